@@ -1,0 +1,258 @@
+"""What can go wrong, one class per failure, built from data.
+
+No class holds a sentence for people: `app.presenters.errors` makes those, in the clerk's language.
+
+    PaydeskError
+    ├── InputFault            the clerk can mend it; nothing was sent
+    ├── GatewayFailure        the bank was asked
+    │   ├── NotSent           proved: the request never left this till
+    │   ├── AnswerLost        it left and no usable answer came: the outcome is unknown
+    │   ├── GatewayRefused    the bank understood and said no to the request
+    │   └── CredentialsRejected
+    ├── JournalFailure        no journal, no money: nothing is sent while one of these stands
+    └── KeyStoreUnusable
+"""
+
+
+class PaydeskError(Exception):
+    """Base of every failure Paydesk knows by name."""
+
+
+# --- what the clerk typed -------------------------------------------------------------------------------------
+
+
+class InputFault(PaydeskError):
+    """Something typed cannot be used; nothing was sent."""
+
+
+class UnknownCurrency(InputFault):
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class AmountMissing(InputFault):
+    """The amount field is empty."""
+
+
+class AmountNotUnderstood(InputFault):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class AmountHasTooManyDecimals(InputFault):
+    def __init__(self, text: str, currency: str, decimals: int) -> None:
+        super().__init__(text, currency, decimals)
+        self.text, self.currency, self.decimals = text, currency, decimals
+
+
+class AmountNotPositive(InputFault):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class AmountOutsideLimits(InputFault):
+    """`lowest` and `highest` are minor units of `currency`, both allowed."""
+
+    def __init__(self, lowest: int, highest: int, currency: str) -> None:
+        super().__init__(lowest, highest, currency)
+        self.lowest, self.highest, self.currency = lowest, highest, currency
+
+
+class CardNumberIncomplete(InputFault):
+    """Fewer than 13 digits. Holds no digit of the card."""
+
+
+class CardNumberWrong(InputFault):
+    """The check digit does not fit. Holds no digit of the card."""
+
+
+class ExpiryNotUnderstood(InputFault):
+    """The expiry is not a month and a year."""
+
+
+class CardExpired(InputFault):
+    def __init__(self, month: int, year: int) -> None:
+        super().__init__(month, year)
+        self.month, self.year = month, year
+
+
+class SecurityCodeWrong(InputFault):
+    """The security code has not the `length` digits it needs. Holds no digit of it."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+
+class CardholderNameWrong(InputFault):
+    """The name on the card has letters the gateway does not take (Latin letters, 2 to 45)."""
+
+
+class CardNumberInText(InputFault):
+    """A free text holds what looks like a card number; the bank shows such texts unmasked."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class TextTooLong(InputFault):
+    def __init__(self, field: str, longest: int) -> None:
+        super().__init__(field, longest)
+        self.field, self.longest = field, longest
+
+
+class ContactNotUnderstood(InputFault):
+    """Neither an e-mail address nor a phone number."""
+
+
+class ValidityInThePast(InputFault):
+    """The chosen end of a payment link lies behind us."""
+
+
+class OrderNotFound(PaydeskError):
+    """Neither the journal nor, when it was asked, the bank knows the order."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+
+
+class NotOffered(PaydeskError):
+    """The bank of this profile does not offer this; `what` names it, for example "cancel"."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class OrderNotCancellable(PaydeskError):
+    """Only an order nobody has paid can be cancelled; `state` is the name of its state."""
+
+    def __init__(self, number: str, state: str) -> None:
+        super().__init__(number, state)
+        self.number, self.state = number, state
+
+
+# --- the bank ---------------------------------------------------------------------------------------------------
+
+
+class GatewayFailure(PaydeskError):
+    """The bank was asked and the answer is no plain yes."""
+
+
+class NotSent(GatewayFailure):
+    """Proved: not one byte of the request left (no address, no connection, no secure channel)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class AnswerLost(GatewayFailure):
+    """The request left and no answer that can be understood came back: nobody knows whether it was done.
+
+    `reason` is a short technical word ("timeout", "html", "empty", "http-500", …), never a reply's text.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class GatewayRefused(GatewayFailure):
+    """The bank understood the request and refused it. `code` and `text` are the bank's own, for details only."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(code, text)
+        self.code, self.text = code, text
+
+
+class CredentialsRejected(GatewayFailure):
+    """The bank does not accept this login, or the login may not do this."""
+
+    def __init__(self, code: str = "", text: str = "") -> None:
+        super().__init__(code, text)
+        self.code, self.text = code, text
+
+
+# --- our own books ------------------------------------------------------------------------------------------------
+
+
+class JournalFailure(PaydeskError):
+    """The journal cannot be used; no money may move while it cannot."""
+
+
+class JournalNotOurs(JournalFailure):
+    """The file at `path` is no journal of Paydesk, or its key is another one. It was left untouched."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class JournalNewer(JournalFailure):
+    """The file at `path` was written by a newer Paydesk (`found` instead of `known`)."""
+
+    def __init__(self, path: str, found: int, known: int) -> None:
+        super().__init__(path, found, known)
+        self.path, self.found, self.known = path, found, known
+
+
+class JournalInUse(JournalFailure):
+    """Another Paydesk has the file at `path` open."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class JournalCannotWrite(JournalFailure):
+    """The disk is full, read-only or gone; `reason` is the database's own word."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class OperationAlreadyOpen(JournalFailure):
+    """This order has an unfinished operation of the same kind: a second one would take money twice."""
+
+    def __init__(self, order_number: str, kind: str) -> None:
+        super().__init__(order_number, kind)
+        self.order_number, self.kind = order_number, kind
+
+
+class OrderChangedMeanwhile(JournalFailure):
+    """Somebody else wrote the order since it was read: read it again and decide anew."""
+
+    def __init__(self, order_number: str) -> None:
+        super().__init__(order_number)
+        self.order_number = order_number
+
+
+class KeyStoreUnusable(PaydeskError):
+    """This computer offers no safe place for secrets; `backend` names what was found."""
+
+    def __init__(self, backend: str) -> None:
+        super().__init__(backend)
+        self.backend = backend
+
+
+class CredentialsMissing(PaydeskError):
+    """No login was entered for this bank profile yet."""
+
+    def __init__(self, profile: str) -> None:
+        super().__init__(profile)
+        self.profile = profile
+
+
+class ProfileUnusable(PaydeskError):
+    """A bank profile file cannot be used; `field` names the faulty entry and never its value."""
+
+    def __init__(self, path: str, field: str) -> None:
+        super().__init__(path, field)
+        self.path, self.field = path, field

@@ -1,0 +1,40 @@
+"""What happened, for whoever shows it. Facts in the past tense; published after they are durable."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.identifiers import ProfileName
+from app.domain.order import Order
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChanged:
+    """An order was created or changed; `order` is as it stands in the journal now."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class BankAnswered:
+    """The bank of a profile answered something, `seconds` after it was asked."""
+
+    profile: ProfileName
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class BankSilent:
+    """The bank of a profile could not be reached or gave no usable answer, since `since` (UTC)."""
+
+    profile: ProfileName
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BankRejectedLogin:
+    """The bank does not accept the login of this profile."""
+
+    profile: ProfileName
+
+
+Event = OrderChanged | BankAnswered | BankSilent | BankRejectedLogin

@@ -1,0 +1,211 @@
+"""What the bank said when asked, and what that makes of an order.
+
+`weigh` is the only place where an order becomes paid. It is a pure function: the order, one status answer, the
+moment it came. The rules follow the gateway's own manual: an order counts as paid only when a status answer over
+our own connection says so, and number, amount and currency are the order's.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+
+from app.domain.card import CardSummary
+from app.domain.currency import Currency
+from app.domain.identifiers import GatewayOrderId
+from app.domain.money import Money
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.timeline import Happening, TimelineEntry
+
+
+class Reported(Enum):
+    """The state a gateway reported, in the words of the trade."""
+
+    NOT_FOUND = "not-found"
+    REGISTERED = "registered"
+    CHALLENGE = "challenge"
+    PENDING = "pending"
+    AUTHORISED = "authorised"
+    CAPTURED = "captured"
+    VOIDED = "voided"
+    REFUNDED = "refunded"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecognised:
+    """A value the contract does not know: not paid, not failed, not final. `raw` is what the bank wrote."""
+
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusSeen:
+    """One status answer. None means the bank did not say. Sums are minor units of `currency`."""
+
+    reported: Reported | Unrecognised
+    order_number: str | None = None
+    gateway_order_id: GatewayOrderId | None = None
+    amount: int | None = None
+    currency: Currency | None = None
+    captured: int | None = None
+    held: int | None = None
+    refunded: int | None = None
+    card: CardSummary | None = None
+    approval_code: str = ""
+    reference_number: str = ""
+    action_code: str = ""
+    paid_at: datetime | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The order after the answer, what belongs in its timeline, and whether there is anything to store."""
+
+    order: Order
+    entries: tuple[TimelineEntry, ...] = ()
+    changed: bool = False
+
+
+_CLAIMS_MONEY = frozenset({Reported.AUTHORISED, Reported.CAPTURED, Reported.REFUNDED, Reported.VOIDED})
+
+# What the bank may still turn a state into; anything else would be going backwards and is only noted down.
+_FORWARD: dict[OrderState, frozenset[OrderState]] = {
+    OrderState.AUTHORISED: frozenset(
+        {
+            OrderState.PAID,
+            OrderState.PART_PAID,
+            OrderState.VOIDED,
+            OrderState.REFUNDED,
+            OrderState.PART_REFUNDED,
+        }
+    ),
+    OrderState.PAID: frozenset({OrderState.REFUNDED, OrderState.PART_REFUNDED, OrderState.VOIDED}),
+    OrderState.PART_PAID: frozenset(
+        {OrderState.PAID, OrderState.REFUNDED, OrderState.PART_REFUNDED, OrderState.VOIDED}
+    ),
+    OrderState.PART_REFUNDED: frozenset({OrderState.REFUNDED}),
+    OrderState.REFUNDED: frozenset(),
+    OrderState.VOIDED: frozenset(),
+    OrderState.DECLINED: MONEY_TAKEN_STATES,
+    OrderState.EXPIRED: MONEY_TAKEN_STATES | {OrderState.DECLINED},
+    OrderState.CANCELLED: MONEY_TAKEN_STATES,
+    OrderState.MISMATCH: frozenset(),
+}
+
+_LATE = frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
+
+
+def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
+    """Return what this answer makes of the order. Never raises; an answer that proves nothing changes nothing."""
+    if isinstance(seen.reported, Unrecognised):
+        return _noted(order, at, Happening.UNRECOGNISED_ANSWER, value=seen.reported.raw)
+    if seen.reported is Reported.NOT_FOUND:
+        # The request may still be on its way, so "not found" is no "no".
+        return Weighed(replace(order, asked_at=at))
+    difference = _difference(order, seen)
+    if difference and order.state in MONEY_TAKEN_STATES:
+        return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
+    if difference:
+        return _moved(order, order, OrderState.MISMATCH, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
+    new_state = _state_of(order, seen)
+    if not _is_forward(order.state, new_state):
+        return _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
+    learned = _with_details(order, seen)
+    if new_state in MONEY_TAKEN_STATES and learned.paid_at is None:
+        learned = replace(learned, paid_at=seen.paid_at or at)
+    facts = {"action_code": seen.action_code} if seen.action_code else {}
+    if order.state in _LATE and new_state in MONEY_TAKEN_STATES:
+        return _moved(order, learned, new_state, at, Happening.PAID_AFTER_END, was=order.state.value, **facts)
+    return _moved(order, learned, new_state, at, Happening.BANK_SAID, **facts)
+
+
+def _difference(order: Order, seen: StatusSeen) -> str:
+    """Return which of number, amount, currency does not fit, or "". For a claim of money, silence is no fit."""
+    silence_fits = seen.reported not in _CLAIMS_MONEY
+    if seen.order_number != order.number and not (seen.order_number is None and silence_fits):
+        return "number"
+    if seen.currency != order.amount.currency and not (seen.currency is None and silence_fits):
+        return "currency"
+    if seen.amount != order.amount.minor and not (seen.amount is None and silence_fits):
+        return "amount"
+    return ""
+
+
+def _state_of(order: Order, seen: StatusSeen) -> OrderState:
+    match seen.reported:
+        case Reported.CAPTURED:
+            return _captured_state(order, seen)
+        case Reported.REFUNDED:
+            return OrderState.REFUNDED if not seen.captured else OrderState.PART_REFUNDED
+        case Reported.REGISTERED:
+            return _waiting_state(order)
+        case Reported.DECLINED:
+            return OrderState.CANCELLED if order.cancel_requested else OrderState.DECLINED
+        case Reported.EXPIRED:
+            return OrderState.CANCELLED if order.cancel_requested else OrderState.EXPIRED
+        case Reported.CHALLENGE:
+            return OrderState.CHALLENGE_PENDING
+        case Reported.PENDING:
+            return OrderState.PENDING
+        case Reported.AUTHORISED:
+            return OrderState.AUTHORISED
+        case Reported.VOIDED:
+            return OrderState.VOIDED
+        case _:
+            return order.state
+
+
+def _captured_state(order: Order, seen: StatusSeen) -> OrderState:
+    if seen.refunded:
+        return OrderState.PART_REFUNDED if seen.captured else OrderState.REFUNDED
+    if seen.captured is not None and seen.captured < order.amount.minor:
+        # Less than asked (or nothing at all) was taken: never the green tick.
+        return OrderState.PART_PAID if seen.captured else OrderState.PENDING
+    return OrderState.PAID
+
+
+def _waiting_state(order: Order) -> OrderState:
+    """Registered and unpaid. A challenge may still be going on, and a charge we lost may still arrive."""
+    if order.state is OrderState.CHALLENGE_PENDING:
+        return order.state
+    if order.state is OrderState.OUTCOME_UNKNOWN and order.mode is not PaymentMode.LINK:
+        return order.state
+    return OrderState.AWAITING_PAYMENT
+
+
+def _is_forward(before: OrderState, after: OrderState) -> bool:
+    allowed = _FORWARD.get(before)
+    return after is before or allowed is None or after in allowed
+
+
+def _noted(order: Order, at: datetime, happening: Happening, **facts: str) -> Weighed:
+    """Keep the state and write the strange answer down, once for as long as it stays the same."""
+    remark = " ".join([happening.value, *facts.values()])
+    entries = () if remark == order.remark else (TimelineEntry(at, happening, facts),)
+    return Weighed(replace(order, remark=remark, asked_at=at), entries, changed=bool(entries))
+
+
+def _moved(
+    before: Order, learned: Order, state: OrderState, at: datetime, happening: Happening, **facts: str
+) -> Weighed:
+    if state is before.state:
+        return Weighed(replace(learned, asked_at=at), changed=learned != before)
+    after = replace(learned, state=state, state_since=at, asked_at=at, remark="")
+    return Weighed(after, (TimelineEntry(at, happening, {"state": state.value, **facts}),), changed=True)
+
+
+def _with_details(order: Order, seen: StatusSeen) -> Order:
+    """Return the order with what a fitting answer adds to it."""
+    money = order.amount.currency
+    return replace(
+        order,
+        gateway_order_id=order.gateway_order_id or seen.gateway_order_id,
+        card=seen.card or order.card,
+        captured=order.captured if seen.captured is None else Money(seen.captured, money),
+        refunded=order.refunded if seen.refunded is None else Money(seen.refunded, money),
+        approval_code=seen.approval_code or order.approval_code,
+        reference_number=seen.reference_number or order.reference_number,
+        action_code=seen.action_code or order.action_code,
+    )

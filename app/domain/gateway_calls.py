@@ -1,0 +1,98 @@
+"""What is asked of a bank's gateway and what comes back, in words both generations share."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.card import CardSummary
+from app.domain.challenge import Challenge
+from app.domain.identifiers import GatewayOrderId, OrderNumber
+from app.domain.money import Money
+from app.domain.order import Customer
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """Make an order known to the bank; no money moves.
+
+    `expires_at` is UTC, or None for the bank's own default. `by_phone` asks for the bank's page in its telephone
+    order form. `hold` asks for a hold instead of a charge.
+    """
+
+    number: OrderNumber
+    amount: Money
+    return_address: str
+    description: str = ""
+    language: str = "en"
+    expires_at: datetime | None = None
+    customer: Customer = Customer()
+    by_phone: bool = False
+    hold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """The bank knows the order. `page` is its payment page; `expires_at` is UTC when the bank said so."""
+
+    gateway_order_id: GatewayOrderId
+    page: str
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Take the money with a card. `gateway_order_id` is set when the order was registered before."""
+
+    number: OrderNumber
+    amount: Money
+    return_address: str
+    by_phone: bool
+    gateway_order_id: GatewayOrderId | None = None
+    description: str = ""
+    language: str = "en"
+    customer: Customer = Customer()
+    hold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeAccepted:
+    """The bank worked on the charge. That is not "paid": only a status answer says so."""
+
+    gateway_order_id: GatewayOrderId | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeRefused:
+    """The bank's first word is no. A status answer confirms it. `code` and `text` are the bank's own."""
+
+    gateway_order_id: GatewayOrderId | None
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeNeeded:
+    """The cardholder must confirm on the page of `challenge`."""
+
+    gateway_order_id: GatewayOrderId
+    challenge: Challenge
+
+
+ChargeReply = ChargeAccepted | ChargeRefused | ChallengeNeeded
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReference:
+    """Which order a question is about. At least one of the two keys is set."""
+
+    number: OrderNumber | None
+    gateway_order_id: GatewayOrderId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignOrder:
+    """An order the bank knows and this journal does not."""
+
+    number: str
+    gateway_order_id: GatewayOrderId | None
+    amount: Money | None
+    card: CardSummary | None

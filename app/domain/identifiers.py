@@ -1,0 +1,33 @@
+"""Names of things that must never be mixed up, and how a new order number is made."""
+
+import secrets
+import uuid
+from datetime import datetime
+from typing import NewType
+
+OrderNumber = NewType("OrderNumber", str)
+"""Our own key of an order, unique for the merchant, at most 32 ASCII characters."""
+
+GatewayOrderId = NewType("GatewayOrderId", str)
+"""The bank's key of an order, kept as received."""
+
+OperationId = NewType("OperationId", str)
+"""One act on money: 32 hexadecimal characters, which is what the gateway's refund id holds."""
+
+ProfileName = NewType("ProfileName", str)
+"""File name of a bank profile without its ending."""
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # base 32 without I, L, O, U: read aloud without doubt
+
+
+def new_order_number(shop: str, till: str, at: datetime) -> OrderNumber:
+    """Return `<shop>-<till>-<yymmdd>-<10 random characters>`.
+
+    Random and not counted, because a restored backup must not use a number again.
+    """
+    tail = "".join(secrets.choice(_ALPHABET) for _ in range(10))
+    return OrderNumber(f"{shop[:6]}-{till[:6]}-{at:%y%m%d}-{tail}")
+
+
+def new_operation_id() -> OperationId:
+    return OperationId(uuid.uuid4().hex)

@@ -1,0 +1,128 @@
+"""What a customer owes, and how that stands."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from app.domain.card import CardSummary
+from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
+from app.domain.money import Money
+
+
+class PaymentMode(Enum):
+    """How the customer pays an order."""
+
+    LINK = "link"
+    """The customer pays on the bank's page, behind a link."""
+    PHONE = "phone"
+    """Mail or telephone order: the clerk types the card, nobody is challenged (MOTO)."""
+    CHALLENGE = "challenge"
+    """The clerk types the card, the cardholder confirms (3-D Secure)."""
+    BANK_PAGE = "bank-page"
+    """The clerk types the card on the bank's own page in the embedded view."""
+
+
+class OrderState(Enum):
+    """Where an order stands: set from what the bank said, or from proof that it was not asked."""
+
+    NOT_SENT = "not-sent"
+    AWAITING_PAYMENT = "awaiting-payment"
+    CHALLENGE_PENDING = "challenge-pending"
+    PENDING = "pending"
+    AUTHORISED = "authorised"
+    PAID = "paid"
+    PART_PAID = "part-paid"
+    REFUNDED = "refunded"
+    PART_REFUNDED = "part-refunded"
+    VOIDED = "voided"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    OUTCOME_UNKNOWN = "outcome-unknown"
+    MISMATCH = "mismatch"
+    """The bank's answer does not fit the order (other number, amount or currency): a person must look."""
+
+
+OPEN_STATES = frozenset(
+    {
+        OrderState.AWAITING_PAYMENT,
+        OrderState.CHALLENGE_PENDING,
+        OrderState.PENDING,
+        OrderState.OUTCOME_UNKNOWN,
+    }
+)
+"""States the bank will still change by itself, or that we do not know: these are asked about."""
+
+MONEY_TAKEN_STATES = frozenset(
+    {
+        OrderState.AUTHORISED,
+        OrderState.PAID,
+        OrderState.PART_PAID,
+        OrderState.REFUNDED,
+        OrderState.PART_REFUNDED,
+        OrderState.VOIDED,
+    }
+)
+"""The bank said at some time that it took or held money for the order."""
+
+CANCELLABLE_STATES = frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING})
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Who pays, as far as the clerk wrote it down. Empty text means not given."""
+
+    email: str = ""
+    phone: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLink:
+    """The bank's page for one order. `expires_at` is UTC, or None when the bank did not say."""
+
+    address: str
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One order. Moments are UTC; money is in the order's currency.
+
+    `version` counts the writes to the journal: a write with an old version is refused.
+    """
+
+    number: OrderNumber
+    profile: ProfileName
+    mode: PaymentMode
+    amount: Money
+    state: OrderState
+    created_at: datetime
+    state_since: datetime
+    description: str = ""
+    customer: Customer = field(default_factory=Customer)
+    operator: str = ""
+    till: str = ""
+    language: str = "en"
+    gateway_order_id: GatewayOrderId | None = None
+    link: PaymentLink | None = None
+    card: CardSummary | None = None
+    captured: Money | None = None
+    refunded: Money | None = None
+    approval_code: str = ""
+    reference_number: str = ""
+    action_code: str = ""
+    cancel_requested: bool = False
+    remark: str = ""
+    """The last answer that could not be used, so that it is written into the timeline once."""
+    paid_at: datetime | None = None
+    asked_at: datetime | None = None
+    version: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN_STATES
+
+    @property
+    def can_cancel(self) -> bool:
+        return self.state in CANCELLABLE_STATES

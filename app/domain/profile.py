@@ -1,0 +1,102 @@
+"""One bank as a shop uses it: where it is, how it is spoken to, what it offers. Never a secret."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import Enum
+
+from app.domain.currency import Currency
+from app.domain.identifiers import ProfileName
+from app.domain.order import PaymentMode
+
+
+class Generation(Enum):
+    """Which generation of the gateway's interface the bank runs."""
+
+    V1 = "v1"
+    V2 = "v2"
+
+
+class Environment(Enum):
+    """What a payment here means."""
+
+    LIVE = "live"
+    TEST = "test"
+    TRAINING = "training"
+
+
+class ChargeWay(Enum):
+    """How a card typed by the clerk reaches the bank."""
+
+    REGISTER_FIRST = "register-first"
+    """Register the order, then pay it: a lost answer is a question about a known order."""
+    ONE_CALL = "one-call"
+
+
+class LoginKind(Enum):
+    """What the bank asks for. PASSWORD: user name and password. TOKEN: V1 token. API_KEY: V2 key."""
+
+    PASSWORD = "password"  # noqa: S105 - the kind, not a password
+    TOKEN = "token"  # noqa: S105
+    API_KEY = "api-key"
+
+
+@dataclass(frozen=True, slots=True)
+class BankProfile:
+    """One bank profile. Sums are minor units of `currency`; life times are exact spans."""
+
+    name: ProfileName
+    title: str
+    bank: str
+    environment: Environment
+    generation: Generation
+    address: str
+    """Base of the interface: V1 `https://host/payment`, V2 `https://host/api2`."""
+    currency: Currency
+    login: LoginKind
+    languages: tuple[str, ...]
+    modes: tuple[PaymentMode, ...]
+    """What the phone order and link screens offer, first one preset."""
+    charge_way: ChargeWay = ChargeWay.REGISTER_FIRST
+    return_page: str = ""
+    """The shop's https page a customer comes back to; entered with the credentials."""
+    shop: str = "SHOP"
+    lowest: int = 1
+    highest: int = 999_999_999
+    code_length: int = 3
+    link_life: timedelta | None = None
+    """Fixed life of a link where the bank does not let us choose it; None when it does."""
+    longest_link_life: timedelta = timedelta(days=30)
+    encrypts_card: bool = True
+    """V1: send the card as seToken, when the gateway publishes a key."""
+    cancel_path: str = ""
+    """V2: path that expires a session, where the bank has one; "" hides cancelling."""
+    old_names: bool = False
+    """V1: field names of the older edition (backUrl, cardHolderName)."""
+    accent: str = "#2563eb"
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def can_cancel(self) -> bool:
+        return self.generation is Generation.V1 or bool(self.cancel_path)
+
+    @property
+    def takes_phone_orders(self) -> bool:
+        return any(mode is not PaymentMode.LINK for mode in self.modes)
+
+    @property
+    def finds_by_number(self) -> bool:
+        """Tell whether the bank can be asked by our own order number: V1 with a password login only."""
+        return self.generation is Generation.V1 and self.login is LoginKind.PASSWORD
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A login. Prints itself without its values."""
+
+    user_name: str = ""
+    password: str = field(default="", repr=False)
+    token: str = field(default="", repr=False)
+    api_key: str = field(default="", repr=False)
+
+    def __repr__(self) -> str:
+        return "<Credentials>"

@@ -1,0 +1,37 @@
+"""What happened to an order, one entry per fact. The words for people are made by the presenters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+
+class Happening(Enum):
+    """Kinds of entries. The facts each carries stand behind it."""
+
+    CREATED = "created"  # operator
+    REGISTER_SENT = "register-sent"
+    LINK_CREATED = "link-created"  # expires_at
+    CHARGE_SENT = "charge-sent"  # card (masked)
+    CHALLENGE_OPENED = "challenge-opened"
+    CHALLENGE_LEFT = "challenge-left"  # how
+    CANCEL_SENT = "cancel-sent"  # operator
+    CANCEL_ACCEPTED = "cancel-accepted"
+    REFUSED = "refused"  # code, text
+    NOT_SENT = "not-sent"  # reason
+    ANSWER_LOST = "answer-lost"  # reason
+    RESUMED = "resumed"
+    BANK_SAID = "bank-said"  # state, action_code
+    PAID_AFTER_END = "paid-after-end"  # was, state
+    ANSWER_DOES_NOT_FIT = "answer-does-not-fit"  # what
+    UNRECOGNISED_ANSWER = "unrecognised-answer"  # value
+    BACKWARD_ANSWER = "backward-answer"  # state
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One fact at one moment (UTC). `facts` holds short texts only, never card data."""
+
+    at: datetime
+    happening: Happening
+    facts: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,155 @@
+"""What the services need from outside, as small as possible. Gateway, journal and secrets implement it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from app.domain.card import CardEntry
+from app.domain.evidence import StatusSeen
+from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
+from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
+from app.domain.money import Money
+from app.domain.operation import Operation, OperationState
+from app.domain.order import Order, OrderState
+from app.domain.profile import BankProfile, Credentials
+from app.domain.timeline import TimelineEntry
+
+
+class PaymentGateway(Protocol):
+    """One bank, asked over its own connection. Every call raises one of the GatewayFailure family:
+
+    NotSent when the request provably never left, AnswerLost when it left and no usable answer came,
+    GatewayRefused when the bank understood and said no, CredentialsRejected for a login it does not accept.
+    A call the bank's interface does not have raises NotOffered before anything is sent.
+    """
+
+    async def register(self, registration: Registration) -> Registered: ...
+
+    async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
+        """Charge a card. The card is wiped by the caller, whatever happens."""
+        ...
+
+    async def status(self, reference: OrderReference) -> StatusSeen:
+        """Return what the bank says of an order. The only evidence for "paid"."""
+        ...
+
+    async def cancel(self, reference: OrderReference) -> None:
+        """Close an order nobody has paid. The status afterwards says what became of it."""
+        ...
+
+    async def capture(self, reference: OrderReference, amount: Money | None) -> None:
+        """Take held money: all of it for None. Never sends a zero."""
+        ...
+
+    async def check_login(self) -> None:
+        """Return when the bank accepts the login; asks about an order that cannot exist."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFilter:
+    """Which orders a list wants. Empty fields ask for everything; all given ones must fit.
+
+    `fragment` is any part of number, gateway id, description, customer or last four digits, case and accents
+    folded. `last_four` asks for exactly these last digits of the card.
+    """
+
+    fragment: str = ""
+    last_four: str = ""
+    states: frozenset[OrderState] = field(default_factory=frozenset)
+    profile: ProfileName | None = None
+    created_on: date | None = None
+
+
+class Journal(Protocol):
+    """The shop's own books. Every method that writes has committed, flushed to disk, when it returns.
+
+    All raise a JournalFailure; while one stands, no money may move.
+    """
+
+    async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
+        """Store the order (new or changed) with the intent of one operation; returns it with its new version.
+
+        Raises OperationAlreadyOpen when the order has an unfinished operation of that kind, and
+        OrderChangedMeanwhile when the order was written by somebody else since it was read.
+        """
+        ...
+
+    async def mark_sent(self, operation: OperationId) -> None:
+        """Note that the first byte is about to leave. An armed operation without this note was never sent."""
+        ...
+
+    async def settle(
+        self, operation: OperationId, ended: OperationState, order: Order, entries: Sequence[TimelineEntry]
+    ) -> Order:
+        """End an operation together with what it did to the order; returns the order with its new version."""
+        ...
+
+    async def record(self, order: Order, entries: Sequence[TimelineEntry]) -> Order:
+        """Store what a status answer made of an order; returns it with its new version."""
+        ...
+
+    async def order(self, number: OrderNumber) -> Order | None: ...
+
+    async def order_by_gateway_id(self, gateway_order_id: GatewayOrderId) -> Order | None: ...
+
+    async def orders(
+        self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None
+    ) -> Sequence[Order]:
+        """Return the newest `limit` orders that fit, or the next ones older than the given order."""
+        ...
+
+    async def count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
+        """Return how many orders fit, by state; `wanted.states` is ignored, empty states are left out."""
+        ...
+
+    async def open_orders(self) -> Sequence[Order]:
+        """Return every order that must be asked about, longest unasked first."""
+        ...
+
+    async def open_operations(self) -> Sequence[Operation]: ...
+
+    async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
+        """Return the entries of one order, oldest first."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class SecretStore(Protocol):
+    """The one place for logins and keys. All raise KeyStoreUnusable when this computer has no safe place."""
+
+    async def credentials(self, profile: ProfileName) -> Credentials | None: ...
+
+    async def keep_credentials(self, profile: ProfileName, credentials: Credentials) -> None: ...
+
+    async def forget_credentials(self, profile: ProfileName) -> None: ...
+
+    async def journal_key(self, name: str) -> bytes:
+        """Return the 32-byte key of the journal with this name; made on first use."""
+        ...
+
+
+class Clock(Protocol):
+    """Time, so that tests can move it."""
+
+    def now(self) -> datetime:
+        """Return the moment, UTC."""
+        ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class Banks(Protocol):
+    """The bank profiles in use and the gateway of each."""
+
+    def profiles(self) -> Sequence[BankProfile]: ...
+
+    def profile(self, name: ProfileName) -> BankProfile: ...
+
+    async def gateway(self, name: ProfileName) -> PaymentGateway:
+        """Return the gateway of a profile. Raises CredentialsMissing or KeyStoreUnusable."""
+        ...
