@@ -45,9 +45,7 @@ class Currency:
 
 
 _ALL = [
-    Currency(entry[:3], entry[3:], decimals)
-    for decimals, entries in _TABLE.items()
-    for entry in entries.split()
+    Currency(entry[:3], entry[3:], decimals) for decimals, entries in _TABLE.items() for entry in entries.split()
 ]
 _BY_CODE = {currency.code: currency for currency in _ALL}
 _BY_NUMBER = {currency.number: currency for currency in _ALL}
