@@ -1,0 +1,63 @@
+"""Which checks does `./packaging/test` make, and did they pass?"""
+
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+
+from ground import ready
+from ground.launch import DISABLE_SANDBOX, is_root
+from ground.places import ROOT, program
+from ground.telling import clean_environment, say
+
+Step = tuple[str, list[str]]
+
+STEPS: tuple[Step, ...] = (
+    ("ruff check .", ["ruff", "check", "."]),
+    ("ruff format --check .", ["ruff", "format", "--check", "."]),
+    ("lint-imports", ["lint-imports"]),
+    ("mypy", ["mypy"]),
+    ("pytest", ["python", "-m", "pytest"]),  # as a module: the project's root is then on its path
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The exit code of `./packaging/test`."""
+    return ready.guarded(lambda: check(arguments))
+
+
+def check(arguments: Sequence[str]) -> int:
+    """0 when every step passed, else the exit code of the first that failed."""
+    ready.make_ready()
+    if arguments:
+        say("With arguments: only pytest is run")
+    variables = test_variables(clean_environment(), is_root())
+    for title, command in steps(arguments):
+        code = passed(title, command, variables)
+        if code != 0:
+            return code
+    return 0
+
+
+def steps(arguments: Sequence[str]) -> tuple[Step, ...]:
+    """All steps; with arguments only pytest, which gets them."""
+    if not arguments:
+        return STEPS
+    title, command = STEPS[-1]
+    return ((title, [*command, *arguments]),)
+
+
+def test_variables(variables: Mapping[str, str], root: bool) -> dict[str, str]:
+    """The variables for tests: windows in memory, and a web engine that starts as root."""
+    defaults = {"QT_QPA_PLATFORM": "offscreen"} | ({DISABLE_SANDBOX: "1"} if root else {})
+    return defaults | dict(variables)
+
+
+def passed(title: str, command: Sequence[str], variables: Mapping[str, str]) -> int:
+    """The exit code of one step, after telling how it went."""
+    say(f"== {title}")
+    begin = time.monotonic()
+    name, *rest = command
+    code = subprocess.run([program(name), *rest], cwd=ROOT, env=dict(variables), check=False).returncode
+    outcome = "passed" if code == 0 else f"FAILED (exit code {code})"
+    say(f"== {title}: {outcome} in {time.monotonic() - begin:.1f} s")
+    return code
