@@ -12,11 +12,34 @@ from ground.telling import CannotGoOnError, last_lines, quietly, say
 
 # Everything that the wheels of Qt and its web engine link to and a bare Debian lacks, and one font for text.
 LIBRARIES = (
-    "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 "
-    "libxcb-xkb1 libxcb-dri3-0 libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 "
-    "libgbm1 libbrotli1 fonts-dejavu-core"
-).split()
+    "libegl1",
+    "libgl1",
+    "libglib2.0-0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libxkbcommon0",
+    "libxkbcommon-x11-0",
+    "libx11-xcb1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-shape0",
+    "libxcb-sync1",
+    "libxcb-xfixes0",
+    "libxcb-xkb1",
+    "libxcb-dri3-0",
+    "libnss3",
+    "libasound2",
+    "libxcomposite1",
+    "libxdamage1",
+    "libxrandr2",
+    "libxtst6",
+    "libxkbfile1",
+    "libgbm1",
+    "libbrotli1",
+    "fonts-dejavu-core",
+)
 VENV = "python3-venv"
 VIRTUAL_SCREEN = ("xvfb",)
 
@@ -52,9 +75,7 @@ def install(names: Sequence[str]) -> None:
         update(authority)  # lists that are too old name files that are gone
         trouble = apt(authority, *INSTALL, *packages)
         if trouble is not None:
-            raise CannotGoOnError(
-                f"apt could not install what is missing.\n{trouble}\nThe line was: {line(packages)}"
-            )
+            raise CannotGoOnError(f"apt could not install what is missing:\n\n    {line(packages)}\n\n{trouble}")
 
 
 def may_install() -> list[str] | None:

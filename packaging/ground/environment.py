@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ground import MINORS, uv
 from ground.places import LOCK_FILE, ROOT, VENV, program
-from ground.telling import CannotGoOnError, clean_environment, last_lines, quietly, say, visibly
+from ground.telling import CannotGoOnError, last_lines, quietly, say, visibly
 
 STAMP = VENV / "paydesk-setup.json"
 UNFINISHED = "unfinished"
@@ -113,9 +113,7 @@ def remove(venv: Path) -> None:
     try:
         shutil.rmtree(venv)
     except OSError as error:
-        raise CannotGoOnError(
-            f"{venv} could not be removed ({error}). Close Paydesk, remove it by hand, start again."
-        ) from error
+        raise CannotGoOnError(f"{error}\nClose Paydesk, remove {venv} by hand, then start again.") from error
 
 
 def install(lock: str) -> None:

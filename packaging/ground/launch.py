@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from ground import ready, screen
 from ground.places import ON_WINDOWS, ROOT, SCREENSHOTS, program
@@ -32,7 +33,7 @@ def start(arguments: Sequence[str]) -> int:
     if "--demo" in arguments:
         say(f"Screenshots of the demo: {option(arguments, '--screenshots')}")
     if seen or ASKS_ONLY & set(arguments):
-        return replace_by_paydesk(arguments, variables)
+        return call_paydesk(arguments, variables) if ON_WINDOWS else become_paydesk(arguments, variables)
     with screen.virtual() as where:
         return call_paydesk(arguments, variables | where)
 
@@ -114,10 +115,8 @@ def command(arguments: Sequence[str]) -> list[str]:
     return [str(program("python")), "-m", "app", *arguments]
 
 
-def replace_by_paydesk(arguments: Sequence[str], variables: Mapping[str, str]) -> int:
-    """Paydesk's exit code; on most systems this process becomes Paydesk, so that signals reach it."""
-    if ON_WINDOWS:
-        return call_paydesk(arguments, variables)
+def become_paydesk(arguments: Sequence[str], variables: Mapping[str, str]) -> NoReturn:
+    """Nothing; this process becomes Paydesk, so that every signal reaches it."""
     os.chdir(ROOT)
     sys.stdout.flush()
     os.execve(program("python"), command(arguments), dict(variables))  # noqa: S606

@@ -31,7 +31,7 @@ def make_it_load() -> None:
 
 def this_machine() -> str:
     """A text that changes when .venv is seen from another machine or container."""
-    return f"{platform.node()} {platform.platform()}"
+    return f"{platform.node()} {platform.system()} {platform.release()}"
 
 
 def probe() -> tuple[int, str]:
