@@ -141,10 +141,12 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
             return OrderState.REFUNDED if not seen.captured else OrderState.PART_REFUNDED
         case Reported.REGISTERED:
             return _waiting_state(order)
+        case Reported.DECLINED | Reported.EXPIRED if order.cancel_requested and not order.attempt_failed:
+            return OrderState.CANCELLED
         case Reported.DECLINED:
-            return OrderState.CANCELLED if order.cancel_requested else OrderState.DECLINED
+            return OrderState.DECLINED
         case Reported.EXPIRED:
-            return OrderState.CANCELLED if order.cancel_requested else OrderState.EXPIRED
+            return OrderState.EXPIRED
         case Reported.CHALLENGE:
             return OrderState.CHALLENGE_PENDING
         case Reported.PENDING:
@@ -207,5 +209,6 @@ def _with_details(order: Order, seen: StatusSeen) -> Order:
         refunded=order.refunded if seen.refunded is None else Money(seen.refunded, money),
         approval_code=seen.approval_code or order.approval_code,
         reference_number=seen.reference_number or order.reference_number,
-        action_code=seen.action_code or order.action_code,
+        # The code of our own cancelling must not hide why the card was refused before it.
+        action_code=order.action_code if order.cancel_requested else seen.action_code or order.action_code,
     )

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from app.domain.evidence import Reported, StatusSeen
 from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.order import MONEY_TAKEN_STATES, OPEN_STATES, Order
 
 
 class OperationKind(Enum):
@@ -37,3 +39,24 @@ class Operation:
     kind: OperationKind
     state: OperationState
     started_at: datetime
+
+
+def ended_by(operation: Operation, seen: StatusSeen, after: Order) -> OperationState | None:
+    """Return how a status answer ends an operation whose own answer was lost, or None when it does not.
+
+    `after` is the order as weighed with that answer. "Not found" ends nothing: the request may still arrive.
+    """
+    if operation.state is not OperationState.UNKNOWN or seen.reported is Reported.NOT_FOUND:
+        return None
+    match operation.kind:
+        case OperationKind.REGISTER:
+            return OperationState.DONE
+        case OperationKind.CHARGE if after.state in MONEY_TAKEN_STATES:
+            return OperationState.DONE
+        case OperationKind.CHARGE:
+            return None if after.state in OPEN_STATES else OperationState.REFUSED
+        case OperationKind.CANCEL if after.state in MONEY_TAKEN_STATES or after.state in OPEN_STATES:
+            # Still payable: the bank may be asked to close it once more, which is harmless.
+            return OperationState.REFUSED
+        case OperationKind.CANCEL:
+            return OperationState.DONE

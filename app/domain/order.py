@@ -65,6 +65,9 @@ MONEY_TAKEN_STATES = frozenset(
 )
 """The bank said at some time that it took or held money for the order."""
 
+NO_ATTEMPT_FAILED = frozenset({"", "0", "000", "-100"})
+"""Action codes that tell of no refused try: none given, approved, no try yet (gateway manual, action codes)."""
+
 CANCELLABLE_STATES = frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING})
 
 
@@ -122,6 +125,11 @@ class Order:
     @property
     def is_open(self) -> bool:
         return self.state in OPEN_STATES
+
+    @property
+    def attempt_failed(self) -> bool:
+        """Tell whether the last try to pay was refused; the order itself may still be open."""
+        return self.action_code not in NO_ATTEMPT_FAILED
 
     @property
     def can_cancel(self) -> bool:

@@ -88,8 +88,16 @@ class Journal(Protocol):
         """End an operation together with what it did to the order; returns the order with its new version."""
         ...
 
-    async def record(self, order: Order, entries: Sequence[TimelineEntry]) -> Order:
-        """Store what a status answer made of an order; returns it with its new version."""
+    async def record(
+        self,
+        order: Order,
+        entries: Sequence[TimelineEntry],
+        ended: Mapping[OperationId, OperationState] | None = None,
+    ) -> Order:
+        """Store what a status answer made of an order, and the operations it ended, in one transaction.
+
+        Returns the order with its new version. Raises OrderChangedMeanwhile.
+        """
         ...
 
     async def order(self, number: OrderNumber) -> Order | None: ...
@@ -110,7 +118,9 @@ class Journal(Protocol):
         """Return every order that must be asked about, longest unasked first."""
         ...
 
-    async def open_operations(self) -> Sequence[Operation]: ...
+    async def open_operations(self, number: OrderNumber | None = None) -> Sequence[Operation]:
+        """Return the unfinished operations, of one order or of all, oldest first."""
+        ...
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         """Return the entries of one order, oldest first."""

@@ -1,0 +1,69 @@
+"""Making a new order: its number, who made it, and that no card number hides in its texts."""
+
+from dataclasses import dataclass
+
+from app.domain.card import card_digits_in
+from app.domain.errors import AmountOutsideLimits, CardNumberInText, TextTooLong
+from app.domain.identifiers import new_order_number
+from app.domain.money import Money
+from app.domain.order import Customer, Order, OrderState, PaymentMode
+from app.domain.profile import BankProfile
+from app.services.ports import Clock
+
+LONGEST_DESCRIPTION = 598  # gateway manual, order registration
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDraft:
+    """What every new order needs."""
+
+    amount: Money
+    description: str = ""
+    customer: Customer = Customer()
+    language: str = "en"
+
+
+class NewOrders:
+    """Makes orders for one till and one operator; nothing is stored or sent here."""
+
+    def __init__(self, clock: Clock, till: str, operator: str) -> None:
+        self._clock = clock
+        self._till = till
+        self._operator = operator
+
+    def make(self, profile: BankProfile, mode: PaymentMode, draft: OrderDraft) -> Order:
+        """Return a new order the bank has not heard of.
+
+        Raises AmountOutsideLimits, TextTooLong, CardNumberInText.
+        """
+        check_draft(profile, draft)
+        now = self._clock.now()
+        return Order(
+            number=new_order_number(profile.shop, self._till, now),
+            profile=profile.name,
+            mode=mode,
+            amount=draft.amount,
+            state=OrderState.PENDING,
+            created_at=now,
+            state_since=now,
+            description=draft.description.strip(),
+            customer=draft.customer,
+            operator=self._operator,
+            till=self._till,
+            language=draft.language,
+        )
+
+
+def check_draft(profile: BankProfile, draft: OrderDraft) -> None:
+    """Raise the InputFault of the first thing the bank would refuse or that must not be written down."""
+    if not profile.lowest <= draft.amount.minor <= profile.highest:
+        raise AmountOutsideLimits(profile.lowest, profile.highest, profile.currency.code)
+    if len(draft.description) > LONGEST_DESCRIPTION:
+        raise TextTooLong("description", LONGEST_DESCRIPTION)
+    texts = {
+        "description": draft.description,
+        "customer": f"{draft.customer.name}\n{draft.customer.email}\n{draft.customer.phone}",
+    }
+    for field, text in texts.items():
+        if card_digits_in(text):
+            raise CardNumberInText(field)

@@ -1,0 +1,69 @@
+"""Finding orders: by any fragment, by the last four digits of the card, and one order with its bank's word."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from app.domain.errors import OrderNotFound
+from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
+from app.domain.order import Order, OrderState
+from app.domain.timeline import TimelineEntry
+from app.services.ports import Journal, OrderFilter
+from app.services.status_enquiry import StatusEnquiry
+
+PAGE = 100
+_LAST_FOUR = re.compile(r"\*?(\d{4})")
+
+
+class OrderSearch:
+    """Looks orders up in the journal; `look_up` also asks the bank."""
+
+    def __init__(self, journal: Journal, enquiry: StatusEnquiry) -> None:
+        self._journal = journal
+        self._enquiry = enquiry
+
+    async def find(
+        self,
+        text: str = "",
+        states: frozenset[OrderState] = frozenset(),
+        profile: ProfileName | None = None,
+        older_than: OrderNumber | None = None,
+    ) -> Sequence[Order]:
+        """Return up to PAGE orders, newest first. Four digits ("4242" or "*4242") mean the end of a card."""
+        return await self._journal.orders(self._filter(text, states, profile), PAGE, older_than)
+
+    async def count(self, text: str = "", profile: ProfileName | None = None) -> Mapping[OrderState, int]:
+        return await self._journal.count(self._filter(text, frozenset(), profile))
+
+    async def look_up(self, text: str) -> Order:
+        """Return the one order with this number or bank's id, or the newest on this card, after asking its bank.
+
+        Raises OrderNotFound, and the GatewayFailure family when the bank could not be asked.
+        """
+        order = await self._one(text.strip())
+        if order is None:
+            raise OrderNotFound(text.strip())
+        return await self._enquiry.ask(order.number)
+
+    async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
+        return await self._journal.timeline(number)
+
+    async def order(self, number: OrderNumber) -> Order | None:
+        return await self._journal.order(number)
+
+    async def _one(self, text: str) -> Order | None:
+        if _LAST_FOUR.fullmatch(text):
+            found = await self.find(text)
+            return found[0] if found else None
+        return await self._journal.order(OrderNumber(text.upper())) or await self._journal.order_by_gateway_id(
+            GatewayOrderId(text)
+        )
+
+    def _filter(self, text: str, states: frozenset[OrderState], profile: ProfileName | None) -> OrderFilter:
+        text = text.strip()
+        last_four = _LAST_FOUR.fullmatch(text)
+        return OrderFilter(
+            fragment="" if last_four else text,
+            last_four=last_four[1] if last_four else "",
+            states=states,
+            profile=profile,
+        )

@@ -1,0 +1,84 @@
+"""Creating a payment link: an order registered at the bank, whose page the customer pays on."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from app.domain.challenge import return_address
+from app.domain.gateway_calls import Registered, Registration
+from app.domain.money import Money
+from app.domain.operation import OperationKind
+from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
+from app.domain.profile import BankProfile
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.new_orders import NewOrders, OrderDraft
+from app.services.operations import Act, OperationDesk
+from app.services.ports import Banks, Clock
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDraft:
+    """What a clerk typed. `valid_for` is the link's life, None for the bank's own fixed one."""
+
+    amount: Money
+    description: str = ""
+    customer: Customer = Customer()
+    language: str = "en"
+    valid_for: timedelta | None = None
+
+
+class PaymentLinks:
+    """Makes payment links."""
+
+    def __init__(self, desk: OperationDesk, banks: Banks, clock: Clock, new_orders: NewOrders) -> None:
+        self._desk = desk
+        self._banks = banks
+        self._clock = clock
+        self._new_orders = new_orders
+
+    async def create(self, profile: BankProfile, draft: LinkDraft) -> Order:
+        """Return the registered order with its link.
+
+        Raises NotSent, GatewayRefused, CredentialsRejected (there is no order at the bank), AnswerLost (the bank
+        may know the order, but nobody has its link, so nobody can pay it), JournalFailure.
+        """
+        order = self._new_orders.make(
+            profile,
+            PaymentMode.LINK,
+            OrderDraft(draft.amount, draft.description, draft.customer, draft.language),
+        )
+        expires_at = None if draft.valid_for is None else order.created_at + draft.valid_for
+        registration = Registration(
+            order.number,
+            order.amount,
+            return_address(profile.return_page, order.number),
+            description=order.description,
+            language=order.language,
+            expires_at=expires_at,
+            customer=order.customer,
+        )
+        gateway = await self._banks.gateway(profile.name)
+        act = Act(
+            kind=OperationKind.REGISTER,
+            sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
+            call=lambda: gateway.register(registration),
+            accept=lambda current, answer: self._with_link(current, answer, registration),
+            if_not_done=OrderState.NOT_SENT,
+            if_lost=OrderState.OUTCOME_UNKNOWN,
+        )
+        stored, _ = await self._desk.perform(order, act)
+        return stored
+
+    def _with_link(
+        self, order: Order, answer: Registered, registration: Registration
+    ) -> tuple[Order, tuple[TimelineEntry, ...]]:
+        now = self._clock.now()
+        expires_at = answer.expires_at or registration.expires_at
+        linked = replace(
+            order,
+            state=OrderState.AWAITING_PAYMENT,
+            state_since=now,
+            gateway_order_id=answer.gateway_order_id,
+            link=PaymentLink(answer.page, expires_at),
+        )
+        facts = {"expires_at": expires_at.isoformat()} if expires_at else {}
+        return linked, (TimelineEntry(now, Happening.LINK_CREATED, facts),)

@@ -1,0 +1,193 @@
+"""Charging a card read out over the phone: start, the cardholder's challenge, and the end.
+
+Whatever the bank's first word is, the order's fate comes from a status answer.
+"""
+
+from dataclasses import dataclass, replace
+
+from app.domain.card import CardEntry
+from app.domain.challenge import Challenge, return_address
+from app.domain.errors import AnswerLost, GatewayFailure, NotOffered
+from app.domain.gateway_calls import ChallengeNeeded, Charge, ChargeReply, Registered, Registration
+from app.domain.money import Money
+from app.domain.operation import OperationKind
+from app.domain.order import MONEY_TAKEN_STATES, Customer, Order, OrderState, PaymentMode
+from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
+from app.domain.profile import BankProfile, ChargeWay
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.cancellation import Cancellation
+from app.services.new_orders import NewOrders, OrderDraft
+from app.services.operations import Act, OperationDesk
+from app.services.ports import Banks, Clock, Journal
+from app.services.status_enquiry import StatusEnquiry
+
+_PAUSES_AFTER_CHARGE = (0.0, 1.0, 2.0, 4.0)
+_PAUSES_AFTER_CHALLENGE = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneDraft:
+    """What a clerk typed besides the card. `mode` is any but LINK."""
+
+    amount: Money
+    mode: PaymentMode
+    description: str = ""
+    customer: Customer = Customer()
+    language: str = "en"
+
+
+class PhoneOrders:
+    """Charges cards. One call is one order: a second try is a new order with a new number."""
+
+    def __init__(
+        self,
+        desk: OperationDesk,
+        journal: Journal,
+        banks: Banks,
+        clock: Clock,
+        new_orders: NewOrders,
+        enquiry: StatusEnquiry,
+        cancellation: Cancellation,
+    ) -> None:
+        self._desk = desk
+        self._journal = journal
+        self._banks = banks
+        self._clock = clock
+        self._new_orders = new_orders
+        self._enquiry = enquiry
+        self._cancellation = cancellation
+
+    async def charge(self, profile: BankProfile, draft: PhoneDraft, card: CardEntry) -> Outcome:
+        """Return how the charge stands. The card is wiped before this returns, whatever happens.
+
+        Raises InputFault, NotSent, GatewayRefused, CredentialsRejected (nothing was charged) and JournalFailure
+        (nothing was sent).
+        """
+        with card:
+            order = self._new_order(profile, draft)
+            if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
+                order, _ = await self._register(profile, order)
+            try:
+                order, reply = await self._charge(profile, order, card)
+            except AnswerLost:
+                return await self._settled(order, _PAUSES_AFTER_CHARGE)
+        if isinstance(reply, ChallengeNeeded):
+            return ChallengeRequired(order, reply.challenge)
+        return await self._settled(order, _PAUSES_AFTER_CHARGE)
+
+    async def open_bank_page(self, profile: BankProfile, draft: PhoneDraft) -> ChallengeRequired:
+        """Register an order whose card is typed on the bank's own page, and return that page."""
+        order, registered = await self._register(profile, self._new_order(profile, draft))
+        page = Challenge(registered.page, return_address(profile.return_page, order.number))
+        return ChallengeRequired(order, page)
+
+    async def finish_challenge(self, order: Order, challenge: Challenge, how: str) -> Outcome:
+        """Return how the order stands after its bank page was left; `how` is noted, and proves nothing.
+
+        An order that still waits for the cardholder comes back as ChallengeRequired with the same page.
+        """
+        left = TimelineEntry(self._clock.now(), Happening.CHALLENGE_LEFT, {"how": how})
+        await self._enquiry.note(order.number, left)
+        pauses = _PAUSES_AFTER_CHALLENGE if how == "returned" else (0.0,)
+        outcome = await self._settled(order, pauses)
+        if isinstance(outcome, OutcomeUnknown) and outcome.order.state in (
+            OrderState.CHALLENGE_PENDING,
+            OrderState.AWAITING_PAYMENT,
+        ):
+            return ChallengeRequired(outcome.order, challenge)
+        return outcome
+
+    def _new_order(self, profile: BankProfile, draft: PhoneDraft) -> Order:
+        return self._new_orders.make(
+            profile, draft.mode, OrderDraft(draft.amount, draft.description, draft.customer, draft.language)
+        )
+
+    async def _register(self, profile: BankProfile, order: Order) -> tuple[Order, Registered]:
+        registration = Registration(
+            order.number,
+            order.amount,
+            return_address(profile.return_page, order.number),
+            description=order.description,
+            language=order.language,
+            customer=order.customer,
+            by_phone=order.mode is PaymentMode.BANK_PAGE,
+        )
+        gateway = await self._banks.gateway(profile.name)
+        act = Act(
+            kind=OperationKind.REGISTER,
+            sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
+            call=lambda: gateway.register(registration),
+            accept=self._as_registered,
+            if_not_done=OrderState.NOT_SENT,
+            if_lost=OrderState.OUTCOME_UNKNOWN,
+        )
+        return await self._desk.perform(order, act)
+
+    async def _charge(self, profile: BankProfile, order: Order, card: CardEntry) -> tuple[Order, ChargeReply]:
+        charge = Charge(
+            order.number,
+            order.amount,
+            return_address(profile.return_page, order.number),
+            by_phone=order.mode is PaymentMode.PHONE,
+            gateway_order_id=order.gateway_order_id,
+            description=order.description,
+            language=order.language,
+            customer=order.customer,
+        )
+        gateway = await self._banks.gateway(profile.name)
+        now = self._clock.now()
+        summary = card.summary()
+        in_doubt = replace(order, card=summary, state=OrderState.PENDING, state_since=now)
+        act = Act(
+            kind=OperationKind.CHARGE,
+            sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": summary.masked}),
+            call=lambda: gateway.charge(charge, card),
+            accept=self._as_answered,
+            if_not_done=OrderState.NOT_SENT,
+            if_lost=OrderState.OUTCOME_UNKNOWN,
+        )
+        return await self._desk.perform(in_doubt, act)
+
+    def _as_registered(self, order: Order, answer: Registered) -> tuple[Order, tuple[TimelineEntry, ...]]:
+        waiting = replace(
+            order,
+            state=OrderState.CHALLENGE_PENDING,
+            state_since=self._clock.now(),
+            gateway_order_id=answer.gateway_order_id,
+        )
+        return waiting, ()
+
+    def _as_answered(self, order: Order, reply: ChargeReply) -> tuple[Order, tuple[TimelineEntry, ...]]:
+        now = self._clock.now()
+        known = replace(order, gateway_order_id=order.gateway_order_id or reply.gateway_order_id)
+        if isinstance(reply, ChallengeNeeded):
+            opened = TimelineEntry(now, Happening.CHALLENGE_OPENED)
+            return replace(known, state=OrderState.CHALLENGE_PENDING, state_since=now), (opened,)
+        return known, ()
+
+    async def _settled(self, order: Order, pauses: tuple[float, ...]) -> Outcome:
+        """Ask until the bank has decided or the pauses are used up."""
+        for pause in pauses:
+            await self._clock.sleep(pause)
+            try:
+                order = await self._enquiry.ask(order.number)
+            except GatewayFailure:
+                continue
+            if order.state in MONEY_TAKEN_STATES:
+                return Approved(order)
+            if order.attempt_failed and order.can_cancel:
+                order = await self._close_refused(order)
+            if not order.is_open:
+                return Declined(order)
+        return await self._undecided(order)
+
+    async def _close_refused(self, order: Order) -> Order:
+        """Close an order whose only try was refused, so that nothing can ever be charged to it later."""
+        try:
+            return await self._cancellation.cancel(order.number)
+        except (GatewayFailure, NotOffered):
+            return order
+
+    async def _undecided(self, order: Order) -> OutcomeUnknown:
+        current = await self._journal.order(order.number)
+        return OutcomeUnknown(current or order)

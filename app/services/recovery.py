@@ -1,0 +1,43 @@
+"""After a crash: what every unfinished operation of the last run was, as far as the journal proves it.
+
+An armed operation without the "sent" note never left this till. One with the note may have done anything: its
+order becomes "outcome unknown", and asking the bank settles it.
+"""
+
+from dataclasses import replace
+
+from app.domain.identifiers import OrderNumber
+from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.ports import Clock, Journal
+
+
+class Recovery:
+    """Runs once at the start, before anything is sent."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+
+    async def resume(self) -> list[OrderNumber]:
+        """Return the orders whose outcome must now be asked for."""
+        doubtful = []
+        for operation in await self._journal.open_operations():
+            order = await self._journal.order(operation.order_number)
+            if order is None or operation.state is OperationState.UNKNOWN:
+                continue
+            if operation.state is OperationState.ARMED:
+                await self._end(operation, order, OperationState.NOT_SENT, OrderState.NOT_SENT)
+            else:
+                await self._end(operation, order, OperationState.UNKNOWN, OrderState.OUTCOME_UNKNOWN)
+                doubtful.append(order.number)
+        return doubtful
+
+    async def _end(self, operation: Operation, order: Order, ended: OperationState, state: OrderState) -> None:
+        now = self._clock.now()
+        happening = Happening.NOT_SENT if ended is OperationState.NOT_SENT else Happening.RESUMED
+        keeps_state = operation.kind is OperationKind.CANCEL or order.state in MONEY_TAKEN_STATES
+        after = order if keeps_state else replace(order, state=state, state_since=now)
+        entry = TimelineEntry(now, happening, {"reason": "program ended"})
+        await self._journal.settle(operation.id, ended, after, (entry,))
