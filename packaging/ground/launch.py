@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
@@ -59,7 +60,7 @@ def screenshots(arguments: Sequence[str]) -> list[str]:
 
 def option(arguments: Sequence[str], name: str) -> str | None:
     """The value of `--name value` or `--name=value`."""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in pairwise([*arguments, ""]):
         if word == name:
             return following or None
         if word.startswith(f"{name}="):
@@ -69,10 +70,9 @@ def option(arguments: Sequence[str], name: str) -> str | None:
 
 def without(arguments: Sequence[str], name: str) -> list[str]:
     """The arguments less one option and its value."""
-    before = ["", *arguments[:-1]]
     return [
         word
-        for previous, word in zip(before, arguments, strict=False)
+        for previous, word in pairwise(["", *arguments])
         if name not in (previous, word) and not word.startswith(f"{name}=")
     ]
 
