@@ -79,9 +79,7 @@ class OperationDesk:
             answer = await act.call()
         except (GatewayFailure, NotOffered) as failure:
             ended, state, entry = self._reading_of(failure, act)
-            await self._settle(
-                operation, ended, order, lambda current: (_in_state(current, state, entry), (entry,))
-            )
+            await self._settle(operation, ended, order, _to_state(state, entry))
             raise
         stored = await self._settle(
             operation, OperationState.DONE, order, lambda current: act.accept(current, answer)

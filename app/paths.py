@@ -1,0 +1,38 @@
+"""Where things lie: our own resources, and the shop's data on this computer."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class DataPaths:
+    """The folders and files of one data directory. Training keeps to a folder of its own."""
+
+    root: Path
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.toml"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    def journal(self, training: bool) -> Path:
+        return self.root / ("training" if training else "shop") / "journal.db"
+
+    @property
+    def training_ledger(self) -> Path:
+        """What the sandbox gateway remembers between two trainings."""
+        return self.root / "training" / "bank.db"
+
+
+def data_paths(chosen: Path | None) -> DataPaths:
+    """Return the paths under the chosen directory, or under the system's usual place for program data."""
+    if chosen is not None:
+        return DataPaths(chosen.resolve())
+    return DataPaths(Path(PlatformDirs("Paydesk", appauthor=False, roaming=False).user_data_dir))

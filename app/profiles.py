@@ -1,0 +1,112 @@
+"""Bank profiles as files: TOML read into `domain.profile.BankProfile`, with every entry checked."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+
+from app.domain.currency import Currency, currency
+from app.domain.errors import ProfileUnusable, UnknownCurrency
+from app.domain.identifiers import ProfileName
+from app.domain.order import PaymentMode
+from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
+from app.paths import RESOURCES
+
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
+class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """The entries of a profile file. Sums are minor units, life times minutes."""
+
+    title: str
+    bank: str
+    environment: Environment
+    generation: Generation
+    address: str
+    currency: str
+    login: LoginKind
+    languages: list[str]
+    modes: list[PaymentMode]
+    charge_way: ChargeWay = ChargeWay.REGISTER_FIRST
+    return_page: str = ""
+    shop: str = "SHOP"
+    lowest: int = 1
+    highest: int = 999_999_999
+    code_length: int = 3
+    link_life_minutes: int = 0
+    longest_link_life_minutes: int = 43_200
+    encrypts_card: bool = True
+    cancel_path: str = ""
+    old_names: bool = False
+    accent: str = "#2563eb"
+
+
+def shipped_profiles() -> list[BankProfile]:
+    """Return every profile that ships with Paydesk, training ones included, by file name."""
+    return [read_profile(path) for path in sorted((RESOURCES / "profiles").glob("*.toml"))]
+
+
+def read_profile(path: Path) -> BankProfile:
+    """Return the profile in this file. Raises ProfileUnusable, which names the faulty entry and no value."""
+    try:
+        entries = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _ProfileFile)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise ProfileUnusable(str(path), str(error)) from None
+    try:
+        money = currency(entries.currency)
+    except UnknownCurrency:
+        raise ProfileUnusable(str(path), "currency") from None
+    profile = _build(ProfileName(path.stem), entries, money)
+    if profile.environment is not Environment.TRAINING:
+        _check_address(path, profile)
+    return profile
+
+
+def with_address(profile: BankProfile, address: str, return_page: str) -> BankProfile:
+    """Return a training profile aimed at a running sandbox gateway, which must be on this computer."""
+    if urlsplit(address).hostname not in _LOOPBACK:
+        raise ProfileUnusable(profile.name, "address")
+    return replace(profile, address=address, return_page=return_page)
+
+
+def with_return_pages(profiles: list[BankProfile], pages: Mapping[str, str]) -> list[BankProfile]:
+    """Return the profiles with the shop's own return pages, where some were entered."""
+    return [replace(each, return_page=pages.get(each.name, each.return_page)) for each in profiles]
+
+
+def _build(name: ProfileName, entries: _ProfileFile, money: Currency) -> BankProfile:
+    return BankProfile(
+        name=name,
+        title=entries.title,
+        bank=entries.bank,
+        environment=entries.environment,
+        generation=entries.generation,
+        address=entries.address.rstrip("/"),
+        currency=money,
+        login=entries.login,
+        languages=tuple(entries.languages),
+        modes=tuple(entries.modes),
+        charge_way=entries.charge_way,
+        return_page=entries.return_page,
+        shop=entries.shop,
+        lowest=entries.lowest,
+        highest=entries.highest,
+        code_length=entries.code_length,
+        link_life=timedelta(minutes=entries.link_life_minutes) if entries.link_life_minutes else None,
+        longest_link_life=timedelta(minutes=entries.longest_link_life_minutes),
+        encrypts_card=entries.encrypts_card,
+        cancel_path=entries.cancel_path,
+        old_names=entries.old_names,
+        accent=entries.accent,
+    )
+
+
+def _check_address(path: Path, profile: BankProfile) -> None:
+    """A bank is reached over https and never on this computer: a sandbox must not pass for a bank."""
+    parts = urlsplit(profile.address)
+    if parts.scheme != "https" or parts.username or not parts.hostname or parts.hostname in _LOOPBACK:
+        raise ProfileUnusable(str(path), "address")

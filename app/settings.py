@@ -1,0 +1,63 @@
+"""What the shop has set: read from TOML, checked, and written back whole. No secret is ever among it."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import tomli_w
+
+from app.domain.errors import PaydeskError
+from app.domain.identifiers import ProfileName
+
+
+class SettingsUnusable(PaydeskError):
+    """The settings file cannot be read; `reason` names the entry, never its value."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
+    """Settings of one till. `text_scale` is 1.0 for 100 %; `return_pages` maps a profile to the shop's page."""
+
+    language: Literal["system", "en", "ru"] = "system"
+    theme: Literal["system", "light", "dark"] = "system"
+    text_scale: float = 1.0
+    till: str = "T1"
+    operator: str = ""
+    profile: str = ""
+    return_pages: dict[str, str] = {}
+
+
+class SettingsFile:
+    """The settings as they are now, and the file they are kept in."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.current = _read(path)
+
+    def change(self, **values: object) -> None:
+        """Set these entries and write the file: a new file beside it, flushed, then put in its place."""
+        self.current = msgspec.structs.replace(self.current, **values)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._path.with_suffix(".new")
+        with fresh.open("wb") as file:
+            tomli_w.dump(msgspec.to_builtins(self.current), file)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self._path)
+
+    def keep_return_page(self, profile: ProfileName, page: str) -> None:
+        self.change(return_pages={**self.current.return_pages, profile: page})
+
+
+def _read(path: Path) -> Settings:
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise SettingsUnusable(str(path), str(error)) from None
