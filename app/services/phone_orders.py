@@ -88,12 +88,15 @@ class PhoneOrders:
         """
         left = TimelineEntry(self._clock.now(), Happening.CHALLENGE_LEFT, {"how": how})
         await self._enquiry.note(order.number, left)
-        pauses = _PAUSES_AFTER_CHALLENGE if how == "returned" else (0.0,)
+        return await self._standing(order, challenge, _PAUSES_AFTER_CHALLENGE if how == "returned" else (0.0,))
+
+    async def ask_again(self, order: Order, challenge: Challenge) -> Outcome:
+        """Return how an undecided order stands now; as `finish_challenge`, without leaving any page."""
+        return await self._standing(order, challenge, (0.0,))
+
+    async def _standing(self, order: Order, challenge: Challenge, pauses: tuple[float, ...]) -> Outcome:
         outcome = await self._settled(order, pauses)
-        if isinstance(outcome, OutcomeUnknown) and outcome.order.state in (
-            OrderState.CHALLENGE_PENDING,
-            OrderState.AWAITING_PAYMENT,
-        ):
+        if isinstance(outcome, OutcomeUnknown) and outcome.order.can_cancel:
             return ChallengeRequired(outcome.order, challenge)
         return outcome
 

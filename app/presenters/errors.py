@@ -1,0 +1,191 @@
+"""Every failure as a message for the clerk: what happened, what it means for the money, what to do now."""
+
+from app.domain import errors
+from app.domain.currency import currency
+from app.domain.money import Money
+from app.presenters.formatting import Formats
+from app.presenters.message import Message, Tone
+from app.presenters.words import Translate, Words
+
+
+class ErrorWords(Words):
+    """Makes the sentences. Nothing a bank or a person wrote gets in, except behind "Details"."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._formats = formats
+
+    def fault(self, fault: errors.InputFault) -> str:
+        """Return one sentence for the field the fault belongs to."""
+        match fault:
+            case errors.AmountMissing():
+                return self.tr("Type the amount, for example 12.50.")
+            case errors.AmountNotUnderstood():
+                return self.tr("This is no amount. Type it like 12.50 or 1250.")
+            case errors.AmountHasTooManyDecimals(currency=code, decimals=0):
+                return self.tr("{currency} has no decimals. Type a whole amount.").format(currency=code)
+            case errors.AmountHasTooManyDecimals(currency=code, decimals=decimals):
+                return self.tr("{currency} has only {decimals} decimals.").format(currency=code, decimals=decimals)
+            case errors.AmountNotPositive():
+                return self.tr("The amount must be more than zero.")
+            case errors.AmountOutsideLimits(lowest=lowest, highest=highest, currency=code):
+                money = currency(code)
+                return self.tr("The amount must be between {lowest} and {highest}.").format(
+                    lowest=self._formats.money(Money(lowest, money)),
+                    highest=self._formats.money(Money(highest, money)),
+                )
+            case errors.CardNumberIncomplete():
+                return self.tr("The card number is not complete.")
+            case errors.CardNumberWrong():
+                return self.tr("One digit is wrong. Ask the caller to read the number once more.")
+            case errors.ExpiryNotUnderstood():
+                return self.tr("Type month and year as on the card, for example 12/30.")
+            case errors.CardExpired():
+                return self.tr("This card has expired. Ask for another one.")
+            case errors.SecurityCodeWrong(length=length):
+                return self.tr("The code on the back has {length} digits.").format(length=length)
+            case errors.CardholderNameWrong():
+                return self.tr("Type the name in Latin letters, as it stands on the card.")
+            case errors.CardNumberInText():
+                return self.tr("This text looks like a card number. Remove it: the bank shows this text openly.")
+            case errors.TextTooLong(longest=longest):
+                return self.tr("This text is too long: {longest} characters at most.").format(longest=longest)
+            case errors.ContactNotUnderstood():
+                return self.tr("Type an e-mail address, or a phone number with its country code.")
+            case errors.ValidityInThePast():
+                return self.tr("This moment is over. Choose a later one.")
+            case _:
+                return self.tr("This cannot be used. Type it again.")
+
+    def message(self, failure: errors.PaydeskError) -> Message:
+        """Return the three-part message of a failure that is not bound to one field."""
+        match failure:
+            case errors.InputFault():
+                return Message(Tone.WARNING, self.fault(failure), self.tr("Nothing was sent to the bank."))
+            case errors.GatewayFailure():
+                return self._of_bank(failure)
+            case errors.JournalFailure():
+                return self._of_journal(failure)
+            case errors.KeyStoreUnusable(backend=backend):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("This computer has no safe place for passwords that Paydesk can use."),
+                    self.tr("No login is kept, so no bank can be asked and no money moves."),
+                    self.tr("Unlock or install the system's key store, or use the training mode."),
+                    backend,
+                )
+            case errors.CredentialsMissing(profile=profile):
+                return Message(
+                    Tone.WARNING,
+                    self.tr("No login was entered for this bank."),
+                    self.tr("Nothing was sent to the bank."),
+                    self.tr("Enter the bank's login first."),
+                    profile,
+                )
+            case errors.OrderNotFound(wanted=wanted):
+                return Message(
+                    Tone.INFO,
+                    self.tr("No order “{wanted}” was found.").format(wanted=wanted),
+                    self.tr("Nothing was changed."),
+                    self.tr("Check the number, or search for a part of it."),
+                )
+            case errors.OrderNotCancellable():
+                return Message(
+                    Tone.INFO,
+                    self.tr("This order can no longer be cancelled."),
+                    self.tr("Nothing was changed; the status shows how it stands."),
+                    self.tr("If it is paid, the money goes back by a refund."),
+                )
+            case errors.NotOffered():
+                return Message(
+                    Tone.INFO,
+                    self.tr("This bank does not offer that."),
+                    self.tr("Nothing was sent to the bank."),
+                    self.tr("Use another way, for example a payment link."),
+                )
+            case _:
+                return Message(
+                    Tone.ERROR,
+                    self.tr("Something went wrong inside Paydesk."),
+                    self.tr("The journal keeps every order; look at Orders before you charge again."),
+                    self.tr("If it happens again, send us the log file."),
+                    type(failure).__name__,
+                )
+
+    def _of_bank(self, failure: errors.GatewayFailure) -> Message:
+        match failure:
+            case errors.NotSent(reason=reason):
+                return Message(
+                    Tone.WARNING,
+                    self.tr("The bank could not be reached."),
+                    self.tr("Nothing was sent, so nothing was charged."),
+                    self.tr("Check the internet connection and try again; that is safe."),
+                    reason,
+                )
+            case errors.CredentialsRejected(code=code, text=text):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The bank does not accept the login of this shop."),
+                    self.tr("Nothing was charged."),
+                    self.tr("Check user name and password, and that a test login is not used at the live bank."),
+                    f"{code} {text}".strip(),
+                )
+            case errors.GatewayRefused(code=code, text=text):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The bank refused the request."),
+                    self.tr("Nothing was charged."),
+                    self.tr("Check what was typed; the bank's own words are in the details."),
+                    f"{code} {text}".strip(),
+                )
+            case _:
+                reason = getattr(failure, "reason", "")
+                return Message(
+                    Tone.WARNING,
+                    self.tr("The bank gave no usable answer."),
+                    self.tr("We do not know yet whether it was done. Do not charge again."),
+                    self.tr("Paydesk keeps asking; the order shows the answer as soon as it is known."),
+                    reason,
+                )
+
+    def _of_journal(self, failure: errors.JournalFailure) -> Message:
+        match failure:
+            case errors.JournalNotOurs(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal file is not one that Paydesk can open here."),
+                    self.tr("It was left untouched. Without a journal no money moves."),
+                    self.tr("Put the right file back, or move this one away to start a new journal."),
+                    path,
+                )
+            case errors.JournalNewer(path=path, found=found, known=known):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal was written by a newer Paydesk."),
+                    self.tr("It was left untouched. Without a journal no money moves."),
+                    self.tr("Install the newer Paydesk on this computer too."),
+                    f"{path} ({found} > {known})",
+                )
+            case errors.JournalInUse(path=path):
+                return Message(
+                    Tone.WARNING,
+                    self.tr("Paydesk is already open with this journal."),
+                    self.tr("Nothing was changed."),
+                    self.tr("Use the window that is open, or close it first."),
+                    path,
+                )
+            case errors.OperationAlreadyOpen():
+                return Message(
+                    Tone.WARNING,
+                    self.tr("This order is already being worked on."),
+                    self.tr("A second request was not sent, so nothing is charged twice."),
+                    self.tr("Wait for the answer of the first one."),
+                )
+            case _:
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal cannot be written."),
+                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
+                    self.tr("Free some disk space or check the disk, then try again."),
+                    getattr(failure, "reason", type(failure).__name__),
+                )

@@ -1,0 +1,67 @@
+"""How money, moments and spans look for people, per language. Pure text; no Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.money import Money
+
+_NO_BREAK = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    thousands: str
+    decimal: str
+    date: str
+    date_and_time: str
+
+
+_MARKS = {
+    "en": _Marks(",", ".", "%d %b %Y", "%d %b %Y, %H:%M"),
+    "ru": _Marks(_NO_BREAK, ",", "%d.%m.%Y", "%d.%m.%Y, %H:%M"),
+}
+
+
+class Formats:
+    """Writes money and moments in one language. Moments come as UTC and are shown in the till's zone."""
+
+    def __init__(self, language: str) -> None:
+        self._marks = _MARKS.get(language, _MARKS["en"])
+
+    def number(self, money: Money) -> str:
+        """Return the amount without its currency, for example "1,250.00"."""
+        whole, _, part = money.plain().partition(".")
+        grouped = f"{int(whole):,}".replace(",", self._marks.thousands)
+        return grouped + (self._marks.decimal + part if part else "")
+
+    def money(self, money: Money) -> str:
+        """Return the amount with its currency letters; the space between does not break."""
+        return f"{self.number(money)}{_NO_BREAK}{money.currency.code}"
+
+    def day(self, moment: datetime) -> str:
+        return moment.astimezone().strftime(self._marks.date)
+
+    def moment(self, moment: datetime) -> str:
+        return moment.astimezone().strftime(self._marks.date_and_time)
+
+    def clock_time(self, moment: datetime) -> str:
+        return moment.astimezone().strftime("%H:%M:%S")
+
+    def short_moment(self, moment: datetime, now: datetime) -> str:
+        """Return only the time for a moment of today, date and time for others."""
+        here = moment.astimezone()
+        return here.strftime("%H:%M") if here.date() == now.astimezone().date() else self.moment(moment)
+
+
+def masked_card(masked: str) -> str:
+    """Return what is shown of a card: "•••• 1111"."""
+    return f"•••• {masked[-4:]}" if masked else ""
+
+
+def in_groups(text: str, size: int = 4) -> str:
+    return " ".join(text[start : start + size] for start in range(0, len(text), size))
+
+
+def whole_minutes(span: timedelta) -> int:
+    """Return the minutes of a span, rounded up so that a link never looks longer dead than it is."""
+    return max(0, -(-int(span.total_seconds()) // 60))

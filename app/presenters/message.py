@@ -1,0 +1,24 @@
+"""What a clerk is told: what happened, what it means for the money, what to do now."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Tone(Enum):
+    """How a message looks; its icon and words say the same, so colour never stands alone."""
+
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Three sentences and, behind "Details", the bank's own words."""
+
+    tone: Tone
+    happened: str
+    money: str = ""
+    to_do: str = ""
+    details: str = ""

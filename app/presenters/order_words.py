@@ -1,0 +1,148 @@
+"""The words for states, modes and timeline entries of an order."""
+
+from collections.abc import Mapping
+
+from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.timeline import Happening, TimelineEntry
+from app.presenters.words import Words
+
+
+class OrderWords(Words):
+    """Says in a word or a sentence how an order stands and what happened to it."""
+
+    def state(self, state: OrderState) -> str:
+        """Return the word of the status column."""
+        return {
+            OrderState.NOT_SENT: self.tr("Not charged"),
+            OrderState.AWAITING_PAYMENT: self.tr("Waiting"),
+            OrderState.CHALLENGE_PENDING: self.tr("Customer confirms"),
+            OrderState.PENDING: self.tr("Asking the bank"),
+            OrderState.AUTHORISED: self.tr("Held"),
+            OrderState.PAID: self.tr("Paid"),
+            OrderState.PART_PAID: self.tr("Partly paid"),
+            OrderState.REFUNDED: self.tr("Refunded"),
+            OrderState.PART_REFUNDED: self.tr("Partly refunded"),
+            OrderState.VOIDED: self.tr("Released"),
+            OrderState.DECLINED: self.tr("Declined"),
+            OrderState.EXPIRED: self.tr("Expired"),
+            OrderState.CANCELLED: self.tr("Cancelled"),
+            OrderState.OUTCOME_UNKNOWN: self.tr("Not known yet"),
+            OrderState.MISMATCH: self.tr("Check needed"),
+        }[state]
+
+    def sentence(self, order: Order) -> str:
+        """Return the status as a sentence, with what it means for the money."""
+        return {
+            OrderState.NOT_SENT: self.tr("Nothing was charged. The bank was not asked, or refused the request."),
+            OrderState.AWAITING_PAYMENT: self.tr("Waiting for the customer to pay. Nothing has been taken yet."),
+            OrderState.CHALLENGE_PENDING: self.tr("The customer is confirming with the bank. Nothing is decided."),
+            OrderState.PENDING: self.tr("The bank is working on it. Do not charge again."),
+            OrderState.AUTHORISED: self.tr("The money is held for this order; it must still be captured."),
+            OrderState.PAID: self.tr("Paid: the bank confirmed number, amount and currency."),
+            OrderState.PART_PAID: self.tr("The bank took less than was asked. Check before handing over goods."),
+            OrderState.REFUNDED: self.tr("The whole amount went back to the customer."),
+            OrderState.PART_REFUNDED: self.tr("Part of the amount went back to the customer."),
+            OrderState.VOIDED: self.tr("The hold was released; the customer keeps the money."),
+            OrderState.DECLINED: self.tr("Declined: the bank said no and took nothing."),
+            OrderState.EXPIRED: self.tr("The time to pay is over; nothing was taken."),
+            OrderState.CANCELLED: self.tr("Cancelled before it was paid; nothing was taken."),
+            OrderState.OUTCOME_UNKNOWN: self.tr(
+                "We do not know yet whether money was taken. Do not charge again; Paydesk keeps asking."
+            ),
+            OrderState.MISMATCH: self.tr(
+                "The bank's answer does not fit this order. Do not charge again; call the bank."
+            ),
+        }[order.state]
+
+    def mode(self, mode: PaymentMode) -> str:
+        return {
+            PaymentMode.LINK: self.tr("Payment link"),
+            PaymentMode.PHONE: self.tr("By phone"),
+            PaymentMode.CHALLENGE: self.tr("By phone, 3-D Secure"),
+            PaymentMode.BANK_PAGE: self.tr("Bank's page"),
+        }[mode]
+
+    def happening(self, entry: TimelineEntry) -> str:
+        """Return one timeline entry as a sentence."""
+        return self._happening(entry.happening, entry.facts)
+
+    def _happening(self, happening: Happening, facts: Mapping[str, str]) -> str:
+        match happening:
+            case Happening.CREATED:
+                return self.tr("Order written down")
+            case Happening.REGISTER_SENT:
+                return self.tr("Sent to the bank to be registered")
+            case Happening.LINK_CREATED:
+                return self.tr("The bank gave the payment link")
+            case Happening.CHARGE_SENT:
+                return self.tr("Charge sent to the bank, card {card}").format(card=facts.get("card", ""))
+            case Happening.CHALLENGE_OPENED:
+                return self.tr("The bank asks the customer to confirm")
+            case Happening.CHALLENGE_LEFT:
+                return self._left(facts.get("how", ""))
+            case Happening.CANCEL_SENT:
+                return self.tr("Asked the bank to cancel")
+            case Happening.CANCEL_ACCEPTED:
+                return self.tr("The bank accepted the cancelling")
+            case Happening.REFUSED:
+                return self.tr("The bank refused the request (code {code})").format(code=facts.get("code", ""))
+            case Happening.NOT_SENT:
+                return self.tr("Not sent: the bank was never asked")
+            case Happening.ANSWER_LOST:
+                return self.tr("No usable answer from the bank; asking how it stands")
+            case Happening.RESUMED:
+                return self.tr("Paydesk was closed in between; asking how it stands")
+            case Happening.BANK_SAID:
+                return self.tr("The bank says: {state}").format(state=self._state_of(facts))
+            case Happening.PAID_AFTER_END:
+                return self.tr("Attention: the bank says {state}, after it was over here").format(
+                    state=self._state_of(facts)
+                )
+            case Happening.ANSWER_DOES_NOT_FIT:
+                return self._misfit(facts.get("what", ""))
+            case Happening.UNRECOGNISED_ANSWER:
+                return self.tr("The bank answered something Paydesk does not know: {value}").format(
+                    value=facts.get("value", "")
+                )
+            case Happening.BACKWARD_ANSWER:
+                return self.tr("The bank said {state}; the order stays as it is").format(
+                    state=self._state_of(facts)
+                )
+
+    def _state_of(self, facts: Mapping[str, str]) -> str:
+        return self.state(OrderState(facts["state"]))
+
+    def _left(self, how: str) -> str:
+        return {
+            "returned": self.tr("Came back from the bank's page"),
+            "closed": self.tr("The bank's page was closed"),
+            "timed-out": self.tr("The bank's page was open for ten minutes"),
+            "browser": self.tr("Opened in the system browser"),
+        }.get(how, self.tr("The bank's page did not work"))
+
+    def _misfit(self, what: str) -> str:
+        return {
+            "number": self.tr("The bank answered about another order number"),
+            "amount": self.tr("The bank named another amount"),
+            "currency": self.tr("The bank named another currency"),
+        }.get(what, self.tr("The bank's answer does not fit"))
+
+
+# How a status badge looks; several states share a look, their words differ.
+LOOKS = {
+    OrderState.NOT_SENT: "closed",
+    OrderState.AWAITING_PAYMENT: "waiting",
+    OrderState.CHALLENGE_PENDING: "waiting",
+    OrderState.PENDING: "waiting",
+    OrderState.AUTHORISED: "held",
+    OrderState.PAID: "paid",
+    OrderState.PART_PAID: "unknown",
+    OrderState.REFUNDED: "refunded",
+    OrderState.PART_REFUNDED: "refunded",
+    OrderState.VOIDED: "refunded",
+    OrderState.DECLINED: "declined",
+    OrderState.EXPIRED: "closed",
+    OrderState.CANCELLED: "closed",
+    OrderState.OUTCOME_UNKNOWN: "unknown",
+    OrderState.MISMATCH: "unknown",
+}

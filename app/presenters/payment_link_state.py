@@ -1,0 +1,84 @@
+"""What the payment link screen shows, and what its view can be told to do."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Protocol
+
+from app.domain.profile import BankProfile
+from app.presenters.message import Message
+
+
+class Validity(Enum):
+    """How long a link can be paid; presets a clerk thinks in."""
+
+    ONE_HOUR = "1h"
+    TODAY = "today"
+    THREE_DAYS = "3d"
+    SEVEN_DAYS = "7d"
+    BANKS_OWN = "bank"
+    """The bank's fixed life of a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValidityChoice:
+    validity: Validity
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkForm:
+    """What is typed, as text."""
+
+    amount: str
+    description: str = ""
+    contact: str = ""
+    validity: Validity = Validity.THREE_DAYS
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkShown:
+    """The link in the result panel. `expires_at` is UTC; `look` and `status` say how it stands."""
+
+    address: str
+    amount: str
+    number: str
+    look: str
+    status: str
+    sentence: str
+    expires_at: datetime | None
+    is_open: bool
+    asked: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLinkState:
+    """Everything on the screen that is not typed text."""
+
+    profile: BankProfile | None = None
+    validities: tuple[ValidityChoice, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()
+    ends_text: str = ""
+    create_label: str = ""
+    busy: bool = False
+    faults: dict[str, str] = field(default_factory=dict)
+    message: Message | None = None
+    link: LinkShown | None = None
+    can_cancel: bool = False
+    cancel_hint: str = ""
+    preview: str = ""
+
+
+class PaymentLinkView(Protocol):
+    def render(self, state: PaymentLinkState) -> None: ...
+
+    def focus(self, field_name: str) -> None: ...
+
+    def clear_form(self) -> None: ...
+
+    def fill(self, form: LinkForm) -> None: ...
+
+
+DAY = timedelta(days=1)

@@ -1,0 +1,363 @@
+"""The phone order screen: what it shows, and what happens when the clerk presses Charge."""
+
+from collections.abc import Callable
+
+from app.domain.card import (
+    CardEntry,
+    check_cardholder,
+    check_number,
+    check_security_code,
+    parse_expiry,
+    today_of,
+)
+from app.domain.challenge import Challenge
+from app.domain.errors import InputFault, PaydeskError
+from app.domain.money import Money, parse_amount
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
+from app.domain.profile import BankProfile
+from app.presenters.contact import parse_contact
+from app.presenters.message import Message
+from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderState, PhoneOrderView
+from app.presenters.phone_order_words import PhoneOrderWords
+from app.presenters.presenter import Presenter, Speech
+from app.services.cancellation import Cancellation
+from app.services.phone_orders import PhoneDraft, PhoneOrders
+from app.services.ports import Clock
+
+_NOBODY = "CARD HOLDER"
+"""Sent as the name on the card when the caller was not asked for it: the gateway wants two Latin words."""
+
+
+class PhoneOrderPresenter(Presenter):
+    """Takes the clerk from the amount to the bank's word. One order at a time."""
+
+    def __init__(
+        self,
+        speech: Speech,
+        phone_orders: PhoneOrders,
+        cancellation: Cancellation,
+        clock: Clock,
+        send_link_instead: Callable[[PhoneForm], None],
+    ) -> None:
+        super().__init__(speech)
+        self._phone_orders = phone_orders
+        self._cancellation = cancellation
+        self._clock = clock
+        self._send_link_instead = send_link_instead
+        self._view: PhoneOrderView | None = None
+        self._profile: BankProfile | None = None
+        self._mode = PaymentMode.PHONE
+        self._amount_text = ""
+        self._phase = Phase.EDITING
+        self._order: Order | None = None
+        self._challenge: Challenge | None = None
+        self._left_open = False
+        self._message: Message | None = None
+        self._faults: dict[str, str] = {}
+
+    # --- what the view and the frame tell -------------------------------------------------------------------
+
+    def attach(self, view: PhoneOrderView) -> None:
+        self._view = view
+        self.render()
+
+    def use_profile(self, profile: BankProfile) -> None:
+        """Take phone orders for this bank from now on. Ignored while an order is under way."""
+        if self.is_busy:
+            return
+        self._profile = profile
+        self._mode = self._words.choices(profile.modes)[0].mode
+        self._start_over()
+        self.render()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._phase in (Phase.SENDING, Phase.BANK_PAGE, Phase.CHECKING)
+
+    def choose_mode(self, mode: PaymentMode) -> None:
+        self._mode = mode
+        self._faults = {}
+        self.render()
+
+    def amount_typed(self, text: str) -> None:
+        self._amount_text = text
+        self._faults.pop("amount", None)
+        self.render()
+
+    def field_left(self, name: str, form: PhoneForm) -> None:
+        """Check one field when the clerk leaves it with something in it."""
+        checks = dict(self._checks(form))
+        value = {"amount": form.amount, "number": form.number, "expiry": form.expiry, "code": form.code}
+        if name not in checks or not value.get(name, form.cardholder + form.contact + form.description):
+            return
+        self._faults.pop(name, None)
+        try:
+            checks[name]()
+        except InputFault as fault:
+            self._faults[name] = self._speech.errors.fault(fault)
+        self.render()
+
+    def field_changed(self, name: str) -> None:
+        if self._faults.pop(name, None):
+            self.render()
+
+    def next_order(self) -> None:
+        """Start with an empty form."""
+        if self.is_busy:
+            return
+        self._start_over()
+        self._amount_text = ""
+        if self._view:
+            self._view.wipe_card()
+            self._view.clear_form()
+        self.render()
+
+    def other_card(self) -> None:
+        """Keep amount and customer, take another card: a new order with a new number."""
+        self._start_over()
+        self.render()
+        if self._view:
+            self._view.wipe_card()
+            self._view.focus("number")
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def idle(self) -> None:
+        """Forget the typed card after a while without a key."""
+        if self._phase is Phase.EDITING and self._view:
+            self._view.wipe_card()
+            self._message = self._words.idle()
+            self.render()
+
+    # --- charging ---------------------------------------------------------------------------------------------
+
+    async def charge(self, form: PhoneForm) -> None:
+        """Check the form, then charge; a fault moves the focus to the first wrong field."""
+        if self._profile is None or self._phase is not Phase.EDITING:
+            return
+        if self._mode is PaymentMode.LINK:
+            self.hand_over_to_link(form)
+            return
+        if not self._is_sound(form):
+            return
+        self._message = None
+        draft = PhoneDraft(
+            parse_amount(form.amount, self._profile.currency),
+            self._mode,
+            form.description,
+            parse_contact(form.contact, form.cardholder),
+            self._speech.language,
+        )
+        self._enter(Phase.SENDING)
+        try:
+            outcome = await self._send(self._profile, draft, form)
+        except InputFault as fault:
+            self._enter(Phase.EDITING, self._speech.errors.message(fault))
+        except PaydeskError as failure:
+            if self._view:
+                self._view.wipe_card()
+            self._enter(Phase.EDITING, self._speech.errors.message(failure))
+        else:
+            if self._view:
+                self._view.wipe_card()
+            self._take(outcome)
+
+    async def _send(self, profile: BankProfile, draft: PhoneDraft, form: PhoneForm) -> Outcome:
+        if draft.mode is PaymentMode.BANK_PAGE:
+            return await self._phone_orders.open_bank_page(profile, draft)
+        today = today_of(self._clock.now())
+        card = CardEntry(
+            form.number, parse_expiry(form.expiry, today), form.code, form.cardholder.strip() or _NOBODY
+        )
+        return await self._phone_orders.charge(profile, draft, card)
+
+    async def bank_page_left(self, how: str) -> None:
+        """Ask the bank after its page was left, however that came about."""
+        if self._order is None or self._challenge is None or self._phase is not Phase.BANK_PAGE:
+            return
+        if self._view:
+            self._view.close_bank_page()
+        self._enter(Phase.CHECKING)
+        try:
+            outcome = await self._phone_orders.finish_challenge(self._order, self._challenge, how)
+        except PaydeskError as failure:
+            self._left_open = True
+            self._enter(Phase.DONE, self._speech.errors.message(failure))
+            return
+        if isinstance(outcome, ChallengeRequired):
+            self._order = outcome.order
+            self._left_open = True
+            self._enter(Phase.DONE)
+        else:
+            self._take(outcome)
+
+    async def ask_again(self) -> None:
+        """Ask the bank once more about an order that is not decided."""
+        if self._order is None or self._phase is not Phase.DONE:
+            return
+        self._enter(Phase.CHECKING)
+        challenge = self._challenge or Challenge("", "")
+        try:
+            outcome = await self._phone_orders.ask_again(self._order, challenge)
+        except PaydeskError as failure:
+            self._enter(Phase.DONE, self._speech.errors.message(failure))
+            return
+        if isinstance(outcome, ChallengeRequired):
+            self._order = outcome.order
+            self._enter(Phase.DONE)
+        else:
+            self._take(outcome)
+
+    def reopen(self) -> None:
+        """Open the bank's page of an undecided order again."""
+        if self._challenge is None or not self._left_open:
+            return
+        self._show_bank_page(self._challenge)
+
+    async def cancel_order(self, then: Callable[[], None] | None = None) -> None:
+        """Close an undecided order at the bank, so that it can never be charged, then go on."""
+        if self._order is None or not self._order.can_cancel:
+            return
+        self._enter(Phase.CHECKING)
+        try:
+            order = await self._cancellation.cancel(self._order.number)
+        except PaydeskError as failure:
+            self._enter(Phase.DONE, self._speech.errors.message(failure))
+            return
+        self._left_open = False
+        self._order = order
+        self._enter(Phase.DONE)
+        if then is not None and order.state not in MONEY_TAKEN_STATES:
+            then()
+
+    def hand_over_to_link(self, form: PhoneForm) -> None:
+        """Go on with a payment link for the same amount, description and customer; the card is forgotten."""
+        if self._view:
+            self._view.wipe_card()
+        self._start_over()
+        self.render()
+        self._send_link_instead(form)
+
+    def order_changed(self, order: Order) -> None:
+        """Take news about the order on screen, for example paid while its page is still open."""
+        if self._order is None or order.number != self._order.number:
+            return
+        self._order = order
+        if self._phase is Phase.DONE:
+            if not order.is_open:
+                self._left_open = False
+            self.render()
+
+    # --- drawing ------------------------------------------------------------------------------------------------
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        amount = self._typed_money()
+        done = self._phase is Phase.DONE
+        self._view.render(
+            PhoneOrderState(
+                phase=self._phase,
+                profile=self._profile,
+                modes=self._words.choices(self._profile.modes) if self._profile else (),
+                mode=self._mode,
+                asks_for_card=self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE),
+                charge_label=self._words.charge_label(self._mode, amount),
+                waiting_text=self._words.waiting(self._phase),
+                ask_caller=self._words.next_question(self._mode, amount),
+                faults=dict(self._faults),
+                message=self._shown_message(),
+                receipt=self._words.receipt(self._order) if done and self._order else None,
+                can_send_link=self._offers(PaymentMode.LINK) and not self._is_paid(),
+                can_reopen=done and self._left_open and self._is_undecided(),
+                can_ask_again=done and self._is_undecided(),
+            )
+        )
+
+    @property
+    def _words(self) -> PhoneOrderWords:
+        return PhoneOrderWords(self._translate, self._speech.formats, self._speech.orders)
+
+    def _take(self, outcome: Outcome) -> None:
+        self._order = outcome.order
+        match outcome:
+            case ChallengeRequired(challenge=challenge):
+                self._show_bank_page(challenge)
+            case Approved() | Declined() | OutcomeUnknown():
+                self._left_open = False
+                self._enter(Phase.DONE)
+
+    def _show_bank_page(self, challenge: Challenge) -> None:
+        self._challenge = challenge
+        self._left_open = False
+        self._enter(Phase.BANK_PAGE)
+        if self._view and self._order:
+            title = self._speech.formats.money(self._order.amount)
+            self._view.open_bank_page(challenge, f"{title} · {self._order.number}")
+
+    def _enter(self, phase: Phase, message: Message | None = None) -> None:
+        self._phase = phase
+        self._message = message
+        self.render()
+
+    def _start_over(self) -> None:
+        self._phase = Phase.EDITING
+        self._order = None
+        self._challenge = None
+        self._left_open = False
+        self._message = None
+        self._faults = {}
+
+    def _checks(self, form: PhoneForm) -> list[tuple[str, Callable[[], object]]]:
+        """Return every field's check, in the order of the form."""
+        assert self._profile is not None  # noqa: S101 - only called with a profile chosen
+        profile, today = self._profile, today_of(self._clock.now())
+        checks: list[tuple[str, Callable[[], object]]] = [
+            ("amount", lambda: parse_amount(form.amount, profile.currency))
+        ]
+        if self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE):
+            checks += [
+                ("number", lambda: check_number(form.number)),
+                ("expiry", lambda: parse_expiry(form.expiry, today)),
+                ("code", lambda: check_security_code(form.code, profile.code_length)),
+                ("cardholder", lambda: check_cardholder(form.cardholder.strip() or _NOBODY)),
+            ]
+        return [*checks, ("contact", lambda: parse_contact(form.contact))]
+
+    def _is_sound(self, form: PhoneForm) -> bool:
+        self._faults = {}
+        for name, check in self._checks(form):
+            try:
+                check()
+            except InputFault as fault:
+                self._faults[name] = self._speech.errors.fault(fault)
+        if self._faults:
+            self.render()
+            if self._view:
+                self._view.focus(next(iter(self._faults)))
+        return not self._faults
+
+    def _offers(self, mode: PaymentMode) -> bool:
+        return self._profile is not None and mode in self._profile.modes
+
+    def _is_paid(self) -> bool:
+        return self._order is not None and self._order.state in MONEY_TAKEN_STATES
+
+    def _is_undecided(self) -> bool:
+        return self._order is not None and self._order.is_open
+
+    def _typed_money(self) -> Money | None:
+        try:
+            return parse_amount(self._amount_text, self._profile.currency) if self._profile else None
+        except InputFault:
+            return None
+
+    def _shown_message(self) -> Message | None:
+        if self._message is not None or self._phase is not Phase.DONE or self._order is None:
+            return self._message
+        if self._order.state is OrderState.DECLINED:
+            return self._speech.declines.message(self._order)
+        return self._words.undecided(self._order, self._left_open)

@@ -1,0 +1,84 @@
+"""What the phone order screen shows, and what its view can be told to do."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from app.domain.challenge import Challenge
+from app.domain.order import PaymentMode
+from app.domain.profile import BankProfile
+from app.presenters.message import Message
+
+
+class Phase(Enum):
+    """What fills the screen."""
+
+    EDITING = "editing"
+    SENDING = "sending"
+    BANK_PAGE = "bank-page"
+    CHECKING = "checking"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class ModeChoice:
+    mode: PaymentMode
+    title: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What is known about an order that ended: a heading in one look, and rows of name and value."""
+
+    look: str
+    heading: str
+    number: str
+    rows: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneOrderState:
+    """Everything on the screen that is not typed text. `faults` maps a field's name to its sentence."""
+
+    phase: Phase = Phase.EDITING
+    profile: BankProfile | None = None
+    modes: tuple[ModeChoice, ...] = ()
+    mode: PaymentMode = PaymentMode.PHONE
+    asks_for_card: bool = True
+    charge_label: str = ""
+    waiting_text: str = ""
+    ask_caller: str = ""
+    faults: dict[str, str] = field(default_factory=dict)
+    message: Message | None = None
+    receipt: Receipt | None = None
+    can_send_link: bool = False
+    can_reopen: bool = False
+    can_ask_again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneForm:
+    """What is typed, as text. Card fields are handed over only for one press of Charge."""
+
+    amount: str
+    number: str = field(repr=False)
+    expiry: str
+    code: str = field(repr=False)
+    cardholder: str = ""
+    contact: str = ""
+    description: str = ""
+
+
+class PhoneOrderView(Protocol):
+    def render(self, state: PhoneOrderState) -> None: ...
+
+    def wipe_card(self) -> None: ...
+
+    def focus(self, field_name: str) -> None: ...
+
+    def clear_form(self) -> None: ...
+
+    def open_bank_page(self, challenge: Challenge, order_title: str) -> None: ...
+
+    def close_bank_page(self) -> None: ...

@@ -1,0 +1,110 @@
+"""What the phone order screen says: modes, questions for the caller, what to do when it is undecided."""
+
+from collections.abc import Sequence
+
+from app.domain.money import Money
+from app.domain.order import Order, OrderState, PaymentMode
+from app.presenters.formatting import Formats
+from app.presenters.message import Message, Tone
+from app.presenters.order_words import LOOKS, OrderWords
+from app.presenters.phone_order_state import ModeChoice, Phase, Receipt
+from app.presenters.words import Translate, Words
+
+
+class PhoneOrderWords(Words):
+    """The sentences of the screen, each made from facts alone."""
+
+    def __init__(self, translate: Translate, formats: Formats, orders: OrderWords) -> None:
+        super().__init__(translate)
+        self._formats = formats
+        self._orders = orders
+
+    def choices(self, modes: Sequence[PaymentMode]) -> tuple[ModeChoice, ...]:
+        """Return the modes with their titles; the link is always the last resort."""
+        hints = {
+            PaymentMode.PHONE: self.tr("The shop answers if the cardholder objects later."),
+            PaymentMode.CHALLENGE: self.tr("The customer confirms; the customer's bank answers for it."),
+            PaymentMode.BANK_PAGE: self.tr("You type the card on the bank's own page."),
+            PaymentMode.LINK: self.tr("The customer pays on their own phone or computer."),
+        }
+        titles = {
+            PaymentMode.PHONE: self.tr("Phone (no 3-D Secure)"),
+            PaymentMode.CHALLENGE: self.tr("Customer approves (3-D Secure)"),
+            PaymentMode.BANK_PAGE: self.tr("Bank's own page"),
+            PaymentMode.LINK: self.tr("Send a link instead"),
+        }
+        ordered = sorted(modes, key=lambda mode: mode is PaymentMode.LINK)
+        return tuple(ModeChoice(mode, titles[mode], hints[mode]) for mode in ordered)
+
+    def charge_label(self, mode: PaymentMode, amount: Money | None) -> str:
+        """Return the words on the main button: always the verb, and the sum once it is known."""
+        if mode is PaymentMode.LINK:
+            return self.tr("Go on with a payment link")
+        if mode is PaymentMode.BANK_PAGE:
+            return self.tr("Open the bank's page")
+        if amount is None:
+            return self.tr("Charge")
+        return self.tr("Charge {amount}").format(amount=self._formats.money(amount))
+
+    def waiting(self, phase: Phase) -> str:
+        match phase:
+            case Phase.SENDING:
+                return self.tr("Asking the bank… Do not charge again.")
+            case Phase.CHECKING:
+                return self.tr("Asking the bank how it stands…")
+            case _:
+                return ""
+
+    def next_question(self, mode: PaymentMode, amount: Money | None) -> str:
+        """Return what the clerk should ask the caller next."""
+        if mode is PaymentMode.LINK:
+            return self.tr("“I will send you a link; you can pay on your phone.”")
+        if amount is None:
+            return self.tr("“What may I charge, and for what?”")
+        return self.tr("“Please read the long number in groups of four.”")
+
+    def idle(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("The card was removed from the screen because nothing was typed for a while."),
+            self.tr("Nothing was sent to the bank."),
+            self.tr("Ask the caller to read the card again."),
+        )
+
+    def undecided(self, order: Order, page_left: bool) -> Message | None:
+        """Return what to do about an order whose end is not known, or None when there is nothing to say."""
+        if order.state in (OrderState.OUTCOME_UNKNOWN, OrderState.PENDING):
+            return Message(
+                Tone.WARNING,
+                self.tr("We do not know yet whether the card was charged."),
+                self.tr("No second attempt for this order: it could take the money twice."),
+                self.tr("Tell the caller you will call back. Paydesk keeps asking; Orders shows the answer."),
+            )
+        if page_left and order.is_open:
+            return Message(
+                Tone.WARNING,
+                self.tr("The customer has not confirmed yet."),
+                self.tr("Nothing has been taken so far; the customer can still confirm."),
+                self.tr("Open the page again, or cancel and send a link."),
+            )
+        if order.state in (OrderState.PART_PAID, OrderState.MISMATCH):
+            return Message(
+                Tone.WARNING,
+                self._orders.sentence(order),
+                self.tr("This order does not count as paid."),
+                self.tr("Call the bank and name the order number."),
+                order.number,
+            )
+        return None
+
+    def receipt(self, order: Order) -> Receipt:
+        rows = [
+            (self.tr("Order"), order.number),
+            (self.tr("Amount"), self._formats.money(order.amount)),
+            (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
+            (self.tr("Approval code"), order.approval_code),
+            (self.tr("Reference (RRN)"), order.reference_number),
+            (self.tr("Time"), self._formats.moment(order.paid_at or order.state_since)),
+        ]
+        heading = f"{self._orders.state(order.state)} · {self._formats.money(order.amount)}"
+        return Receipt(LOOKS[order.state], heading, order.number, tuple(row for row in rows if row[1]))

@@ -1,0 +1,37 @@
+"""What every screen's presenter has in common: words, formats, and a view that draws any state at any time."""
+
+from app.presenters.decline_coach import DeclineCoach
+from app.presenters.errors import ErrorWords
+from app.presenters.formatting import Formats
+from app.presenters.order_words import OrderWords
+from app.presenters.words import Translate, Words
+
+
+class Speech:
+    """The words and formats of one language, made anew when the clerk changes it."""
+
+    def __init__(self, translate: Translate, language: str) -> None:
+        self.translate = translate
+        self.language = language
+        self.formats = Formats(language)
+        self.errors = ErrorWords(translate, self.formats)
+        self.orders = OrderWords(translate)
+        self.declines = DeclineCoach(translate)
+
+
+class Presenter(Words):
+    """Base of the screens' presenters. A subclass implements `render`."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech.translate)
+        self._speech = speech
+
+    def speak(self, speech: Speech) -> None:
+        """Use these words from now on and draw everything again."""
+        self._speech = speech
+        self._translate = speech.translate
+        self.render()
+
+    def render(self) -> None:
+        """Draw the present state."""
+        raise NotImplementedError

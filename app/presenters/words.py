@@ -1,0 +1,24 @@
+"""How presenters speak the clerk's language without knowing Qt.
+
+`Words.tr` has the shape of Qt's `tr`, so that Qt Linguist's tools find the texts; the class name is the context.
+"""
+
+from collections.abc import Callable
+
+Translate = Callable[[str, str, str, int], str]
+"""(context, text, comment, count) → the text in the clerk's language; count -1 means no plural."""
+
+
+def in_english(_context: str, text: str, _comment: str = "", count: int = -1) -> str:
+    """Return the text as written: the language of the source, and of the tests."""
+    return text if count < 0 else text.replace("%n", str(count))
+
+
+class Words:
+    """Base of everything that makes sentences."""
+
+    def __init__(self, translate: Translate) -> None:
+        self._translate = translate
+
+    def tr(self, text: str, comment: str = "", count: int = -1) -> str:
+        return self._translate(type(self).__name__, text, comment, count)
