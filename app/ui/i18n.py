@@ -1,0 +1,88 @@
+"""Which languages the program speaks, and how it changes to another one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+SOURCE_LANGUAGE = "en"
+"""The language the source is written in: it needs no catalogue."""
+
+
+class TranslationMissing(Exception):
+    """There is no usable catalogue for `language`; `path` is the file that was looked for."""
+
+    def __init__(self, language: str, path: Path) -> None:
+        super().__init__(language, str(path))
+        self.language, self.path = language, path
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its code, with its own name for itself: Language("ru", "Русский")."""
+
+    code: str
+    name: str
+
+
+class Languages:
+    """The catalogues in a folder (`paydesk_ru.qm`, …) and the one in use."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self._current = SOURCE_LANGUAGE
+
+    @property
+    def current(self) -> str:
+        return self._current
+
+    def available(self) -> list[Language]:
+        """Return English and every language with a catalogue, English first."""
+        found = sorted(path.stem.removeprefix("paydesk_") for path in self._folder.glob("paydesk_*.qm"))
+        return [_named(code) for code in [SOURCE_LANGUAGE, *(c for c in found if c != SOURCE_LANGUAGE)]]
+
+    def use(self, app: QCoreApplication, code: str) -> None:
+        """Speak this language from now on: every widget gets a LanguageChange event.
+
+        Raises TranslationMissing and leaves the language as it was.
+        """
+        wanted = self._load(code)
+        for translator in self._installed:
+            app.removeTranslator(translator)
+        QLocale.setDefault(_locale(code))
+        self._installed, self._current = wanted, code
+        for translator in wanted:
+            app.installTranslator(translator)
+
+    def _load(self, code: str) -> list[QTranslator]:
+        """Return Qt's catalogue where Qt has one, then ours: the last one installed is asked first."""
+        return [*_qt_catalogue(code), *self._our_catalogue(code)]
+
+    def _our_catalogue(self, code: str) -> list[QTranslator]:
+        path = self._folder / f"paydesk_{code}.qm"
+        ours = QTranslator()
+        if ours.load(str(path)):
+            return [ours]
+        if code == SOURCE_LANGUAGE:
+            return []
+        raise TranslationMissing(code, path)
+
+
+def _qt_catalogue(code: str) -> list[QTranslator]:
+    """Return the texts of Qt's own buttons and menus; Qt has none for some languages, Greek for example."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    theirs = QTranslator()
+    found = code != SOURCE_LANGUAGE and theirs.load(f"qtbase_{code}", folder)
+    return [theirs] if found else []
+
+
+def _locale(code: str) -> QLocale:
+    """Return how this language writes numbers and dates: the system's own way when it speaks the language."""
+    system = QLocale.system()
+    return system if system.language() == QLocale(code).language() else QLocale(code)
+
+
+def _named(code: str) -> Language:
+    name = QLocale(code).nativeLanguageName()
+    return Language(code, (name[:1].upper() + name[1:]) or code)

@@ -1,0 +1,139 @@
+"""How the program looks: colours by name from TOML, sizes from the text size, one style sheet made of both."""
+
+import tomllib
+from collections.abc import Iterable
+from enum import Enum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from app.ui.colours import STATES, make_palette, mix
+
+BODY = 14
+"""Pixels of body text at 100 %. All other sizes are counted on the same scale."""
+SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
+
+
+class ThemeChoice(Enum):
+    """What the clerk asked for. SYSTEM follows the desktop, also when it changes at dusk."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+class Theme(QObject):
+    """The look in force. `changed` fires after every change of colours or sizes."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Read every theme file at once: a missing one stops the start, not the first dark evening."""
+        super().__init__(parent)
+        self._colours = {name: _read_colours(folder / f"{name}.toml") for name in ("light", "dark")}
+        self._sheet = Template("".join(_texts(sorted(folder.glob("*.qss")))))
+        self._app: QApplication | None = None
+        self._system_font: QFont | None = None
+        self._choice = ThemeChoice.SYSTEM
+        self._scale = 1.0
+        self._unit = 1.0
+        self._name = "light"
+        self._profile_accent = ""
+
+    @property
+    def name(self) -> str:
+        """Which colours are in force: "light" or "dark"."""
+        return self._name
+
+    @property
+    def scale(self) -> float:
+        return self._scale
+
+    def apply(self, app: QApplication, choice: ThemeChoice | str, scale: float = 1.0) -> None:
+        """Make the whole program look so. `scale` is the text size, 1.0 to 2.0."""
+        if self._app is None:
+            self._adopt(app)
+        self._choice = ThemeChoice(choice)
+        self._scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
+        self._refresh()
+
+    def set_profile_accent(self, colour: str) -> None:
+        """Edge the window in a bank profile's colour; "" takes the theme's own accent."""
+        self._profile_accent = colour
+        self._refresh()
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour of the theme in force by its name, for what is painted by hand."""
+        return QColor(self._colours[self._name][name])
+
+    def pixels(self, size: int) -> int:
+        """Return how large something of that size at 100 % is at the text size in force."""
+        return max(1, round(size * self._unit))
+
+    def _adopt(self, app: QApplication) -> None:
+        self._app = app
+        self._system_font = app.font()
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._choice is ThemeChoice.SYSTEM:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._app is None or self._system_font is None:
+            return
+        self._name = self._wanted_name(self._app)
+        self._unit = self._scale * max(1.0, QFontInfo(self._system_font).pixelSize() / BODY)
+        self._app.setFont(_body_font(self._system_font, self.pixels(BODY)))
+        self._app.setPalette(make_palette(self._colours[self._name]))
+        self._app.setStyleSheet(self._sheet.substitute(self._sheet_names()))
+        self.changed.emit()
+
+    def _wanted_name(self, app: QApplication) -> str:
+        if self._choice is not ThemeChoice.SYSTEM:
+            return str(self._choice.value)
+        return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _sheet_names(self) -> dict[str, str]:
+        """Return what the style sheets may use: colours by name, `s8` for a length of 8 at 100 %."""
+        colours = self._colours[self._name]
+        sizes = {f"s{size}": f"{self.pixels(size)}px" for size in range(1, 121)}
+        return {**colours, **sizes, "profile": self._profile_accent or colours["accent"]}
+
+
+def set_look(widget: QWidget, **properties: str | bool) -> None:
+    """Give a widget its look: `set_look(label, role="title")`, `set_look(badge, state="paid")`.
+
+    Qt reads dynamic properties only when a widget is polished, so it is polished again when one changed.
+    """
+    before = [widget.property(name) for name in properties]
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    if before != list(properties.values()):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _read_colours(path: Path) -> dict[str, str]:
+    """Return the colours of one theme file and, for each state, its pale background (`paid_pale`)."""
+    content = tomllib.loads(path.read_text("utf-8"))
+    colours: dict[str, str] = content["colours"]
+    share = float(content["mix"]["pale"])
+    pale = {f"{state}_pale": mix(colours[state], colours["surface"], share) for state in STATES}
+    return {**colours, **pale}
+
+
+def _texts(paths: Iterable[Path]) -> list[str]:
+    return [path.read_text("utf-8") for path in paths]
+
+
+def _body_font(system_font: QFont, pixels: int) -> QFont:
+    """Return the system's font in our size, with figures of equal width where the font has them."""
+    font = QFont(system_font)
+    font.setPixelSize(pixels)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
