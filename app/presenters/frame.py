@@ -1,0 +1,117 @@
+"""The frame around the screens: which bank, training or live, and whether the bank answers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile, Environment
+from app.presenters.presenter import Presenter, Speech
+from app.services.ports import Banks
+
+
+class Light(Enum):
+    """The connection light; the words beside it say the same."""
+
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class FrameState:
+    """What stands above every screen."""
+
+    profiles: tuple[tuple[ProfileName, str], ...] = ()
+    profile: ProfileName | None = None
+    bank: str = ""
+    accent: str = ""
+    ribbon: str = ""
+    """Text of the stripe over the window; empty when the bank is live."""
+    light: Light = Light.UNKNOWN
+    connection: str = ""
+
+
+class FrameView(Protocol):
+    def render(self, state: FrameState) -> None: ...
+
+
+class FramePresenter(Presenter):
+    """Knows the chosen bank and what its connection was like last."""
+
+    def __init__(self, speech: Speech, banks: Banks, profile: BankProfile) -> None:
+        super().__init__(speech)
+        self._banks = banks
+        self._profile = profile
+        self._view: FrameView | None = None
+        self._answered: dict[ProfileName, float] = {}
+        self._silent: dict[ProfileName, datetime] = {}
+        self._rejected: set[ProfileName] = set()
+
+    def attach(self, view: FrameView) -> None:
+        self._view = view
+        self.render()
+
+    @property
+    def profile(self) -> BankProfile:
+        return self._profile
+
+    def choose(self, name: ProfileName) -> BankProfile:
+        """Use this bank from now on; returns its profile."""
+        self._profile = self._banks.profile(name)
+        self.render()
+        return self._profile
+
+    def heard(self, event: Event) -> None:
+        """Take news about connections; other events are not for the frame."""
+        match event:
+            case BankAnswered(profile=name, seconds=seconds):
+                self._answered[name] = seconds
+                self._silent.pop(name, None)
+                self._rejected.discard(name)
+            case BankSilent(profile=name, since=since):
+                self._silent.setdefault(name, since)
+            case BankRejectedLogin(profile=name):
+                self._rejected.add(name)
+            case _:
+                return
+        if name == self._profile.name:
+            self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        profile = self._profile
+        light, connection = self._connection(profile.name)
+        self._view.render(
+            FrameState(
+                profiles=tuple((each.name, each.title) for each in self._banks.profiles()),
+                profile=profile.name,
+                bank=profile.bank,
+                accent=profile.accent,
+                ribbon=self._ribbon(profile.environment),
+                light=light,
+                connection=connection,
+            )
+        )
+
+    def _ribbon(self, environment: Environment) -> str:
+        return {
+            Environment.TRAINING: self.tr("TRAINING – no real bank, no real money"),
+            Environment.TEST: self.tr("TEST – the bank's test system, no real money"),
+            Environment.LIVE: "",
+        }[environment]
+
+    def _connection(self, name: ProfileName) -> tuple[Light, str]:
+        if name in self._rejected:
+            return Light.LOCKED, self.tr("Login not accepted")
+        if name in self._silent:
+            since = self._speech.formats.clock_time(self._silent[name])[:5]
+            return Light.OFFLINE, self.tr("No connection since {time}").format(time=since)
+        if name in self._answered:
+            seconds = f"{max(self._answered[name], 0.1):.1f}"
+            return Light.ONLINE, self.tr("Bank answers, {seconds} s").format(seconds=seconds)
+        return Light.UNKNOWN, self.tr("Bank not asked yet")

@@ -1,0 +1,325 @@
+"""The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import datetime
+
+from app.domain.errors import PaydeskError
+from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.order import Order, OrderState
+from app.domain.profile import BankProfile
+from app.domain.timeline import TimelineEntry
+from app.presenters.formatting import masked_card
+from app.presenters.message import Message, Tone
+from app.presenters.order_words import LOOKS
+from app.presenters.orders_state import (
+    STATES_OF_TAB,
+    OrderDetails,
+    OrderRow,
+    OrdersState,
+    OrdersView,
+    Tab,
+    TabTitle,
+)
+from app.presenters.presenter import Presenter, Speech
+from app.services.cancellation import Cancellation
+from app.services.order_refresh import OrderRefresh
+from app.services.order_search import PAGE, OrderSearch
+from app.services.ports import Banks, Clock
+
+
+class OrdersPresenter(Presenter):
+    """Keeps the rows that fit search and tab, newest first, and the order that is looked at."""
+
+    def __init__(
+        self,
+        speech: Speech,
+        search: OrderSearch,
+        refresh: OrderRefresh,
+        cancellation: Cancellation,
+        banks: Banks,
+        clock: Clock,
+    ) -> None:
+        super().__init__(speech)
+        self._search = search
+        self._refresh = refresh
+        self._cancellation = cancellation
+        self._banks = banks
+        self._clock = clock
+        self._view: OrdersView | None = None
+        self._tab = Tab.ALL
+        self._text = ""
+        self._orders: dict[OrderNumber, Order] = {}
+        self._counts: dict[OrderState, int] = {}
+        self._selected: Order | None = None
+        self._timeline: Sequence[TimelineEntry] = ()
+        self._message: Message | None = None
+        self._refreshing = False
+        self._busy = False
+        self._more = False
+
+    def attach(self, view: OrdersView) -> None:
+        self._view = view
+        self.render()
+
+    # --- finding --------------------------------------------------------------------------------------------------
+
+    async def load(self, text: str | None = None, tab: Tab | None = None) -> None:
+        """Show the newest orders that fit. Leaves the old rows until the new ones are there."""
+        self._text = self._text if text is None else text
+        self._tab = tab or self._tab
+        try:
+            found = await self._search.find(self._text, STATES_OF_TAB[self._tab])
+        except PaydeskError as failure:
+            self._say(failure)
+            return
+        self._orders = {order.number: order for order in found}
+        self._more = len(found) == PAGE
+        await self.count()
+
+    async def load_more(self) -> None:
+        """Add the next older orders below."""
+        if not self._more or not self._orders:
+            return
+        oldest = list(self._orders)[-1]
+        found = await self._search.find(self._text, STATES_OF_TAB[self._tab], older_than=oldest)
+        self._orders |= {order.number: order for order in found}
+        self._more = len(found) == PAGE
+        self.render()
+
+    async def count(self) -> None:
+        """Bring the counters of the tabs up to date."""
+        try:
+            self._counts = dict(await self._search.count(self._text))
+        except PaydeskError as failure:
+            self._say(failure)
+            return
+        self.render()
+
+    async def look_up(self, text: str) -> None:
+        """Open the one order with this number, bank's id or last four digits, as its bank says it stands."""
+        await self._guarded(lambda: self._search.look_up(text), then=self._open)
+
+    async def select(self, number: OrderNumber | None) -> None:
+        """Show one order in the panel, or close the panel."""
+        self._message = None
+        if number is None:
+            self._selected, self._timeline = None, ()
+            self.render()
+            return
+        order = await self._search.order(number)
+        if order is not None:
+            await self._open(order)
+
+    # --- acting ---------------------------------------------------------------------------------------------------
+
+    async def refresh_all(self) -> None:
+        """Ask the banks about every open order now."""
+        self._refreshing = True
+        self.render()
+        try:
+            await self._refresh.ask_now()
+        except PaydeskError as failure:
+            self._say(failure)
+        finally:
+            self._refreshing = False
+            self.render()
+
+    async def ask_bank(self) -> None:
+        """Ask the bank about the order in the panel."""
+        if self._selected is not None:
+            number = self._selected.number
+            await self._guarded(lambda: self._search.look_up(number), then=self._open)
+
+    async def cancel(self) -> None:
+        """Cancel the order in the panel; the bank's word decides whether it was in time."""
+        if self._selected is not None:
+            number = self._selected.number
+            await self._guarded(lambda: self._cancellation.cancel(number), then=self._open)
+
+    def copied(self) -> None:
+        self._message = Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
+        self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def shown(self, numbers: Iterable[OrderNumber]) -> None:
+        """Tell which rows are on screen; their orders are asked about more often."""
+        self._refresh.show(numbers)
+
+    async def order_changed(self, order: Order) -> None:
+        """Take news: the row changes where it stands, a new order appears on top."""
+        is_new = order.number not in self._orders
+        if not is_new:
+            self._orders[order.number] = order
+        elif not self._text and self._fits(order):
+            self._orders = {order.number: order, **self._orders}
+        if self._selected is not None and self._selected.number == order.number:
+            self._selected = order
+            self._timeline = await self._search.timeline(order.number)
+        self.render()
+        if self._view:
+            self._view.count_soon()
+
+    # --- drawing --------------------------------------------------------------------------------------------------
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        now = self._clock.now()
+        rows = tuple(self._row(order, now) for order in self._orders.values())
+        title, hint = ("", "") if rows else self._empty()
+        self._view.render(
+            OrdersState(
+                tab=self._tab,
+                tabs=self._tabs(),
+                rows=rows,
+                selected=self._selected.number if self._selected else None,
+                details=self._details(self._selected) if self._selected else None,
+                message=self._message,
+                empty_title=title,
+                empty_hint=hint,
+                refreshing=self._refreshing,
+                busy=self._busy,
+                more=self._more,
+            )
+        )
+
+    async def _open(self, order: Order) -> None:
+        self._selected = order
+        self._timeline = await self._search.timeline(order.number)
+        if order.number in self._orders:
+            self._orders[order.number] = order
+        self.render()
+
+    async def _guarded(
+        self, work: Callable[[], Awaitable[Order]], then: Callable[[Order], Awaitable[None]]
+    ) -> None:
+        """Do one thing at the bank for the panel; a failure becomes a message."""
+        if self._busy:
+            return
+        self._busy, self._message = True, None
+        self.render()
+        try:
+            order = await work()
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        else:
+            await then(order)
+        finally:
+            self._busy = False
+            self.render()
+
+    def _say(self, failure: PaydeskError) -> None:
+        self._message = self._speech.errors.message(failure)
+        self.render()
+
+    def _fits(self, order: Order) -> bool:
+        states = STATES_OF_TAB[self._tab]
+        return not states or order.state in states
+
+    def _tabs(self) -> tuple[TabTitle, ...]:
+        titles = {
+            Tab.ALL: self.tr("All"),
+            Tab.WAITING: self.tr("Waiting"),
+            Tab.PAID: self.tr("Paid"),
+            Tab.CLOSED: self.tr("Closed"),
+            Tab.ATTENTION: self.tr("Needs attention"),
+        }
+        return tuple(TabTitle(tab, title, self._count(tab)) for tab, title in titles.items())
+
+    def _count(self, tab: Tab) -> int:
+        states = STATES_OF_TAB[tab]
+        return sum(count for state, count in self._counts.items() if not states or state in states)
+
+    def _row(self, order: Order, now: datetime) -> OrderRow:
+        customer = order.customer.name or order.customer.email or order.customer.phone or order.description
+        return OrderRow(
+            number=order.number,
+            time=self._speech.formats.short_moment(order.created_at, now),
+            amount=self._speech.formats.money(order.amount),
+            look=LOOKS[order.state],
+            status=self._speech.orders.state(order.state),
+            customer=customer,
+            card=masked_card(order.card.masked) if order.card else "",
+            mode=self._speech.orders.mode(order.mode),
+            bank=self._bank_of(order.profile),
+        )
+
+    def _details(self, order: Order) -> OrderDetails:
+        profile = self._profile_of(order.profile)
+        offers_cancel = profile is not None and profile.can_cancel
+        findable = order.gateway_order_id is not None or (profile is not None and profile.finds_by_number)
+        return OrderDetails(
+            number=order.number,
+            look=LOOKS[order.state],
+            status=self._speech.orders.state(order.state),
+            sentence=self._speech.orders.sentence(order),
+            amount=self._speech.formats.money(order.amount),
+            rows=self._facts(order),
+            timeline=tuple(
+                (self._speech.formats.clock_time(entry.at), self._speech.orders.happening(entry))
+                for entry in self._timeline
+            ),
+            link=order.link.address if order.link and order.is_open else "",
+            can_cancel=order.can_cancel and offers_cancel,
+            cancel_hint=self._cancel_hint(order, offers_cancel),
+            can_ask=findable,
+            ask_hint="" if findable else self.tr("This bank cannot be asked without its own number."),
+        )
+
+    def _facts(self, order: Order) -> tuple[tuple[str, str], ...]:
+        formats = self._speech.formats
+        money = order.captured
+        returned = order.refunded
+        facts = [
+            (self.tr("Description"), order.description),
+            (self.tr("Customer"), order.customer.name),
+            (self.tr("E-mail"), order.customer.email),
+            (self.tr("Phone"), order.customer.phone),
+            (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
+            (self.tr("How"), self._speech.orders.mode(order.mode)),
+            (self.tr("Bank"), self._bank_of(order.profile)),
+            (self.tr("Created"), formats.moment(order.created_at)),
+            (self.tr("Paid at"), formats.moment(order.paid_at) if order.paid_at else ""),
+            (self.tr("Taken"), formats.money(money) if money and money.minor else ""),
+            (self.tr("Returned"), formats.money(returned) if returned and returned.minor else ""),
+            (self.tr("Approval code"), order.approval_code),
+            (self.tr("Reference (RRN)"), order.reference_number),
+            (self.tr("Bank's number"), order.gateway_order_id or ""),
+            (self.tr("Link ends"), self._link_end(order)),
+            (self.tr("Last asked"), formats.moment(order.asked_at) if order.asked_at else ""),
+        ]
+        return tuple(fact for fact in facts if fact[1])
+
+    def _link_end(self, order: Order) -> str:
+        if order.link is None or order.link.expires_at is None:
+            return ""
+        return self._speech.formats.moment(order.link.expires_at)
+
+    def _cancel_hint(self, order: Order, offered: bool) -> str:
+        """Return why the order cannot be cancelled, or "" when it can."""
+        if not order.can_cancel:
+            return self.tr("Only an order that nobody has paid can be cancelled.")
+        return "" if offered else self.tr("This bank has no way to cancel a link; it ends by itself.")
+
+    def _bank_of(self, name: ProfileName) -> str:
+        profile = self._profile_of(name)
+        return profile.title if profile else name
+
+    def _profile_of(self, name: ProfileName) -> BankProfile | None:
+        return next((each for each in self._banks.profiles() if each.name == name), None)
+
+    def _empty(self) -> tuple[str, str]:
+        if self._text:
+            return (
+                self.tr("Nothing found for “{text}”.").format(text=self._text),
+                self.tr("Press Enter to look the whole number up, or Esc to see all orders."),
+            )
+        if self._tab is not Tab.ALL:
+            return self.tr("No orders here."), self.tr("Choose “All” to see every order.")
+        return (
+            self.tr("No orders yet."),
+            self.tr("F2 takes a phone order, F3 makes a payment link. Every order appears here."),
+        )

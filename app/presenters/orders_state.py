@@ -1,0 +1,96 @@
+"""What the orders screen shows, and what its view can be told to do."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from app.domain.identifiers import OrderNumber
+from app.domain.order import OrderState
+from app.presenters.message import Message
+
+
+class Tab(Enum):
+    """The groups of states a clerk looks for."""
+
+    ATTENTION = "attention"
+    WAITING = "waiting"
+    PAID = "paid"
+    CLOSED = "closed"
+    ALL = "all"
+
+
+STATES_OF_TAB = {
+    Tab.ATTENTION: frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.MISMATCH, OrderState.PART_PAID}),
+    Tab.WAITING: frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING, OrderState.PENDING}),
+    Tab.PAID: frozenset(
+        {OrderState.PAID, OrderState.AUTHORISED, OrderState.PART_REFUNDED, OrderState.REFUNDED, OrderState.VOIDED}
+    ),
+    Tab.CLOSED: frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED, OrderState.NOT_SENT}),
+    Tab.ALL: frozenset[OrderState](),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One line of the table, as text. `look` names icon and colour of the status."""
+
+    number: OrderNumber
+    time: str
+    amount: str
+    look: str
+    status: str
+    customer: str
+    card: str
+    mode: str
+    bank: str
+
+
+@dataclass(frozen=True, slots=True)
+class TabTitle:
+    tab: Tab
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetails:
+    """The panel of one order. `timeline` is oldest first: moment and sentence."""
+
+    number: OrderNumber
+    look: str
+    status: str
+    sentence: str
+    amount: str
+    rows: tuple[tuple[str, str], ...]
+    timeline: tuple[tuple[str, str], ...]
+    link: str
+    can_cancel: bool
+    cancel_hint: str
+    can_ask: bool
+    ask_hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersState:
+    """Everything on the screen but the typed search text."""
+
+    tab: Tab = Tab.ALL
+    tabs: tuple[TabTitle, ...] = ()
+    rows: tuple[OrderRow, ...] = ()
+    selected: OrderNumber | None = None
+    details: OrderDetails | None = None
+    message: Message | None = None
+    empty_title: str = ""
+    empty_hint: str = ""
+    refreshing: bool = False
+    busy: bool = False
+    more: bool = False
+    """There are older orders to load."""
+
+
+class OrdersView(Protocol):
+    def render(self, state: OrdersState) -> None: ...
+
+    def count_soon(self) -> None:
+        """Ask for fresh counters a moment later; several wishes in a row become one."""
+        ...

@@ -1,0 +1,149 @@
+"""The first start: choose a bank, enter its login, or train without one."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from app.domain.errors import KeyStoreUnusable, PaydeskError
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile, Credentials, LoginKind
+from app.presenters.message import Message
+from app.presenters.presenter import Presenter, Speech
+from app.services.sign_in import SignIn
+
+
+@dataclass(frozen=True, slots=True)
+class SignInState:
+    """What the dialog shows. `login` says which fields stand there."""
+
+    profiles: tuple[tuple[ProfileName, str, str], ...] = ()
+    """Name, title, address of each bank."""
+    chosen: ProfileName | None = None
+    login: LoginKind = LoginKind.PASSWORD
+    return_page: str = ""
+    faults: dict[str, str] = field(default_factory=dict)
+    message: Message | None = None
+    busy: bool = False
+    can_enter: bool = True
+    """False when this computer has no key store: then only training is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInForm:
+    user_name: str = ""
+    password: str = field(default="", repr=False)
+    key: str = field(default="", repr=False)
+    """The token or API key, where the bank uses one."""
+    return_page: str = ""
+
+
+class SignInView(Protocol):
+    def render(self, state: SignInState) -> None: ...
+
+    def focus(self, field_name: str) -> None: ...
+
+    def wipe_secrets(self) -> None: ...
+
+    def done(self, profile: BankProfile) -> None: ...
+
+
+class SignInPresenter(Presenter):
+    """Tries a login at the bank and keeps it in the key store when the bank accepts it."""
+
+    def __init__(self, speech: Speech, sign_in: SignIn, profiles: tuple[BankProfile, ...]) -> None:
+        super().__init__(speech)
+        self._sign_in = sign_in
+        self._profiles = {profile.name: profile for profile in profiles}
+        self._chosen = profiles[0]
+        self._view: SignInView | None = None
+        self._faults: dict[str, str] = {}
+        self._message: Message | None = None
+        self._busy = False
+        self._can_enter = True
+
+    def attach(self, view: SignInView) -> None:
+        self._view = view
+        self.render()
+
+    def choose(self, name: ProfileName) -> None:
+        self._chosen = self._profiles[name]
+        self._faults, self._message = {}, None
+        self.render()
+
+    async def check_key_store(self) -> None:
+        """Find out whether secrets can be kept here at all, and say so when they cannot."""
+        try:
+            await self._sign_in.is_known(self._chosen.name)
+        except KeyStoreUnusable as failure:
+            self._can_enter = False
+            self._message = self._speech.errors.message(failure)
+        self.render()
+
+    async def enter(self, form: SignInForm) -> None:
+        """Check the form, try the login, keep it."""
+        if self._busy or not self._can_enter or not self._is_sound(form):
+            return
+        self._busy, self._message = True, None
+        self.render()
+        try:
+            profile = await self._sign_in.enter(self._chosen, self._credentials(form), form.return_page.strip())
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        else:
+            if self._view:
+                self._view.wipe_secrets()
+                self._view.done(profile)
+        finally:
+            self._busy = False
+            self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        self._view.render(
+            SignInState(
+                profiles=tuple((each.name, each.title, each.address) for each in self._profiles.values()),
+                chosen=self._chosen.name,
+                login=self._chosen.login,
+                return_page=self._chosen.return_page,
+                faults=dict(self._faults),
+                message=self._message,
+                busy=self._busy,
+                can_enter=self._can_enter,
+            )
+        )
+
+    def _is_sound(self, form: SignInForm) -> bool:
+        self._faults = {}
+        if self._chosen.login is LoginKind.PASSWORD:
+            if not form.user_name.strip():
+                self._faults["user_name"] = self.tr("Type the user name the bank gave you.")
+            if not form.password:
+                self._faults["password"] = self.tr("Type the password the bank gave you.")
+        elif not form.key.strip():
+            self._faults["key"] = self.tr("Paste the key from the bank's portal.")
+        if not _is_shop_page(form.return_page):
+            self._faults["return_page"] = self.tr("Type a full address that begins with https://")
+        if self._faults:
+            self.render()
+            if self._view:
+                self._view.focus(next(iter(self._faults)))
+        return not self._faults
+
+    def _credentials(self, form: SignInForm) -> Credentials:
+        match self._chosen.login:
+            case LoginKind.PASSWORD:
+                return Credentials(user_name=form.user_name.strip(), password=form.password)
+            case LoginKind.TOKEN:
+                return Credentials(token=form.key.strip())
+            case LoginKind.API_KEY:
+                return Credentials(api_key=form.key.strip())
+
+
+def _is_shop_page(text: str) -> bool:
+    """Tell whether customers can be sent there: an absolute https address (gateway manual, return address)."""
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and not parts.username
