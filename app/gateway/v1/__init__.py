@@ -1,0 +1,1 @@
+"""The form-encoded generation of the gateway's interface."""

@@ -1,0 +1,1 @@
+"""The JSON generation of the gateway's interface."""

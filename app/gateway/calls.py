@@ -1,0 +1,87 @@
+"""What one call to a bank consists of, and what comes back. No I/O here."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+class Body:
+    """What is posted. It may hold a card or a login, so it prints itself without its content."""
+
+    __slots__ = ("content", "content_type")
+
+    def __init__(self, content: bytes, content_type: str) -> None:
+        self.content = content
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        return "<Body>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Call:
+    """One request. `path` follows the profile's address; `deadline` bounds the whole call, in seconds.
+
+    `fresh` asks for a connection of its own: on a re-used one a reset does not tell whether the request arrived.
+    """
+
+    method: str
+    path: str
+    deadline: float
+    body: Body | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    fresh: bool = False
+
+    def __repr__(self) -> str:
+        # Without the query: an identifier is nobody's business in a log.
+        return f"<Call {self.method} {self.path.partition('?')[0]}>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reply:
+    """What came back whole: any HTTP status that may carry an answer, and the bytes of the body."""
+
+    status: int
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status}, {len(self.body)} bytes>"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """How long each kind of call may take in all, in seconds.
+
+    A charge waits longer than a bank does, because giving up early only makes its outcome unknown.
+    """
+
+    register: float = 20
+    charge: float = 90
+    status: float = 10
+    cancel: float = 20
+    capture: float = 60
+    key: float = 10
+
+
+class Observer(Protocol):
+    """Hears how the bank is doing, for the connection light. Must not raise."""
+
+    def answered(self, seconds: float) -> None:
+        """The bank gave an answer, `seconds` after it was asked."""
+        ...
+
+    def silent(self, reason: str) -> None:
+        """The bank could not be reached or gave no usable answer; `reason` is a short technical word."""
+        ...
+
+
+class Nobody:
+    """The observer that hears nothing."""
+
+    def answered(self, seconds: float) -> None:
+        return
+
+    def silent(self, reason: str) -> None:
+        return

@@ -1,0 +1,40 @@
+"""How the gateway of a bank profile is opened."""
+
+from pathlib import Path
+
+import httpx
+
+from app.domain.errors import ProfileUnusable
+from app.domain.profile import BankProfile, Credentials, Generation
+from app.gateway.calls import Deadlines, Observer
+from app.gateway.transport import Transport
+from app.gateway.trust import is_safe_address
+from app.gateway.v1.gateway import V1Gateway
+from app.gateway.v2.gateway import V2Gateway
+from app.services.ports import Clock, PaymentGateway
+
+
+def open_gateway(
+    profile: BankProfile,
+    credentials: Credentials,
+    *,
+    clock: Clock,
+    observer: Observer | None = None,
+    extra_ca: Path | None = None,
+    deadlines: Deadlines | None = None,
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> PaymentGateway:
+    """Return the gateway of this profile; close it when it is no longer needed.
+
+    `extra_ca` is a file with a root this bank's certificate hangs on; `transport` replaces the network. Raises
+    ProfileUnusable for an address that is neither https nor on this computer, and for a login of the other kind.
+    """
+    if not is_safe_address(profile.address):
+        raise ProfileUnusable(profile.name, "address")
+    if profile.cancel_path and not is_safe_address(
+        profile.address.rstrip("/") + profile.cancel_path.replace("{id}", "0")
+    ):
+        raise ProfileUnusable(profile.name, "cancel_path")
+    kind = V1Gateway if profile.generation is Generation.V1 else V2Gateway
+    way = Transport(profile.address, observer, extra_ca=extra_ca, transport=transport)
+    return kind(profile, credentials, way, clock, deadlines or Deadlines())

@@ -1,0 +1,153 @@
+"""How a bank's JSON is read without trusting it: odd spellings are forgiven, doubtful money values are not."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import NoReturn
+
+from app.domain.errors import AnswerLost
+from app.gateway.masking import safe_text
+
+_CONTRADICTION = object()
+_UNREADABLE = object()
+_LARGEST = 999_999_999_999  # twelve digits, the longest amount of both generations
+_EARLIEST_MILLISECONDS = 100_000_000_000  # 1973; anything below is no moment in milliseconds
+
+
+def read_object(body: bytes) -> "Fields":
+    """Return the one JSON object of a reply, whatever content type it came with.
+
+    Raises AnswerLost for everything else: empty, a page of HTML, cut off, a bare text, a list.
+    """
+    text = body.decode("utf-8", "replace").lstrip("\ufeff").strip()
+    if not text:
+        raise AnswerLost("empty")
+    value = _parsed(text)
+    if value is _UNREADABLE:
+        raise AnswerLost("html" if text.startswith("<") else "not-json")
+    if not isinstance(value, dict):
+        raise AnswerLost("not-an-object")
+    return Fields(value)
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_folded, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        return _UNREADABLE
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)  # NaN and Infinity are no JSON
+
+
+def _folded(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return the object with lower-case names; a name that is said twice with two values becomes a contradiction.
+
+    The gateways spell the same name errorCode and ErrorCode, cardholderName and cardHolderName.
+    """
+    folded: dict[str, object] = {}
+    for name, value in pairs:
+        key = name.lower()
+        if key in folded and not _same(folded[key], value):
+            value = _CONTRADICTION
+        folded[key] = value
+    return folded
+
+
+def _same(one: object, other: object) -> bool:
+    return type(one) is type(other) and one == other
+
+
+class Fields:
+    """One JSON object. Names are looked up in any case; the first of several names that has a value counts."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: dict[str, object]) -> None:
+        self._values = values
+
+    def __repr__(self) -> str:
+        return f"<Fields {sorted(self._values)}>"
+
+    def raw(self, *names: str) -> object:
+        """Return the first value that is there and not null, or None. Raises AnswerLost on a contradiction."""
+        for name in names:
+            value = self._values.get(name.lower())
+            if value is _CONTRADICTION:
+                raise AnswerLost("contradiction")
+            if value is not None:
+                return value
+        return None
+
+    def has(self, *names: str) -> bool:
+        return self.raw(*names) is not None
+
+    def text(self, *names: str, longest: int = 200) -> str:
+        """Return the first non-empty text (or whole number) among the names, printable and without card numbers."""
+        for name in names:
+            value = self.raw(name)
+            if isinstance(value, int) and not isinstance(value, bool):
+                value = str(value)
+            if isinstance(value, str) and value.strip():
+                return safe_text(value, longest)
+        return ""
+
+    def identifier(self, *names: str) -> str | None:
+        """Return a key exactly as received, or None when it is absent or cannot be one."""
+        value = self.raw(*names)
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        if not isinstance(value, str) or not value or len(value) > 128:
+            return None
+        return value if value.isprintable() else None
+
+    def whole(self, *names: str) -> int | None:
+        """Return a sum in minor units, or None when absent. Raises AnswerLost for anything but a whole number.
+
+        Strict on purpose: a boolean, a fraction or a half-read number must never turn into money.
+        """
+        value = self.raw(*names)
+        if isinstance(value, str):
+            value = value.strip()
+            if not value:
+                return None
+            value = int(value) if value.isascii() and value.isdigit() and len(value) <= 12 else value
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST:
+            raise AnswerLost("number")
+        return value
+
+    def flag(self, *names: str) -> bool | None:
+        """Return yes or no, or None when it was not said."""
+        value = self.raw(*names)
+        if isinstance(value, str):
+            value = {"true": True, "false": False}.get(value.strip().lower())
+        return value if isinstance(value, bool) else None
+
+    def fields(self, name: str) -> "Fields":
+        """Return an inner object; an empty one when it is absent or no object."""
+        value = self.raw(name)
+        return Fields(value) if isinstance(value, dict) else Fields({})
+
+    def items(self, name: str) -> "Sequence[Fields]":
+        """Return a list of objects; one object that stands alone counts as a list of one."""
+        value = self.raw(name)
+        found = value if isinstance(value, list) else [value]
+        return [Fields(item) for item in found if isinstance(item, dict)]
+
+    def moment(self, *names: str) -> datetime | None:
+        """Return a moment, UTC, from milliseconds or ISO 8601; None when it cannot be read."""
+        value = self.raw(*names)
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 15:
+            value = int(value)
+        try:
+            if isinstance(value, int) and value >= _EARLIEST_MILLISECONDS:
+                return datetime.fromtimestamp(value // 1000, UTC)
+            if isinstance(value, str):
+                read = datetime.fromisoformat(value)
+                return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+        except (ValueError, OverflowError, OSError):
+            return None
+        return None

@@ -1,0 +1,43 @@
+"""Which calls are asked again: questions only. Nothing that moves money is ever repeated."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from tenacity import (
+    AsyncRetrying,
+    retry_if_exception_type,
+    stop_after_attempt,
+    stop_before_delay,
+    wait_random,
+)
+
+from app.domain.errors import AnswerLost, NotSent
+from app.gateway.calls import Sleep
+
+TRIES = 3
+Answer = TypeVar("Answer")
+
+
+async def ask_again(ask: Callable[[float], Awaitable[Answer]], *, deadline: float, sleep: Sleep) -> Answer:
+    """Return the answer of the first of up to three tries that gives one, all inside one deadline.
+
+    `ask` gets the seconds that are left. The last failure is raised when no try gives an answer; a refusal is an
+    answer and ends the tries at once.
+    """
+    loop = asyncio.get_running_loop()
+    ends = loop.time() + deadline
+    tries = AsyncRetrying(
+        retry=retry_if_exception_type((NotSent, AnswerLost)),
+        stop=stop_after_attempt(TRIES) | stop_before_delay(deadline),
+        wait=wait_random(0.1, 0.4),
+        sleep=sleep,
+        reraise=True,
+    )
+    return await tries(_one_try, ask, loop, ends)
+
+
+async def _one_try(
+    ask: Callable[[float], Awaitable[Answer]], loop: asyncio.AbstractEventLoop, ends: float
+) -> Answer:
+    return await ask(max(ends - loop.time(), 0.001))

@@ -1,0 +1,196 @@
+"""How one call goes to a bank and comes back, and what is proved when it does not.
+
+Two proofs count. "Not sent": nothing of the request left, because no connection stood yet. Everything after that
+is "answer lost": the error itself never tells whether the bank received and did what was asked.
+"""
+
+import asyncio
+import logging
+import time
+import zlib
+from collections.abc import Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
+
+import httpx
+
+from app.domain.errors import AnswerLost, NotSent
+from app.gateway.calls import Call, Nobody, Observer, Reply
+from app.gateway.trust import tls_context
+
+LARGEST_REPLY = 1_048_576
+CONNECT_SECONDS = 5.0
+_LANE = 4  # connections per lane, two lanes; more than eight in all are slower, not faster
+
+_BEFORE_SENDING = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+    httpx.ProxyError,
+    httpx.InvalidURL,
+)
+_log = logging.getLogger(__name__)
+
+
+class _Lanes(httpx.AsyncBaseTransport):
+    """Questions share kept connections; what moves money opens its own and closes it again."""
+
+    def __init__(self, extra_ca: Path | None) -> None:
+        context = tls_context(extra_ca)
+        self._kept = httpx.AsyncHTTPTransport(
+            verify=context, trust_env=False, retries=0, limits=httpx.Limits(max_connections=_LANE)
+        )
+        self._fresh = httpx.AsyncHTTPTransport(
+            verify=context,
+            trust_env=False,
+            retries=0,
+            limits=httpx.Limits(max_connections=_LANE, max_keepalive_connections=0),
+        )
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        lane = self._fresh if request.headers.get("connection") == "close" else self._kept
+        return await lane.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        await self._kept.aclose()
+        await self._fresh.aclose()
+
+
+class _Progress:
+    """How far a request came, as the connection itself tells it."""
+
+    def __init__(self) -> None:
+        self.connecting = self.securing = self.sending = False
+
+    async def note(self, event: str, _: Mapping[str, object]) -> None:
+        if event.startswith("connection.connect_tcp"):
+            self.connecting = True
+        elif event == "connection.start_tls.started":
+            self.securing = True
+        elif ".send_request" in event:
+            self.sending = True
+
+    def failure(self, reason: str, before_sending: bool = False) -> NotSent | AnswerLost:
+        """Return what this trouble proves; without any sign of where it struck, nothing is proved."""
+        if not self.sending and (self.connecting or before_sending):
+            return NotSent("tls" if self.securing and reason == "connect" else reason)
+        return AnswerLost(reason)
+
+
+class Transport:
+    """The way to one bank. `address` was checked by the caller; `transport` replaces the network in tests."""
+
+    def __init__(
+        self,
+        address: str,
+        observer: Observer | None = None,
+        *,
+        extra_ca: Path | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        for name in ("httpx", "httpcore"):
+            logging.getLogger(name).setLevel(logging.WARNING)
+        self._address = address.rstrip("/")
+        self._observer = observer or Nobody()
+        self._client = httpx.AsyncClient(
+            transport=transport or _Lanes(extra_ca),
+            follow_redirects=False,
+            trust_env=False,
+            headers={"User-Agent": "Paydesk", "Accept": "application/json", "Accept-Encoding": "identity"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        )
+
+    async def send(self, call: Call) -> Reply:
+        """Return the bank's reply. Raises NotSent or AnswerLost; nothing is ever sent twice."""
+        started = time.monotonic()
+        outcome = await self._attempt(call)
+        # Raised here, outside any handler: an httpx error would keep the whole request, card and all.
+        if not isinstance(outcome, Reply):
+            self._observer.silent(outcome.reason)
+            raise outcome
+        self._observer.answered(time.monotonic() - started)
+        return outcome
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+    async def _attempt(self, call: Call) -> Reply | NotSent | AnswerLost:
+        progress = _Progress()
+        try:
+            request = self._request(call, progress)
+        except (httpx.InvalidURL, ValueError, TypeError):
+            return NotSent("request")
+        try:
+            async with asyncio.timeout(call.deadline):
+                return await self._exchange(request)
+        except (TimeoutError, httpx.ReadTimeout, httpx.WriteTimeout):
+            return progress.failure("timeout")
+        except _BEFORE_SENDING as error:
+            return progress.failure(_word(error), before_sending=True)
+        except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+            return progress.failure(_word(error))
+        except Exception as error:
+            # Even a fault of ours or of a library must not hide that money may have moved.
+            _log.warning("call failed with %s", type(error).__name__)
+            return progress.failure("broken")
+
+    def _request(self, call: Call, progress: _Progress) -> httpx.Request:
+        headers = dict(call.headers)
+        if call.body is not None:
+            headers["Content-Type"] = call.body.content_type
+        if call.fresh:
+            headers["Connection"] = "close"
+        return self._client.build_request(
+            call.method,
+            self._address + call.path,
+            headers=headers,
+            content=None if call.body is None else call.body.content,
+            timeout=httpx.Timeout(call.deadline, connect=CONNECT_SECONDS, pool=CONNECT_SECONDS),
+            extensions={"trace": progress.note},
+        )
+
+    async def _exchange(self, request: httpx.Request) -> Reply | AnswerLost:
+        response = await self._client.send(request, stream=True)
+        try:
+            if response.is_redirect or response.status_code < 200 or _is_trouble(response.status_code):
+                return AnswerLost(f"http-{response.status_code}")
+            body = await _read(response)
+        finally:
+            await response.aclose()
+        return AnswerLost("too-large") if body is None else Reply(response.status_code, body)
+
+
+def _is_trouble(status: int) -> bool:
+    """Tell whether this status leaves the outcome open: faults, overload, and every kind of redirect."""
+    return status >= 500 or status in (408, 425, 429) or 300 <= status < 400
+
+
+async def _read(response: httpx.Response) -> bytes | None:
+    """Return the body, or None once it grows past the limit; a packed body is unpacked no further than that."""
+    raw = bytearray()
+    async for chunk in response.aiter_raw():
+        raw += chunk
+        if len(raw) > LARGEST_REPLY:
+            return None
+    if response.headers.get("content-encoding", "identity").strip().lower() in ("identity", ""):
+        return bytes(raw)
+    try:
+        unpacked = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(bytes(raw), LARGEST_REPLY + 1)
+    except zlib.error as error:
+        raise httpx.DecodingError("unreadable encoding") from error
+    return None if len(unpacked) > LARGEST_REPLY else unpacked
+
+
+def _word(error: Exception) -> str:
+    """Return a short technical word for the trouble; never the error's own text, which may quote a reply."""
+    words: dict[type[Exception], str] = {
+        httpx.ConnectTimeout: "connect-timeout",
+        httpx.ConnectError: "connect",
+        httpx.PoolTimeout: "busy",
+        httpx.ReadError: "reset",
+        httpx.WriteError: "reset",
+        httpx.RemoteProtocolError: "protocol",
+        httpx.DecodingError: "encoding",
+    }
+    return words.get(type(error), "connection")

@@ -1,0 +1,93 @@
+"""Whom we speak to: which addresses are allowed, and whose certificates are believed."""
+
+import ipaddress
+import re
+import ssl
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import certifi
+
+_HOST = re.compile(r"(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII)
+_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*/?", re.ASCII)
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether this host name is this computer: the only place plain http may go to."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_safe_address(address: str) -> bool:
+    """Tell whether a bank may be spoken to at this address: https, or http on this computer, and nothing odd."""
+    if not address.isascii() or not address.isprintable() or "\\" in address:
+        return False
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    if parts.username is not None or parts.query or parts.fragment or "?" in address or "#" in address:
+        return False
+    if port == 0 or not _is_host(host) or not _PATH.fullmatch(parts.path):
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
+
+
+def is_safe_page(address: str) -> bool:
+    """Tell whether a page named by the bank may be opened: https anywhere, http on this computer only."""
+    if not address.isprintable() or any(mark in address for mark in ' \\<>"'):
+        return False
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return bool(host) and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)))
+
+
+def _is_host(host: str) -> bool:
+    if ":" in host:
+        return is_loopback(host)
+    return bool(_HOST.fullmatch(host))
+
+
+def tls_context(extra_ca: Path | None = None) -> ssl.SSLContext:
+    """Return a client context with TLS 1.2 or newer that believes the system's roots and `extra_ca`.
+
+    Built by hand: the standard library's default context also obeys SSLKEYLOGFILE and writes the session's
+    secrets to that file, and the usual way to load roots obeys SSL_CERT_FILE and SSL_CERT_DIR.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if not _load_system_roots(context):
+        context.load_verify_locations(certifi.where())
+    if extra_ca is not None:
+        context.load_verify_locations(extra_ca)
+    return context
+
+
+def _load_system_roots(context: ssl.SSLContext) -> bool:
+    """Load the roots this system came with; tells whether there were any."""
+    if sys.platform == "win32":
+        found = [
+            certificate
+            for store in ("CA", "ROOT")
+            for certificate, encoding, _ in ssl.enum_certificates(store)
+            if encoding == "x509_asn"
+        ]
+        if found:
+            context.load_verify_locations(cadata=b"".join(found))
+        return bool(found)
+    paths = ssl.get_default_verify_paths()
+    file, folder = Path(paths.openssl_cafile), Path(paths.openssl_capath)
+    has_file = file.is_file()
+    has_folder = folder.is_dir() and any(folder.iterdir())
+    if has_file or has_folder:
+        context.load_verify_locations(file if has_file else None, folder if has_folder else None)
+    return has_file or has_folder

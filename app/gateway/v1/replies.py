@@ -1,0 +1,125 @@
+"""What the replies of the form-encoded generation say, apart from the order status. Pure: bytes in, facts out."""
+
+from dataclasses import dataclass
+
+from app.domain.errors import AnswerLost, CredentialsRejected
+from app.domain.identifiers import GatewayOrderId
+from app.gateway.calls import Reply
+from app.gateway.masking import safe_raw
+from app.gateway.reading import Fields, read_object
+from app.gateway.trust import is_safe_page
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The bank said no. Code and text are its own; the wording is not stable and never decides anything."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The bank worked on it; `challenge` tells that the cardholder must confirm on the issuer's page."""
+
+    gateway_order_id: GatewayOrderId | None
+    challenge: bool = False
+
+
+def fields_of(reply: Reply) -> Fields:
+    """Return the object of a reply. Raises CredentialsRejected on 401 and 403, AnswerLost when nothing is said.
+
+    Refusals come with status 200 (gateway manual: envelope); another status counts only with a refusal inside.
+    """
+    if reply.status in (401, 403):
+        raise CredentialsRejected(str(reply.status))
+    if 200 <= reply.status < 300:
+        return read_object(reply.body)
+    try:
+        fields = read_object(reply.body)
+    except AnswerLost:
+        fields = Fields({})
+    if refusal_in(fields) is None:
+        raise AnswerLost(f"http-{reply.status}")
+    return fields
+
+
+def error_code(fields: Fields) -> str:
+    """Return the error code as text: "" when absent, "0" for every way to write zero."""
+    raw = fields.raw("errorCode")
+    if raw is None or raw == "":
+        return ""
+    if isinstance(raw, bool) or not isinstance(raw, (int, str)):
+        raise AnswerLost("error-code")
+    text = str(raw).strip()
+    if text.isascii() and text.isdigit():
+        return text.lstrip("0")[:8] or "0"
+    return safe_raw(text) or "?"
+
+
+def refusal_in(fields: Fields) -> Refusal | None:
+    """Return the bank's no, or None. `success` beats the error code (gateway manual: envelope)."""
+    success, code = fields.flag("success"), error_code(fields)
+    inner = fields.fields("error")
+    failed = code not in ("", "0") or fields.raw("error") is True
+    if success is True or (success is None and not failed):
+        return None
+    text = fields.text("errorMessage", "error", "userMessage", "info") or inner.text("message", "description")
+    return Refusal(code if code not in ("", "0") else inner.text("code", longest=40) or code, text)
+
+
+def says_yes(fields: Fields) -> bool:
+    """Tell whether the reply says in words that the request was processed."""
+    return fields.flag("success") is True or (refusal_in(fields) is None and error_code(fields) == "0")
+
+
+def read_registered(fields: Fields) -> tuple[GatewayOrderId, str] | Refusal:
+    """Return the bank's key of the order and its page. A success carries no error code (gateway manual)."""
+    refusal = refusal_in(fields)
+    if refusal is not None:
+        return refusal
+    key, page = fields.identifier("orderId"), fields.raw("formUrl")
+    if key is None or not isinstance(page, str) or not is_safe_page(page):
+        raise AnswerLost("incomplete")
+    return GatewayOrderId(key), page
+
+
+def read_done(fields: Fields) -> Refusal | None:
+    """Return None when a cancel or a capture was done. Raises AnswerLost when the reply says neither yes nor no."""
+    refusal = refusal_in(fields)
+    if refusal is None and not says_yes(fields):
+        raise AnswerLost("no-verdict")
+    return refusal
+
+
+def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | tuple[GatewayOrderId | None, Refusal]:
+    """Return what the bank's first word on a charge is; only a status answer says "paid".
+
+    Follows the manual's decision table: error code, then the issuer's page, then the inner state.
+    """
+    found = fields.identifier("orderId", "mdOrder") or fields.fields("data").identifier("orderId")
+    key = known or (GatewayOrderId(found) if found else None)
+    refusal = refusal_in(fields)
+    if refusal is not None:
+        return key, refusal
+    if _asks_for_challenge(fields):
+        return Accepted(key, challenge=True)
+    if fields.has("errorTypeName", "processingErrorType"):
+        # A failed attempt while attempts remain keeps the error code at zero.
+        return key, Refusal(
+            fields.text("errorTypeName", "processingErrorType", longest=40), fields.text("error", "info")
+        )
+    inner = fields.fields("orderStatus")
+    if inner.has("orderStatus") and inner.raw("orderStatus") not in (1, 2, "1", "2"):
+        return key, Refusal(inner.text("actionCode", "errorCode", longest=40), fields.text("info"))
+    if not says_yes(fields):
+        raise AnswerLost("no-verdict")
+    return Accepted(key)
+
+
+def _asks_for_challenge(fields: Fields) -> bool:
+    """Tell whether the issuer wants the cardholder: an address to go to, or the 3-D Secure 2 step before it."""
+    if fields.text("acsUrl"):
+        return True
+    waiting = fields.has("threeDSServerTransId") or fields.has("threeDSMethodUrl")
+    return waiting and not fields.text("redirect")

@@ -1,0 +1,180 @@
+"""What the replies of the JSON generation say. Pure: bytes in, facts out."""
+
+from dataclasses import replace
+
+from app.domain.challenge import Challenge
+from app.domain.currency import Currency, currency
+from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, UnknownCurrency
+from app.domain.evidence import Reported, StatusSeen
+from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused, ChargeReply, Registered
+from app.domain.identifiers import GatewayOrderId
+from app.gateway.calls import Reply
+from app.gateway.masking import card_summary
+from app.gateway.reading import Fields, read_object
+from app.gateway.trust import is_safe_page
+from app.gateway.v2.codes import is_partly_refunded, payment_state, session_state
+from app.gateway.v2.ids import is_key, is_payment
+from app.gateway.v2.next_action import challenge_address
+
+
+def is_fine(reply: Reply) -> bool:
+    """Tell whether the call went through: which 2xx is used for what is not documented."""
+    return 200 <= reply.status < 300
+
+
+def refusal_of(reply: Reply) -> CredentialsRejected | GatewayRefused | AnswerLost:
+    """Return what a reply outside 2xx means; without an object in it, nobody said no (API reference: errors)."""
+    code, text = _code_and_text(reply)
+    if reply.status in (401, 403):
+        return CredentialsRejected(code or str(reply.status), text)
+    if reply.status in (404, 412):
+        return GatewayRefused(str(reply.status), text)
+    if not code and not text:
+        return AnswerLost(f"http-{reply.status}")
+    return GatewayRefused(code or str(reply.status), text)
+
+
+def _code_and_text(reply: Reply) -> tuple[str, str]:
+    """Return code and text in the order the possible shapes are looked through; the shape is not documented."""
+    try:
+        fields = read_object(reply.body)
+        error, first = fields.fields("error"), (fields.items("errors") or [Fields({})])[0]
+        text = error.text("message") or fields.text("error", "message") or first.text("message")
+        text = text or _first_text(fields.raw("errors")) or fields.text("errorMessage", "detail")
+        code = error.text("code", longest=40) or fields.text("code", "errorCode", longest=40)
+        return code or error.text("type", longest=40) or fields.text("type", longest=40), text
+    except AnswerLost:
+        return "", ""
+
+
+def _first_text(errors: object) -> str:
+    first = errors[0] if isinstance(errors, list) and errors else None
+    return Fields({"text": first}).text("text")
+
+
+def key_in(fields: Fields) -> GatewayOrderId | None:
+    """Return the object's own key, or None for one that could not stand in a path."""
+    key = fields.identifier("id")
+    return GatewayOrderId(key) if key is not None and is_key(key) else None
+
+
+def read_session_opened(fields: Fields) -> Registered:
+    """Return key, page and end of a new session. Raises AnswerLost when key or page are missing."""
+    key, page = key_in(fields), fields.raw("paymentUrl")
+    if key is None or not isinstance(page, str) or not is_safe_page(page):
+        raise AnswerLost("incomplete")
+    return Registered(key, page, fields.moment("expiresAt"))
+
+
+def read_charged(fields: Fields, return_address: str) -> ChargeReply:
+    """Return what the bank's first word on a payment is; only a status answer says "paid".
+
+    A next action that cannot be understood is no challenge we could open: the payment exists and is unpaid, so
+    it counts as accepted and its status decides.
+    """
+    key = key_in(fields)
+    if key is None:
+        raise AnswerLost("incomplete")
+    state = payment_state(fields.raw("status"), fields.whole("amountReceived"), None)
+    if state is Reported.DECLINED:
+        last = fields.fields("lastError")
+        code = fields.text("failureCode", longest=40) or last.text("code", longest=40)
+        return ChargeRefused(key, code, fields.text("failureMessage") or last.text("message"))
+    address = challenge_address(fields.raw("nextAction"), return_address)
+    if address is None or state in (Reported.CAPTURED, Reported.AUTHORISED):
+        return ChargeAccepted(key)
+    return ChallengeNeeded(key, Challenge(address, return_address))
+
+
+def carries_payment(reply: Reply) -> bool:
+    """Tell whether a refusal is a payment in disguise: a decline may come with a 4xx (API reference: errors)."""
+    try:
+        return is_payment(key_in(read_object(reply.body)) or "")
+    except AnswerLost:
+        return False
+
+
+def read_payment(fields: Fields) -> StatusSeen:
+    """Return what a payment says. Sums that were sent back no longer count as taken."""
+    received, refunded = fields.whole("amountReceived"), fields.whole("amountRefunded")
+    amount, raw = fields.whole("amount"), fields.raw("status")
+    taken = amount if received is None and is_partly_refunded(raw) else received
+    kept = None if taken is None else taken - (refunded or 0)
+    if kept is not None and kept < 0:
+        raise AnswerLost("sums")
+    seen = payment_state(raw, received, refunded)
+    if seen is Reported.REFUNDED and not is_partly_refunded(raw):
+        kept = 0
+    card = fields.fields("paymentMethod").fields("card")
+    return StatusSeen(
+        reported=seen,
+        order_number=fields.fields("metadata").identifier("order") or fields.identifier("merchantReferenceId"),
+        gateway_order_id=_required_key(fields),
+        amount=amount,
+        currency=_currency(fields),
+        captured=kept,
+        held=fields.whole("amountCapturable"),
+        refunded=refunded,
+        card=card_summary(card.text("maskedNumber"), _expiry(card)),
+        approval_code=fields.text("approvalCode", longest=16),
+        reference_number=fields.text("rrn", longest=24),
+        action_code=fields.text("failureCode", longest=40) or fields.fields("lastError").text("code", longest=40),
+    )
+
+
+def read_session(fields: Fields) -> StatusSeen:
+    """Return what a session says. It names no sums taken, only that it is paid."""
+    return StatusSeen(
+        reported=session_state(fields.raw("status"), fields.raw("paymentStatus")),
+        order_number=fields.identifier("merchantReferenceId"),
+        gateway_order_id=_required_key(fields),
+        amount=fields.whole("amount"),
+        currency=_currency(fields),
+        expires_at=fields.moment("expiresAt"),
+    )
+
+
+def is_held_session(fields: Fields) -> bool:
+    """Tell whether the session's payment must be looked at: finished, unpaid, and meant to be captured by hand."""
+    method = fields.fields("paymentData").text("captureMethod").lower()
+    finished = session_state(fields.raw("status"), fields.raw("paymentStatus")) is Reported.PENDING
+    return finished and method == "manual"
+
+
+def through_payment(session: StatusSeen, payment: StatusSeen) -> StatusSeen:
+    """Return the session with its payment's state and sums, if the payment can only be this session's.
+
+    Its key was worked out, not told, so amount and currency must be the same.
+    """
+    if (payment.amount, payment.currency) != (session.amount, session.currency) or session.amount is None:
+        return session
+    return replace(
+        session,
+        reported=payment.reported,
+        captured=payment.captured,
+        held=payment.held,
+        refunded=payment.refunded,
+        card=payment.card,
+        approval_code=payment.approval_code,
+        reference_number=payment.reference_number,
+        action_code=payment.action_code,
+    )
+
+
+def _required_key(fields: Fields) -> GatewayOrderId:
+    key = key_in(fields)
+    if key is None:
+        raise AnswerLost("incomplete")
+    return key
+
+
+def _currency(fields: Fields) -> Currency | None:
+    try:
+        return currency(fields.text("currency", longest=8))
+    except UnknownCurrency:
+        return None
+
+
+def _expiry(card: Fields) -> str:
+    month, year = card.text("expiryMonth", longest=4), card.text("expiryYear", longest=6)
+    return f"{year}{month.zfill(2)}" if month and year else ""
