@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QColor, QPalette
 
 STATES = ("paid", "waiting", "held", "declined", "unknown", "refunded", "closed")
+"""How an order stands, as far as colour goes; each has a colour `paid` and a ground `paid_pale`."""
 
 _Role = QPalette.ColorRole
 _ROLES = {
@@ -41,16 +42,6 @@ def make_palette(colours: Mapping[str, str]) -> QPalette:
     for role in _MUTED_WHEN_DISABLED:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["muted"]))
     return palette
-
-
-def mix(one: str, other: str, share: float) -> str:
-    """Return the colour made of `share` of one and the rest of the other."""
-    first, second = QColor(one), QColor(other)
-    parts = (
-        round(a * share + b * (1 - share))
-        for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
-    )
-    return QColor(*parts).name()
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -1,16 +1,16 @@
 """How the program looks: colours by name from TOML, sizes from the text size, one style sheet made of both."""
 
 import tomllib
-from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from app.ui.colours import STATES, make_palette, mix
+from app.ui.colours import make_palette
+from app.ui.focus_ring import FocusRing
 
 BODY = 14
 """Pixels of body text at 100 %. All other sizes are counted on the same scale."""
@@ -34,7 +34,9 @@ class Theme(QObject):
         """Read every theme file at once: a missing one stops the start, not the first dark evening."""
         super().__init__(parent)
         self._colours = {name: _read_colours(folder / f"{name}.toml") for name in ("light", "dark")}
-        self._sheet = Template("".join(_texts(sorted(folder.glob("*.qss")))))
+        self._sheet = Template("".join(path.read_text("utf-8") for path in sorted(folder.glob("*.qss"))))
+        self._marks = {path.name: Template(path.read_text("utf-8")) for path in sorted(folder.glob("*.svg"))}
+        self._marks_folder = QTemporaryDir()
         self._app: QApplication | None = None
         self._system_font: QFont | None = None
         self._choice = ThemeChoice.SYSTEM
@@ -77,6 +79,7 @@ class Theme(QObject):
         self._app = app
         self._system_font = app.font()
         app.setStyle(QStyleFactory.create("Fusion"))
+        FocusRing(app, self)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
@@ -93,6 +96,14 @@ class Theme(QObject):
         self._app.setStyleSheet(self._sheet.substitute(self._sheet_names()))
         self.changed.emit()
 
+    def _write_marks(self) -> str:
+        """Return the folder of tick, dot and arrow in our colours: a style sheet takes pictures from files only."""
+        folder = Path(self._marks_folder.filePath(self._name))
+        folder.mkdir(exist_ok=True)
+        for name, picture in self._marks.items():
+            (folder / name).write_text(picture.substitute(self._colours[self._name]), "utf-8")
+        return folder.as_posix()
+
     def _wanted_name(self, app: QApplication) -> str:
         if self._choice is not ThemeChoice.SYSTEM:
             return str(self._choice.value)
@@ -102,7 +113,8 @@ class Theme(QObject):
         """Return what the style sheets may use: colours by name, `s8` for a length of 8 at 100 %."""
         colours = self._colours[self._name]
         sizes = {f"s{size}": f"{self.pixels(size)}px" for size in range(1, 121)}
-        return {**colours, **sizes, "profile": self._profile_accent or colours["accent"]}
+        accent = self._profile_accent or colours["accent"]
+        return {**colours, **sizes, "profile": accent, "marks": self._write_marks()}
 
 
 def set_look(widget: QWidget, **properties: str | bool) -> None:
@@ -119,16 +131,8 @@ def set_look(widget: QWidget, **properties: str | bool) -> None:
 
 
 def _read_colours(path: Path) -> dict[str, str]:
-    """Return the colours of one theme file and, for each state, its pale background (`paid_pale`)."""
-    content = tomllib.loads(path.read_text("utf-8"))
-    colours: dict[str, str] = content["colours"]
-    share = float(content["mix"]["pale"])
-    pale = {f"{state}_pale": mix(colours[state], colours["surface"], share) for state in STATES}
-    return {**colours, **pale}
-
-
-def _texts(paths: Iterable[Path]) -> list[str]:
-    return [path.read_text("utf-8") for path in paths]
+    colours: dict[str, str] = tomllib.loads(path.read_text("utf-8"))["colours"]
+    return colours
 
 
 def _body_font(system_font: QFont, pixels: int) -> QFont:
