@@ -1,0 +1,124 @@
+"""One encrypted SQLite file, opened by this program alone: how it is opened, used and closed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self, TypeVar, cast
+
+import apsw
+
+from app.domain.errors import JournalCannotWrite
+from app.journal.failures import while_opening, while_working
+from app.journal.worker import Worker
+
+T = TypeVar("T")
+Work = Callable[[apsw.Connection], T]
+
+BUSY_MILLISECONDS = 50
+"""Only somebody else's lock can keep us waiting, and a second Paydesk must hear of it at once."""
+
+_SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
+    # name, asked for, answered
+    ("journal_mode", "wal", "wal"),
+    ("synchronous", "full", 2),
+    ("foreign_keys", "on", 1),
+    ("trusted_schema", "off", 0),
+    ("cell_size_check", "on", 1),
+    ("temp_store", "memory", 2),  # a spilled sort would be a plain file
+    ("cache_size", -8000, -8000),
+)
+
+
+class Database:
+    """Runs work on the connection, in its own thread, one piece after the other."""
+
+    def __init__(self, connection: "apsw.AsyncConnection", worker: Worker) -> None:
+        self._connection = connection
+        self._worker = worker
+
+    @classmethod
+    async def open(cls, path: Path, key: bytes, check: Work[None]) -> Self:
+        """Return the open database, its lock taken. `check` runs before anything is written to the file."""
+        with while_opening(path):
+            connection = await _connect(path)
+        database = cls(connection, cast(Worker, connection.async_controller))
+        try:
+            with while_opening(path):
+                await database._run(lambda opened: _prepare(opened, key, check))
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def read(self, work: Work[T]) -> T:
+        """Return what `work` returns; it must not write."""
+        with while_working():
+            return await self._run(work)
+
+    async def write(self, work: Work[T]) -> T:
+        """Return what `work` returns once its transaction is committed and flushed.
+
+        A failure or a cancelled task leaves nothing of it behind, or all of it: never a part.
+        """
+        with while_working():
+            return await self._run(lambda connection: _in_transaction(connection, work))
+
+    async def close(self) -> None:
+        """Give file and lock back. May be called twice."""
+        with while_working():
+            await self._connection.aclose()
+        self._worker.wait_until_ended()
+
+    async def _run(self, work: Work[T]) -> T:
+        # In the worker thread the same object behaves as a plain connection.
+        connection = cast(apsw.Connection, self._connection)
+        return cast(T, await self._connection.async_run(work, connection))
+
+
+async def _connect(path: Path) -> "apsw.AsyncConnection":
+    # The stubs ask for a controller, apsw calls what it finds to make one.
+    ours = apsw.async_controller.set(cast(Any, Worker))
+    try:
+        return await apsw.Connection.as_async(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    finally:
+        apsw.async_controller.reset(ours)
+
+
+def _prepare(connection: apsw.Connection, key: bytes, check: Work[None]) -> None:
+    # Closing must not fold a write-ahead log into a file that turns out not to be ours.
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    connection.set_busy_timeout(BUSY_MILLISECONDS)
+    _unlock(connection, key)
+    # Taken with the first read, kept to the end, given back by the system when the process dies.
+    connection.pragma("locking_mode", "exclusive")
+    check(connection)
+    _tune(connection)
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+
+
+def _unlock(connection: apsw.Connection, key: bytes) -> None:
+    """Hand over the key as it is: it is random already, stretching it like a password would only cost time."""
+    if len(key) != 32:
+        raise ValueError("a journal key has 32 bytes")
+    connection.pragma("cipher", "chacha20")
+    connection.pragma("key", f"raw:{key.hex()}")
+
+
+def _tune(connection: apsw.Connection) -> None:
+    """Set every setting the promises rest on, and read each back: an unknown one is ignored in silence."""
+    for name, wanted, expected in _SETTINGS:
+        connection.pragma(name, wanted)
+        if connection.pragma(name) != expected:
+            raise JournalCannotWrite(f"{name} is {connection.pragma(name)}")
+
+
+def _in_transaction(connection: apsw.Connection, work: Work[T]) -> T:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        result = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        # SQLite has rolled back by itself after some failures, a full disk among them.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return result

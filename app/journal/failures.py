@@ -1,0 +1,40 @@
+"""Which failure of ours a failure of SQLite is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from app.domain.errors import JournalCannotWrite, JournalInUse, JournalNotOurs
+
+
+@contextmanager
+def while_opening(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a file it opens into JournalNotOurs, JournalInUse or JournalCannotWrite."""
+    try:
+        yield
+    except (apsw.NotADBError, apsw.CorruptError, apsw.FormatError, UnicodeDecodeError) as error:
+        raise JournalNotOurs(str(path)) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise JournalInUse(str(path)) from error
+    except (apsw.Error, OSError) as error:
+        raise JournalCannotWrite(_reason(error)) from error
+
+
+@contextmanager
+def while_working() -> Iterator[None]:
+    """Turn what SQLite says of an open journal into JournalCannotWrite.
+
+    UnicodeDecodeError is what apsw raises for text in a damaged page.
+    """
+    try:
+        yield
+    except (apsw.Error, OSError, UnicodeDecodeError) as error:
+        raise JournalCannotWrite(_reason(error)) from error
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return "damaged text"
+    return error.strerror or "" if isinstance(error, OSError) else str(error)

@@ -1,0 +1,54 @@
+"""How a journal comes to the schema this program knows, one numbered file after the other."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Migration:
+    """One step; `version` is what `PRAGMA user_version` says after it."""
+
+    version: int
+    sql: str
+
+
+def migrations(folder: Path = FOLDER) -> Sequence[Migration]:
+    """Return the steps of a folder, lowest first. They must be numbered 1, 2, 3 without a gap."""
+    found = sorted(
+        Migration(int(file.name[:4]), file.read_text(encoding="utf-8"))
+        for file in folder.iterdir()
+        if re.fullmatch(r"\d{4}_\w+\.sql", file.name)
+    )
+    if not found or [step.version for step in found] != list(range(1, len(found) + 1)):
+        raise RuntimeError(f"migrations are missing in {folder}")
+    return found
+
+
+def migrate(connection: apsw.Connection, steps: Sequence[Migration]) -> None:
+    """Bring the journal up to the last step."""
+    for step in steps[version_of(connection) :]:
+        _apply(connection, step)
+
+
+def version_of(connection: apsw.Connection) -> int:
+    """Return the number of the last migration the journal has seen."""
+    return int(connection.pragma("user_version"))
+
+
+def _apply(connection: apsw.Connection, step: Migration) -> None:
+    """Run one step with its number in one transaction: a crash leaves the old schema or the new one."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(step.sql)
+        connection.execute(f"PRAGMA user_version = {step.version:d}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,118 @@
+"""Which orders hold a fragment, however many do.
+
+The index of fragments yields row ids, newest entry first, in slices: between two slices other work has its turn
+(a payment never waits for a search), and a search whose screen is gone stops. A list may end as soon as no order
+entered earlier can be newer than what it holds; `newest_so_far` tells.
+"""
+
+import heapq
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import apsw
+
+from app.domain.order import OrderState
+from app.journal.folding import asked, folded
+from app.journal.listing import Place, conditions, values_of
+from app.services.ports import OrderFilter
+
+FIRST_SLICE = 256
+SLICE = 4000
+
+TOP = 2**63 - 1
+"""Above every row id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An order the index offers; `fits` tells whether it is really one of those wanted."""
+
+    entry: int
+    place: Place
+    state: OrderState
+    newest_so_far: int
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """The next `size` hits at and below a row id, whether they fit or not: so the work is bounded."""
+
+    wanted: OrderFilter
+    highest: int
+    size: int
+
+    def query(self) -> tuple[str, dict[str, Any]]:
+        """Return the statement and its values."""
+        values = {
+            **values_of(self.wanted),
+            "asked": asked(folded(self.wanted.fragment)),
+            "highest": self.highest,
+            "size": self.size,
+        }
+        fits = " AND ".join(conditions(self.wanted))
+        return (
+            f"SELECT orders.id, created_at, number, state, newest_so_far, {fits} "  # noqa: S608
+            "FROM (SELECT rowid AS entry FROM order_fragments WHERE order_fragments MATCH :asked "
+            "AND rowid <= :highest ORDER BY rowid DESC LIMIT :size) AS found "
+            "CROSS JOIN orders ON orders.id = found.entry ORDER BY found.entry DESC"
+        ), values
+
+    def hits(self, connection: apsw.Connection) -> Sequence[Hit]:
+        """Return the hits, last entered first; fewer than `size` when there are no more."""
+        sql, values = self.query()
+        states = {state.value: state for state in OrderState}
+        wanted = self.wanted.states or frozenset(OrderState)
+        return [
+            Hit(entry, (created_at, number), states[state], newest, bool(fits) and states[state] in wanted)
+            for entry, created_at, number, state, newest, fits in connection.execute(sql, values)
+        ]
+
+
+def start_below(connection: apsw.Connection, older_than: Place | None) -> int:
+    """Return the highest row id that can be older than a place.
+
+    An order entered late, because the clock was wrong, stands behind its time by as much as the latest of all.
+    """
+    if older_than is None:
+        return TOP
+    late = connection.execute(LATEST).fetchone()
+    reach = older_than[0] + (late[0] if late else 0)
+    found = connection.execute(HIGHEST, (reach,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+LATEST = """
+    SELECT newest_so_far - created_at FROM orders INDEXED BY orders_entered_late
+    WHERE newest_so_far > created_at ORDER BY newest_so_far - created_at DESC LIMIT 1
+"""
+HIGHEST = """
+    SELECT id FROM orders INDEXED BY orders_by_entry
+    WHERE newest_so_far <= ? ORDER BY newest_so_far DESC, id DESC LIMIT 1
+"""
+
+
+@dataclass(slots=True)
+class Newest:
+    """The newest orders found so far, at most `limit`, all older than a place."""
+
+    limit: int
+    older_than: Place | None
+    _held: list[tuple[Place, int]] = field(default_factory=list)
+
+    def take(self, found: Sequence[Hit]) -> bool:
+        """Keep what belongs here; tell whether nothing entered before the last hit can belong here any more."""
+        for hit in found:
+            if hit.fits and (self.older_than is None or hit.place < self.older_than):
+                heapq.heappush(self._held, (hit.place, hit.entry))
+                if len(self._held) > self.limit:
+                    heapq.heappop(self._held)
+        if not found or len(self._held) < self.limit:
+            return False
+        (oldest_held, _number), _entry = self._held[0]
+        return found[-1].newest_so_far < oldest_held
+
+    def entries(self) -> list[int]:
+        """Return the row ids, newest order first."""
+        return [entry for _place, entry in sorted(self._held, reverse=True)]
