@@ -1,13 +1,12 @@
 """Which checks does `./packaging/test` make, and did they pass?"""
 
-import subprocess
 import time
 from collections.abc import Mapping, Sequence
 
 from ground import ready
 from ground.launch import DISABLE_SANDBOX, is_root
-from ground.places import ROOT, program
-from ground.telling import clean_environment, say
+from ground.places import program
+from ground.telling import accompany, clean_environment, say
 
 Step = tuple[str, list[str]]
 
@@ -57,7 +56,7 @@ def passed(title: str, command: Sequence[str], variables: Mapping[str, str]) -> 
     say(f"== {title}")
     begin = time.monotonic()
     name, *rest = command
-    code = subprocess.run([program(name), *rest], cwd=ROOT, env=dict(variables), check=False).returncode
+    code = accompany([program(name), *rest], variables)
     outcome = "passed" if code == 0 else f"FAILED (exit code {code})"
     say(f"== {title}: {outcome} in {time.monotonic() - begin:.1f} s")
     return code

@@ -31,8 +31,10 @@ LIBRARIES = (
     "libxcb-dri3-0",
     "libnss3",
     "libasound2",
+    "libgssapi-krb5-2",
     "libxcomposite1",
     "libxdamage1",
+    "libxfixes3",
     "libxrandr2",
     "libxtst6",
     "libxkbfile1",
@@ -70,7 +72,7 @@ def install(names: Sequence[str]) -> None:
     packages = wanted(names)
     if not packages:
         return
-    say(f"Installing {len(packages)} system packages through apt: {' '.join(packages)}")
+    say(f"Installing through apt: {' '.join(packages)}")
     if apt(authority, *INSTALL, *packages) is not None:
         update(authority)  # lists that are too old name files that are gone
         trouble = apt(authority, *INSTALL, *packages)

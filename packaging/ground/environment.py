@@ -123,7 +123,7 @@ def install(lock: str) -> None:
         say("Making the Python environment (.venv)")
         call_uv([installer, "venv", "--no-project", "--python", str(uv.base_python()), str(VENV)])
     write_stamp(lock=UNFINISHED)
-    say("Installing what uv.lock says (some 250 MB the first time)")
+    say("Installing what uv.lock says (some 300 MB the first time)")
     call_uv([installer, "sync", "--frozen", "--compile-bytecode"])
     write_stamp(lock=fingerprint(lock))
 

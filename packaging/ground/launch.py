@@ -1,8 +1,6 @@
 """How does `./packaging/run` start Paydesk?"""
 
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -11,7 +9,7 @@ from typing import NoReturn
 
 from ground import ready, screen
 from ground.places import ON_WINDOWS, ROOT, SCREENSHOTS, program
-from ground.telling import clean_environment, say
+from ground.telling import accompany, clean_environment, say
 
 DISABLE_SANDBOX = "QTWEBENGINE_DISABLE_SANDBOX"
 PATH_OPTIONS = ("--screenshots", "--data-dir", "--profile-file")
@@ -34,9 +32,9 @@ def start(arguments: Sequence[str]) -> int:
     if "--demo" in arguments:
         say(f"Screenshots of the demo: {option(arguments, '--screenshots')}")
     if seen or ASKS_ONLY & set(arguments):
-        return call_paydesk(arguments, variables) if ON_WINDOWS else become_paydesk(arguments, variables)
+        return accompany(command(arguments), variables) if ON_WINDOWS else become_paydesk(arguments, variables)
     with screen.virtual() as where:
-        return call_paydesk(arguments, variables | where)
+        return accompany(command(arguments), variables | where)
 
 
 def paydesk_arguments(arguments: Sequence[str], seen: bool) -> list[str]:
@@ -120,12 +118,3 @@ def become_paydesk(arguments: Sequence[str], variables: Mapping[str, str]) -> No
     os.chdir(ROOT)
     sys.stdout.flush()
     os.execve(program("python"), command(arguments), dict(variables))  # noqa: S606
-
-
-def call_paydesk(arguments: Sequence[str], variables: Mapping[str, str]) -> int:
-    """Paydesk's exit code; it is asked to end when we are, and we wait until it has."""
-    process = subprocess.Popen(command(arguments), cwd=ROOT, env=dict(variables))
-    signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl-C in a terminal reaches Paydesk by itself
-    signal.signal(signal.SIGTERM, lambda *_: process.terminate())
-    code = process.wait()
-    return code if code >= 0 else 128 - code

@@ -36,7 +36,7 @@ def missing_libraries() -> list[str]:
     """The system libraries that Qt's own libraries ask for in vain."""
     if sys.platform != "linux":
         return []
-    libraries = (qt_folder() / "lib").glob("libQt6W*.so.6")
+    libraries = (qt_folder() / "lib" / f"libQt6{name}.so.6" for name in ("Widgets", "WebEngineWidgets"))
     rows = subprocess.run(["ldd", *libraries, window_library()], capture_output=True, text=True, check=False).stdout
     return sorted({row.split()[0] for row in rows.splitlines() if "=> not found" in row})
 

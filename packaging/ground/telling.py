@@ -1,8 +1,11 @@
 """How do the set-up steps talk to people, and to the programs they start?"""
 
 import os
+import signal
 import subprocess
 from collections.abc import Mapping, Sequence
+
+from ground.places import ROOT
 
 # Set for another Python, these would lead ours to the wrong packages.
 MISLEADING = ("PYTHONHOME", "PYTHONPATH", "PYTHONSAFEPATH", "VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT")
@@ -41,6 +44,20 @@ def visibly(command: Sequence[str | os.PathLike[str]], **variables: str) -> int:
     return subprocess.run(
         command, env=clean_environment() | variables, stdin=subprocess.DEVNULL, check=False
     ).returncode
+
+
+def accompany(command: Sequence[str | os.PathLike[str]], variables: Mapping[str, str]) -> int:
+    """The exit code of a program that has the stage; it is asked to end when we are, and we wait until it has."""
+    process = subprocess.Popen(command, cwd=ROOT, env=dict(variables))
+    # Ctrl-C in a terminal reaches the program by itself.
+    interrupted = signal.signal(signal.SIGINT, lambda *_: None)
+    terminated = signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+    try:
+        code = process.wait()
+    finally:
+        signal.signal(signal.SIGINT, interrupted)
+        signal.signal(signal.SIGTERM, terminated)
+    return code if code >= 0 else 128 - code  # as a shell would say it
 
 
 def last_lines(text: str, count: int = 12) -> str:
