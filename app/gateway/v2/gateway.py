@@ -51,9 +51,11 @@ class V2Gateway:
         self._deadlines = deadlines
 
     async def register(self, registration: Registration) -> Registered:
-        """Return key, page and end of a new session. A page for telephone orders does not exist here."""
-        if registration.by_phone:
-            raise NotOffered("phone")
+        """Return key, page and end of a new session.
+
+        The interface knows no telephone order form: `by_phone` gets the ordinary page, which may ask for a
+        challenge.
+        """
         language = self._language(registration.language)
         expires_at = None if self._profile.link_life is not None else registration.expires_at
         body = requests.session_body(registration, language, expires_at)
