@@ -1,0 +1,25 @@
+"""Logins and keys for the training mode and for tests: forgotten when the program ends."""
+
+from app.domain.identifiers import ProfileName
+from app.domain.profile import Credentials
+from app.secrets.texts import key_of, new_key_text
+
+
+class MemorySecretStore:
+    """Implements `services.ports.SecretStore` without a key store."""
+
+    def __init__(self) -> None:
+        self._credentials: dict[ProfileName, Credentials] = {}
+        self._keys: dict[str, bytes] = {}
+
+    async def credentials(self, profile: ProfileName) -> Credentials | None:
+        return self._credentials.get(profile)
+
+    async def keep_credentials(self, profile: ProfileName, credentials: Credentials) -> None:
+        self._credentials[profile] = credentials
+
+    async def forget_credentials(self, profile: ProfileName) -> None:
+        self._credentials.pop(profile, None)
+
+    async def journal_key(self, name: str) -> bytes:
+        return self._keys.setdefault(name, key_of(new_key_text()))

@@ -1,0 +1,94 @@
+"""Where logins and keys live: in the key store of the system, or nowhere."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from app.domain.errors import KeyStoreUnusable
+from app.domain.identifiers import ProfileName
+from app.domain.profile import Credentials
+from app.secrets.backends import SAFE_BACKENDS, NotSafe, name_of, safe_backend
+from app.secrets.patience import in_own_thread
+from app.secrets.texts import Garbage, credentials_of, key_of, new_key_text, text_of_credentials
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
+
+SERVICE = "Paydesk"
+PATIENCE_SECONDS = 120.0
+"""Long enough to find and type the password the system asks for."""
+
+
+class KeyringSecretStore:
+    """Implements `services.ports.SecretStore` through keyring. Writes no secret anywhere else."""
+
+    def __init__(self, allowed: frozenset[str] = SAFE_BACKENDS, patience_seconds: float = PATIENCE_SECONDS) -> None:
+        self._allowed = allowed
+        self._patience_seconds = patience_seconds
+        self._one_at_a_time = asyncio.Lock()
+
+    async def credentials(self, profile: ProfileName) -> Credentials | None:
+        return await self._ask(lambda backend: _credentials(backend, _login_entry(profile)))
+
+    async def keep_credentials(self, profile: ProfileName, credentials: Credentials) -> None:
+        text = text_of_credentials(credentials)
+        await self._ask(lambda backend: _keep(backend, _login_entry(profile), text))
+
+    async def forget_credentials(self, profile: ProfileName) -> None:
+        await self._ask(lambda backend: _forget(backend, _login_entry(profile)))
+
+    async def journal_key(self, name: str) -> bytes:
+        return await self._ask(lambda backend: _journal_key(backend, f"journal:{name}"))
+
+    async def _ask(self, question: Callable[["KeyringBackend"], T]) -> T:
+        """Return the backend's answer. Raises KeyStoreUnusable, whatever goes wrong.
+
+        One question at a time: of two first askers of a journal key, the second must find what the first made.
+        """
+        backend_name = "keyring"
+
+        def ask() -> T:
+            nonlocal backend_name
+            backend = safe_backend(self._allowed)
+            backend_name = name_of(backend)
+            return question(backend)
+
+        async with self._one_at_a_time:
+            try:
+                return await in_own_thread(ask, self._patience_seconds)
+            except NotSafe as error:
+                raise KeyStoreUnusable(error.backend) from error
+            except Exception as error:  # backends raise what their system raises: D-Bus, Win32, OSError, anything
+                raise KeyStoreUnusable(backend_name) from error
+
+
+def _login_entry(profile: ProfileName) -> str:
+    return f"login:{profile}"
+
+
+def _credentials(backend: "KeyringBackend", entry: str) -> Credentials | None:
+    text = backend.get_password(SERVICE, entry)
+    return None if text is None else credentials_of(text)
+
+
+def _keep(backend: "KeyringBackend", entry: str, text: str) -> None:
+    """Store a text and read it back: a store that takes it and does not give it back is none."""
+    backend.set_password(SERVICE, entry, text)
+    if backend.get_password(SERVICE, entry) != text:
+        raise Garbage
+
+
+def _forget(backend: "KeyringBackend", entry: str) -> None:
+    if backend.get_password(SERVICE, entry) is not None:
+        backend.delete_password(SERVICE, entry)
+
+
+def _journal_key(backend: "KeyringBackend", entry: str) -> bytes:
+    """Return the key, made when there is none. One that cannot be read is never replaced: a journal needs it."""
+    text = backend.get_password(SERVICE, entry)
+    if text is None:
+        text = new_key_text()
+        _keep(backend, entry, text)
+    return key_of(text)
