@@ -13,10 +13,13 @@ from ground.telling import CannotGoOnError, say
 
 def make_ready() -> None:
     """Nothing; afterwards this machine can run Paydesk."""
-    with one_at_a_time():
-        environment.bring_up_to_date()
-        qt.make_it_load()
-        translations.build()
+    try:
+        with one_at_a_time():
+            environment.bring_up_to_date()
+            qt.make_it_load()
+            translations.build()
+    except PermissionError as error:
+        raise CannotGoOnError(f"{error}\nWas this folder set up by another account? Start as that one.") from error
 
 
 @contextlib.contextmanager
