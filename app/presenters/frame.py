@@ -36,7 +36,7 @@ class FrameState:
 
 
 class FrameView(Protocol):
-    def render(self, state: FrameState) -> None: ...
+    def draw(self, state: FrameState) -> None: ...
 
 
 class FramePresenter(Presenter):
@@ -86,7 +86,7 @@ class FramePresenter(Presenter):
             return
         profile = self._profile
         light, connection = self._connection(profile.name)
-        self._view.render(
+        self._view.draw(
             FrameState(
                 profiles=tuple((each.name, each.title) for each in self._banks.profiles()),
                 profile=profile.name,

@@ -170,7 +170,7 @@ class OrdersPresenter(Presenter):
         now = self._clock.now()
         rows = tuple(self._row(order, now) for order in self._orders.values())
         title, hint = ("", "") if rows else self._empty()
-        self._view.render(
+        self._view.draw(
             OrdersState(
                 tab=self._tab,
                 tabs=self._tabs(),

@@ -89,7 +89,7 @@ class OrdersState:
 
 
 class OrdersView(Protocol):
-    def render(self, state: OrdersState) -> None: ...
+    def draw(self, state: OrdersState) -> None: ...
 
     def count_soon(self) -> None:
         """Ask for fresh counters a moment later; several wishes in a row become one."""

@@ -159,7 +159,7 @@ class PaymentLinkPresenter(Presenter):
         if self._view is None:
             return
         profile, order = self._profile, self._order
-        self._view.render(
+        self._view.draw(
             PaymentLinkState(
                 profile=profile,
                 validities=self._validities(),

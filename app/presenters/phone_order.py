@@ -258,7 +258,7 @@ class PhoneOrderPresenter(Presenter):
             return
         amount = self._typed_money()
         done = self._phase is Phase.DONE
-        self._view.render(
+        self._view.draw(
             PhoneOrderState(
                 phase=self._phase,
                 profile=self._profile,

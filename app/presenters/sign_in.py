@@ -38,13 +38,13 @@ class SignInForm:
 
 
 class SignInView(Protocol):
-    def render(self, state: SignInState) -> None: ...
+    def draw(self, state: SignInState) -> None: ...
 
     def focus(self, field_name: str) -> None: ...
 
     def wipe_secrets(self) -> None: ...
 
-    def done(self, profile: BankProfile) -> None: ...
+    def accepted_login(self, profile: BankProfile) -> None: ...
 
 
 class SignInPresenter(Presenter):
@@ -92,7 +92,7 @@ class SignInPresenter(Presenter):
         else:
             if self._view:
                 self._view.wipe_secrets()
-                self._view.done(profile)
+                self._view.accepted_login(profile)
         finally:
             self._busy = False
             self.render()
@@ -100,7 +100,7 @@ class SignInPresenter(Presenter):
     def render(self) -> None:
         if self._view is None:
             return
-        self._view.render(
+        self._view.draw(
             SignInState(
                 profiles=tuple((each.name, each.title, each.address) for each in self._profiles.values()),
                 chosen=self._chosen.name,

@@ -1,0 +1,173 @@
+"""How Paydesk is put together: settings in, a till ready for work out. Read it top to bottom."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from app.clock import SystemClock
+from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
+from app.gateway.factory import open_gateway
+from app.journal.journal import open_journal
+from app.paths import DataPaths
+from app.profiles import with_address, with_return_pages
+from app.sandbox import SandboxAddress, SandboxServer
+from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory, OpenGateway
+from app.services.cancellation import Cancellation
+from app.services.new_orders import NewOrders
+from app.services.operations import OperationDesk
+from app.services.order_refresh import OrderRefresh
+from app.services.order_search import OrderSearch
+from app.services.payment_links import PaymentLinks
+from app.services.phone_orders import PhoneOrders
+from app.services.ports import Clock, Journal, PaymentGateway, SecretStore
+from app.services.publisher import Publisher
+from app.services.recovery import Recovery
+from app.services.sign_in import SignIn
+from app.services.status_enquiry import StatusEnquiry
+from app.settings import SettingsFile
+
+TRAINING_KEY = sha256(b"Paydesk training journal").digest()
+"""Key of the training journal. No secret: training holds no real order, and must open on any computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """A till ready for work: its books, its banks, and everything a clerk can do."""
+
+    training: bool
+    settings: SettingsFile
+    clock: Clock
+    publisher: Publisher
+    journal: Journal
+    banks: BankDirectory
+    search: OrderSearch
+    refresh: OrderRefresh
+    links: PaymentLinks
+    phone_orders: PhoneOrders
+    cancellation: Cancellation
+    recovery: Recovery
+    sign_in: SignIn
+
+    async def close(self) -> None:
+        """Close banks and books; what is unfinished stands in the journal."""
+        await self.banks.close()
+        await self.journal.close()
+
+
+@dataclass(frozen=True, slots=True)
+class BankSide:
+    """Which banks this run works with, how their gateways are opened, and where logins are kept."""
+
+    profiles: tuple[BankProfile, ...]
+    secrets: SecretStore
+    sandbox: SandboxServer | None = None
+
+    def stop(self) -> None:
+        """Stop the sandbox gateway, if this run has one."""
+        if self.sandbox is not None:
+            self.sandbox.stop()
+
+
+async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> BankSide:
+    """Return the training banks on a sandbox gateway of our own; it remembers earlier trainings."""
+    paths.training_ledger.parent.mkdir(parents=True, exist_ok=True)
+    server = SandboxServer(mode="full", ledger_file=paths.training_ledger)
+    address = await asyncio.to_thread(server.start)
+    secrets = MemorySecretStore()
+    aimed = []
+    for profile in profiles:
+        if profile.environment is Environment.TRAINING:
+            aimed.append(_aimed_at(profile, address))
+            await secrets.keep_credentials(profile.name, _training_login(profile, address))
+    return BankSide(tuple(aimed), secrets, server)
+
+
+def shop_side(profiles: Sequence[BankProfile], secrets: SecretStore, settings: SettingsFile) -> BankSide:
+    """Return the real banks with the shop's own return pages."""
+    real = [profile for profile in profiles if profile.environment is not Environment.TRAINING]
+    return BankSide(tuple(with_return_pages(real, settings.current.return_pages)), secrets)
+
+
+async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, clock: Clock | None = None) -> Till:
+    """Return the till over these banks. Raises JournalFailure, KeyStoreUnusable, ProfileUnusable."""
+    training = side.sandbox is not None
+    clock = clock or SystemClock()
+    publisher = Publisher()
+    path = paths.journal(training)
+    key = TRAINING_KEY if training else await side.secrets.journal_key("shop")
+    journal = await open_journal(path, key)
+    open_bank = _opener(publisher, clock)
+    banks = BankDirectory(side.profiles, side.secrets, open_bank)
+
+    desk = OperationDesk(journal, clock, publisher)
+    enquiry = StatusEnquiry(journal, banks, clock, publisher)
+    cancellation = Cancellation(desk, journal, banks, clock, enquiry)
+    new_orders = NewOrders(clock, settings.current.till, settings.current.operator)
+    return Till(
+        training=training,
+        settings=settings,
+        clock=clock,
+        publisher=publisher,
+        journal=journal,
+        banks=banks,
+        search=OrderSearch(journal, enquiry),
+        refresh=OrderRefresh(journal, enquiry, desk, clock, publisher),
+        links=PaymentLinks(desk, banks, clock, new_orders),
+        phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
+        cancellation=cancellation,
+        recovery=Recovery(journal, clock),
+        sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page),
+    )
+
+
+def sign_in_before_opening(side: BankSide, settings: SettingsFile) -> SignIn:
+    """Return what the first-start dialog needs, before there is a journal."""
+    open_bank = _opener(Publisher(), SystemClock())
+    banks = BankDirectory(side.profiles, side.secrets, open_bank)
+    return SignIn(banks, side.secrets, open_bank, settings.keep_return_page)
+
+
+class _Ear:
+    """Hears how one bank is doing and publishes it."""
+
+    def __init__(self, profile: ProfileName, publisher: Publisher, now: Callable[[], datetime]) -> None:
+        self._profile = profile
+        self._publisher = publisher
+        self._now = now
+
+    def answered(self, seconds: float) -> None:
+        self._publisher.publish(BankAnswered(self._profile, seconds))
+
+    def silent(self, reason: str) -> None:
+        self._publisher.publish(BankSilent(self._profile, self._now()))
+
+    def rejected(self) -> None:
+        self._publisher.publish(BankRejectedLogin(self._profile))
+
+
+def _opener(publisher: Publisher, clock: Clock) -> OpenGateway:
+    def open_bank(profile: BankProfile, credentials: Credentials) -> PaymentGateway:
+        return open_gateway(profile, credentials, clock=clock, observer=_Ear(profile.name, publisher, clock.now))
+
+    return open_bank
+
+
+def _aimed_at(profile: BankProfile, address: SandboxAddress) -> BankProfile:
+    base = address.v1 if profile.generation is Generation.V1 else address.v2
+    shop = address.v1.removesuffix("/payment") + "/shop/thanks"
+    return with_address(profile, base, shop)
+
+
+def _training_login(profile: BankProfile, address: SandboxAddress) -> Credentials:
+    match profile.login:
+        case LoginKind.PASSWORD:
+            return Credentials(user_name=address.user_name, password=address.password)
+        case LoginKind.TOKEN:
+            return Credentials(token=address.token)
+        case LoginKind.API_KEY:
+            return Credentials(api_key=address.api_key)

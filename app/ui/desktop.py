@@ -1,0 +1,49 @@
+"""What every window of the program shares: the application, its look, its icons, its language."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.presenters.presenter import Speech
+from app.ui.i18n import Languages
+from app.ui.icons import Icons
+from app.ui.loop import Application
+from app.ui.theme import Theme
+
+
+class Desktop:
+    """The Qt side of the program before any window is made."""
+
+    def __init__(self, app: QApplication, theme: Theme, icons: Icons, languages: Languages) -> None:
+        self.app = app
+        self.theme = theme
+        self.icons = icons
+        self.languages = languages
+
+    def dress(self, language: str, theme: str, scale: float) -> None:
+        """Take language, colours and text size; "system" follows the computer where a catalogue fits."""
+        self.use_language(language)
+        self.theme.apply(self.app, theme, scale)
+        self.app.setWindowIcon(QIcon(self.icons.pixmap("payment-link", 64, "accent")))
+
+    def use_language(self, language: str) -> None:
+        codes = [each.code for each in self.languages.available()]
+        wanted = QLocale.system().name()[:2] if language == "system" else language
+        self.languages.use(self.app, wanted if wanted in codes else codes[0])
+
+    def speech(self) -> Speech:
+        """Return the words of the language in use."""
+        return Speech(_translate, self.languages.current)
+
+
+def make_application(arguments: list[str]) -> Application:
+    """Return the Qt application, prepared so that the web engine can be loaded when it is first needed."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    app = Application(arguments)
+    app.setApplicationName("Paydesk")
+    app.setApplicationDisplayName("Paydesk")
+    return app
+
+
+def _translate(context: str, text: str, comment: str, count: int) -> str:
+    return QCoreApplication.translate(context, text, comment, count)

@@ -1,0 +1,250 @@
+"""The window: who the bank is, whether it is training, where to go, and one screen at a time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.identifiers import ProfileName
+from app.presenters.frame import FramePresenter, FrameState, Light
+from app.ui.desktop import Desktop
+from app.ui.parts import make_button, make_label, make_tool_button
+from app.ui.preferences import PreferencesMenu
+from app.ui.screens.orders import OrdersScreen
+from app.ui.screens.payment_link import PaymentLinkScreen
+from app.ui.screens.phone_order import PhoneOrderScreen
+from app.ui.shortcuts import bind
+from app.ui.theme import set_look
+
+_LIGHTS = {
+    Light.UNKNOWN: ("info", "muted"),
+    Light.ONLINE: ("online", "paid"),
+    Light.OFFLINE: ("offline", "declined"),
+    Light.LOCKED: ("lock", "declined"),
+}
+
+
+class MainWindow(QMainWindow):
+    """Frames the three screens. It decides nothing about money."""
+
+    profile_chosen = Signal(str)
+    login_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        frame: FramePresenter,
+        phone_order: PhoneOrderScreen,
+        payment_link: PaymentLinkScreen,
+        orders: OrdersScreen,
+        preferences: PreferencesMenu,
+        can_add_bank: bool,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self._icons = desktop.icons
+        self.phone_order = phone_order
+        self.payment_link = payment_link
+        self.orders = orders
+        self._preferences = preferences
+        self._can_add_bank = can_add_bank
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._bind_keys()
+        self._set_texts()
+        frame.attach(self)
+        self.resize(1280, 800)
+        self.show_screen(self.phone_order)
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._ribbon = make_label("ribbon", role="training", centred=True)
+        self._ribbon.setContentsMargins(8, 5, 8, 5)
+        self._edge = QFrame()
+        self._edge.setObjectName("profileEdge")
+        self._edge.setFixedHeight(4)
+        set_look(self._edge, role="profile")
+        self._profile = QComboBox()
+        self._profile.setObjectName("profile")
+        self._profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._bank = make_label("bank", role="muted")
+        self._add_bank = make_button("addBank", self._icons.icon("add"), role="quiet")
+        self._light_icon = QLabel()
+        self._light = make_label("connection")
+        for label in (self._bank, self._light):
+            label.setWordWrap(False)
+        self._menu_button = make_tool_button("preferences", self._icons.icon("settings"))
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self._menu_button.setMenu(self._menu)
+        self._go_phone = self._nav_button("goPhoneOrder", "phone-order")
+        self._go_link = self._nav_button("goPaymentLink", "payment-link")
+        self._go_orders = self._nav_button("goOrders", "orders")
+        self._screens = QStackedWidget()
+        self._screens.setObjectName("screens")
+        for screen in (self.phone_order, self.payment_link, self.orders):
+            self._screens.addWidget(screen)
+
+    def _nav_button(self, name: str, icon: str) -> QPushButton:
+        button = make_button(name, self._icons.icon(icon), role="quiet")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 8, 16, 8)
+        top.setSpacing(12)
+        for button in (self._go_phone, self._go_link, self._go_orders):
+            top.addWidget(button)
+        top.addStretch()
+        top.addWidget(self._light_icon)
+        top.addWidget(self._light)
+        top.addSpacing(12)
+        top.addWidget(self._bank)
+        top.addWidget(self._profile)
+        top.addWidget(self._add_bank)
+        top.addWidget(self._menu_button)
+        self._add_bank.setVisible(self._can_add_bank)
+        centre = QWidget()
+        box = QVBoxLayout(centre)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._ribbon)
+        box.addWidget(self._edge)
+        box.addLayout(top)
+        line = QFrame()
+        set_look(line, role="line")
+        box.addWidget(line)
+        box.addWidget(self._screens, 1)
+        self.setCentralWidget(centre)
+
+    def _wire(self) -> None:
+        self._go_phone.clicked.connect(lambda: self.show_screen(self.phone_order))
+        self._go_link.clicked.connect(lambda: self.show_screen(self.payment_link))
+        self._go_orders.clicked.connect(lambda: self.show_screen(self.orders))
+        self._profile.activated.connect(self._on_profile_activated)
+        self._add_bank.clicked.connect(self.login_wanted)
+        self._menu.aboutToShow.connect(lambda: self._preferences.fill(self._menu))
+
+    def _bind_keys(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "F2": lambda: self.show_screen(self.phone_order),
+            "F3": lambda: self.show_screen(self.payment_link),
+            "F4": lambda: self.show_screen(self.orders),
+            "F5": self.orders.refresh,
+            "F6": self._on_mode_key,
+            "Ctrl+Return": self._on_submit_key,
+            "Ctrl+M": self._on_more_key,
+            "Ctrl+F": self._on_search_key,
+            "Ctrl+Q": self.close_wanted.emit,
+            "Escape": self._on_escape_key,
+            "/": self._on_search_key,
+            "C": self._on_copy_key,
+        }
+        for key, slot in keys.items():
+            bind(self, key, slot)
+
+    # --- what others ask for --------------------------------------------
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Open one of the three screens; a card half typed on the phone order is forgotten when it is left."""
+        if self._screens.currentWidget() is self.phone_order and screen is not self.phone_order:
+            self.phone_order.leave()
+        self._screens.setCurrentWidget(screen)
+        chosen = {self.phone_order: self._go_phone, self.payment_link: self._go_link, self.orders: self._go_orders}
+        for each, button in chosen.items():
+            button.setChecked(each is screen)
+        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen)):
+            screen.enter()
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: FrameState) -> None:
+        self._ribbon.setText(state.ribbon)
+        self._ribbon.setVisible(bool(state.ribbon))
+        if [self._profile.itemData(place) for place in range(self._profile.count())] != [
+            name for name, _title in state.profiles
+        ]:
+            self._profile.clear()
+            for name, title in state.profiles:
+                self._profile.addItem(title, name)
+        self._profile.setCurrentIndex(self._profile.findData(state.profile))
+        self._profile.setVisible(len(state.profiles) > 1)
+        self._bank.setText(state.bank)
+        self._bank.setVisible(len(state.profiles) <= 1)
+        icon, colour = _LIGHTS[state.light]
+        self._light_icon.setPixmap(self._icons.pixmap(icon, 18, colour, self.devicePixelRatioF()))
+        self._light.setText(state.connection)
+
+    def show_profile(self, name: ProfileName) -> None:
+        """Put the chosen bank back after a change that could not be made."""
+        self._profile.setCurrentIndex(self._profile.findData(name))
+
+    # --- slots --------------------------------------------
+
+    def _on_profile_activated(self, place: int) -> None:
+        self.profile_chosen.emit(self._profile.itemData(place))
+
+    def _on_mode_key(self) -> None:
+        if self._screens.currentWidget() is self.phone_order:
+            self.phone_order.cycle_mode()
+
+    def _on_more_key(self) -> None:
+        if self._screens.currentWidget() is self.phone_order:
+            self.phone_order.toggle_more()
+
+    def _on_submit_key(self) -> None:
+        screen = self._screens.currentWidget()
+        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen)):
+            screen.submit()
+
+    def _on_search_key(self) -> None:
+        self.show_screen(self.orders)
+        self.orders.focus_search()
+
+    def _on_copy_key(self) -> None:
+        if self._screens.currentWidget() is self.payment_link:
+            self.payment_link.copy_link()
+
+    def _on_escape_key(self) -> None:
+        screen = self._screens.currentWidget()
+        if isinstance(screen, (PhoneOrderScreen, OrdersScreen)):
+            screen.escape()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is a wish: the program ends in order and closes it then."""
+        event.ignore()
+        self.close_wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle("Paydesk")
+        self._go_phone.setText(self.tr("Phone order  F2"))
+        self._go_link.setText(self.tr("Payment link  F3"))
+        self._go_orders.setText(self.tr("Orders  F4"))
+        self._profile.setAccessibleName(self.tr("Bank"))
+        self._add_bank.setText(self.tr("Bank login…"))
+        self._light.setAccessibleName(self.tr("Connection to the bank"))
+        self._menu_button.setAccessibleName(self.tr("Language, colours, text size"))
+        self._menu_button.setToolTip(self.tr("Language, colours, text size"))

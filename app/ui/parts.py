@@ -1,0 +1,76 @@
+"""The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QToolButton, QWidget
+
+from app.ui.theme import set_look
+
+
+def make_label(name: str = "", role: str = "", centred: bool = False, copyable: bool = False) -> QLabel:
+    """Return a wrapping label that shows everything as plain text, wherever the text comes from."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if centred:
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    if copyable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        set_look(label, role=role)
+    return label
+
+
+def make_button(name: str, icon: QIcon | None = None, role: str = "", money: bool = False) -> QPushButton:
+    """Return a push button; `money` makes it large, for what moves money."""
+    button = QPushButton(icon or QIcon(), "")
+    button.setObjectName(name)
+    if role:
+        set_look(button, role=role)
+    if money:
+        set_look(button, money=True)
+    return button
+
+
+def make_tool_button(name: str, icon: QIcon) -> QToolButton:
+    """Return a quiet button that shows its icon alone; give it an accessible name."""
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setIcon(icon)
+    set_look(button, role="quiet")
+    return button
+
+
+def make_line(name: str, longest: int, secret: bool = False) -> QLineEdit:
+    """Return a text field of at most `longest` characters; a secret one shows dots and is not predicted."""
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setMaxLength(longest)
+    if secret:
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+    return line
+
+
+def make_working_bar(name: str = "") -> QProgressBar:
+    """Return the thin bar that says something is going on; it keeps its place while it is hidden."""
+    bar = QProgressBar()
+    bar.setObjectName(name)
+    bar.setMaximum(0)
+    bar.setTextVisible(False)
+    policy = bar.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(policy)
+    return bar
+
+
+def make_scroll(inside: QWidget) -> QScrollArea:
+    """Return a frameless area in which large text scrolls down instead of being cut."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll

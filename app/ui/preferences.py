@@ -1,0 +1,63 @@
+"""The menu of language, colours and text size; a choice takes effect at once and is kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from app.ui.i18n import Language
+from app.ui.icons import Icons
+
+Choose = Callable[[str], None]
+
+
+class PreferencesMenu(QObject):
+    """Fills a menu with what can be chosen; the program applies and keeps it."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        languages: Callable[[], list[Language]],
+        current: Callable[[], tuple[str, str, float]],
+        choose_language: Choose,
+        choose_theme: Choose,
+        choose_scale: Callable[[float], None],
+    ) -> None:
+        super().__init__()
+        self._icons = icons
+        self._languages = languages
+        self._current = current
+        self._choose_language = choose_language
+        self._choose_theme = choose_theme
+        self._choose_scale = choose_scale
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the present choices into the menu."""
+        menu.clear()
+        language, theme, scale = self._current()
+        names = [(each.name, each.code) for each in self._languages()]
+        self._group(menu, self.tr("Language"), "language", names, language, self._choose_language)
+        looks = [
+            (self.tr("As the computer"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+        ]
+        self._group(menu, self.tr("Colours"), "theme", looks, theme, self._choose_theme)
+        sizes = [(f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)]
+        self._group(menu, self.tr("Text size"), "show", sizes, str(round(scale * 100)), self._on_size)
+
+    def _group(
+        self, menu: QMenu, title: str, icon: str, choices: list[tuple[str, str]], current: str, choose: Choose
+    ) -> None:
+        part = menu.addMenu(self._icons.icon(icon), title)
+        group = QActionGroup(part)
+        for text, value in choices:
+            action = part.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, value=value: choose(value))
+
+    def _on_size(self, percent: str) -> None:
+        self._choose_scale(int(percent) / 100)

@@ -1,0 +1,69 @@
+"""The right side of the phone order: what to ask the caller next, and what never to do."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.domain.order import PaymentMode
+from app.presenters.phone_order_state import PhoneOrderState
+from app.ui.parts import make_label
+from app.ui.theme import set_look
+
+
+class CallerPanel(QFrame):
+    """Says one question at a time, and the rules of taking a card by phone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("callerPanel")
+        set_look(self, role="card")
+        self._title = make_label(role="heading")
+        self._question = make_label("callerQuestion")
+        self._rule_title = make_label(role="heading")
+        self._rules = make_label("callerRules", role="muted")
+        self._keys_title = make_label(role="heading")
+        self._keys = make_label("callerKeys", role="muted")
+        self._mode = PaymentMode.PHONE
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(8)
+        for widget in (self._title, self._question, self._rule_title, self._rules, self._keys_title, self._keys):
+            if widget in (self._rule_title, self._keys_title):
+                box.addSpacing(16)
+            box.addWidget(widget)
+        box.addStretch()
+        self.setMinimumWidth(260)
+        self._set_texts()
+
+    def show_state(self, state: PhoneOrderState) -> None:
+        self._question.setText(state.ask_caller)
+        self._title.setVisible(bool(state.ask_caller))
+        self._mode = state.mode
+        self._rules.setText(self._rule())
+
+    def _rule(self) -> str:
+        match self._mode:
+            case PaymentMode.CHALLENGE:
+                return self.tr(
+                    "The customer confirms in the bank's app. Never ask for the code the bank sends; "
+                    "if it asks for one, send a link instead."
+                )
+            case PaymentMode.BANK_PAGE:
+                return self.tr("Type the card on the bank's page only. Nothing of it reaches Paydesk.")
+            case PaymentMode.LINK:
+                return self.tr("The customer types the card; nobody reads it out.")
+            case PaymentMode.PHONE:
+                return self.tr("Never write the card down. Do not repeat the number aloud in the shop.")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._title.setText(self.tr("Say to the caller"))
+        self._rule_title.setText(self.tr("Keep in mind"))
+        self._rules.setText(self._rule())
+        self._keys_title.setText(self.tr("Keys"))
+        self._keys.setText(
+            self.tr("Enter: next field\nF6: other way to pay\nCtrl+Enter: charge\nEsc: forget the card")
+        )

@@ -1,0 +1,159 @@
+"""The right side of the link screen: what the customer gets, and how the link stands."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.payment_link_state import LinkShown, PaymentLinkState
+from app.services.ports import Clock
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line
+from app.ui.theme import set_look
+from app.ui.widgets.countdown import Countdown
+from app.ui.widgets.qr_view import QrView
+from app.ui.widgets.status_badge import StatusBadge
+
+
+class LinkPanel(QFrame):
+    """Shows a preview while nothing is created, then the link as QR code and text until it is paid."""
+
+    copy_requested = Signal()
+    cancel_requested = Signal()
+    another_requested = Signal()
+
+    def __init__(self, icons: Icons, clock: Clock) -> None:
+        super().__init__()
+        self.setObjectName("linkPanel")
+        set_look(self, role="card")
+        self._icons = icons
+        self._make_fields(clock)
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+
+    def _make_fields(self, clock: Clock) -> None:
+        self._preview_title = make_label(role="heading", centred=True)
+        self._preview = make_label("linkPreview", role="muted", centred=True)
+        self._badge = StatusBadge(self._icons)
+        self._badge.setObjectName("linkStatus")
+        self._amount = make_label("linkShownAmount", role="amount", centred=True)
+        self._sentence = make_label("linkSentence", centred=True)
+        self._qr = QrView()
+        self._qr.setObjectName("linkQr")
+        self._address = make_line("linkAddress", 2_000)
+        self._address.setReadOnly(True)
+        self._copy = make_button("copyLink", self._icons.icon("copy", "on_accent"), role="primary")
+        self._left_title = make_label(role="muted")
+        self._left_title.setWordWrap(False)
+        self._left = Countdown(clock.now)
+        self._left.setObjectName("linkTimeLeft")
+        self._asked = make_label("linkAsked", role="muted", centred=True)
+        self._number = make_label("linkNumber", role="muted", centred=True, copyable=True)
+        self._another = make_button("anotherLink", self._icons.icon("add"))
+        self._cancel = make_button("cancelLink", self._icons.icon("cancelled"))
+        self._hint = make_label("linkCancelHint", role="muted", centred=True)
+
+    def _lay_out(self) -> None:
+        empty = QWidget()
+        before = QVBoxLayout(empty)
+        before.addStretch()
+        before.addWidget(self._preview_title)
+        before.addWidget(self._preview)
+        before.addStretch()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._result())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 20)
+        box.addWidget(self._stack)
+        self.setMinimumWidth(330)
+
+    def _result(self) -> QWidget:
+        result = QWidget()
+        box = QVBoxLayout(result)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self._amount)
+        box.addWidget(self._sentence)
+        box.addWidget(self._qr, 1)
+        link = QHBoxLayout()
+        link.addWidget(self._address, 1)
+        link.addWidget(self._copy)
+        box.addLayout(link)
+        left = QHBoxLayout()
+        left.addStretch()
+        left.addWidget(self._left_title)
+        left.addWidget(self._left)
+        left.addStretch()
+        box.addLayout(left)
+        box.addWidget(self._asked)
+        box.addWidget(self._number)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._another, 1)
+        buttons.addWidget(self._cancel, 1)
+        box.addLayout(buttons)
+        box.addWidget(self._hint)
+        return result
+
+    def _wire(self) -> None:
+        self._copy.clicked.connect(self.copy_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._another.clicked.connect(self.another_requested)
+
+    def show_state(self, state: PaymentLinkState) -> None:
+        """Draw the preview or the link; any state, any time."""
+        self._preview.setText(state.preview or self.tr("Type an amount to begin."))
+        self._stack.setCurrentIndex(1 if state.link else 0)
+        if state.link is None:
+            self._left.stop()
+            return
+        self._show_link(state.link)
+        self._cancel.setEnabled(state.can_cancel and not state.busy)
+        self._cancel.setVisible(state.link.is_open)
+        self._cancel.setToolTip(state.cancel_hint)
+        self._hint.setText(state.cancel_hint)
+        self._hint.setVisible(bool(state.cancel_hint))
+
+    def _show_link(self, link: LinkShown) -> None:
+        self._badge.show_state(link.look, link.status)
+        self._amount.setText(link.amount)
+        self._sentence.setText(link.sentence)
+        self._number.setText(link.number)
+        self._asked.setText(link.asked)
+        if self._address.text() != link.address:
+            self._address.setText(link.address)
+            self._address.setCursorPosition(0)
+            self._qr.show_address(link.address)
+        for widget in (self._qr, self._address, self._copy):
+            widget.setVisible(link.is_open)
+        counting = link.is_open and link.expires_at is not None
+        self._left_title.setVisible(counting)
+        self._left.setVisible(counting)
+        if counting and link.expires_at is not None:
+            self._left.start(link.expires_at)
+        else:
+            self._left.stop()
+
+    def setFocus(self, *_reason: object) -> None:
+        self._copy.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._preview_title.setText(self.tr("The link appears here"))
+        self._left_title.setText(self.tr("Time left:"))
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Copy the link (C)"))
+        self._address.setAccessibleName(self.tr("Payment link"))
+        self._qr.setAccessibleName(self.tr("Payment link as QR code"))
+        self._another.setText(self.tr("Another link"))
+        self._cancel.setText(self.tr("Cancel link"))

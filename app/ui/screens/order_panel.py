@@ -1,0 +1,150 @@
+"""The panel of one order: how it stands, its facts, what can be done, what happened."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.orders_state import OrderDetails
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_scroll, make_tool_button
+from app.ui.theme import set_look
+from app.ui.widgets.status_badge import StatusBadge
+
+
+class OrderPanel(QFrame):
+    """Draws `OrderDetails`; hidden while no order is chosen."""
+
+    closed = Signal()
+    cancel_requested = Signal()
+    ask_requested = Signal()
+    link_copied = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("orderPanel")
+        set_look(self, role="card")
+        self._icons = icons
+        self._shown: OrderDetails | None = None
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        self.hide()
+
+    def _make_fields(self) -> None:
+        self._badge = StatusBadge(self._icons)
+        self._badge.setObjectName("panelStatus")
+        self._close = make_tool_button("closePanel", self._icons.icon("close"))
+        self._amount = make_label("panelAmount", role="amount", copyable=True)
+        self._number = make_label("panelNumber", role="muted", copyable=True)
+        self._sentence = make_label("panelSentence", copyable=True)
+        self._ask = make_button("askBank", self._icons.icon("refresh"))
+        self._copy = make_button("copyOrderLink", self._icons.icon("copy"))
+        self._cancel = make_button("cancelOrder", self._icons.icon("cancelled"))
+        self._hint = make_label("panelHint", role="muted", copyable=True)
+        self._facts_title = make_label(role="heading")
+        self._facts = _make_rows()
+        self._history_title = make_label(role="heading")
+        self._history = _make_rows()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._badge)
+        top.addStretch()
+        top.addWidget(self._close)
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(20, 16, 20, 20)
+        box.setSpacing(8)
+        box.addLayout(top)
+        for widget in (self._amount, self._number, self._sentence):
+            box.addWidget(widget)
+        box.addSpacing(8)
+        for button in (self._ask, self._copy, self._cancel):
+            box.addWidget(button)
+        box.addWidget(self._hint)
+        box.addSpacing(12)
+        box.addWidget(self._facts_title)
+        box.addLayout(self._facts)
+        box.addSpacing(12)
+        box.addWidget(self._history_title)
+        box.addLayout(self._history)
+        box.addStretch()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(1, 1, 1, 1)
+        outside.addWidget(make_scroll(inside))
+        self.setMinimumWidth(320)
+
+    def _wire(self) -> None:
+        self._close.clicked.connect(self.closed)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._ask.clicked.connect(self.ask_requested)
+        self._copy.clicked.connect(self._on_copy)
+
+    def show_order(self, details: OrderDetails | None, busy: bool) -> None:
+        """Draw this order, or hide the panel for None. May be called with the same order again."""
+        self.setVisible(details is not None)
+        if details is None:
+            self._shown = None
+            return
+        self._ask.setEnabled(details.can_ask and not busy)
+        self._cancel.setEnabled(details.can_cancel and not busy)
+        self._copy.setVisible(bool(details.link))
+        if details == self._shown:
+            return
+        self._shown = details
+        self._badge.show_state(details.look, details.status)
+        self._amount.setText(details.amount)
+        self._number.setText(details.number)
+        self._sentence.setText(details.sentence)
+        hints = [hint for hint in (details.ask_hint, details.cancel_hint) if hint]
+        self._hint.setText("\n".join(hints))
+        self._hint.setVisible(bool(hints))
+        self._cancel.setToolTip(details.cancel_hint)
+        _fill(self._facts, details.rows)
+        _fill(self._history, details.timeline)
+
+    def _on_copy(self) -> None:
+        if self._shown is not None:
+            QGuiApplication.clipboard().setText(self._shown.link)
+            self.link_copied.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Order"))
+        self._close.setAccessibleName(self.tr("Close the order"))
+        self._close.setToolTip(self.tr("Close the order (Esc)"))
+        self._ask.setText(self.tr("Ask the bank about it"))
+        self._copy.setText(self.tr("Copy the payment link"))
+        self._cancel.setText(self.tr("Cancel the order"))
+        self._facts_title.setText(self.tr("Details"))
+        self._history_title.setText(self.tr("What happened"))
+
+
+def _make_rows() -> QFormLayout:
+    rows = QFormLayout()
+    rows.setHorizontalSpacing(16)
+    rows.setVerticalSpacing(6)
+    rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return rows
+
+
+def _fill(form: QFormLayout, rows: tuple[tuple[str, str], ...]) -> None:
+    while form.rowCount():
+        form.removeRow(0)
+    for name, value in rows:
+        title, text = make_label(role="muted"), make_label(copyable=True)
+        title.setWordWrap(False)
+        title.setText(name)
+        text.setText(value)
+        form.addRow(title, text)

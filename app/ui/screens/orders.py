@@ -1,0 +1,274 @@
+"""The orders screen: search, tabs with counters, the table, and the panel of one order."""
+
+from PySide6.QtCore import QEvent, QItemSelection, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.orders import OrdersPresenter
+from app.presenters.orders_state import OrdersState, Tab
+from app.ui.icons import Icons
+from app.ui.models.order_table import COLUMNS, OrderTableModel
+from app.ui.parts import make_button, make_label, make_line, make_working_bar
+from app.ui.screens.order_panel import OrderPanel
+from app.ui.tasks import Tasks
+from app.ui.widgets.message_bar import MessageBar
+
+_TYPING_PAUSE = 120
+"""Milliseconds without a key before a search starts: results come while typing, not after each key."""
+_COUNT_PAUSE = 250
+
+
+class OrdersScreen(QWidget):
+    """Draws `OrdersState`; every wish goes to the presenter."""
+
+    def __init__(self, presenter: OrdersPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("orders")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._state = OrdersState()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._title = make_label("ordersTitle", role="title")
+        self._search = make_line("orderSearch", 200)
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(self._icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
+        self._tabs = {tab: make_button(f"tab-{tab.value}", role="quiet") for tab in Tab}
+        self._tab_group = QButtonGroup(self)
+        for button in self._tabs.values():
+            button.setCheckable(True)
+            self._tab_group.addButton(button)
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("ordersMessage")
+        self._working = make_working_bar("ordersWorking")
+        self._make_table()
+        self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
+        self._empty_hint = make_label("ordersEmptyHint", role="muted", centred=True)
+        self._panel = OrderPanel(self._icons)
+        self._typing = _timer(self, _TYPING_PAUSE)
+        self._counting = _timer(self, _COUNT_PAUSE)
+
+    def _make_table(self) -> None:
+        self._model = OrderTableModel(self._icons)
+        self._table = QTableView()
+        self._table.setObjectName("orderTable")
+        self._table.setModel(self._model)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self._table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch()
+        top.addWidget(self._search, 2)
+        top.addWidget(self._refresh)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        for tab in (Tab.ALL, Tab.WAITING, Tab.PAID, Tab.CLOSED, Tab.ATTENTION):
+            tabs.addWidget(self._tabs[tab])
+        tabs.addStretch()
+        nothing = QWidget()
+        hints = QVBoxLayout(nothing)
+        hints.addStretch()
+        hints.addWidget(self._empty_title)
+        hints.addWidget(self._empty_hint)
+        hints.addStretch()
+        self._list = QStackedWidget()
+        self._list.addWidget(self._table)
+        self._list.addWidget(nothing)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self._list)
+        self._split.addWidget(self._panel)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setChildrenCollapsible(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addLayout(tabs)
+        box.addWidget(self._message)
+        box.addWidget(self._working)
+        box.addWidget(self._split, 1)
+
+    def _wire(self) -> None:
+        self._search.textEdited.connect(lambda _text: self._typing.start())
+        self._search.returnPressed.connect(self._on_search_entered)
+        self._typing.timeout.connect(self._load)
+        self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
+        self._refresh.clicked.connect(self.refresh)
+        for tab, button in self._tabs.items():
+            button.clicked.connect(lambda _checked=False, tab=tab: self._load(tab))
+        self._table.selectionModel().selectionChanged.connect(self._on_selected)
+        self._table.activated.connect(lambda _index: self._panel.setFocus())
+        self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._panel.closed.connect(self._close_panel)
+        self._panel.cancel_requested.connect(lambda: self._start("orders.cancel", self._presenter.cancel, money=True))
+        self._panel.ask_requested.connect(lambda: self._start("orders.ask", self._presenter.ask_bank))
+        self._panel.link_copied.connect(self._presenter.copied)
+
+    # --- what the frame asks for --------------------------------------------
+
+    def enter(self) -> None:
+        """The screen was opened: bring it up to date and put the cursor where work begins."""
+        self._load()
+        self._search.setFocus()
+
+    def refresh(self) -> None:
+        """Ask the banks about every open order (F5)."""
+        self._start("orders.refresh", self._presenter.refresh_all)
+
+    def focus_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def escape(self) -> None:
+        """Close the panel, else empty the search (Esc)."""
+        if self._state.details is not None:
+            self._close_panel()
+        elif self._search.text():
+            self._search.setText("")
+            self._load()
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: OrdersState) -> None:
+        before, self._state = self._state, state
+        for title in state.tabs:
+            self._tabs[title.tab].setText(f"{title.title}  {title.count}")
+            self._tabs[title.tab].setChecked(title.tab is state.tab)
+        self._model.show(state.rows)
+        if not before.rows and state.rows:
+            self._size_columns()
+        self._list.setCurrentIndex(0 if state.rows else 1)
+        self._empty_title.setText(state.empty_title)
+        self._empty_hint.setText(state.empty_hint)
+        self._refresh.setEnabled(not state.refreshing)
+        self._working.setVisible(state.refreshing or state.busy)
+        self._message.show_message(state.message)
+        self._panel.show_order(state.details, busy=state.busy)
+        self._follow_selection(state)
+
+    def count_soon(self) -> None:
+        self._counting.start()
+
+    # --- slots --------------------------------------------
+
+    def _load(self, tab: Tab | None = None) -> None:
+        self._typing.stop()
+        self._tasks.cancel("orders.load")
+        self._tasks.start("orders.load", self._presenter.load, self._search.text(), tab, owner=self)
+
+    def _on_search_entered(self) -> None:
+        self._typing.stop()
+        if self._search.text().strip():
+            self._start_with_text("orders.lookup")
+        self._load()
+
+    def _start_with_text(self, key: str) -> None:
+        self._tasks.start(key, self._presenter.look_up, self._search.text(), owner=self)
+
+    def _on_selected(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes:
+            number = self._model.number_at(indexes[0])
+            if number != self._state.selected:
+                self._tasks.cancel("orders.select")
+                self._tasks.start("orders.select", self._presenter.select, number, owner=self)
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self._table.verticalScrollBar()
+        if self._state.more and value >= bar.maximum() - bar.pageStep():
+            self._start("orders.more", self._presenter.load_more)
+        self._tell_shown()
+
+    def _close_panel(self) -> None:
+        self._table.clearSelection()
+        self._tasks.cancel("orders.select")
+        self._tasks.start("orders.select", self._presenter.select, None, owner=self)
+        self._table.setFocus()
+
+    def _start(self, key: str, work: object, money: bool = False) -> None:
+        self._tasks.start(key, work, owner=self, moves_money=money)  # type: ignore[arg-type]
+
+    def _follow_selection(self, state: OrdersState) -> None:
+        row = self._model.row_of(state.selected)
+        if row >= 0 and self._table.currentIndex().row() != row:
+            self._table.selectRow(row)
+
+    def _tell_shown(self) -> None:
+        first = self._table.rowAt(0)
+        last = self._table.rowAt(self._table.viewport().height() - 1)
+        if first < 0:
+            self._presenter.shown(())
+            return
+        rows = range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
+        numbers = [self._model.number_at(self._model.index(row, 0)) for row in rows]
+        self._presenter.shown(number for number in numbers if number is not None)
+
+    def _size_columns(self) -> None:
+        self._table.resizeColumnsToContents()
+        for column in range(len(COLUMNS)):
+            self._table.setColumnWidth(column, self._table.columnWidth(column) + 12)
+        self._tell_shown()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._title.setText(self.tr("Orders"))
+        self._search.setPlaceholderText(self.tr("Number, customer, note, or last four digits"))
+        self._search.setAccessibleName(self.tr("Search orders"))
+        self._refresh.setText(self.tr("Ask the bank"))
+        self._refresh.setToolTip(self.tr("Ask the banks about every open order (F5)"))
+        self._table.setAccessibleName(self.tr("Orders"))
+        self._model.set_titles(
+            {
+                "time": self.tr("Time"),
+                "number": self.tr("Order"),
+                "amount": self.tr("Amount"),
+                "status": self.tr("Status"),
+                "customer": self.tr("Customer or note"),
+                "card": self.tr("Card"),
+                "mode": self.tr("How"),
+                "bank": self.tr("Bank"),
+            }
+        )
+
+
+def _timer(owner: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

@@ -1,0 +1,137 @@
+"""How a phone order ended, in large letters, with the one thing to do next as the default."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.presenters.phone_order_state import PhoneOrderState, Receipt
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.theme import set_look
+
+
+class OutcomePanel(QFrame):
+    """Draws the receipt of the order on screen and the ways on."""
+
+    next_requested = Signal()
+    other_card_requested = Signal()
+    link_requested = Signal()
+    ask_requested = Signal()
+    reopen_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("outcomePanel")
+        self._icons = icons
+        self._receipt: Receipt | None = None
+        self._declined = False
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+
+    def _make_fields(self) -> None:
+        self._band = QFrame()
+        set_look(self._band, role="state")
+        self._icon = QLabel()
+        self._heading = make_label("outcomeHeading", role="title")
+        self._rows = QFormLayout()
+        self._rows.setHorizontalSpacing(24)
+        self._rows.setVerticalSpacing(8)
+        self._next = self._button("nextOrder", "phone-order")
+        self._other_card = self._button("otherCard", "card")
+        self._link = self._button("sendLink", "payment-link")
+        self._ask = self._button("askAgain", "refresh")
+        self._reopen = self._button("reopenPage", "bank")
+        self._cancel = self._button("cancelPhoneOrder", "cancelled")
+
+    def _button(self, name: str, icon: str) -> QPushButton:
+        button = make_button(name, self._icons.icon(icon))
+        button.setAutoDefault(True)
+        return button
+
+    def _lay_out(self) -> None:
+        set_look(self, role="card")
+        band = QHBoxLayout(self._band)
+        band.setContentsMargins(20, 18, 20, 18)
+        band.setSpacing(16)
+        band.addWidget(self._icon)
+        band.addWidget(self._heading, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._next, self._reopen, self._ask, self._other_card, self._link, self._cancel):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.setSpacing(20)
+        box.addWidget(self._band)
+        box.addLayout(self._rows)
+        box.addSpacing(8)
+        box.addLayout(buttons)
+        box.addStretch()
+
+    def _wire(self) -> None:
+        self._next.clicked.connect(self.next_requested)
+        self._other_card.clicked.connect(self.other_card_requested)
+        self._link.clicked.connect(self.link_requested)
+        self._ask.clicked.connect(self.ask_requested)
+        self._reopen.clicked.connect(self.reopen_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+
+    def show_state(self, state: PhoneOrderState) -> None:
+        """Draw how it ended; nothing is drawn while there is no receipt."""
+        receipt = state.receipt
+        if receipt is None:
+            self._receipt = None
+            return
+        self._declined = receipt.look in ("declined", "closed")
+        self._other_card.setVisible(self._declined and state.asks_for_card)
+        self._link.setVisible(state.can_send_link)
+        self._ask.setVisible(state.can_ask_again)
+        self._reopen.setVisible(state.can_reopen)
+        self._cancel.setVisible(state.can_reopen)
+        self._next.setVisible(not state.can_reopen)
+        set_look(self._main(), role="primary")
+        for button in (self._next, self._reopen, self._other_card):
+            if button is not self._main():
+                set_look(button, role="")
+        if receipt != self._receipt:
+            self._receipt = receipt
+            self._show_receipt(receipt)
+
+    def press_main(self) -> None:
+        self._main().click()
+
+    def setFocus(self, *_reason: object) -> None:
+        self._main().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _main(self) -> QPushButton:
+        """Return the button that Enter presses."""
+        return next((button for button in (self._other_card, self._reopen) if button.isVisibleTo(self)), self._next)
+
+    def _show_receipt(self, receipt: Receipt) -> None:
+        set_look(self._band, state=receipt.look)
+        set_look(self._heading, state=receipt.look)
+        self._icon.setPixmap(self._icons.pixmap(receipt.look, 40, receipt.look, self.devicePixelRatioF()))
+        self._heading.setText(receipt.heading)
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
+        for name, value in receipt.rows:
+            title, text = make_label(role="muted"), make_label(copyable=True)
+            title.setText(name)
+            text.setText(value)
+            self._rows.addRow(title, text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._next.setText(self.tr("Next order"))
+        self._other_card.setText(self.tr("Other card"))
+        self._link.setText(self.tr("Send a link"))
+        self._ask.setText(self.tr("Ask the bank now"))
+        self._reopen.setText(self.tr("Open the page again"))
+        self._cancel.setText(self.tr("Cancel the order"))

@@ -1,0 +1,223 @@
+"""The form of a phone order: amount, way to pay, card, and what is seldom needed folded away."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line, make_scroll
+from app.ui.screens.form_field import FormField
+from app.ui.theme import set_look
+from app.ui.widgets.card_edit import CardNumberEdit, ExpiryEdit, SecurityCodeEdit
+from app.ui.widgets.fold import Fold
+from app.ui.widgets.mode_chips import ModeChips
+from app.ui.widgets.money_edit import MoneyEdit
+
+
+class PhoneFormPanel(QFrame):
+    """Holds what the clerk types. Enter and a complete value both move on to the next field."""
+
+    mode_chosen = Signal(object)
+    amount_edited = Signal(str)
+    field_changed = Signal(str)
+    field_left = Signal(str)
+    touched = Signal()
+    submitted = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("phoneForm")
+        set_look(self, role="card")
+        self._icons = icons
+        self._state = PhoneOrderState()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+
+    def _make_fields(self) -> None:
+        self._amount = MoneyEdit()
+        self._amount.setObjectName("phoneAmount")
+        self._mode = ModeChips()
+        self._mode.setObjectName("phoneMode")
+        self._mode_hint = make_label("phoneModeHint", role="muted")
+        self._number = CardNumberEdit()
+        self._number.setObjectName("cardNumber")
+        self._brand = make_label("cardBrand", role="muted")
+        self._expiry = ExpiryEdit()
+        self._expiry.setObjectName("cardExpiry")
+        self._code = SecurityCodeEdit()
+        self._code.setObjectName("cardCode")
+        self._cardholder = make_line("cardholder", 45)
+        self._contact = make_line("phoneContact", 120)
+        self._description = make_line("phoneDescription", 598)
+        self._charge = make_button("charge", self._icons.icon("lock", "on_accent"), role="primary", money=True)
+
+    def _lay_out(self) -> None:
+        self._fields = {
+            "amount": FormField(self._amount, "phoneAmountFault"),
+            "mode": FormField(self._mode, "phoneModeFault"),
+            "number": FormField(self._number, "cardNumberFault"),
+            "expiry": FormField(self._expiry, "cardExpiryFault"),
+            "code": FormField(self._code, "cardCodeFault"),
+            "cardholder": FormField(self._cardholder, "cardholderFault"),
+            "contact": FormField(self._contact, "phoneContactFault"),
+            "description": FormField(self._description, "phoneDescriptionFault"),
+        }
+        self._card = self._card_fields()
+        self._more = self._folded_fields()
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(24, 20, 24, 24)
+        rows.setSpacing(14)
+        rows.addWidget(self._fields["amount"])
+        rows.addWidget(self._fields["mode"])
+        rows.addWidget(self._mode_hint)
+        rows.addWidget(self._card)
+        rows.addWidget(self._more)
+        rows.addSpacing(8)
+        rows.addWidget(self._charge)
+        rows.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.addWidget(make_scroll(inside))
+
+    def _card_fields(self) -> QWidget:
+        card = QWidget()
+        box = QVBoxLayout(card)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        number = QHBoxLayout()
+        number.addWidget(self._fields["number"], 1)
+        box.addLayout(number)
+        box.addWidget(self._brand)
+        rest = QHBoxLayout()
+        rest.setSpacing(16)
+        rest.addWidget(self._fields["expiry"], 1)
+        rest.addWidget(self._fields["code"], 1)
+        box.addLayout(rest)
+        return card
+
+    def _folded_fields(self) -> Fold:
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(14)
+        for name in ("description", "contact", "cardholder"):
+            box.addWidget(self._fields[name])
+        fold = Fold(self._icons, inside)
+        fold.setObjectName("phoneMore")
+        return fold
+
+    def _wire(self) -> None:
+        self._amount.textEdited.connect(self.amount_edited)
+        self._mode.chosen.connect(self.mode_chosen)
+        self._number.brand_changed.connect(self._brand.setText)
+        self._amount.completed.connect(self._after_amount)
+        self._number.completed.connect(self._expiry.setFocus)
+        self._expiry.completed.connect(self._code.setFocus)
+        self._code.completed.connect(self._charge.setFocus)
+        self._description.returnPressed.connect(self._contact.setFocus)
+        self._contact.returnPressed.connect(self._cardholder.setFocus)
+        self._cardholder.returnPressed.connect(self._charge.setFocus)
+        self._charge.clicked.connect(self.submitted)
+        for field in (self._number, self._expiry, self._code):
+            field.touched.connect(self.touched)
+        self._wire_faults()
+
+    def _wire_faults(self) -> None:
+        edits = {
+            "amount": self._amount,
+            "number": self._number,
+            "expiry": self._expiry,
+            "code": self._code,
+            "cardholder": self._cardholder,
+            "contact": self._contact,
+            "description": self._description,
+        }
+        for name, edit in edits.items():
+            edit.textEdited.connect(lambda _text, name=name: self.field_changed.emit(name))
+            edit.editingFinished.connect(lambda name=name: self.field_left.emit(name))
+
+    # --- drawing and reading --------------------------------------------
+
+    def show_state(self, state: PhoneOrderState) -> None:
+        before, self._state = self._state, state
+        if state.profile is not None and state.profile != before.profile:
+            self._amount.set_currency(state.profile.currency)
+        if state.modes != before.modes:
+            self._mode.set_choices([(each.mode, each.title, each.hint) for each in state.modes])
+        self._mode.select(state.mode)
+        self._mode_hint.setText(next((each.hint for each in state.modes if each.mode is state.mode), ""))
+        self._card.setVisible(state.asks_for_card)
+        self._fields["cardholder"].setVisible(state.asks_for_card)
+        self._charge.setText(state.charge_label)
+        for name, field in self._fields.items():
+            field.show_fault(state.faults.get(name, ""))
+        if any(name in state.faults for name in ("cardholder", "contact", "description")):
+            self._more.set_open(True)
+
+    def form(self) -> PhoneForm:
+        """Return what is typed now, card included."""
+        return PhoneForm(
+            amount=self._amount.text(),
+            number=self._number.digits(),
+            expiry=self._expiry.text(),
+            code=self._code.digits(),
+            cardholder=self._cardholder.text(),
+            contact=self._contact.text(),
+            description=self._description.text(),
+        )
+
+    def wipe_card(self) -> None:
+        for field in (self._number, self._expiry, self._code):
+            field.wipe()
+        self._cardholder.setText("")
+
+    def clear(self) -> None:
+        """Empty every field."""
+        self.wipe_card()
+        for line in (self._amount, self._contact, self._description):
+            line.setText("")
+
+    def cycle_mode(self) -> None:
+        self._mode.cycle()
+
+    def toggle_more(self) -> None:
+        self._more.toggle()
+
+    def focus_field(self, name: str) -> None:
+        if name in ("cardholder", "contact", "description"):
+            self._more.set_open(True)
+        self._fields[name].focus_field()
+
+    def focus_first_empty(self) -> None:
+        """Put the cursor into the first of amount, number, expiry and code that is empty."""
+        form = self.form()
+        order = {"amount": form.amount, "number": form.number, "expiry": form.expiry, "code": form.code}
+        asked = order if self._state.asks_for_card else {"amount": form.amount}
+        self.focus_field(next((name for name, text in asked.items() if not text), "amount"))
+
+    def _after_amount(self) -> None:
+        (self._number if self._state.asks_for_card else self._charge).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        titles = {
+            "amount": self.tr("Amount"),
+            "mode": self.tr("How the customer pays"),
+            "number": self.tr("Card number"),
+            "expiry": self.tr("Good through (MM/YY)"),
+            "code": self.tr("Code on the back"),
+            "cardholder": self.tr("Name on the card (not required)"),
+            "contact": self.tr("Customer's e-mail or phone (not required)"),
+            "description": self.tr("For (not required)"),
+        }
+        for name, title in titles.items():
+            self._fields[name].set_title(title)
+        self._more.set_title(self.tr("More"))
+        self._charge.setToolTip(self.tr("Charge (Ctrl+Enter)"))

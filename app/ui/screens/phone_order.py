@@ -1,0 +1,221 @@
+"""The phone order screen: the form on the left, what to say to the caller on the right, then the bank's word."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.challenge import Challenge
+from app.presenters.phone_order import PhoneOrderPresenter
+from app.presenters.phone_order_state import Phase, PhoneOrderState
+from app.ui.icons import Icons
+from app.ui.parts import make_label
+from app.ui.screens.bank_page import BankPage
+from app.ui.screens.caller_panel import CallerPanel
+from app.ui.screens.outcome_panel import OutcomePanel
+from app.ui.screens.phone_form import PhoneFormPanel
+from app.ui.screens.waiting_panel import WaitingPanel
+from app.ui.tasks import Tasks
+from app.ui.widgets.message_bar import MessageBar
+
+IDLE_SECONDS = 60
+"""So long a typed card stays on the screen without a key."""
+
+
+class PhoneOrderScreen(QWidget):
+    """Draws `PhoneOrderState`; every wish goes to the presenter."""
+
+    def __init__(
+        self,
+        presenter: PhoneOrderPresenter,
+        tasks: Tasks,
+        icons: Icons,
+        make_bank_page: Callable[[], BankPage],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("phoneOrder")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._make_bank_page = make_bank_page
+        self._bank_page: BankPage | None = None
+        self._state = PhoneOrderState()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._title = make_label("phoneTitle", role="title")
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("phoneMessage")
+        self._form = PhoneFormPanel(self._icons)
+        self._waiting = WaitingPanel()
+        self._outcome = OutcomePanel(self._icons)
+        self._caller = CallerPanel()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_SECONDS * 1000)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for panel in (self._form, self._waiting, self._outcome):
+            self._stack.addWidget(panel)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(20)
+        self._columns.addWidget(self._stack, 2)
+        self._columns.addWidget(self._caller, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(self._title)
+        box.addWidget(self._message)
+        box.addLayout(self._columns, 1)
+
+    def _wire(self) -> None:
+        self._form.mode_chosen.connect(self._presenter.choose_mode)
+        self._form.amount_edited.connect(self._presenter.amount_typed)
+        self._form.field_changed.connect(self._presenter.field_changed)
+        self._form.field_left.connect(self._on_field_left)
+        self._form.touched.connect(self._idle.start)
+        self._form.submitted.connect(self.submit)
+        self._idle.timeout.connect(self._presenter.idle)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._outcome.next_requested.connect(self._presenter.next_order)
+        self._outcome.other_card_requested.connect(self._presenter.other_card)
+        self._outcome.link_requested.connect(self._on_link_after_end)
+        self._outcome.ask_requested.connect(lambda: self._tasks.start("phone.ask", self._presenter.ask_again))
+        self._outcome.reopen_requested.connect(self._presenter.reopen)
+        self._outcome.cancel_requested.connect(
+            lambda: self._tasks.start("phone.cancel", self._presenter.cancel_order, moves_money=True)
+        )
+
+    # --- what the frame asks for --------------------------------------------
+
+    def enter(self) -> None:
+        """The screen was opened: put the cursor where work begins."""
+        if self._state.phase is Phase.EDITING:
+            self._form.focus_first_empty()
+        elif self._state.phase is Phase.DONE:
+            self._outcome.setFocus()
+
+    def leave(self) -> None:
+        """Another screen was opened: a card half typed is forgotten."""
+        self.wipe_card()
+
+    def submit(self) -> None:
+        """Charge (Ctrl+Enter), or go on with the next order when this one has ended."""
+        if self._state.phase is Phase.DONE:
+            self._outcome.press_main()
+            return
+        self._tasks.start("phone.charge", self._presenter.charge, self._form.form(), moves_money=True)
+
+    def cycle_mode(self) -> None:
+        """Choose the next way to pay (F6)."""
+        if self._state.phase is Phase.EDITING:
+            self._form.cycle_mode()
+
+    def toggle_more(self) -> None:
+        """Fold out or in what is seldom needed (Ctrl+M)."""
+        self._form.toggle_more()
+
+    def escape(self) -> None:
+        """Forget the typed card (Esc). A running charge is not cancelled: nobody could say what became of it."""
+        if self._state.phase is Phase.EDITING:
+            self.wipe_card()
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: PhoneOrderState) -> None:
+        self._state = state
+        self._form.show_state(state)
+        self._waiting.show_text(state.waiting_text)
+        self._outcome.show_state(state)
+        self._caller.show_state(state)
+        self._message.show_message(state.message)
+        if state.phase is Phase.BANK_PAGE and self._bank_page is not None:
+            self._stack.setCurrentWidget(self._bank_page)
+        else:
+            panels = {Phase.EDITING: self._form, Phase.DONE: self._outcome}
+            self._stack.setCurrentWidget(panels.get(state.phase, self._waiting))
+        self._caller.setVisible(state.phase is not Phase.BANK_PAGE)
+        if state.phase is Phase.DONE:
+            self._outcome.setFocus()
+
+    def wipe_card(self) -> None:
+        self._idle.stop()
+        self._form.wipe_card()
+
+    def focus(self, field_name: str) -> None:
+        self._form.focus_field(field_name)
+
+    def clear_form(self) -> None:
+        self._form.clear()
+        self._form.focus_field("amount")
+
+    def open_bank_page(self, challenge: Challenge, order_title: str) -> None:
+        self.close_bank_page()
+        page = self._make_bank_page()
+        page.returned.connect(lambda: self._leave_page("returned"))
+        page.closed.connect(lambda: self._leave_page("closed"))
+        page.timed_out.connect(lambda: self._leave_page("timed-out"))
+        page.failed.connect(lambda _why: self._leave_page("failed"))
+        page.browser_requested.connect(lambda: self._on_browser(challenge))
+        page.link_requested.connect(self._on_link_instead)
+        self._bank_page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.open(challenge, order_title)
+
+    def close_bank_page(self) -> None:
+        if self._bank_page is not None:
+            page, self._bank_page = self._bank_page, None
+            page.leave()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    # --- slots --------------------------------------------
+
+    def _leave_page(self, how: str) -> None:
+        self._tasks.start("phone.finish", self._presenter.bank_page_left, how, moves_money=True)
+
+    def _on_browser(self, challenge: Challenge) -> None:
+        QDesktopServices.openUrl(QUrl(challenge.address))
+        self._leave_page("browser")
+
+    def _on_link_instead(self) -> None:
+        """The customer cannot confirm: close the order so that it can never be charged, then make a link."""
+        self._tasks.start("phone.finish", self._close_then_link, moves_money=True)
+
+    async def _close_then_link(self) -> None:
+        form = self._form.form()
+        await self._presenter.bank_page_left("closed")
+        await self._presenter.cancel_order(then=lambda: self._presenter.hand_over_to_link(form))
+
+    def _on_link_after_end(self) -> None:
+        form = self._form.form()
+        if self._state.can_ask_again:
+            self._tasks.start(
+                "phone.cancel",
+                self._presenter.cancel_order,
+                lambda: self._presenter.hand_over_to_link(form),
+                moves_money=True,
+            )
+        else:
+            self._presenter.hand_over_to_link(form)
+
+    def _on_field_left(self, name: str) -> None:
+        if self._state.phase is Phase.EDITING:
+            self._presenter.field_left(name, self._form.form())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._title.setText(self.tr("Phone order"))

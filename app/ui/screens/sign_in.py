@@ -1,0 +1,143 @@
+"""The first-start dialog: which bank, its login, and the way into training."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout
+
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile, LoginKind
+from app.presenters.sign_in import SignInForm, SignInPresenter, SignInState
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.tasks import Tasks
+from app.ui.widgets.message_bar import MessageBar
+
+
+class SignInDialog(QDialog):
+    """Draws `SignInState`. Ends with `signed_in`, `training_chosen`, or by being rejected."""
+
+    signed_in = Signal(object)
+    training_chosen = Signal()
+
+    def __init__(self, presenter: SignInPresenter, tasks: Tasks, icons: Icons, offers_training: bool) -> None:
+        super().__init__()
+        self.setObjectName("signIn")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._make_fields()
+        self._train.setVisible(offers_training)
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+        self._tasks.start("sign-in.check", presenter.check_key_store, owner=self)
+
+    def _make_fields(self) -> None:
+        self._title = make_label("signInTitle", role="title")
+        self._intro = make_label(role="muted")
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("signInMessage")
+        self._bank = QComboBox()
+        self._bank.setObjectName("signInBank")
+        self._address = make_label("signInAddress", role="muted")
+        self._user = make_line("signInUser", 100)
+        self._password = make_line("signInPassword", 200, secret=True)
+        self._key = make_line("signInKey", 400, secret=True)
+        self._page = make_line("signInPage", 400)
+        self._page.setPlaceholderText("https://")
+        self._fields = {
+            "bank": FormField(self._bank, "signInBankFault"),
+            "user_name": FormField(self._user, "signInUserFault"),
+            "password": FormField(self._password, "signInPasswordFault"),
+            "key": FormField(self._key, "signInKeyFault"),
+            "return_page": FormField(self._page, "signInPageFault"),
+        }
+        self._train = make_button("train", self._icons.icon("training"))
+        self._enter = make_button("enterLogin", self._icons.icon("key", "on_accent"), role="primary")
+        self._enter.setDefault(True)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 24, 28, 24)
+        box.setSpacing(14)
+        for widget in (self._title, self._intro, self._message):
+            box.addWidget(widget)
+        for name, field in self._fields.items():
+            box.addWidget(field)
+            if name == "bank":
+                box.addWidget(self._address)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._train)
+        buttons.addStretch()
+        buttons.addWidget(self._enter)
+        box.addSpacing(8)
+        box.addLayout(buttons)
+        self.setMinimumWidth(560)
+
+    def _wire(self) -> None:
+        self._bank.activated.connect(lambda place: self._presenter.choose(self._bank.itemData(place)))
+        self._enter.clicked.connect(self._on_enter)
+        self._train.clicked.connect(self.training_chosen)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: SignInState) -> None:
+        if self._bank.count() != len(state.profiles):
+            self._bank.clear()
+            for name, title, _address in state.profiles:
+                self._bank.addItem(title, name)
+        self._bank.setCurrentIndex(self._bank.findData(state.chosen))
+        self._address.setText(_address_of(state, state.chosen))
+        by_password = state.login is LoginKind.PASSWORD
+        self._fields["user_name"].setVisible(by_password)
+        self._fields["password"].setVisible(by_password)
+        self._fields["key"].setVisible(not by_password)
+        if not self._page.text():
+            self._page.setText(state.return_page)
+        for field_name, field in self._fields.items():
+            field.show_fault(state.faults.get(field_name, ""))
+            field.setEnabled(state.can_enter and not state.busy)
+        self._message.show_message(state.message)
+        self._enter.setEnabled(state.can_enter and not state.busy)
+
+    def focus(self, field_name: str) -> None:
+        self._fields[field_name].focus_field()
+
+    def wipe_secrets(self) -> None:
+        for field in (self._password, self._key):
+            field.setText("")
+
+    def accepted_login(self, profile: BankProfile) -> None:
+        self.signed_in.emit(profile)
+
+    def _on_enter(self) -> None:
+        form = SignInForm(self._user.text(), self._password.text(), self._key.text(), self._page.text())
+        self._tasks.start("sign-in.enter", self._presenter.enter, form, owner=self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Bank login"))
+        self._title.setText(self.tr("Connect Paydesk with your bank"))
+        self._intro.setText(
+            self.tr("The login is tried at the bank and then kept in this computer's key store, nowhere else.")
+        )
+        titles = {
+            "bank": self.tr("Bank"),
+            "user_name": self.tr("User name"),
+            "password": self.tr("Password"),
+            "key": self.tr("Key from the bank's portal"),
+            "return_page": self.tr("Your shop's page that customers come back to after paying"),
+        }
+        for name, title in titles.items():
+            self._fields[name].set_title(title)
+        self._train.setText(self.tr("Train without a bank"))
+        self._enter.setText(self.tr("Check and keep the login"))
+
+
+def _address_of(state: SignInState, chosen: ProfileName | None) -> str:
+    return next((address for name, _title, address in state.profiles if name == chosen), "")

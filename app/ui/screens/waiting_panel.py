@@ -1,0 +1,55 @@
+"""What stands in place of the form while the bank is asked: a sentence and how long it has been."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.ui.parts import make_label, make_working_bar
+from app.ui.theme import set_look
+
+_LONG = 10
+
+
+class WaitingPanel(QFrame):
+    """Counts the seconds; after ten of them it says once more not to charge again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("waitingPanel")
+        set_look(self, role="card")
+        self._text = make_label("waitingText", role="heading", centred=True)
+        self._progress = make_working_bar()
+        self._progress.setMaximumWidth(260)
+        self._since = make_label("waitingSince", role="muted", centred=True)
+        self._elapsed = QElapsedTimer()
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(1000)
+        self._ticking.timeout.connect(self._tick)
+        box = QVBoxLayout(self)
+        box.setSpacing(12)
+        box.addStretch()
+        box.addWidget(self._text)
+        box.addWidget(self._progress, alignment=Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self._since)
+        box.addStretch()
+
+    def show_text(self, text: str) -> None:
+        """Show what is waited for; "" ends the waiting."""
+        if text and not self._ticking.isActive():
+            self._elapsed.start()
+            self._ticking.start()
+        if not text:
+            self._ticking.stop()
+        self._text.setText(text)
+        self._tick()
+
+    def _tick(self) -> None:
+        seconds = self._elapsed.elapsed() // 1000 if self._elapsed.isValid() else 0
+        said = self.tr("%n second(s)", "", seconds)
+        if seconds >= _LONG:
+            said = self.tr("Still asking the bank. Do not charge again.") + "\n" + said
+        self._since.setText(said)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tick()
+        super().changeEvent(event)
