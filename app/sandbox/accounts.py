@@ -1,0 +1,70 @@
+"""How does a shop prove who it is, and how is the pretend bank set up for it?"""
+
+import secrets
+import string
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+_LETTERS_AND_DIGITS = string.ascii_letters + string.digits
+
+
+class Mode(StrEnum):
+    """How honest the replies are: only what is documented, everything, a later release, or a bad day."""
+
+    DOCUMENTED = "documented"
+    FULL = "full"
+    FUTURE = "future"
+    HOSTILE = "hostile"
+
+
+class KeyState(StrEnum):
+    """What the V2 interface thinks of the shop's key."""
+
+    ACTIVE = "active"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    READ_ONLY = "read_only"
+
+
+@dataclass(frozen=True)
+class Account:
+    """The shop's credentials; they are worth nothing outside this computer."""
+
+    user_name: str
+    password: str = field(repr=False)
+    token: str = field(repr=False)
+    api_key: str = field(repr=False)
+    webhook_secret: str = field(repr=False)
+    callback_secret: str = field(repr=False)
+
+
+@dataclass
+class Settings:
+    """Switches of the pretend bank; the control plane may turn them while it runs."""
+
+    mode: Mode = Mode.FULL
+    attempts: int = 3
+    idempotency: bool | None = None
+    multi_capture: bool = False
+    key_state: KeyState = KeyState.ACTIVE
+
+    @property
+    def replays_answers(self) -> bool:
+        """Tell whether Idempotency-Key works. No bank documents it, so mode `documented` ignores the header."""
+        return self.mode is not Mode.DOCUMENTED if self.idempotency is None else self.idempotency
+
+
+def fresh_account() -> Account:
+    """Return new credentials in the shapes a real bank hands out."""
+    return Account(
+        user_name="training-api",
+        password=_random(20),
+        token=_random(32),
+        api_key=_random(40),
+        webhook_secret=f"whsec_{_random(32)}",
+        callback_secret=_random(26),
+    )
+
+
+def _random(length: int) -> str:
+    return "".join(secrets.choice(_LETTERS_AND_DIGITS) for _ in range(length))

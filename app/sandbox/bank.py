@@ -1,0 +1,256 @@
+"""What may happen to an order, and what has been paid? Every rule of an order's life is here."""
+
+import secrets
+import uuid
+from dataclasses import replace
+
+from app.sandbox import scenarios
+from app.sandbox.accounts import Settings
+from app.sandbox.books import Books
+from app.sandbox.cards import Card
+from app.sandbox.clock import BankClock
+from app.sandbox.ledger import Attempt, Challenge, Movement, MovementKind, Order, Outcome, State, Terms
+from app.sandbox.moments import month_of
+from app.sandbox.store import LedgerFile
+
+NO_VISIT = -2014
+LEFT_THE_ISSUER = -2009
+TIME_IS_UP = -2007
+ATTEMPTS_EXHAUSTED = -2013
+DECLINED_BY_MERCHANT = 4005
+
+
+class NumberTaken(Exception):
+    """The shop has used this order number before."""
+
+
+class WrongState(Exception):
+    """The order is not in a state that allows this."""
+
+
+class AmountTooLarge(Exception):
+    """More than is left was asked for."""
+
+
+class Bank:
+    """The pretend bank. Not for two threads at once: the server's loop is the only one that changes it."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings | None = None,
+        clock: BankClock | None = None,
+        file: LedgerFile | None = None,
+    ) -> None:
+        self.settings = settings or Settings()
+        self.clock = clock or BankClock()
+        self.books = Books(file)
+        self.account = self.books.account()
+        self.clock.offset_ms += int(self.books.fact("clock_offset_ms") or 0)
+
+    def advance_clock(self, seconds: float) -> None:
+        """Move the bank's time forward, for this run and the next."""
+        self.clock.advance(seconds)
+        self.books.keep_fact("clock_offset_ms", str(self.clock.offset_ms))
+
+    # Reading. Whoever reads sees what the clock has done in the meantime.
+
+    def find(self, order_id: str) -> Order | None:
+        """Return the order with this UUID."""
+        return self._settled(self.books.order(order_id))
+
+    def find_number(self, number: str) -> Order | None:
+        """Return the order with the shop's number."""
+        return self._settled(self.books.numbered(number))
+
+    def find_challenge(self, challenge_id: str) -> tuple[Order, Attempt, Challenge] | None:
+        """Return the order, the attempt and the question with this id."""
+        for order in self.orders():
+            for attempt in order.attempts:
+                if attempt.challenge and attempt.challenge.id == challenge_id:
+                    return order, attempt, attempt.challenge
+        return None
+
+    def orders(self) -> tuple[Order, ...]:
+        """Return all orders, oldest first."""
+        for order in self.books.orders():
+            self._settled(order)
+        return self.books.orders()
+
+    def movements(self) -> tuple[Movement, ...]:
+        """Return every movement of money: who was charged how much, and when."""
+        self.orders()
+        return self.books.movements()
+
+    # What the shop does.
+
+    def register(self, terms: Terms) -> Order:
+        """Return a new order; raise NumberTaken if the shop's number is not new. No number: the bank gives one."""
+        if self.books.numbered(terms.number):
+            raise NumberTaken
+        terms = terms if terms.number else replace(terms, number=self.books.free_number())
+        now = self.clock.now()
+        attempts = self.settings.attempts if terms.hosted else 1
+        order = Order(str(uuid.uuid4()), terms, now, now + terms.lifetime_ms, attempts)
+        self.books.keep(order)
+        return order
+
+    def decline(self, order: Order) -> None:
+        """Cancel an unpaid order for the shop."""
+        self._must_be(order, State.CREATED)
+        self._close(order, DECLINED_BY_MERCHANT)
+
+    def expire(self, order: Order) -> None:
+        """End an unpaid order's time now."""
+        self._must_be(order, State.CREATED)
+        self._run_out(order)
+
+    def capture(self, order: Order, amount: int | None) -> None:
+        """Take held money: all of it, or a part. A part is final and the rest goes back, unless set otherwise."""
+        self._must_be(order, State.HELD)
+        if amount is not None and amount > order.capturable:
+            raise AmountTooLarge
+        self._take(order, order.capturable if amount is None else amount)
+
+    def cancel(self, order: Order) -> None:
+        """Give back held money, or give up an order whose customer is still being asked."""
+        if order.state is State.CREATED and order.open_challenge:
+            self.decline(order)
+            return
+        self._must_be(order, State.HELD)
+        self._give_back(order)
+
+    # What the customer does.
+
+    def attempt(self, order: Order, card: Card) -> Attempt:
+        """Try to pay with a card. The answer is final or has a challenge the customer must answer first."""
+        self._must_be_open_for_a_card(order)
+        terms = order.terms
+        month = month_of(self.clock.now())
+        verdict = scenarios.decide(card, terms.amount, moto=terms.moto, features=terms.features, this_month=month)
+        attempt = Attempt(self.clock.now(), card.record, verdict.authentication, verdict.action_code)
+        order.attempts.append(attempt)
+        if verdict.authentication.is_challenge:
+            attempt.challenge = Challenge(str(uuid.uuid4()))
+        else:
+            self._conclude(order, attempt, verdict.action_code)
+        self.books.keep(order)
+        return attempt
+
+    def refuse(self, order: Order, card: Card, action_code: int) -> None:
+        """Let an attempt fail with a chosen code, whatever the card would do."""
+        self._must_be_open_for_a_card(order)
+        attempt = Attempt(self.clock.now(), card.record, scenarios.EVERY_OTHER_CARD.authentication, action_code)
+        order.attempts.append(attempt)
+        self._conclude(order, attempt, action_code)
+        self.books.keep(order)
+
+    def answer_challenge(self, order: Order, challenge: Challenge, code: str | None) -> bool:
+        """Take the customer's answer at the issuer, None for "refuse". True once the question is settled."""
+        attempt = order.last_attempt
+        if attempt is None or challenge is not order.open_challenge or challenge.passed is not None:
+            return True
+        if code == scenarios.CHALLENGE_CODE[attempt.authentication]:
+            challenge.passed = True
+        else:
+            challenge.wrong_codes += code is not None
+            if code is None or challenge.wrong_codes >= scenarios.CHALLENGE_TRIES:
+                challenge.passed = False
+        self.books.keep(order)
+        return challenge.passed is not None
+
+    def finish_challenge(self, order: Order, challenge: Challenge) -> None:
+        """Complete the payment after the issuer's answer; a second time changes nothing."""
+        attempt = order.last_attempt
+        if attempt is None or challenge is not order.open_challenge or challenge.passed is None:
+            return
+        refused = scenarios.REFUSED_BY_CUSTOMER[attempt.authentication]
+        self._conclude(order, attempt, attempt.code_if_passed if challenge.passed else refused)
+        self.books.keep(order)
+
+    # How an attempt ends.
+
+    def _conclude(self, order: Order, attempt: Attempt, action_code: int) -> None:
+        attempt.action_code = order.action_code = action_code
+        if action_code == scenarios.APPROVED:
+            self._approve(order, attempt)
+            return
+        attempt.outcome = Outcome.DECLINED
+        if order.attempts_left <= 0:
+            # A single direct attempt keeps its own reason; a page that was tried too often says so.
+            self._close(order, ATTEMPTS_EXHAUSTED if order.attempts_allowed > 1 else action_code)
+
+    def _approve(self, order: Order, attempt: Attempt) -> None:
+        attempt.outcome = Outcome.APPROVED
+        attempt.approval_code = f"{secrets.randbelow(10**6):06d}"
+        attempt.reference = f"{secrets.randbelow(10**12):012d}"
+        order.approved = order.terms.amount
+        order.authorised_at = self.clock.now()
+        if order.terms.two_phase:
+            order.state = State.HELD
+            self.books.book(order, self.clock.now(), MovementKind.HOLD, order.approved)
+        else:
+            self._take(order, order.approved)
+
+    def _take(self, order: Order, amount: int) -> None:
+        order.captured += amount
+        order.captured_at = self.clock.now()
+        self.books.book(order, self.clock.now(), MovementKind.CHARGE, amount)
+        order.state = State.HELD
+        if not self.settings.multi_capture or not order.capturable:
+            self._release(order)
+            order.state = State.CHARGED
+        self.books.keep(order)
+
+    def _give_back(self, order: Order) -> None:
+        self._release(order)
+        order.state = State.CHARGED if order.captured else State.RELEASED
+        self.books.keep(order)
+
+    def _release(self, order: Order) -> None:
+        rest = order.capturable
+        if rest:
+            order.released += rest
+            order.released_at = self.clock.now()
+            self.books.book(order, self.clock.now(), MovementKind.RELEASE, rest)
+
+    # How an order ends without money.
+
+    def _settled(self, order: Order | None) -> Order | None:
+        """Return the order after doing what was due by now: expiry, automatic capture or release."""
+        if order is None:
+            return None
+        now, terms = self.clock.now(), order.terms
+        if order.state is State.CREATED and now >= order.expires:
+            self._run_out(order)
+        elif order.state is State.HELD and terms.auto_capture_at and now >= terms.auto_capture_at:
+            self._take(order, order.capturable)
+        elif order.state is State.HELD and terms.auto_release_at and now >= terms.auto_release_at:
+            self._give_back(order)
+        return order
+
+    def _run_out(self, order: Order) -> None:
+        if order.open_challenge:
+            self._close(order, LEFT_THE_ISSUER)
+        else:
+            self._close(order, TIME_IS_UP if order.attempts else NO_VISIT)
+
+    def _close(self, order: Order, action_code: int) -> None:
+        if order.open_challenge and order.last_attempt:
+            order.last_attempt.outcome = Outcome.DECLINED
+            order.last_attempt.action_code = action_code
+        order.state = State.DECLINED
+        order.action_code = action_code
+        self.books.keep(order)
+
+    def _must_be_open_for_a_card(self, order: Order) -> None:
+        self._must_be(order, State.CREATED)
+        if order.open_challenge and order.last_attempt:
+            # The customer walked away from the issuer's question: that was a failed attempt.
+            self._conclude(order, order.last_attempt, LEFT_THE_ISSUER)
+        self._must_be(order, State.CREATED)
+
+    def _must_be(self, order: Order, state: State) -> None:
+        self._settled(order)
+        if order.state is not state:
+            raise WrongState(order.state)

@@ -1,0 +1,57 @@
+"""What did the customer type? A card for the length of one call; only its record may be kept."""
+
+import re
+from dataclasses import dataclass, field
+
+from app.sandbox.ledger import CardOnRecord
+
+# First digits and the name the status reply uses for the scheme.
+_SCHEMES = (
+    ("220", "MIR"), ("34", "AMEX"), ("37", "AMEX"), ("35", "JCB"), ("62", "CUP"),
+    ("2", "MASTERCARD"), ("5", "MASTERCARD"), ("6", "MASTERCARD"), ("4", "VISA"),
+)  # fmt: skip
+_HOLDER = re.compile(r"[A-Za-z .'\-]+")
+
+
+@dataclass(frozen=True)
+class Card:
+    """A card as it was read from one request. Expiry is YYYYMM."""
+
+    number: str = field(repr=False)
+    code: str = field(repr=False)
+    expiry: str
+    holder: str
+
+    @property
+    def record(self) -> CardOnRecord:
+        """Return what may be kept: six digits, two asterisks, four digits."""
+        masked = f"{self.number[:6]}**{self.number[-4:]}"
+        return CardOnRecord(masked, scheme_of(self.number), self.expiry, self.holder)
+
+
+def scheme_of(number: str) -> str:
+    """Return the payment system of a card number."""
+    return next((name for first, name in _SCHEMES if number.startswith(first)), "UNKNOWN")
+
+
+def is_card_number(text: str) -> bool:
+    """Tell whether the text has 13 to 19 digits and the right check digit (Luhn)."""
+    if not re.fullmatch(r"[0-9]{13,19}", text):
+        return False
+    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(text))]
+    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
+
+
+def is_expiry(text: str) -> bool:
+    """Tell whether the text is a year and a month, YYYYMM."""
+    return bool(re.fullmatch(r"[0-9]{4}(0[1-9]|1[0-2])", text))
+
+
+def is_security_code(text: str) -> bool:
+    """Tell whether the text is a CVC."""
+    return bool(re.fullmatch(r"[0-9]{3,4}", text))
+
+
+def is_holder(text: str) -> bool:
+    """Tell whether the text is a name in Latin letters."""
+    return bool(_HOLDER.fullmatch(text)) and len(text) <= 45

@@ -1,0 +1,173 @@
+"""What does the bank remember about an order? The words of the ledger; no card number, no security code."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Generation(StrEnum):
+    """Which of the two interfaces registered the order; it decides how the customer is sent back."""
+
+    V1 = "v1"
+    V2 = "v2"
+
+
+class State(StrEnum):
+    """Where the order stands."""
+
+    CREATED = "created"
+    HELD = "held"
+    CHARGED = "charged"
+    RELEASED = "released"
+    DECLINED = "declined"
+
+
+class Authentication(StrEnum):
+    """What the customer's bank asks before it pays."""
+
+    NONE = "none"
+    FRICTIONLESS = "frictionless"
+    ATTEMPT = "attempt"
+    CHALLENGE_1 = "challenge_1"
+    CHALLENGE_2 = "challenge_2"
+
+    @property
+    def is_challenge(self) -> bool:
+        """Tell whether the customer must answer a question."""
+        return self in (Authentication.CHALLENGE_1, Authentication.CHALLENGE_2)
+
+
+class Outcome(StrEnum):
+    """How an attempt ended, or that it has not."""
+
+    PENDING = "pending"
+    APPROVED = "approved"
+    DECLINED = "declined"
+
+
+class MovementKind(StrEnum):
+    """What happened to the customer's money."""
+
+    HOLD = "hold"
+    CHARGE = "charge"
+    RELEASE = "release"
+
+
+@dataclass(frozen=True)
+class CardOnRecord:
+    """What may be kept of a card."""
+
+    masked: str
+    scheme: str
+    expiry: str
+    holder: str
+
+
+@dataclass(frozen=True)
+class Movement:
+    """One line of the money ledger."""
+
+    sequence: int
+    at: int
+    kind: MovementKind
+    order_id: str
+    order_number: str
+    amount: int
+    currency: str
+    card: str
+
+
+@dataclass
+class Challenge:
+    """A question at the customer's bank; `passed` is None until it is answered."""
+
+    id: str
+    wrong_codes: int = 0
+    passed: bool | None = None
+
+
+@dataclass
+class Attempt:
+    """One try to pay. `code_if_passed` is the scenario that was decided when the card was seen."""
+
+    at: int
+    card: CardOnRecord
+    authentication: Authentication
+    code_if_passed: int
+    outcome: Outcome = Outcome.PENDING
+    action_code: int | None = None
+    approval_code: str = ""
+    reference: str = ""
+    challenge: Challenge | None = None
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What the shop asked for when it registered the order. Times in milliseconds, amounts in minor units."""
+
+    number: str
+    amount: int
+    currency: str
+    generation: Generation
+    hosted: bool
+    two_phase: bool = False
+    moto: bool = False
+    return_url: str = ""
+    fail_url: str = ""
+    language: str = "en"
+    description: str = ""
+    ip: str = ""
+    client_id: str = ""
+    lifetime_ms: int = 1_200_000
+    auto_capture_at: int | None = None
+    auto_release_at: int | None = None
+    features: tuple[str, ...] = ()
+    params: dict[str, Any] = field(default_factory=dict)
+    as_sent: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Order:
+    """One order and everything that happened to it."""
+
+    id: str
+    terms: Terms
+    created: int
+    expires: int
+    attempts_allowed: int
+    state: State = State.CREATED
+    action_code: int = -100
+    approved: int = 0
+    captured: int = 0
+    released: int = 0
+    authorised_at: int | None = None
+    captured_at: int | None = None
+    released_at: int | None = None
+    attempts: list[Attempt] = field(default_factory=list)
+    movements: list[Movement] = field(default_factory=list)
+
+    @property
+    def capturable(self) -> int:
+        """Return what is held and may still be taken."""
+        return self.approved - self.captured - self.released
+
+    @property
+    def attempts_left(self) -> int:
+        """Return how often a card may still be tried."""
+        return self.attempts_allowed - sum(tried.outcome is Outcome.DECLINED for tried in self.attempts)
+
+    @property
+    def last_attempt(self) -> Attempt | None:
+        """Return the newest attempt."""
+        return self.attempts[-1] if self.attempts else None
+
+    @property
+    def open_challenge(self) -> Challenge | None:
+        """Return the question the customer still has to answer."""
+        last = self.last_attempt
+        return last.challenge if last and last.outcome is Outcome.PENDING else None
+
+    @property
+    def is_paid(self) -> bool:
+        """Tell whether the customer's money is held or taken."""
+        return self.state in (State.HELD, State.CHARGED)

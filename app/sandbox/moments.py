@@ -1,0 +1,32 @@
+"""How does the bank write a moment: months, dates in requests, timestamps of the V2 interface?"""
+
+from datetime import UTC, datetime
+from email.utils import format_datetime
+
+
+def month_of(moment: int) -> str:
+    """Return the month as YYYYMM, the way a card's expiry is written."""
+    return _utc(moment).strftime("%Y%m")
+
+
+def timestamp(moment: int) -> str:
+    """Return the moment as V2 writes it: ISO 8601, UTC, whole seconds."""
+    return _utc(moment).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def http_date(moment: int) -> str:
+    """Return the moment for a Date header."""
+    return format_datetime(_utc(moment).replace(microsecond=0), usegmt=True)
+
+
+def moment_in(text: str) -> int | None:
+    """Return the moment a V1 request names (`yyyy-MM-ddTHH:mm:ss`, UTC), or None when it names none."""
+    try:
+        parsed = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S")
+    except ValueError:
+        return None
+    return int(parsed.replace(tzinfo=UTC).timestamp() * 1000)
+
+
+def _utc(moment: int) -> datetime:
+    return datetime.fromtimestamp(moment / 1000, UTC)

@@ -1,0 +1,27 @@
+"""What does a handler hand back, and how does it become an HTTP response?"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.responses import Response
+
+from app.sandbox.trouble import Trouble
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A JSON answer before it is sent, and the trouble it may meet on its way out."""
+
+    body: Json
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    trouble: Trouble | None = None
+
+
+def json_response(reply: Reply) -> Response:
+    """Return the reply as bytes with its headers."""
+    content = json.dumps(reply.body, ensure_ascii=False, separators=(",", ":")).encode()
+    return Response(content, reply.status, reply.headers, media_type="application/json")

@@ -1,0 +1,120 @@
+"""Which card or amount does what? The vendor's test cards as data, and the one decision over them."""
+
+from dataclasses import dataclass
+
+from app.sandbox.cards import Card
+from app.sandbox.ledger import Authentication
+from app.sandbox.trouble import Kind, Trouble
+
+APPROVED = 0
+INPUT_ERROR = 71015
+EXPIRED_CARD = 101
+NO_3DS_POSSIBLE = -2022
+ATTEMPT_NOT_ENOUGH = 4032
+
+CHALLENGE_CODE = {Authentication.CHALLENGE_1: "12345678", Authentication.CHALLENGE_2: "123456"}
+REFUSED_BY_CUSTOMER = {Authentication.CHALLENGE_1: -2006, Authentication.CHALLENGE_2: -2025}
+CHALLENGE_TRIES = 3
+
+WRONG_CODES = ("000", "0000")
+WRONG_EXPIRY = "203510"
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What the issuer does with a card: how it asks, what the asking says, what the payment says."""
+
+    authentication: Authentication
+    authentication_code: int = APPROVED
+    action_code: int = APPROVED
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The decision on one attempt. After a challenge the code counts only if the challenge was passed."""
+
+    authentication: Authentication
+    action_code: int
+
+
+_NONE = Authentication.NONE
+_FRICTIONLESS = Authentication.FRICTIONLESS
+
+TEST_CARDS = {
+    "5555555555555599": Scenario(Authentication.CHALLENGE_2),
+    "4012001038166662": Scenario(Authentication.CHALLENGE_1),
+    "4111111111111111": Scenario(_FRICTIONLESS),
+    "5168494895055780": Scenario(_FRICTIONLESS, authentication_code=-2025),
+    "4000001111111118": Scenario(Authentication.ATTEMPT),
+    "4444555511113333": Scenario(_NONE),
+    "4000001111111126": Scenario(_NONE, action_code=5),
+    "4444444411111111": Scenario(_NONE, action_code=5),
+    "4444444444446666": Scenario(_NONE, action_code=-20010),
+    "4444444444444422": Scenario(_NONE, action_code=913),
+    "5555555555555557": Scenario(_FRICTIONLESS, authentication_code=-2011),
+    "4444444499999999": Scenario(_FRICTIONLESS, authentication_code=151017),
+}
+EVERY_OTHER_CARD = Scenario(_NONE)
+
+# Amounts do something only with the card that always pays; the key is the last three digits.
+AMOUNT_CARD = "4444555511113333"
+DECLINING_AMOUNTS = {901: 116, 902: 5, 903: 208}
+TROUBLED_AMOUNTS = {
+    904: Trouble(Kind.HTTP_500),
+    905: Trouble(Kind.HANG_UP),
+    906: Trouble(Kind.DELAY, seconds=30),
+}
+
+LABELS = {
+    0: "",
+    -100: "no_payments_yet",
+    -2006: "Decline. 3DSec decline",
+    -2007: "Decline. Payment time limit",
+    -2009: "Decline. The payer did not return from the issuer",
+    -2011: "Declined. PaRes status is unknown",
+    -2013: "Decline. Payment attempts exhausted",
+    -2014: "Decline. The payer did not return to the payment page",
+    -2022: "Decline. 3DSec operation not possible",
+    -2025: "Decline. The issuer refused the challenge",
+    -20010: "BLOCKED_BY_LIMIT",
+    5: "Decline. Unable to process",
+    101: "Decline. Expired card",
+    116: "Decline. Not enough money",
+    208: "Decline. Card is lost",
+    913: "Decline. Invalid trans",
+    4005: "Declined by merchant",
+    4032: "Decline. The issuer only saw an attempt",
+    71015: "Decline. Input error",
+    151017: "Decline. 3DSec comm error",
+}
+
+
+def decide(card: Card, amount: int, *, moto: bool, features: tuple[str, ...], this_month: str) -> Verdict:
+    """Return what becomes of this card and amount. Months are YYYYMM; a card is good through its month."""
+    if card.code in WRONG_CODES or card.expiry == WRONG_EXPIRY:
+        return Verdict(_NONE, INPUT_ERROR)
+    if card.expiry < this_month:
+        return Verdict(_NONE, EXPIRED_CARD)
+    scenario = TEST_CARDS.get(card.number, EVERY_OTHER_CARD)
+    code = scenario.action_code
+    if card.number == AMOUNT_CARD:
+        code = DECLINING_AMOUNTS.get(amount % 1000, code)
+    # A telephone order is never authenticated, and FORCE_SSL switches 3-D Secure off unless it is forced too.
+    if moto or ("FORCE_SSL" in features and "FORCE_TDS" not in features):
+        return Verdict(_NONE, code)
+    return Verdict(scenario.authentication, _too_weak(scenario, features) or scenario.authentication_code or code)
+
+
+def trouble_for(card: Card, amount: int) -> Trouble | None:
+    """Return the trouble a training amount asks for, so that a class can practise a lost answer."""
+    return TROUBLED_AMOUNTS.get(amount % 1000) if card.number == AMOUNT_CARD else None
+
+
+def _too_weak(scenario: Scenario, features: tuple[str, ...]) -> int:
+    """Return the refusal when the shop insists on more authentication than the card can give."""
+    insists = "FORCE_TDS" in features or "FORCE_FULL_TDS" in features
+    if insists and scenario.authentication is _NONE:
+        return NO_3DS_POSSIBLE
+    if "FORCE_FULL_TDS" in features and scenario.authentication is Authentication.ATTEMPT:
+        return ATTEMPT_NOT_ENOUGH
+    return APPROVED

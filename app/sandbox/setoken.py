@@ -1,0 +1,90 @@
+"""What is inside an encrypted card token? The published key, and the nine slots of the plain text."""
+
+import base64
+import binascii
+import functools
+from datetime import datetime
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+
+from app.sandbox.bank import Bank
+from app.sandbox.cards import Card, is_card_number, is_expiry, is_security_code
+
+SLOTS = 9
+TOLERANCE_MS = 30 * 60 * 1000
+KEY_LIFETIME_MS = 365 * 24 * 3600 * 1000
+_FACT = "token_key"
+
+
+class TokenRefused(Exception):
+    """The token cannot be used; the text says why without a word of its content."""
+
+
+class TokenDesk:
+    """The bank's RSA key and the memory of tokens it has seen."""
+
+    def __init__(self, bank: Bank) -> None:
+        self._bank = bank
+        self._seen: set[str] = set()
+
+    @functools.cached_property
+    def _key(self) -> rsa.RSAPrivateKey:
+        """Return the private key: made on first use, kept with the ledger."""
+        kept = self._bank.books.fact(_FACT)
+        if kept:
+            key = serialization.load_pem_private_key(kept.encode(), None)
+            if isinstance(key, rsa.RSAPrivateKey):
+                return key
+        key = rsa.generate_private_key(65537, 2048)
+        pem = key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        self._bank.books.keep_fact(_FACT, pem.decode())
+        return key
+
+    def published_keys(self) -> dict[str, object]:
+        """Return the reply of `se/keys.do`: header, key and footer on one line, as banks print it."""
+        pem = self._key.public_key().public_bytes(
+            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
+        expiration = self._bank.clock.now() + KEY_LIFETIME_MS
+        one_line = pem.decode().replace("\n", "")
+        return {"keys": [{"keyValue": one_line, "protocolVersion": "RSA", "keyExpiration": expiration}]}
+
+    def card_in(self, token: str, *, holder: str, order_id: str = "") -> Card:
+        """Return the card of a token that was made for this order, or for none when there is no order yet."""
+        slots = self._opened(token)
+        moment, unique, number, code, expiry, for_order, binding, name, _source = slots
+        self._must_be_fresh(moment)
+        if not unique or unique in self._seen:
+            raise TokenRefused("The token was used before.")
+        if binding:
+            raise TokenRefused("A token of a stored card cannot be used here.")
+        if for_order != order_id:
+            raise TokenRefused("The token was made for another order.")
+        if not (is_card_number(number) and is_expiry(expiry) and (not code or is_security_code(code))):
+            raise TokenRefused("The card data in the token is wrong.")
+        self._seen.add(unique)
+        return Card(number, code, expiry, name or holder)
+
+    def _opened(self, token: str) -> list[str]:
+        try:
+            secret = base64.b64decode(token, validate=True)
+            text = self._key.decrypt(secret, padding.PKCS1v15()).decode("ascii")
+        except (binascii.Error, ValueError):
+            raise TokenRefused("The token cannot be decrypted.") from None
+        slots = text.split("/")
+        if not 5 <= len(slots) <= SLOTS:
+            raise TokenRefused("The token does not have its slots.")
+        return slots + [""] * (SLOTS - len(slots))
+
+    def _must_be_fresh(self, moment: str) -> None:
+        try:
+            made = datetime.fromisoformat(moment)
+        except ValueError:
+            raise TokenRefused("The token has no readable time.") from None
+        if made.tzinfo is None:
+            raise TokenRefused("The token's time has no offset.")
+        if abs(self._bank.clock.now() - made.timestamp() * 1000) > TOLERANCE_MS:
+            raise TokenRefused("The token is too old or from the future.")

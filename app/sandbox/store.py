@@ -1,0 +1,47 @@
+"""Where do the orders live between two runs? One small SQLite file; each order is one row, written whole."""
+
+import sqlite3
+from pathlib import Path
+
+import msgspec
+
+from app.sandbox.ledger import Order
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS orders (id TEXT PRIMARY KEY, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+
+class LedgerFile:
+    """The ledger on disk. An order carries its money movements, so one row is one atomic step."""
+
+    def __init__(self, path: Path) -> None:
+        # The bank answers in the server's thread and is built in another; it never works in two at once.
+        self._rows = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._rows.executescript(_TABLES)
+
+    def orders(self) -> list[Order]:
+        """Return every order that was ever kept."""
+        rows = self._rows.execute("SELECT body FROM orders ORDER BY rowid")
+        return [msgspec.json.decode(body, type=Order) for (body,) in rows]
+
+    def keep(self, order: Order) -> None:
+        """Write one order as it is now."""
+        body = msgspec.json.encode(order).decode()
+        self._rows.execute(
+            "INSERT INTO orders VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body", (order.id, body)
+        )
+
+    def fact(self, name: str) -> str | None:
+        """Return a remembered fact."""
+        row = self._rows.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Remember a fact: the credentials, the token key, how far the clock was moved."""
+        self._rows.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._rows.close()

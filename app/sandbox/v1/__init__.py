@@ -1,0 +1,1 @@
+"""The form-encoded generation: `/payment/rest/<name>.do`."""

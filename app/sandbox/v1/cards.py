@@ -1,0 +1,44 @@
+"""Which card does a direct payment carry? The field names differ from call to call; a wrong card is error 5."""
+
+from app.sandbox.cards import Card, is_card_number, is_expiry, is_holder, is_security_code
+from app.sandbox.setoken import TokenDesk, TokenRefused
+from app.sandbox.v1.forms import MISSING, WRONG_VALUE, Form, Refused
+
+
+def paymentorder_card(form: Form, tokens: TokenDesk) -> Card:
+    """Return the card of `paymentorder.do`: `$PAN`, `$CVC`, `$EXPIRY` or `YYYY` and `MM`, `TEXT`; or a token."""
+    holder = form.required("TEXT")
+    if form.text("seToken", 8192):
+        return _from_token(form, tokens, holder, order_id=form.values["MDORDER"])
+    expiry = form.text("$EXPIRY") or form.text("YYYY") + form.text("MM")
+    return _checked(form.text("$PAN"), form.text("$CVC"), expiry, holder)
+
+
+def instant_card(form: Form, tokens: TokenDesk) -> Card:
+    """Return the card of `instantPayment.do`; the holder's name has two spellings, a card beats a token."""
+    holder = form.text("cardholderName", 45) or form.text("cardHolderName", 45)
+    if not form.text("pan") and form.text("seToken", 8192):
+        return _from_token(form, tokens, holder, order_id="")
+    return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder)
+
+
+def moto_card(form: Form) -> Card:
+    """Return the card of `motoPayment.do`: the holder is `cardholder`, and a caller may not know the code."""
+    holder = form.required("cardholder", 26)
+    return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder, code_optional=True)
+
+
+def _checked(number: str, code: str, expiry: str, holder: str, *, code_optional: bool = False) -> Card:
+    if not number or not expiry or not (code or code_optional):
+        raise Refused(MISSING, "Card data is missing")
+    right = is_card_number(number) and is_expiry(expiry) and (not code or is_security_code(code))
+    if not right or (holder and not is_holder(holder)):
+        raise Refused(WRONG_VALUE, "Card data is wrong")
+    return Card(number, code, expiry, holder)
+
+
+def _from_token(form: Form, tokens: TokenDesk, holder: str, *, order_id: str) -> Card:
+    try:
+        return tokens.card_in(form.text("seToken", 8192), holder=holder, order_id=order_id)
+    except TokenRefused as refusal:
+        raise Refused(WRONG_VALUE, f"[seToken] {refusal}") from None

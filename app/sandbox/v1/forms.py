@@ -1,0 +1,115 @@
+"""What did the shop send? One V1 request as fields, and the refusals every call shares."""
+
+import json
+import re
+import secrets
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+from app.sandbox.accounts import Account
+from app.sandbox.moments import moment_in
+
+DUPLICATE = "1"
+UNKNOWN_CURRENCY = "3"
+MISSING = "4"
+WRONG_VALUE = "5"
+NOT_FOUND = "6"
+SYSTEM = "7"
+NO_PRIVILEGE = "13"
+WRONG_FEATURE = "14"
+
+_CREDENTIALS = ("userName", "password", "token")
+# Markup and script are refused in every field.
+_CODE = re.compile(r"<\s*[a-zA-Z/!?]|javascript\s*:", re.IGNORECASE)
+
+
+class Refused(Exception):
+    """The call is answered with an error code; still HTTP 200, as the contract wants."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Form:
+    """The fields of one request, whether they came in the body or in the query. Unknown ones are ignored."""
+
+    base: str
+    client: str
+    values: dict[str, str] = field(repr=False)
+    features: tuple[str, ...] = ()
+
+    def text(self, name: str, longest: int = 512) -> str:
+        """Return an optional text, "" when it is absent."""
+        value = self.values.get(name, "")
+        if len(value) > longest:
+            raise Refused(WRONG_VALUE, f"[{name}] is too long")
+        return value
+
+    def required(self, name: str, longest: int = 512) -> str:
+        """Return a text that must not be missing."""
+        value = self.text(name, longest)
+        if not value:
+            raise Refused(MISSING, f"[{name}] is empty")
+        return value
+
+    def json_object(self, name: str) -> dict[str, Any]:
+        """Return a JSON object that travels as text in one field, {} when it is absent."""
+        text = self.values.get(name, "")
+        if not text:
+            return {}
+        try:
+            value = json.loads(text)
+        except ValueError:
+            raise Refused(WRONG_VALUE, f"[{name}] is wrong") from None
+        if not isinstance(value, dict):
+            raise Refused(WRONG_VALUE, f"[{name}] is wrong")
+        return value
+
+    def moment(self, name: str) -> int | None:
+        """Return an optional date in milliseconds, read as UTC."""
+        text = self.text(name)
+        moment = moment_in(text) if text else None
+        if text and moment is None:
+            raise Refused(WRONG_VALUE, f"[{name}] is wrong")
+        return moment
+
+    def flag(self, name: str) -> bool:
+        """Return an optional true or false."""
+        return self.text(name).lower() == "true"
+
+
+def read_form(base: str, client: str, query: str, body: str) -> Form:
+    """Return the fields of a request; `features` may be repeated, of everything else the first one counts."""
+    values: dict[str, str] = {}
+    features: list[str] = []
+    for name, value in parse_qsl(f"{query}&{body}", keep_blank_values=True):
+        if name == "features" and value:
+            features.append(value)
+        values.setdefault(name, value)
+    return Form(base, client, values, tuple(features))
+
+
+def authenticate(form: Form, account: Account, *, token_allowed: bool) -> None:
+    """Return if the shop is who it says; error 5 otherwise. The token is for the listed calls only."""
+    if "token" in form.values and "userName" not in form.values:
+        accepted = token_allowed and _same(form.values["token"], account.token)
+    else:
+        name_fits = _same(form.values.get("userName", ""), account.user_name)
+        accepted = _same(form.values.get("password", ""), account.password) and name_fits
+    if not accepted:
+        raise Refused(WRONG_VALUE, "Access denied")
+
+
+def refuse_code(form: Form) -> None:
+    """Return if no field carries HTML or script."""
+    for name, value in form.values.items():
+        if name not in _CREDENTIALS and _CODE.search(value):
+            raise Refused(WRONG_VALUE, f"[{name}] is wrong")
+
+
+def _same(given: str, right: str) -> bool:
+    return secrets.compare_digest(given.encode(), right.encode())

@@ -1,0 +1,42 @@
+"""How is an order registered for the payment page, and how is it cancelled?"""
+
+from app.sandbox.bank import Bank, WrongState
+from app.sandbox.replies import Json
+from app.sandbox.v1.forms import MISSING, NOT_FOUND, SYSTEM, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.terms import Registration, registered
+from app.sandbox.ways_back import with_query
+
+PAGE_SET = "training"
+
+
+def register(bank: Bank, form: Form) -> Json:
+    """Answer `register.do`: on success nothing but the order's id and the page's address."""
+    return _page_order(bank, form, Registration(hosted=True))
+
+
+def register_pre_auth(bank: Bank, form: Form) -> Json:
+    """Answer `registerPreAuth.do`: the same, but the money is only held."""
+    return _page_order(bank, form, Registration(hosted=True, two_phase=True))
+
+
+def decline(bank: Bank, form: Form) -> Json:
+    """Answer `decline.do`: the order may be named by id, by number, or by both if they agree."""
+    order_id, number = form.values.get("orderId"), form.values.get("orderNumber")
+    if order_id == "" or (order_id is None and number is None):
+        raise Refused(WRONG_VALUE, "[orderId] is empty")
+    if number == "":
+        raise Refused(MISSING, "[orderNumber] is empty")
+    order = bank.find(order_id) if order_id else bank.find_number(number or "")
+    if order is None or (number and order.terms.number != number):
+        raise Refused(NOT_FOUND, "Unregistered order")
+    try:
+        bank.decline(order)
+    except WrongState:
+        raise Refused(SYSTEM, "Payment must be in a correct state") from None
+    return {"errorCode": 0, "errorMessage": "Success"}
+
+
+def _page_order(bank: Bank, form: Form, kind: Registration) -> Json:
+    order = registered(bank, form, kind)
+    page = f"{form.base}/payment/merchants/{PAGE_SET}/payment_{order.terms.language}.html"
+    return {"orderId": order.id, "formUrl": with_query(page, mdOrder=order.id)}

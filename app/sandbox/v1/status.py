@@ -1,0 +1,191 @@
+"""What does the bank say about an order? The extended reply (version 27 and later) and the legacy short one."""
+
+from app.sandbox.bank import Bank
+from app.sandbox.ledger import Attempt, Authentication, Order, State
+from app.sandbox.replies import Json
+from app.sandbox.scenarios import LABELS
+from app.sandbox.v1.forms import DUPLICATE, NOT_FOUND, WRONG_VALUE, Form, Refused
+
+TERMINAL = "123456"
+BANK = {"bankName": "TRAINING BANK", "bankCountryCode": "UNKNOWN", "bankCountryName": "Unknown"}
+
+_NUMBERS = {State.CREATED: 0, State.HELD: 1, State.CHARGED: 2, State.RELEASED: 3, State.DECLINED: 6}
+_AT_THE_ISSUER = 5
+_PAYMENT_STATES = {
+    State.CREATED: "CREATED",
+    State.HELD: "APPROVED",
+    State.CHARGED: "DEPOSITED",
+    State.RELEASED: "REVERSED",
+    State.DECLINED: "DECLINED",
+}
+# Electronic commerce indicator: Mastercard counts differently from everybody else.
+_ECI = {
+    Authentication.NONE: (7, 7),
+    Authentication.ATTEMPT: (6, 1),
+    Authentication.FRICTIONLESS: (5, 2),
+    Authentication.CHALLENGE_1: (5, 2),
+    Authentication.CHALLENGE_2: (5, 2),
+}
+_THREE_DS_TYPE = {
+    Authentication.NONE: "0",
+    Authentication.CHALLENGE_1: "3",
+    Authentication.CHALLENGE_2: "3",
+    Authentication.FRICTIONLESS: "4",
+    Authentication.ATTEMPT: "5",
+}
+
+
+def extended(bank: Bank, form: Form) -> Json:
+    """Answer `getOrderStatusExtended.do`; the order's id wins over its number."""
+    order_id, number = form.values.get("orderId"), form.values.get("orderNumber")
+    if order_id is None and number is None:
+        raise Refused(DUPLICATE, "Neither orderId nor orderNumber is given")
+    if "userName" not in form.values and not order_id:
+        raise Refused(WRONG_VALUE, "Access denied")
+    if order_id == "" or (order_id is None and number == ""):
+        raise Refused(WRONG_VALUE, "[orderId] is empty")
+    order = bank.find(order_id) if order_id else bank.find_number(number or "")
+    if order is None:
+        raise Refused(NOT_FOUND, "Order is not found")
+    return extended_status(order)
+
+
+def legacy(bank: Bank, form: Form) -> Json:
+    """Answer `getOrderStatus.do`."""
+    if not form.values.get("orderId"):
+        raise Refused(WRONG_VALUE, "[orderId] is empty")
+    order = bank.find(form.values["orderId"])
+    if order is None:
+        raise Refused(NOT_FOUND, "Order is not found")
+    return short_status(order)
+
+
+def order_status(order: Order) -> int:
+    """Return the state by its number: 0 new, 1 held, 2 charged, 3 released, 5 at the issuer, 6 declined."""
+    return _AT_THE_ISSUER if order.open_challenge else _NUMBERS[order.state]
+
+
+def extended_status(order: Order) -> Json:
+    """Return the order as the extended reply shows it: card data only once there was a card."""
+    terms = order.terms
+    status: Json = {
+        "errorCode": "0",
+        "errorMessage": "Success",
+        "orderNumber": terms.number,
+        "orderStatus": order_status(order),
+        "actionCode": order.action_code,
+        "actionCodeDescription": LABELS.get(order.action_code, "Decline. Unable to process"),
+        "amount": terms.amount,
+        "currency": terms.currency,
+        "date": order.created,
+        "orderDescription": terms.description,
+        "ip": terms.ip,
+        "merchantOrderParams": [{"name": name, "value": str(value)} for name, value in terms.params.items()],
+        "transactionAttributes": [],
+        "attributes": [{"name": "mdOrder", "value": order.id}],
+        "terminalId": TERMINAL,
+        "paymentAmountInfo": _amounts(order),
+        "bankInfo": BANK,
+        "chargeback": False,
+    }
+    if order.last_attempt:
+        status |= _card_part(order, order.last_attempt)
+    status |= _optional_part(order)
+    return status
+
+
+def short_status(order: Order) -> Json:
+    """Return the order with the odd capitals of the short reply. While the issuer asks, it still says 0."""
+    terms, attempt = order.terms, order.last_attempt
+    declined = order.state is State.DECLINED
+    status: Json = {
+        "ErrorCode": "2" if declined else "0",
+        "ErrorMessage": "Payment is declined" if declined else "Success",
+        "OrderStatus": _NUMBERS[order.state],
+        "OrderNumber": terms.number,
+        "Amount": terms.amount,
+        "currency": terms.currency,
+        "depositAmount": order.captured,
+        "authCode": 2,
+        "Ip": terms.ip,
+    }
+    if attempt:
+        status |= {
+            "Pan": attempt.card.masked,
+            "expiration": attempt.card.expiry,
+            "cardholderName": attempt.card.holder,
+        }
+        if attempt.approval_code:
+            status |= {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
+    return status
+
+
+def _amounts(order: Order) -> Json:
+    return {
+        "paymentState": _PAYMENT_STATES[order.state],
+        "approvedAmount": order.approved,
+        "depositedAmount": order.captured,
+        "refundedAmount": 0,
+        "totalAmount": order.terms.amount,
+    }
+
+
+def _card_part(order: Order, attempt: Attempt) -> Json:
+    card = attempt.card
+    part: Json = {
+        "paymentWay": "CARD_MOTO" if order.terms.moto else "CARD",
+        "cardAuthInfo": {
+            "maskedPan": card.masked,
+            "pan": card.masked,
+            "expiration": card.expiry,
+            "cardholderName": card.holder,
+            "approvalCode": attempt.approval_code,
+            "paymentSystem": card.scheme,
+            "product": "",
+            "productCategory": "DEBIT",
+            "corporateCard": "false",
+            "secureAuthInfo": _authentication(attempt),
+        },
+    }
+    if order.authorised_at:
+        part |= {"authDateTime": order.authorised_at, "authRefNum": attempt.reference}
+    return part
+
+
+def _authentication(attempt: Attempt) -> Json:
+    way = attempt.authentication
+    others, mastercard = _ECI[way]
+    info: Json = {
+        "eci": mastercard if attempt.card.scheme == "MASTERCARD" else others,
+        "threeDsType": _THREE_DS_TYPE[way],
+    }
+    passed = "Y" if attempt.approval_code else "N"
+    match way:
+        case Authentication.CHALLENGE_1:
+            info |= {"threeDSProtocolVersion": "1.0.2", "veResStatus": "Y", "paResStatus": passed}
+        case Authentication.CHALLENGE_2:
+            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "C", "rreqTransStatus": passed}
+        case Authentication.FRICTIONLESS:
+            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": passed}
+        case Authentication.ATTEMPT:
+            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "A"}
+        case Authentication.NONE:
+            pass
+    return info
+
+
+def _optional_part(order: Order) -> Json:
+    part: Json = {}
+    sent = order.terms.as_sent
+    if order.captured_at:
+        part["depositedDate"] = order.captured_at
+    if order.state is State.RELEASED and order.released_at:
+        part["reversedDate"] = order.released_at
+    if order.terms.client_id:
+        part["bindingInfo"] = {"clientId": order.terms.client_id}
+    if "orderBundle" in sent:
+        part["orderBundle"] = sent["orderBundle"]
+    payer = {name: sent[name] for name in ("email", "phone", "postAddress") if name in sent}
+    if payer:
+        part["payerData"] = payer
+    return part

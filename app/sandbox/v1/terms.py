@@ -1,0 +1,196 @@
+"""What is being ordered? The fields that registering calls share, read and checked into `Terms`."""
+
+from dataclasses import dataclass
+
+from app.sandbox.bank import Bank, NumberTaken
+from app.sandbox.currencies import DEFAULT_NUMBER, LETTERS_OF
+from app.sandbox.ledger import Generation, Order, Terms
+from app.sandbox.v1.forms import (
+    DUPLICATE,
+    MISSING,
+    NO_PRIVILEGE,
+    UNKNOWN_CURRENCY,
+    WRONG_FEATURE,
+    WRONG_VALUE,
+    Form,
+    Refused,
+)
+
+DEFAULT_LIFETIME_S = 1200
+LANGUAGES = frozenset(
+    [
+        "en",
+        "ru",
+        "el",
+        "ro",
+        "bg",
+        "pt",
+        "sw",
+        "hu",
+        "it",
+        "pl",
+        "de",
+        "fr",
+        "kh",
+        "cn",
+        "es",
+        "ka",
+        "da",
+        "et",
+        "fi",
+        "lt",
+        "lv",
+        "nl",
+        "sv",
+        "by",
+        "kz",
+        "kk",
+        "hy",
+        "az",
+        "uk",
+    ]
+)
+_FEATURES = frozenset(
+    {
+        "FORCE_TDS",
+        "FORCE_SSL",
+        "FORCE_FULL_TDS",
+        "FORCE_PAYMENT_WAY",
+        "FORCE_CREATE_BINDING",
+        "FORCE_GENERATE_ORDERNUMBER",
+        "PARTIAL_AUTHORIZATION",
+        "BINDING_NOT_NEEDED",
+        "SKIP_UNSUCCESSFUL_PAYMENT_CALLBACK",
+        "ACS_IN_IFRAME",
+    }
+)
+_NOT_PERMITTED = frozenset({"AUTO_PAYMENT", "VERIFY"})
+# Card data, credentials and what has its own place never belong to what is remembered as sent.
+_REMEMBERED = ("email", "phone", "postAddress", "cardholderName", "merchantLogin", "dynamicCallbackUrl", "mcc", "mvv")
+
+
+@dataclass(frozen=True)
+class Registration:
+    """How the calls differ: whether there is a page, two phases, telephone, or a number from the bank."""
+
+    hosted: bool = False
+    two_phase: bool = False
+    moto: bool = False
+    number_optional: bool = False
+
+
+def registered(bank: Bank, form: Form, kind: Registration) -> Order:
+    """Return a new order, or refuse."""
+    try:
+        return bank.register(read_terms(bank, form, kind))
+    except NumberTaken:
+        message = "Order number is duplicated, order with given order number is processed already"
+        raise Refused(DUPLICATE, message) from None
+
+
+def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
+    """Return what the shop asked for; what is missing is complained about before what is wrong."""
+    may_omit_number = kind.number_optional or "FORCE_GENERATE_ORDERNUMBER" in form.features
+    number = form.text("orderNumber", 36) if may_omit_number else form.required("orderNumber", 36)
+    amount_text = form.required("amount", 12)
+    return_url = _address(form, "returnUrl", "backUrl") or _missing("returnUrl")
+    _check_features(form)
+    params = form.json_object("jsonParams")
+    auto_capture, auto_release = form.moment("autocompletionDate"), form.moment("autoReverseDate")
+    if auto_capture and auto_release:
+        raise Refused(WRONG_VALUE, "[autoReverseDate] is wrong")
+    return Terms(
+        number=number,
+        amount=_amount(amount_text),
+        currency=_currency(form),
+        generation=Generation.V1,
+        hosted=kind.hosted,
+        two_phase=kind.two_phase or form.flag("preAuth"),
+        moto=kind.moto or _is_moto_page(form, params),
+        return_url=return_url,
+        fail_url=_address(form, "failUrl"),
+        language=language(form),
+        description=form.text("description", 598),
+        ip=form.text("ip", 39) or form.client,
+        client_id=form.text("clientId", 255),
+        lifetime_ms=_lifetime(bank, form),
+        auto_capture_at=auto_capture,
+        auto_release_at=auto_release,
+        features=form.features,
+        params=params,
+        as_sent=_as_sent(form),
+    )
+
+
+def language(form: Form) -> str:
+    """Return the language the shop asked for; error 5 for one the bank does not speak."""
+    wanted = form.text("language") or "en"
+    if wanted not in LANGUAGES:
+        raise Refused(WRONG_VALUE, "[language] is wrong")
+    return wanted
+
+
+def _amount(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+        raise Refused(WRONG_VALUE, "[amount] is wrong")
+    return int(text)
+
+
+def _currency(form: Form) -> str:
+    currency = form.text("currency") or DEFAULT_NUMBER
+    if currency not in LETTERS_OF:
+        raise Refused(UNKNOWN_CURRENCY, "Unknown currency")
+    return currency
+
+
+def _address(form: Form, *names: str) -> str:
+    """Return a return address. One that starts with a dot or a slash is not an address: error 4."""
+    for name in names:
+        if value := form.text(name):
+            if value.startswith((".", "/")):
+                raise Refused(MISSING, "The return URL is invalid")
+            return value
+    return ""
+
+
+def _missing(name: str) -> str:
+    raise Refused(MISSING, f"[{name}] is empty")
+
+
+def _lifetime(bank: Bank, form: Form) -> int:
+    """Return how long the order may be paid; a date has priority over a number of seconds."""
+    if until := form.moment("expirationDate"):
+        left = until - bank.clock.now()
+        if left <= 0:
+            raise Refused(WRONG_VALUE, "[expirationDate] is wrong")
+        return left
+    text = form.text("sessionTimeoutSecs", 9) or str(DEFAULT_LIFETIME_S)
+    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+        raise Refused(WRONG_VALUE, "[sessionTimeoutSecs] is wrong")
+    return int(text) * 1000
+
+
+def _check_features(form: Form) -> None:
+    for feature in form.features:
+        if feature in _NOT_PERMITTED:
+            raise Refused(NO_PRIVILEGE, f"No privilege for {feature}")
+        if feature not in _FEATURES:
+            raise Refused(WRONG_FEATURE, "[features] is wrong")
+    if "FORCE_CREATE_BINDING" in form.features and (not form.text("clientId") or form.text("bindingId")):
+        raise Refused(WRONG_VALUE, "[clientId] is empty")
+
+
+def _is_moto_page(form: Form, params: dict[str, object]) -> bool:
+    """Tell whether an employee will type the card of a telephone order on the bank's page."""
+    if "FORCE_PAYMENT_WAY" not in form.features:
+        return False
+    if params.get("paymentWay") != "CARD_MOTO":
+        raise Refused(WRONG_FEATURE, "Payment way is invalid")
+    return True
+
+
+def _as_sent(form: Form) -> dict[str, object]:
+    sent: dict[str, object] = {name: form.values[name] for name in _REMEMBERED if form.values.get(name)}
+    if bundle := form.json_object("orderBundle"):
+        sent["orderBundle"] = bundle
+    return sent

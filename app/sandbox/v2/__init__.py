@@ -1,0 +1,1 @@
+"""The JSON generation: `/api2/…`."""

@@ -1,0 +1,120 @@
+"""How does an order look as a session, and how as a payment?"""
+
+from app.sandbox.accounts import Mode
+from app.sandbox.bank import DECLINED_BY_MERCHANT
+from app.sandbox.identifiers import PAYMENT, SESSION, public_id
+from app.sandbox.ledger import Attempt, Order, State
+from app.sandbox.moments import timestamp
+from app.sandbox.replies import Json
+from app.sandbox.v2.terms import currency_as_sent
+from app.sandbox.ways_back import with_query
+
+_FAILURES = {
+    116: ("insufficientFunds", "Not enough money on the card."),
+    208: ("lostCard", "The card was reported lost."),
+    101: ("expiredCard", "The card has expired."),
+    71015: ("inputError", "The card data is wrong."),
+    5: ("doNotHonour", "The issuer refused the payment."),
+}
+
+
+def session_object(order: Order, base: str) -> Json:
+    """Return the session. Paid means captured money; a hold completes the session unpaid."""
+    terms = order.terms
+    return {
+        "id": public_id(SESSION, order.id),
+        "amount": terms.amount,
+        "created": timestamp(order.created),
+        "currency": currency_as_sent(order),
+        "customerDetails": terms.as_sent.get("customerDetails", {}),
+        "expiresAt": timestamp(order.expires),
+        "failureUrl": terms.fail_url,
+        "locale": terms.as_sent.get("locale", terms.language.upper()),
+        "merchantReferenceId": terms.number,
+        "metadata": terms.params,
+        "paymentData": {"captureMethod": "manual" if terms.two_phase else "automatic"},
+        "paymentStatus": "paid" if order.captured else "unpaid",
+        "paymentUrl": _page(order, base),
+        "status": _session_status(order),
+        "successUrl": terms.return_url,
+    }
+
+
+def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Json:
+    """Return the payment; what no bank documents is left out in mode `documented`."""
+    terms, card = order.terms, attempt.card
+    payment: Json = {
+        "id": public_id(PAYMENT, order.id),
+        "amount": terms.amount,
+        "amountCapturable": order.capturable,
+        "amountReceived": order.captured,
+        "captureMethod": "manual" if terms.two_phase else "automatic",
+        "created": timestamp(order.created),
+        "currency": currency_as_sent(order),
+        "customerDetails": terms.as_sent.get("customerDetails", {}),
+        "description": terms.description,
+        "metadata": terms.params,
+        "paymentMethod": {
+            "type": "card",
+            "card": {
+                "expiryMonth": int(card.expiry[4:]),
+                "expiryYear": int(card.expiry[:4]),
+                "holderName": card.holder,
+                "maskedNumber": card.masked,
+            },
+        },
+        "paymentMethodOptions": terms.as_sent.get(
+            "paymentMethodOptions", {"card": {"threeDSecureMode": "automatic", "verify": False}}
+        ),
+        "returnUrl": terms.return_url,
+        "status": _payment_status(order),
+    }
+    if order.open_challenge:
+        payment["nextAction"] = _next_action(order, base)
+    if mode is not Mode.DOCUMENTED:
+        payment |= _undocumented(order, attempt)
+    return payment
+
+
+def _page(order: Order, base: str) -> str:
+    page = f"{base}/payment/merchants/ecom/payment.html"
+    return with_query(page, mdOrder=order.id, language=order.terms.language)
+
+
+def _session_status(order: Order) -> str:
+    if order.state is State.CREATED:
+        return "open"
+    return "expired" if order.state is State.DECLINED else "completed"
+
+
+def _payment_status(order: Order) -> str:
+    match order.state:
+        case State.CREATED:
+            # A page that may be tried again is not final, whatever the last card said.
+            return "requiresAction" if order.open_challenge else "processing"
+        case State.HELD:
+            return "requiresCapture"
+        case State.CHARGED:
+            return "succeeded"
+        case State.RELEASED:
+            return "canceled"
+        case State.DECLINED:
+            return "canceled" if order.action_code == DECLINED_BY_MERCHANT else "failed"
+
+
+def _next_action(order: Order, base: str) -> Json:
+    redirect = {"url": with_query(f"{base}/payment/acsRedirect.do", orderId=order.id)}
+    if order.terms.return_url:
+        redirect["returnUrl"] = order.terms.return_url
+    return {"type": "redirectToUrl", "redirectToUrl": redirect}
+
+
+def _undocumented(order: Order, attempt: Attempt) -> Json:
+    extra: Json = {"amountRefunded": 0, "merchantReferenceId": order.terms.number}
+    if attempt.approval_code:
+        extra |= {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
+    if order.state is State.DECLINED and attempt.action_code:
+        other = "authenticationFailed" if attempt.action_code < 0 else "cardDeclined"
+        code, message = _FAILURES.get(attempt.action_code, (other, "The payment was declined."))
+        extra |= {"failureCode": code, "failureMessage": message}
+    return extra

@@ -1,0 +1,84 @@
+"""Which V2 calls exist?"""
+
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from app.sandbox.bank import Bank
+from app.sandbox.identifiers import PAYMENT, SESSION, order_id_in
+from app.sandbox.replies import Json, Reply
+from app.sandbox.setoken import TokenDesk
+from app.sandbox.teller import Teller, base_of, client_of
+from app.sandbox.v2 import payments, sessions
+from app.sandbox.v2.idempotency import Replays
+from app.sandbox.v2.requests import ApiError, Call, admit, not_found, refused, with_headers
+
+Handler = Callable[[Call, str, str], Reply]
+
+_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+def v2_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
+    """Return the one route of the JSON generation; what is not in the table is a 404 with an error body."""
+    handlers = _handlers(teller.bank, tokens)
+    replays = Replays(teller.bank)
+
+    async def api(request: Request) -> Response:
+        path = request.path_params["path"]
+        name, public = _named(request.method, path)
+        headers = {key.lower(): value for key, value in request.headers.items()}
+        call = Call(request.method, path, base_of(request), headers, await request.body())
+        handler = handlers.get(name)
+
+        def work() -> Reply:
+            return _answered(teller.bank, replays, call, handler, public, client_of(request))
+
+        return await teller.serve_api(name, _number_in(teller.bank, call, public), work)
+
+    return [Route("/api2/{path:path}", api, methods=_METHODS)]
+
+
+def _handlers(bank: Bank, tokens: TokenDesk) -> dict[str, Handler]:
+    return {
+        "POST /sessions": lambda call, _, caller: sessions.create(bank, call, caller),
+        "GET /sessions/{id}": lambda call, public, _: sessions.retrieve(bank, call, public),
+        "POST /sessions/{id}/expire": lambda call, public, _: sessions.expire(bank, call, public),
+        "POST /payments": lambda call, _, caller: payments.create(bank, tokens, call, caller),
+        "GET /payments/{id}": lambda call, public, _: payments.retrieve(bank, call, public),
+        "POST /payments/{id}/capture": lambda call, public, _: payments.capture(bank, call, public),
+        "POST /payments/{id}/cancel": lambda call, public, _: payments.cancel(bank, call, public),
+    }
+
+
+def _named(method: str, path: str) -> tuple[str, str]:
+    """Return the call's name as the trouble desk knows it, and the id in its path."""
+    parts = path.split("/")
+    public = parts[1] if len(parts) > 1 else ""
+    named = [parts[0], "{id}", *parts[2:]] if len(parts) > 1 else parts
+    return f"{method} /{'/'.join(named)}", public
+
+
+def _answered(bank: Bank, replays: Replays, call: Call, handler: Handler | None, public: str, caller: str) -> Reply:
+    try:
+        admit(call, bank.account, bank.settings)
+        if handler is None:
+            raise not_found()
+        answer = replays.once(call, lambda: handler(call, public, caller))
+    except ApiError as error:
+        answer = refused(error)
+    return with_headers(answer, call)
+
+
+def _number_in(bank: Bank, call: Call, public: str) -> str:
+    """Return the order number for the request log."""
+    kind = SESSION if call.path.startswith("sessions") else PAYMENT
+    order = bank.books.order(order_id_in(kind, public) or "")
+    if order:
+        return order.terms.number
+    try:
+        body: Json = call.body() if call.method == "POST" and not public else {}
+    except ApiError:
+        return ""
+    return str(body.get("merchantReferenceId") or "")[:36]

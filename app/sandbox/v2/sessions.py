@@ -1,0 +1,38 @@
+"""How is a payment page opened, looked at and closed in V2?"""
+
+from app.sandbox.bank import Bank, WrongState
+from app.sandbox.identifiers import SESSION, order_id_in
+from app.sandbox.ledger import Order
+from app.sandbox.replies import Reply
+from app.sandbox.v2.objects import session_object
+from app.sandbox.v2.requests import ApiError, Call, not_found, only_in_full
+from app.sandbox.v2.terms import registered, session_terms
+
+
+def create(bank: Bank, call: Call, caller: str) -> Reply:
+    """Answer `POST /sessions`."""
+    order = registered(bank, session_terms(call.body(), caller))
+    return Reply(session_object(order, call.base))
+
+
+def retrieve(bank: Bank, call: Call, public: str) -> Reply:
+    """Answer `GET /sessions/{id}`; an order that was registered through V1 has a session too."""
+    return Reply(session_object(_session(bank, public), call.base))
+
+
+def expire(bank: Bank, call: Call, public: str) -> Reply:
+    """Answer `POST /sessions/{id}/expire`, which no bank documents."""
+    only_in_full(bank.settings)
+    order = _session(bank, public)
+    try:
+        bank.expire(order)
+    except WrongState:
+        raise ApiError(409, "statusConflict", "only an open session can expire") from None
+    return Reply(session_object(order, call.base))
+
+
+def _session(bank: Bank, public: str) -> Order:
+    order = bank.find(order_id_in(SESSION, public) or "")
+    if order is None or not order.terms.hosted:
+        raise not_found()
+    return order
