@@ -37,7 +37,5 @@ async def ask_again(ask: Callable[[float], Awaitable[Answer]], *, deadline: floa
     return await tries(_one_try, ask, loop, ends)
 
 
-async def _one_try(
-    ask: Callable[[float], Awaitable[Answer]], loop: asyncio.AbstractEventLoop, ends: float
-) -> Answer:
+async def _one_try(ask: Callable[[float], Awaitable[Answer]], loop: asyncio.AbstractEventLoop, ends: float) -> Answer:
     return await ask(max(ends - loop.time(), 0.001))

@@ -146,7 +146,7 @@ class Transport:
             self._address + call.path,
             headers=headers,
             content=None if call.body is None else call.body.content,
-            timeout=httpx.Timeout(call.deadline, connect=CONNECT_SECONDS, pool=CONNECT_SECONDS),
+            timeout=_timeouts(call.deadline),
             extensions={"trace": progress.note},
         )
 
@@ -159,6 +159,13 @@ class Transport:
         finally:
             await response.aclose()
         return AnswerLost("too-large") if body is None else Reply(response.status_code, body)
+
+
+def _timeouts(deadline: float) -> httpx.Timeout:
+    """Return the limits of each step. Both halves of connecting fit into the deadline: when httpcore is cancelled
+    while the channel is being secured it leaves the socket open, when its own limit strikes it closes it.
+    """
+    return httpx.Timeout(deadline, connect=min(CONNECT_SECONDS, deadline * 0.45), pool=CONNECT_SECONDS)
 
 
 def _is_trouble(status: int) -> bool:

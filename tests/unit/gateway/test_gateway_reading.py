@@ -108,9 +108,7 @@ def test_moments_come_in_milliseconds_or_words() -> None:
         b'"e":"2026-11-03T10:00:00","f":99999999999999999999,"g":"soon","h":12,"i":true,"j":"9999-12-31T23:59:59-14:00"}'
     )
     assert fields.moment("a") == fields.moment("b") == datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
-    assert (
-        fields.moment("c") == fields.moment("d") == fields.moment("e") == datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
-    )
+    assert fields.moment("c") == fields.moment("d") == fields.moment("e") == datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
     assert [fields.moment(name) for name in "fghij"] == [None] * 5
 
 

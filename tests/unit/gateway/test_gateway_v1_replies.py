@@ -267,9 +267,7 @@ def test_nothing_that_moves_money_is_sent_twice() -> None:
         (httpx.ConnectError("no way"), NotSent),
     ],
 )
-def test_a_login_is_tried_with_an_order_that_cannot_exist(
-    answer: Any, failure: type[GatewayFailure] | None
-) -> None:
+def test_a_login_is_tried_with_an_order_that_cannot_exist(answer: Any, failure: type[GatewayFailure] | None) -> None:
     bank = PaperBank(anything=answer)
     if failure is None:
         with_bank(bank, lambda gateway: gateway.check_login())

@@ -1,0 +1,346 @@
+"""Trouble on the way, over real sockets: what is proved not to have been sent, and what nobody knows."""
+
+import asyncio
+import gzip
+import socket
+import ssl
+import warnings
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from gateway_aids import CARD_NUMBER, run
+from gateway_certificates import certificate_files
+
+from app.domain.errors import AnswerLost, GatewayFailure, NotSent
+from app.gateway.calls import Body, Call, Reply
+from app.gateway.transport import LARGEST_REPLY, Transport
+
+CONTENT = f"pan={CARD_NUMBER}".encode()
+CHARGE = Call("POST", "/charge", 0.3, Body(CONTENT, "application/x-www-form-urlencoded"), fresh=True)
+QUESTION = Call("POST", "/status", 0.3, Body(b"orderId=1", "application/x-www-form-urlencoded"))
+
+Behaviour = Callable[["LineBank"], Awaitable[None]]
+
+
+@dataclass
+class LineBank:
+    """One connection as the bank's end sees it; counts what arrived over all of them."""
+
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+    arrived: list[bytes]
+
+    async def request(self) -> None:
+        head = await self.reader.readuntil(b"\r\n\r\n")
+        length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0] or b"0")
+        self.arrived.append(head + await self.reader.readexactly(length))
+
+    async def say(self, data: bytes) -> None:
+        self.writer.write(data)
+        await self.writer.drain()
+
+    def reset(self) -> None:
+        linger = b"\x01\x00\x00\x00\x00\x00\x00\x00"  # close with a reset instead of a farewell
+        self.writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self.writer.transport.abort()
+
+
+@dataclass
+class Ear:
+    """Hears what the connection light would show."""
+
+    seconds: list[float] = field(default_factory=list)
+    silences: list[str] = field(default_factory=list)
+
+    def answered(self, seconds: float) -> None:
+        self.seconds.append(seconds)
+
+    def silent(self, reason: str) -> None:
+        self.silences.append(reason)
+
+
+@dataclass
+class Outcome:
+    replies: list[Reply | GatewayFailure]
+    arrived: list[bytes]
+    connections: int
+    ear: Ear
+
+    @property
+    def reply(self) -> Reply | GatewayFailure:
+        return self.replies[0]
+
+
+def over_the_line(
+    behaviour: Behaviour,
+    *calls: Call,
+    tls: ssl.SSLContext | None = None,
+    extra_ca: Path | None = None,
+    scheme: str = "",
+) -> Outcome:
+    """Send the calls one after the other to a bank that behaves like this on every connection."""
+
+    async def whole() -> Outcome:
+        outcome = Outcome([], [], 0, Ear())
+        ends: list[asyncio.Task[None] | None] = []
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            outcome.connections += 1
+            ends.append(asyncio.current_task())
+            with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+                await behaviour(LineBank(reader, writer, outcome.arrived))
+            writer.transport.abort()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
+        port = server.sockets[0].getsockname()[1]
+        address = f"{scheme or ('https' if tls else 'http')}://localhost:{port}/base"
+        transport = Transport(address, outcome.ear, extra_ca=extra_ca)
+        for call in calls or (CHARGE,):
+            try:
+                outcome.replies.append(await transport.send(call))
+            except GatewayFailure as failure:
+                outcome.replies.append(failure)
+        await transport.close()
+        server.close()
+        for end in filter(None, ends):
+            end.cancel()
+        await asyncio.gather(*filter(None, ends), return_exceptions=True)
+        return outcome
+
+    return run(whole())
+
+
+def answering(*parts: bytes, pause: float = 0, then_wait: bool = False) -> Behaviour:
+    async def behave(line: LineBank) -> None:
+        await line.request()
+        for part in parts:
+            await line.say(part)
+            await asyncio.sleep(pause)
+        if then_wait:
+            await asyncio.sleep(30)
+
+    return behave
+
+
+def reply_bytes(body: bytes, status: str = "200 OK", *headers: str) -> bytes:
+    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+
+
+async def resets_at_once(line: LineBank) -> None:
+    line.reset()
+
+
+async def resets_after_the_request(line: LineBank) -> None:
+    await line.request()
+    line.reset()
+
+
+async def resets_in_the_answer(line: LineBank) -> None:
+    await line.request()
+    await line.say(b'HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"erro')
+    line.reset()
+
+
+async def never_reads(line: LineBank) -> None:
+    await asyncio.sleep(30)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "reason"),
+    [
+        (resets_after_the_request, "reset"),
+        (resets_in_the_answer, "reset"),
+        (never_reads, "timeout"),
+        (answering(then_wait=True), "timeout"),
+        (answering(), "protocol"),
+        (answering(b"HTTP/1.1 200 OK\r\nContent-Le", then_wait=True), "timeout"),
+        (answering(*[b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n"] + [b"x"] * 499, pause=0.05), "timeout"),
+        (answering(b'HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"orderStatus":2}'), "protocol"),
+        (answering(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc"), "protocol"),
+        (answering(b"garbage that is no HTTP\r\n\r\n"), "protocol"),
+        (answering(b"HTTP/1.1 200 OK\r\nX: " + b"y" * 300_000 + b"\r\n\r\n"), "protocol"),
+        (answering(reply_bytes(b"x" * 10_000_000)), "too-large"),
+        (answering(reply_bytes(gzip.compress(bytes(50_000_000)), "200 OK", "Content-Encoding: gzip")), "too-large"),
+        (answering(reply_bytes(b"no gzip", "200 OK", "Content-Encoding: gzip")), "encoding"),
+        (answering(reply_bytes(b"{}", "500 Oops")), "http-500"),
+        (answering(reply_bytes(b"<html>", "502 Bad Gateway")), "http-502"),
+        (answering(reply_bytes(b"{}", "429 Slow down", "Retry-After: 9")), "http-429"),
+        (answering(reply_bytes(b"{}", "408 Request Timeout")), "http-408"),
+        (answering(reply_bytes(b"{}", "304 Not Modified")), "http-304"),
+    ],
+)  # fmt: skip
+def test_trouble_after_the_connection_leaves_the_outcome_open(behaviour: Behaviour, reason: str) -> None:
+    outcome = over_the_line(behaviour)
+    assert isinstance(outcome.reply, AnswerLost)
+    assert outcome.reply.reason == reason
+    assert outcome.ear.silences == [reason]
+    assert outcome.ear.seconds == []
+    assert outcome.connections == 1
+    assert len(outcome.arrived) <= 1
+
+
+def test_a_connection_cut_before_the_request_was_read_proves_nothing() -> None:
+    outcome = over_the_line(resets_at_once)
+    assert isinstance(outcome.reply, AnswerLost)
+    assert outcome.connections == 1
+
+
+@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See Other", "307 Again", "308 Again"])
+def test_a_redirect_is_not_followed_and_the_card_not_sent_again(status: str) -> None:
+    there: list[bytes] = []
+
+    async def elsewhere(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there.append(await reader.read())
+        writer.close()
+
+    async def whole() -> Reply | GatewayFailure:
+        other = await asyncio.start_server(elsewhere, "127.0.0.1", 0)
+        port = other.sockets[0].getsockname()[1]
+        try:
+            location = f"Location: http://127.0.0.1:{port}/collect"
+            return await asyncio.to_thread(lambda: over_the_line(answering(reply_bytes(b"", status, location))).reply)
+        finally:
+            other.close()
+
+    outcome = run(whole())
+    assert isinstance(outcome, AnswerLost)
+    assert outcome.reason == f"http-{status[:3]}"
+    assert there == []
+
+
+def test_a_refused_connection_proves_that_nothing_was_sent() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # bound and not listening: refused
+        outcome = failure_at(f"http://127.0.0.1:{taken.getsockname()[1]}/base")
+    assert isinstance(outcome, NotSent)
+    assert outcome.reason == "connect"
+
+
+def test_a_name_nobody_knows_proves_that_nothing_was_sent() -> None:
+    assert isinstance(failure_at("https://no-such-bank.invalid/base"), NotSent)
+
+
+@pytest.mark.parametrize("address", ["ftp://bank.example", "https://", "https://bank example"])
+def test_an_address_that_cannot_be_called_proves_that_nothing_was_sent(address: str) -> None:
+    assert isinstance(failure_at(address), NotSent)
+
+
+def test_a_header_that_cannot_be_written_proves_that_nothing_was_sent() -> None:
+    call = Call("GET", "/", 0.3, headers={"X-Api-Key": "ключ"})
+    assert isinstance(failure_at("http://127.0.0.1:9", call), NotSent)
+
+
+def failure_at(address: str, call: Call = CHARGE) -> Reply | GatewayFailure:
+    async def whole() -> Reply | GatewayFailure:
+        transport = Transport(address)
+        try:
+            return await transport.send(call)
+        except GatewayFailure as failure:
+            return failure
+        finally:
+            await transport.close()
+
+    return run(whole())
+
+
+def test_a_deadline_that_strikes_while_the_channel_is_being_secured_proves_it_too() -> None:
+    outcome = over_the_line(never_reads, scheme="https")
+    assert isinstance(outcome.reply, NotSent)
+    assert outcome.arrived == []
+
+
+@pytest.mark.parametrize("kind", ["self-signed", "wrong-name", "expired", "unknown-root"])
+def test_a_certificate_that_cannot_be_believed_keeps_every_byte_at_home(kind: str, tmp_path: Path) -> None:
+    files = certificate_files(tmp_path, kind)
+    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), extra_ca=files.believed)
+    assert isinstance(outcome.reply, NotSent)
+    assert outcome.reply.reason == "tls"
+    assert outcome.arrived == []
+
+
+def test_plain_text_on_a_secure_port_is_not_answered(tmp_path: Path) -> None:
+    outcome = over_the_line(answering(reply_bytes(b"{}")), scheme="https")
+    assert isinstance(outcome.reply, NotSent)
+
+
+def test_old_tls_is_refused(tmp_path: Path) -> None:
+    files = certificate_files(tmp_path, "good")
+    context = files.server_context()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=context, extra_ca=files.believed)
+    assert isinstance(outcome.reply, NotSent)
+    assert outcome.arrived == []
+
+
+def test_an_extra_root_lets_its_bank_in(tmp_path: Path) -> None:
+    files = certificate_files(tmp_path, "good")
+    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), extra_ca=files.believed)
+    assert outcome.reply == Reply(200, b"{}")
+    assert outcome.arrived[0].endswith(CONTENT)
+
+
+async def answers_for_ever(line: LineBank) -> None:
+    while True:
+        await line.request()
+        await line.say(reply_bytes(b'{"errorCode":"0"}', "200 OK", "Set-Cookie: JSESSIONID=abc; Path=/"))
+
+
+def test_questions_share_a_connection_and_charges_open_their_own() -> None:
+    outcome = over_the_line(answers_for_ever, QUESTION, QUESTION, CHARGE, QUESTION, CHARGE)
+    assert all(isinstance(reply, Reply) for reply in outcome.replies)
+    assert outcome.connections == 3
+    closing = [b"connection: close" in request.lower() for request in outcome.arrived]
+    assert closing == [False, False, True, False, True]
+    assert len(outcome.ear.seconds) == 5
+    assert all(0 <= seconds < 5 for seconds in outcome.ear.seconds)
+
+
+def test_cookies_are_not_kept() -> None:
+    outcome = over_the_line(answers_for_ever, QUESTION, QUESTION)
+    assert not any(b"cookie" in request.lower() for request in outcome.arrived)
+
+
+def test_a_reply_of_the_largest_size_is_read_and_a_packed_one_unpacked() -> None:
+    largest = b"7" * LARGEST_REPLY
+    assert over_the_line(answering(reply_bytes(largest))).reply == Reply(200, largest)
+    packed = reply_bytes(gzip.compress(b'{"a":1}'), "200 OK", "Content-Encoding: gzip")
+    assert over_the_line(answering(packed)).reply == Reply(200, b'{"a":1}')
+
+
+@pytest.mark.parametrize(
+    "status", ["400 Bad Request", "401 Who", "403 No", "404 Not Found", "409 Conflict", "422 No"]
+)
+def test_a_refusal_by_status_is_a_reply(status: str) -> None:
+    assert over_the_line(answering(reply_bytes(b'{"errorCode":"4"}', status))).reply == Reply(
+        int(status[:3]), b'{"errorCode":"4"}'
+    )
+
+
+def test_a_cancelled_call_stays_cancelled() -> None:
+    async def whole() -> None:
+        arrived = asyncio.Event()
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            arrived.set()
+            await reader.read()
+            writer.close()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        transport = Transport(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        sending = asyncio.create_task(transport.send(CHARGE))
+        await arrived.wait()
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending
+        await transport.close()
+        server.close()
+
+    run(whole())

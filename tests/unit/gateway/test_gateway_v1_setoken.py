@@ -1,0 +1,130 @@
+"""The card token: what is inside, who can open it, and what happens without a key."""
+
+import base64
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from gateway_aids import CARD_NUMBER, NOW, SECURITY_CODE, V1, PaperBank, StillClock, a_card, a_charge, with_bank
+
+from app.domain.errors import NotSent
+from app.gateway.v1.setoken import read_key
+
+PRIVATE = rsa.generate_private_key(65537, 2048)
+ENCRYPTING = replace(V1, encrypts_card=True)
+DONE = {"errorCode": "0"}
+
+
+def pem(key: Any, one_line: bool = True) -> str:
+    text: str = key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+    return text.replace("\n", "") if one_line else text
+
+
+def published(value: str | None = None, expires: datetime = NOW + timedelta(days=30), **more: Any) -> dict[str, Any]:
+    key = {"keyValue": value or pem(PRIVATE.public_key()), "protocolVersion": "RSA"}
+    return {"keys": [key | {"keyExpiration": int(expires.timestamp() * 1000)} | more]}
+
+
+def opened(token: str) -> list[str]:
+    return PRIVATE.decrypt(base64.b64decode(token, validate=True), PKCS1v15()).decode().split("/")
+
+
+def test_a_registered_order_stands_in_its_slot() -> None:
+    bank = PaperBank(keys=published(), paymentorder=DONE)
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(gateway_order_id="md-1"), a_card()), ENCRYPTING)
+    form = bank.form()
+    moment, identifier, *rest = opened(form["seToken"])
+    assert re.fullmatch(r"2026-11-03T10:00:00\+00:00", moment)
+    assert str(UUID(identifier)) == identifier
+    assert rest == [CARD_NUMBER, SECURITY_CODE, "203012", "md-1"]
+    assert not {"$PAN", "$CVC", "$EXPIRY"} & set(form)
+    assert form["TEXT"] == "MARIA P"
+
+
+def test_one_call_leaves_the_order_slot_empty() -> None:
+    bank = PaperBank(keys=published(), instantPayment=DONE)
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), ENCRYPTING)
+    assert opened(bank.form()["seToken"])[2:] == [CARD_NUMBER, SECURITY_CODE, "203012"]
+    assert not {"pan", "cvc", "expiry"} & set(bank.form())
+
+
+def test_a_telephone_order_knows_no_token() -> None:
+    bank = PaperBank(motoPayment={"success": True})
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(by_phone=True), a_card()), ENCRYPTING)
+    assert bank.paths == ["/payment/rest/motoPayment.do"]
+
+
+def test_the_key_is_kept_for_a_day_and_every_token_is_new() -> None:
+    bank = PaperBank(keys=published(), instantPayment=DONE)
+    clock = StillClock()
+
+    async def three_charges(gateway: Any) -> None:
+        await gateway.charge(a_charge(), a_card())
+        clock.moment += timedelta(hours=23)
+        await gateway.charge(a_charge(), a_card())
+        clock.moment += timedelta(hours=2)
+        await gateway.charge(a_charge(), a_card())
+
+    with_bank(bank, three_charges, ENCRYPTING, clock)
+    assert [path.rsplit("/", 1)[1] for path in bank.paths].count("keys.do") == 2
+    tokens = [opened(bank.form(index)["seToken"])[1] for index in (1, 2, 4)]
+    assert len(set(tokens)) == 3
+
+
+def test_a_key_is_not_used_past_its_end() -> None:
+    key = read_key(httpx.Response(200, json=published(expires=NOW + timedelta(hours=1))).content, NOW)
+    assert key is not None
+    assert key.good_until == NOW + timedelta(hours=1)
+    assert read_key(httpx.Response(200, json=published(expires=NOW)).content, NOW) is None
+
+
+@pytest.mark.parametrize("one_line", [True, False])
+def test_a_key_is_read_on_one_line_and_on_many(one_line: bool) -> None:
+    assert read_key(httpx.Response(200, json=published(pem(PRIVATE.public_key(), one_line))).content, NOW) is not None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(404, html="<h1>Not found</h1>"),
+        httpx.Response(400),
+        b"",
+        b"<html>",
+        b"[]",
+        {"keys": []},
+        {"keys": None},
+        {"keys": [{"keyValue": None}]},
+        {"keys": [{"keyValue": "-----BEGIN PUBLIC KEY-----nonsense-----END PUBLIC KEY-----"}]},
+        {"keys": [{"keyValue": pem(ec.generate_private_key(ec.SECP256R1()).public_key())}]},
+        {"keys": [{"keyValue": pem(rsa.generate_private_key(65537, 1024).public_key())}]},  # noqa: S505
+    ],
+)
+def test_without_a_usable_key_the_card_goes_plain_inside_the_secure_channel(answer: Any) -> None:
+    bank = PaperBank(keys=answer, instantPayment=DONE)
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), ENCRYPTING)
+    assert bank.form()["pan"] == CARD_NUMBER
+    assert "seToken" not in bank.form()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [httpx.Response(503), httpx.ReadError("reset"), httpx.ConnectError("no way"), httpx.ReadTimeout("slow")],
+)
+def test_when_the_key_cannot_be_asked_for_the_charge_has_not_been_sent(answer: Any) -> None:
+    bank = PaperBank(keys=answer, instantPayment=DONE)
+    with pytest.raises(NotSent):
+        with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), ENCRYPTING)
+    assert bank.paths == ["/payment/se/keys.do"]
+
+
+def test_a_profile_that_does_not_encrypt_asks_for_no_key() -> None:
+    bank = PaperBank(instantPayment=DONE)
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()))
+    assert bank.paths == ["/payment/rest/instantPayment.do"]
