@@ -9,9 +9,14 @@ _MOST = 12
 
 def folded(text: str) -> str:
     """Return the text as it is compared: "Семёнов" is "семенов", "Ελένη" "ελενη", "Straße" "strasse"."""
-    parts = unicodedata.normalize("NFKD", text)
+    parts = unicodedata.normalize("NFKD", without_half_characters(text))
     bare = "".join(character for character in parts if not unicodedata.combining(character))
     return " ".join(unicodedata.normalize("NFKD", bare.casefold()).split())
+
+
+def without_half_characters(text: str) -> str:
+    """Return the text without halves of surrogate pairs, which JSON can carry and no database stores."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def folded_lines(fields: Iterable[str]) -> str:
@@ -38,4 +43,4 @@ def asked(fragment: str) -> str:
 
 def _word(run: str) -> str:
     """Return the run in hexadecimal, so that no character means anything to the tokenizer or the query."""
-    return run.encode("utf-8", "replace").hex()
+    return run.encode().hex()

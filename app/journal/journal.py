@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -62,9 +63,7 @@ class SqliteJournal:
     async def order_by_gateway_id(self, gateway_order_id: GatewayOrderId) -> Order | None:
         return await self._database.read(lambda connection: orders.by_gateway_id(connection, gateway_order_id))
 
-    async def orders(
-        self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None
-    ) -> Sequence[Order]:
+    async def orders(self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None) -> Sequence[Order]:
         """Return the newest `limit` orders that fit, or the next ones older than the given order.
 
         Nothing is older than an order that is not in the journal.
@@ -76,20 +75,21 @@ class SqliteJournal:
             place = await self._database.read(lambda connection: listing.place_of(connection, older_than))
             if place is None:
                 return []
-        if await self._is_narrow(wanted, by_state=True):
+        if await self._is_narrow(wanted):
             return await self._database.read(lambda connection: _page(connection, wanted, limit, place))
         return await self._search(wanted, limit, place)
 
     async def count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
-        if await self._is_narrow(wanted, by_state=False):
-            return await self._database.read(lambda connection: listing.count(connection, wanted))
+        in_any_state = replace(wanted, states=frozenset())
+        if await self._is_narrow(in_any_state):
+            return await self._database.read(lambda connection: listing.count(connection, in_any_state))
         counter: Counter[OrderState] = Counter()
 
         def add(found: Sequence[search.Hit]) -> bool:
             counter.update(hit.state for hit in found if hit.fits)
             return False
 
-        await self._walk(wanted, search.TOP, add)
+        await self._walk(in_any_state, search.TOP, add)
         return dict(counter)
 
     async def open_orders(self) -> Sequence[Order]:
@@ -108,11 +108,11 @@ class SqliteJournal:
     async def close(self) -> None:
         await self._database.close()
 
-    async def _is_narrow(self, wanted: OrderFilter, by_state: bool) -> bool:
+    async def _is_narrow(self, wanted: OrderFilter) -> bool:
         """Tell whether one walk along an index answers; without a fragment it always does."""
         if not folded(wanted.fragment):
             return True
-        return await self._database.read(lambda connection: listing.is_narrow(connection, wanted, by_state))
+        return await self._database.read(lambda connection: listing.is_narrow(connection, wanted))
 
     async def _search(self, wanted: OrderFilter, limit: int, older_than: listing.Place | None) -> Sequence[Order]:
         newest = search.Newest(limit, older_than)

@@ -37,9 +37,7 @@ def newest(
     return sorted(found, reverse=True)[:limit]
 
 
-def page_query(
-    wanted: OrderFilter, state: OrderState | None, older_than: Place | None
-) -> tuple[str, dict[str, Any]]:
+def page_query(wanted: OrderFilter, state: OrderState | None, older_than: Place | None) -> tuple[str, dict[str, Any]]:
     """Return the statement of one walk and its values, all but `limit`."""
     values = values_of(wanted, state)
     parts = list(conditions(wanted, state))
@@ -72,13 +70,12 @@ def count_query(wanted: OrderFilter) -> tuple[str, dict[str, Any]]:
     ), values_of(wanted)
 
 
-def is_narrow(connection: apsw.Connection, wanted: OrderFilter, by_state: bool = True) -> bool:
+def is_narrow(connection: apsw.Connection, wanted: OrderFilter) -> bool:
     """Tell whether everything but the fragment leaves few enough orders to look at each."""
     if wanted.last_four or wanted.created_on:
         return True
     counts = count(connection, OrderFilter(profile=wanted.profile))
-    asked_for = wanted.states if by_state and wanted.states else counts.keys()
-    return sum(counts.get(state, 0) for state in asked_for) <= FEW
+    return sum(counts.get(state, 0) for state in wanted.states or counts) <= FEW
 
 
 def place_of(connection: apsw.Connection, number: OrderNumber) -> Place | None:

@@ -46,9 +46,7 @@ def by_number(connection: apsw.Connection, number: OrderNumber) -> Order | None:
 
 def by_gateway_id(connection: apsw.Connection, gateway_order_id: GatewayOrderId) -> Order | None:
     """Return the order with this key of the bank, the newest should two banks use the same."""
-    return _one(
-        connection, f"{SELECT} WHERE gateway_order_id = ? ORDER BY created_at DESC LIMIT 1", gateway_order_id
-    )
+    return _one(connection, f"{SELECT} WHERE gateway_order_id = ? ORDER BY created_at DESC LIMIT 1", gateway_order_id)
 
 
 def by_entries(connection: apsw.Connection, entries: Iterable[int]) -> Sequence[Order]:

@@ -11,6 +11,7 @@ from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.journal.folding import folded_lines
+from app.journal.folding import without_half_characters as clean
 from app.journal.moments import to_milliseconds, to_moment
 
 Row = dict[str, Any]
@@ -54,8 +55,8 @@ _MASKED = re.compile(r"\d{0,8}[*Xx]+\d{0,4}", re.ASCII)
 def row_of(order: Order) -> Row:
     """Return the columns of an order, and `folded`, what a search looks at."""
     row = {
-        "number": _clean(order.number),
-        "profile": _clean(order.profile),
+        "number": clean(order.number),
+        "profile": clean(order.profile),
         "mode": order.mode.value,
         "state": order.state.value,
         "currency": order.amount.currency.code,
@@ -64,16 +65,16 @@ def row_of(order: Order) -> Row:
         "refunded": _minor(order.refunded, order),
         "created_at": to_milliseconds(order.created_at),
         "state_since": to_milliseconds(order.state_since),
-        "description": _clean(order.description),
-        "operator": _clean(order.operator),
-        "till": _clean(order.till),
-        "language": _clean(order.language),
-        "gateway_order_id": None if order.gateway_order_id is None else _clean(order.gateway_order_id),
-        "approval_code": _clean(order.approval_code),
-        "reference_number": _clean(order.reference_number),
-        "action_code": _clean(order.action_code),
+        "description": clean(order.description),
+        "operator": clean(order.operator),
+        "till": clean(order.till),
+        "language": clean(order.language),
+        "gateway_order_id": None if order.gateway_order_id is None else clean(order.gateway_order_id),
+        "approval_code": clean(order.approval_code),
+        "reference_number": clean(order.reference_number),
+        "action_code": clean(order.action_code),
         "cancel_requested": int(order.cancel_requested),
-        "remark": _clean(order.remark),
+        "remark": clean(order.remark),
         "paid_at": _milliseconds(order.paid_at),
         "asked_at": _milliseconds(order.asked_at),
         "version": order.version,
@@ -125,16 +126,16 @@ def _order(row: Row) -> Order:
 
 def _customer_columns(customer: Customer) -> Row:
     return {
-        "customer_email": _clean(customer.email),
-        "customer_phone": _clean(customer.phone),
-        "customer_name": _clean(customer.name),
+        "customer_email": clean(customer.email),
+        "customer_phone": clean(customer.phone),
+        "customer_name": clean(customer.name),
     }
 
 
 def _link_columns(link: PaymentLink | None) -> Row:
     if link is None:
         return {"link_address": None, "link_expires_at": None}
-    return {"link_address": _clean(link.address), "link_expires_at": _milliseconds(link.expires_at)}
+    return {"link_address": clean(link.address), "link_expires_at": _milliseconds(link.expires_at)}
 
 
 def _card_columns(card: CardSummary | None) -> Row:
@@ -142,8 +143,8 @@ def _card_columns(card: CardSummary | None) -> Row:
         return {"card_masked": None, "card_brand": None, "card_expiry": None}
     return {
         "card_masked": _masked(card),
-        "card_brand": _clean(card.brand)[:40],
-        "card_expiry": _clean(card.expiry)[:7],
+        "card_brand": clean(card.brand)[:40],
+        "card_expiry": clean(card.expiry)[:7],
     }
 
 
@@ -196,8 +197,3 @@ def _milliseconds(moment: datetime | None) -> int | None:
 
 def _moment(milliseconds: int | None) -> datetime | None:
     return None if milliseconds is None else to_moment(milliseconds)
-
-
-def _clean(text: str) -> str:
-    """Return the text without halves of surrogate pairs, which a bank can send and no database stores."""
-    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,77 @@
+"""Orders, operations and entries to put into a journal, and programs that die half way."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from app.domain.currency import currency
+from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
+from app.domain.money import Money
+from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.timeline import Happening, TimelineEntry
+from app.journal.journal import SqliteJournal
+
+T = TypeVar("T")
+
+KEY = bytes(range(32))
+OTHER_KEY = bytes(range(1, 33))
+NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
+EUR = currency("EUR")
+ROOT = Path(__file__).parents[2]
+
+
+class Use(Protocol):
+    """Opens the test's journal, hands it to some work, closes it."""
+
+    path: Path
+
+    def __call__(self, work: Callable[[SqliteJournal], Awaitable[T]]) -> T: ...
+
+
+def an_order(number: str = "SHOP-T1-260314-0000000001", minutes: float = 0, **fields: Any) -> Order:
+    at = NOON + timedelta(minutes=minutes)
+    order = Order(
+        number=OrderNumber(number),
+        profile=ProfileName("sandbox-v1"),
+        mode=PaymentMode.LINK,
+        amount=Money(1250, EUR),
+        state=OrderState.NOT_SENT,
+        created_at=at,
+        state_since=at,
+    )
+    return replace(order, **fields)
+
+
+def an_operation(order: Order, kind: OperationKind = OperationKind.REGISTER) -> Operation:
+    return Operation(new_operation_id(), order.number, kind, OperationState.ARMED, NOON)
+
+
+def an_entry(happening: Happening = Happening.CREATED, **facts: str) -> TimelineEntry:
+    return TimelineEntry(NOON, happening, facts)
+
+
+def start_program(program: str, *arguments: str, **options: Any) -> "subprocess.Popen[str]":
+    """Return a running Python program that can import the application and these aids."""
+    paths = os.pathsep.join([str(ROOT), str(Path(__file__).parent)])
+    return subprocess.Popen(
+        [sys.executable, "-W", "error", "-c", program, *arguments],
+        env={**os.environ, "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen", "QT_API": "pyside6"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        **options,
+    )
+
+
+def run_program(program: str, *arguments: str) -> tuple[int, str, str]:
+    """Return exit code, output and errors of a Python program."""
+    with start_program(program, *arguments) as running:
+        out, errors = running.communicate(timeout=30)
+        return running.returncode, out, errors
