@@ -1,4 +1,4 @@
-"""The ring round a filled button that has the keyboard: its own border would drown in the fill.
+"""The ring round a filled button or chip that has the keyboard: its own border says something else.
 
 Qt's QFocusFrame sits two pixels from its widget, without any air, whatever the style sheet says.
 """
@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 from shiboken6 import isValid
 
-_FILLED = ("primary", "danger")
+_RINGED = ("primary", "danger", "chip")
 _ROOM = 4  # two pixels of ring and two of air between it and the button
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class FocusRing(QObject):
-    """Draws a ring outside whichever filled button has the focus. All other widgets show it by their border."""
+    """Draws a ring outside whichever of these buttons has the focus. All other widgets show it by their border."""
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class FocusRing(QObject):
             self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
-        if isinstance(now, QPushButton) and now.property("role") in _FILLED and (beside := now.parentWidget()):
+        if isinstance(now, QPushButton) and now.property("role") in _RINGED and (beside := now.parentWidget()):
             self._ring = _Ring(now, beside)
 
 
@@ -35,6 +35,7 @@ class _Ring(QFrame):
     def __init__(self, button: QPushButton, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "focus-ring")
+        self.setProperty("round", button.property("role") == "chip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._button, self._parent = button, parent
         self._follow()

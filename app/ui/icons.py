@@ -45,6 +45,10 @@ class Icons:
         picture.setDevicePixelRatio(ratio)
         return picture
 
+    def pixels(self, size: int) -> int:
+        """Return how large something of that size is at the text size in force."""
+        return self._theme.pixels(size)
+
     def _draw(self, name: str, colour_name: str, side: int) -> QPixmap:
         """Return the icon in device pixels; drawn once for each colour and size."""
         colour = self._theme.colour(colour_name)
