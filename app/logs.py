@@ -3,7 +3,7 @@
 import json
 import logging
 import re
-import time
+from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -19,11 +19,9 @@ class RedactingFormatter(logging.Formatter):
     Redaction stands here and not in a filter, because a filter never sees the text of a traceback.
     """
 
-    converter = time.gmtime
-
     def format(self, record: logging.LogRecord) -> str:
         text = redacted(super().format(record))
-        moment = self.formatTime(record, "%Y-%m-%dT%H:%M:%SZ")
+        moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         fields = {"at": moment, "level": record.levelname, "name": record.name, "text": text}
         return json.dumps(fields, ensure_ascii=False)
 

@@ -105,9 +105,7 @@ class OrderWords(Words):
                     value=facts.get("value", "")
                 )
             case Happening.BACKWARD_ANSWER:
-                return self.tr("The bank said {state}; the order stays as it is").format(
-                    state=self._state_of(facts)
-                )
+                return self.tr("The bank said {state}; the order stays as it is").format(state=self._state_of(facts))
 
     def _state_of(self, facts: Mapping[str, str]) -> str:
         return self.state(OrderState(facts["state"]))

@@ -146,7 +146,7 @@ class OrdersPresenter(Presenter):
 
     def shown(self, numbers: Iterable[OrderNumber]) -> None:
         """Tell which rows are on screen; their orders are asked about more often."""
-        self._refresh.show(numbers)
+        self._refresh.show("orders", numbers)
 
     async def order_changed(self, order: Order) -> None:
         """Take news: the row changes where it stands, a new order appears on top."""
@@ -193,9 +193,7 @@ class OrdersPresenter(Presenter):
             self._orders[order.number] = order
         self.render()
 
-    async def _guarded(
-        self, work: Callable[[], Awaitable[Order]], then: Callable[[Order], Awaitable[None]]
-    ) -> None:
+    async def _guarded(self, work: Callable[[], Awaitable[Order]], then: Callable[[Order], Awaitable[None]]) -> None:
         """Do one thing at the bank for the panel; a failure becomes a message."""
         if self._busy:
             return

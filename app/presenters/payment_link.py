@@ -1,10 +1,8 @@
 """The payment link screen: from the amount to a link that turns to Paid by itself."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from app.domain.errors import InputFault, PaydeskError, ValidityInThePast
-from app.domain.identifiers import OrderNumber
 from app.domain.money import Money, parse_amount
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.profile import BankProfile
@@ -21,6 +19,7 @@ from app.presenters.payment_link_state import (
 )
 from app.presenters.presenter import Presenter, Speech
 from app.services.cancellation import Cancellation
+from app.services.order_refresh import OrderRefresh
 from app.services.new_orders import OrderDraft, check_draft
 from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Clock
@@ -43,13 +42,13 @@ class PaymentLinkPresenter(Presenter):
         links: PaymentLinks,
         cancellation: Cancellation,
         clock: Clock,
-        show: Callable[[OrderNumber | None], None],
+        refresh: OrderRefresh,
     ) -> None:
         super().__init__(speech)
         self._links = links
         self._cancellation = cancellation
         self._clock = clock
-        self._show_on_screen = show
+        self._refresh = refresh
         self._view: PaymentLinkView | None = None
         self._profile: BankProfile | None = None
         self._form = LinkForm("")
@@ -94,7 +93,7 @@ class PaymentLinkPresenter(Presenter):
         """Start with what was typed for a phone order."""
         self._order, self._faults, self._message = None, {}, None
         self._form = form
-        self._show_on_screen(None)
+        self._refresh.show("link", ())
         if self._view:
             self._view.fill(form)
         self.render()
@@ -111,7 +110,7 @@ class PaymentLinkPresenter(Presenter):
         self._set_busy(True)
         try:
             self._order = await self._links.create(self._profile, draft)
-            self._show_on_screen(self._order.number)
+            self._refresh.show("link", (self._order.number,))
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         finally:
@@ -121,7 +120,7 @@ class PaymentLinkPresenter(Presenter):
         """Start the next link with an empty form."""
         self._order, self._faults, self._message = None, {}, None
         self._form = LinkForm("", validity=self._form.validity, language=self._form.language)
-        self._show_on_screen(None)
+        self._refresh.show("link", ())
         if self._view:
             self._view.clear_form()
         self.render()
@@ -270,9 +269,7 @@ class PaymentLinkPresenter(Presenter):
 
     def _shown(self, order: Order) -> LinkShown:
         words, formats = self._speech.orders, self._speech.formats
-        asked = (
-            self.tr("Last asked {time}").format(time=formats.clock_time(order.asked_at)) if order.asked_at else ""
-        )
+        asked = self.tr("Last asked {time}").format(time=formats.clock_time(order.asked_at)) if order.asked_at else ""
         return LinkShown(
             address=order.link.address if order.link else "",
             amount=formats.money(order.amount),

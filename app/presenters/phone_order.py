@@ -169,9 +169,7 @@ class PhoneOrderPresenter(Presenter):
         if draft.mode is PaymentMode.BANK_PAGE:
             return await self._phone_orders.open_bank_page(profile, draft)
         today = today_of(self._clock.now())
-        card = CardEntry(
-            form.number, parse_expiry(form.expiry, today), form.code, form.cardholder.strip() or _NOBODY
-        )
+        card = CardEntry(form.number, parse_expiry(form.expiry, today), form.code, form.cardholder.strip() or _NOBODY)
         return await self._phone_orders.charge(profile, draft, card)
 
     async def bank_page_left(self, how: str) -> None:

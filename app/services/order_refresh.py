@@ -40,11 +40,9 @@ class OrderRefresh:
         self._clock = clock
         self._orders: dict[OrderNumber, Order] = {}
         self._due: dict[OrderNumber, datetime] = {}
-        self._in_view: frozenset[OrderNumber] = frozenset()
+        self._in_view: dict[str, frozenset[OrderNumber]] = {}
         self._asking: dict[OrderNumber, asyncio.Task[bool]] = {}
-        self._places: dict[ProfileName, asyncio.Semaphore] = defaultdict(
-            lambda: asyncio.Semaphore(_AT_ONCE_PER_BANK)
-        )
+        self._places: dict[ProfileName, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(_AT_ONCE_PER_BANK))
         publisher.listen(self._on_event)
 
     async def run(self) -> None:
@@ -58,10 +56,10 @@ class OrderRefresh:
         finally:
             await self._end_questions()
 
-    def show(self, numbers: Iterable[OrderNumber]) -> None:
-        """Tell which orders are on screen; the open ones among them are asked about every few seconds."""
-        self._in_view = frozenset(numbers)
-        for number in self._in_view & self._orders.keys():
+    def show(self, screen: str, numbers: Iterable[OrderNumber]) -> None:
+        """Tell which orders this screen shows; the open ones among them are asked about every few seconds."""
+        self._in_view[screen] = frozenset(numbers)
+        for number in self._in_view[screen] & self._orders.keys():
             self._plan(self._orders[number])
 
     async def ask_now(self) -> int:
@@ -78,7 +76,8 @@ class OrderRefresh:
 
     def _plan(self, order: Order) -> None:
         now = self._clock.now()
-        pause = pause_before_next_question(order, now, order.number in self._in_view)
+        in_view = any(order.number in numbers for numbers in self._in_view.values())
+        pause = pause_before_next_question(order, now, in_view)
         if pause is None or not self._enquiry.can_ask(order):
             self._orders.pop(order.number, None)
             self._due.pop(order.number, None)

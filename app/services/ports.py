@@ -104,9 +104,7 @@ class Journal(Protocol):
 
     async def order_by_gateway_id(self, gateway_order_id: GatewayOrderId) -> Order | None: ...
 
-    async def orders(
-        self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None
-    ) -> Sequence[Order]:
+    async def orders(self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None) -> Sequence[Order]:
         """Return the newest `limit` orders that fit, or the next ones older than the given order."""
         ...
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.identifiers import ProfileName
 from app.presenters.frame import FramePresenter, FrameState, Light
+from app.presenters.message import Message
 from app.ui.desktop import Desktop
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.preferences import PreferencesMenu
@@ -28,6 +29,7 @@ from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.shortcuts import bind
 from app.ui.theme import set_look
+from app.ui.widgets.message_bar import MessageBar
 
 _LIGHTS = {
     Light.UNKNOWN: ("info", "muted"),
@@ -96,6 +98,8 @@ class MainWindow(QMainWindow):
         self._go_phone = self._nav_button("goPhoneOrder", "phone-order")
         self._go_link = self._nav_button("goPaymentLink", "payment-link")
         self._go_orders = self._nav_button("goOrders", "orders")
+        self._notice = MessageBar(self._icons)
+        self._notice.setObjectName("notice")
         self._screens = QStackedWidget()
         self._screens.setObjectName("screens")
         for screen in (self.phone_order, self.payment_link, self.orders):
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         line = QFrame()
         set_look(line, role="line")
         box.addWidget(line)
+        box.addWidget(self._notice)
         box.addWidget(self._screens, 1)
         self.setCentralWidget(centre)
 
@@ -192,6 +197,10 @@ class MainWindow(QMainWindow):
         icon, colour = _LIGHTS[state.light]
         self._light_icon.setPixmap(self._icons.pixmap(icon, 18, colour, self.devicePixelRatioF()))
         self._light.setText(state.connection)
+
+    def show_message(self, message: Message) -> None:
+        """Say something that belongs to no screen, above all of them."""
+        self._notice.show_message(message)
 
     def show_profile(self, name: ProfileName) -> None:
         """Put the chosen bank back after a change that could not be made."""

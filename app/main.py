@@ -1,0 +1,70 @@
+"""The start of the program: options, a clean environment, the Qt application, and one event loop."""
+
+import faulthandler
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.domain.errors import ProfileUnusable
+from app.logs import start_logging
+from app.options import Options, parse_options
+from app.paths import RESOURCES, DataPaths, data_paths
+from app.profiles import read_profile, shipped_profiles
+from app.program import Program
+from app.settings import SettingsFile, SettingsUnusable
+from app.ui.desktop import Desktop, make_application
+from app.ui.environment import scrub_environment
+from app.ui.guard import protect_singletons
+from app.ui.i18n import Languages, TranslationMissing
+from app.ui.icons import Icons
+from app.ui.loop import run_until_closed
+from app.ui.theme import Theme
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return the exit code: 0 for a good end, 1 for a demo that went wrong, 2 for a start that was not possible."""
+    options = parse_options(arguments)
+    scrub_environment(os.environ)
+    protect_singletons()
+    if options.demo and options.data_dir is None:
+        with tempfile.TemporaryDirectory(prefix="paydesk-demo-") as folder:
+            return _run(options, DataPaths(Path(folder)))
+    return _run(options, data_paths(options.data_dir))
+
+
+def _run(options: Options, paths: DataPaths) -> int:
+    start_logging(paths.logs)
+    with (paths.logs / "crash.txt").open("w", encoding="utf-8") as crash_file:
+        faulthandler.enable(crash_file)
+        try:
+            return _run_program(options, paths)
+        finally:
+            faulthandler.disable()
+
+
+def _run_program(options: Options, paths: DataPaths) -> int:
+    try:
+        settings = SettingsFile(paths.settings)
+        profiles = shipped_profiles()
+        if options.profile_file is not None:
+            profiles.append(read_profile(options.profile_file))
+    except SettingsUnusable as failure:
+        return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
+    except ProfileUnusable as failure:
+        return _refuse(f"The bank profile cannot be used: {failure.path}: {failure.field}")
+    app = make_application(sys.argv[:1])
+    theme = Theme(RESOURCES / "themes")
+    desktop = Desktop(app, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
+    try:
+        desktop.dress(settings.current.language, settings.current.theme, settings.current.text_scale)
+    except TranslationMissing as failure:
+        return _refuse(f"The translation is missing: {failure.path}. ./packaging/run builds it.")
+    program = Program(desktop, options, paths, settings, profiles)
+    return run_until_closed(app, program.run, program.on_failure)
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"Paydesk cannot start. {sentence} Nothing was changed and nothing was charged.\n")
+    return 2

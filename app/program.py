@@ -1,0 +1,172 @@
+"""One run of the program: which side to work on, the window over it, and a tidy end."""
+
+import asyncio
+import importlib
+import logging
+from collections.abc import Callable, Sequence
+
+from app.bootstrap import BankSide, Till, open_till, shop_side, sign_in_before_opening, training_side
+from app.domain.errors import KeyStoreUnusable, PaydeskError
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile
+from app.options import Options
+from app.paths import DataPaths
+from app.presenters.sign_in import SignInPresenter
+from app.secrets.store import KeyringSecretStore
+from app.settings import SettingsFile
+from app.ui.desktop import Desktop
+from app.ui.screens.sign_in import SignInDialog
+from app.ui.screens.start_failure import StartFailureDialog
+from app.ui.tasks import Tasks
+from app.window import Window
+
+_log = logging.getLogger(__name__)
+
+
+class Program:
+    """Lives from the first dialog to the last commit."""
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        options: Options,
+        paths: DataPaths,
+        settings: SettingsFile,
+        profiles: Sequence[BankProfile],
+    ) -> None:
+        self._desktop = desktop
+        self._options = options
+        self._paths = paths
+        self._settings = settings
+        self._profiles = tuple(profiles)
+        self._tasks = Tasks(self.on_failure)
+        self._window: Window | None = None
+
+    async def run(self, stop: asyncio.Event) -> int:
+        """Return the exit code after `stop` was set, or after the demo was played."""
+        training = self._options.training or self._options.demo
+        side = await (self._training() if training else self._choose_side(stop))
+        if side is None:
+            return 0
+        try:
+            return await self._work(side, stop)
+        finally:
+            await self._tasks.finish()
+            await asyncio.to_thread(side.stop)
+
+    def on_failure(self, error: BaseException) -> None:
+        """Log what nobody expected, and tell the clerk that it happened."""
+        _log.critical("nobody caught this", exc_info=error)
+        if self._window is not None:
+            self._window.say_failed(error)
+
+    # --- which side ------------------------------------------------------------------------------------------------
+
+    async def _training(self) -> BankSide:
+        return await training_side(self._profiles, self._paths)
+
+    async def _choose_side(self, stop: asyncio.Event) -> BankSide | None:
+        """Return the shop's banks once one of them has a login, the training side, or None to end."""
+        side = shop_side(self._profiles, KeyringSecretStore(), self._settings)
+        wanted = self._options.profile or self._settings.current.profile
+        sign_in = sign_in_before_opening(side, self._settings)
+        try:
+            known = [each.name for each in side.profiles if await sign_in.is_known(each.name)]
+        except KeyStoreUnusable:
+            known = []
+        if wanted in known or (known and not self._options.profile):
+            return side
+        return await self._ask_for_login(side, ProfileName(wanted), stop)
+
+    async def _ask_for_login(self, side: BankSide, wanted: ProfileName, stop: asyncio.Event) -> BankSide | None:
+        sign_in = sign_in_before_opening(side, self._settings)
+        presenter = SignInPresenter(self._desktop.speech(), sign_in, side.profiles)
+        if any(profile.name == wanted for profile in side.profiles):
+            presenter.choose(wanted)
+        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=True)
+        answer, take = _question()
+        dialog.signed_in.connect(lambda profile: self._settings.change(profile=profile.name))
+        dialog.signed_in.connect(lambda _profile: take("shop"))
+        dialog.training_chosen.connect(lambda: take("training"))
+        dialog.rejected.connect(lambda: take("end"))
+        dialog.open()
+        word = await _first(answer, stop)
+        dialog.deleteLater()
+        if word == "shop":
+            return shop_side(self._profiles, side.secrets, self._settings)
+        return await self._training() if word == "training" else None
+
+    # --- at work ---------------------------------------------------------------------------------------------------
+
+    async def _work(self, side: BankSide, stop: asyncio.Event) -> int:
+        try:
+            till = await open_till(side, self._paths, self._settings)
+        except PaydeskError as failure:
+            return await self._say_cannot_start(failure, side, stop)
+        try:
+            return await self._open_for_business(till, stop)
+        finally:
+            await self._tasks.finish()
+            await till.close()
+
+    async def _open_for_business(self, till: Till, stop: asyncio.Event) -> int:
+        await till.recovery.resume()
+        window = Window(self._desktop, till, self._tasks, self._options.profile)
+        self._window = window
+        window.close_wanted.connect(stop.set)
+        window.show()
+        asking = asyncio.create_task(till.refresh.run(), name="refresh")
+        try:
+            if self._options.demo:
+                # Loaded late: only the demo needs Qt's test events and a customer's browser.
+                play = importlib.import_module("app.demo.play").play
+                return int(await play(window, till, self._options.screenshots))
+            await stop.wait()
+            return 0
+        finally:
+            self._window = None
+            asking.cancel()
+            await asyncio.gather(asking, return_exceptions=True)
+            window.close_for_good()
+
+    async def _say_cannot_start(self, failure: PaydeskError, side: BankSide, stop: asyncio.Event) -> int:
+        """Show why the books cannot be opened; the journal stays as it is."""
+        _log.error("cannot start: %s", type(failure).__name__)
+        message = self._desktop.speech().errors.message(failure)
+        dialog = StartFailureDialog(self._desktop.icons, message, offers_training=side.sandbox is None)
+        answer, take = _question()
+        dialog.training_chosen.connect(lambda: take("training"))
+        dialog.close_chosen.connect(lambda: take("end"))
+        dialog.open()
+        word = await _first(answer, stop)
+        dialog.deleteLater()
+        if word != "training":
+            return 2
+        training = await self._training()
+        try:
+            return await self._work(training, stop)
+        finally:
+            await asyncio.to_thread(training.stop)
+
+
+def _question() -> "tuple[asyncio.Future[str], Callable[[str], None]]":
+    """Return the answer a dialog will give, and the function that gives it; the first answer counts."""
+    answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def take(word: str) -> None:
+        if not answer.done():
+            answer.set_result(word)
+
+    return answer, take
+
+
+async def _first(answer: "asyncio.Future[str]", stop: asyncio.Event) -> str:
+    """Return the answer of a dialog, or "end" when the program is told to end before."""
+    ending = asyncio.ensure_future(stop.wait())
+    ending.add_done_callback(lambda _task: answer.done() or answer.cancel())
+    try:
+        return await answer
+    except asyncio.CancelledError:
+        return "end"
+    finally:
+        ending.cancel()

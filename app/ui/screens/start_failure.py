@@ -1,0 +1,46 @@
+"""What is shown when the program cannot open its books: why, that nothing is lost, and the ways on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from app.presenters.message import Message
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.widgets.message_bar import MessageBar
+
+
+class StartFailureDialog(QDialog):
+    """Ends with `training_chosen` or `close_chosen`; closing it is the same as `close_chosen`."""
+
+    training_chosen = Signal()
+    close_chosen = Signal()
+
+    def __init__(self, icons: Icons, message: Message, offers_training: bool) -> None:
+        super().__init__()
+        self.setObjectName("startFailure")
+        title = make_label("startFailureTitle", role="title")
+        title.setText(self.tr("Paydesk cannot start"))
+        bar = MessageBar(icons)
+        bar.setObjectName("startFailureMessage")
+        bar.show_message(message)
+        train = make_button("train", icons.icon("training"))
+        train.setText(self.tr("Train without a bank"))
+        train.setVisible(offers_training)
+        train.clicked.connect(self.training_chosen)
+        close = make_button("closeProgram", icons.icon("close"), role="primary")
+        close.setText(self.tr("Close Paydesk"))
+        close.clicked.connect(self.reject)
+        bar.closed.connect(self.reject)
+        self.rejected.connect(self.close_chosen)
+        buttons = QHBoxLayout()
+        buttons.addWidget(train)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 24, 28, 24)
+        box.setSpacing(16)
+        box.addWidget(title)
+        box.addWidget(bar)
+        box.addLayout(buttons)
+        self.setMinimumWidth(600)
+        self.setWindowTitle("Paydesk")

@@ -1,0 +1,184 @@
+"""The window of a till: presenters and screens made, tied to each other and to the news."""
+
+import importlib
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Till
+from app.domain.errors import PaydeskError
+from app.domain.events import Event, OrderChanged
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile
+from app.presenters.frame import FramePresenter
+from app.presenters.message import Message
+from app.presenters.orders import OrdersPresenter
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.presenters.payment_link_state import LinkForm
+from app.presenters.phone_order import PhoneOrderPresenter
+from app.presenters.phone_order_state import PhoneForm
+from app.presenters.presenter import Presenter
+from app.presenters.sign_in import SignInPresenter
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.preferences import PreferencesMenu
+from app.ui.screens.bank_page import BankPage
+from app.ui.screens.orders import OrdersScreen
+from app.ui.screens.payment_link import PaymentLinkScreen
+from app.ui.screens.phone_order import PhoneOrderScreen
+from app.ui.screens.sign_in import SignInDialog
+from app.ui.tasks import Tasks
+
+
+class Window(QObject):
+    """Everything of one main window. It owns the presenters; the main window owns the widgets."""
+
+    close_wanted = Signal()
+
+    def __init__(self, desktop: Desktop, till: Till, tasks: Tasks, profile: str = "") -> None:
+        super().__init__()
+        self._desktop = desktop
+        self._till = till
+        self._tasks = tasks
+        self._news = count()
+        self._make_presenters(self._first_profile(profile))
+        self._make_window()
+        self._wire()
+        self._use(self.frame.profile)
+
+    # --- building ---------------------------------------------------------------------------------------------------
+
+    def _make_presenters(self, profile: BankProfile) -> None:
+        till, speech = self._till, self._desktop.speech()
+        self.frame = FramePresenter(speech, till.banks, profile)
+        self.phone_order = PhoneOrderPresenter(
+            speech, till.phone_orders, till.cancellation, till.clock, self._send_link_instead
+        )
+        self.payment_link = PaymentLinkPresenter(speech, till.links, till.cancellation, till.clock, till.refresh)
+        self.orders = OrdersPresenter(speech, till.search, till.refresh, till.cancellation, till.banks, till.clock)
+
+    def _make_window(self) -> None:
+        icons, settings = self._desktop.icons, self._till.settings
+        preferences = PreferencesMenu(
+            icons,
+            self._desktop.languages.available,
+            lambda: (
+                self._desktop.languages.current,
+                settings.current.theme,
+                settings.current.text_scale,
+            ),
+            self.choose_language,
+            self.choose_theme,
+            self.choose_text_scale,
+        )
+        self.main = MainWindow(
+            self._desktop,
+            self.frame,
+            PhoneOrderScreen(self.phone_order, self._tasks, icons, self._make_bank_page),
+            PaymentLinkScreen(self.payment_link, self._tasks, icons, self._till.clock),
+            OrdersScreen(self.orders, self._tasks, icons),
+            preferences,
+            can_add_bank=not self._till.training,
+        )
+
+    def _wire(self) -> None:
+        self.main.profile_chosen.connect(self.choose_profile)
+        self.main.login_wanted.connect(self._ask_for_login)
+        self.main.close_wanted.connect(self.close_wanted)
+        self._stop_listening = self._till.publisher.listen(self._on_event)
+
+    def _make_bank_page(self) -> BankPage:
+        # The web engine is loaded when the first bank page is opened: most starts never need it.
+        page = importlib.import_module("app.ui.three_ds.view").BankPageView(self._desktop.icons, self._till.clock.now)
+        assert isinstance(page, BankPage)  # noqa: S101 - the module is found by name, so say what it must be
+        return page
+
+    # --- what the program asks for ----------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        self.main.show()
+
+    def close_for_good(self) -> None:
+        """Take the window away; the program has ended its work."""
+        self._stop_listening()
+        self.main.phone_order.close_bank_page()
+        self.main.hide()
+        self.main.deleteLater()
+
+    def say_failed(self, error: BaseException) -> None:
+        """Show that something unexpected happened, on the screen in front."""
+        self.main.show_message(self._message_of(error))
+
+    def choose_profile(self, name: str) -> None:
+        """Work with this bank from now on, unless an order is under way."""
+        if self.phone_order.is_busy or self.payment_link.is_busy:
+            self.main.show_profile(self.frame.profile.name)
+            return
+        self._use(self.frame.choose(ProfileName(name)))
+        self._till.settings.change(profile=name)
+
+    def choose_language(self, code: str) -> None:
+        self._desktop.use_language(code)
+        self._till.settings.change(language=code)
+        speech = self._desktop.speech()
+        for presenter in self._presenters():
+            presenter.speak(speech)
+
+    def choose_theme(self, theme: str) -> None:
+        self._till.settings.change(theme=theme)
+        self._dress()
+
+    def choose_text_scale(self, scale: float) -> None:
+        self._till.settings.change(text_scale=scale)
+        self._dress()
+
+    def _dress(self) -> None:
+        current = self._till.settings.current
+        self._desktop.theme.apply(self._desktop.app, current.theme, current.text_scale)
+        self.frame.render()
+
+    # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _first_profile(self, wanted: str) -> BankProfile:
+        profiles = self._till.banks.profiles()
+        kept = self._till.settings.current.profile
+        named = {profile.name: profile for profile in profiles}
+        preset = "training-v1" if self._till.training else ""
+        return next(
+            (named[ProfileName(name)] for name in (wanted, kept, preset) if ProfileName(name) in named),
+            profiles[0],
+        )
+
+    def _presenters(self) -> tuple[Presenter, ...]:
+        return (self.frame, self.phone_order, self.payment_link, self.orders)
+
+    def _use(self, profile: BankProfile) -> None:
+        self._desktop.theme.set_profile_accent(profile.accent)
+        self.phone_order.use_profile(profile)
+        self.payment_link.use_profile(profile)
+
+    def _send_link_instead(self, form: PhoneForm) -> None:
+        self.main.show_screen(self.main.payment_link)
+        self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact))
+
+    def _on_event(self, event: Event) -> None:
+        self.frame.heard(event)
+        if isinstance(event, OrderChanged):
+            self.phone_order.order_changed(event.order)
+            self.payment_link.order_changed(event.order)
+            # Each piece of news is a task of its own: none may be dropped because another one is being shown.
+            self._tasks.start(("news", next(self._news)), self.orders.order_changed, event.order)
+
+    def _ask_for_login(self) -> None:
+        presenter = SignInPresenter(self._desktop.speech(), self._till.sign_in, tuple(self._till.banks.profiles()))
+        presenter.choose(self.frame.profile.name)
+        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=False)
+        dialog.setParent(self.main, dialog.windowFlags())
+        dialog.signed_in.connect(lambda profile: self.choose_profile(profile.name))
+        dialog.signed_in.connect(lambda _profile: dialog.accept())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _message_of(self, error: BaseException) -> Message:
+        errors = self._desktop.speech().errors
+        return errors.message(error if isinstance(error, PaydeskError) else PaydeskError(type(error).__name__))
