@@ -16,8 +16,11 @@ Work = Callable[[apsw.Connection], T]
 BUSY_MILLISECONDS = 50
 """Only somebody else's lock can keep us waiting, and a second Paydesk must hear of it at once."""
 
+PAGE = 4096
+
 _SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
     # name, asked for, answered
+    ("page_size", PAGE, PAGE),
     ("journal_mode", "wal", "wal"),
     ("synchronous", "full", 2),
     ("foreign_keys", "on", 1),
@@ -74,6 +77,12 @@ class Database:
         return cast(T, await self._connection.async_run(work, connection))
 
 
+def has_log(path: Path) -> bool:
+    """Tell whether a write-ahead log with something in it lies beside the file."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
 async def _connect(path: Path) -> "apsw.AsyncConnection":
     # The stubs ask for a controller, apsw calls what it finds to make one.
     ours = apsw.async_controller.set(cast(Any, Worker))
@@ -84,8 +93,9 @@ async def _connect(path: Path) -> "apsw.AsyncConnection":
 
 
 def _prepare(connection: apsw.Connection, key: bytes, check: Work[None]) -> None:
-    # Closing must not fold a write-ahead log into a file that turns out not to be ours.
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    # Closing must not fold a write-ahead log into a file that turns out not to be ours. Without one there is nothing
+    # to fold, and closing takes away the empty one this connection makes.
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(has_log(Path(connection.filename))))
     connection.set_busy_timeout(BUSY_MILLISECONDS)
     _unlock(connection, key)
     # Taken with the first read, kept to the end, given back by the system when the process dies.

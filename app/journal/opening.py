@@ -7,14 +7,13 @@ from pathlib import Path
 import apsw
 
 from app.domain.errors import JournalNewer, JournalNotOurs
-from app.journal.database import Database
+from app.journal.database import PAGE, Database, has_log
 from app.journal.failures import while_opening
 from app.journal.migrate import migrate, migrations, version_of
 
 APPLICATION_ID = 0x50446A31
 """Says "a journal of Paydesk" in the head of the file."""
 
-_PAGE = 4096
 _PLAIN_HEAD = b"SQLite format 3\0"
 
 
@@ -53,7 +52,7 @@ async def _create(path: Path, key: bytes) -> None:
 
 def _is_there(path: Path) -> bool:
     """Tell whether a journal is or was here: a write-ahead log without its file means one is lost."""
-    return path.exists() or path.with_name(f"{path.name}-wal").exists()
+    return path.exists() or has_log(path)
 
 
 def _make_empty(path: Path) -> None:
@@ -86,14 +85,16 @@ def _flush_folder(folder: Path) -> None:
 def _check_file(path: Path) -> None:
     """Refuse what SQLite must not even look at.
 
-    An empty file is a valid empty database to it, a short one gets overwritten, and a plain one may have a
-    rollback journal of its own that opening would play back.
+    An empty file is a valid empty database to it, a short one gets overwritten, a last page that was cut counts as
+    whole, and a plain file may have a rollback journal of its own that opening would play back.
     """
     if not path.exists():
         raise JournalNotOurs(str(path))
     with path.open("rb") as file:
-        head = file.read(_PAGE)
-    if len(head) < _PAGE or head.startswith(_PLAIN_HEAD):
+        head = file.read(PAGE)
+    # While a log is there, the last page may be one that a crash left half written; the log has it whole.
+    cut = path.stat().st_size % PAGE and not has_log(path)
+    if len(head) < PAGE or cut or head.startswith(_PLAIN_HEAD):
         raise JournalNotOurs(str(path))
 
 
