@@ -19,15 +19,21 @@ def read_object(body: bytes) -> "Fields":
 
     Raises AnswerLost for everything else: empty, a page of HTML, cut off, a bare text, a list.
     """
+    found = _object_or_reason(body)
+    del body  # a report that prints local values must not print a reply
+    if isinstance(found, str):
+        raise AnswerLost(found)
+    return Fields(found)
+
+
+def _object_or_reason(body: bytes) -> dict[str, object] | str:
     text = body.decode("utf-8", "replace").lstrip("\ufeff").strip()
     if not text:
-        raise AnswerLost("empty")
+        return "empty"
     value = _parsed(text)
     if value is _UNREADABLE:
-        raise AnswerLost("html" if text.startswith("<") else "not-json")
-    if not isinstance(value, dict):
-        raise AnswerLost("not-an-object")
-    return Fields(value)
+        return "html" if text.startswith("<") else "not-json"
+    return value if isinstance(value, dict) else "not-an-object"
 
 
 def _parsed(text: str) -> object:

@@ -29,6 +29,7 @@ from app.gateway.v2.replies import (
 from app.services.ports import Clock
 
 VERSION = "2023-10-31"
+NO_CONTENT = 204
 
 
 class V2Gateway:
@@ -153,10 +154,12 @@ class V2Gateway:
         return read_object(reply.body)
 
     async def _do(self, path: str, body: Body, deadline: float) -> None:
-        """Send what needs no answer but a yes; its body may be empty, and the status says what became of it."""
+        """Send what needs no answer but a yes: an object, or the status for "no content"."""
         reply = await self._send("POST", path, deadline, body)
         if not is_fine(reply):
             raise refusal_of(reply)
+        if reply.status != NO_CONTENT:
+            read_object(reply.body)
 
     async def _send(self, method: str, path: str, deadline: float, body: Body | None = None) -> Reply:
         return await self._transport.send(

@@ -1,0 +1,71 @@
+"""Questions are asked again when no answer comes, a few times and inside one deadline; an answer ends it."""
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from gateway_aids import V1, V2, PaperBank, StillClock, a_reference, run, sample_fields, with_bank
+
+from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, NotSent
+from app.domain.evidence import Reported
+from app.gateway.retry import ask_again
+
+REGISTERED = {"errorCode": "0", "orderStatus": 0}
+SESSION = sample_fields("v2/session_open.json")
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [httpx.ConnectError("no way"), httpx.ReadError("reset"), httpx.Response(503), b"", b"<html>", b'{"errorCo',
+     {"errorCode": "7"}],
+)  # fmt: skip
+def test_two_troubles_are_survived(trouble: Any) -> None:
+    bank, clock = PaperBank(getOrderStatusExtended=[trouble, trouble, REGISTERED]), StillClock()
+    seen = with_bank(bank, lambda gateway: gateway.status(a_reference(key="md-1")), V1, clock)
+    assert seen.reported is Reported.REGISTERED
+    assert len(bank.requests) == 3
+    assert len(clock.pauses) == 2
+    assert all(0 < pause < 1 for pause in clock.pauses)
+
+
+def test_the_third_trouble_is_told() -> None:
+    bank = PaperBank(anything=[httpx.ReadError("x"), b"", httpx.ConnectError("no way"), REGISTERED])
+    with pytest.raises(NotSent):
+        with_bank(bank, lambda gateway: gateway.status(a_reference(key="md-1")))
+    assert len(bank.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("answer", "failure"),
+    [
+        ({"errorCode": "5"}, CredentialsRejected),
+        ({"errorCode": "1"}, GatewayRefused),
+        (httpx.Response(401), CredentialsRejected),
+    ],
+)
+def test_a_refusal_is_an_answer(answer: Any, failure: type[Exception]) -> None:
+    bank = PaperBank(anything=answer)
+    with pytest.raises(failure):
+        with_bank(bank, lambda gateway: gateway.status(a_reference(key="md-1")))
+    assert len(bank.requests) == 1
+
+
+def test_the_other_generation_asks_again_as_well() -> None:
+    bank = PaperBank(anything=[httpx.Response(503), b"{}", SESSION])
+    seen = with_bank(bank, lambda gateway: gateway.status(a_reference(None, SESSION["id"])), V2)
+    assert seen.reported is Reported.REGISTERED
+
+
+def test_all_tries_share_one_deadline() -> None:
+    left: list[float] = []
+
+    async def ask(seconds: float) -> None:
+        left.append(seconds)
+        await asyncio.sleep(seconds if len(left) == 2 else 0)
+        raise AnswerLost("timeout")
+
+    with pytest.raises(AnswerLost):
+        run(ask_again(ask, deadline=0.5, sleep=StillClock().sleep))
+    assert len(left) == 2
+    assert left[0] > left[1] > 0
