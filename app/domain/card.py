@@ -4,6 +4,7 @@
 copied, and `wipe` overwrites its buffers. Python may keep copies we cannot reach; the help says so.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -38,6 +39,7 @@ _RANGES = (
 
 SHORTEST_NUMBER = 13
 LONGEST_NUMBER = 19
+_DIGIT_RUN = re.compile(r"\d(?:[ \u00a0\u2009\u202f.\-]?\d){12,}")
 _LATIN = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .-'")
 
 
@@ -201,24 +203,23 @@ class CardEntry:
 
 
 def card_digits_in(text: str) -> bool:
-    """Tell whether the text holds 13 to 19 digits that pass the check digit, spaces and dashes ignored."""
-    run = ""
-    for character in [*text, "\n"]:
-        if character.isdigit():
-            run += str(int(character))  # full-width and other digits count as well
-        elif character not in " -\u00a0\u2009\u202f." or not run:
-            if _holds_card(run):
-                return True
-            run = ""
-    return False
+    """Tell whether the text holds a card number, also one written in groups or in other scripts' digits.
+
+    Only whole groups are put together, so that an order number next to a sum is seldom taken for a card.
+    """
+    return any(_holds_card(run.group()) for run in _DIGIT_RUN.finditer(text))
 
 
 def _holds_card(run: str) -> bool:
-    return any(
-        brand_of(run[start : start + length]) and passes_check_digit(run[start : start + length])
-        for length in range(SHORTEST_NUMBER, LONGEST_NUMBER + 1)
-        for start in range(len(run) - length + 1)
-    )
+    groups = ["".join(str(int(digit)) for digit in group) for group in re.findall(r"\d+", run)]
+    joined = ("".join(groups[start:end]) for start in range(len(groups)) for end in range(start + 1, len(groups) + 1))
+    return any(_is_card(candidate) for candidate in joined)
+
+
+def _is_card(digits: str) -> bool:
+    if len(digits) > LONGEST_NUMBER:
+        return any(_is_card(digits[start : start + 16]) for start in range(len(digits) - 15))
+    return len(digits) >= SHORTEST_NUMBER and bool(brand_of(digits)) and passes_check_digit(digits)
 
 
 def today_of(moment: datetime) -> date:

@@ -44,9 +44,7 @@ class Currency:
         return self.code
 
 
-_ALL = [
-    Currency(entry[:3], entry[3:], decimals) for decimals, entries in _TABLE.items() for entry in entries.split()
-]
+_ALL = [Currency(entry[:3], entry[3:], decimals) for decimals, entries in _TABLE.items() for entry in entries.split()]
 _BY_CODE = {currency.code: currency for currency in _ALL}
 _BY_NUMBER = {currency.number: currency for currency in _ALL}
 # 810 is the rouble of before 1998; old gateways still answer with it.

@@ -12,6 +12,8 @@ from app.domain.errors import (
 )
 
 _LARGEST = 999_999_999_999  # the gateway's amount field holds twelve digits
+_PLAIN = re.compile(r"(?=.*\d)\d*(?:[.,]\d+)*[.,]?", re.ASCII)
+_MARK = re.compile(r"[.,]")
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f']")
 
 
@@ -77,18 +79,22 @@ def parse_amount(text: str, currency: Currency) -> Money:
 
 
 def _split(bare: str, currency: Currency, typed: str) -> tuple[str, str]:
-    """Return digits before and after the decimal mark, which is the last comma or dot."""
-    match = re.fullmatch(r"(?P<whole>\d*(?:[.,]\d+)*?)(?:[.,](?P<part>\d*))?", bare, re.ASCII)
-    if match is None:
+    """Return the digits before and after the decimal mark."""
+    if _PLAIN.fullmatch(bare) is None:
         raise AmountNotUnderstood(typed)
-    whole, part = match["whole"], match["part"] or ""
-    if not whole and not part:
+    *groups, last = _MARK.split(bare)
+    marks = _MARK.findall(bare)
+    if not groups:
+        return last, ""
+    if _is_grouped([*groups, last], marks) and (len(marks) > 1 or currency.decimals == 0):
+        # "1,234,567", or "1,000" yen: these marks cannot be decimal marks.
+        return "".join([*groups, last]), ""
+    if len(groups) > 1 and (not _is_grouped(groups, marks[:-1]) or marks[-1] in marks[:-1]):
+        # "12.5.0", "1,23.45": nobody can say what was meant, and guessing takes the wrong sum.
         raise AmountNotUnderstood(typed)
-    groups = re.split(r"[.,]", whole)
-    mark = bare[len(whole)] if len(whole) < len(bare) else ""
-    marks = set(re.findall(r"[.,]", whole))
-    well_grouped = len(groups[0]) in (1, 2, 3) and all(len(group) == 3 for group in groups[1:])
-    if len(groups) > 1 and (mark in marks or len(marks) > 1 or not well_grouped):
-        # "12.5.0", "1,234.567,8": nobody can say what was meant, and guessing takes the wrong sum.
-        raise AmountNotUnderstood(typed)
-    return whole.replace(",", "").replace(".", "") or "0", part
+    return "".join(groups) or "0", last
+
+
+def _is_grouped(groups: list[str], marks: list[str]) -> bool:
+    """Tell whether these are thousands: one kind of mark, 1 to 3 digits first, then threes."""
+    return len(set(marks)) <= 1 and 1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])

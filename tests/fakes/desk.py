@@ -1,0 +1,87 @@
+"""A till for tests: the real services over a real journal file, a bank in memory and a clock that moves."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.events import Event
+from app.domain.profile import BankProfile, Credentials
+from app.journal.journal import SqliteJournal, open_journal
+from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory
+from app.services.cancellation import Cancellation
+from app.services.new_orders import NewOrders
+from app.services.operations import OperationDesk
+from app.services.order_refresh import OrderRefresh
+from app.services.order_search import OrderSearch
+from app.services.payment_links import PaymentLinks
+from app.services.phone_orders import PhoneOrders
+from app.services.publisher import Publisher
+from app.services.recovery import Recovery
+from app.services.status_enquiry import StatusEnquiry
+from tests.fakes.clock import FakeClock
+from tests.fakes.gateway import FakeGateway
+from tests.makers import a_profile
+
+KEY = bytes(range(32))
+
+
+@dataclass
+class TestDesk:
+    """Everything a service test needs by name."""
+
+    __test__ = False
+
+    profile: BankProfile
+    gateway: FakeGateway
+    journal: SqliteJournal
+    clock: FakeClock
+    events: list[Event]
+    publisher: Publisher
+    banks: BankDirectory
+    desk: OperationDesk
+    enquiry: StatusEnquiry
+    cancellation: Cancellation
+    links: PaymentLinks
+    phone_orders: PhoneOrders
+    refresh: OrderRefresh
+    search: OrderSearch
+    recovery: Recovery
+
+
+@asynccontextmanager
+async def a_desk(folder: Path, profile: BankProfile | None = None) -> AsyncIterator[TestDesk]:
+    profile = profile or a_profile()
+    gateway, clock, publisher = FakeGateway(), FakeClock(), Publisher()
+    secrets = MemorySecretStore()
+    await secrets.keep_credentials(profile.name, Credentials(user_name="shop-api", password="pw"))
+    journal = await open_journal(folder / "journal.db", KEY)
+    banks = BankDirectory([profile], secrets, lambda _profile, _credentials: gateway)
+    events: list[Event] = []
+    publisher.listen(events.append)
+    desk = OperationDesk(journal, clock, publisher)
+    enquiry = StatusEnquiry(journal, banks, clock, publisher)
+    cancellation = Cancellation(desk, journal, banks, clock, enquiry)
+    new_orders = NewOrders(clock, "T1", "anna")
+    try:
+        yield TestDesk(
+            profile=profile,
+            gateway=gateway,
+            journal=journal,
+            clock=clock,
+            events=events,
+            publisher=publisher,
+            banks=banks,
+            desk=desk,
+            enquiry=enquiry,
+            cancellation=cancellation,
+            links=PaymentLinks(desk, banks, clock, new_orders),
+            phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
+            refresh=OrderRefresh(journal, enquiry, desk, clock, publisher),
+            search=OrderSearch(journal, enquiry),
+            recovery=Recovery(journal, clock),
+        )
+    finally:
+        await banks.close()
+        await journal.close()

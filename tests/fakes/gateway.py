@@ -1,0 +1,158 @@
+"""A bank in memory with the behaviour the services rely on, and trouble on demand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from app.domain.card import CardEntry, CardSummary
+from app.domain.challenge import Challenge
+from app.domain.errors import GatewayFailure, GatewayRefused, NotOffered
+from app.domain.evidence import Reported, StatusSeen
+from app.domain.gateway_calls import (
+    ChallengeNeeded,
+    Charge,
+    ChargeAccepted,
+    ChargeRefused,
+    ChargeReply,
+    OrderReference,
+    Registered,
+    Registration,
+)
+from app.domain.identifiers import GatewayOrderId, OrderNumber
+from app.domain.money import Money
+
+Result = TypeVar("Result")
+
+
+@dataclass
+class BankOrder:
+    number: OrderNumber
+    gateway_order_id: GatewayOrderId
+    amount: Money
+    reported: Reported = Reported.REGISTERED
+    action_code: str = "-100"
+    card: CardSummary | None = None
+    charges: int = 0
+
+
+@dataclass
+class FakeGateway:
+    """Keeps orders like a bank. `next_charge` decides: "approve", "decline", "challenge".
+
+    `fail_next[call]` raises that failure once; with `does_it_all_the_same` the work is done before the failure,
+    as when only the answer is lost.
+    """
+
+    next_charge: str = "approve"
+    offers_cancel: bool = True
+    fail_next: dict[str, GatewayFailure] = field(default_factory=dict)
+    does_it_all_the_same: bool = False
+    calls: list[str] = field(default_factory=list)
+    orders: dict[OrderNumber, BankOrder] = field(default_factory=dict)
+    on_call: Callable[[str], None] | None = None
+    closed: bool = False
+
+    async def register(self, registration: Registration) -> Registered:
+        order = self._act("register", lambda: self._register(registration))
+        return Registered(order.gateway_order_id, f"https://bank.example/pay/{order.gateway_order_id}")
+
+    async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
+        assert card.number, "a wiped card reached the bank"
+        return self._act("charge", lambda: self._charge(charge, card.summary()))
+
+    async def status(self, reference: OrderReference) -> StatusSeen:
+        order = self._act("status", lambda: self._find(reference))
+        if order is None:
+            return StatusSeen(Reported.NOT_FOUND)
+        return StatusSeen(
+            reported=order.reported,
+            order_number=order.number,
+            gateway_order_id=order.gateway_order_id,
+            amount=order.amount.minor,
+            currency=order.amount.currency,
+            captured=order.amount.minor if order.reported is Reported.CAPTURED else 0,
+            card=order.card,
+            action_code=order.action_code,
+        )
+
+    async def cancel(self, reference: OrderReference) -> None:
+        if not self.offers_cancel:
+            raise NotOffered("cancel")
+        self._act("cancel", lambda: self._cancel(reference))
+
+    async def capture(self, reference: OrderReference, amount: Money | None) -> None:
+        raise NotOffered("capture")
+
+    async def check_login(self) -> None:
+        self._act("check_login", lambda: None)
+
+    async def close(self) -> None:
+        self.closed = True
+
+    # --- what a customer does ---------------------------------------------------------------------------------------
+
+    def customer_pays(self, number: OrderNumber) -> None:
+        self._decide(number, Reported.CAPTURED, "0")
+
+    def customer_refuses(self, number: OrderNumber) -> None:
+        """The challenge failed: the order stays open with the failing action code, as V1 gateways answer."""
+        self._decide(number, Reported.REGISTERED, "-2025")
+
+    def only_order(self) -> BankOrder:
+        (order,) = self.orders.values()
+        return order
+
+    def _decide(self, number: OrderNumber, reported: Reported, code: str) -> None:
+        order = self.orders[number]
+        order.reported, order.action_code = reported, code
+        order.charges += reported is Reported.CAPTURED
+
+    # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _act(self, call: str, work: Callable[[], Result]) -> Result:
+        self.calls.append(call)
+        if self.on_call is not None:
+            self.on_call(call)
+        failure = self.fail_next.pop(call, None)
+        if failure is None:
+            return work()
+        if self.does_it_all_the_same:
+            work()
+        raise failure
+
+    def _register(self, registration: Registration) -> BankOrder:
+        if registration.number in self.orders:
+            raise GatewayRefused("1", "number used")
+        order = BankOrder(registration.number, GatewayOrderId(f"bank-{len(self.orders) + 1}"), registration.amount)
+        self.orders[registration.number] = order
+        return order
+
+    def _charge(self, charge: Charge, card: CardSummary) -> ChargeReply:
+        order = self.orders.get(charge.number)
+        if order is None:
+            order = BankOrder(charge.number, GatewayOrderId(f"bank-{len(self.orders) + 1}"), charge.amount)
+            self.orders[charge.number] = order
+        order.card = replace(card, expiry="")
+        match self.next_charge:
+            case "challenge":
+                order.reported = Reported.CHALLENGE
+                page = Challenge("https://bank.example/challenge", charge.return_address)
+                return ChallengeNeeded(order.gateway_order_id, page)
+            case "decline":
+                self._decide(order.number, Reported.DECLINED, "116")
+                return ChargeRefused(order.gateway_order_id, "0", "declined")
+            case _:
+                self._decide(order.number, Reported.CAPTURED, "0")
+                return ChargeAccepted(order.gateway_order_id)
+
+    def _find(self, reference: OrderReference) -> BankOrder | None:
+        by_id = (each for each in self.orders.values() if each.gateway_order_id == reference.gateway_order_id)
+        if reference.gateway_order_id is not None:
+            return next(by_id, None)
+        return self.orders.get(reference.number) if reference.number else None
+
+    def _cancel(self, reference: OrderReference) -> None:
+        order = self._find(reference)
+        if order is None or order.reported not in (Reported.REGISTERED, Reported.CHALLENGE):
+            raise GatewayRefused("7", "wrong state")
+        order.reported, order.action_code = Reported.DECLINED, "4005"

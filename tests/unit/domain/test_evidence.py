@@ -1,0 +1,144 @@
+"""What a status answer makes of an order: above all, when it becomes paid and when it does not."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.currency import currency
+from app.domain.evidence import Reported, Unrecognised, weigh
+from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
+from app.domain.timeline import Happening
+from tests.makers import an_answer, an_order, later
+
+AT = later(5)
+
+
+def test_captured_with_fitting_number_amount_and_currency_is_paid() -> None:
+    order = an_order()
+    weighed = weigh(order, an_answer(order, Reported.CAPTURED), AT)
+    assert weighed.order.state is OrderState.PAID
+    assert weighed.order.paid_at == AT
+    assert weighed.entries[0].happening is Happening.BANK_SAID
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        {"order_number": "SOMEBODY-ELSE"},
+        {"amount": 1251},
+        {"amount": 125000},
+        {"currency": currency("USD")},
+        {"order_number": None},
+        {"amount": None},
+        {"currency": None},
+    ],
+)
+def test_a_claim_of_money_that_does_not_fit_in_every_point_is_never_paid(strange: dict[str, object]) -> None:
+    order = an_order()
+    weighed = weigh(order, an_answer(order, Reported.CAPTURED, **strange), AT)
+    assert weighed.order.state is OrderState.MISMATCH
+    assert weighed.order.paid_at is None
+
+
+@pytest.mark.parametrize("reported", [Unrecognised("99"), Unrecognised("succeded"), Reported.NOT_FOUND])
+def test_an_answer_that_proves_nothing_changes_nothing(reported: Reported | Unrecognised) -> None:
+    order = an_order(state=OrderState.OUTCOME_UNKNOWN)
+    weighed = weigh(order, an_answer(order, reported), AT)
+    assert weighed.order.state is OrderState.OUTCOME_UNKNOWN
+
+
+def test_an_unknown_value_is_noted_once() -> None:
+    order = an_order()
+    first = weigh(order, an_answer(order, Unrecognised("99")), AT)
+    again = weigh(first.order, an_answer(order, Unrecognised("99")), AT)
+    assert [entry.happening for entry in first.entries] == [Happening.UNRECOGNISED_ANSWER]
+    assert not again.entries
+    assert not again.changed
+
+
+@pytest.mark.parametrize(
+    ("captured", "state"), [(None, OrderState.PAID), (1249, OrderState.PART_PAID), (0, OrderState.PENDING)]
+)
+def test_less_money_than_asked_is_never_the_green_tick(captured: int | None, state: OrderState) -> None:
+    order = an_order()
+    assert weigh(order, an_answer(order, Reported.CAPTURED, captured=captured), AT).order.state is state
+
+
+def test_a_partial_refund_is_told_from_a_whole_one() -> None:
+    order = an_order(state=OrderState.PAID, paid_at=AT)
+    part = an_answer(order, Reported.REFUNDED, captured=1000, refunded=250)
+    whole = an_answer(order, Reported.REFUNDED, captured=0, refunded=1250)
+    assert weigh(order, part, AT).order.state is OrderState.PART_REFUNDED
+    assert weigh(order, whole, AT).order.state is OrderState.REFUNDED
+
+
+@pytest.mark.parametrize("state", sorted(MONEY_TAKEN_STATES, key=lambda state: state.value))
+@pytest.mark.parametrize("reported", [Reported.REGISTERED, Reported.DECLINED, Reported.EXPIRED, Reported.PENDING])
+def test_money_once_taken_never_goes_back_to_unpaid(state: OrderState, reported: Reported) -> None:
+    order = an_order(state=state, paid_at=AT)
+    assert weigh(order, an_answer(order, reported), AT).order.state is state
+
+
+def test_a_payment_after_a_decline_is_taken_over_and_told() -> None:
+    order = an_order(state=OrderState.DECLINED)
+    weighed = weigh(order, an_answer(order, Reported.CAPTURED), AT)
+    assert weighed.order.state is OrderState.PAID
+    assert weighed.entries[0].happening is Happening.PAID_AFTER_END
+
+
+def test_our_own_cancelling_is_told_from_a_decline() -> None:
+    asked = an_order(cancel_requested=True)
+    assert (
+        weigh(asked, an_answer(asked, Reported.DECLINED, action_code="4005"), AT).order.state is OrderState.CANCELLED
+    )
+    refused = an_order(cancel_requested=True, action_code="-2025")
+    weighed = weigh(refused, an_answer(refused, Reported.DECLINED, action_code="4005"), AT)
+    assert weighed.order.state is OrderState.DECLINED
+    assert weighed.order.action_code == "-2025"
+
+
+def test_a_lost_charge_stays_unknown_while_the_bank_only_knows_the_order() -> None:
+    charge = an_order(state=OrderState.OUTCOME_UNKNOWN, mode=PaymentMode.CHALLENGE)
+    link = an_order(state=OrderState.OUTCOME_UNKNOWN, mode=PaymentMode.LINK)
+    assert weigh(charge, an_answer(charge, Reported.REGISTERED), AT).order.state is OrderState.OUTCOME_UNKNOWN
+    assert weigh(link, an_answer(link, Reported.REGISTERED), AT).order.state is OrderState.AWAITING_PAYMENT
+
+
+def test_the_same_answer_twice_stores_nothing_the_second_time() -> None:
+    order = an_order()
+    first = weigh(order, an_answer(order, Reported.REGISTERED, captured=0), AT)
+    second = weigh(first.order, an_answer(order, Reported.REGISTERED, captured=0), later(6))
+    assert not second.changed
+    assert second.order.asked_at == later(6)
+
+
+ANSWERS = st.builds(
+    lambda reported, number, amount, code, captured: (reported, number, amount, code, captured),
+    st.one_of(st.sampled_from(list(Reported)), st.builds(Unrecognised, st.text(max_size=5))),
+    st.sampled_from(["right", "wrong", None]),
+    st.sampled_from([1250, 1251, 0, None]),
+    st.sampled_from(["EUR", "USD", None]),
+    st.sampled_from([1250, 1, 0, None]),
+)
+
+
+@given(st.lists(ANSWERS, max_size=6), st.sampled_from(list(OrderState)))
+def test_no_history_of_answers_makes_an_order_paid_without_one_that_fits(
+    answers: list[tuple[Reported | Unrecognised, str | None, int | None, str | None, int | None]], start: OrderState
+) -> None:
+    order = an_order(state=start)
+    for reported, number, amount, code, captured in answers:
+        seen = replace(
+            an_answer(order, reported),
+            order_number=order.number if number == "right" else number,
+            amount=amount,
+            currency=currency(code) if code else None,
+            captured=captured,
+        )
+        before = order.state
+        order = weigh(order, seen, AT).order
+        if order.state is OrderState.PAID and before is not OrderState.PAID:
+            assert (reported, number, amount, code) == (Reported.CAPTURED, "right", 1250, "EUR")
+            assert captured in (None, 1250)
