@@ -137,8 +137,8 @@ class Bank:
         self.books.keep(order)
         return attempt
 
-    def refuse(self, order: Order, card: Card, action_code: int) -> None:
-        """Let an attempt fail with a chosen code, whatever the card would do."""
+    def settle(self, order: Order, card: Card, action_code: int) -> None:
+        """Let an attempt end with a chosen code, whatever the card would do."""
         self._must_be_open_for_a_card(order)
         attempt = Attempt(self.clock.now(), card.record, scenarios.EVERY_OTHER_CARD.authentication, action_code)
         order.attempts.append(attempt)

@@ -168,6 +168,11 @@ class Order:
         return last.challenge if last and last.outcome is Outcome.PENDING else None
 
     @property
+    def is_open(self) -> bool:
+        """Tell whether the order still waits to be paid."""
+        return self.state is State.CREATED
+
+    @property
     def is_paid(self) -> bool:
         """Tell whether the customer's money is held or taken."""
         return self.state in (State.HELD, State.CHARGED)

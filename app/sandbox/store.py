@@ -13,18 +13,34 @@ CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
 
+class LedgerUnreadable(Exception):
+    """The file is no ledger, or one of another version."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"The training ledger cannot be read: {path}. Move it away to start with an empty one.")
+
+
 class LedgerFile:
     """The ledger on disk. An order carries its money movements, so one row is one atomic step."""
 
     def __init__(self, path: Path) -> None:
         # The bank answers in the server's thread and is built in another; it never works in two at once.
         self._rows = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._rows.executescript(_TABLES)
+        self._path = path
+        try:
+            self._rows.executescript(_TABLES)
+        except sqlite3.DatabaseError:
+            self._rows.close()
+            raise LedgerUnreadable(path) from None
 
     def orders(self) -> list[Order]:
         """Return every order that was ever kept."""
-        rows = self._rows.execute("SELECT body FROM orders ORDER BY rowid")
-        return [msgspec.json.decode(body, type=Order) for (body,) in rows]
+        rows = self._rows.execute("SELECT body FROM orders ORDER BY rowid").fetchall()
+        try:
+            return [msgspec.json.decode(body, type=Order) for (body,) in rows]
+        except msgspec.MsgspecError:
+            self._rows.close()
+            raise LedgerUnreadable(self._path) from None
 
     def keep(self, order: Order) -> None:
         """Write one order as it is now."""

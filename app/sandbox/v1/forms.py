@@ -21,7 +21,7 @@ WRONG_FEATURE = "14"
 
 _CREDENTIALS = ("userName", "password", "token")
 # Markup and script are refused in every field.
-_CODE = re.compile(r"<\s*[a-zA-Z/!?]|javascript\s*:", re.IGNORECASE)
+_CODE = re.compile(r"<\s*/?[a-zA-Z!?][^<>]*>|javascript\s*:", re.IGNORECASE)
 
 
 class Refused(Exception):

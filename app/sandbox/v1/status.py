@@ -1,7 +1,7 @@
 """What does the bank say about an order? The extended reply (version 27 and later) and the legacy short one."""
 
 from app.sandbox.bank import Bank
-from app.sandbox.ledger import Attempt, Authentication, Order, State
+from app.sandbox.ledger import Attempt, Authentication, Order, Outcome, State
 from app.sandbox.replies import Json
 from app.sandbox.scenarios import LABELS
 from app.sandbox.v1.forms import DUPLICATE, NOT_FOUND, WRONG_VALUE, Form, Refused
@@ -159,12 +159,15 @@ def _authentication(attempt: Attempt) -> Json:
         "eci": mastercard if attempt.card.scheme == "MASTERCARD" else others,
         "threeDsType": _THREE_DS_TYPE[way],
     }
+    waiting = attempt.outcome is Outcome.PENDING
     passed = "Y" if attempt.approval_code else "N"
     match way:
         case Authentication.CHALLENGE_1:
-            info |= {"threeDSProtocolVersion": "1.0.2", "veResStatus": "Y", "paResStatus": passed}
+            info |= {"threeDSProtocolVersion": "1.0.2", "veResStatus": "Y"}
+            info |= {} if waiting else {"paResStatus": passed}
         case Authentication.CHALLENGE_2:
-            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "C", "rreqTransStatus": passed}
+            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "C"}
+            info |= {} if waiting else {"rreqTransStatus": passed}
         case Authentication.FRICTIONLESS:
             info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": passed}
         case Authentication.ATTEMPT:

@@ -1,0 +1,19 @@
+"""How do the parts become one ASGI application, with or without sockets?"""
+
+from starlette.applications import Starlette
+
+from app.sandbox.bank import Bank
+from app.sandbox.modes import Manners
+from app.sandbox.page_routes import page_routes
+from app.sandbox.setoken import TokenDesk
+from app.sandbox.teller import Teller
+from app.sandbox.trouble import TroubleDesk
+from app.sandbox.v1.routes import v1_routes
+from app.sandbox.v2.routes import v2_routes
+
+
+def build_app(bank: Bank, troubles: TroubleDesk | None = None, seed: int = 1) -> Starlette:
+    """Return the bank's public side: V1 under /payment, V2 under /api2, the pages, the issuer and a shop."""
+    teller = Teller(bank, troubles or TroubleDesk(), Manners(bank.settings, bank.clock, seed))
+    tokens = TokenDesk(bank)
+    return Starlette(routes=[*page_routes(teller), *v1_routes(teller, tokens), *v2_routes(teller, tokens)])

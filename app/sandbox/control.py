@@ -1,0 +1,195 @@
+"""What may a test or a trainer do behind the bank's counter? A private side with its own port and token."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from app.sandbox.accounts import KeyState, Mode
+from app.sandbox.bank import Bank, WrongState
+from app.sandbox.cards import Card
+from app.sandbox.ledger import Order
+from app.sandbox.scenarios import AMOUNT_CARD, APPROVED, CHALLENGE_CODE
+from app.sandbox.trouble import Kind, Trouble, TroubleDesk
+from app.sandbox.v1.status import order_status
+
+Answer = dict[str, Any]
+Work = Callable[[str, bytes], Answer]
+
+# The customer the control plane pretends to be; the card always pays.
+CUSTOMER_CARD = Card(AMOUNT_CARD, "123", "209912", "TEST CUSTOMER")
+
+
+class TroubleOrder(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of `POST /trouble`."""
+
+    call: str
+    kind: Kind
+    count: int = 1
+    seconds: float = 0
+    before_work: bool = False
+
+
+class Switches(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of `POST /settings`; what is left out stays as it is."""
+
+    mode: Mode | None = None
+    key_state: KeyState | None = None
+    attempts: int | None = None
+    idempotency: bool | None = None
+    multi_capture: bool | None = None
+
+
+class ClockMove(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of `POST /clock`."""
+
+    advance: float
+
+
+class Refusal(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of `POST /orders/{order}/decline`."""
+
+    action_code: int = 5
+
+
+class Control:
+    """The bank and its trouble desk, seen from behind the counter. An order is named by UUID or by number."""
+
+    def __init__(self, bank: Bank, troubles: TroubleDesk) -> None:
+        self._bank = bank
+        self._troubles = troubles
+
+    def table(self) -> list[tuple[str, str, Work]]:
+        """Return what can be asked."""
+        return [
+            ("GET", "/ledger", self.ledger),
+            ("GET", "/orders/{order}", self.order),
+            ("POST", "/orders/{order}/approve", self.approve),
+            ("POST", "/orders/{order}/decline", self.decline),
+            ("POST", "/orders/{order}/expire", self.expire),
+            ("POST", "/clock", self.move_clock),
+            ("POST", "/settings", self.switch),
+            ("GET", "/trouble", self.armed),
+            ("POST", "/trouble", self.arm),
+            ("DELETE", "/trouble", self.disarm),
+        ]
+
+    def ledger(self, _order: str, _body: bytes) -> Answer:
+        """Return everything: orders with their attempts, money, requests."""
+        return {
+            "now": self._bank.clock.now(),
+            "orders": [_described(order) for order in self._bank.orders()],
+            "movements": [asdict(line) for line in self._bank.movements()],
+            "calls": [asdict(line) for line in self._bank.books.calls()],
+        }
+
+    def order(self, order: str, _body: bytes) -> Answer:
+        """Return one order."""
+        return _described(self._found(order))
+
+    def approve(self, order: str, _body: bytes) -> Answer:
+        """Pay as a customer would: type a good card, or give the issuer the right code."""
+        found = self._found(order)
+        attempt, challenge = found.last_attempt, found.open_challenge
+        if attempt and challenge:
+            self._bank.answer_challenge(found, challenge, CHALLENGE_CODE[attempt.authentication])
+            self._bank.finish_challenge(found, challenge)
+        else:
+            self._bank.settle(found, CUSTOMER_CARD, APPROVED)
+        return _described(found)
+
+    def decline(self, order: str, body: bytes) -> Answer:
+        """Fail as a customer would: a card the issuer refuses, or "refuse" at the issuer."""
+        found = self._found(order)
+        challenge = found.open_challenge
+        if challenge:
+            self._bank.answer_challenge(found, challenge, None)
+            self._bank.finish_challenge(found, challenge)
+        else:
+            code = msgspec.json.decode(body, type=Refusal).action_code
+            self._bank.settle(found, CUSTOMER_CARD, code)
+        return _described(found)
+
+    def expire(self, order: str, _body: bytes) -> Answer:
+        """Let the order's time run out now."""
+        found = self._found(order)
+        self._bank.expire(found)
+        return _described(found)
+
+    def move_clock(self, _order: str, body: bytes) -> Answer:
+        """Move the bank's clock forward."""
+        self._bank.advance_clock(msgspec.json.decode(body, type=ClockMove).advance)
+        return {"now": self._bank.clock.now()}
+
+    def switch(self, _order: str, body: bytes) -> Answer:
+        """Turn switches and return how they all stand."""
+        settings = self._bank.settings
+        wanted = msgspec.json.decode(body, type=Switches)
+        for name in wanted.__struct_fields__:
+            if (value := getattr(wanted, name)) is not None:
+                setattr(settings, name, value)
+        return {**asdict(settings), "replays_answers": settings.replays_answers}
+
+    def armed(self, _order: str, _body: bytes) -> Answer:
+        """Return the trouble that still waits for its call."""
+        return {call: [asdict(trouble) for trouble in waiting] for call, waiting in self._troubles.armed().items()}
+
+    def arm(self, order: str, body: bytes) -> Answer:
+        """Arm trouble for the next calls of one name."""
+        wanted = msgspec.json.decode(body, type=TroubleOrder)
+        trouble = Trouble(wanted.kind, wanted.seconds, wanted.before_work)
+        self._troubles.arm(wanted.call, trouble, wanted.count)
+        return self.armed(order, body)
+
+    def disarm(self, order: str, body: bytes) -> Answer:
+        """Forget all armed trouble."""
+        self._troubles.clear()
+        return self.armed(order, body)
+
+    def _found(self, name: str) -> Order:
+        order = self._bank.find(name) or self._bank.find_number(name)
+        if order is None:
+            raise LookupError
+        return order
+
+
+def build_control(control: Control, token: str) -> Starlette:
+    """Return the control plane as an ASGI application."""
+
+    def route(method: str, path: str, work: Work) -> Route:
+        async def endpoint(request: Request) -> Response:
+            given = request.headers.get("authorization", "").removeprefix("Bearer ")
+            if not secrets.compare_digest(given.encode(), token.encode()):
+                return JSONResponse({"error": "the control token is missing or wrong"}, 401)
+            body = await request.body() or b"{}"
+            return _carried_out(lambda: work(request.path_params.get("order", ""), body))
+
+        return Route(path, endpoint, methods=[method])
+
+    return Starlette(routes=[route(*entry) for entry in control.table()])
+
+
+def _carried_out(work: Callable[[], Answer]) -> Response:
+    try:
+        return JSONResponse(work())
+    except LookupError:
+        return JSONResponse({"error": "there is no such order"}, 404)
+    except WrongState as state:
+        return JSONResponse({"error": f"the order is {state}"}, 409)
+    except ValueError as reason:
+        return JSONResponse({"error": str(reason)}, 400)
+
+
+def _described(order: Order) -> Answer:
+    return {
+        **msgspec.to_builtins(order),
+        "number": order.terms.number,
+        "order_status": order_status(order),
+        "attempts_left": order.attempts_left,
+    }

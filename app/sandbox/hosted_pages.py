@@ -1,0 +1,162 @@
+"""What does the customer see on the bank's payment page, and what happens when the form comes back?"""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl
+
+from starlette.responses import RedirectResponse, Response
+
+from app.sandbox.bank import DECLINED_BY_MERCHANT, LEFT_THE_ISSUER, NO_VISIT, TIME_IS_UP, Bank, WrongState
+from app.sandbox.cards import Card, is_card_number, is_holder, is_security_code
+from app.sandbox.currencies import written
+from app.sandbox.ledger import Attempt, Order, Outcome, State
+from app.sandbox.moments import month_of
+from app.sandbox.rendering import NOTHING, Markup, fault, fault_marks, fragment, notice, page
+from app.sandbox.scenarios import EXPIRED_CARD, INPUT_ERROR
+from app.sandbox.texts import texts_for
+from app.sandbox.ways_back import way_back, with_query
+
+FIELDS = ("pan", "expiry", "newCardCvc", "cardholderName")
+_FOCUS = Markup("autofocus")
+_TIME_CODES = (NO_VISIT, LEFT_THE_ISSUER, TIME_IS_UP)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One visit to the page: which order, in which language, at which address."""
+
+    order_id: str
+    language: str
+    address: str
+    base: str
+
+
+def show(bank: Bank, visit: Visit) -> Response:
+    """Return the form, or a plain page when there is nothing to pay any more."""
+    order = bank.find(visit.order_id)
+    if order is None:
+        return notice(visit.language, "unknown", kind="bad", status=404)
+    if not order.is_open:
+        return closed_page(order, visit)
+    return _form(bank, order, visit, {"cardholderName": str(order.terms.as_sent.get("cardholderName", ""))}, {})
+
+
+def submit(bank: Bank, visit: Visit, body: bytes) -> Response:
+    """Take the form: faults are shown beside the fields, a good card is tried."""
+    order = bank.find(visit.order_id)
+    if order is None or not order.is_open:
+        return show(bank, visit)
+    typed = {name: value.strip() for name, value in parse_qsl(body.decode("utf-8", "replace"))}
+    faults = _faults(bank, typed, visit.language)
+    if faults:
+        return _form(bank, order, visit, typed, faults)
+    try:
+        attempt = bank.attempt(order, _card(typed))
+    except WrongState:
+        return show(bank, visit)
+    return RedirectResponse(_next_address(order, attempt, visit), 303)
+
+
+def closed_page(order: Order, visit: Visit) -> Response:
+    """Return the plain page of an order that is paid, expired, cancelled, failed or released."""
+    state = _closed_as(order)
+    back = fragment("way_back.html", visit.language, address=way_back(order, visit.base, paid=order.is_paid))
+    return notice(visit.language, state, kind="good" if state == "paid" else "bad", way_back=back)
+
+
+def _next_address(order: Order, attempt: Attempt, visit: Visit) -> str:
+    if attempt.challenge:
+        return with_query(f"{visit.base}/payment/acsRedirect.do", orderId=order.id)
+    if order.is_open:
+        # Back to the page by GET: reloading it must not try the card a second time.
+        return visit.address
+    return way_back(order, visit.base, paid=order.is_paid)
+
+
+def _closed_as(order: Order) -> str:
+    if order.is_paid:
+        return "paid"
+    if order.state is State.RELEASED:
+        return "released"
+    if order.action_code == DECLINED_BY_MERCHANT:
+        return "cancelled"
+    return "expired" if order.action_code in _TIME_CODES else "failed"
+
+
+def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults: dict[str, str]) -> Response:
+    first = next((name for name in FIELDS if name in faults), "pan")
+    marks: dict[str, str] = {}
+    for name in FIELDS:
+        marks[f"{name}_fault"] = fault(name, faults.get(name, ""))
+        marks[f"{name}_marks"] = fault_marks(name, faults.get(name, ""))
+        marks[f"{name}_focus"] = _FOCUS if name == first else NOTHING
+    values = {
+        "address": visit.address,
+        "amount": written(order.terms.amount, order.terms.currency, texts_for(visit.language)["language"]),
+        "number": order.terms.number,
+        "time_left": _time_left(bank, order, visit.language),
+        "description": _paragraph(order.terms.description),
+        "declined": _declined(order, visit.language),
+        "pan": typed.get("pan", ""),
+        "expiry": typed.get("expiry", ""),
+        "code": typed.get("newCardCvc", ""),
+        "holder": typed.get("cardholderName", ""),
+    }
+    return page("payment.html", visit.language, "pay_title", values | marks)
+
+
+def _paragraph(description: str) -> Markup:
+    return fragment("description.html", "en", description=description) if description else NOTHING
+
+
+def _time_left(bank: Bank, order: Order, language: str) -> str:
+    texts = texts_for(language)
+    minutes, seconds = divmod(max(0, order.expires - bank.clock.now()) // 1000, 60)
+    return f"{minutes} {texts['minutes']} {seconds:02d} {texts['seconds']}"
+
+
+def _declined(order: Order, language: str) -> Markup:
+    last = order.last_attempt
+    if last is None or last.outcome is not Outcome.DECLINED:
+        return NOTHING
+    reason = texts_for(language)[_reason(last.action_code or 0)]
+    return fragment("declined.html", language, reason=reason, left=str(order.attempts_left))
+
+
+def _reason(action_code: int) -> str:
+    if action_code in (INPUT_ERROR, EXPIRED_CARD):
+        return "declined_input"
+    if action_code == 116:
+        return "declined_funds"
+    return "declined_issuer" if -3000 < action_code < 0 else "declined_other"
+
+
+def _faults(bank: Bank, typed: dict[str, str], language: str) -> dict[str, str]:
+    """Return the name of a text for each field that cannot be right."""
+    names: dict[str, str] = {}
+    if not is_card_number(_digits(typed.get("pan", ""))):
+        names["pan"] = "number_fault"
+    expiry = _expiry(typed.get("expiry", ""))
+    if not expiry:
+        names["expiry"] = "expiry_fault"
+    elif expiry < month_of(bank.clock.now()):
+        names["expiry"] = "expired_fault"
+    if not is_security_code(typed.get("newCardCvc", "")):
+        names["newCardCvc"] = "code_fault"
+    if not is_holder(typed.get("cardholderName", "")):
+        names["cardholderName"] = "holder_fault"
+    return {name: texts_for(language)[text] for name, text in names.items()}
+
+
+def _card(typed: dict[str, str]) -> Card:
+    return Card(_digits(typed["pan"]), typed["newCardCvc"], _expiry(typed["expiry"]), typed["cardholderName"])
+
+
+def _digits(text: str) -> str:
+    return text.replace(" ", "").replace("-", "")
+
+
+def _expiry(text: str) -> str:
+    """Return MM/YY or MMYY as YYYYMM, "" when it is neither."""
+    matched = re.fullmatch(r"(0[1-9]|1[0-2]) ?/? ?([0-9]{2})", text)
+    return f"20{matched[2]}{matched[1]}" if matched else ""
