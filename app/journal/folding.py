@@ -37,8 +37,9 @@ def fragments_of(lines: str) -> str:
 
 def asked(fragment: str) -> str:
     """Return the index query that every text with this folded fragment fits; some others may fit it too."""
-    starts = [*range(0, len(fragment) - _LONGEST, _LONGEST), max(len(fragment) - _LONGEST, 0)]
-    return " AND ".join(f'"{_word(fragment[start : start + _LONGEST])}"' for start in starts[-_MOST:])
+    last = max(len(fragment) - _LONGEST, 0)
+    words = {_word(fragment[start : start + _LONGEST]): None for start in range(last + 1)}
+    return " AND ".join(f'"{word}"' for word in list(words)[-_MOST:])
 
 
 def _word(run: str) -> str:

@@ -54,8 +54,18 @@ class SqliteJournal:
 
         return await self._database.write(work)
 
-    async def record(self, order: Order, entries: Sequence[TimelineEntry]) -> Order:
-        return await self._database.write(lambda connection: _store(connection, order, entries))
+    async def record(
+        self,
+        order: Order,
+        entries: Sequence[TimelineEntry],
+        ended: Mapping[OperationId, OperationState] | None = None,
+    ) -> Order:
+        def work(connection: apsw.Connection) -> Order:
+            for operation, state in (ended or {}).items():
+                operations.settle(connection, operation, state, order.number)
+            return _store(connection, order, entries)
+
+        return await self._database.write(work)
 
     async def order(self, number: OrderNumber) -> Order | None:
         return await self._database.read(lambda connection: orders.by_number(connection, number))
@@ -95,8 +105,8 @@ class SqliteJournal:
     async def open_orders(self) -> Sequence[Order]:
         return await self._database.read(orders.open_ones)
 
-    async def open_operations(self) -> Sequence[Operation]:
-        return await self._database.read(operations.open_ones)
+    async def open_operations(self, number: OrderNumber | None = None) -> Sequence[Operation]:
+        return await self._database.read(lambda connection: operations.open_ones(connection, number))
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))

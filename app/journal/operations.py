@@ -22,6 +22,10 @@ OPEN_ONES = """
     SELECT id, order_number, kind, state, started_at FROM operations INDEXED BY operations_open
     WHERE state IN ('armed', 'sent', 'unknown') ORDER BY started_at, id
 """
+OPEN_ONES_OF_ORDER = """
+    SELECT id, order_number, kind, state, started_at FROM operations INDEXED BY operations_open
+    WHERE state IN ('armed', 'sent', 'unknown') AND order_number = ? ORDER BY started_at, id
+"""
 
 
 def add(connection: apsw.Connection, operation: Operation) -> None:
@@ -56,17 +60,18 @@ def settle(connection: apsw.Connection, operation: OperationId, ended: Operation
         raise OrderChangedMeanwhile(number)
 
 
-def open_ones(connection: apsw.Connection) -> Sequence[Operation]:
-    """Return the operations without an end, oldest first."""
+def open_ones(connection: apsw.Connection, number: OrderNumber | None = None) -> Sequence[Operation]:
+    """Return the operations without an end, of one order or of all, oldest first."""
+    found = connection.execute(OPEN_ONES) if number is None else connection.execute(OPEN_ONES_OF_ORDER, (number,))
     return [
         Operation(
             OperationId(identity),
-            OrderNumber(number),
+            OrderNumber(order_number),
             OperationKind(kind),
             OperationState(state),
             to_moment(started_at),
         )
-        for identity, number, kind, state, started_at in connection.execute(OPEN_ONES)
+        for identity, order_number, kind, state, started_at in found
     ]
 
 

@@ -15,7 +15,6 @@ from app.domain.errors import (
     NotOffered,
     NotSent,
     OrderChangedMeanwhile,
-    OrderNotFound,
 )
 from app.domain.events import OrderChanged
 from app.domain.identifiers import OrderNumber, new_operation_id
@@ -94,8 +93,8 @@ class OperationDesk:
                 stored = await self._journal.settle(operation.id, ended, after, entries)
             except OrderChangedMeanwhile:
                 current = await self._journal.order(order.number)
-                if current is None:
-                    raise OrderNotFound(order.number) from None
+                if current is None or current.version == order.version:
+                    raise  # not another writer's doing: trying again would go on for ever
                 order = current
                 continue
             self._publisher.publish(OrderChanged(stored))

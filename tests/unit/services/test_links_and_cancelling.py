@@ -1,0 +1,240 @@
+"""Payment links, cancelling, refresh, recovery and look-up at a till with a bank in memory."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import (
+    AnswerLost,
+    GatewayRefused,
+    NotOffered,
+    NotSent,
+    OrderNotCancellable,
+    OrderNotFound,
+)
+from app.domain.events import OrderChanged
+from app.domain.identifiers import new_operation_id
+from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.profile import Generation, LoginKind
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.payment_links import LinkDraft
+from app.services.phone_orders import PhoneDraft
+from tests.fakes.desk import TestDesk, a_desk
+from tests.makers import a_card, a_profile, an_order, euros
+
+Play = Callable[[TestDesk], Awaitable[None]]
+DRAFT = LinkDraft(euros(1250), "Order 1041", valid_for=timedelta(days=3))
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Callable[..., None]:
+    def run(scene: Play, **profile: object) -> None:
+        async def with_desk() -> None:
+            async with a_desk(tmp_path, a_profile(**profile)) as desk:
+                await scene(desk)
+
+        asyncio.run(with_desk())
+
+    return run
+
+
+async def a_link(desk: TestDesk) -> Order:
+    return await desk.links.create(desk.profile, DRAFT)
+
+
+def test_a_link_has_its_page_and_its_end(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        assert order.state is OrderState.AWAITING_PAYMENT
+        assert order.link is not None
+        assert order.link.expires_at == order.created_at + timedelta(days=3)
+        assert await desk.journal.order(order.number) == order
+
+    play(scene)
+
+
+def test_every_order_has_a_number_of_its_own(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        numbers = {(await a_link(desk)).number for _ in range(20)}
+        assert len(numbers) == 20
+        assert all(len(number) <= 32 and number.startswith("SHOP-T1-260314-") for number in numbers)
+
+    play(scene)
+
+
+def test_a_refused_registration_leaves_no_open_order(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["register"] = GatewayRefused("3", "Unknown currency")
+        with pytest.raises(GatewayRefused):
+            await a_link(desk)
+        (order,) = await desk.search.find()
+        assert order.state is OrderState.NOT_SENT
+
+    play(scene)
+
+
+def test_a_lost_registration_is_found_again_by_its_number(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["register"] = AnswerLost("timeout")
+        desk.gateway.does_it_all_the_same = True
+        with pytest.raises(AnswerLost):
+            await a_link(desk)
+        (order,) = await desk.search.find()
+        assert order.state is OrderState.OUTCOME_UNKNOWN
+        after = await desk.enquiry.ask(order.number)
+        assert after.state is OrderState.AWAITING_PAYMENT
+        assert not await desk.journal.open_operations(), "the lost operation is settled by the answer"
+        assert (await desk.cancellation.cancel(order.number)).state is OrderState.CANCELLED
+
+    play(scene)
+
+
+def test_cancelling_ends_with_the_banks_word(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        assert (await desk.cancellation.cancel(order.number)).state is OrderState.CANCELLED
+        with pytest.raises(OrderNotCancellable):
+            await desk.cancellation.cancel(order.number)
+
+    play(scene)
+
+
+def test_a_link_paid_in_the_second_it_is_cancelled_is_paid(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.on_call = lambda call: (
+            desk.gateway.customer_pays(order.number) if call == "cancel" else None
+        )
+        with pytest.raises(GatewayRefused):
+            await desk.cancellation.cancel(order.number)
+        assert (await desk.enquiry.ask(order.number)).state is OrderState.PAID
+
+    play(scene)
+
+
+def test_a_lost_cancelling_keeps_the_order_open_and_may_be_tried_again(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.fail_next["cancel"] = AnswerLost("timeout")
+        with pytest.raises(AnswerLost):
+            await desk.cancellation.cancel(order.number)
+        assert (await desk.enquiry.ask(order.number)).state is OrderState.AWAITING_PAYMENT
+        assert (await desk.cancellation.cancel(order.number)).state is OrderState.CANCELLED
+
+    play(scene)
+
+
+def test_a_bank_without_cancelling_says_so_before_anything_is_sent(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        with pytest.raises(NotOffered):
+            await desk.cancellation.cancel(order.number)
+        assert "cancel" not in desk.gateway.calls
+
+    play(scene, generation=Generation.V2, login=LoginKind.API_KEY)
+
+
+def test_refresh_finds_a_payment_by_itself(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        asking = asyncio.create_task(desk.refresh.run())
+        desk.gateway.customer_pays(order.number)
+        for _ in range(500):
+            if any(isinstance(e, OrderChanged) and e.order.state is OrderState.PAID for e in desk.events):
+                break
+            await asyncio.sleep(0.001)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+        stored = await desk.journal.order(order.number)
+        assert stored is not None
+        assert stored.state is OrderState.PAID
+
+    play(scene)
+
+
+def test_refresh_never_asks_about_an_order_whose_charge_is_under_way(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        gate = asyncio.Event()
+        charge = desk.gateway.charge
+
+        async def slow(*arguments: object) -> object:
+            await gate.wait()
+            return await charge(*arguments)  # type: ignore[arg-type]
+
+        desk.gateway.charge = slow  # type: ignore[method-assign, assignment]
+        draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+        charging = asyncio.create_task(desk.phone_orders.charge(desk.profile, draft, a_card()))
+        while not any(isinstance(event, OrderChanged) for event in desk.events):
+            await asyncio.sleep(0.001)
+        desk.clock.forward(600)
+        assert await desk.refresh.ask_now() == 0
+        gate.set()
+        await charging
+        assert desk.gateway.calls == ["charge", "status"]
+
+    play(scene)
+
+
+def test_asking_now_counts_the_answers(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        for _ in range(3):
+            await a_link(desk)
+        desk.gateway.fail_next["status"] = NotSent("refused")
+        assert await desk.refresh.ask_now() == 2
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [(OperationState.ARMED, OrderState.NOT_SENT), (OperationState.SENT, OrderState.OUTCOME_UNKNOWN)],
+)
+def test_recovery_reads_the_journal_as_proof(
+    play: Callable[..., None], state: OperationState, expected: OrderState
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = an_order(mode=PaymentMode.PHONE, state=OrderState.PENDING, gateway_order_id=None)
+        operation = Operation(
+            new_operation_id(), order.number, OperationKind.CHARGE, OperationState.ARMED, order.created_at
+        )
+        await desk.journal.arm(order, operation, (TimelineEntry(order.created_at, Happening.CHARGE_SENT),))
+        if state is OperationState.SENT:
+            await desk.journal.mark_sent(operation.id)
+        doubtful = await desk.recovery.resume()
+        after = await desk.journal.order(order.number)
+        assert after is not None
+        assert after.state is expected
+        assert doubtful == ([order.number] if expected is OrderState.OUTCOME_UNKNOWN else [])
+
+    play(scene)
+
+
+def test_an_order_is_looked_up_by_number_bank_id_and_last_four(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        link = await a_link(desk)
+        draft = PhoneDraft(euros(500), PaymentMode.PHONE)
+        paid = (await desk.phone_orders.charge(desk.profile, draft, a_card())).order
+        assert (await desk.search.look_up(link.number.lower())).number == link.number
+        assert (await desk.search.look_up(str(paid.gateway_order_id))).number == paid.number
+        assert (await desk.search.look_up("3333")).number == paid.number
+        assert (await desk.search.look_up("*3333")).number == paid.number
+        with pytest.raises(OrderNotFound):
+            await desk.search.look_up("1234")
+
+    play(scene)
+
+
+def test_two_tasks_cannot_cancel_the_same_order_at_once(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        results = await asyncio.gather(
+            desk.cancellation.cancel(order.number), desk.cancellation.cancel(order.number), return_exceptions=True
+        )
+        assert desk.gateway.calls.count("cancel") == 1
+        assert sum(isinstance(result, Order) for result in results) == 1
+
+    play(scene)
