@@ -24,10 +24,7 @@ from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, ChargeWay, Credentials, Environment, Generation, LoginKind
 from app.gateway.calls import Deadlines
 from app.gateway.factory import open_gateway
-from app.sandbox.application import build_app
-from app.sandbox.bank import Bank
-from app.sandbox.ledger import MovementKind
-from app.sandbox.trouble import Trouble, TroubleDesk
+from app.sandbox import Bank, MovementKind, SandboxServer, Trouble, TroubleDesk, build_app
 
 PAYS = "4444555511113333"
 REFUSED = "4000001111111126"
@@ -102,16 +99,23 @@ class Desk:
     profile: BankProfile
     bank: Bank
     troubles: TroubleDesk
-    line: httpx.ASGITransport
+    line: httpx.ASGITransport | None
     gateways: list[Any] = field(default_factory=list)
 
     @classmethod
     def opened(cls, kind: str, **changes: Any) -> "Desk":
         bank, troubles = Bank(), TroubleDesk(_no_pause)
-        desk = cls(kind, replace(PROFILES[kind], **changes), bank, troubles, None)  # type: ignore[arg-type]
-        app = with_deposit(build_app(bank, troubles), bank, troubles)
-        desk.line = httpx.ASGITransport(app=app)
-        desk.gateways.append(desk.another_gateway(desk.credentials))
+        line = httpx.ASGITransport(app=with_deposit(build_app(bank, troubles), bank, troubles))
+        desk = cls(kind, replace(PROFILES[kind], **changes), bank, troubles, line)
+        desk.another_gateway(desk.credentials)
+        return desk
+
+    @classmethod
+    def over_sockets(cls, kind: str, server: SandboxServer) -> "Desk":
+        at = server.start()
+        profile = replace(PROFILES[kind], address=at.v2 if kind == "v2" else at.v1)
+        desk = cls(kind, profile, server.bank, server.troubles, None)
+        desk.another_gateway(desk.credentials)
         return desk
 
     @property
@@ -131,9 +135,9 @@ class Desk:
         account = self.bank.account
         return Credentials(account.user_name, account.password, account.token, account.api_key)
 
-    def another_gateway(self, credentials: Credentials, **changes: Any) -> Any:
+    def another_gateway(self, credentials: Credentials, deadlines: Deadlines = DEADLINES, **changes: Any) -> Any:
         profile = replace(self.profile, **changes)
-        gateway = open_gateway(profile, credentials, clock=BankClock(), transport=self.line, deadlines=DEADLINES)
+        gateway = open_gateway(profile, credentials, clock=BankClock(), transport=self.line, deadlines=deadlines)
         self.gateways.append(gateway)
         return gateway
 

@@ -12,8 +12,7 @@ from app.domain.evidence import Reported, Unrecognised
 from app.domain.gateway_calls import ChallengeNeeded, OrderReference
 from app.domain.money import Money
 from app.domain.profile import Credentials
-from app.sandbox.accounts import KeyState, Mode
-from app.sandbox.trouble import Kind, Trouble
+from app.sandbox import KeyState, Kind, Mode, Trouble
 
 LOST_AFTER_WORK = [
     Trouble(Kind.HANG_UP),
