@@ -14,7 +14,8 @@ def while_opening(path: Path) -> Iterator[None]:
     """Turn what SQLite says of a file it opens into JournalNotOurs, JournalInUse or JournalCannotWrite."""
     try:
         yield
-    except (apsw.NotADBError, apsw.CorruptError, apsw.FormatError, UnicodeDecodeError) as error:
+    except (apsw.NotADBError, apsw.CorruptError, apsw.FormatError, apsw.SQLError, UnicodeDecodeError) as error:
+        # SQLError: a database without the tables of a journal.
         raise JournalNotOurs(str(path)) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise JournalInUse(str(path)) from error

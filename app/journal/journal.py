@@ -1,7 +1,7 @@
 """The shop's own books on this computer."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -93,14 +93,7 @@ class SqliteJournal:
         in_any_state = replace(wanted, states=frozenset())
         if await self._is_narrow(in_any_state):
             return await self._database.read(lambda connection: listing.count(connection, in_any_state))
-        counter: Counter[OrderState] = Counter()
-
-        def add(found: Sequence[search.Hit]) -> bool:
-            counter.update(hit.state for hit in found if hit.fits)
-            return False
-
-        await self._walk(in_any_state, search.TOP, add)
-        return dict(counter)
+        return await self._count(in_any_state)
 
     async def open_orders(self) -> Sequence[Order]:
         return await self._database.read(orders.open_ones)
@@ -127,18 +120,23 @@ class SqliteJournal:
     async def _search(self, wanted: OrderFilter, limit: int, older_than: listing.Place | None) -> Sequence[Order]:
         newest = search.Newest(limit, older_than)
         highest = await self._database.read(lambda connection: search.start_below(connection, older_than))
-        await self._walk(wanted, highest, newest.take)
-        return await self._database.read(lambda connection: orders.by_entries(connection, newest.entries()))
-
-    async def _walk(self, wanted: OrderFilter, highest: int, take: Callable[[Sequence[search.Hit]], bool]) -> None:
-        """Hand over the hits slice by slice until `take` has enough or there are no more."""
         size = search.FIRST_SLICE
         while True:
             found = await self._database.read(search.Slice(wanted, highest, size).hits)
-            if take(found) or len(found) < size:
-                return
-            highest = found[-1].entry - 1
-            size = search.SLICE
+            if newest.take(found) or len(found) < size:
+                break
+            highest, size = found[-1].entry - 1, search.SLICE
+        return await self._database.read(lambda connection: orders.by_entries(connection, newest.entries()))
+
+    async def _count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
+        counts: Counter[OrderState] = Counter()
+        highest = search.TOP
+        while True:
+            tally = await self._database.read(search.Slice(wanted, highest, search.SLICE).tally)
+            counts += tally.fitting
+            if tally.is_last:
+                return dict(counts)
+            highest = tally.lowest - 1
 
 
 def _store(connection: apsw.Connection, order: Order, entries: Sequence[TimelineEntry]) -> Order:

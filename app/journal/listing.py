@@ -97,7 +97,7 @@ def conditions(wanted: OrderFilter, state: OrderState | None = None) -> Iterator
     if wanted.created_on is not None:
         yield "created_at >= :day_starts AND created_at < :day_ends"
     if folded(wanted.fragment):
-        yield "instr(folded, :fragment)"
+        yield "instr(folded, :fragment) > 0"
 
 
 def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str, Any]:

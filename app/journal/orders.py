@@ -17,7 +17,9 @@ _INSERT = f"""
     INSERT INTO orders ({", ".join(COLUMNS)}, folded, newest_so_far)
     VALUES (
         {", ".join(f":{column}" for column in COLUMNS)}, :folded,
-        max(:created_at, coalesce((SELECT newest_so_far FROM orders ORDER BY id DESC LIMIT 1), :created_at))
+        max(:created_at, coalesce(
+            (SELECT newest_so_far FROM orders WHERE id = (SELECT max(id) FROM orders)), :created_at
+        ))
     )
     ON CONFLICT (number) DO NOTHING
 """  # noqa: S608

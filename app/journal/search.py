@@ -6,6 +6,7 @@ entered earlier can be newer than what it holds; `newest_so_far` tells.
 """
 
 import heapq
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,9 +31,26 @@ class Hit:
 
     entry: int
     place: Place
-    state: OrderState
     newest_so_far: int
     fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many hits of a slice fit, by state; `lowest` is the row id the slice ends with."""
+
+    fitting: Counter[OrderState]
+    is_last: bool
+    lowest: int
+
+
+_FOUND = """
+    (
+        SELECT rowid AS entry FROM order_fragments
+        WHERE order_fragments MATCH :asked AND rowid <= :highest ORDER BY rowid DESC LIMIT :size
+    ) AS found
+    CROSS JOIN orders ON orders.id = found.entry
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +61,42 @@ class Slice:
     highest: int
     size: int
 
-    def query(self) -> tuple[str, dict[str, Any]]:
-        """Return the statement and its values."""
-        values = {
+    def hits(self, connection: apsw.Connection) -> Sequence[Hit]:
+        """Return the hits, last entered first; fewer than `size` when there are no more."""
+        states = {state.value for state in self.wanted.states or OrderState}
+        sql = f"""
+            SELECT orders.id, created_at, number, newest_so_far, state, {self._fits}
+            FROM {_FOUND} ORDER BY found.entry DESC
+        """  # noqa: S608
+        return [
+            Hit(entry, (created_at, number), newest_so_far, bool(fits) and state in states)
+            for entry, created_at, number, newest_so_far, state, fits in connection.execute(sql, self._values)
+        ]
+
+    def tally(self, connection: apsw.Connection) -> Tally:
+        """Return how many of the hits fit, by state. Added up by SQLite, which holds up no other thread."""
+        sql = f"""
+            SELECT state, sum({self._fits}), count(*), min(found.entry) FROM {_FOUND} GROUP BY state
+        """  # noqa: S608
+        fitting: Counter[OrderState] = Counter()
+        offered, lowest = 0, self.highest
+        for state, fits, hits, entry in connection.execute(sql, self._values):
+            fitting[OrderState(state)] = fits
+            offered, lowest = offered + hits, min(lowest, entry)
+        return Tally(+fitting, offered < self.size, lowest)
+
+    @property
+    def _fits(self) -> str:
+        return " AND ".join(conditions(self.wanted))
+
+    @property
+    def _values(self) -> dict[str, Any]:
+        return {
             **values_of(self.wanted),
             "asked": asked(folded(self.wanted.fragment)),
             "highest": self.highest,
             "size": self.size,
         }
-        fits = " AND ".join(conditions(self.wanted))
-        return (
-            f"SELECT orders.id, created_at, number, state, newest_so_far, {fits} "  # noqa: S608
-            "FROM (SELECT rowid AS entry FROM order_fragments WHERE order_fragments MATCH :asked "
-            "AND rowid <= :highest ORDER BY rowid DESC LIMIT :size) AS found "
-            "CROSS JOIN orders ON orders.id = found.entry ORDER BY found.entry DESC"
-        ), values
-
-    def hits(self, connection: apsw.Connection) -> Sequence[Hit]:
-        """Return the hits, last entered first; fewer than `size` when there are no more."""
-        sql, values = self.query()
-        states = {state.value: state for state in OrderState}
-        wanted = self.wanted.states or frozenset(OrderState)
-        return [
-            Hit(entry, (created_at, number), states[state], newest, bool(fits) and states[state] in wanted)
-            for entry, created_at, number, state, newest, fits in connection.execute(sql, values)
-        ]
 
 
 def start_below(connection: apsw.Connection, older_than: Place | None) -> int:

@@ -116,6 +116,9 @@ CREATE TABLE operations (
 CREATE UNIQUE INDEX operations_open ON operations (order_number, kind)
     WHERE state IN ('armed', 'sent', 'unknown');
 
+-- A new order makes SQLite look for operations that waited for it.
+CREATE INDEX operations_by_order ON operations (order_number);
+
 CREATE TABLE timeline (
     id INTEGER PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES orders (id),

@@ -1,0 +1,267 @@
+"""The schema and its statements: no card in clear, the domain's words, and an index under every question."""
+
+from datetime import date, timedelta
+from itertools import product
+from typing import Any
+
+import apsw
+import pytest
+from conftest import UseSqlite
+from journal_aids import NOON, an_entry, an_operation, an_order
+
+from app.domain.card import CardSummary
+from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
+from app.domain.operation import OPEN_OPERATIONS, OperationKind, OperationState
+from app.domain.order import OPEN_STATES, OrderState, PaymentMode
+from app.journal import listing
+from app.journal.folding import asked, folded, fragments_of
+from app.journal.journal import SqliteJournal
+from app.services.ports import OrderFilter
+
+
+async def _try(journal: SqliteJournal, sql: str, *values: object) -> bool:
+    """Tell whether the schema takes a change; nothing of it stays."""
+
+    def attempt(opened: apsw.Connection) -> bool:
+        opened.execute("SAVEPOINT attempt")
+        try:
+            opened.execute(sql, values)
+        except apsw.ConstraintError:
+            return False
+        finally:
+            opened.execute("ROLLBACK TO attempt; RELEASE attempt")
+        return True
+
+    return await journal._database.read(attempt)
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("411111**1111", True),
+        ("411111******1111", True),
+        ("41111111****1111", True),
+        ("XXXXXXXXXXXX1111", True),
+        ("**", True),
+        ("4111111111111", False),
+        ("4111111111111111", False),
+        ("4111111111111111111", False),
+        ("4111 1111 1111 1111", False),
+        ("411111*1*111111111", False),
+        ("411111**11111", False),
+        ("411111111**1111", False),
+        ("411111**１１１１１１１１１１", False),
+        ("Visa 1111", False),
+        ("1111", False),
+        ("", False),
+    ],
+)
+def test_the_card_column_takes_masked_numbers_only(use_sqlite: UseSqlite, text: str, taken: bool) -> None:
+    async def work(journal: SqliteJournal) -> None:
+        await journal.record(an_order(), [])
+        assert await _try(journal, "UPDATE orders SET card_masked = ?", text) == taken
+
+    use_sqlite(work)
+
+
+def test_the_other_card_columns_are_too_short_for_a_number(use_sqlite: UseSqlite) -> None:
+    async def work(journal: SqliteJournal) -> None:
+        await journal.record(an_order(), [])
+        assert not await _try(journal, "UPDATE orders SET card_expiry = '12/30 4111'")
+        columns = await journal._database.read(lambda opened: opened.execute("PRAGMA table_xinfo(orders)").get)
+        about_cards = {row[1] for row in columns if "card" in row[1] or "four" in row[1] or "pan" in row[1]}
+        assert about_cards == {"card_masked", "card_brand", "card_expiry", "last_four"}
+
+    use_sqlite(work)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "words"),
+    [
+        ("orders", "state", OrderState),
+        ("orders", "mode", PaymentMode),
+        ("operations", "kind", OperationKind),
+        ("operations", "state", OperationState),
+    ],
+)
+def test_the_schema_knows_the_words_of_the_domain_and_no_others(
+    use_sqlite: UseSqlite, table: str, column: str, words: Any
+) -> None:
+    async def work(journal: SqliteJournal) -> None:
+        await journal.arm(an_order(), an_operation(an_order()), [])
+        for word in words:
+            assert await _try(journal, f"UPDATE {table} SET {column} = ?", word.value)  # noqa: S608
+        assert not await _try(journal, f"UPDATE {table} SET {column} = 'settled'")  # noqa: S608
+
+    use_sqlite(work)
+
+
+def test_the_open_states_in_the_schema_are_those_of_the_domain(use_sqlite: UseSqlite) -> None:
+    """Both stand as words in partial indexes; a statement must repeat them to use the index."""
+
+    async def work(journal: SqliteJournal) -> None:
+        sql = await journal._database.read(
+            lambda opened: dict(opened.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index'"))
+        )
+        for name, words, all_words in (
+            ("orders_open", OPEN_STATES, OrderState),
+            ("operations_open", OPEN_OPERATIONS, OperationState),
+        ):
+            assert {word for word in all_words if f"'{word.value}'" in sql[name]} == words
+
+    use_sqlite(work)
+
+
+def test_orders_are_never_deleted_and_entries_need_their_order(use_sqlite: UseSqlite) -> None:
+    async def work(journal: SqliteJournal) -> None:
+        await journal.record(an_order(), [an_entry()])
+        assert not await _try(journal, "DELETE FROM orders")
+        assert not await _try(journal, "INSERT INTO timeline VALUES (NULL, 99, 0, 'created', '{}')")
+        assert not await _try(journal, "UPDATE timeline SET facts = 'no json'")
+
+    use_sqlite(work)
+
+
+# --- plans ----------------------------------------------------------------------------------------------------
+
+
+async def _ask_everything(journal: SqliteJournal) -> None:
+    """Use every method that reads, lists and searches with every combination of wishes."""
+    number = an_order().number
+    for wishes in product(
+        ("", "a", "sh", "shop-", "семенов"),
+        ("", "1111"),
+        (frozenset[OrderState](), frozenset({OrderState.PAID}), OPEN_STATES),
+        (None, ProfileName("jcc")),
+        (None, date(2026, 3, 14)),
+    ):
+        wanted = OrderFilter(*wishes)
+        await journal.count(wanted)
+        for older_than in (None, number):
+            await journal.orders(wanted, 20, older_than)
+    await journal.order(number)
+    await journal.order_by_gateway_id(GatewayOrderId("g"))
+    await journal.timeline(number)
+    await journal.open_orders()
+    await journal.open_operations()
+    operation = an_operation(an_order("other"))
+    order = await journal.arm(an_order("other"), operation, [an_entry()])
+    await journal.mark_sent(operation.id)
+    await journal.settle(operation.id, OperationState.DONE, order, [an_entry()])
+
+
+@pytest.mark.parametrize("few", [-1, 10_000])
+def test_no_question_reads_a_whole_table(use_sqlite: UseSqlite, monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr(listing, "FEW", few)
+    asked_for: dict[str, Any] = {}
+
+    def note(_cursor: apsw.Cursor, sql: str, values: Any) -> bool:
+        asked_for[sql] = values
+        return True
+
+    def plan(opened: apsw.Connection, sql: str, values: Any) -> list[str]:
+        return [row[3] for row in opened.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+
+    async def work(journal: SqliteJournal) -> None:
+        await journal.record(an_order(card=CardSummary("411111**1111")), [])
+        await journal._database.read(lambda opened: setattr(opened, "exec_trace", note))
+        await _ask_everything(journal)
+        await journal._database.read(lambda opened: setattr(opened, "exec_trace", None))
+        statements = [sql for sql in asked_for if sql.split()[0] in ("SELECT", "INSERT", "UPDATE")]
+        assert len(statements) > 30
+        for sql in statements:
+            for line in await journal._database.read(lambda opened, sql=sql: plan(opened, sql, asked_for[sql])):
+                assert not _reads_everything(line, sql), f"{line} in {sql}"
+                assert "FOR ORDER BY" not in line or _sorts_few(sql), f"{line} in {sql}"
+
+    use_sqlite(work)
+
+
+def _sorts_few(sql: str) -> bool:
+    """Tell whether a statement sorts what is few by its nature: open operations, orders with one key of the bank."""
+    return "INDEXED BY operations_open" in sql or "gateway_order_id = ?" in sql
+
+
+def _reads_everything(line: str, sql: str) -> bool:
+    """Tell whether a line of a plan goes through a table: not so for its newest rows along an index."""
+    if not line.startswith("SCAN") or "VIRTUAL TABLE INDEX" in line or line == "SCAN CONSTANT ROW":
+        return False
+    if line in ("SCAN order_counts", "SCAN found", "SCAN identity"):
+        return False  # a row for each profile and state; a slice; one row
+    whole_index_is_wanted = any(name in line for name in ("orders_open", "operations_open"))
+    # Asked only when the roll-up has told that few orders are left to look at.
+    is_narrow = sql.startswith("SELECT state, count(*)") and "instr(folded" in sql
+    return not (is_narrow or whole_index_is_wanted or ("USING" in line and "INDEX" in line and "LIMIT" in sql))
+
+
+def test_the_work_for_a_page_does_not_grow_with_the_journal(use_sqlite: UseSqlite) -> None:
+    """Counted in rows the fragments index offers, not in seconds: the clock of a busy machine proves nothing."""
+    offered: list[int] = []
+
+    async def work(journal: SqliteJournal) -> None:
+        def fill(opened: apsw.Connection) -> None:
+            columns = [
+                row[1] for row in opened.execute("PRAGMA table_info(orders)") if row[1] not in ("id", "number")
+            ]
+            names = ", ".join(columns)
+            more = "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)"
+            copies = f"SELECT i, 'n-' || i, {names} FROM n, orders WHERE id = 1"  # noqa: S608
+            opened.execute(f"{more} INSERT INTO orders (id, number, {names}) {copies}")
+            opened.execute("UPDATE orders SET created_at = created_at + id, newest_so_far = newest_so_far + id")
+            opened.execute(
+                "INSERT INTO order_fragments (rowid, fragments) SELECT id, ? FROM orders WHERE id > 1",
+                (fragments_of(folded("shop")),),
+            )
+
+        await journal.record(an_order(created_at=NOON, description="shop"), [])
+        await journal._database.write(fill)
+        await journal._database.read(
+            lambda opened: opened.set_profile(lambda sql, _time: offered.append(sql.count("order_fragments MATCH")))
+        )
+        first = await journal.orders(OrderFilter("shop"), 50)
+        assert [order.number for order in first[:2]] == ["n-12000", "n-11999"]
+        assert sum(offered) == 1, "one slice is enough"
+        await journal.orders(OrderFilter("shop"), 50, OrderNumber("n-500"))
+        assert sum(offered) == 2, "a page far down starts where it stands"
+
+    use_sqlite(work)
+
+
+# --- folding ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Семёнов", "семенов"),
+        ("ЙОД", "иод"),
+        ("Ελένη", "ελενη"),
+        ("ΟΔΟΣ", "οδος"),
+        ("Straße", "STRASSE"),
+        ("Ångström", "angstrom"),
+        ("İstanbul", "istanbul"),
+        ("ﬁnal", "final"),
+        ("a\u00a0\n b\t", "a b"),
+        ("e\u0301", "é"),
+        ("１２", "12"),
+    ],
+)
+def test_folding_forgets_case_accents_and_needless_spaces(text: str, same: str) -> None:
+    assert folded(text) == folded(same)
+    assert folded(folded(text)) == folded(text)
+
+
+def test_an_index_query_is_made_of_runs_the_text_has() -> None:
+    text = "shop-t1-260314-7kq2mz4xwb"
+    words = set(fragments_of(text).split())
+    for length in range(1, len(text) + 1):
+        for start in range(len(text) - length + 1):
+            query = asked(text[start : start + length])
+            assert {word.strip('"') for word in query.split(" AND ")} <= words
+
+
+def test_a_day_with_a_change_of_clocks_is_whole() -> None:
+    for day in (date(2026, 3, 29), date(2026, 10, 25), date(2026, 3, 14)):
+        starts, ends = listing.span_of(day)
+        assert ends == listing.span_of(day + timedelta(days=1))[0]
+        assert 23 <= (ends - starts) / 3_600_000 <= 25
