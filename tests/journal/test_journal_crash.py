@@ -79,7 +79,7 @@ def test_a_killed_program_leaves_exactly_what_it_committed(
         order = await journal.order(an_order().number)
         operations = await journal.open_operations()
         entries = await journal.timeline(an_order().number)
-        return order and order.state, operations[0].state if operations else None, len(entries)
+        return order.state if order else None, operations[0].state if operations else None, len(entries)
 
     assert use_sqlite(look) == left
 

@@ -381,16 +381,16 @@ def test_a_cancelled_writer_leaves_everything_or_nothing(use: Use) -> None:
 
     async def work(journal: Journal) -> None:
         tasks = []
-        for number in range(60):
-            order = an_order(f"order-{number}")
+        for place in range(60):
+            order = an_order(f"order-{place}")
             writing = journal.arm(order, an_operation(order), [an_entry(), an_entry()])
             tasks.append(asyncio.ensure_future(writing))
-            if number % 3:
+            if place % 3:
                 await asyncio.wait(tasks[-2:], return_when=asyncio.FIRST_COMPLETED)
             tasks[-1].cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         armed = {operation.order_number for operation in await journal.open_operations()}
-        for number in (OrderNumber(f"order-{number}") for number in range(60)):
+        for number in (OrderNumber(f"order-{place}") for place in range(60)):
             found = await journal.order(number)
             assert (found is not None) == (number in armed)
             assert len(await journal.timeline(number)) == (2 if found else 0)

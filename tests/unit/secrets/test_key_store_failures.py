@@ -34,6 +34,7 @@ LOGIN = Credentials("user", "sesame-4711")
 ROOT = Path(__file__).parents[3]
 
 FAIL: KeyringBackend = fail.Keyring()  # type: ignore[no-untyped-call]
+NULL: KeyringBackend = null.Keyring()  # type: ignore[no-untyped-call]
 CHAINER: KeyringBackend = chainer.ChainerBackend()  # type: ignore[no-untyped-call]
 
 Offer = Callable[[KeyringBackend], KeyringBackend]
@@ -65,7 +66,7 @@ def _ask_everything(store: KeyringSecretStore) -> tuple[object, ...]:
 
 @pytest.mark.parametrize(
     "backend",
-    [FAIL, null.Keyring(), PlaintextKeyring(), BetterInMemory()],
+    [FAIL, NULL, PlaintextKeyring(), BetterInMemory()],
     ids=lambda backend: type(backend).__qualname__ + "-" + type(backend).__module__,
 )
 def test_backends_off_the_list_are_refused_by_name_and_never_asked(offer: Offer, backend: KeyringBackend) -> None:
