@@ -8,18 +8,9 @@ from app.sandbox.control import Control, build_control
 from app.sandbox.ledger import Movement, MovementKind, Order, State
 from app.sandbox.server import NotLoopback, SandboxAddress, SandboxServer
 from app.sandbox.store import LedgerFile
-from app.sandbox.trouble import (
-    DROP_BEFORE_WORK,
-    LOSE_THE_ANSWER,
-    ConnectionDropped,
-    Kind,
-    Trouble,
-    TroubleDesk,
-)
+from app.sandbox.trouble import ConnectionDropped, Kind, Trouble, TroubleDesk
 
 __all__ = [
-    "DROP_BEFORE_WORK",
-    "LOSE_THE_ANSWER",
     "Account",
     "Bank",
     "BankClock",

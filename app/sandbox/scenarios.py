@@ -61,7 +61,7 @@ AMOUNT_CARD = "4444555511113333"
 DECLINING_AMOUNTS = {901: 116, 902: 5, 903: 208}
 TROUBLED_AMOUNTS = {
     904: Trouble(Kind.HTTP_500),
-    905: Trouble(Kind.HANG_UP),
+    905: Trouble(Kind.LOSE_ANSWER),
     906: Trouble(Kind.DELAY, seconds=30),
 }
 

@@ -46,7 +46,7 @@ class Teller:
     ) -> Response:
         self.bank.books.note_call(self.bank.clock.now(), call, order_number)
         trouble = self._troubles.take(call) or mischief
-        if trouble and trouble.before_work:
+        if trouble and trouble.comes_first:
             spoiled = await self._troubles.spoil(trouble, None)
             if spoiled is not None:
                 return spoiled

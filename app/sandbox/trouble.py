@@ -11,9 +11,10 @@ from starlette.types import Receive, Scope, Send
 
 
 class Kind(StrEnum):
-    """The trouble by name. With `before_work` it happens instead of the work, otherwise after it."""
+    """The trouble by name. LOSE_ANSWER does the work and cuts the line; DROP cuts it before any work."""
 
-    HANG_UP = "hang_up"
+    LOSE_ANSWER = "lose_answer"
+    DROP = "drop"
     DELAY = "delay"
     HTTP_500 = "http_500"
     HTTP_429 = "http_429"
@@ -25,16 +26,16 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Trouble:
-    """One thing that goes wrong once."""
+    """One thing that goes wrong once: after the work, or with `before_work` instead of it (a delay: before it)."""
 
     kind: Kind
     seconds: float = 0
     before_work: bool = False
 
-
-# Names people use for the two cases that matter most.
-LOSE_THE_ANSWER = Trouble(Kind.HANG_UP)
-DROP_BEFORE_WORK = Trouble(Kind.HANG_UP, before_work=True)
+    @property
+    def comes_first(self) -> bool:
+        """Tell whether it happens before the work."""
+        return self.before_work or self.kind is Kind.DROP
 
 
 class ConnectionDropped(ConnectionError):
@@ -88,7 +89,7 @@ class TroubleDesk:
     async def spoil(self, trouble: Trouble, answer: Response | None) -> Response | None:
         """Return what the caller gets instead of the answer; None means: carry on and do the work."""
         match trouble.kind:
-            case Kind.HANG_UP:
+            case Kind.LOSE_ANSWER | Kind.DROP:
                 return HangUp()
             case Kind.DELAY:
                 await self._pause(trouble.seconds)
