@@ -1,33 +1,9 @@
 """The journals under test."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from journal_aids import KEY, Use
-
-from app.journal.journal import SqliteJournal, open_journal
-
-T = TypeVar("T")
-
-
-class UseSqlite:
-    """Each call is one run of the program: open, work, close."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def __call__(self, work: Callable[[SqliteJournal], Awaitable[T]]) -> T:
-        async def run() -> T:
-            journal = await open_journal(self.path, KEY)
-            try:
-                return await work(journal)
-            finally:
-                await journal.close()
-
-        return asyncio.run(run())
+from journal_aids import Use, UseSqlite
 
 
 @pytest.fixture(params=["sqlite"])

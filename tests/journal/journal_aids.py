@@ -1,5 +1,6 @@
 """Orders, operations and entries to put into a journal, and programs that die half way."""
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from app.domain.money import Money
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
-from app.journal.journal import SqliteJournal
+from app.journal.journal import SqliteJournal, open_journal
 
 T = TypeVar("T")
 
@@ -32,6 +33,23 @@ class Use(Protocol):
     path: Path
 
     def __call__(self, work: Callable[[SqliteJournal], Awaitable[T]]) -> T: ...
+
+
+class UseSqlite:
+    """Each call is one run of the program: open, work, close."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __call__(self, work: Callable[[SqliteJournal], Awaitable[T]]) -> T:
+        async def run() -> T:
+            journal = await open_journal(self.path, KEY)
+            try:
+                return await work(journal)
+            finally:
+                await journal.close()
+
+        return asyncio.run(run())
 
 
 def an_order(number: str = "SHOP-T1-260314-0000000001", minutes: float = 0, **fields: Any) -> Order:

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from conftest import UseSqlite
-from journal_aids import KEY, an_order, run_program
+from journal_aids import KEY, UseSqlite, an_order, run_program
 
 from app.domain.operation import OperationState
 from app.domain.order import OrderState

@@ -11,8 +11,7 @@ from typing import Any
 
 import apsw
 import pytest
-from conftest import UseSqlite
-from journal_aids import KEY, OTHER_KEY, an_entry, an_operation, an_order, run_program, start_program
+from journal_aids import KEY, OTHER_KEY, UseSqlite, an_entry, an_operation, an_order, run_program, start_program
 
 from app.domain.card import CardSummary
 from app.domain.errors import JournalCannotWrite, JournalFailure, JournalInUse, JournalNewer, JournalNotOurs
@@ -206,6 +205,14 @@ def _of_another_program_with_our_key(path: Path) -> None:
     connection.close()
 
 
+def _with_our_marks_but_without_tables(path: Path) -> None:
+    path.unlink()
+    connection = _with_our_key(path)
+    connection.pragma("application_id", opening.APPLICATION_ID)
+    connection.execute("CREATE TABLE books (title)")
+    connection.close()
+
+
 def _with_another_key(path: Path) -> None:
     path.unlink()
     _try_to_open(path, OTHER_KEY)
@@ -247,6 +254,7 @@ NOT_OURS: dict[str, Spoil] = {
     "plain SQLite": _plain,
     "plain SQLite with a rollback journal": _plain_with_rollback_journal,
     "another program's, with our key": _of_another_program_with_our_key,
+    "our marks without our tables": _with_our_marks_but_without_tables,
     "another key": _with_another_key,
     "another key, with a write-ahead log": _with_another_key_and_log,
     "only the write-ahead log": _only_the_log_is_left,

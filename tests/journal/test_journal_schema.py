@@ -7,8 +7,7 @@ from typing import Any
 
 import apsw
 import pytest
-from conftest import UseSqlite
-from journal_aids import NOON, an_entry, an_operation, an_order
+from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
@@ -143,6 +142,7 @@ async def _ask_everything(journal: SqliteJournal) -> None:
     await journal.timeline(number)
     await journal.open_orders()
     await journal.open_operations()
+    await journal.open_operations(number)
     operation = an_operation(an_order("other"))
     order = await journal.arm(an_order("other"), operation, [an_entry()])
     await journal.mark_sent(operation.id)

@@ -292,6 +292,44 @@ def test_an_operation_ends_with_its_own_order_and_with_an_end(use: Use) -> None:
     use(work)
 
 
+def test_a_status_answer_ends_operations_together_with_the_order(use: Use) -> None:
+    async def work(journal: Journal) -> None:
+        charge, cancel = (an_operation(an_order(), kind) for kind in (OperationKind.CHARGE, OperationKind.CANCEL))
+        order = await journal.arm(await journal.arm(an_order(), charge, []), cancel, [])
+        ended = {charge.id: OperationState.DONE, cancel.id: OperationState.REFUSED}
+        paid = await journal.record(replace(order, state=OrderState.PAID), [an_entry()], ended)
+        assert await journal.open_operations() == []
+        with pytest.raises(OrderChangedMeanwhile):
+            await journal.record(replace(paid, state=OrderState.VOIDED), [an_entry()], ended)
+        assert await journal.order(order.number) == paid
+        assert await journal.timeline(order.number) == [an_entry()]
+
+    use(work)
+
+
+def test_an_answer_for_an_old_version_ends_nothing(use: Use) -> None:
+    async def work(journal: Journal) -> None:
+        charge = an_operation(an_order(), OperationKind.CHARGE)
+        await journal.arm(an_order(), charge, [])
+        with pytest.raises(OrderChangedMeanwhile):
+            await journal.record(an_order(version=7), [], {charge.id: OperationState.DONE})
+        assert await journal.open_operations() == [charge]
+
+    use(work)
+
+
+def test_open_operations_are_those_of_one_order_when_asked_so(use: Use) -> None:
+    async def work(journal: Journal) -> None:
+        mine, other = an_operation(an_order("mine")), an_operation(an_order("other"))
+        for operation in (mine, other):
+            await journal.arm(an_order(operation.order_number), operation, [])
+        assert await journal.open_operations(OrderNumber("mine")) == [mine]
+        assert await journal.open_operations(OrderNumber("nobody's")) == []
+        assert len(await journal.open_operations()) == 2
+
+    use(work)
+
+
 def test_the_same_operation_is_never_stored_twice(use: Use) -> None:
     async def work(journal: Journal) -> None:
         operation = an_operation(an_order())
