@@ -18,7 +18,7 @@ from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.three_ds.view import BankPageView
 from app.ui.three_ds.watchdog import end_renderer
-from tests.qt_loop import flush_deletions
+from tests.qt_loop import flush_deletions, strict_messages
 from tests.webview.pages import Answer, PageServer, page
 
 if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -26,8 +26,8 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 TITLE = "12.50 EUR · order A-1041"
-NO_GRAPHICS_CARD = pytest.mark.qt_log_ignore("QRhi|RHI|Vulkan|GBM|GPUInfo|Sandboxing disabled")
-"""What the engine says once, when it starts without a graphics card or as root."""
+STRICT_WEB_MESSAGES = strict_messages("QRhi|RHI|Vulkan|GBM|GPUInfo|Sandboxing disabled")
+"""The engine says these once, when it starts without a graphics card or as root."""
 SLOW = 20_000
 """Milliseconds a wait may take: the first page of a process starts the engine's helpers."""
 

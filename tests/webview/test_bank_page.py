@@ -7,11 +7,10 @@ import pytest
 from shiboken6 import isValid
 
 from app.ui.shortcuts import bind
-from tests.qt_loop import STRICT_MESSAGES
-from tests.webview.conftest import NO_GRAPHICS_CARD, SLOW, TITLE, BankPageRobot
+from tests.webview.conftest import SLOW, STRICT_WEB_MESSAGES, TITLE, BankPageRobot
 from tests.webview.pages import Answer, redirect
 
-pytestmark = [pytest.mark.webview, *STRICT_MESSAGES, NO_GRAPHICS_CARD]
+pytestmark = [pytest.mark.webview, *STRICT_WEB_MESSAGES]
 
 MakeRobot = Callable[..., BankPageRobot]
 
