@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import apsw
@@ -13,7 +14,6 @@ from app.domain.order import Order, OrderState
 from app.domain.timeline import TimelineEntry
 from app.journal import listing, operations, orders, search, timeline
 from app.journal.database import Database
-from app.journal.folding import folded
 from app.journal.opening import open_database
 from app.services.ports import OrderFilter
 
@@ -78,20 +78,14 @@ class SqliteJournal:
 
         Nothing is older than an order that is not in the journal.
         """
-        if limit < 1:
-            return []
-        place = None
-        if older_than is not None:
-            place = await self._database.read(lambda connection: listing.place_of(connection, older_than))
-            if place is None:
-                return []
-        if await self._is_narrow(wanted):
-            return await self._database.read(lambda connection: _page(connection, wanted, limit, place))
-        return await self._search(wanted, limit, place)
+        found = await self._database.read(lambda connection: _first_look(connection, wanted, limit, older_than))
+        while isinstance(found, search.Search):
+            found = await self._database.read(partial(_next_look, going_on=found))
+        return found
 
     async def count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
         in_any_state = replace(wanted, states=frozenset())
-        if await self._is_narrow(in_any_state):
+        if await self._database.read(lambda connection: listing.is_narrow(connection, in_any_state)):
             return await self._database.read(lambda connection: listing.count(connection, in_any_state))
         return await self._count(in_any_state)
 
@@ -111,23 +105,6 @@ class SqliteJournal:
     async def close(self) -> None:
         await self._database.close()
 
-    async def _is_narrow(self, wanted: OrderFilter) -> bool:
-        """Tell whether one walk along an index answers; without a fragment it always does."""
-        if not folded(wanted.fragment):
-            return True
-        return await self._database.read(lambda connection: listing.is_narrow(connection, wanted))
-
-    async def _search(self, wanted: OrderFilter, limit: int, older_than: listing.Place | None) -> Sequence[Order]:
-        newest = search.Newest(limit, older_than)
-        highest = await self._database.read(lambda connection: search.start_below(connection, older_than))
-        size = search.FIRST_SLICE
-        while True:
-            found = await self._database.read(search.Slice(wanted, highest, size).hits)
-            if newest.take(found) or len(found) < size:
-                break
-            highest, size = found[-1].entry - 1, search.SLICE
-        return await self._database.read(lambda connection: orders.by_entries(connection, newest.entries()))
-
     async def _count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
         counts: Counter[OrderState] = Counter()
         highest = search.TOP
@@ -145,11 +122,22 @@ def _store(connection: apsw.Connection, order: Order, entries: Sequence[Timeline
     return stored
 
 
-def _page(
-    connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: listing.Place | None
-) -> Sequence[Order]:
-    found = listing.newest(connection, wanted, limit, older_than)
-    return orders.by_entries(connection, [entry for _place, entry in found])
+def _first_look(
+    connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: OrderNumber | None
+) -> Sequence[Order] | search.Search:
+    """Return the page, or a search that has to go on."""
+    place = None if older_than is None else listing.place_of(connection, older_than)
+    if limit < 1 or (older_than is not None and place is None):
+        return []
+    if listing.is_narrow(connection, wanted):
+        return orders.by_entries(connection, listing.newest(connection, wanted, limit, place))
+    return _next_look(connection, search.begin(connection, wanted, limit, place))
+
+
+def _next_look(connection: apsw.Connection, going_on: search.Search) -> Sequence[Order] | search.Search:
+    if going_on.looks_further(connection):
+        return going_on
+    return orders.by_entries(connection, going_on.entries())
 
 
 def _identity(connection: apsw.Connection) -> str:

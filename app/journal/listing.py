@@ -22,10 +22,8 @@ FEW = 5000
 """So many rows may be looked at one by one; more are searched through the index of fragments."""
 
 
-def newest(
-    connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: Place | None
-) -> list[tuple[Place, int]]:
-    """Return place and row id of the newest orders that fit.
+def newest(connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: Place | None) -> list[int]:
+    """Return the row ids of the newest orders that fit, newest first.
 
     Several states are several walks, each as long as the list at most.
     """
@@ -34,7 +32,7 @@ def newest(
         sql, values = page_query(wanted, state, older_than)
         rows = connection.execute(sql, {**values, "limit": limit})
         found.extend(((created_at, number), entry) for created_at, number, entry in rows)
-    return sorted(found, reverse=True)[:limit]
+    return [entry for _place, entry in sorted(found, reverse=True)[:limit]]
 
 
 def page_query(wanted: OrderFilter, state: OrderState | None, older_than: Place | None) -> tuple[str, dict[str, Any]]:
@@ -71,8 +69,8 @@ def count_query(wanted: OrderFilter) -> tuple[str, dict[str, Any]]:
 
 
 def is_narrow(connection: apsw.Connection, wanted: OrderFilter) -> bool:
-    """Tell whether everything but the fragment leaves few enough orders to look at each."""
-    if wanted.last_four or wanted.created_on:
+    """Tell whether one walk along an index answers: without a fragment, or with few orders left to look at."""
+    if not folded(wanted.fragment) or wanted.last_four or wanted.created_on:
         return True
     counts = count(connection, OrderFilter(profile=wanted.profile))
     return sum(counts.get(state, 0) for state in wanted.states or counts) <= FEW

@@ -1,5 +1,6 @@
 """How orders are stored, with their version, and found again by a key."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -28,6 +29,10 @@ _UPDATE = f"""
         folded = :folded, version = :version + 1
     WHERE version = :version AND {" AND ".join(f"{column} = :{column}" for column in FIXED)}
 """  # noqa: S608
+_BY_ENTRIES = f"""
+    SELECT {", ".join(f"orders.{column}" for column in COLUMNS)}
+    FROM json_each(?) AS wanted CROSS JOIN orders ON orders.id = wanted.value ORDER BY wanted.key
+"""  # noqa: S608
 _FRAGMENTS = "INSERT OR REPLACE INTO order_fragments (rowid, fragments) VALUES (?, ?)"
 
 
@@ -53,8 +58,8 @@ def by_gateway_id(connection: apsw.Connection, gateway_order_id: GatewayOrderId)
 
 def by_entries(connection: apsw.Connection, entries: Iterable[int]) -> Sequence[Order]:
     """Return the orders with these row ids, in the order given."""
-    found = (connection.execute(f"{SELECT} WHERE id = ?", (entry,)).fetchone() for entry in entries)
-    return [order_of(values) for values in found if values is not None]
+    rows = connection.execute(_BY_ENTRIES, (json.dumps(list(entries)),))
+    return [order_of(values) for values in rows]
 
 
 def open_ones(connection: apsw.Connection) -> Sequence[Order]:

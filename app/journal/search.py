@@ -18,7 +18,8 @@ from app.journal.folding import asked, folded
 from app.journal.listing import Place, conditions, values_of
 from app.services.ports import OrderFilter
 
-FIRST_SLICE = 256
+SPARE = 16
+"""A first slice is the page and a few more: enough where every hit fits."""
 SLICE = 4000
 
 TOP = 2**63 - 1
@@ -99,49 +100,65 @@ class Slice:
         }
 
 
-def start_below(connection: apsw.Connection, older_than: Place | None) -> int:
-    """Return the highest row id that can be older than a place.
-
-    An order entered late, because the clock was wrong, stands behind its time by as much as the latest of all.
-    """
-    if older_than is None:
-        return TOP
-    late = connection.execute(LATEST).fetchone()
-    reach = older_than[0] + (late[0] if late else 0)
-    found = connection.execute(HIGHEST, (reach,)).fetchone()
-    return int(found[0]) if found else 0
-
-
-LATEST = """
+_LATEST = """
     SELECT newest_so_far - created_at FROM orders INDEXED BY orders_entered_late
     WHERE newest_so_far > created_at ORDER BY newest_so_far - created_at DESC LIMIT 1
 """
-HIGHEST = """
+_HIGHEST = """
     SELECT id FROM orders INDEXED BY orders_by_entry
     WHERE newest_so_far <= ? ORDER BY newest_so_far DESC, id DESC LIMIT 1
 """
 
 
 @dataclass(slots=True)
-class Newest:
-    """The newest orders found so far, at most `limit`, all older than a place."""
+class Search:
+    """The newest orders found so far, at most `limit`, all older than a place, and where to look next."""
 
+    wanted: OrderFilter
     limit: int
     older_than: Place | None
+    highest: int
+    size: int
     _held: list[tuple[Place, int]] = field(default_factory=list)
 
-    def take(self, found: Sequence[Hit]) -> bool:
-        """Keep what belongs here; tell whether nothing entered before the last hit can belong here any more."""
+    def looks_further(self, connection: apsw.Connection) -> bool:
+        """Take one slice; tell whether what was entered before it may belong here too."""
+        found = Slice(self.wanted, self.highest, self.size).hits(connection)
         for hit in found:
             if hit.fits and (self.older_than is None or hit.place < self.older_than):
-                heapq.heappush(self._held, (hit.place, hit.entry))
-                if len(self._held) > self.limit:
-                    heapq.heappop(self._held)
-        if not found or len(self._held) < self.limit:
+                self._keep(hit)
+        if len(found) < self.size or self._is_complete(found[-1]):
             return False
-        (oldest_held, _number), _entry = self._held[0]
-        return found[-1].newest_so_far < oldest_held
+        self.highest, self.size = found[-1].entry - 1, SLICE
+        return True
 
     def entries(self) -> list[int]:
         """Return the row ids, newest order first."""
         return [entry for _place, entry in sorted(self._held, reverse=True)]
+
+    def _keep(self, hit: Hit) -> None:
+        heapq.heappush(self._held, (hit.place, hit.entry))
+        if len(self._held) > self.limit:
+            heapq.heappop(self._held)
+
+    def _is_complete(self, last: Hit) -> bool:
+        """Tell whether nothing entered before the last hit can be newer than what is held."""
+        return len(self._held) == self.limit and last.newest_so_far < self._held[0][0][0]
+
+
+def begin(connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: Place | None) -> Search:
+    """Return a search that has not looked yet."""
+    return Search(wanted, limit, older_than, _start_below(connection, older_than), limit + SPARE)
+
+
+def _start_below(connection: apsw.Connection, older_than: Place | None) -> int:
+    """Return the highest row id that can be older than a place.
+
+    An order entered late, because the clock was wrong, stands behind its time by as much as the latest of all.
+    """
+    if older_than is None:
+        return TOP
+    late = connection.execute(_LATEST).fetchone()
+    reach = older_than[0] + (late[0] if late else 0)
+    found = connection.execute(_HIGHEST, (reach,)).fetchone()
+    return int(found[0]) if found else 0

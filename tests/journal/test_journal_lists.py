@@ -26,7 +26,7 @@ def both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     """Ask as a small journal does, and as one with a million orders does, in slices of a few rows."""
     if request.param == "fragments":
         monkeypatch.setattr(listing, "FEW", -1)
-        monkeypatch.setattr(search, "FIRST_SLICE", 2)
+        monkeypatch.setattr(search, "SPARE", 1)
         monkeypatch.setattr(search, "SLICE", 3)
     return str(request.param)
 
