@@ -76,6 +76,10 @@ class Observer(Protocol):
         """The bank could not be reached or gave no usable answer; `reason` is a short technical word."""
         ...
 
+    def rejected(self) -> None:
+        """The bank does not accept the login any more."""
+        ...
+
 
 class Nobody:
     """The observer that hears nothing."""
@@ -84,4 +88,7 @@ class Nobody:
         return
 
     def silent(self, reason: str) -> None:
+        return
+
+    def rejected(self) -> None:
         return

@@ -41,7 +41,7 @@ async def test_a_challenge_travels_and_comes_home(desk: Desk) -> None:
 @in_loop
 async def test_a_line_that_dies_after_the_charge_leaves_it_open(desk: Desk) -> None:
     before = desk.taken()
-    desk.order_trouble("charge", Trouble(Kind.HANG_UP))
+    desk.order_trouble("charge", Trouble(Kind.LOSE_ANSWER))
     with pytest.raises(AnswerLost):
         await desk.charge()
     assert desk.taken() == before + 1250

@@ -15,7 +15,7 @@ from app.domain.profile import Credentials
 from app.sandbox import KeyState, Kind, Mode, Trouble
 
 LOST_AFTER_WORK = [
-    Trouble(Kind.HANG_UP),
+    Trouble(Kind.LOSE_ANSWER),
     Trouble(Kind.HTTP_500),
     Trouble(Kind.HTTP_429),
     Trouble(Kind.HTML_PAGE),
@@ -23,12 +23,16 @@ LOST_AFTER_WORK = [
     Trouble(Kind.CUT_JSON),
 ]
 LOST_BEFORE_WORK = [
-    replace(trouble, before_work=True) for trouble in LOST_AFTER_WORK if trouble.kind is not Kind.CUT_JSON
+    Trouble(Kind.DROP),
+    Trouble(Kind.HTTP_500, before_work=True),
+    Trouble(Kind.HTTP_429, before_work=True),
+    Trouble(Kind.HTML_PAGE, before_work=True),
+    Trouble(Kind.EMPTY, before_work=True),
 ]
 
 
 def named(trouble: Trouble) -> str:
-    return f"{trouble.kind}{'-before' if trouble.before_work else ''}"
+    return f"{trouble.kind}{'-before' if trouble.comes_first else ''}"
 
 
 @pytest.mark.parametrize("trouble", LOST_AFTER_WORK + LOST_BEFORE_WORK, ids=named)
@@ -37,7 +41,7 @@ async def test_a_charge_whose_answer_is_lost_was_made_at_most_once(desk: Desk, t
     desk.order_trouble("charge", trouble)
     with pytest.raises(AnswerLost) as caught:
         await desk.charge()
-    assert desk.taken() == (0 if trouble.before_work else 1250)
+    assert desk.taken() == (0 if trouble.comes_first else 1250)
     reference: OrderReference = caught.value.reference  # type: ignore[attr-defined]
     if desk.is_v2:
         # No key and no search: this is why a lost charge of this generation stays open for a person.
@@ -46,7 +50,7 @@ async def test_a_charge_whose_answer_is_lost_was_made_at_most_once(desk: Desk, t
         return
     seen = await desk.status(reference)
     done = Reported.REGISTERED if desk.registers_first else Reported.NOT_FOUND
-    assert seen.reported is (done if trouble.before_work else Reported.CAPTURED)
+    assert seen.reported is (done if trouble.comes_first else Reported.CAPTURED)
 
 
 @pytest.mark.parametrize("trouble", LOST_AFTER_WORK + LOST_BEFORE_WORK, ids=named)
@@ -55,7 +59,7 @@ async def test_a_registration_whose_answer_is_lost_may_exist(desk: Desk, trouble
     desk.order_trouble("register", trouble)
     with pytest.raises(AnswerLost):
         await desk.link()
-    assert len(desk.bank.orders()) == (0 if trouble.before_work else 1)
+    assert len(desk.bank.orders()) == (0 if trouble.comes_first else 1)
 
 
 @pytest.mark.parametrize("trouble", LOST_AFTER_WORK, ids=named)

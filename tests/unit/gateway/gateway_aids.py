@@ -18,7 +18,7 @@ from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
-from app.gateway.calls import Deadlines
+from app.gateway.calls import Deadlines, Observer
 from app.gateway.factory import open_gateway
 from app.services.ports import PaymentGateway
 
@@ -121,11 +121,14 @@ def with_bank(
     profile: BankProfile = V1,
     clock: StillClock | None = None,
     credentials: Credentials = LOGIN,
+    observer: Observer | None = None,
 ) -> Answer:
     """Open a gateway over the bank in memory, do the work, close it, and return what came of it."""
 
     async def whole() -> Answer:
-        gateway = open_gateway(profile, credentials, clock=clock or StillClock(), transport=bank.transport)
+        gateway = open_gateway(
+            profile, credentials, clock=clock or StillClock(), observer=observer, transport=bank.transport
+        )
         try:
             return await work(gateway)
         finally:

@@ -50,12 +50,16 @@ class Ear:
 
     seconds: list[float] = field(default_factory=list)
     silences: list[str] = field(default_factory=list)
+    rejections: int = 0
 
     def answered(self, seconds: float) -> None:
         self.seconds.append(seconds)
 
     def silent(self, reason: str) -> None:
         self.silences.append(reason)
+
+    def rejected(self) -> None:
+        self.rejections += 1
 
 
 @dataclass

@@ -149,7 +149,9 @@ def test_a_shown_card_keeps_six_and_four_digits(shown: str, masked: str | None) 
 
 def test_a_megabyte_is_read_quickly() -> None:
     started = time.perf_counter()
-    fields = read_object(b'{"errorMessage":"' + b"4444555511113333" * 60_000 + b'","orderNumber":"' + b"1" * 40_000 + b'"}')
+    fields = read_object(
+        b'{"errorMessage":"' + b"4444555511113333" * 60_000 + b'","orderNumber":"' + b"1" * 40_000 + b'"}'
+    )
     assert fields.text("errorMessage") == ""
     assert fields.identifier("orderNumber") is None
     assert time.perf_counter() - started < 2
