@@ -19,7 +19,7 @@ from app.journal.listing import Place, conditions, values_of
 from app.services.ports import OrderFilter
 
 SPARE = 16
-"""A first slice is the page and a few more: enough where every hit fits."""
+"""A first slice is the page and a few more: enough where every hit fits. The next ones grow up to SLICE."""
 SLICE = 4000
 
 TOP = 2**63 - 1
@@ -129,7 +129,7 @@ class Search:
                 self._keep(hit)
         if len(found) < self.size or self._is_complete(found[-1]):
             return False
-        self.highest, self.size = found[-1].entry - 1, SLICE
+        self.highest, self.size = found[-1].entry - 1, min(self.size * 4, SLICE)
         return True
 
     def entries(self) -> list[int]:

@@ -266,7 +266,7 @@ def _fits(order: Order, wanted: OrderFilter) -> bool:
     )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_ORDER, max_size=25), st.lists(_FILTER, min_size=1, max_size=8), st.integers(1, 4))
 def test_lists_and_counts_are_those_of_brute_force(
     use: Use, both_ways: str, orders: list[Order], filters: list[OrderFilter], limit: int
