@@ -68,12 +68,18 @@ class PhoneOrderPresenter(Presenter):
             return
         self._profile = profile
         self._mode = self._words.choices(profile.modes)[0].mode
-        self._start_over()
+        if self._phase is Phase.DONE:
+            self.next_order()
         self.render()
 
     @property
     def is_busy(self) -> bool:
         return self._phase in (Phase.SENDING, Phase.BANK_PAGE, Phase.CHECKING)
+
+    @property
+    def order(self) -> Order | None:
+        """The order on the screen, once there is one."""
+        return self._order
 
     def choose_mode(self, mode: PaymentMode) -> None:
         self._mode = mode

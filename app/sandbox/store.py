@@ -25,8 +25,11 @@ class LedgerFile:
 
     def __init__(self, path: Path) -> None:
         # The bank answers in the server's thread and is built in another; it never works in two at once.
-        self._rows = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._path = path
+        try:
+            self._rows = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        except sqlite3.OperationalError:
+            raise LedgerUnreadable(path) from None
         try:
             self._rows.executescript(_TABLES)
         except sqlite3.DatabaseError:

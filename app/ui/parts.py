@@ -1,6 +1,6 @@
 """The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QToolButton, QWidget
 
@@ -26,6 +26,8 @@ def make_button(name: str, icon: QIcon | None = None, role: str = "", money: boo
     """Return a push button; `money` makes it large, for what moves money."""
     button = QPushButton(icon or QIcon(), "")
     button.setObjectName(name)
+    # Wider than the icon is: Qt offers no other way to keep icon and text apart.
+    button.setIconSize(QSize(26, 18))
     if role:
         set_look(button, role=role)
     if money:

@@ -1,7 +1,7 @@
 """One field of a form: its title above, the field, and the sentence of its fault below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.parts import make_label
 from app.ui.theme import set_look
@@ -17,11 +17,18 @@ class FormField(QWidget):
         self._title.setBuddy(field)
         self._fault = make_label(fault_name, role="fault")
         self._fault.hide()
+        self._heading = QHBoxLayout()
+        self._heading.addWidget(self._title, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        for widget in (self._title, field, self._fault):
-            box.addWidget(widget)
+        box.addLayout(self._heading)
+        box.addWidget(field)
+        box.addWidget(self._fault)
+
+    def add_aside(self, aside: QWidget) -> None:
+        """Put something small at the end of the title's line."""
+        self._heading.addWidget(aside)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

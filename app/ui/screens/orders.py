@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -21,6 +20,7 @@ from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_line, make_working_bar
 from app.ui.screens.order_panel import OrderPanel
 from app.ui.tasks import Tasks
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.message_bar import MessageBar
 
 _TYPING_PAUSE = 120
@@ -48,9 +48,11 @@ class OrdersScreen(QWidget):
 
     def _make_fields(self) -> None:
         self._title = make_label("ordersTitle", role="title")
+        self._title.setWordWrap(False)
         self._search = make_line("orderSearch", 200)
         self._search.setClearButtonEnabled(True)
-        self._search.addAction(self._icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.setMaximumWidth(560)
+        self._search_icon = IconLabel(self._icons, 20, "search", "muted")
         self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
         self._tabs = {tab: make_button(f"tab-{tab.value}", role="quiet") for tab in Tab}
         self._tab_group = QButtonGroup(self)
@@ -87,7 +89,8 @@ class OrdersScreen(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._title)
-        top.addStretch()
+        top.addStretch(1)
+        top.addWidget(self._search_icon)
         top.addWidget(self._search, 2)
         top.addWidget(self._refresh)
         tabs = QHBoxLayout()

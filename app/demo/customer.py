@@ -1,0 +1,39 @@
+"""A customer with a browser of their own, who pays on the bank's hosted page."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineWidgets import QWebEngineView
+
+from app.demo.hands import PageHands, until
+
+
+class Customer:
+    """Opens a payment link like anybody would; forgets everything when done."""
+
+    def __init__(self) -> None:
+        self._profile = QWebEngineProfile()
+        self.view = QWebEngineView()
+        self._page = QWebEnginePage(self._profile, self.view)
+        self.view.setPage(self._page)
+        self.view.setWindowTitle("Customer's browser")
+        self.view.resize(460, 720)
+        self.view.show()
+        self._hands = PageHands(self.view)
+
+    async def pays(self, link: str, number: str, expiry: str = "12/30", code: str = "123") -> None:
+        """Open the link, fill the form and press Pay; returns when the shop's page is back."""
+        self.view.setUrl(QUrl(link))
+        await self._hands.type_into("pan", number)
+        await self._hands.type_into("expiry", expiry)
+        await self._hands.type_into("newCardCvc", code)
+        await self._hands.type_into("cardholderName", "MARIA CUSTOMER")
+        await self._hands.click("submit")
+        await until(lambda: "/shop/" in self.view.url().path(), "the shop's page after paying")
+
+    def leaves(self) -> None:
+        """Close the browser; the page goes before its profile, as the web engine wants it."""
+        self.view.hide()
+        self.view.stop()
+        self._page.deleteLater()
+        self.view.deleteLater()
+        self._profile.deleteLater()
