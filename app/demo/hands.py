@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 Part = TypeVar("Part", bound=QWidget)
 _LOOK_EVERY = 0.02
+_FRAMES = 0.06
+"""A few frames: a page that was just scrolled takes clicks at its old place until it has drawn itself."""
 PATIENCE = 20.0
 
 
@@ -107,14 +109,19 @@ class PageHands:
     def __init__(self, view: QWebEngineView) -> None:
         self._view = view
 
-    async def sees(self, element: str, seconds: float = PATIENCE) -> None:
-        """Wait until the element is in the page and has a size."""
+    async def sees(self, element: str, seconds: float = PATIENCE) -> QPoint:
+        """Wait until the element is in the page and rests; returns its middle."""
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
-        while await self._place_of(element) is None:
+        before = None
+        while True:
+            place = await self._place_of(element)
+            if place is not None and place == before:
+                return place
             if loop.time() > end:
                 raise NotSeen(f"#{element} in the page", seconds)
-            await asyncio.sleep(_LOOK_EVERY)
+            before = place
+            await asyncio.sleep(_FRAMES)
 
     async def type_into(self, element: str, text: str) -> None:
         """Click the field and type; wait until the page has the text."""
@@ -131,16 +138,14 @@ class PageHands:
 
     async def click(self, element: str) -> None:
         """Bring the element into view and click its middle."""
-        await self.sees(element)
-        place = await self._place_of(element)
-        if place is not None:
-            target = self._view.focusProxy() or self._view
-            QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        place = await self.sees(element)
+        target = self._view.focusProxy() or self._view
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
     async def _place_of(self, element: str) -> QPoint | None:
         script = f"""(() => {{
             const found = document.getElementById({json.dumps(element)});
-            if (!found) return null;
+            if (!found || document.readyState !== "complete") return null;
             found.scrollIntoView({{block: "center"}});
             const box = found.getBoundingClientRect();
             return box.width ? JSON.stringify([box.left + box.width / 2, box.top + box.height / 2]) : null;

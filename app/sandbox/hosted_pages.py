@@ -96,7 +96,8 @@ def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults:
         "number": order.terms.number,
         "time_left": _time_left(bank, order, visit.language),
         "description": _paragraph(order.terms.description),
-        "declined": _declined(order, visit.language),
+        # What was not tried was not declined: a faulty form hides the last refusal.
+        "declined": NOTHING if faults else _declined(order, visit.language),
         "pan": typed.get("pan", ""),
         "expiry": typed.get("expiry", ""),
         "code": typed.get("newCardCvc", ""),
