@@ -40,9 +40,9 @@ class Shop:
     def send(self, method: str, address: str, **options: Any) -> httpx.Response:
         return asyncio.run(_sent(self.app, method, urljoin(BASE, address), options))
 
-    def control(self, method: str, path: str, body: object = None, token: str = "control") -> httpx.Response:
+    def control(self, method: str, path: str, body: object = None, bearer: str = "control") -> httpx.Response:
         options = {"json": body} if body is not None else {}
-        headers = {"Authorization": f"Bearer {token}"}
+        headers = {"Authorization": f"Bearer {bearer}"}
         return asyncio.run(_sent(self.control_app, method, BASE + path, {"headers": headers, **options}))
 
     # V1
@@ -191,7 +191,7 @@ class Browser:
         self.html = ""
 
     def open(self, address: str) -> "Browser":
-        return self._go("GET", address, None)
+        return self._go("GET", urljoin(BASE, address), None)
 
     def fill(self, **values: str) -> "Browser":
         for name, value in values.items():
