@@ -15,12 +15,12 @@ from app.profiles import read_profile, shipped_profiles
 from app.program import Program
 from app.settings import SettingsFile, SettingsUnusable
 from app.ui.desktop import Desktop, make_application
-from app.ui.three_ds.environment import scrub_environment
 from app.ui.guard import protect_singletons
 from app.ui.i18n import Languages, TranslationMissing
 from app.ui.icons import Icons
 from app.ui.loop import run_until_closed
 from app.ui.theme import Theme
+from app.ui.three_ds.environment import scrub_environment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -19,8 +19,8 @@ from app.presenters.payment_link_state import (
 )
 from app.presenters.presenter import Presenter, Speech
 from app.services.cancellation import Cancellation
-from app.services.order_refresh import OrderRefresh
 from app.services.new_orders import OrderDraft, check_draft
+from app.services.order_refresh import OrderRefresh
 from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Clock
 

@@ -271,7 +271,7 @@ class PhoneOrderPresenter(Presenter):
                 asks_for_card=self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE),
                 charge_label=self._words.charge_label(self._mode, amount),
                 waiting_text=self._words.waiting(self._phase),
-                ask_caller=self._words.next_question(self._mode, amount),
+                ask_caller=self._say_to_caller(amount),
                 faults=dict(self._faults),
                 message=self._shown_message(),
                 receipt=self._words.receipt(self._order) if done and self._order else None,
@@ -352,6 +352,11 @@ class PhoneOrderPresenter(Presenter):
 
     def _is_undecided(self) -> bool:
         return self._order is not None and self._order.is_open
+
+    def _say_to_caller(self, amount: Money | None) -> str:
+        if self._phase is Phase.EDITING:
+            return self._words.next_question(self._mode, amount)
+        return self._words.closing_words(self._order) if self._phase is Phase.DONE and self._order else ""
 
     def _typed_money(self) -> Money | None:
         try:

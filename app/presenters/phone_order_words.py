@@ -63,6 +63,15 @@ class PhoneOrderWords(Words):
             return self.tr("“What may I charge, and for what?”")
         return self.tr("“Please read the long number in groups of four.”")
 
+    def closing_words(self, order: Order) -> str:
+        """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
+        if order.state in (OrderState.PAID, OrderState.AUTHORISED):
+            amount = self._formats.money(order.amount)
+            return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
+        if order.is_open:
+            return self.tr("“Your bank has not answered yet. I will call you back.”")
+        return self.tr("“Nothing was taken from your card.”")
+
     def idle(self) -> Message:
         return Message(
             Tone.INFO,

@@ -84,5 +84,5 @@ def _locale(code: str) -> QLocale:
 
 
 def _named(code: str) -> Language:
-    name = QLocale(code).nativeLanguageName()
+    name = "English" if code == SOURCE_LANGUAGE else QLocale(code).nativeLanguageName()  # Qt: "American English"
     return Language(code, (name[:1].upper() + name[1:]) or code)

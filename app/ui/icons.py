@@ -67,8 +67,18 @@ class _ThemedEngine(QIconEngine):
         self._draw, self._colour = draw, colour
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return exactly that size: in a box wider than high, the room beside the icon keeps text away from it."""
         colour = "muted" if mode == QIcon.Mode.Disabled else self._colour
-        return self._draw(colour, min(size.width(), size.height()))
+        side = min(size.width(), size.height())
+        if size.width() == size.height():
+            return self._draw(colour, side)
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = QPixmap(size)
+        room.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(room)
+        painter.drawPixmap(size.width() - side if mirrored else 0, 0, self._draw(colour, side))
+        painter.end()
+        return room
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatioF()

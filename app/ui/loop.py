@@ -52,19 +52,18 @@ def run_until_closed(app: Application, root: Root, on_failure: FailureSink | Non
     """
     app.setQuitOnLastWindowClosed(False)
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
-    with loop_failures_to(loop, on_failure or _log_failure), loop:  # type: ignore[attr-defined]
-        return loop.run_until_complete(_life(app, loop, root))
-
-
-async def _life(app: Application, loop: asyncio.AbstractEventLoop, root: Root) -> int:
-    """Return what `root` returned; nothing of the loop is left running."""
     stop = asyncio.Event()
     app.quit_asked.connect(stop.set)
+    with loop_failures_to(loop, on_failure or _log_failure), loop:  # type: ignore[attr-defined]
+        return loop.run_until_complete(_life(loop, root, stop))
+
+
+async def _life(loop: asyncio.AbstractEventLoop, root: Root, stop: asyncio.Event) -> int:
+    """Return what `root` returned; nothing of the loop is left running."""
     try:
         with _signals_set(stop, loop):
             return await root(stop)
     finally:
-        app.quit_asked.disconnect(stop.set)
         await cancel_the_rest()
         await loop.shutdown_asyncgens()
 

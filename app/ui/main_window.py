@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
@@ -22,6 +21,7 @@ from app.domain.identifiers import ProfileName
 from app.presenters.frame import FramePresenter, FrameState, Light
 from app.presenters.message import Message
 from app.ui.desktop import Desktop
+from app.ui.header import Header
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.orders import OrdersScreen
@@ -112,19 +112,10 @@ class MainWindow(QMainWindow):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(24, 8, 16, 8)
-        top.setSpacing(12)
-        for button in (self._go_phone, self._go_link, self._go_orders):
-            top.addWidget(button)
-        top.addStretch()
-        top.addWidget(self._light_icon)
-        top.addWidget(self._light)
-        top.addSpacing(12)
-        top.addWidget(self._bank)
-        top.addWidget(self._profile)
-        top.addWidget(self._add_bank)
-        top.addWidget(self._menu_button)
+        header = Header(
+            [self._go_phone, self._go_link, self._go_orders],
+            [self._light_icon, self._light, self._bank, self._profile, self._add_bank, self._menu_button],
+        )
         self._add_bank.setVisible(self._can_add_bank)
         centre = QWidget()
         box = QVBoxLayout(centre)
@@ -132,7 +123,7 @@ class MainWindow(QMainWindow):
         box.setSpacing(0)
         box.addWidget(self._ribbon)
         box.addWidget(self._edge)
-        box.addLayout(top)
+        box.addWidget(header)
         line = QFrame()
         set_look(line, role="line")
         box.addWidget(line)

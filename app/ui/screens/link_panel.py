@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -43,6 +44,8 @@ class LinkPanel(QFrame):
         self._badge.setObjectName("linkStatus")
         self._amount = make_label("linkShownAmount", role="amount", centred=True)
         self._sentence = make_label("linkSentence", centred=True)
+        self._tick = QLabel()
+        self._tick.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._qr = QrView()
         self._qr.setObjectName("linkQr")
         self._address = make_line("linkAddress", 2_000)
@@ -81,7 +84,8 @@ class LinkPanel(QFrame):
         box.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self._amount)
         box.addWidget(self._sentence)
-        box.addWidget(self._qr, 1)
+        box.addWidget(self._qr, 10)
+        box.addWidget(self._tick)
         link = QHBoxLayout()
         link.addWidget(self._address, 1)
         link.addWidget(self._copy)
@@ -99,6 +103,7 @@ class LinkPanel(QFrame):
         buttons.addWidget(self._cancel, 1)
         box.addLayout(buttons)
         box.addWidget(self._hint)
+        box.addStretch(1)
         return result
 
     def _wire(self) -> None:
@@ -132,6 +137,8 @@ class LinkPanel(QFrame):
             self._qr.show_address(link.address)
         for widget in (self._qr, self._address, self._copy):
             widget.setVisible(link.is_open)
+        self._tick.setVisible(not link.is_open)
+        self._tick.setPixmap(self._icons.pixmap(link.look, 112, link.look, self.devicePixelRatioF()))
         counting = link.is_open and link.expires_at is not None
         self._left_title.setVisible(counting)
         self._left.setVisible(counting)

@@ -1,6 +1,6 @@
 """The orders screen: search, tabs with counters, the table, and the panel of one order."""
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -50,7 +50,6 @@ class OrdersScreen(QWidget):
         self._title = make_label("ordersTitle", role="title")
         self._title.setWordWrap(False)
         self._search = make_line("orderSearch", 200)
-        self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(560)
         self._search_icon = IconLabel(self._icons, 20, "search", "muted")
         self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
@@ -80,6 +79,7 @@ class OrdersScreen(QWidget):
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
+        self._table.setIconSize(QSize(26, 18))
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self._table.horizontalHeader()
         header.setHighlightSections(False)
@@ -110,8 +110,8 @@ class OrdersScreen(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._list)
         self._split.addWidget(self._panel)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
@@ -239,6 +239,8 @@ class OrdersScreen(QWidget):
         self._presenter.shown(number for number in numbers if number is not None)
 
     def _size_columns(self) -> None:
+        """Give every column what its text needs, and the rows room to breathe at any text size."""
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
         self._table.resizeColumnsToContents()
         for column in range(len(COLUMNS)):
             self._table.setColumnWidth(column, self._table.columnWidth(column) + 12)

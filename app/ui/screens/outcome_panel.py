@@ -7,6 +7,7 @@ from app.presenters.phone_order_state import PhoneOrderState, Receipt
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.theme import set_look
+from app.ui.widgets.flow_layout import FlowLayout
 
 
 class OutcomePanel(QFrame):
@@ -38,6 +39,7 @@ class OutcomePanel(QFrame):
         self._rows = QFormLayout()
         self._rows.setHorizontalSpacing(24)
         self._rows.setVerticalSpacing(8)
+        self._pictures: dict[QPushButton, str] = {}
         self._next = self._button("nextOrder", "phone-order")
         self._other_card = self._button("otherCard", "card")
         self._link = self._button("sendLink", "payment-link")
@@ -48,6 +50,7 @@ class OutcomePanel(QFrame):
     def _button(self, name: str, icon: str) -> QPushButton:
         button = make_button(name, self._icons.icon(icon))
         button.setAutoDefault(True)
+        self._pictures[button] = icon
         return button
 
     def _lay_out(self) -> None:
@@ -57,11 +60,9 @@ class OutcomePanel(QFrame):
         band.setSpacing(16)
         band.addWidget(self._icon)
         band.addWidget(self._heading, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for button in (self._next, self._reopen, self._ask, self._other_card, self._link, self._cancel):
             buttons.addWidget(button)
-        buttons.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(20)
@@ -92,10 +93,10 @@ class OutcomePanel(QFrame):
         self._reopen.setVisible(state.can_reopen)
         self._cancel.setVisible(state.can_reopen)
         self._next.setVisible(not state.can_reopen)
-        set_look(self._main(), role="primary")
-        for button in (self._next, self._reopen, self._other_card):
-            if button is not self._main():
-                set_look(button, role="")
+        for button, picture in self._pictures.items():
+            is_main = button is self._main()
+            set_look(button, role="primary" if is_main else "")
+            button.setIcon(self._icons.icon(picture, "on_accent" if is_main else "text"))
         if receipt != self._receipt:
             self._receipt = receipt
             self._show_receipt(receipt)
