@@ -139,6 +139,14 @@ def test_finishing_before_the_answer_pays_nothing(shop: Shop) -> None:
     assert shop.outcome(answer["orderId"]) == (5, -100)
 
 
+def test_bank_finishes_no_question_that_is_not_answered(shop: Shop) -> None:
+    order = shop.bank.find(shop.instant(CHALLENGE_2)["orderId"])
+    assert order
+    assert order.open_challenge
+    shop.bank.finish_challenge(order, order.open_challenge)
+    assert shop.outcome(order.id) == (5, -100)
+
+
 def test_forged_answer_pays_nothing(shop: Shop) -> None:
     answer = shop.instant(CHALLENGE_1)
     forged = shop.send("POST", "/payment/rest/finish3ds.do", data={"MD": answer["orderId"], "PaRes": answer["paReq"]})

@@ -96,6 +96,16 @@ def test_fault_is_shown_beside_its_field_and_nothing_is_lost(
     assert shop.outcome(order["orderId"]) == (0, -100)
 
 
+def test_nothing_that_was_sent_or_typed_becomes_markup(shop: Shop, browser: Browser) -> None:
+    evil = '"><b id="evil">&amp;</b>'
+    session = shop.session(description=evil, merchantReferenceId=evil)
+    browser.open(session["paymentUrl"]).pay(evil, code=evil, expiry=evil, holder=evil)
+    assert not browser.page.has("evil")
+    assert browser.page.text("description") == evil
+    assert browser.page.text("order-number") == evil
+    assert set(browser.page.forms[0]["fields"].values()) == {evil}
+
+
 def test_declined_card_may_be_tried_again(shop: Shop, browser: Browser) -> None:
     order = shop.registered()
     browser.open(order["formUrl"]).pay(DECLINED)
