@@ -1,10 +1,11 @@
 """What the clerk is told, in three parts: what happened, what it means for the money, what to do now."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.message import Message, Tone
 from app.ui.icons import Icons
@@ -97,12 +98,18 @@ class MessageBar(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        buttons: list[QWidget] = []
         for key, text in self._shown_actions:
             button = make_button(f"message-{key}")
             button.setText(text)
             button.clicked.connect(lambda _checked=False, key=key: self.action_chosen.emit(key))
             self._actions.addWidget(button)
+            button.show()  # at once: a layout shows new widgets only with the next event
+            buttons.append(button)
         self._actions.addStretch()
+        # Tab goes as the eye does; new buttons would come last otherwise.
+        for earlier, later in pairwise([*buttons, *self._details.buttons, self._close]):
+            self.setTabOrder(earlier, later)
 
     def _speak(self, message: Message) -> None:
         spoken = " ".join(part for part in (message.happened, message.money, message.to_do) if part)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
@@ -42,6 +42,11 @@ class RawDetails(QWidget):
         box.setSpacing(4)
         box.addLayout(head)
         box.addLayout(body)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, QPushButton]:
+        """What takes the focus here, in the order of reading."""
+        return self._unfold, self._copy
 
     def show_text(self, text: str) -> None:
         """Offer this text, folded; "" offers nothing."""

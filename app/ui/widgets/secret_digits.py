@@ -55,7 +55,7 @@ class SecretDigits(QLineEdit):
         )
         self._describe()
 
-    # --- what children say ----------------------------------------------------------------------------------------
+    # --- what children say ------------------------------------------------------------------------------------
 
     def _places(self) -> str:
         """Return Qt's text for the digits there are: one PLACE each, and what stands between them."""
@@ -77,7 +77,7 @@ class SecretDigits(QLineEdit):
         """Return typed or pasted digits in the form they are kept in."""
         return digits
 
-    # --- the content ----------------------------------------------------------------------------------------------
+    # --- the content ------------------------------------------------------------------------------------------
 
     def digits(self) -> str:
         """Return the digits, for the one object that carries them to the bank."""
@@ -113,7 +113,7 @@ class SecretDigits(QLineEdit):
         self._describe()
         self.update()
 
-    # --- keys, clipboard, mouse -----------------------------------------------------------------------------------
+    # --- keys, clipboard, mouse -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.touched.emit()
@@ -131,10 +131,17 @@ class SecretDigits(QLineEdit):
             self._remove(start, end if end > start else end + 1)
         elif key in _NAVIGATION or event.matches(QKeySequence.StandardKey.SelectAll):
             super().keyPressEvent(event)
+            self._skip_gap(forward=key == Qt.Key.Key_Right)
         elif event.text().isprintable() and event.text() and not _commands(event):
             self._type(event.text())
         else:
             event.ignore()
+
+    def _skip_gap(self, forward: bool) -> None:
+        """Do not let the caret stop on both sides of the gap between two groups."""
+        text, caret = super().text(), self.cursorPosition()
+        if not self.hasSelectedText() and 0 < caret < len(text) and text[caret] != PLACE:
+            self.setCursorPosition(caret + (1 if forward else -1))
 
     def _type(self, text: str) -> None:
         digits = _digits_of(text)
@@ -175,7 +182,7 @@ class SecretDigits(QLineEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.selectAll()
 
-    # --- painting and speaking ------------------------------------------------------------------------------------
+    # --- painting and speaking --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let Qt paint frame, places, selection and caret, and put the digits into their places."""

@@ -1,0 +1,119 @@
+"""Changing the language."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.ui.i18n import Languages, TranslationMissing
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+RUSSIAN = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>Greeting</name>
+    <message><source>Orders</source><translation>Заказы</translation></message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+class Greeting(QLabel):
+    """Says one word in the language in use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._set_texts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setText(self.tr("Orders"))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a Russian catalogue, made by the tool that makes the real ones."""
+    folder = tmp_path_factory.mktemp("translations")
+    source = folder / "paydesk_ru.ts"
+    source.write_text(RUSSIAN, "utf-8")
+    beside = Path(sys.executable).with_name("pyside6-lrelease")
+    tool = beside if beside.exists() else Path(shutil.which("pyside6-lrelease") or beside)
+    subprocess.run([tool, source, "-qm", folder / "paydesk_ru.qm"], check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def languages(qapp: QApplication, folder: Path) -> Iterator[Languages]:
+    languages, locale = Languages(folder), QLocale()
+    yield languages
+    languages.use(qapp, "en")
+    QLocale.setDefault(locale)
+
+
+def test_available_languages_are_english_and_the_catalogues(languages: Languages) -> None:
+    assert [(each.code, each.name) for each in languages.available()] == [("en", "English"), ("ru", "Русский")]
+
+
+def test_widgets_change_with_the_language(qtbot: QtBot, qapp: QApplication, languages: Languages) -> None:
+    label = Greeting()
+    qtbot.addWidget(label)
+    assert label.text() == "Orders"
+    languages.use(qapp, "ru")
+    qtbot.waitUntil(lambda: label.text() == "Заказы")
+    languages.use(qapp, "en")
+    qtbot.waitUntil(lambda: label.text() == "Orders")
+    assert languages.current == "en"
+
+
+def test_plurals_are_those_of_the_language(qapp: QApplication, languages: Languages) -> None:
+    languages.use(qapp, "ru")
+    counted = [QCoreApplication.translate("Greeting", "%n order(s)", "", n) for n in (1, 2, 5, 11, 21)]
+    assert counted == ["1 заказ", "2 заказа", "5 заказов", "11 заказов", "21 заказ"]
+
+
+def test_buttons_of_qt_speak_the_language_too(qtbot: QtBot, qapp: QApplication, languages: Languages) -> None:
+    languages.use(qapp, "ru")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert "тмен" in box.buttons()[0].text()
+
+
+def test_numbers_are_written_as_the_language_does(qapp: QApplication, languages: Languages) -> None:
+    languages.use(qapp, "ru")
+    assert QLocale().decimalPoint() == ","
+
+
+def test_missing_catalogue_is_a_clear_error_and_changes_nothing(qapp: QApplication, languages: Languages) -> None:
+    languages.use(qapp, "ru")
+    with pytest.raises(TranslationMissing) as missing:
+        languages.use(qapp, "el")
+    assert missing.value.language == "el"
+    assert missing.value.path.name == "paydesk_el.qm"
+    assert languages.current == "ru"
+
+
+def test_broken_catalogue_is_a_clear_error(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "paydesk_kk.qm").write_bytes(b"not a catalogue")
+    with pytest.raises(TranslationMissing):
+        Languages(tmp_path).use(qapp, "kk")

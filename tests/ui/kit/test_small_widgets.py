@@ -1,0 +1,342 @@
+"""Badge, fold, chips, countdown, elided label, QR code."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import zxingcpp
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.colours import STATES
+from app.ui.icons import NAMES, Icons
+from app.ui.widgets.countdown import Countdown
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.fold import Fold
+from app.ui.widgets.mode_chips import ModeChips
+from app.ui.widgets.qr_view import QrView
+from app.ui.widgets.status_badge import StatusBadge
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+NOON = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
+LINK = "https://bank.example/pay/7f2c1c60-5c1d-4e05-9a48-6a3e1b2c7d11?language=en&order=A-1041"
+CHOICES = (
+    ("phone", "Phone (no 3-D Secure)", "The shop is liable"),
+    ("challenge", "Customer approves", "The bank is liable"),
+    ("link", "Send a link instead", ""),
+)
+
+
+# --- status badge ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_badge_says_its_state_in_a_word_and_an_icon(qtbot: QtBot, icons: Icons, state: str) -> None:
+    badge = StatusBadge(icons, state, f"It is {state}")
+    qtbot.addWidget(badge)
+    assert state in NAMES
+    assert badge.word == badge.accessibleName() == f"It is {state}"
+    assert badge.property("state") == state
+    badge.grab()
+
+
+def test_badge_changes(qtbot: QtBot, icons: Icons) -> None:
+    badge = StatusBadge(icons)
+    qtbot.addWidget(badge)
+    badge.show_state("closed", "Expired", icon="expired")
+    assert (badge.word, badge.property("state")) == ("Expired", "closed")
+
+
+# --- fold -----------------------------------------------------------------------------------------------------
+
+
+def test_fold_hides_its_content_and_keeps_what_is_typed(qtbot: QtBot, icons: Icons) -> None:
+    line = QLineEdit()
+    fold = Fold(icons, line)
+    qtbot.addWidget(fold)
+    fold.show()
+    heading = fold.findChild(QToolButton, "foldHeading")
+    assert heading is not None
+    assert heading.text() == "More"
+    assert not line.isVisible()
+    qtbot.keyClick(heading, Qt.Key.Key_Space)
+    assert fold.is_open
+    assert line.isVisible()
+    line.setText("kept")
+    fold.toggle()
+    assert not line.isVisible()
+    assert line.text() == "kept"
+    assert heading.accessibleDescription() == "folded"
+
+
+def test_fold_takes_another_title(qtbot: QtBot, icons: Icons) -> None:
+    fold = Fold(icons, QLabel())
+    qtbot.addWidget(fold)
+    fold.set_title("Address")
+    heading = fold.findChild(QToolButton, "foldHeading")
+    assert heading is not None
+    assert heading.text() == "Address"
+
+
+# --- chips ----------------------------------------------------------------------------------------------------
+
+
+class Chips:
+    """The chips and what they told."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.chips = ModeChips()
+        self.chosen: list[object] = []
+        self.chips.chosen.connect(self.chosen.append)
+        self.chips.set_choices(CHOICES)
+        qtbot.addWidget(self.chips)
+        self.chips.show()
+        self.chips.activateWindow()
+
+    def button(self, title: str) -> QPushButton:
+        return next(each for each in self.chips.findChildren(QPushButton) if each.text() == title)
+
+    def presses(self, key: Qt.Key) -> "Chips":
+        focus = self.chips.focusWidget()
+        assert focus is not None
+        self.qtbot.keyClick(focus, key)
+        return self
+
+
+@pytest.fixture
+def chips(qtbot: QtBot) -> Chips:
+    return Chips(qtbot)
+
+
+def test_first_choice_is_preset_without_a_word(chips: Chips) -> None:
+    assert chips.chips.value == "phone"
+    assert chips.chosen == []
+
+
+def test_click_chooses(chips: Chips) -> None:
+    chips.qtbot.mouseClick(chips.button("Customer approves"), Qt.MouseButton.LeftButton)
+    assert chips.chips.value == "challenge"
+    assert chips.chosen == ["challenge"]
+
+
+def test_arrows_move_the_choice_and_the_focus(chips: Chips) -> None:
+    chips.button("Phone (no 3-D Secure)").setFocus()
+    chips.presses(Qt.Key.Key_Right).presses(Qt.Key.Key_Right).presses(Qt.Key.Key_Right).presses(Qt.Key.Key_Left)
+    assert chips.chosen == ["challenge", "link", "phone", "link"]
+    assert chips.button("Send a link instead").hasFocus()
+
+
+def test_arrows_follow_the_direction_of_reading(chips: Chips) -> None:
+    chips.chips.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    chips.button("Phone (no 3-D Secure)").setFocus()
+    chips.presses(Qt.Key.Key_Left)
+    assert chips.chosen == ["challenge"]
+
+
+def test_cycle_takes_the_next_and_begins_again(chips: Chips) -> None:
+    for _ in CHOICES:
+        chips.chips.cycle()
+    assert chips.chosen == ["challenge", "link", "phone"]
+
+
+def test_select_is_silent(chips: Chips) -> None:
+    chips.chips.select("link")
+    assert chips.chips.value == "link"
+    assert chips.chosen == []
+
+
+def test_choice_survives_new_choices_where_it_is_still_offered(chips: Chips) -> None:
+    chips.chips.select("link")
+    chips.chips.set_choices(CHOICES[1:])
+    assert chips.chips.value == "link"
+    chips.chips.set_choices(CHOICES[:1])
+    assert chips.chips.value == "phone"
+
+
+def test_only_the_chosen_chip_is_reached_by_tab(chips: Chips) -> None:
+    chips.chips.select("challenge")
+    reached = [each.text() for each in chips.chips.findChildren(QPushButton) if each.focusPolicy().value & 1]
+    assert reached == ["Customer approves"]
+    assert chips.button("Customer approves").accessibleDescription() == "The bank is liable"
+
+
+def test_chips_wrap_where_there_is_no_room(qtbot: QtBot) -> None:
+    holder = QWidget()
+    flow = FlowLayout(holder, spacing=8)
+    for _ in range(3):
+        box = QLabel()
+        box.setFixedSize(QSize(100, 20))
+        flow.addWidget(box)
+    qtbot.addWidget(holder)
+    assert flow.heightForWidth(400) == 20
+    assert flow.heightForWidth(250) == 48
+    assert flow.heightForWidth(120) == 76
+
+
+def test_chips_run_from_the_right_where_reading_does(qtbot: QtBot) -> None:
+    holder = QWidget()
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow, box = FlowLayout(holder), QLabel()
+    box.setFixedSize(QSize(100, 20))
+    flow.addWidget(box)
+    qtbot.addWidget(holder)
+    flow.setGeometry(QRect(0, 0, 300, 20))
+    assert box.geometry() == QRect(200, 0, 100, 20)
+
+
+# --- countdown ------------------------------------------------------------------------------------------------
+
+
+class Moment:
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.mark.parametrize(
+    ("left", "text"),
+    [
+        (timedelta(minutes=9, seconds=58), "09:58"),
+        (timedelta(seconds=59.2), "01:00"),
+        (timedelta(seconds=0.4), "00:01"),
+        (timedelta(hours=2, minutes=5), "2 h 05 min"),
+        (timedelta(days=3, hours=4, minutes=59), "3 d 4 h"),
+    ],
+)
+def test_countdown_shows_what_is_left(qtbot: QtBot, left: timedelta, text: str) -> None:
+    countdown = Countdown(Moment())
+    qtbot.addWidget(countdown)
+    countdown.start(NOON + left)
+    assert countdown.text() == text
+
+
+def test_countdown_elapses_once(qtbot: QtBot) -> None:
+    moment = Moment()
+    countdown = Countdown(moment)
+    qtbot.addWidget(countdown)
+    elapsed: list[bool] = []
+    countdown.elapsed.connect(lambda: elapsed.append(True))
+    countdown.start(NOON + timedelta(seconds=30))
+    moment.now += timedelta(seconds=31)
+    qtbot.waitUntil(lambda: bool(elapsed))
+    countdown.look()
+    assert elapsed == [True]
+    assert countdown.text() == "00:00"
+
+
+def test_stopped_countdown_is_silent_and_empty(qtbot: QtBot) -> None:
+    moment = Moment()
+    countdown = Countdown(moment)
+    qtbot.addWidget(countdown)
+    countdown.start(NOON + timedelta(seconds=30))
+    countdown.stop()
+    moment.now += timedelta(seconds=31)
+    with qtbot.assertNotEmitted(countdown.elapsed):
+        countdown.look()
+    assert countdown.text() == ""
+
+
+def test_countdown_is_named_anew_once_a_minute_only(qtbot: QtBot) -> None:
+    moment = Moment()
+    countdown = Countdown(moment)
+    qtbot.addWidget(countdown)
+    countdown.start(NOON + timedelta(minutes=10))
+    names = set()
+    for _ in range(59):
+        moment.now += timedelta(seconds=1)
+        countdown.look()
+        names.add(countdown.accessibleName())
+    assert names == {"Time left in minutes: 10"}
+
+
+# --- elided label ---------------------------------------------------------------------------------------------
+
+
+def test_elided_label_keeps_its_text_and_never_needs_much_room(qtbot: QtBot) -> None:
+    label = ElidedLabel("https://acs.bank.example " * 10)
+    qtbot.addWidget(label)
+    label.resize(100, 20)
+    label.grab()
+    assert label.toolTip() == label.text()
+    assert label.minimumSizeHint().width() < 150
+    label.setText("short")
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_elided_label_shows_text_from_outside_as_it_is(qtbot: QtBot) -> None:
+    label = ElidedLabel("<b>bold</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+# --- QR code --------------------------------------------------------------------------------------------------
+
+
+def read(image: QImage) -> str:
+    """Return what a phone would read."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
+    found = zxingcpp.read_barcodes(pixels)
+    return found[0].text if found else ""
+
+
+@pytest.mark.parametrize("side", [200, 240, 401, 800])
+def test_picture_of_the_code_is_read_back(qtbot: QtBot, side: int) -> None:
+    view = QrView(LINK)
+    qtbot.addWidget(view)
+    assert read(view.image(side)) == LINK
+
+
+def test_painted_code_is_read_back_and_black_on_white(qtbot: QtBot) -> None:
+    view = QrView()
+    qtbot.addWidget(view)
+    view.show_address(LINK)
+    view.resize(320, 260)
+    image = view.grab().toImage()
+    assert read(image) == LINK
+    colours = {image.pixelColor(x, 130).name() for x in range(40, 280)}
+    assert colours == {QColor(Qt.GlobalColor.black).name(), QColor(Qt.GlobalColor.white).name()}
+
+
+def test_code_has_its_quiet_edge(qtbot: QtBot) -> None:
+    view = QrView("A")
+    qtbot.addWidget(view)
+    image = view.image(290)  # 21 modules and 4 on each side, 10 pixels each
+    dark = [(x, y) for x in range(290) for y in range(290) if image.pixelColor(x, y) == QColor(Qt.GlobalColor.black)]
+    assert min(x for x, _y in dark) == min(y for _x, y in dark) == 40
+
+
+def test_code_is_large_enough_for_a_phone(qtbot: QtBot) -> None:
+    view = QrView(LINK)
+    qtbot.addWidget(view)
+    assert view.minimumSizeHint().width() >= 200
+
+
+def test_no_address_paints_nothing(qtbot: QtBot) -> None:
+    view = QrView(LINK)
+    qtbot.addWidget(view)
+    view.show_address("")
+    assert read(view.image()) == ""
+
+
+# --- all of them ----------------------------------------------------------------------------------------------
+
+
+def test_widgets_take_a_change_of_language(qtbot: QtBot, icons: Icons) -> None:
+    window, box = QWidget(), QVBoxLayout()
+    window.setLayout(box)
+    countdown = Countdown(Moment())
+    countdown.start(NOON + timedelta(minutes=5))
+    for widget in (StatusBadge(icons, "paid", "Paid"), Fold(icons, QLabel()), ModeChips(), countdown, QrView(LINK)):
+        box.addWidget(widget)
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+    qtbot.addWidget(window)
+    window.grab()

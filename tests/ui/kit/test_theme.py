@@ -1,0 +1,213 @@
+"""Colours and sizes: readable, complete, and only by name."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from string import Template
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.colours import STATES, contrast
+from app.ui.focus_ring import FocusRing
+from app.ui.theme import Theme, set_look
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+ROOT = Path(__file__).parents[3]
+THEMES = ROOT / "resources" / "themes"
+NAMES = ("light", "dark")
+_GROUNDS = ("window", "surface", "sunken", "selection")
+_TEXTS = [
+    *[("text", ground) for ground in _GROUNDS],
+    *[("muted", ground) for ground in _GROUNDS],
+    *[("accent", ground) for ground in ("window", "surface", "sunken")],
+    *[("danger", ground) for ground in ("window", "surface", "declined_pale")],
+    *[("on_accent", ground) for ground in ("accent", "accent_hover", "accent_pressed")],
+    *[("on_danger", ground) for ground in ("danger", "danger_hover")],
+    ("on_training", "training"),
+    *[(state, ground) for state in STATES for ground in (f"{state}_pale", "surface", "window", "selection")],
+    *[("text", f"{state}_pale") for state in STATES],
+]
+_EDGES = [(name, ground) for name in ("outline", "focus") for ground in ("window", "surface")]
+
+
+def colours_of(name: str) -> dict[str, str]:
+    colours: dict[str, str] = tomllib.loads((THEMES / f"{name}.toml").read_text("utf-8"))["colours"]
+    return colours
+
+
+@pytest.fixture
+def look(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
+    """The theme, and the application's own look again afterwards."""
+    font, palette = qapp.font(), qapp.palette()
+    yield theme
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("text", "ground"), _TEXTS)
+def test_text_is_readable(name: str, text: str, ground: str) -> None:
+    colours = colours_of(name)
+    assert contrast(QColor(colours[text]), QColor(colours[ground])) >= 4.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("edge", "ground"), _EDGES)
+def test_edges_and_focus_can_be_seen(name: str, edge: str, ground: str) -> None:
+    colours = colours_of(name)
+    assert contrast(QColor(colours[edge]), QColor(colours[ground])) >= 3
+
+
+def test_contrast_is_counted_as_wcag_does() -> None:
+    black, white, grey = QColor(0, 0, 0), QColor(255, 255, 255), QColor(118, 118, 118)
+    assert contrast(black, white) == pytest.approx(21)
+    assert contrast(grey, white) == pytest.approx(4.54, abs=0.01)
+
+
+def test_both_themes_have_the_same_names() -> None:
+    assert list(colours_of("light")) == list(colours_of("dark"))
+
+
+def test_style_sheets_hold_no_literal_colour() -> None:
+    for path in sorted(THEMES.glob("*.qss")):
+        rules = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
+        assert not re.search(r"#[0-9a-fA-F]{3,8}\b(?=[^{]*\})", rules), path.name
+        assert not re.search(r"\brgba?\(|\b(white|black|red|green|blue|gr[ae]y|yellow|orange)\b", rules), path.name
+
+
+def test_every_colour_is_used_by_a_sheet_a_palette_or_a_state() -> None:
+    sheets = "".join(path.read_text("utf-8") for path in [*THEMES.glob("*.qss"), *THEMES.glob("*.svg")])
+    used = set(Template(sheets).get_identifiers())
+    painted = {*STATES, *(f"{state}_pale" for state in STATES)}
+    assert set(colours_of("light")) <= used | painted
+
+
+def test_python_holds_no_literal_colour() -> None:
+    literal = re.compile(r"""["']#[0-9a-fA-F]{3,8}["']|QColor\(["'\d]|\bsetStyleSheet\(["']""")
+    found = [path.name for path in (ROOT / "app" / "ui").rglob("*.py") if literal.search(path.read_text("utf-8"))]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_apply_sets_the_palette_of_that_theme(qapp: QApplication, look: Theme, name: str) -> None:
+    look.apply(qapp, name)
+    assert look.name == name
+    assert qapp.palette().color(QPalette.ColorRole.Window) == look.colour("window")
+    assert qapp.palette().color(QPalette.ColorRole.WindowText) == look.colour("text")
+
+
+def test_text_size_scales_font_and_lengths(qapp: QApplication, look: Theme) -> None:
+    look.apply(qapp, "light", 1.0)
+    small, padding = qapp.font().pixelSize(), look.pixels(8)
+    look.apply(qapp, "light", 2.0)
+    assert qapp.font().pixelSize() == 2 * small
+    assert look.pixels(8) == 2 * padding
+    look.apply(qapp, "light", 9.0)
+    assert look.scale == 2.0
+
+
+def test_text_size_does_not_add_up(qapp: QApplication, look: Theme) -> None:
+    look.apply(qapp, "light", 1.5)
+    once = qapp.font().pixelSize()
+    look.apply(qapp, "light", 1.5)
+    assert qapp.font().pixelSize() == once
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_fields_and_money_buttons_are_large_enough_to_hit(
+    qtbot: QtBot, qapp: QApplication, look: Theme, scale: float
+) -> None:
+    look.apply(qapp, "light", scale)
+    field, charge = QLineEdit(), QPushButton("Charge 12.50 EUR")
+    set_look(charge, role="primary", money=True)
+    for widget in (field, charge):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+    assert 36 * scale <= field.sizeHint().height() <= 40 * scale
+    assert charge.sizeHint().height() >= 44 * scale
+
+
+def test_system_choice_follows_the_system(qapp: QApplication, look: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    look.apply(qapp, "system")
+    assert look.name == "light"
+    monkeypatch.setattr(look, "_wanted_name", lambda _app: "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look.name == "dark"
+
+
+def test_chosen_theme_does_not_follow_the_system(qapp: QApplication, look: Theme, qtbot: QtBot) -> None:
+    look.apply(qapp, "light")
+    with qtbot.assertNotEmitted(look.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look.name == "light"
+
+
+def test_profile_accent_colours_the_edge(qapp: QApplication, look: Theme) -> None:
+    look.apply(qapp, "light")
+    look.set_profile_accent("rgb(1, 2, 3)")
+    assert "rgb(1, 2, 3)" in qapp.styleSheet()
+    look.set_profile_accent("")
+    assert "rgb(1, 2, 3)" not in qapp.styleSheet()
+
+
+def test_look_follows_a_property(qtbot: QtBot, qapp: QApplication, look: Theme) -> None:
+    look.apply(qapp, "dark")
+    label = QLabel("Paid")
+    qtbot.addWidget(label)
+    set_look(label, state="paid")
+    label.ensurePolished()
+    assert label.palette().color(label.foregroundRole()) == look.colour("paid")
+    set_look(label, state="declined")
+    assert label.palette().color(label.foregroundRole()) == look.colour("declined")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("make", [QPushButton, QLineEdit])
+def test_focus_changes_how_a_widget_looks(
+    qtbot: QtBot, qapp: QApplication, look: Theme, name: str, make: type[QWidget]
+) -> None:
+    look.apply(qapp, name)
+    window, box = QWidget(), QVBoxLayout()
+    window.setLayout(box)
+    widget = make()
+    box.addWidget(QPushButton("first"))
+    box.addWidget(widget)
+    qtbot.addWidget(window)
+    window.show()
+    before = widget.grab().toImage()
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus)
+    seen = widget.grab().toImage()
+    assert seen != before
+    assert seen.pixelColor(widget.width() // 2, 1) == look.colour("focus")
+
+
+def test_ring_surrounds_a_filled_button_and_goes_with_the_focus(
+    qtbot: QtBot, qapp: QApplication, look: Theme
+) -> None:
+    look.apply(qapp, "light")
+    assert look.findChild(FocusRing) is not None
+    window, box = QWidget(), QVBoxLayout()
+    window.setLayout(box)
+    charge, other = QPushButton("Charge"), QLineEdit()
+    set_look(charge, role="primary")
+    box.addWidget(charge)
+    box.addWidget(other)
+    qtbot.addWidget(window)
+    window.show()
+    charge.setFocus()
+    rings = lambda: [child for child in window.children() if child.property("role") == "focus-ring"]  # noqa: E731
+    qtbot.waitUntil(lambda: len(rings()) == 1)
+    ring = rings()[0]
+    assert isinstance(ring, QWidget)
+    assert ring.geometry().contains(charge.geometry())
+    other.setFocus()
+    qtbot.waitUntil(lambda: rings() == [])
