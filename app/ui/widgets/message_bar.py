@@ -96,7 +96,7 @@ class MessageBar(QFrame):
     def _make_actions(self) -> None:
         while item := self._actions.takeAt(0):
             if (old := item.widget()) is not None:
-                old.hide()
+                old.setParent(None)  # gone at once for whoever looks for it by name
                 old.deleteLater()
         buttons: list[QWidget] = []
         for key, text in self._shown_actions:
