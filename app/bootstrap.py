@@ -66,6 +66,7 @@ class BankSide:
     profiles: tuple[BankProfile, ...]
     secrets: SecretStore
     sandbox: SandboxServer | None = None
+    address: SandboxAddress | None = None
 
     def stop(self) -> None:
         """Stop the sandbox gateway, if this run has one."""
@@ -84,7 +85,7 @@ async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> Ba
         if profile.environment is Environment.TRAINING:
             aimed.append(_aimed_at(profile, address))
             await secrets.keep_credentials(profile.name, _training_login(profile, address))
-    return BankSide(tuple(aimed), secrets, server)
+    return BankSide(tuple(aimed), secrets, server, address)
 
 
 def shop_side(profiles: Sequence[BankProfile], secrets: SecretStore, settings: SettingsFile) -> BankSide:

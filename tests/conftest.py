@@ -1,0 +1,21 @@
+"""What holds for every test: one Qt loop, and nothing unexpected in the log, from Qt, or left on the screen."""
+
+import logging
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins = ["tests.qt_loop"]
+
+
+@pytest.fixture(autouse=True)
+def no_surprises_in_the_log(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> object:
+    """Fail on any record at WARNING or above, unless the test is marked to expect some."""
+    yield
+    if request.node.get_closest_marker("logs_warnings"):
+        return
+    records = [record for when in ("setup", "call") for record in caplog.get_records(when)]
+    surprises = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    assert not surprises, surprises

@@ -1,0 +1,213 @@
+"""Journeys of a phone order: every outcome, typed without a mouse, judged from the bank's own books."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from app.demo.hands import until
+from app.demo.play import CHALLENGE, CHALLENGE_OLD, CODE, CODE_OLD, DECLINED, NO_CHALLENGE
+from app.domain.order import OrderState, PaymentMode
+from app.sandbox import Kind, Trouble
+from tests.journeys.conftest import Play, RunningTill
+
+pytestmark = [pytest.mark.journey, pytest.mark.webview]
+
+
+def test_a_phone_order_takes_31_keys_and_no_mouse(
+    paydesk: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = 0
+
+    def count_keys(widget: object, text: str, *rest: object) -> None:
+        nonlocal keys
+        keys += len(text)
+        key_clicks(widget, text, *rest)
+
+    def count_key(widget: object, key: object, *rest: object) -> None:
+        nonlocal keys
+        keys += 1
+        key_click(widget, key, *rest)
+
+    key_clicks, key_click = QTest.keyClicks, QTest.keyClick
+    monkeypatch.setattr(QTest, "keyClicks", count_keys)
+    monkeypatch.setattr(QTest, "keyClick", count_key)
+    monkeypatch.setattr(QTest, "mouseClick", lambda *_arguments: pytest.fail("the mouse was used"))
+
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+
+    play(scene())
+    assert keys == 31
+    assert [charge.amount for charge in paydesk.charges()] == [1250]
+
+
+@pytest.mark.parametrize(
+    ("profile", "card", "code"),
+    [
+        ("training-v1", CHALLENGE_OLD, CODE_OLD),
+        ("training-v1", CHALLENGE, CODE),
+        ("training-v2", CHALLENGE, CODE),
+    ],
+)
+def test_a_confirmed_challenge_is_paid(paydesk: RunningTill, play: Play, profile: str, card: str, code: str) -> None:
+    async def scene() -> None:
+        await paydesk.uses(profile)
+        clerk = await paydesk.at_phone_order()
+        await clerk.chooses(PaymentMode.CHALLENGE)
+        clerk.types_amount("99").types_card(card).charges()
+        page = await clerk.sees_bank_page()
+        await page.cardholder_confirms(code)
+        await clerk.sees_outcome("Paid")
+        assert [charge.amount for charge in paydesk.charges()] == [9900]
+
+    play(scene())
+
+
+@pytest.mark.parametrize("profile", ["training-v1", "training-v2"])
+def test_a_refused_challenge_is_declined_and_can_never_be_charged(
+    paydesk: RunningTill, play: Play, profile: str
+) -> None:
+    async def scene() -> None:
+        await paydesk.uses(profile)
+        clerk = await paydesk.at_phone_order()
+        await clerk.chooses(PaymentMode.CHALLENGE)
+        clerk.types_amount("99").types_card(CHALLENGE).charges()
+        page = await clerk.sees_bank_page()
+        await page.cardholder_refuses()
+        await clerk.sees_outcome("Declined")
+        await clerk.sees_message("did not confirm")
+        assert not paydesk.charges()
+        (order,) = paydesk.bank.orders()
+        assert order.state.value == 6
+
+    play(scene())
+
+
+def test_closing_the_bank_page_loses_nothing(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        await clerk.chooses(PaymentMode.CHALLENGE)
+        clerk.types_amount("15").types_card(CHALLENGE).charges()
+        page = await clerk.sees_bank_page()
+        await page.page.sees("confirm")
+        await page.closes()
+        await clerk.sees_message("has not confirmed yet")
+        await clerk.hands.click("reopenPage")
+        await page.cardholder_confirms(CODE)
+        await clerk.sees_outcome("Paid")
+        assert [charge.amount for charge in paydesk.charges()] == [1500]
+
+    play(scene())
+
+
+def test_a_challenge_that_cannot_be_confirmed_becomes_a_link_and_is_closed_first(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        await clerk.chooses(PaymentMode.CHALLENGE)
+        clerk.types_amount("15").types_card(CHALLENGE).charges()
+        page = await clerk.sees_bank_page()
+        await page.page.sees("confirm")
+        await clerk.hands.click("bankSendLink")
+        await clerk.hands.sees("linkAmount")
+        assert clerk.hands.find(QLineEdit, "linkAmount").text() == "15.00"
+        (order,) = paydesk.bank.orders()
+        assert order.state.value == 6, "the old order could still be paid"
+
+    play(scene())
+
+
+def test_the_banks_own_page_takes_the_card(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        await clerk.chooses(PaymentMode.BANK_PAGE)
+        clerk.types_amount("20").charges()
+        page = (await clerk.sees_bank_page()).page
+        await page.type_into("pan", NO_CHALLENGE)
+        await page.type_into("expiry", "12/30")
+        await page.type_into("newCardCvc", "123")
+        await page.type_into("cardholderName", "ANNA CALLER")
+        await page.click("submit")
+        await clerk.sees_outcome("Paid")
+
+    play(scene())
+
+
+def test_a_declined_card_gives_way_to_another_one(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("18.90").types_card(DECLINED).charges()
+        await clerk.sees_outcome("Declined")
+        clerk.hands.press(Qt.Key.Key_Return)
+        await until(lambda: clerk.hands.focus_name() == "cardNumber", "the cursor in the card number")
+        clerk.types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        assert [charge.amount for charge in paydesk.charges()] == [1890]
+        assert len({order.number for order in paydesk.bank.orders()}) == 2
+
+    play(scene())
+
+
+@pytest.mark.parametrize("kind", [Kind.LOSE_ANSWER, Kind.HTML_PAGE, Kind.EMPTY, Kind.CUT_JSON, Kind.HTTP_500])
+def test_a_charge_whose_answer_is_lost_is_found_paid_and_never_sent_twice(
+    paydesk: RunningTill, play: Play, kind: Kind
+) -> None:
+    async def scene() -> None:
+        paydesk.troubles.arm("motoPayment.do", Trouble(kind))
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        assert [charge.amount for charge in paydesk.charges()] == [1250]
+
+    play(scene())
+
+
+def test_a_bank_out_of_reach_says_nothing_was_charged(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE)
+        paydesk.side.stop()
+        clerk.charges()
+        await clerk.sees_message("could not be reached")
+        (order,) = await paydesk.till.search.find()
+        assert order.state is OrderState.NOT_SENT
+        await clerk.hands.sees_text("connection", "No connection since")
+
+    play(scene())
+
+
+@pytest.mark.parametrize(
+    ("number", "expiry", "code", "fault", "sentence"),
+    [
+        ("4444555511113334", "1230", "123", "cardNumberFault", "One digit is wrong"),
+        (NO_CHALLENGE, "0120", "123", "cardExpiryFault", "has expired"),
+        (NO_CHALLENGE, "1230", "12", "cardCodeFault", "3 digits"),
+    ],
+)
+def test_a_bad_card_is_told_at_its_field_and_nothing_is_sent(
+    paydesk: RunningTill, play: Play, number: str, expiry: str, code: str, fault: str, sentence: str
+) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50")
+        for field, text in (("cardNumber", number), ("cardExpiry", expiry), ("cardCode", code)):
+            await clerk.hands.type_into(field, text)
+        clerk.charges()
+        await clerk.hands.sees_text(fault, sentence)
+        assert not paydesk.bank.orders()
+
+    play(scene())
+
+
+def test_leaving_the_screen_forgets_the_card(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE)
+        await paydesk.at_orders()
+        assert paydesk.window.main.phone_order.findChild(QLineEdit, "cardNumber").text() == ""
+
+    play(scene())
