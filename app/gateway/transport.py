@@ -153,7 +153,7 @@ class Transport:
     async def _exchange(self, request: httpx.Request) -> Reply | AnswerLost:
         response = await self._client.send(request, stream=True)
         try:
-            if response.is_redirect or response.status_code < 200 or _is_trouble(response.status_code):
+            if _is_trouble(response.status_code):
                 return AnswerLost(f"http-{response.status_code}")
             body = await _read(response)
         finally:
@@ -170,7 +170,7 @@ def _timeouts(deadline: float) -> httpx.Timeout:
 
 def _is_trouble(status: int) -> bool:
     """Tell whether this status leaves the outcome open: faults, overload, and every kind of redirect."""
-    return status >= 500 or status in (408, 425, 429) or 300 <= status < 400
+    return status < 200 or 300 <= status < 400 or status in (408, 425, 429) or status >= 500
 
 
 async def _read(response: httpx.Response) -> bytes | None:

@@ -30,6 +30,23 @@ _SESSION = {
 }
 
 
+# The words of this generation for what the older one says in numbers; both are shown to clerks alike.
+_ACTION_CODES = {
+    "authenticationfailed": "-2025",
+    "carddeclined": "5",
+    "donothonour": "5",
+    "expiredcard": "101",
+    "incorrectcarddata": "71015",
+    "insufficientfunds": "116",
+    "lostcard": "208",
+}
+
+
+def action_code(failure: str) -> str:
+    """Return the action code of a failure word; a word nobody knows comes back as it is."""
+    return _ACTION_CODES.get(failure.strip().lower(), failure)
+
+
 def payment_state(raw: object, received: int | None, refunded: int | None) -> Reported | Unrecognised:
     """Return a payment's state. Taken means: it says so, and the sum received, when named, is above zero."""
     word = raw.strip().lower() if isinstance(raw, str) else ""

@@ -12,7 +12,7 @@ from app.gateway.calls import Reply
 from app.gateway.masking import card_summary
 from app.gateway.reading import Fields, read_object
 from app.gateway.trust import is_safe_page
-from app.gateway.v2.codes import is_partly_refunded, payment_state, session_state
+from app.gateway.v2.codes import action_code, is_partly_refunded, payment_state, session_state
 from app.gateway.v2.ids import is_key, is_payment
 from app.gateway.v2.next_action import challenge_address
 
@@ -118,7 +118,9 @@ def read_payment(fields: Fields) -> StatusSeen:
         card=card_summary(card.text("maskedNumber"), _expiry(card)),
         approval_code=fields.text("approvalCode", longest=16),
         reference_number=fields.text("rrn", longest=24),
-        action_code=fields.text("failureCode", longest=40) or fields.fields("lastError").text("code", longest=40),
+        action_code=action_code(
+            fields.text("failureCode", longest=40) or fields.fields("lastError").text("code", longest=40)
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
@@ -159,6 +160,22 @@ def test_neither_card_nor_login_stands_in_an_address_or_header() -> None:
     for request in bank.requests:
         outside = f"{request.url} {list(request.headers.raw)}"
         assert not any(secret in outside for secret in (CARD_NUMBER, SECURITY_CODE, "hush-hush", "kiosk-api"))
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda gateway: gateway.charge(a_charge(), a_card()),
+        lambda gateway: gateway.charge(a_charge(by_phone=True), a_card()),
+        lambda gateway: gateway.charge(a_charge(gateway_order_id="md-1"), a_card()),
+        lambda gateway: gateway.cancel(a_reference("N-1", "md-1")),
+        lambda gateway: gateway.capture(a_reference("N-1", "md-1"), Money(900, EUR)),
+    ],
+)
+def test_what_moves_money_opens_its_own_connection(work: Any) -> None:
+    bank = PaperBank(anything=DONE)
+    with_bank(bank, work)
+    assert [request.headers["connection"] for request in bank.requests] == ["close"]
 
 
 def test_status_prefers_the_bank_s_key() -> None:
