@@ -96,7 +96,13 @@ class OrdersPresenter(Presenter):
         self.render()
 
     async def look_up(self, text: str) -> None:
-        """Open the one order with this number, bank's id or last four digits, as its bank says it stands."""
+        """Show what fits, and open the one order with this number, bank's id or last four digits.
+
+        The opened order is as its bank says it stands. A fragment only fills the table.
+        """
+        await self.load(text)
+        if self._orders and not await self._search.names_one(text):
+            return
         await self._guarded(lambda: self._search.look_up(text), then=self._open)
 
     async def select(self, number: OrderNumber | None) -> None:

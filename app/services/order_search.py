@@ -44,6 +44,10 @@ class OrderSearch:
             raise OrderNotFound(text.strip())
         return await self._enquiry.ask(order.number)
 
+    async def names_one(self, text: str) -> bool:
+        """Tell whether the text is a whole number, a bank's id, or the last four digits of a known card."""
+        return await self._one(text.strip()) is not None
+
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._journal.timeline(number)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -76,6 +77,13 @@ def make_working_bar(name: str = "") -> QProgressBar:
     policy.setRetainSizeWhenHidden(True)
     bar.setSizePolicy(policy)
     return bar
+
+
+def fill_scrolling(frame: QWidget, inside: QWidget) -> None:
+    """Put `inside` into the frame so that it scrolls when there is too little room, in large text for example."""
+    box = QVBoxLayout(frame)
+    box.setContentsMargins(1, 1, 1, 1)
+    box.addWidget(make_scroll(inside))
 
 
 def make_scroll(inside: QWidget) -> QScrollArea:

@@ -81,7 +81,7 @@ def test_a_refused_challenge_is_declined_and_can_never_be_charged(
         await clerk.sees_message("did not confirm")
         assert not paydesk.charges()
         (order,) = paydesk.bank.orders()
-        assert order.state.value == 6
+        assert order.state.value == "declined"
 
     play(scene())
 
@@ -116,7 +116,7 @@ def test_a_challenge_that_cannot_be_confirmed_becomes_a_link_and_is_closed_first
         await clerk.hands.sees("linkAmount")
         assert clerk.hands.find(QLineEdit, "linkAmount").text() == "15.00"
         (order,) = paydesk.bank.orders()
-        assert order.state.value == 6, "the old order could still be paid"
+        assert order.state.value == "declined", "the old order could still be paid"
 
     play(scene())
 
@@ -147,7 +147,7 @@ def test_a_declined_card_gives_way_to_another_one(paydesk: RunningTill, play: Pl
         clerk.types_card(NO_CHALLENGE).charges()
         await clerk.sees_outcome("Paid")
         assert [charge.amount for charge in paydesk.charges()] == [1890]
-        assert len({order.number for order in paydesk.bank.orders()}) == 2
+        assert len({order.terms.number for order in paydesk.bank.orders()}) == 2
 
     play(scene())
 

@@ -81,9 +81,11 @@ class BankPageRobot:
         return self
 
     def sees(self, text: str) -> "BankPageRobot":
-        self.qtbot.waitUntil(
-            lambda: text in self.script("document.body ? document.body.innerText : ''"), timeout=SLOW
-        )
+        """Wait until the text is really painted: the engine drops mouse and keys before that."""
+        source = "document.body ? document.body.innerText : ''"
+        painted = "performance.getEntriesByType('paint').length > 0"
+        self.qtbot.waitUntil(lambda: text in self.script(source), timeout=SLOW)
+        self.qtbot.waitUntil(lambda: self.script(painted) == "True", timeout=SLOW)
         return self
 
     def script(self, source: str) -> str:
@@ -108,13 +110,17 @@ class BankPageRobot:
         self.qtbot.mouseClick(web.focusProxy(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
         return self
 
-    def types(self, text: str) -> "BankPageRobot":
-        """Type on the real keyboard, into whatever has the focus in the page."""
+    def types(self, field: str, text: str) -> "BankPageRobot":
+        """Type on the real keyboard into a field of the page, and see it there."""
         web = self.view.findChild(QWebEngineView)
         assert web is not None
         self.view.activateWindow()
         web.setFocus()
+        here = f"(document.getElementById('{field}').focus(), document.hasFocus())"
+        self.qtbot.waitUntil(lambda: self.script(here) == "True", timeout=SLOW)
         self.qtbot.keyClicks(web.focusProxy(), text)
+        value = f"document.getElementById('{field}').value"
+        self.qtbot.waitUntil(lambda: self.script(value) == text, timeout=SLOW)
         return self
 
     def dies(self) -> None:

@@ -1,11 +1,11 @@
 """The right side of the phone order: what to ask the caller next, and what never to do."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import PhoneOrderState
-from app.ui.parts import make_label
+from app.ui.parts import fill_scrolling, make_label
 from app.ui.theme import set_look
 
 
@@ -23,7 +23,8 @@ class CallerPanel(QFrame):
         self._keys_title = make_label(role="heading")
         self._keys = make_label("callerKeys", role="muted")
         self._mode = PaymentMode.PHONE
-        box = QVBoxLayout(self)
+        inside = QWidget()
+        box = QVBoxLayout(inside)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(8)
         for widget in (self._title, self._question, self._rule_title, self._rules, self._keys_title, self._keys):
@@ -31,6 +32,7 @@ class CallerPanel(QFrame):
                 box.addSpacing(16)
             box.addWidget(widget)
         box.addStretch()
+        fill_scrolling(self, inside)
         self.setMinimumWidth(260)
         self._set_texts()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from app.presenters.payment_link_state import LinkShown, PaymentLinkState
 from app.services.ports import Clock
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
+from app.ui.parts import fill_scrolling, make_button, make_label, make_line
 from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.qr_view import QrView
@@ -71,9 +71,8 @@ class LinkPanel(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self._result())
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 20)
-        box.addWidget(self._stack)
+        self._stack.setContentsMargins(20, 20, 20, 20)
+        fill_scrolling(self, self._stack)
         self.setMinimumWidth(330)
 
     def _result(self) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll, make_tool_button
+from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
 from app.ui.theme import set_look
 from app.ui.widgets.status_badge import StatusBadge
 
@@ -76,9 +76,7 @@ class OrderPanel(QFrame):
         box.addWidget(self._history_title)
         box.addLayout(self._history)
         box.addStretch()
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(1, 1, 1, 1)
-        outside.addWidget(make_scroll(inside))
+        fill_scrolling(self, inside)
         self.setMinimumWidth(320)
 
     def _wire(self) -> None:

@@ -194,11 +194,10 @@ class OrdersScreen(QWidget):
     def _on_search_entered(self) -> None:
         self._typing.stop()
         if self._search.text().strip():
-            self._start_with_text("orders.lookup")
-        self._load()
-
-    def _start_with_text(self, key: str) -> None:
-        self._tasks.start(key, self._presenter.look_up, self._search.text(), owner=self)
+            self._tasks.cancel("orders.load")
+            self._tasks.start("orders.lookup", self._presenter.look_up, self._search.text(), owner=self)
+        else:
+            self._load()
 
     def _on_selected(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()

@@ -1,11 +1,11 @@
 """How a phone order ended, in large letters, with the one thing to do next as the default."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.phone_order_state import PhoneOrderState, Receipt
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label
+from app.ui.parts import fill_scrolling, make_button, make_label
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 
@@ -63,7 +63,8 @@ class OutcomePanel(QFrame):
         buttons = FlowLayout()
         for button in (self._next, self._reopen, self._ask, self._other_card, self._link, self._cancel):
             buttons.addWidget(button)
-        box = QVBoxLayout(self)
+        inside = QWidget()
+        box = QVBoxLayout(inside)
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(20)
         box.addWidget(self._band)
@@ -71,6 +72,7 @@ class OutcomePanel(QFrame):
         box.addSpacing(8)
         box.addLayout(buttons)
         box.addStretch()
+        fill_scrolling(self, inside)
 
     def _wire(self) -> None:
         self._next.clicked.connect(self.next_requested)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line, make_scroll
+from app.ui.parts import fill_scrolling, make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.card_edit import CardNumberEdit, ExpiryEdit, SecurityCodeEdit
@@ -79,9 +79,7 @@ class PhoneFormPanel(QFrame):
         rows.addSpacing(8)
         rows.addWidget(self._charge)
         rows.addStretch()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)
-        box.addWidget(make_scroll(inside))
+        fill_scrolling(self, inside)
 
     def _card_fields(self) -> QWidget:
         card = QWidget()
