@@ -92,12 +92,12 @@ def test_the_whole_window_speaks_russian_and_back(paydesk: RunningTill, play: Pl
         await some_orders(paydesk)
         orders = await paydesk.at_orders()
         paydesk.window.choose_language("ru")
-        assert orders.hands.find(QLabel, "ordersTitle").text() == "Заказы"
+        await orders.hands.sees_text("ordersTitle", "Заказы")
         assert "УЧЕБ" in orders.hands.find(QLabel, "ribbon").text().upper()
         assert "12,50" in orders.cell(2, 2)
         assert paydesk.till.settings.current.language == "ru"
         paydesk.window.choose_language("en")
-        assert orders.hands.find(QLabel, "ordersTitle").text() == "Orders"
+        await orders.hands.sees_text("ordersTitle", "Orders")
         assert "12.50" in orders.cell(2, 2)
 
     play(scene())

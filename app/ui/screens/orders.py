@@ -20,6 +20,7 @@ from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_line, make_working_bar
 from app.ui.screens.order_panel import OrderPanel
 from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.message_bar import MessageBar
 
@@ -93,11 +94,9 @@ class OrdersScreen(QWidget):
         top.addWidget(self._search_icon)
         top.addWidget(self._search, 2)
         top.addWidget(self._refresh)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(4)
+        tabs = FlowLayout(spacing=4)
         for tab in (Tab.ALL, Tab.WAITING, Tab.PAID, Tab.CLOSED, Tab.ATTENTION):
             tabs.addWidget(self._tabs[tab])
-        tabs.addStretch()
         nothing = QWidget()
         hints = QVBoxLayout(nothing)
         hints.addStretch()
@@ -195,6 +194,7 @@ class OrdersScreen(QWidget):
         self._typing.stop()
         if self._search.text().strip():
             self._tasks.cancel("orders.load")
+            self._tasks.cancel("orders.lookup")
             self._tasks.start("orders.lookup", self._presenter.look_up, self._search.text(), owner=self)
         else:
             self._load()

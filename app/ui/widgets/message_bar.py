@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,6 +64,10 @@ class MessageBar(QFrame):
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(texts, 1)
         box.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few lines only: wrapped text would claim the height it needs when squeezed to a column."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * 5)
 
     def _wire(self) -> None:
         self._close.clicked.connect(self._on_close)
