@@ -4,9 +4,12 @@ import asyncio
 import gzip
 import socket
 import ssl
+import tracemalloc
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 from gateway_aids import run
 from gateway_certificates import certificate_files
@@ -208,6 +211,58 @@ def test_a_refusal_by_status_is_a_reply(status: str) -> None:
     assert over_the_line(answering(reply_bytes(b'{"errorCode":"4"}', status))).reply == Reply(
         int(status[:3]), b'{"errorCode":"4"}'
     )
+
+
+class StaysAt(httpx.AsyncBaseTransport):
+    """A network that comes this far, as httpcore reports it, and no further."""
+
+    def __init__(self, *events: str) -> None:
+        self._events = events
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        for event in self._events:
+            await request.extensions["trace"](event, {})
+        await asyncio.sleep(30)
+        raise AssertionError
+
+
+CONNECTING = "connection.connect_tcp.started"
+SECURING = "connection.start_tls.started"
+SENDING = "http11.send_request_headers.started"
+
+
+@pytest.mark.parametrize(
+    ("events", "proved"),
+    [
+        ((CONNECTING,), True),
+        ((CONNECTING, SECURING), True),
+        ((CONNECTING, SENDING), False),
+        ((SENDING,), False),
+        ((), False),
+    ],
+)
+def test_a_deadline_proves_only_what_the_connection_told(events: tuple[str, ...], proved: bool) -> None:
+    async def whole() -> GatewayFailure:
+        transport = Transport("https://bank.example", transport=StaysAt(*events))
+        with pytest.raises(GatewayFailure) as caught:
+            await transport.send(replace(CHARGE, deadline=0.05))
+        await transport.close()
+        return caught.value
+
+    assert isinstance(run(whole()), NotSent if proved else AnswerLost)
+
+
+def test_a_bomb_is_unpacked_no_further_than_the_limit() -> None:
+    bomb = reply_bytes(gzip.compress(bytes(60_000_000)), "200 OK", "Content-Encoding: gzip")
+    tracemalloc.start()
+    try:
+        outcome = over_the_line(answering(bomb), replace(CHARGE, deadline=3))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert isinstance(outcome.reply, AnswerLost)
+    assert outcome.reply.reason == "too-large"
+    assert peak < 20_000_000
 
 
 def test_a_cancelled_call_stays_cancelled() -> None:
