@@ -43,6 +43,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     cancel_path: str = ""
     old_names: bool = False
     accent: str = "#2563eb"
+    titles: dict[str, str] = {}
 
 
 def shipped_profiles() -> list[BankProfile]:
@@ -102,6 +103,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency) -> BankPro
         cancel_path=entries.cancel_path,
         old_names=entries.old_names,
         accent=entries.accent,
+        titles=entries.titles,
     )
 
 

@@ -80,9 +80,10 @@ def passes_check_digit(digits: str) -> bool:
 
 def check_number(digits: str) -> None:
     """Raise CardNumberIncomplete or CardNumberWrong unless the digits can be a card number."""
-    if len(digits) < SHORTEST_NUMBER:
+    fits = passes_check_digit(digits)
+    if len(digits) < SHORTEST_NUMBER or (len(digits) < full_length(digits) and not fits):
         raise CardNumberIncomplete
-    if len(digits) > LONGEST_NUMBER or not passes_check_digit(digits):
+    if len(digits) > LONGEST_NUMBER or not fits:
         raise CardNumberWrong
 
 

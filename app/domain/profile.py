@@ -1,5 +1,6 @@
 """One bank as a shop uses it: where it is, how it is spoken to, what it offers. Never a secret."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
@@ -73,7 +74,12 @@ class BankProfile:
     old_names: bool = False
     """V1: field names of the older edition (backUrl, cardHolderName)."""
     accent: str = "#2563eb"
-    extra: dict[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The title in other languages, where a bank is called differently there."""
+
+    def title_in(self, language: str) -> str:
+        """Return the title as a clerk of this language knows it."""
+        return self.titles.get(language, self.title)
 
     @property
     def can_cancel(self) -> bool:

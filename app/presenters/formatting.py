@@ -38,6 +38,10 @@ class Formats:
         """Return the amount with its currency letters; the space between does not break."""
         return f"{self.number(money)}{_NO_BREAK}{money.currency.code}"
 
+    def seconds(self, seconds: float) -> str:
+        """Return seconds with one decimal, never less than 0.1: "0.4"."""
+        return f"{max(seconds, 0.1):.1f}".replace(".", self._marks.decimal)
+
     def day(self, moment: datetime) -> str:
         return moment.astimezone().strftime(self._marks.date)
 
@@ -46,6 +50,11 @@ class Formats:
 
     def clock_time(self, moment: datetime) -> str:
         return moment.astimezone().strftime("%H:%M:%S")
+
+    def exact_moment(self, moment: datetime, now: datetime) -> str:
+        """Return the time with seconds, and the date as well when it was not today."""
+        time = self.clock_time(moment)
+        return time if moment.astimezone().date() == now.astimezone().date() else f"{self.day(moment)}, {time}"
 
     def short_moment(self, moment: datetime, now: datetime) -> str:
         """Return only the time for a moment of today, date and time for others."""

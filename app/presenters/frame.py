@@ -85,12 +85,13 @@ class FramePresenter(Presenter):
         if self._view is None:
             return
         profile = self._profile
+        language = self._speech.language
         light, connection = self._connection(profile.name)
         self._view.draw(
             FrameState(
-                profiles=tuple((each.name, each.title) for each in self._banks.profiles()),
+                profiles=tuple((each.name, each.title_in(language)) for each in self._banks.profiles()),
                 profile=profile.name,
-                bank=profile.bank,
+                bank=profile.title_in(language),
                 accent=profile.accent,
                 ribbon=self._ribbon(profile.environment),
                 light=light,
@@ -112,6 +113,6 @@ class FramePresenter(Presenter):
             since = self._speech.formats.clock_time(self._silent[name])[:5]
             return Light.OFFLINE, self.tr("No connection since {time}").format(time=since)
         if name in self._answered:
-            seconds = f"{max(self._answered[name], 0.1):.1f}"
+            seconds = self._speech.formats.seconds(self._answered[name])
             return Light.ONLINE, self.tr("Bank answers, {seconds} s").format(seconds=seconds)
         return Light.UNKNOWN, self.tr("Bank not asked yet")

@@ -252,6 +252,7 @@ class OrdersPresenter(Presenter):
         )
 
     def _details(self, order: Order) -> OrderDetails:
+        now = self._clock.now()
         profile = self._profile_of(order.profile)
         offers_cancel = profile is not None and profile.can_cancel
         findable = order.gateway_order_id is not None or (profile is not None and profile.finds_by_number)
@@ -263,7 +264,7 @@ class OrdersPresenter(Presenter):
             amount=self._speech.formats.money(order.amount),
             rows=self._facts(order),
             timeline=tuple(
-                (self._speech.formats.clock_time(entry.at), self._speech.orders.happening(entry))
+                (self._speech.formats.exact_moment(entry.at, now), self._speech.orders.happening(entry))
                 for entry in self._timeline
             ),
             link=order.link.address if order.link and order.is_open else "",
@@ -310,7 +311,7 @@ class OrdersPresenter(Presenter):
 
     def _bank_of(self, name: ProfileName) -> str:
         profile = self._profile_of(name)
-        return profile.title if profile else name
+        return profile.title_in(self._speech.language) if profile else name
 
     def _profile_of(self, name: ProfileName) -> BankProfile | None:
         return next((each for each in self._banks.profiles() if each.name == name), None)

@@ -102,7 +102,10 @@ class SignInPresenter(Presenter):
             return
         self._view.draw(
             SignInState(
-                profiles=tuple((each.name, each.title, each.address) for each in self._profiles.values()),
+                profiles=tuple(
+                    (each.name, each.title_in(self._speech.language), each.address)
+                    for each in self._profiles.values()
+                ),
                 chosen=self._chosen.name,
                 login=self._chosen.login,
                 return_page=self._chosen.return_page,

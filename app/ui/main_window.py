@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
-    QLabel,
     QMainWindow,
     QMenu,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +30,7 @@ from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.shortcuts import bind
 from app.ui.theme import set_look
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.message_bar import MessageBar
 
 _LIGHTS = {
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
         self._profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._bank = make_label("bank", role="muted")
         self._add_bank = make_button("addBank", self._icons.icon("add"), role="quiet")
-        self._light_icon = QLabel()
+        self._light_icon = IconLabel(self._icons, 18)
         self._light = make_label("connection")
         for label in (self._bank, self._light):
             label.setWordWrap(False)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self._go_orders.clicked.connect(lambda: self.show_screen(self.orders))
         self._profile.activated.connect(self._on_profile_activated)
         self._add_bank.clicked.connect(self.login_wanted)
+        QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
         self._menu.aboutToShow.connect(lambda: self._preferences.fill(self._menu))
 
     def _bind_keys(self) -> None:
@@ -186,7 +189,7 @@ class MainWindow(QMainWindow):
         self._bank.setText(state.bank)
         self._bank.setVisible(len(state.profiles) <= 1)
         icon, colour = _LIGHTS[state.light]
-        self._light_icon.setPixmap(self._icons.pixmap(icon, 18, colour, self.devicePixelRatioF()))
+        self._light_icon.show_icon(icon, colour)
         self._light.setText(state.connection)
 
     def show_message(self, message: Message) -> None:
@@ -248,3 +251,12 @@ class MainWindow(QMainWindow):
         self._light.setAccessibleName(self.tr("Connection to the bank"))
         self._menu_button.setAccessibleName(self.tr("Language, colours, text size"))
         self._menu_button.setToolTip(self.tr("Language, colours, text size"))
+
+
+def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
+    """Scroll to the field that got the cursor; Qt does so for Tab only, not for Enter or a fault."""
+    place = now.parentWidget() if now is not None else None
+    while place is not None and now is not None:
+        if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):
+            place.ensureWidgetVisible(now, 0, now.height() * 2)
+        place = place.parentWidget()

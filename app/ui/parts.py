@@ -1,6 +1,6 @@
 """The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import set_look
+
+
+class _Button(QPushButton):
+    """A push button whose icon grows with its text."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            side = self.fontMetrics().height()
+            # Wider than the icon is: Qt offers no other way to keep icon and text apart.
+            self.setIconSize(QSize(side * 3 // 2, side))
 
 
 def make_label(name: str = "", role: str = "", centred: bool = False, copyable: bool = False) -> QLabel:
@@ -36,10 +47,8 @@ def make_label(name: str = "", role: str = "", centred: bool = False, copyable: 
 
 def make_button(name: str, icon: QIcon | None = None, role: str = "", money: bool = False) -> QPushButton:
     """Return a push button; `money` makes it large, for what moves money."""
-    button = QPushButton(icon or QIcon(), "")
+    button = _Button(icon or QIcon(), "")
     button.setObjectName(name)
-    # Wider than the icon is: Qt offers no other way to keep icon and text apart.
-    button.setIconSize(QSize(26, 18))
     if role:
         set_look(button, role=role)
     if money:

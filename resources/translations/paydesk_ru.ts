@@ -623,7 +623,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>Customer confirms</source>
-        <translation>Клиент подтверждает</translation>
+        <translation>Ждём подтверждения</translation>
     </message>
     <message>
         <source>Asking the bank</source>
@@ -989,7 +989,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>Ask the bank</source>
-        <translation>Уточнить в банке</translation>
+        <translation>Уточнить статусы</translation>
     </message>
     <message>
         <source>Ask the banks about every open order (F5)</source>
@@ -1048,7 +1048,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation>Снова открыть страницу</translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Cancel the order</source>
@@ -1259,7 +1259,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>“Please read the long number in groups of four.”</source>
-        <translation>«Продиктуйте, пожалуйста, длинный номер по четыре цифры».</translation>
+        <translation>«Продиктуйте, пожалуйста, номер карты по четыре цифры».</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
@@ -1406,7 +1406,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>Connect Paydesk with your bank</source>
-        <translation>Подключите Paydesk к своему банку</translation>
+        <translation>Подключите Paydesk к банку</translation>
     </message>
     <message>
         <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>

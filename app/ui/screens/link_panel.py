@@ -19,6 +19,9 @@ from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 
+LARGEST_QR = 300
+"""Pixels; larger it scans no better and pushes the buttons out of sight."""
+
 
 class LinkPanel(QFrame):
     """Shows a preview while nothing is created, then the link as QR code and text until it is paid."""
@@ -48,6 +51,7 @@ class LinkPanel(QFrame):
         self._tick.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._qr = QrView()
         self._qr.setObjectName("linkQr")
+        self._qr.setMaximumHeight(LARGEST_QR)
         self._address = make_line("linkAddress", 2_000)
         self._address.setReadOnly(True)
         self._copy = make_button("copyLink", self._icons.icon("copy", "on_accent"), role="primary")

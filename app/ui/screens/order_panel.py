@@ -134,6 +134,7 @@ def _make_rows() -> QFormLayout:
     rows.setHorizontalSpacing(16)
     rows.setVerticalSpacing(6)
     rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return rows
 
 

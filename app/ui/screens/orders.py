@@ -27,6 +27,8 @@ from app.ui.widgets.message_bar import MessageBar
 _TYPING_PAUSE = 120
 """Milliseconds without a key before a search starts: results come while typing, not after each key."""
 _COUNT_PAUSE = 250
+_IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode", "bank")]
+"""Columns the panel says as well: they give their room to it."""
 
 
 class OrdersScreen(QWidget):
@@ -84,8 +86,10 @@ class OrdersScreen(QWidget):
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self._table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(48)
+        header.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COLUMNS.index("customer"), QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -170,7 +174,7 @@ class OrdersScreen(QWidget):
             self._tabs[title.tab].setChecked(title.tab is state.tab)
         self._model.show(state.rows)
         if not before.rows and state.rows:
-            self._size_columns()
+            self._size_rows()
         self._list.setCurrentIndex(0 if state.rows else 1)
         self._empty_title.setText(state.empty_title)
         self._empty_hint.setText(state.empty_hint)
@@ -178,6 +182,8 @@ class OrdersScreen(QWidget):
         self._working.setVisible(state.refreshing or state.busy)
         self._message.show_message(state.message)
         self._panel.show_order(state.details, busy=state.busy)
+        for column in _IN_PANEL:
+            self._table.setColumnHidden(column, state.details is not None)
         self._follow_selection(state)
 
     def count_soon(self) -> None:
@@ -237,12 +243,9 @@ class OrdersScreen(QWidget):
         numbers = [self._model.number_at(self._model.index(row, 0)) for row in rows]
         self._presenter.shown(number for number in numbers if number is not None)
 
-    def _size_columns(self) -> None:
-        """Give every column what its text needs, and the rows room to breathe at any text size."""
+    def _size_rows(self) -> None:
+        """Give the rows room to breathe at any text size."""
         self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
-        self._table.resizeColumnsToContents()
-        for column in range(len(COLUMNS)):
-            self._table.setColumnWidth(column, self._table.columnWidth(column) + 12)
         self._tell_shown()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,6 @@
 """The form of a phone order: amount, way to pay, card, and what is seldom needed folded away."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
@@ -90,8 +90,8 @@ class PhoneFormPanel(QFrame):
         box.addWidget(self._fields["number"])
         rest = QHBoxLayout()
         rest.setSpacing(16)
-        rest.addWidget(self._fields["expiry"], 1)
-        rest.addWidget(self._fields["code"], 1)
+        for name in ("expiry", "code"):
+            rest.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
         box.addLayout(rest)
         return card
 

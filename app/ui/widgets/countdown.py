@@ -67,9 +67,9 @@ class Countdown(QLabel):
 
     def _text_of(self, left: timedelta) -> str:
         seconds = -(-left // timedelta(seconds=1))
-        minutes, hours = seconds // 60, seconds // 3600
-        if left >= timedelta(days=1):
-            return self.tr("{days} d {hours} h").format(days=left.days, hours=hours % 24)
+        minutes, hours, days = seconds // 60, seconds // 3600, seconds // 86_400
+        if days:
+            return self.tr("{days} d {hours} h").format(days=days, hours=hours % 24)
         if hours:
             return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{minutes % 60:02d}")
         return f"{minutes:02d}:{seconds % 60:02d}"

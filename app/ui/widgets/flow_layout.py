@@ -56,6 +56,9 @@ class FlowLayout(QLayout):
         places: list[QRect] = []
         x = y = line = 0
         for item in self._items:
+            if item.isEmpty():  # a hidden widget takes no room and leaves no gap
+                places.append(QRect(QPoint(x, y), QSize(0, 0)))
+                continue
             size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self.spacing(), 0
