@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -178,9 +178,9 @@ class MainWindow(QMainWindow):
     def draw(self, state: FrameState) -> None:
         self._ribbon.setText(state.ribbon)
         self._ribbon.setVisible(bool(state.ribbon))
-        if [self._profile.itemData(place) for place in range(self._profile.count())] != [
-            name for name, _title in state.profiles
-        ]:
+        places = range(self._profile.count())
+        shown = tuple((self._profile.itemData(place), self._profile.itemText(place)) for place in places)
+        if shown != state.profiles:
             self._profile.clear()
             for name, title in state.profiles:
                 self._profile.addItem(title, name)
@@ -255,8 +255,14 @@ class MainWindow(QMainWindow):
 
 def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
     """Scroll to the field that got the cursor; Qt does so for Tab only, not for Enter or a fault."""
-    place = now.parentWidget() if now is not None else None
-    while place is not None and now is not None:
+    if now is not None:
+        # A moment later: a fault that appears with the focus still has to find its place.
+        QTimer.singleShot(0, now, lambda: _scroll_to(now))
+
+
+def _scroll_to(now: QWidget) -> None:
+    place = now.parentWidget()
+    while place is not None:
         if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):
             place.ensureWidgetVisible(now, 0, now.height() * 2)
         place = place.parentWidget()

@@ -29,6 +29,15 @@ class _Button(QPushButton):
             self.setIconSize(QSize(side * 3 // 2, side))
 
 
+class _DownwardScroll(QScrollArea):
+    """Scrolls down only: it asks for all the width its content needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        width = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+
 def make_label(name: str = "", role: str = "", centred: bool = False, copyable: bool = False) -> QLabel:
     """Return a wrapping label that shows everything as plain text, wherever the text comes from."""
     label = QLabel()
@@ -97,7 +106,7 @@ def fill_scrolling(frame: QWidget, inside: QWidget) -> None:
 
 def make_scroll(inside: QWidget) -> QScrollArea:
     """Return a frameless area in which large text scrolls down instead of being cut."""
-    scroll = QScrollArea()
+    scroll = _DownwardScroll()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -16,6 +16,7 @@ from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_line
 from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 
@@ -89,10 +90,8 @@ class LinkPanel(QFrame):
         box.addWidget(self._sentence)
         box.addWidget(self._qr, 10)
         box.addWidget(self._tick)
-        link = QHBoxLayout()
-        link.addWidget(self._address, 1)
-        link.addWidget(self._copy)
-        box.addLayout(link)
+        box.addWidget(self._address)
+        box.addWidget(self._copy)
         left = QHBoxLayout()
         left.addStretch()
         left.addWidget(self._left_title)
@@ -101,9 +100,9 @@ class LinkPanel(QFrame):
         box.addLayout(left)
         box.addWidget(self._asked)
         box.addWidget(self._number)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._another, 1)
-        buttons.addWidget(self._cancel, 1)
+        buttons = FlowLayout()
+        buttons.addWidget(self._another)
+        buttons.addWidget(self._cancel)
         box.addLayout(buttons)
         box.addWidget(self._hint)
         box.addStretch(1)

@@ -27,7 +27,7 @@ from app.ui.widgets.message_bar import MessageBar
 _TYPING_PAUSE = 120
 """Milliseconds without a key before a search starts: results come while typing, not after each key."""
 _COUNT_PAUSE = 250
-_IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode", "bank")]
+_IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode")]
 """Columns the panel says as well: they give their room to it."""
 
 
@@ -184,6 +184,8 @@ class OrdersScreen(QWidget):
         self._panel.show_order(state.details, busy=state.busy)
         for column in _IN_PANEL:
             self._table.setColumnHidden(column, state.details is not None)
+        one_bank = len({row.bank for row in state.rows}) <= 1
+        self._table.setColumnHidden(COLUMNS.index("bank"), one_bank or state.details is not None)
         self._follow_selection(state)
 
     def count_soon(self) -> None:

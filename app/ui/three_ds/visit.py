@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -83,6 +84,13 @@ class Visit(QWidget):
         """Run a script in the page, as a cardholder's finger would act in it: for demonstrations and tests."""
         self._page.runJavaScript(script, 0, on_result)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep letters for the page. The engine does so itself only once it knows that a field has the focus."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_text(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def _on_loading(self, info: QWebEngineLoadingInfo) -> None:
         if info.status() == _Load.LoadStartedStatus or self._page.is_finished:
             return
@@ -110,3 +118,9 @@ class Visit(QWidget):
     def _on_hung(self) -> None:
         self.failed.emit("hung")
         end_renderer(self._page)
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    modifier = Qt.KeyboardModifier
+    commands = event.modifiers() & (modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier)
+    return bool(event.text()) and event.text().isprintable() and not commands

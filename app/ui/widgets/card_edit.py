@@ -1,6 +1,6 @@
 """The three fields of a card that is read out: number, expiry, security code."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -76,7 +76,7 @@ class ExpiryEdit(SecretDigits):
 
     def __init__(self) -> None:
         super().__init__(4)
-        self.setPlaceholderText("MM/YY")
+        self.setPlaceholderText(self.tr("MM/YY"))
 
     def text(self) -> str:
         """Return the expiry as far as it is typed: "", "1", "01", "01/3", "01/30"."""
@@ -100,6 +100,11 @@ class ExpiryEdit(SecretDigits):
         if not self._buffer and (digits[0] > "1" or len(digits) == 3):
             digits = "0" + digits
         return digits
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setPlaceholderText(self.tr("MM/YY"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("/", "-", " ", ".") and len(self._buffer) == 1 and self._buffer.first(1) != "0":
