@@ -94,7 +94,7 @@ class PaperBank:
         self.requests.append(request)
         word = request.url.path.rsplit("/", 1)[1].removesuffix(".do")
         answer = self.answers.get(word, self.answers.get("anything"))
-        answer = answer.pop(0) if isinstance(answer, list) else answer
+        answer = answer.pop(0) if isinstance(answer, list) else answer  # a list answers one call after the other
         if isinstance(answer, Exception):
             raise answer
         if not isinstance(answer, httpx.Response):

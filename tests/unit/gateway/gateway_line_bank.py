@@ -5,7 +5,7 @@ import socket
 import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gateway_aids import CARD_NUMBER, run
@@ -15,8 +15,9 @@ from app.gateway.calls import Body, Call, Reply
 from app.gateway.transport import Transport
 
 CONTENT = f"pan={CARD_NUMBER}".encode()
-CHARGE = Call("POST", "/charge", 0.3, Body(CONTENT, "application/x-www-form-urlencoded"), fresh=True)
-QUESTION = Call("POST", "/status", 0.3, Body(b"orderId=1", "application/x-www-form-urlencoded"))
+CHARGE = Call("POST", "/charge", 10, Body(CONTENT, "application/x-www-form-urlencoded"), fresh=True)
+HASTY = replace(CHARGE, deadline=0.5)  # for a bank that never answers; the others get all the time they need
+QUESTION = Call("POST", "/status", 10, Body(b"orderId=1", "application/x-www-form-urlencoded"))
 
 Behaviour = Callable[["LineBank"], Awaitable[None]]
 

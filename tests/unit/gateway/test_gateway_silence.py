@@ -70,6 +70,7 @@ def told(failure: GatewayFailure) -> str:
     return f"{failure!r} {failure} {vars(failure)} {''.join(trace.format())}"
 
 
+@pytest.mark.logs_warnings
 @pytest.mark.parametrize("profile", [V1, V2], ids=["v1", "v2"])
 @pytest.mark.parametrize("work", range(len(WORKS)))
 def test_no_failure_tells_card_or_login(profile: Any, work: int, caplog: pytest.LogCaptureFixture) -> None:

@@ -13,7 +13,17 @@ import httpx
 import pytest
 from gateway_aids import run
 from gateway_certificates import certificate_files
-from gateway_line_bank import CHARGE, CONTENT, QUESTION, Behaviour, LineBank, answering, over_the_line, reply_bytes
+from gateway_line_bank import (
+    CHARGE,
+    CONTENT,
+    HASTY,
+    QUESTION,
+    Behaviour,
+    LineBank,
+    answering,
+    over_the_line,
+    reply_bytes,
+)
 
 from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.gateway.calls import Call, Reply
@@ -64,7 +74,7 @@ async def never_reads(line: LineBank) -> None:
     ],
 )  # fmt: skip
 def test_trouble_after_the_connection_leaves_the_outcome_open(behaviour: Behaviour, reason: str) -> None:
-    outcome = over_the_line(behaviour)
+    outcome = over_the_line(behaviour, HASTY if reason == "timeout" else CHARGE)
     assert isinstance(outcome.reply, AnswerLost)
     assert outcome.reply.reason == reason
     assert outcome.ear.silences == [reason]
@@ -120,7 +130,7 @@ def test_an_address_that_cannot_be_called_proves_that_nothing_was_sent(address: 
 
 
 def test_a_header_that_cannot_be_written_proves_that_nothing_was_sent() -> None:
-    call = Call("GET", "/", 0.3, headers={"X-Api-Key": "ключ"})
+    call = Call("GET", "/", 10, headers={"X-Api-Key": "ключ"})
     assert isinstance(failure_at("http://127.0.0.1:9", call), NotSent)
 
 
@@ -138,7 +148,7 @@ def failure_at(address: str, call: Call = CHARGE) -> Reply | GatewayFailure:
 
 
 def test_a_deadline_that_strikes_while_the_channel_is_being_secured_proves_it_too() -> None:
-    outcome = over_the_line(never_reads, scheme="https")
+    outcome = over_the_line(never_reads, HASTY, scheme="https")
     assert isinstance(outcome.reply, NotSent)
     assert outcome.arrived == []
 
@@ -153,7 +163,7 @@ def test_a_certificate_that_cannot_be_believed_keeps_every_byte_at_home(kind: st
 
 
 def test_plain_text_on_a_secure_port_is_not_answered(tmp_path: Path) -> None:
-    outcome = over_the_line(answering(reply_bytes(b"{}")), scheme="https")
+    outcome = over_the_line(answering(reply_bytes(b"{}")), HASTY, scheme="https")
     assert isinstance(outcome.reply, NotSent)
 
 
@@ -256,7 +266,7 @@ def test_a_bomb_is_unpacked_no_further_than_the_limit() -> None:
     bomb = reply_bytes(gzip.compress(bytes(60_000_000)), "200 OK", "Content-Encoding: gzip")
     tracemalloc.start()
     try:
-        outcome = over_the_line(answering(bomb), replace(CHARGE, deadline=3))
+        outcome = over_the_line(answering(bomb))
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

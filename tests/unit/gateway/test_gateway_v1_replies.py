@@ -146,7 +146,7 @@ def outcome_of_charging(answer: Any, key: str | None = "md-1", status: Any = NOT
         ({"errorCode": "5", "errorMessage": "no permission"}, ChargeRefused),
         ({"success": False}, ChargeRefused),
         ({}, LOST),
-        ([], LOST),
+        (b"[]", LOST),
         (b"", LOST),
         (b'"ok"', LOST),
         (b"<html>", LOST),

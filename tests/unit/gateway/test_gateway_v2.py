@@ -334,9 +334,19 @@ def test_unknown_words_stay_unrecognised() -> None:
     assert seen.reported == Unrecognised("dreaming unpaid")
 
 
-@pytest.mark.parametrize("key", [S_KEY, P_KEY, "../sessions", "x/y"])
+@pytest.mark.parametrize("key", [S_KEY, P_KEY])
 def test_what_the_bank_does_not_know_is_not_found(key: str) -> None:
     assert status_of(key, anything=httpx.Response(404, html="<h1>no</h1>")).reported is Reported.NOT_FOUND
+
+
+@pytest.mark.parametrize("key", ["../sessions", "x/y", "a b", "p_1?x=1", ""])
+def test_a_key_that_cannot_stand_in_a_path_is_not_asked_about(key: str) -> None:
+    bank = PaperBank(anything=SESSION)
+    seen = with_bank(bank, lambda gateway: gateway.status(a_reference(None, key)), V2)
+    assert (seen.reported, bank.requests) == (Reported.NOT_FOUND, [])
+    with pytest.raises(GatewayRefused):
+        with_bank(bank, lambda gateway: gateway.capture(a_reference(None, key), None), V2)
+    assert bank.requests == []
 
 
 def test_capture_takes_all_with_an_empty_object_and_a_part_by_name() -> None:
