@@ -443,6 +443,13 @@ Esc: стереть карту</translation>
     </message>
 </context>
 <context>
+    <name>ExpiryEdit</name>
+    <message>
+        <source>MM/YY</source>
+        <translation>ММ/ГГ</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>More</source>
