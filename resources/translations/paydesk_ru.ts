@@ -323,7 +323,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>If it is paid, the money goes back by a refund.</source>
-        <translation>Если он оплачен, деньги можно вернуть только возвратом.</translation>
+        <translation>Если он оплачен, вернуть деньги можно через возврат.</translation>
     </message>
     <message>
         <source>This bank does not offer that.</source>
@@ -953,7 +953,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
-        <translation>Этот банк не умеет отменять ссылки; срок ссылки истечёт сам.</translation>
+        <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -1106,7 +1106,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
-        <translation>Этот банк не умеет отменять ссылки; срок ссылки истечёт сам.</translation>
+        <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
     </message>
 </context>
 <context>
