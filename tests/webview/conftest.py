@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWebEngineWidgets import QWebEngineView  # before the QApplication: the engine shares its graphics
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -116,12 +118,15 @@ class BankPageRobot:
         assert web is not None
         self.view.activateWindow()
         web.setFocus()
-        here = f"(document.getElementById('{field}').focus(), document.hasFocus())"
-        self.qtbot.waitUntil(lambda: self.script(here) == "True", timeout=SLOW)
-        self.qtbot.keyClicks(web.focusProxy(), text)
-        value = f"document.getElementById('{field}').value"
-        self.qtbot.waitUntil(lambda: self.script(value) == text, timeout=SLOW)
-        return self
+        box = f"document.getElementById('{field}')"
+        here = f"({box}.focus(), {box}.value = '', document.hasFocus())"
+        for _ in range(10):  # around a page's first picture the engine drops keys: type again, as people do
+            self.qtbot.waitUntil(lambda: self.script(here) == "True", timeout=SLOW)
+            self.qtbot.keyClicks(web.focusProxy(), text)
+            with suppress(TimeoutError):
+                self.qtbot.waitUntil(lambda: self.script(f"{box}.value") == text, timeout=2_000)
+                return self
+        raise AssertionError("the page takes no keys")
 
     def dies(self) -> None:
         """End the page's process from outside."""
