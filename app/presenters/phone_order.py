@@ -13,7 +13,7 @@ from app.domain.card import (
 from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.money import Money, parse_amount
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.order import CLOSED_UNPAID_STATES, Order, OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
@@ -22,6 +22,7 @@ from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderState, 
 from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.presenter import Presenter, Speech
 from app.services.cancellation import Cancellation
+from app.services.new_orders import OrderDraft, check_draft
 from app.services.phone_orders import PhoneDraft, PhoneOrders
 from app.services.ports import Clock
 
@@ -94,8 +95,7 @@ class PhoneOrderPresenter(Presenter):
     def field_left(self, name: str, form: PhoneForm) -> None:
         """Check one field when the clerk leaves it with something in it."""
         checks = dict(self._checks(form))
-        value = {"amount": form.amount, "number": form.number, "expiry": form.expiry, "code": form.code}
-        if name not in checks or not value.get(name, form.cardholder + form.contact + form.description):
+        if name not in checks or not getattr(form, name):
             return
         self._faults.pop(name, None)
         try:
@@ -231,10 +231,10 @@ class PhoneOrderPresenter(Presenter):
         except PaydeskError as failure:
             self._enter(Phase.DONE, self._speech.errors.message(failure))
             return
-        self._left_open = False
+        self._left_open = self._left_open and order.is_open
         self._order = order
         self._enter(Phase.DONE)
-        if then is not None and order.state not in MONEY_TAKEN_STATES:
+        if then is not None and order.state in CLOSED_UNPAID_STATES:
             then()
 
     def hand_over_to_link(self, form: PhoneForm) -> None:
@@ -252,7 +252,8 @@ class PhoneOrderPresenter(Presenter):
         self._order = order
         if self._phase is Phase.DONE:
             if not order.is_open:
-                self._left_open = False
+                # What was said while nobody knew is no longer true.
+                self._left_open, self._message = False, None
             self.render()
 
     # --- drawing ------------------------------------------------------------------------------------------------
@@ -275,7 +276,7 @@ class PhoneOrderPresenter(Presenter):
                 faults=dict(self._faults),
                 message=self._shown_message(),
                 receipt=self._words.receipt(self._order) if done and self._order else None,
-                can_send_link=self._offers(PaymentMode.LINK) and not self._is_paid(),
+                can_send_link=self._offers(PaymentMode.LINK) and self._can_never_be_charged(),
                 can_reopen=done and self._left_open and self._is_undecided(),
                 can_ask_again=done and self._is_undecided(),
             )
@@ -320,7 +321,7 @@ class PhoneOrderPresenter(Presenter):
         assert self._profile is not None  # noqa: S101 - only called with a profile chosen
         profile, today = self._profile, today_of(self._clock.now())
         checks: list[tuple[str, Callable[[], object]]] = [
-            ("amount", lambda: parse_amount(form.amount, profile.currency))
+            ("amount", lambda: check_draft(profile, OrderDraft(parse_amount(form.amount, profile.currency))))
         ]
         if self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE):
             checks += [
@@ -329,7 +330,12 @@ class PhoneOrderPresenter(Presenter):
                 ("code", lambda: check_security_code(form.code, profile.code_length)),
                 ("cardholder", lambda: check_cardholder(form.cardholder.strip() or _NOBODY)),
             ]
-        return [*checks, ("contact", lambda: parse_contact(form.contact))]
+        no_amount = Money(profile.lowest, profile.currency)
+        return [
+            *checks,
+            ("contact", lambda: parse_contact(form.contact)),
+            ("description", lambda: check_draft(profile, OrderDraft(no_amount, form.description))),
+        ]
 
     def _is_sound(self, form: PhoneForm) -> bool:
         self._faults = {}
@@ -347,8 +353,12 @@ class PhoneOrderPresenter(Presenter):
     def _offers(self, mode: PaymentMode) -> bool:
         return self._profile is not None and mode in self._profile.modes
 
-    def _is_paid(self) -> bool:
-        return self._order is not None and self._order.state in MONEY_TAKEN_STATES
+    def _can_never_be_charged(self) -> bool:
+        """Tell whether the order on screen takes no money any more, or can be closed so that it takes none."""
+        if self._order is None or self._profile is None:
+            return True
+        can_be_closed = self._order.can_cancel and self._profile.can_cancel
+        return self._order.state in CLOSED_UNPAID_STATES or can_be_closed
 
     def _is_undecided(self) -> bool:
         return self._order is not None and self._order.is_open

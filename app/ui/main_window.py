@@ -22,7 +22,7 @@ from app.domain.identifiers import ProfileName
 from app.presenters.frame import FramePresenter, FrameState, Light
 from app.presenters.message import Message
 from app.ui.desktop import Desktop
-from app.ui.header import Header
+from app.ui.header import make_header
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.orders import OrdersScreen
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         return button
 
     def _lay_out(self) -> None:
-        header = Header(
+        header = make_header(
             [self._go_phone, self._go_link, self._go_orders],
             [self._light_icon, self._light, self._bank, self._profile, self._add_bank, self._menu_button],
         )

@@ -1,6 +1,6 @@
 """The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +36,11 @@ class _DownwardScroll(QScrollArea):
         inside = self.widget()
         width = inside.minimumSizeHint().width() if inside is not None else 0
         return QSize(width + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the content grew: Qt's own scroll area would not ask for more room
+        return super().eventFilter(watched, event)
 
 
 def make_label(name: str = "", role: str = "", centred: bool = False, copyable: bool = False) -> QLabel:

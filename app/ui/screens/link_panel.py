@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
 from app.presenters.payment_link_state import LinkShown, PaymentLinkState
 from app.services.ports import Clock
 from app.ui.icons import Icons
-from app.ui.parts import fill_scrolling, make_button, make_label, make_line
+from app.ui.parts import make_button, make_label, make_line
 from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 
-LARGEST_QR = 300
+LARGEST_QR = 270
 """Pixels; larger it scans no better and pushes the buttons out of sight."""
 
 
@@ -76,9 +76,9 @@ class LinkPanel(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self._result())
-        self._stack.setContentsMargins(20, 20, 20, 20)
-        fill_scrolling(self, self._stack)
-        self.setMinimumWidth(330)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 20)
+        box.addWidget(self._stack)
 
     def _result(self) -> QWidget:
         result = QWidget()
@@ -133,6 +133,7 @@ class LinkPanel(QFrame):
         self._sentence.setText(link.sentence)
         self._number.setText(link.number)
         self._asked.setText(link.asked)
+        self._asked.setVisible(bool(link.asked))
         if self._address.text() != link.address:
             self._address.setText(link.address)
             self._address.setCursorPosition(0)

@@ -16,6 +16,8 @@ from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_butt
 from app.ui.theme import set_look
 from app.ui.widgets.status_badge import StatusBadge
 
+_LONG_WORD = 30
+
 
 class OrderPanel(QFrame):
     """Draws `OrderDetails`; hidden while no order is chosen."""
@@ -146,4 +148,9 @@ def _fill(form: QFormLayout, rows: tuple[tuple[str, str], ...]) -> None:
         title.setWordWrap(False)
         title.setText(name)
         text.setText(value)
-        form.addRow(title, text)
+        if len(value) > _LONG_WORD and " " not in value:
+            # It cannot be wrapped, so it gets a line of its own below its name.
+            form.addRow(title)
+            form.addRow(text)
+        else:
+            form.addRow(title, text)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Validity
 from app.services.ports import Clock
+from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line, make_scroll
 from app.ui.screens.form_field import FormField
@@ -79,16 +79,13 @@ class PaymentLinkScreen(QWidget):
         rows.addSpacing(8)
         rows.addWidget(self._create)
         rows.addStretch()
-        columns = QHBoxLayout()
-        columns.setSpacing(20)
-        columns.addWidget(make_scroll(form), 3)
-        columns.addWidget(self._panel, 2)
+        columns = Folding(form, self._panel, shares=(3, 2), spacing=20)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         box.addWidget(self._title)
         box.addWidget(self._message)
-        box.addLayout(columns, 1)
+        box.addWidget(make_scroll(columns), 1)
 
     def _wire(self) -> None:
         for line in (self._amount, self._description, self._contact):
@@ -144,6 +141,8 @@ class PaymentLinkScreen(QWidget):
             field.show_fault(state.faults.get(name, ""))
         self._message.show_message(state.message)
         self._panel.show_state(state)
+        if state.link is not None and before.link is None:
+            self._panel.setFocus()
 
     def focus(self, field_name: str) -> None:
         self._fields[field_name].focus_field()

@@ -1,0 +1,49 @@
+"""Two parts beside each other, or one below the other where large text needs the room."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ANYWHERE = Qt.AlignmentFlag(0)
+
+
+class Folding(QWidget):
+    """Asks only for the width of its wider part, and folds when both do not fit in one line."""
+
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        shares: tuple[int, int] = (0, 0),
+        sides: tuple[Qt.AlignmentFlag, Qt.AlignmentFlag] = (_ANYWHERE, _ANYWHERE),
+        spacing: int = 8,
+    ) -> None:
+        super().__init__()
+        self._parts = (left, right)
+        self._box = QBoxLayout(_BESIDE, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        for part, share, side in zip(self._parts, shares, sides, strict=True):
+            self._box.addWidget(part, share, side)
+            part.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        width = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(width, self._box.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().eventFilter(watched, event)
+
+    def _fold(self) -> None:
+        needed = sum(part.minimumSizeHint().width() for part in self._parts) + self._box.spacing()
+        direction = _BESIDE if needed <= self.width() else _BELOW
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self.updateGeometry()
