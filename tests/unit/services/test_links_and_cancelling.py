@@ -106,9 +106,7 @@ def test_cancelling_ends_with_the_banks_word(play: Callable[..., None]) -> None:
 def test_a_link_paid_in_the_second_it_is_cancelled_is_paid(play: Callable[..., None]) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
-        desk.gateway.on_call = lambda call: (
-            desk.gateway.customer_pays(order.number) if call == "cancel" else None
-        )
+        desk.gateway.on_call = lambda call: desk.gateway.customer_pays(order.number) if call == "cancel" else None
         with pytest.raises(GatewayRefused):
             await desk.cancellation.cancel(order.number)
         assert (await desk.enquiry.ask(order.number)).state is OrderState.PAID
@@ -143,10 +141,13 @@ def test_refresh_finds_a_payment_by_itself(play: Callable[..., None]) -> None:
         order = await a_link(desk)
         asking = asyncio.create_task(desk.refresh.run())
         desk.gateway.customer_pays(order.number)
-        for _ in range(500):
-            if any(isinstance(e, OrderChanged) and e.order.state is OrderState.PAID for e in desk.events):
-                break
-            await asyncio.sleep(0.001)
+        paid = asyncio.Event()
+        desk.publisher.listen(
+            lambda event: (
+                paid.set() if isinstance(event, OrderChanged) and event.order.state is OrderState.PAID else None
+            )
+        )
+        await asyncio.wait_for(paid.wait(), timeout=5)
         asking.cancel()
         await asyncio.gather(asking, return_exceptions=True)
         stored = await desk.journal.order(order.number)
@@ -168,8 +169,9 @@ def test_refresh_never_asks_about_an_order_whose_charge_is_under_way(play: Calla
         desk.gateway.charge = slow  # type: ignore[method-assign, assignment]
         draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
         charging = asyncio.create_task(desk.phone_orders.charge(desk.profile, draft, a_card()))
-        while not any(isinstance(event, OrderChanged) for event in desk.events):
-            await asyncio.sleep(0.001)
+        armed = asyncio.Event()
+        desk.publisher.listen(lambda _event: armed.set())
+        await armed.wait()
         desk.clock.forward(600)
         assert await desk.refresh.ask_now() == 0
         gate.set()
