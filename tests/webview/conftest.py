@@ -28,7 +28,7 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 TITLE = "12.50 EUR · order A-1041"
-STRICT_WEB_MESSAGES = strict_messages("QRhi|RHI|Vulkan|GBM|GPUInfo|Sandboxing disabled")
+STRICT_WEB_MESSAGES = strict_messages("(?i)QRhi|RHI|vulkan|GBM|GPU|Sandboxing disabled")
 """The engine says these once, when it starts without a graphics card or as root."""
 SLOW = 20_000
 """Milliseconds a wait may take: the first page of a process starts the engine's helpers."""

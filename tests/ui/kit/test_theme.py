@@ -182,6 +182,7 @@ def test_focus_changes_how_a_widget_looks(
     box.addWidget(widget)
     qtbot.addWidget(window)
     window.show()
+    window.activateWindow()
     before = widget.grab().toImage()
     widget.setFocus()
     qtbot.waitUntil(widget.hasFocus)
@@ -203,6 +204,7 @@ def test_ring_surrounds_a_filled_button_and_goes_with_the_focus(
     box.addWidget(other)
     qtbot.addWidget(window)
     window.show()
+    window.activateWindow()
     charge.setFocus()
     rings = lambda: [child for child in window.children() if child.property("role") == "focus-ring"]  # noqa: E731
     qtbot.waitUntil(lambda: len(rings()) == 1)
