@@ -65,9 +65,7 @@ MONEY_TAKEN_STATES = frozenset(
 )
 """The bank said at some time that it took or held money for the order."""
 
-CLOSED_UNPAID_STATES = frozenset(
-    {OrderState.NOT_SENT, OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED}
-)
+CLOSED_UNPAID_STATES = frozenset({OrderState.NOT_SENT, OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
 """The order took no money and takes none any more: the same sale may be tried another way."""
 
 NO_ATTEMPT_FAILED = frozenset({"", "0", "000", "-100"})

@@ -1,0 +1,140 @@
+"""A clerk at one screen: real services over a journal file, a view that only remembers, no Qt."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.domain.profile import BankProfile
+from app.presenters.orders import OrdersPresenter
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.presenters.phone_order import PhoneOrderPresenter
+from app.presenters.phone_order_state import Phase, PhoneForm
+from app.presenters.presenter import Speech
+from app.presenters.words import in_english
+from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.view import RecordingView
+from tests.makers import GOOD_CARD, a_profile
+
+CODE = "739"
+"""A security code that is part of no sum, time or number of these tests."""
+
+
+def english() -> Speech:
+    return Speech(in_english, "en")
+
+
+def loudly(_context: str, text: str, _comment: str = "", count: int = -1) -> str:
+    """Return the text as another language would: recognisably different."""
+    return f"«{in_english('', text, '', count)}»"
+
+
+def loud() -> Speech:
+    return Speech(loudly, "ru")
+
+
+def a_form(**changes: str) -> PhoneForm:
+    """Return a phone order form of 12.50 with a good card."""
+    typed = {"amount": "12.50", "number": GOOD_CARD, "expiry": "12/30", "code": CODE, **changes}
+    return PhoneForm(**typed)
+
+
+@dataclass
+class PhoneScene:
+    """The phone order screen of one till."""
+
+    desk: TestDesk
+    presenter: PhoneOrderPresenter
+    view: RecordingView
+    handed_over: list[PhoneForm] = field(default_factory=list)
+
+    @property
+    def phases(self) -> list[Phase]:
+        """Return the phases in the order they were drawn, each once."""
+        drawn = [state.phase for state in self.view.states]
+        return [phase for place, phase in enumerate(drawn) if place == 0 or drawn[place - 1] is not phase]
+
+    async def charges(self, **changes: str) -> None:
+        form = a_form(**changes)
+        self.presenter.amount_typed(form.amount)
+        await self.presenter.charge(form)
+
+
+@dataclass
+class LinkScene:
+    """The payment link screen of one till."""
+
+    desk: TestDesk
+    presenter: PaymentLinkPresenter
+    view: RecordingView
+
+
+@dataclass
+class OrdersScene:
+    """The orders screen of one till, with the news wired to it as in the window."""
+
+    desk: TestDesk
+    presenter: OrdersPresenter
+    view: RecordingView
+
+    @property
+    def numbers(self) -> list[str]:
+        return [row.number for row in self.view.state.rows]
+
+
+Part = Callable[[Any], Awaitable[None]]
+
+
+def play_phone(folder: Path, scene: Callable[[PhoneScene], Awaitable[None]], **profile: object) -> None:
+    """Play a scene; afterwards nothing that was drawn or said may hold the card."""
+
+    async def run() -> None:
+        async with a_desk(folder, a_profile(**profile)) as desk:
+            handed_over: list[PhoneForm] = []
+            presenter = PhoneOrderPresenter(
+                english(), desk.phone_orders, desk.cancellation, desk.clock, handed_over.append
+            )
+            view = RecordingView()
+            presenter.attach(view)
+            presenter.use_profile(desk.profile)
+            await scene(PhoneScene(desk, presenter, view, handed_over))
+            keeps_no_card(view)
+
+    asyncio.run(run())
+
+
+def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **profile: object) -> None:
+    async def run() -> None:
+        async with a_desk(folder, a_profile(**profile)) as desk:
+            presenter = PaymentLinkPresenter(english(), desk.links, desk.cancellation, desk.clock, desk.refresh)
+            view = RecordingView()
+            presenter.attach(view)
+            presenter.use_profile(desk.profile)
+            await scene(LinkScene(desk, presenter, view))
+
+    asyncio.run(run())
+
+
+def play_orders(folder: Path, scene: Callable[[OrdersScene], Awaitable[None]], **profile: object) -> None:
+    async def run() -> None:
+        async with a_desk(folder, a_profile(**profile)) as desk:
+            presenter = OrdersPresenter(
+                english(), desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock
+            )
+            view = RecordingView()
+            presenter.attach(view)
+            await scene(OrdersScene(desk, presenter, view))
+
+    asyncio.run(run())
+
+
+def keeps_no_card(view: RecordingView) -> None:
+    """Fail when a state or a command holds the card's number or its code, as text or in groups."""
+    seen = repr(view.states) + repr(view.commands)
+    for secret in (GOOD_CARD, " ".join(GOOD_CARD[at : at + 4] for at in range(0, 16, 4)), CODE):
+        assert secret not in seen
+
+
+def another_bank(**changes: object) -> BankProfile:
+    return a_profile(name="b-bank", title="B bank", **changes)

@@ -1,0 +1,448 @@
+"""The phone order screen once the bank has spoken or asks the cardholder: pages left, questions, cancelling, news."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from app.domain.errors import AnswerLost, JournalCannotWrite
+from app.domain.evidence import Reported
+from app.domain.order import OrderState, PaymentMode
+from app.domain.profile import Generation
+from app.presenters.phone_order_state import Phase
+from tests.makers import an_order
+from tests.unit.presenters.scenes import PhoneScene, a_form, another_bank, loud
+
+Play = Callable[..., None]
+WAYS = ["returned", "closed", "timed-out", "failed", "browser"]
+
+
+async def to_the_bank_page(phone: PhoneScene) -> str:
+    """Charge a card whose bank asks the cardholder; returns the order's number."""
+    phone.desk.gateway.next_charge = "challenge"
+    phone.presenter.choose_mode(PaymentMode.CHALLENGE)
+    await phone.charges()
+    assert phone.presenter.order is not None
+    return phone.presenter.order.number
+
+
+def test_a_challenge_opens_the_banks_page_and_forgets_the_card(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.BANK_PAGE]
+        (page,) = [command for command in phone.view.commands if command[0] == "open_bank_page"]
+        _name, challenge, title = page
+        assert challenge.address == "https://bank.example/challenge"
+        assert title == f"12.50\u00a0EUR · {number}"
+        assert phone.view.was_told("wipe_card")
+        assert phone.presenter.is_busy
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("how", WAYS)
+def test_however_the_page_was_left_the_bank_is_asked_and_paid_is_paid(at_phone: Play, how: str) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        phone.desk.gateway.customer_pays(number)
+        await phone.presenter.bank_page_left(how)
+        assert phone.phases[-2:] == [Phase.CHECKING, Phase.DONE]
+        assert phone.view.was_told("close_bank_page")
+        assert phone.view.state.receipt.look == "paid"
+        assert not phone.view.state.can_reopen
+        (left,) = [
+            entry
+            for entry in await phone.desk.search.timeline(phone.presenter.order.number)
+            if entry.happening.value == "challenge-left"
+        ]
+        assert left.facts["how"] == how
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("how", WAYS)
+def test_a_page_left_before_anything_was_decided_can_be_opened_again(at_phone: Play, how: str) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left(how)
+        state = phone.view.state
+        assert state.phase is Phase.DONE
+        assert "has not confirmed yet" in state.message.happened
+        assert state.can_reopen
+        assert state.can_ask_again
+        assert state.can_send_link
+        assert not phone.presenter.is_busy
+        phone.presenter.reopen()
+        assert phone.view.state.phase is Phase.BANK_PAGE
+        assert [command[0] for command in phone.view.commands].count("open_bank_page") == 2
+
+    at_phone(scene)
+
+
+def test_a_refused_challenge_is_declined_with_its_reason(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        phone.desk.gateway.customer_refuses(number)
+        await phone.presenter.bank_page_left("returned")
+        assert phone.view.state.receipt.look == "declined"
+        assert "did not confirm" in phone.view.state.message.happened
+        assert not phone.view.state.can_reopen
+
+    at_phone(scene)
+
+
+def test_leaving_a_page_that_is_not_open_asks_nobody(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.presenter.bank_page_left("closed")
+        await phone.charges()
+        asked = list(phone.desk.gateway.calls)
+        await phone.presenter.bank_page_left("closed")
+        assert phone.desk.gateway.calls == asked
+        assert phone.view.state.phase is Phase.DONE
+
+    at_phone(scene)
+
+
+def test_a_page_left_while_the_journal_fails_says_so_and_stays_open_to_be_asked(
+    at_phone: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        fail_once(phone, monkeypatch)
+        await phone.presenter.bank_page_left("returned")
+        assert "journal cannot be written" in phone.view.state.message.happened
+        assert phone.view.state.can_reopen
+        assert phone.view.state.can_ask_again
+
+    at_phone(scene)
+
+
+def fail_once(phone: PhoneScene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the next write of a status answer meet a full disk."""
+    record = phone.desk.journal.record
+
+    async def full_disk(*_arguments: object) -> None:
+        monkeypatch.setattr(phone.desk.journal, "record", record)
+        raise JournalCannotWrite("disk full")
+
+    monkeypatch.setattr(phone.desk.journal, "record", full_disk)
+
+
+# --- asking again ---------------------------------------------------------------------------------------------------------
+
+
+def test_asking_again_finds_the_answer(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        order = phone.desk.gateway.only_order()
+        order.reported = Reported.PENDING
+        await phone.presenter.bank_page_left("returned")
+        assert "do not know yet" in phone.view.state.message.happened
+        await phone.presenter.ask_again()
+        assert phone.view.state.can_ask_again, "the bank is still working on it"
+        phone.desk.gateway.customer_pays(order.number)
+        await phone.presenter.ask_again()
+        assert phone.view.state.receipt.look == "paid"
+        assert phone.view.state.message is None
+        assert phone.desk.gateway.calls.count("charge") == 1
+
+    at_phone(scene)
+
+
+def test_asking_again_while_the_cardholder_still_thinks_changes_nothing(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left("closed")
+        await phone.presenter.ask_again()
+        assert phone.phases[-2:] == [Phase.CHECKING, Phase.DONE]
+        assert phone.view.state.can_reopen
+
+    at_phone(scene)
+
+
+def test_asking_again_with_a_failing_journal_is_told(at_phone: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left("closed")
+        phone.desk.gateway.customer_pays(number)
+        fail_once(phone, monkeypatch)
+        await phone.presenter.ask_again()
+        assert "journal cannot be written" in phone.view.state.message.happened
+        assert phone.view.state.can_ask_again
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("phase", ["editing", "bank-page"])
+def test_asking_again_is_for_ended_orders_only(at_phone: Play, phase: str) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        if phase == "bank-page":
+            await to_the_bank_page(phone)
+        calls = list(phone.desk.gateway.calls)
+        await phone.presenter.ask_again()
+        assert phone.desk.gateway.calls == calls
+        assert phone.view.state.phase.value == phase
+
+    at_phone(scene)
+
+
+def test_a_page_that_was_never_left_open_is_not_opened_again(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        phone.presenter.reopen()
+        assert phone.view.state.phase is Phase.DONE
+        assert not phone.view.was_told("open_bank_page")
+
+    at_phone(scene)
+
+
+# --- cancelling, then a link ------------------------------------------------------------------------------------------------
+
+
+async def cancel_then_link(phone: PhoneScene) -> None:
+    await phone.presenter.bank_page_left("closed")
+    form = a_form(contact="maria@example.com")
+    await phone.presenter.cancel_order(then=lambda: phone.presenter.hand_over_to_link(form))
+
+
+def test_an_undecided_order_is_closed_at_the_bank_before_a_link_is_made(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        await cancel_then_link(phone)
+        assert phone.desk.gateway.only_order().reported is Reported.DECLINED
+        (form,) = phone.handed_over
+        assert (form.amount, form.contact) == ("12.50", "maria@example.com")
+        assert phone.view.state.phase is Phase.EDITING
+
+    at_phone(scene)
+
+
+def test_an_order_paid_in_the_very_last_second_gets_no_link(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left("closed")
+        phone.desk.gateway.on_call = lambda call: (
+            phone.desk.gateway.customer_pays(number) if call == "status" else None  # after the cancelling
+        )
+        await phone.presenter.cancel_order(then=lambda: phone.presenter.hand_over_to_link(a_form()))
+        assert phone.handed_over == []
+        assert phone.view.state.receipt.look == "paid"
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("reported", [Reported.CHALLENGE, Reported.REGISTERED, Reported.PENDING])
+def test_an_order_the_bank_still_calls_open_gets_no_link(at_phone: Play, reported: Reported) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left("closed")
+
+        def stay_open(call: str) -> None:
+            if call == "status":
+                phone.desk.gateway.only_order().reported = reported
+
+        phone.desk.gateway.on_call = stay_open
+        await phone.presenter.cancel_order(then=lambda: phone.presenter.hand_over_to_link(a_form()))
+        assert phone.handed_over == [], "both could be paid"
+        assert phone.view.state.phase is Phase.DONE
+        assert phone.view.state.can_ask_again
+        assert phone.view.state.message is not None, "nothing happened without a word"
+
+    at_phone(scene)
+
+
+def test_an_answer_that_does_not_fit_gets_no_link(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left("closed")
+        order = phone.desk.gateway.only_order()
+
+        def other_amount(call: str) -> None:
+            if call == "status":
+                order.amount = replace(order.amount, minor=1)
+
+        phone.desk.gateway.on_call = other_amount
+        await phone.presenter.cancel_order(then=lambda: phone.presenter.hand_over_to_link(a_form()))
+        assert phone.handed_over == []
+        assert "does not fit" in phone.view.state.message.happened
+        assert not phone.view.state.can_send_link
+
+    at_phone(scene)
+
+
+def test_a_cancelling_that_fails_is_told_and_gets_no_link(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        phone.desk.gateway.fail_next["cancel"] = AnswerLost("timeout")
+        await cancel_then_link(phone)
+        assert phone.handed_over == []
+        assert "no usable answer" in phone.view.state.message.happened
+        assert phone.view.state.phase is Phase.DONE
+
+    at_phone(scene)
+
+
+def test_a_bank_that_cannot_cancel_is_not_asked_to(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        await cancel_then_link(phone)
+        assert "cancel" not in phone.desk.gateway.calls
+        assert phone.handed_over == []
+        assert "does not offer that" in phone.view.state.message.happened
+
+    at_phone(scene, generation=Generation.V2, modes=(PaymentMode.CHALLENGE, PaymentMode.LINK))
+
+
+def test_an_order_that_ended_cannot_be_cancelled(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        await phone.presenter.cancel_order()
+        assert "cancel" not in phone.desk.gateway.calls
+        assert phone.view.state.receipt.look == "paid"
+
+    at_phone(scene)
+
+
+# --- another bank, another language, news -----------------------------------------------------------------------------------
+
+
+def test_another_bank_is_ignored_while_an_order_is_under_way(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        phone.presenter.use_profile(another_bank())
+        assert phone.view.state.profile.name == "a-bank"
+        assert phone.view.state.phase is Phase.BANK_PAGE
+
+    at_phone(scene)
+
+
+def test_another_bank_clears_a_receipt_and_presets_its_own_mode(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        phone.presenter.use_profile(another_bank(modes=(PaymentMode.CHALLENGE, PaymentMode.LINK)))
+        state = phone.view.state
+        assert (state.phase, state.receipt, state.mode) == (Phase.EDITING, None, PaymentMode.CHALLENGE)
+        assert state.profile.name == "b-bank"
+        assert phone.view.was_told("clear_form")
+
+    at_phone(scene)
+
+
+def test_another_bank_leaves_what_is_typed(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.amount_typed("12.50")
+        phone.presenter.use_profile(another_bank())
+        assert phone.view.state.charge_label == "Charge 12.50\u00a0EUR"
+        assert not phone.view.was_told("clear_form")
+
+    at_phone(scene)
+
+
+def test_another_language_says_everything_again(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.next_charge = "decline"
+        await phone.charges()
+        phone.presenter.speak(loud())
+        state = phone.view.state
+        said = [state.charge_label, state.message.happened, state.message.to_do, state.receipt.heading]
+        said += [choice.title for choice in state.modes] + [choice.hint for choice in state.modes]
+        assert all("«" in text for text in said)
+        assert "12,50" in state.charge_label, "sums follow the language too"
+
+    at_phone(scene)
+
+
+def test_the_next_order_begins_empty(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        phone.presenter.next_order()
+        state = phone.view.state
+        assert (state.phase, state.receipt, state.charge_label) == (Phase.EDITING, None, "Charge")
+        assert [command[0] for command in phone.view.commands[-2:]] == ["wipe_card", "clear_form"]
+        assert phone.presenter.order is None
+
+    at_phone(scene)
+
+
+def test_the_next_order_waits_for_the_bank_page(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        phone.presenter.next_order()
+        assert phone.view.state.phase is Phase.BANK_PAGE
+
+    at_phone(scene)
+
+
+def test_news_turn_an_undecided_order_to_paid(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left("closed")
+        phone.desk.gateway.customer_pays(number)
+        phone.presenter.order_changed(await phone.desk.enquiry.ask(number))
+        state = phone.view.state
+        assert state.receipt.look == "paid"
+        assert state.message is None
+        assert not (state.can_reopen or state.can_ask_again or state.can_send_link)
+
+    at_phone(scene)
+
+
+def test_news_take_a_message_away_that_is_no_longer_true(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        phone.desk.gateway.fail_next["cancel"] = AnswerLost("timeout")
+        await cancel_then_link(phone)
+        assert "Do not charge again" in phone.view.state.message.money
+        phone.desk.gateway.customer_pays(number)
+        phone.presenter.order_changed(await phone.desk.enquiry.ask(number))
+        assert phone.view.state.receipt.look == "paid"
+        assert phone.view.state.message is None, "paid, and yet “we do not know”"
+
+    at_phone(scene)
+
+
+def test_news_do_not_close_a_page_that_is_open(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        phone.desk.gateway.customer_pays(number)
+        phone.presenter.order_changed(await phone.desk.enquiry.ask(number))
+        assert phone.view.state.phase is Phase.BANK_PAGE
+        await phone.presenter.bank_page_left("returned")
+        assert phone.view.state.receipt.look == "paid"
+
+    at_phone(scene)
+
+
+def test_news_of_other_orders_are_not_for_this_screen(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        before = len(phone.view.states)
+        phone.presenter.order_changed(an_order(state=OrderState.DECLINED))
+        assert len(phone.view.states) == before
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize(
+    ("state", "happened"),
+    [
+        (OrderState.PART_PAID, "took less than was asked"),
+        (OrderState.MISMATCH, "does not fit"),
+        (OrderState.OUTCOME_UNKNOWN, "do not know yet"),
+        (OrderState.PENDING, "do not know yet"),
+    ],
+)
+def test_whatever_is_not_plainly_paid_or_declined_is_explained(
+    at_phone: Play, state: OrderState, happened: str
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        assert phone.presenter.order is not None
+        phone.presenter.order_changed(replace(phone.presenter.order, state=state))
+        message = phone.view.state.message
+        assert happened in message.happened
+        assert message.money
+        assert message.to_do
+        assert not phone.view.state.can_send_link
+
+    at_phone(scene)

@@ -1,0 +1,382 @@
+"""The phone order screen from Charge to the bank's word: what is shown, what is forgotten, what is never done twice."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from app.domain.card import CardSummary
+from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, JournalCannotWrite, NotSent
+from app.domain.order import OrderState, PaymentMode
+from app.presenters.message import Tone
+from app.presenters.phone_order_state import Phase, PhoneForm
+from tests.makers import GOOD_CARD
+from tests.unit.presenters.scenes import CODE, PhoneScene, a_form
+
+Play = Callable[..., None]
+
+
+def test_the_screen_begins_empty_with_the_first_mode_of_the_bank(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        state = phone.view.state
+        assert state.phase is Phase.EDITING
+        assert state.mode is PaymentMode.PHONE
+        assert [choice.mode for choice in state.modes] == list(phone.desk.profile.modes)
+        assert all(choice.title and choice.hint for choice in state.modes)
+        assert state.charge_label == "Charge"
+        assert "charge" in state.ask_caller
+        assert (state.faults, state.message, state.receipt) == ({}, None, None)
+
+    at_phone(scene)
+
+
+def test_the_link_is_always_the_last_way(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        assert [choice.mode for choice in phone.view.state.modes] == [PaymentMode.PHONE, PaymentMode.LINK]
+        assert phone.view.state.mode is PaymentMode.PHONE
+
+    at_phone(scene, modes=(PaymentMode.LINK, PaymentMode.PHONE))
+
+
+def test_the_main_button_says_verb_and_sum(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.amount_typed("1250")
+        assert phone.view.state.charge_label == "Charge 1,250.00\u00a0EUR"
+        assert "four" in phone.view.state.ask_caller, "the number is asked for next"
+        phone.presenter.amount_typed("12.5.")
+        assert phone.view.state.charge_label == "Charge"
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize(
+    ("mode", "label", "asks_for_card"),
+    [
+        (PaymentMode.PHONE, "Charge 3.00\u00a0EUR", True),
+        (PaymentMode.CHALLENGE, "Charge 3.00\u00a0EUR", True),
+        (PaymentMode.BANK_PAGE, "Open the bank's page", False),
+        (PaymentMode.LINK, "Go on with a payment link", False),
+    ],
+)
+def test_each_mode_says_what_the_button_does(
+    at_phone: Play, mode: PaymentMode, label: str, asks_for_card: bool
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.amount_typed("3")
+        phone.presenter.choose_mode(mode)
+        assert (phone.view.state.charge_label, phone.view.state.asks_for_card) == (label, asks_for_card)
+
+    at_phone(scene)
+
+
+def test_an_approved_charge_shows_the_receipt_and_forgets_the_card(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        state = phone.view.state
+        assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.DONE]
+        assert state.receipt.heading == "Paid · 12.50\u00a0EUR"
+        assert state.receipt.look == "paid"
+        assert dict(state.receipt.rows)["Card"] == "Visa 444455**3333"
+        assert dict(state.receipt.rows)["Order"] == phone.desk.gateway.only_order().number
+        assert "12.50" in state.ask_caller
+        assert state.message is None
+        assert not (state.can_send_link or state.can_reopen or state.can_ask_again)
+        assert phone.view.was_told("wipe_card")
+
+    at_phone(scene)
+
+
+def test_while_the_bank_is_asked_the_screen_says_not_to_charge_again(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        said: list[str] = []
+        phone.desk.gateway.on_call = lambda _call: said.append(phone.view.state.waiting_text)
+        await phone.charges()
+        assert said
+        assert all("Do not charge again" in text for text in said)
+        assert phone.view.state.waiting_text == ""
+
+    at_phone(scene)
+
+
+def test_a_declined_charge_is_explained_and_may_be_tried_with_another_card(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.next_charge = "decline"
+        await phone.charges()
+        state = phone.view.state
+        assert state.phase is Phase.DONE
+        assert state.receipt.look == "declined"
+        assert state.message.tone is Tone.ERROR
+        assert "not enough money" in state.message.happened
+        assert "Nothing was taken" in state.message.money
+        assert "116" in state.message.details
+        assert state.can_send_link
+        assert phone.view.was_told("wipe_card")
+        phone.presenter.other_card()
+        assert phone.view.state.phase is Phase.EDITING
+        assert phone.view.state.charge_label == "Charge 12.50\u00a0EUR", "the amount stays"
+        assert phone.view.commands[-1] == ("focus", "number")
+        phone.desk.gateway.next_charge = "approve"
+        await phone.charges()
+        assert phone.view.state.receipt.look == "paid"
+        assert len(phone.desk.gateway.orders) == 2, "a second try is a second order"
+
+    at_phone(scene)
+
+
+def test_a_lost_charge_is_not_known_yet_and_can_be_asked_about(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+        await phone.charges()
+        state = phone.view.state
+        assert state.phase is Phase.DONE
+        assert state.receipt.look == "unknown"
+        assert "do not know yet" in state.message.happened
+        assert "twice" in state.message.money
+        assert state.can_ask_again
+        assert not state.can_reopen
+        assert phone.view.was_told("wipe_card")
+        assert phone.desk.gateway.calls.count("charge") == 1
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("done", [True, False])
+def test_a_charge_of_unknown_outcome_offers_no_link_that_could_be_paid_too(at_phone: Play, done: bool) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+        phone.desk.gateway.does_it_all_the_same = done
+        await phone.charges()
+        assert not phone.view.state.can_send_link
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize(
+    ("failure", "happened", "money"),
+    [
+        (NotSent("refused"), "could not be reached", "nothing was charged"),
+        (GatewayRefused("5", "Wrong description"), "refused the request", "Nothing was charged"),
+        (CredentialsRejected("5", "Access denied"), "does not accept the login", "Nothing was charged"),
+    ],
+)
+def test_what_the_bank_never_did_is_told_the_card_forgotten_and_the_form_open_again(
+    at_phone: Play, failure: Exception, happened: str, money: str
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.fail_next["charge"] = failure  # type: ignore[assignment]
+        await phone.charges()
+        state = phone.view.state
+        assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.EDITING]
+        assert happened in state.message.happened
+        assert money in state.message.money
+        assert state.message.to_do
+        assert phone.view.was_told("wipe_card")
+        await phone.charges()
+        assert phone.view.state.receipt.look == "paid", "the next press charges"
+
+    at_phone(scene)
+
+
+def test_without_a_journal_nothing_is_sent_and_the_card_is_forgotten(
+    at_phone: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        async def full_disk(*_arguments: object) -> None:
+            raise JournalCannotWrite("disk full")
+
+        monkeypatch.setattr(phone.desk.journal, "arm", full_disk)
+        await phone.charges()
+        assert phone.view.state.phase is Phase.EDITING
+        assert "journal cannot be written" in phone.view.state.message.happened
+        assert phone.view.was_told("wipe_card")
+        assert phone.desk.gateway.calls == []
+
+    at_phone(scene)
+
+
+def test_pressing_charge_twice_charges_once(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await asyncio.gather(*(phone.presenter.charge(a_form()) for _ in range(3)))
+        assert phone.desk.gateway.calls.count("charge") == 1
+        await phone.presenter.charge(a_form())
+        assert phone.desk.gateway.calls.count("charge") == 1, "nor on top of a receipt"
+
+    at_phone(scene)
+
+
+def test_a_charge_before_a_bank_was_chosen_does_nothing(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter._profile = None
+        await phone.presenter.charge(a_form())
+        phone.presenter.render()
+        assert phone.view.state.phase is Phase.EDITING
+        assert phone.view.state.modes == ()
+        assert phone.desk.gateway.calls == []
+
+    at_phone(scene)
+
+
+def test_the_way_link_hands_the_form_over_without_its_card(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.choose_mode(PaymentMode.LINK)
+        await phone.charges(amount="7", description="Order 1041", contact="maria@example.com")
+        (form,) = phone.handed_over
+        assert (form.amount, form.description, form.contact) == ("7", "Order 1041", "maria@example.com")
+        assert phone.view.was_told("wipe_card")
+        assert phone.view.state.phase is Phase.EDITING
+        assert phone.desk.gateway.calls == []
+
+    at_phone(scene)
+
+
+def test_customer_and_description_go_into_the_order(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges(cardholder="ANNA EXAMPLE", contact="+357 99 123456", description=" Two chairs ")
+        (order,) = await phone.desk.search.find()
+        assert (order.customer.name, order.customer.phone) == ("ANNA EXAMPLE", "+35799123456")
+        assert order.description == "Two chairs"
+        assert order.state is OrderState.PAID
+
+    at_phone(scene)
+
+
+# --- faults -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "sentence"),
+    [
+        ({"amount": ""}, "amount", "Type the amount, for example 12.50."),
+        ({"amount": "12.5.0"}, "amount", "This is no amount"),
+        ({"amount": "0"}, "amount", "more than zero"),
+        ({"amount": "-3"}, "amount", "more than zero"),
+        ({"amount": "1.005"}, "amount", "EUR has only 2 decimals."),
+        ({"amount": "0.10"}, "amount", "between 0.50\u00a0EUR and 500.00\u00a0EUR"),
+        ({"amount": "500.01"}, "amount", "between 0.50\u00a0EUR and 500.00\u00a0EUR"),
+        ({"number": ""}, "number", "not complete"),
+        ({"number": "444455551111"}, "number", "not complete"),
+        ({"number": "4444555511113334"}, "number", "One digit is wrong"),
+        ({"expiry": ""}, "expiry", "month and year"),
+        ({"expiry": "13/30"}, "expiry", "month and year"),
+        ({"expiry": "02/26"}, "expiry", "expired"),
+        ({"code": ""}, "code", "3 digits"),
+        ({"code": "73"}, "code", "3 digits"),
+        ({"cardholder": "АННА"}, "cardholder", "Latin letters"),
+        ({"contact": "maria@"}, "contact", "e-mail address"),
+        ({"description": f"card {GOOD_CARD}"}, "description", "looks like a card number"),
+        ({"description": "x" * 599}, "description", "598 characters at most"),
+    ],
+)
+def test_each_fault_stands_at_its_field_which_gets_the_focus(
+    at_phone: Play, changes: dict[str, str], field: str, sentence: str
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges(**changes)
+        state = phone.view.state
+        assert list(state.faults) == [field]
+        assert sentence in state.faults[field]
+        assert phone.view.commands == [("focus", field)], "the card stays: only one thing must be mended"
+        assert (state.phase, state.message) == (Phase.EDITING, None)
+        assert not await phone.desk.search.find(), "nothing was written"
+
+    at_phone(scene, lowest=50, highest=50_000)
+
+
+def test_all_faults_are_shown_at_once_and_the_first_gets_the_focus(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.presenter.charge(PhoneForm("", "", "", "", contact="?"))
+        assert list(phone.view.state.faults) == ["amount", "number", "expiry", "code", "contact"]
+        assert phone.view.commands == [("focus", "amount")]
+
+    at_phone(scene)
+
+
+def test_the_banks_page_asks_for_no_card(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.choose_mode(PaymentMode.BANK_PAGE)
+        await phone.presenter.charge(PhoneForm("5", "", "", ""))
+        assert phone.view.state.phase is Phase.BANK_PAGE
+        (page,) = [command for command in phone.view.commands if command[0] == "open_bank_page"]
+        assert page[1].address.startswith("https://bank.example/pay/")
+
+    at_phone(scene)
+
+
+def test_a_field_is_checked_when_it_is_left_and_forgiven_when_it_changes(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.field_left("number", a_form(number="4444555511113334"))
+        assert list(phone.view.state.faults) == ["number"]
+        phone.presenter.field_left("code", a_form(code="73"))
+        assert list(phone.view.state.faults) == ["number", "code"]
+        phone.presenter.field_changed("number")
+        assert list(phone.view.state.faults) == ["code"]
+        phone.presenter.field_left("code", a_form())
+        assert phone.view.state.faults == {}
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("field", ["amount", "number", "expiry", "code", "cardholder", "contact", "description"])
+def test_a_field_left_empty_is_not_blamed_yet(at_phone: Play, field: str) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.field_left(field, PhoneForm("", "", "", ""))
+        assert phone.view.state.faults == {}
+
+    at_phone(scene)
+
+
+def test_typing_the_amount_takes_its_fault_away(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges(amount="")
+        phone.presenter.amount_typed("1")
+        assert phone.view.state.faults == {}
+
+    at_phone(scene)
+
+
+def test_another_mode_takes_faults_of_the_card_away(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges(number="")
+        phone.presenter.choose_mode(PaymentMode.LINK)
+        assert phone.view.state.faults == {}
+
+    at_phone(scene)
+
+
+# --- the card ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_card_nobody_typed_on_is_forgotten_and_that_is_said(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.idle()
+        assert phone.view.commands == [("wipe_card",)]
+        assert "removed from the screen" in phone.view.state.message.happened
+        assert phone.view.state.message.tone is Tone.INFO
+        phone.presenter.dismiss_message()
+        assert phone.view.state.message is None
+
+    at_phone(scene)
+
+
+def test_a_receipt_is_not_disturbed_by_idling(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        before = len(phone.view.states)
+        phone.presenter.idle()
+        assert len(phone.view.states) == before
+
+    at_phone(scene)
+
+
+def test_the_form_prints_itself_without_number_and_code() -> None:
+    assert GOOD_CARD not in repr(a_form())
+    assert CODE not in repr(a_form())
+
+
+def test_only_the_masked_number_is_kept(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        assert phone.presenter.order is not None
+        assert phone.presenter.order.card == CardSummary("444455**3333", "Visa")
+
+    at_phone(scene)
