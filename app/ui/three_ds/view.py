@@ -13,6 +13,7 @@ from app.ui.three_ds.title_bar import TitleBar
 from app.ui.three_ds.visit import Visit
 from app.ui.three_ds.watchdog import Patience
 from app.ui.widgets.countdown import Now
+from app.ui.widgets.flow_layout import FlowLayout
 
 TEN_MINUTES = 600
 """As long as the bank's access control server waits for the cardholder."""
@@ -45,13 +46,12 @@ class BankPageView(BankPage):
 
     def _lay_out(self) -> None:
         self._room = QVBoxLayout()
+        ways_out = FlowLayout()
+        for button in (self._browser, self._link, self._close):
+            ways_out.addWidget(button)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 12, 16, 12)
-        buttons.setSpacing(8)
-        buttons.addWidget(self._browser)
-        buttons.addWidget(self._link)
-        buttons.addStretch()
-        buttons.addWidget(self._close)
+        buttons.addLayout(ways_out)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -76,7 +76,7 @@ class BankPageView(BankPage):
         self._ended = False
         self._title.show_order(title)
         self._title.countdown.start(self._now() + timedelta(seconds=self._seconds))
-        self._visit = Visit(challenge, self._patience)
+        self._visit = Visit(challenge, self._patience, zoom=self._icons.pixels(100) / 100)
         self._room.addWidget(self._visit, 1)
         self._listen_to(self._visit)
         self._visit.begin()

@@ -35,7 +35,7 @@ class Visit(QWidget):
     refused = Signal(str)
     silent = Signal(bool)
 
-    def __init__(self, challenge: Challenge, patience: Patience) -> None:
+    def __init__(self, challenge: Challenge, patience: Patience, zoom: float = 1.0) -> None:
         super().__init__()
         self._challenge = challenge
         self._web = QWebEngineView(self)
@@ -44,6 +44,7 @@ class Visit(QWidget):
         self._profile = make_profile(self, QLocale().bcp47Name())
         self._page = BankWebPage(self._profile, self._web, challenge)
         self._web.setPage(self._page)
+        self._web.setZoomFactor(zoom)
         self._watchdog = Watchdog(self._page, self, patience)
         self._has_shown = False
         box = QVBoxLayout(self)
