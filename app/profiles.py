@@ -42,6 +42,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     encrypts_card: bool = True
     cancel_path: str = ""
     old_names: bool = False
+    short_status: bool = False
     accent: str = "#2563eb"
     titles: dict[str, str] = {}
 
@@ -102,6 +103,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency) -> BankPro
         encrypts_card=entries.encrypts_card,
         cancel_path=entries.cancel_path,
         old_names=entries.old_names,
+        short_status=entries.short_status,
         accent=entries.accent,
         titles=entries.titles,
     )

@@ -73,6 +73,8 @@ class BankProfile:
     """V2: path that expires a session, where the bank has one; "" hides cancelling."""
     old_names: bool = False
     """V1: field names of the older edition (backUrl, cardHolderName)."""
+    short_status: bool = False
+    """V1: the bank knows only the old, short status question (getOrderStatus.do)."""
     accent: str = "#2563eb"
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""
@@ -92,7 +94,7 @@ class BankProfile:
     @property
     def finds_by_number(self) -> bool:
         """Tell whether the bank can be asked by our own order number: V1 with a password login only."""
-        return self.generation is Generation.V1 and self.login is LoginKind.PASSWORD
+        return self.generation is Generation.V1 and self.login is LoginKind.PASSWORD and not self.short_status
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,7 +229,7 @@ class PaymentLinkPresenter(Presenter):
     def _validities(self) -> tuple[ValidityChoice, ...]:
         if self._profile is not None and self._profile.link_life is not None:
             minutes = int(self._profile.link_life.total_seconds() // 60)
-            title = self.tr("About {minutes} minutes").format(minutes=minutes)
+            title = self.tr("About %n minute(s)", "", minutes)
             return (ValidityChoice(Validity.BANKS_OWN, title),)
         return (
             ValidityChoice(Validity.ONE_HOUR, self.tr("1 hour")),

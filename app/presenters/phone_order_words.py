@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.money import Money
-from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.presenters.formatting import Formats
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import LOOKS, OrderWords
@@ -65,11 +65,15 @@ class PhoneOrderWords(Words):
 
     def closing_words(self, order: Order) -> str:
         """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
-        if order.state in (OrderState.PAID, OrderState.AUTHORISED):
-            amount = self._formats.money(order.amount)
+        amount = self._formats.money(order.amount)
+        if order.state is OrderState.PAID:
             return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
+        if order.state is OrderState.AUTHORISED:
+            return self.tr("“Thank you, {amount} are held for your order.”").format(amount=amount)
         if order.is_open:
             return self.tr("“Your bank has not answered yet. I will call you back.”")
+        if order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
+            return self.tr("“I have to check this with the bank and will call you back.”")
         return self.tr("“Nothing was taken from your card.”")
 
     def idle(self) -> Message:

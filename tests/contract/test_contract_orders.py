@@ -165,3 +165,17 @@ async def test_the_bank_s_page_for_telephone_orders_opens_for_both(desk: Desk) -
     assert order.terms.moto is not desk.is_v2
     await Browser(desk).visit(registered.page, asked.return_address, typing(PAYS))
     assert (await desk.status(reference_of(asked, registered))).reported is Reported.CAPTURED
+
+
+@pytest.mark.parametrize("desk", ["v1-register-first"], indirect=True)
+@in_loop
+async def test_an_old_bank_is_asked_by_its_short_status(desk: Desk) -> None:
+    old = desk.another_gateway(desk.credentials, short_status=True)
+    asked, registered = await desk.link()
+    await Browser(desk).visit(registered.page, asked.return_address, typing(PAYS))
+    seen = await old.status(reference_of(asked, registered))
+    assert seen.reported is Reported.CAPTURED
+    assert (seen.order_number, seen.amount, seen.currency) == (asked.number, 1250, EUR)
+    with pytest.raises(NotOffered):
+        await old.status(OrderReference(asked.number))
+    await old.check_login()

@@ -96,10 +96,13 @@ class V1Gateway:
         """Return what the bank says of an order; asked again when no answer comes."""
         if reference.gateway_order_id is None:
             self._login.needs_password("search by number")
+            if self._profile.short_status:
+                raise NotOffered("search by number")
+        method = "getOrderStatus.do" if self._profile.short_status else "getOrderStatusExtended.do"
         body = requests.status_form(self._login.fields, reference, self._language(""))
 
         async def ask(seconds: float) -> StatusSeen:
-            return read_status(await self._post("getOrderStatusExtended.do", body, seconds, fresh=False))
+            return read_status(await self._post(method, body, seconds, fresh=False))
 
         return await ask_again(ask, deadline=self._deadlines.status, sleep=self._clock.sleep)
 
@@ -120,7 +123,7 @@ class V1Gateway:
 
     async def check_login(self) -> None:
         """Return when the bank answers a question about an order that cannot exist."""
-        if self._login.by_password:
+        if self._login.by_password and not self._profile.short_status:
             unknown = OrderReference(OrderNumber(f"CHECK-{secrets.token_hex(8)}"))
         else:
             unknown = OrderReference(None, GatewayOrderId(str(uuid.uuid4())))

@@ -131,6 +131,7 @@ class PhoneOrderScreen(QWidget):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: PhoneOrderState) -> None:
+        just_ended = state.phase is Phase.DONE and self._state.phase is not Phase.DONE
         self._state = state
         self._form.show_state(state)
         self._waiting.show_text(state.waiting_text)
@@ -143,7 +144,8 @@ class PhoneOrderScreen(QWidget):
             panels = {Phase.EDITING: self._form, Phase.DONE: self._outcome}
             self._stack.setCurrentWidget(panels.get(state.phase, self._waiting))
         self._caller.setVisible(state.phase is not Phase.BANK_PAGE)
-        if state.phase is Phase.DONE:
+        if just_ended and self.isVisible():
+            # Later news must not pull the cursor here from another screen.
             self._outcome.setFocus()
 
     def wipe_card(self) -> None:

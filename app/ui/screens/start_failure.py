@@ -1,11 +1,12 @@
 """What is shown when the program cannot open its books: why, that nothing is lost, and the ways on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from app.presenters.message import Message
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 
@@ -32,10 +33,9 @@ class StartFailureDialog(QDialog):
         close.clicked.connect(self.reject)
         bar.closed.connect(self.reject)
         self.rejected.connect(self.close_chosen)
-        buttons = QHBoxLayout()
-        buttons.addWidget(train)
-        buttons.addStretch()
+        buttons = FlowLayout()
         buttons.addWidget(close)
+        buttons.addWidget(train)
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 24, 28, 24)
         box.setSpacing(16)

@@ -48,7 +48,8 @@ class CardNumberEdit(SecretDigits):
         if len(self._buffer) < full_length(self._buffer.first(_BRAND_DIGITS)):
             return said
         right = passes_check_digit(self._buffer.text())
-        return f"{said} {self.tr('Check digit right.') if right else self.tr('Check digit wrong.')}"
+        checked = self.tr("Check digit right.") if right else self.tr("Check digit wrong.")
+        return f"{said} {checked}"
 
     def _redraw(self, caret: int) -> None:
         super()._redraw(caret)
