@@ -1,20 +1,25 @@
-"""How Paydesk is put together: settings in, a till ready for work out. Read it top to bottom."""
+"""How Paydesk is put together: settings in, a till ready for work out. Read it top to bottom.
+
+Two parts are loaded late, because the first window should not wait for them: the sandbox gateway, which only
+training needs, and the gateway layer, whose HTTP library takes longer to load than Qt does.
+"""
 
 import asyncio
+import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from app.clock import SystemClock
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
-from app.gateway.factory import open_gateway
 from app.journal.journal import open_journal
 from app.paths import DataPaths
 from app.profiles import with_address, with_return_pages
-from app.sandbox import SandboxAddress, SandboxServer
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.cancellation import Cancellation
@@ -30,6 +35,9 @@ from app.services.recovery import Recovery
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
 from app.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from app.sandbox import SandboxAddress, SandboxServer
 
 TRAINING_KEY = sha256(b"Paydesk training journal").digest()
 """Key of the training journal. No secret: training holds no real order, and must open on any computer."""
@@ -65,8 +73,8 @@ class BankSide:
 
     profiles: tuple[BankProfile, ...]
     secrets: SecretStore
-    sandbox: SandboxServer | None = None
-    address: SandboxAddress | None = None
+    sandbox: "SandboxServer | None" = None
+    address: "SandboxAddress | None" = None
 
     def stop(self) -> None:
         """Stop the sandbox gateway, if this run has one."""
@@ -77,7 +85,8 @@ class BankSide:
 async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> BankSide:
     """Return the training banks on a sandbox gateway of our own; it remembers earlier trainings."""
     paths.training_ledger.parent.mkdir(parents=True, exist_ok=True)
-    server = SandboxServer(mode="full", ledger_file=paths.training_ledger)
+    sandbox = await asyncio.to_thread(importlib.import_module, "app.sandbox")
+    server: SandboxServer = sandbox.SandboxServer(mode="full", ledger_file=paths.training_ledger)
     address = await asyncio.to_thread(server.start)
     secrets = MemorySecretStore()
     aimed = []
@@ -151,20 +160,27 @@ class _Ear:
         self._publisher.publish(BankRejectedLogin(self._profile))
 
 
+def load_gateway_layer() -> ModuleType:
+    """Return the module that opens gateways; the first call loads the HTTP library."""
+    return importlib.import_module("app.gateway.factory")
+
+
 def _opener(publisher: Publisher, clock: Clock) -> OpenGateway:
     def open_bank(profile: BankProfile, credentials: Credentials) -> PaymentGateway:
-        return open_gateway(profile, credentials, clock=clock, observer=_Ear(profile.name, publisher, clock.now))
+        ear = _Ear(profile.name, publisher, clock.now)
+        gateway: PaymentGateway = load_gateway_layer().open_gateway(profile, credentials, clock=clock, observer=ear)
+        return gateway
 
     return open_bank
 
 
-def _aimed_at(profile: BankProfile, address: SandboxAddress) -> BankProfile:
+def _aimed_at(profile: BankProfile, address: "SandboxAddress") -> BankProfile:
     base = address.v1 if profile.generation is Generation.V1 else address.v2
     shop = address.v1.removesuffix("/payment") + "/shop/thanks"
     return with_address(profile, base, shop)
 
 
-def _training_login(profile: BankProfile, address: SandboxAddress) -> Credentials:
+def _training_login(profile: BankProfile, address: "SandboxAddress") -> Credentials:
     match profile.login:
         case LoginKind.PASSWORD:
             return Credentials(user_name=address.user_name, password=address.password)

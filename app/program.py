@@ -5,7 +5,15 @@ import importlib
 import logging
 from collections.abc import Callable, Sequence
 
-from app.bootstrap import BankSide, Till, open_till, shop_side, sign_in_before_opening, training_side
+from app.bootstrap import (
+    BankSide,
+    Till,
+    load_gateway_layer,
+    open_till,
+    shop_side,
+    sign_in_before_opening,
+    training_side,
+)
 from app.domain.errors import KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
@@ -115,6 +123,7 @@ class Program:
         self._window = window
         window.close_wanted.connect(stop.set)
         window.show()
+        await asyncio.to_thread(load_gateway_layer)
         asking = asyncio.create_task(till.refresh.run(), name="refresh")
         try:
             if self._options.demo:

@@ -73,7 +73,7 @@ class BankWebPage(QWebEnginePage):
             return False
         return True
 
-    # --- what Qt would ask in a modal dialog: a nested loop that no coroutine survives ----------------------------
+    # --- what Qt would ask in a modal dialog: a nested loop that no coroutine survives ------------------------
 
     def javaScriptAlert(self, origin: QUrl | str, text: str, /) -> None:
         self._say(text)
@@ -103,7 +103,7 @@ class BankWebPage(QWebEnginePage):
         if text.strip() and self._sayings <= _MOST_SAYINGS:
             self.said.emit(text.strip()[:_LONGEST_SAYING])
 
-    # --- what a page may ask for ----------------------------------------------------------------------------------
+    # --- what a page may ask for ------------------------------------------------------------------------------
 
     def _refuse_everything(self) -> None:
         self.newWindowRequested.connect(self._open_here)
@@ -117,7 +117,10 @@ class BankWebPage(QWebEnginePage):
         self.webAuthUxRequested.connect(_refuse_web_authentication)
 
     def _open_here(self, request: QWebEngineNewWindowRequest) -> None:
-        """Show what was meant for a pop-up in this page: nothing stays hidden behind the window."""
+        """Show what was meant for a pop-up in this page: nothing stays hidden behind the window.
+
+        What a form would have posted into the pop-up is lost; the address is opened without it.
+        """
         if not self._finished:
             self.setUrl(request.requestedUrl())
 
