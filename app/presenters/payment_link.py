@@ -53,6 +53,7 @@ class PaymentLinkPresenter(Presenter):
         self._profile: BankProfile | None = None
         self._form = LinkForm("")
         self._order: Order | None = None
+        self._bank_can_cancel = False
         self._busy = False
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
@@ -102,14 +103,17 @@ class PaymentLinkPresenter(Presenter):
 
     async def create(self) -> None:
         """Create the link; a fault moves the focus to the first wrong field."""
-        if self._profile is None or self._busy:
+        profile = self._profile
+        if profile is None or self._busy:
             return
-        draft = self._draft(self._profile)
+        draft = self._draft(profile)
         if draft is None:
             return
         self._set_busy(True)
         try:
-            self._order = await self._links.create(self._profile, draft)
+            self._order = await self._links.create(profile, draft)
+            # Of the bank the link was made at: another one may be chosen while it is still on screen.
+            self._bank_can_cancel = profile.can_cancel
             self._refresh.show("link", (self._order.number,))
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
@@ -169,7 +173,7 @@ class PaymentLinkPresenter(Presenter):
                 faults=dict(self._faults),
                 message=self._message,
                 link=self._shown(order) if order and order.link else None,
-                can_cancel=bool(order and order.can_cancel and profile and profile.can_cancel),
+                can_cancel=bool(order and order.can_cancel and self._bank_can_cancel),
                 cancel_hint=self._cancel_hint(),
                 preview=self._preview(),
             )
@@ -287,7 +291,7 @@ class PaymentLinkPresenter(Presenter):
         """Return why the link cannot be cancelled, or "" when it can."""
         if self._order is None or self._order.state in MONEY_TAKEN_STATES or not self._order.is_open:
             return ""
-        if self._profile is not None and not self._profile.can_cancel:
+        if not self._bank_can_cancel:
             return self.tr("This bank has no way to cancel a link; it ends by itself.")
         return ""
 

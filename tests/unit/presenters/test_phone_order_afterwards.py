@@ -128,7 +128,7 @@ def fail_once(phone: PhoneScene, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(phone.desk.journal, "record", full_disk)
 
 
-# --- asking again ---------------------------------------------------------------------------------------------------------
+# --- asking again ----------------------------------------------------------------------------------
 
 
 def test_asking_again_finds_the_answer(at_phone: Play) -> None:
@@ -196,7 +196,7 @@ def test_a_page_that_was_never_left_open_is_not_opened_again(at_phone: Play) -> 
     at_phone(scene)
 
 
-# --- cancelling, then a link ------------------------------------------------------------------------------------------------
+# --- cancelling, then a link -----------------------------------------------------------------------
 
 
 async def cancel_then_link(phone: PhoneScene) -> None:
@@ -303,7 +303,7 @@ def test_an_order_that_ended_cannot_be_cancelled(at_phone: Play) -> None:
     at_phone(scene)
 
 
-# --- another bank, another language, news -----------------------------------------------------------------------------------
+# --- another bank, another language, news ----------------------------------------------------------
 
 
 def test_another_bank_is_ignored_while_an_order_is_under_way(at_phone: Play) -> None:
@@ -382,7 +382,7 @@ def test_news_turn_an_undecided_order_to_paid(at_phone: Play) -> None:
         state = phone.view.state
         assert state.receipt.look == "paid"
         assert state.message is None
-        assert not (state.can_reopen or state.can_ask_again or state.can_send_link)
+        assert (state.can_reopen, state.can_ask_again, state.can_send_link) == (False, False, False)
 
     at_phone(scene)
 

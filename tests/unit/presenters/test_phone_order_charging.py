@@ -1,4 +1,4 @@
-"""The phone order screen from Charge to the bank's word: what is shown, what is forgotten, what is never done twice."""
+"""The phone order screen from Charge to the bank's word: what is shown, forgotten, and never done twice."""
 
 import asyncio
 from collections.abc import Callable
@@ -80,7 +80,7 @@ def test_an_approved_charge_shows_the_receipt_and_forgets_the_card(at_phone: Pla
         assert dict(state.receipt.rows)["Order"] == phone.desk.gateway.only_order().number
         assert "12.50" in state.ask_caller
         assert state.message is None
-        assert not (state.can_send_link or state.can_reopen or state.can_ask_again)
+        assert (state.can_send_link, state.can_reopen, state.can_ask_again) == (False, False, False)
         assert phone.view.was_told("wipe_card")
 
     at_phone(scene)
@@ -240,7 +240,7 @@ def test_customer_and_description_go_into_the_order(at_phone: Play) -> None:
     at_phone(scene)
 
 
-# --- faults -----------------------------------------------------------------------------------------------------------
+# --- faults ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -343,7 +343,7 @@ def test_another_mode_takes_faults_of_the_card_away(at_phone: Play) -> None:
     at_phone(scene)
 
 
-# --- the card ---------------------------------------------------------------------------------------------------------
+# --- the card --------------------------------------------------------------------------------------
 
 
 def test_a_card_nobody_typed_on_is_forgotten_and_that_is_said(at_phone: Play) -> None:

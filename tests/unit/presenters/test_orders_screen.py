@@ -1,0 +1,549 @@
+"""The orders screen: rows, tabs, pages, look-ups, one order in the panel, and news that never move a row."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from app.domain.errors import AnswerLost, JournalCannotWrite, NotSent
+from app.domain.events import OrderChanged
+from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.order import Customer, Order, OrderState, PaymentMode
+from app.domain.profile import Generation
+from app.presenters.message import Tone
+from app.presenters.orders_state import STATES_OF_TAB, Tab
+from app.services.order_search import PAGE
+from app.services.payment_links import LinkDraft
+from app.services.phone_orders import PhoneDraft
+from tests.makers import a_card, an_order, euros
+from tests.unit.presenters.scenes import OrdersScene, loud
+
+Play = Callable[..., None]
+
+
+async def a_link(orders: OrdersScene, minor: int = 4200, **draft: object) -> Order:
+    """Make a link, one minute after whatever was before it."""
+    orders.desk.clock.forward(60)
+    return await orders.desk.links.create(
+        orders.desk.profile,
+        LinkDraft(euros(minor), **draft),  # type: ignore[arg-type]
+    )
+
+
+async def a_charge(orders: OrdersScene, way: str = "approve", number: str = "4444555511113333") -> Order:
+    orders.desk.clock.forward(60)
+    orders.desk.gateway.next_charge = way
+    draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+    outcome = await orders.desk.phone_orders.charge(orders.desk.profile, draft, a_card(number))
+    return outcome.order
+
+
+async def tell(orders: OrdersScene, order: Order) -> None:
+    await orders.presenter.order_changed(order)
+
+
+def counts(orders: OrdersScene) -> dict[Tab, int]:
+    return {title.tab: title.count for title in orders.view.state.tabs}
+
+
+# --- finding ---------------------------------------------------------------------------------------
+
+
+def test_an_empty_journal_says_how_to_begin(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await orders.presenter.load()
+        assert orders.view.state.empty_title == "No orders yet."
+        assert "F2" in orders.view.state.empty_hint
+
+    at_orders(scene)
+
+
+def test_rows_are_newest_first_and_say_all_of_an_order(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        charge = await a_charge(orders)
+        link = await a_link(orders, customer=Customer(email="maria@example.com"))
+        await orders.presenter.load()
+        assert orders.numbers == [link.number, charge.number]
+        above, below = orders.view.state.rows
+        assert (above.amount, above.look, above.status) == ("42.00\u00a0EUR", "waiting", "Waiting")
+        assert (above.customer, above.card, above.mode, above.bank) == (
+            "maria@example.com",
+            "",
+            "Payment link",
+            "A bank",
+        )
+        assert (below.status, below.card, below.mode) == ("Paid", "•••• 3333", "By phone")
+        assert orders.view.state.empty_title == ""
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("customer", "description", "shown"),
+    [
+        (Customer("m@example.com", "+35799123456", "MARIA"), "Table", "MARIA"),
+        (Customer("m@example.com", "+35799123456"), "Table", "m@example.com"),
+        (Customer(phone="+35799123456"), "Table", "+35799123456"),
+        (Customer(), "Table", "Table"),
+        (Customer(), "", ""),
+    ],
+)
+def test_a_row_shows_the_best_it_knows_of_the_customer(
+    at_orders: Play, customer: Customer, description: str, shown: str
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders, customer=customer, description=description)
+        await orders.presenter.load()
+        assert orders.view.state.rows[0].customer == shown
+
+    at_orders(scene)
+
+
+def test_tabs_count_and_show_their_own_orders(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        paid = await a_charge(orders)
+        declined = await a_charge(orders, "decline")
+        waiting = await a_link(orders)
+        orders.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+        unknown = await a_charge(orders)
+        await orders.presenter.load()
+        assert counts(orders) == {Tab.ALL: 4, Tab.WAITING: 1, Tab.PAID: 1, Tab.CLOSED: 1, Tab.ATTENTION: 1}
+        assert all(title.title for title in orders.view.state.tabs)
+        wanted = {Tab.PAID: paid, Tab.CLOSED: declined, Tab.WAITING: waiting, Tab.ATTENTION: unknown}
+        for tab, order in wanted.items():
+            await orders.presenter.load(tab=tab)
+            assert orders.view.state.tab is tab
+            assert orders.numbers == [order.number]
+            assert counts(orders)[Tab.ALL] == 4
+
+    at_orders(scene)
+
+
+def test_every_state_stands_in_exactly_one_tab() -> None:
+    for state in OrderState:
+        assert len([tab for tab, states in STATES_OF_TAB.items() if state in states]) == 1, state
+
+
+def test_an_empty_tab_and_an_empty_search_say_what_to_do(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders)
+        await orders.presenter.load(tab=Tab.PAID)
+        assert orders.view.state.empty_title == "No orders here."
+        assert "All" in orders.view.state.empty_hint
+        await orders.presenter.load("zebra", Tab.ALL)
+        assert "zebra" in orders.view.state.empty_title
+        assert "Enter" in orders.view.state.empty_hint
+        await orders.presenter.load("")
+        assert len(orders.numbers) == 1
+
+    at_orders(scene)
+
+
+def test_the_search_narrows_rows_and_counters(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_charge(orders)
+        table = await a_link(orders, description="Garden table")
+        await orders.presenter.load("GARDEN")
+        assert orders.numbers == [table.number]
+        assert counts(orders)[Tab.ALL] == 1
+
+    at_orders(scene)
+
+
+def test_older_orders_come_in_pages(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        made = [(await a_link(orders)).number for _ in range(PAGE + 3)]
+        await orders.presenter.load()
+        assert orders.numbers == made[:2:-1]
+        assert orders.view.state.more
+        await orders.presenter.load_more()
+        assert orders.numbers == made[::-1], "no gap, none twice"
+        assert not orders.view.state.more
+        drawn = len(orders.view.states)
+        await orders.presenter.load_more()
+        assert len(orders.view.states) == drawn, "there is nothing more to ask for"
+
+    at_orders(scene)
+
+
+def test_a_new_order_between_two_pages_neither_hides_nor_repeats_one(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        made = [(await a_link(orders)).number for _ in range(PAGE + 1)]
+        await orders.presenter.load()
+        newest = await a_link(orders)
+        await tell(orders, newest)
+        await orders.presenter.load_more()
+        assert orders.numbers == [newest.number, *made[::-1]]
+
+    at_orders(scene)
+
+
+def test_a_journal_that_cannot_be_read_is_told_and_the_old_rows_stay(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders)
+        await orders.presenter.load()
+
+        async def broken(*_arguments: object, **_named: object) -> None:
+            raise JournalCannotWrite("disk I/O error")
+
+        monkeypatch.setattr(orders.desk.journal, "orders", broken)
+        await orders.presenter.load("x")
+        assert "journal" in orders.view.state.message.happened
+        assert len(orders.numbers) == 1
+        monkeypatch.setattr(orders.desk.journal, "count", broken)
+        orders.presenter.dismiss_message()
+        await orders.presenter.count()
+        assert orders.view.state.message is not None
+
+    at_orders(scene)
+
+
+# --- looking up ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["number", "number in small letters", "bank's id", "last four", "last four starred"])
+def test_one_order_is_looked_up_by_all_that_names_it_and_its_bank_is_asked(at_orders: Play, kind: str) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders)
+        charge = await a_charge(orders)
+        asked = orders.desk.gateway.calls.count("status")
+        text = {
+            "number": charge.number,
+            "number in small letters": f"  {charge.number.lower()} ",
+            "bank's id": str(charge.gateway_order_id),
+            "last four": "3333",
+            "last four starred": "*3333",
+        }[kind]
+        await orders.presenter.look_up(text)
+        assert orders.view.state.selected == charge.number
+        assert orders.view.state.details.status == "Paid"
+        assert orders.desk.gateway.calls.count("status") == asked + 1
+        assert not orders.view.state.busy
+
+    at_orders(scene)
+
+
+def test_a_fragment_fills_the_table_and_asks_nobody(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        table = await a_link(orders, description="Garden table")
+        await orders.presenter.look_up("garden")
+        assert orders.numbers == [table.number]
+        assert (orders.view.state.details, orders.view.state.message) == (None, None)
+        assert "status" not in orders.desk.gateway.calls
+
+    at_orders(scene)
+
+
+def test_a_number_nobody_knows_is_told(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders)
+        await orders.presenter.look_up("SHOP-9")
+        assert orders.view.state.message.tone is Tone.INFO
+        assert "SHOP-9" in orders.view.state.message.happened
+        assert "SHOP-9" in orders.view.state.empty_title
+        assert not orders.view.state.busy
+
+    at_orders(scene)
+
+
+def test_a_look_up_finds_what_was_paid_meanwhile(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        orders.desk.gateway.customer_pays(link.number)
+        await orders.presenter.look_up(link.number)
+        assert orders.view.state.details.look == "paid"
+        assert orders.view.state.rows[0].look == "paid", "the row says the same as the panel"
+
+    at_orders(scene)
+
+
+def test_a_look_up_while_the_bank_is_out_of_reach_says_so(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        orders.desk.gateway.fail_next["status"] = NotSent("refused")
+        await orders.presenter.look_up(link.number)
+        assert "could not be reached" in orders.view.state.message.happened
+        assert orders.numbers == [link.number]
+
+    at_orders(scene)
+
+
+# --- one order in the panel ------------------------------------------------------------------------
+
+
+def test_an_order_is_opened_and_closed(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        charge = await a_charge(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(charge.number)
+        details = orders.view.state.details
+        assert orders.view.state.selected == charge.number
+        assert (details.number, details.status, details.amount) == (charge.number, "Paid", "12.50\u00a0EUR")
+        assert dict(details.rows)["Card"] == "Visa 444455**3333"
+        assert dict(details.rows)["Taken"] == "12.50\u00a0EUR"
+        assert [sentence for _moment, sentence in details.timeline] == [
+            "Charge sent to the bank, card 444455**3333",
+            "The bank says: Paid",
+        ]
+        assert details.link == ""
+        await orders.presenter.select(None)
+        assert (orders.view.state.selected, orders.view.state.details) == (None, None)
+
+    at_orders(scene)
+
+
+def test_an_order_that_is_gone_opens_nothing(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await orders.presenter.select(OrderNumber("SHOP-9"))
+        assert orders.view.state.details is None
+
+    at_orders(scene)
+
+
+def test_an_open_link_can_be_copied_asked_and_cancelled(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(link.number)
+        details = orders.view.state.details
+        assert link.link is not None
+        assert details.link == link.link.address
+        assert (details.can_cancel, details.cancel_hint) == (True, "")
+        assert (details.can_ask, details.ask_hint) == (True, "")
+        orders.presenter.copied()
+        assert orders.view.state.message.tone is Tone.SUCCESS
+        await orders.presenter.cancel()
+        details = orders.view.state.details
+        assert (details.status, details.link, details.can_cancel) == ("Cancelled", "", False)
+        assert "nobody has paid" in details.cancel_hint
+        assert orders.view.state.rows[0].status == "Cancelled"
+        assert orders.view.state.message is None
+
+    at_orders(scene)
+
+
+def test_a_cancelling_the_bank_refuses_is_told(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(link.number)
+        orders.desk.gateway.customer_pays(link.number)
+        await orders.presenter.cancel()
+        assert "refused" in orders.view.state.message.happened
+        await orders.presenter.ask_bank()
+        assert orders.view.state.details.status == "Paid"
+        assert orders.view.state.message is None
+
+    at_orders(scene)
+
+
+def test_two_presses_do_one_thing(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(link.number)
+        busy: list[bool] = []
+        orders.desk.gateway.on_call = lambda _call: busy.append(orders.view.state.busy)
+        await asyncio.gather(orders.presenter.cancel(), orders.presenter.cancel(), orders.presenter.ask_bank())
+        assert orders.desk.gateway.calls.count("cancel") == 1
+        assert all(busy)
+        assert not orders.view.state.busy
+
+    at_orders(scene)
+
+
+def test_without_a_chosen_order_nobody_is_asked(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await orders.presenter.ask_bank()
+        await orders.presenter.cancel()
+        assert orders.desk.gateway.calls == []
+
+    at_orders(scene)
+
+
+def test_a_bank_that_cannot_cancel_nor_be_asked_says_why(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        orders.desk.gateway.fail_next["register"] = AnswerLost("timeout")
+        with pytest.raises(AnswerLost):
+            await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(OrderNumber(orders.numbers[0]))
+        details = orders.view.state.details
+        assert not details.can_ask
+        assert "cannot be asked" in details.ask_hint
+        link = await a_link(orders)
+        await orders.presenter.select(link.number)
+        details = orders.view.state.details
+        assert not details.can_cancel
+        assert "no way to cancel" in details.cancel_hint
+        assert details.can_ask
+
+    at_orders(scene, generation=Generation.V2)
+
+
+def test_an_order_of_a_bank_no_longer_in_use_is_shown_by_its_name(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await tell(orders, an_order(profile=ProfileName("old-bank")))
+        assert orders.view.state.rows[0].bank == "old-bank"
+
+    at_orders(scene)
+
+
+def test_selecting_takes_the_message_before_away(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.look_up("SHOP-9")
+        await orders.presenter.select(link.number)
+        assert orders.view.state.message is None
+
+    at_orders(scene)
+
+
+# --- news and refreshing ---------------------------------------------------------------------------
+
+
+def test_news_change_a_row_where_it_stands(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        made = [await a_link(orders) for _ in range(3)]
+        await orders.presenter.load()
+        before = orders.numbers
+        orders.desk.gateway.customer_pays(made[0].number)
+        await tell(orders, await orders.desk.enquiry.ask(made[0].number))
+        assert orders.numbers == before
+        assert [row.status for row in orders.view.state.rows] == ["Waiting", "Waiting", "Paid"]
+        assert orders.view.commands[-1] == ("count_soon",)
+
+    at_orders(scene)
+
+
+def test_a_row_that_no_longer_fits_its_tab_stays_until_the_tab_is_opened_again(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.load(tab=Tab.WAITING)
+        orders.desk.gateway.customer_pays(link.number)
+        await tell(orders, await orders.desk.enquiry.ask(link.number))
+        assert [row.status for row in orders.view.state.rows] == ["Paid"]
+        await orders.presenter.load()
+        assert orders.numbers == []
+
+    at_orders(scene)
+
+
+def test_a_new_order_appears_on_top_where_it_fits(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        first = await a_link(orders)
+        await orders.presenter.load()
+        second = await a_link(orders)
+        await tell(orders, second)
+        assert orders.numbers == [second.number, first.number]
+        await orders.presenter.load(tab=Tab.PAID)
+        await tell(orders, await a_link(orders))
+        assert orders.numbers == []
+        await orders.presenter.load("garden", Tab.ALL)
+        await tell(orders, await a_link(orders))
+        assert orders.numbers == [], "a search shows what was found"
+
+    at_orders(scene)
+
+
+def test_news_of_the_chosen_order_reach_panel_and_timeline(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(link.number)
+        before = len(orders.view.state.details.timeline)
+        orders.desk.gateway.customer_pays(link.number)
+        await tell(orders, await orders.desk.enquiry.ask(link.number))
+        assert orders.view.state.details.status == "Paid"
+        assert len(orders.view.state.details.timeline) == before + 1
+        assert orders.view.state.selected == link.number
+
+    at_orders(scene)
+
+
+def test_refreshing_asks_about_every_open_order(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        made = [await a_link(orders) for _ in range(3)]
+        await orders.presenter.load()
+        for link in made[:2]:
+            orders.desk.gateway.customer_pays(link.number)
+        refreshing: list[bool] = []
+        orders.desk.gateway.on_call = lambda _call: refreshing.append(orders.view.state.refreshing)
+        await orders.presenter.refresh_all()
+        assert refreshing == [True] * 3
+        assert not orders.view.state.refreshing
+        for event in orders.desk.events:
+            if isinstance(event, OrderChanged):
+                await tell(orders, event.order)
+        assert [row.status for row in orders.view.state.rows] == ["Waiting", "Paid", "Paid"]
+
+    at_orders(scene)
+
+
+def test_a_refresh_that_meets_a_broken_journal_is_told_and_ends(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        async def broken() -> None:
+            raise JournalCannotWrite("disk I/O error")
+
+        monkeypatch.setattr(orders.desk.journal, "open_orders", broken)
+        await orders.presenter.refresh_all()
+        assert "journal" in orders.view.state.message.happened
+        assert not orders.view.state.refreshing
+
+    at_orders(scene)
+
+
+def test_rows_on_screen_are_asked_about_more_often(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        orders.desk.clock.forward(7200)
+        orders.presenter.shown([link.number])
+        due = orders.desk.refresh._due[link.number] - orders.desk.clock.now()
+        assert due.total_seconds() == 3
+
+    at_orders(scene)
+
+
+def test_another_language_says_everything_again(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(link.number)
+        orders.presenter.speak(loud())
+        state = orders.view.state
+        said = [title.title for title in state.tabs] + [state.rows[0].status, state.rows[0].mode]
+        said += [state.details.sentence, *(name for name, _value in state.details.rows)]
+        said += [sentence for _moment, sentence in state.details.timeline]
+        assert all("«" in text for text in said)
+        assert "42,00" in state.rows[0].amount
+
+    at_orders(scene)
+
+
+def test_every_fact_of_an_order_has_its_place_in_the_panel(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders, description="Table", customer=Customer("m@example.com", "+35799123456", "MARIA"))
+        await orders.presenter.select(link.number)
+        full = replace(
+            link,
+            captured=euros(4200),
+            refunded=euros(1200),
+            approval_code="123456",
+            reference_number="609812345678",
+            paid_at=link.created_at,
+            asked_at=link.created_at,
+        )
+        await tell(orders, full)
+        facts = dict(orders.view.state.details.rows)
+        assert list(facts.values())[:4] == ["Table", "MARIA", "m@example.com", "+35799123456"]
+        assert (facts["Taken"], facts["Returned"]) == ("42.00\u00a0EUR", "12.00\u00a0EUR")
+        assert (facts["Approval code"], facts["Reference (RRN)"]) == ("123456", "609812345678")
+        assert facts["Bank's number"] == link.gateway_order_id
+        assert all(facts.values()), "what is not known is left out"
+
+    at_orders(scene)

@@ -1,0 +1,402 @@
+"""The payment link screen: choices of each bank, creating, faults, losing, cancelling, and turning to Paid."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, NotSent
+from app.domain.order import OrderState
+from app.domain.profile import Generation
+from app.presenters.formatting import Formats
+from app.presenters.message import Tone
+from app.presenters.payment_link_state import LinkForm, Validity
+from tests.makers import GOOD_CARD, NOON, an_order
+from tests.unit.presenters.scenes import LinkScene, another_bank, loud
+
+Play = Callable[..., None]
+V2 = {"generation": Generation.V2, "link_life": timedelta(minutes=20)}
+
+
+async def create(link: LinkScene, **form: object) -> None:
+    link.presenter.form_changed(LinkForm(**{"amount": "42", **form}))  # type: ignore[arg-type]
+    await link.presenter.create()
+
+
+def in_english(moment: datetime) -> str:
+    return Formats("en").moment(moment)
+
+
+# --- what the bank offers --------------------------------------------------------------------------
+
+
+def test_a_bank_with_free_ends_offers_spans_a_clerk_thinks_in(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        offered = [choice.validity for choice in link.view.state.validities]
+        assert offered == [Validity.ONE_HOUR, Validity.TODAY, Validity.THREE_DAYS, Validity.SEVEN_DAYS]
+        assert all(choice.title for choice in link.view.state.validities)
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize(
+    ("validity", "span"),
+    [
+        (Validity.ONE_HOUR, timedelta(hours=1)),
+        (Validity.THREE_DAYS, timedelta(days=3)),
+        (Validity.SEVEN_DAYS, timedelta(days=7)),
+    ],
+)
+def test_the_end_is_said_in_full_and_sent(at_link: Play, validity: Validity, span: timedelta) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, validity=validity)
+        assert link.view.state.ends_text == f"Can be paid until {in_english(NOON + span)}."
+        assert link.view.state.link.expires_at == NOON + span
+
+    at_link(scene)
+
+
+def test_today_ends_with_the_day_of_the_till(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, validity=Validity.TODAY)
+        ends = link.view.state.link.expires_at.astimezone()
+        assert (ends.date(), ends.hour, ends.minute) == (NOON.astimezone().date(), 23, 59)
+
+    at_link(scene)
+
+
+def test_today_is_no_choice_in_its_last_minute(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        last_minute = NOON.astimezone().replace(hour=23, minute=59, second=30)
+        link.desk.clock.forward((last_minute - NOON).total_seconds())
+        await create(link, validity=Validity.TODAY)
+        assert list(link.view.state.faults) == ["validity"]
+        assert "moment is over" in link.view.state.faults["validity"]
+        assert link.view.commands == [("focus", "validity")]
+        assert link.desk.gateway.calls == []
+
+    at_link(scene)
+
+
+def test_a_bank_with_its_own_end_offers_just_that(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        (only,) = link.view.state.validities
+        assert (only.validity, only.title) == (Validity.BANKS_OWN, "About 20 minutes")
+        assert in_english(NOON + timedelta(minutes=20)) in link.view.state.ends_text
+        await create(link, validity=Validity.SEVEN_DAYS)
+        assert link.view.state.link.expires_at is None, "the bank said no end, and we do not make one up"
+
+    at_link(scene, **V2)
+
+
+def test_languages_are_those_of_the_bank_with_their_own_names(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        assert link.view.state.languages == (("el", "Ελληνικά"), ("xx", "xx"))
+        await create(link)
+        (order,) = await link.desk.search.find()
+        assert order.language == "el", "the bank's first language when none was chosen"
+
+    at_link(scene, languages=("el", "xx"))
+
+
+# --- creating --------------------------------------------------------------------------------------
+
+
+def test_the_preview_and_the_button_say_the_sum(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        assert (link.view.state.create_label, link.view.state.preview) == ("Create link", "")
+        link.presenter.form_changed(LinkForm("1250", " Order 1041 "))
+        assert link.view.state.create_label == "Create link for 1,250.00\u00a0EUR"
+        assert link.view.state.preview == "1,250.00\u00a0EUR\nOrder 1041"
+        link.presenter.form_changed(LinkForm("12.5.", "Order 1041"))
+        assert (link.view.state.create_label, link.view.state.preview) == ("Create link", "")
+
+    at_link(scene)
+
+
+def test_a_link_is_shown_with_everything_to_hand_it_over(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, description=" Order 1041 ", contact="maria@example.com", language="ru")
+        shown = link.view.state.link
+        order = link.desk.gateway.only_order()
+        assert shown.address == f"https://bank.example/pay/{order.gateway_order_id}"
+        assert (shown.amount, shown.number) == ("42.00\u00a0EUR", order.number)
+        assert (shown.look, shown.status, shown.is_open) == ("waiting", "Waiting", True)
+        assert shown.description == "Order 1041"
+        assert link.view.state.can_cancel
+        (kept,) = await link.desk.search.find()
+        assert (kept.customer.email, kept.language) == ("maria@example.com", "ru")
+
+    at_link(scene)
+
+
+def test_while_the_bank_is_asked_the_screen_is_busy_and_a_second_press_does_nothing(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        busy: list[bool] = []
+        link.desk.gateway.on_call = lambda _call: busy.append(link.view.state.busy)
+        link.presenter.form_changed(LinkForm("42"))
+        await asyncio.gather(link.presenter.create(), link.presenter.create())
+        assert busy == [True]
+        assert link.desk.gateway.calls == ["register"]
+        assert not link.presenter.is_busy
+        assert not link.view.state.busy
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize(
+    ("form", "field", "sentence"),
+    [
+        ({"amount": ""}, "amount", "Type the amount"),
+        ({"amount": "12.5.0"}, "amount", "no amount"),
+        ({"amount": "0.10"}, "amount", "between 0.50\u00a0EUR and 500.00\u00a0EUR"),
+        ({"description": f"card {GOOD_CARD}"}, "description", "looks like a card number"),
+        ({"description": "x" * 599}, "description", "598 characters"),
+        ({"contact": "maria@"}, "contact", "e-mail address"),
+    ],
+)
+def test_each_fault_stands_at_its_field_which_gets_the_focus(
+    at_link: Play, form: dict[str, str], field: str, sentence: str
+) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, **form)
+        assert list(link.view.state.faults) == [field]
+        assert sentence in link.view.state.faults[field]
+        assert link.view.commands == [("focus", field)]
+        assert link.desk.gateway.calls == []
+        assert not await link.desk.search.find()
+
+    at_link(scene, lowest=50, highest=50_000)
+
+
+def test_all_faults_are_shown_and_mending_one_takes_it_away(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, amount="", contact="?")
+        assert list(link.view.state.faults) == ["amount", "contact"]
+        link.presenter.form_changed(LinkForm("4", contact="?"))
+        assert list(link.view.state.faults) == ["contact"]
+
+    at_link(scene)
+
+
+def test_a_field_is_checked_when_it_is_left_with_something_in_it(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        for name in ("amount", "description", "contact"):
+            link.presenter.field_left(name)
+        assert link.view.state.faults == {}
+        link.presenter.form_changed(LinkForm("x", f"card {GOOD_CARD}", "?"))
+        for name in ("amount", "description", "contact"):
+            link.presenter.field_left(name)
+        assert list(link.view.state.faults) == ["amount", "description", "contact"]
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize(
+    ("failure", "happened", "money"),
+    [
+        (NotSent("refused"), "could not be reached", "nothing was charged"),
+        (GatewayRefused("1", "number used"), "refused the request", "Nothing was charged"),
+        (CredentialsRejected("5", "Access denied"), "does not accept the login", "Nothing was charged"),
+        (AnswerLost("timeout"), "no usable answer", "Do not charge again"),
+    ],
+)
+def test_a_link_that_could_not_be_made_is_told(at_link: Play, failure: Exception, happened: str, money: str) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.desk.gateway.fail_next["register"] = failure  # type: ignore[assignment]
+        await create(link)
+        state = link.view.state
+        assert happened in state.message.happened
+        assert money in state.message.money
+        assert state.message.to_do
+        assert state.link is None
+        assert not state.busy
+
+    at_link(scene)
+
+
+def test_a_lost_registration_stays_in_the_journal_to_be_asked_about(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.desk.gateway.fail_next["register"] = AnswerLost("timeout")
+        await create(link)
+        (order,) = await link.desk.search.find()
+        assert order.state is OrderState.OUTCOME_UNKNOWN
+
+    at_link(scene)
+
+
+def test_before_a_bank_was_chosen_nothing_is_made(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter._profile = None
+        await create(link)
+        link.presenter.field_left("amount")
+        assert (link.view.state.validities[:0], link.view.state.ends_text) == ((), "")
+        assert link.desk.gateway.calls == []
+
+    at_link(scene)
+
+
+# --- afterwards ------------------------------------------------------------------------------------
+
+
+def test_news_turn_the_link_to_paid(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        number = link.desk.gateway.only_order().number
+        link.desk.gateway.customer_pays(number)
+        link.presenter.order_changed(await link.desk.enquiry.ask(number))
+        shown = link.view.state.link
+        assert (shown.look, shown.status, shown.is_open) == ("paid", "Paid", False)
+        assert shown.asked.startswith("Last asked ")
+        assert not link.view.state.can_cancel
+        assert link.view.state.cancel_hint == ""
+
+    at_link(scene)
+
+
+def test_news_of_other_orders_are_not_for_this_screen(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        before = len(link.view.states)
+        link.presenter.order_changed(an_order(state=OrderState.PAID))
+        assert len(link.view.states) == before
+
+    at_link(scene)
+
+
+def test_the_link_on_screen_is_asked_about_every_few_seconds(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        number = link.desk.gateway.only_order().number
+        in_view = link.desk.refresh._in_view
+        assert in_view["link"] == {number}
+        link.presenter.another()
+        assert in_view["link"] == frozenset()
+
+    at_link(scene)
+
+
+def test_cancelling_closes_the_link(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        await link.presenter.cancel()
+        assert (link.view.state.link.status, link.view.state.link.is_open) == ("Cancelled", False)
+        assert not link.view.state.can_cancel
+        assert link.view.state.message is None
+
+    at_link(scene)
+
+
+def test_a_link_paid_before_the_cancelling_arrived_is_paid(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.desk.gateway.customer_pays(link.desk.gateway.only_order().number)
+        await link.presenter.cancel()
+        assert "refused" in link.view.state.message.happened
+        number = link.desk.gateway.only_order().number
+        link.presenter.order_changed(await link.desk.enquiry.ask(number))
+        assert link.view.state.link.look == "paid"
+
+    at_link(scene)
+
+
+def test_cancelling_twice_asks_once(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        await asyncio.gather(link.presenter.cancel(), link.presenter.cancel())
+        assert link.desk.gateway.calls.count("cancel") == 1
+
+    at_link(scene)
+
+
+def test_without_a_link_there_is_nothing_to_cancel(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await link.presenter.cancel()
+        assert link.desk.gateway.calls == []
+
+    at_link(scene)
+
+
+def test_a_bank_that_cannot_cancel_says_why(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        assert link.view.state.cancel_hint == ""
+        await create(link)
+        assert not link.view.state.can_cancel
+        assert "no way to cancel" in link.view.state.cancel_hint
+
+    at_link(scene, **V2)
+
+
+def test_another_link_begins_empty_but_keeps_end_and_language(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, description="Order 1041", validity=Validity.ONE_HOUR, language="ru")
+        link.presenter.another()
+        assert link.view.state.link is None
+        assert link.view.state.create_label == "Create link"
+        assert link.view.commands == [("clear_form",), ("focus", "amount")]
+        assert link.view.state.ends_text == f"Can be paid until {in_english(NOON + timedelta(hours=1))}."
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize(("amount", "focus"), [("12.50", "description"), ("", "amount")])
+def test_what_was_typed_for_a_phone_order_is_taken_over(at_link: Play, amount: str, focus: str) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        form = LinkForm(amount, "Order 1041", "maria@example.com")
+        link.presenter.take_over(form)
+        assert link.view.state.link is None
+        assert link.view.commands == [("fill", form), ("focus", focus)]
+        await link.presenter.create()
+        assert (link.view.state.link is not None) is bool(amount)
+
+    at_link(scene)
+
+
+def test_copying_is_confirmed_until_it_is_dismissed(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.copied()
+        assert link.view.state.message.tone is Tone.SUCCESS
+        link.presenter.dismiss_message()
+        assert link.view.state.message is None
+
+    at_link(scene)
+
+
+def test_another_bank_changes_the_choices_and_forgets_the_faults(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, amount="x")
+        link.presenter.use_profile(another_bank(languages=("el",), **V2))
+        state = link.view.state
+        assert [choice.validity for choice in state.validities] == [Validity.BANKS_OWN]
+        assert state.languages == (("el", "Ελληνικά"),)
+        assert state.faults == {}
+
+    at_link(scene)
+
+
+def test_the_link_of_the_bank_before_keeps_what_its_own_bank_offers(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.use_profile(another_bank(**V2))
+        assert link.view.state.can_cancel, "its own bank can cancel it"
+        assert link.view.state.cancel_hint == ""
+        await link.presenter.cancel()
+        assert link.view.state.link.status == "Cancelled"
+
+    at_link(scene)
+
+
+def test_another_language_says_everything_again(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.speak(loud())
+        state = link.view.state
+        said = [state.create_label, state.ends_text, state.link.status, state.link.sentence]
+        said += [choice.title for choice in state.validities]
+        assert all("«" in text for text in said)
+        assert "42,00" in state.link.amount
+
+    at_link(scene)
