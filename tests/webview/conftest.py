@@ -70,6 +70,12 @@ class BankPageRobot:
     def home(self) -> str:
         return self.server.address("/home?paydesk=A-1041")
 
+    @property
+    def web(self) -> QWebEngineView:
+        web = self.view.findChild(QWebEngineView)
+        assert web is not None
+        return web
+
     def serves(self, path: str, answer: Answer | Callable[[], Answer] | str) -> "BankPageRobot":
         self.server.pages[path] = page(answer) if isinstance(answer, str) else answer
         return self
@@ -93,36 +99,28 @@ class BankPageRobot:
     def script(self, source: str) -> str:
         """Return what a script in the page gives, as text."""
         answers: list[object] = []
-        visit = self.view.visit
-        assert visit is not None
-        visit.run_in_page(source, answers.append)
+        self.web.page().runJavaScript(source, 0, answers.append)
         self.qtbot.waitUntil(lambda: bool(answers), timeout=SLOW)
         return str(answers[0])
 
     def runs(self, source: str) -> "BankPageRobot":
-        visit = self.view.visit
-        assert visit is not None
-        visit.run_in_page(source, lambda _result: None)
+        self.web.page().runJavaScript(source)
         return self
 
     def clicks_in_page(self, x: int, y: int) -> "BankPageRobot":
         """Click with the real mouse: a script's click is no click to a pop-up blocker."""
-        web = self.view.findChild(QWebEngineView)
-        assert web is not None
-        self.qtbot.mouseClick(web.focusProxy(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+        self.qtbot.mouseClick(self.web.focusProxy(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
         return self
 
     def types(self, field: str, text: str) -> "BankPageRobot":
         """Type on the real keyboard into a field of the page, and see it there."""
-        web = self.view.findChild(QWebEngineView)
-        assert web is not None
         self.view.activateWindow()
-        web.setFocus()
+        self.web.setFocus()
         box = f"document.getElementById('{field}')"
         here = f"({box}.focus(), {box}.value = '', document.hasFocus())"
         for _ in range(10):  # around a page's first picture the engine drops keys: type again, as people do
             self.qtbot.waitUntil(lambda: self.script(here) == "True", timeout=SLOW)
-            self.qtbot.keyClicks(web.focusProxy(), text)
+            self.qtbot.keyClicks(self.web.focusProxy(), text)
             with suppress(TimeoutError):
                 self.qtbot.waitUntil(lambda: self.script(f"{box}.value") == text, timeout=2_000)
                 return self
@@ -130,9 +128,7 @@ class BankPageRobot:
 
     def dies(self) -> None:
         """End the page's process from outside."""
-        web = self.view.findChild(QWebEngineView)
-        assert web is not None
-        end_renderer(web.page())
+        end_renderer(self.web.page())
 
     def presses(self, name: str) -> "BankPageRobot":
         button = self.view.findChild(QPushButton, name)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from app.ui.icons import Icons
 from app.ui.theme import Theme
 
-pytest_plugins: list[str] = []
 RESOURCES = Path(__file__).parents[3] / "resources"
 
 
