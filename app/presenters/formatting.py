@@ -13,13 +13,14 @@ class _Marks:
     thousands: str
     decimal: str
     date: str
-    date_and_time: str
 
 
 _MARKS = {
-    "en": _Marks(",", ".", "%d %b %Y", "%d %b %Y, %H:%M"),
-    "ru": _Marks(_NO_BREAK, ",", "%d.%m.%Y", "%d.%m.%Y, %H:%M"),
+    "en": _Marks(",", ".", "{day} {month_name} {year}"),
+    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}"),
 }
+# Not strftime's %b: Qt sets the C library to the computer's language, which need not be the clerk's.
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Formats:
@@ -43,10 +44,13 @@ class Formats:
         return f"{max(seconds, 0.1):.1f}".replace(".", self._marks.decimal)
 
     def day(self, moment: datetime) -> str:
-        return moment.astimezone().strftime(self._marks.date)
+        here = moment.astimezone()
+        return self._marks.date.format(
+            day=f"{here.day:02}", month=f"{here.month:02}", month_name=_MONTHS[here.month - 1], year=here.year
+        )
 
     def moment(self, moment: datetime) -> str:
-        return moment.astimezone().strftime(self._marks.date_and_time)
+        return f"{self.day(moment)}, {moment.astimezone():%H:%M}"
 
     def clock_time(self, moment: datetime) -> str:
         return moment.astimezone().strftime("%H:%M:%S")

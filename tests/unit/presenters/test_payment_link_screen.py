@@ -82,7 +82,7 @@ def test_today_is_no_choice_in_its_last_minute(at_link: Play) -> None:
 def test_a_bank_with_its_own_end_offers_just_that(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         (only,) = link.view.state.validities
-        assert (only.validity, only.title) == (Validity.BANKS_OWN, "About 20 minutes")
+        assert (only.validity, only.title) == (Validity.BANKS_OWN, "About 20 minute(s)")
         assert in_english(NOON + timedelta(minutes=20)) in link.view.state.ends_text
         await create(link, validity=Validity.SEVEN_DAYS)
         assert link.view.state.link.expires_at is None, "the bank said no end, and we do not make one up"

@@ -1,0 +1,303 @@
+"""Every failure, state, mode, happening and refusal has words; nothing a person typed gets into them."""
+
+import inspect
+from typing import Any, get_type_hints
+
+import pytest
+
+from app.domain import errors
+from app.domain.errors import ContactNotUnderstood, GatewayFailure, InputFault, JournalFailure, PaydeskError
+from app.domain.order import Customer, OrderState, PaymentMode
+from app.domain.timeline import Happening, TimelineEntry
+from app.presenters import decline_coach
+from app.presenters.contact import parse_contact
+from app.presenters.decline_coach import DeclineCoach, Reason, reason_of
+from app.presenters.errors import ErrorWords
+from app.presenters.formatting import Formats
+from app.presenters.message import Message
+from app.presenters.order_words import LOOKS, OrderWords
+from app.presenters.words import Words, in_english
+from tests.makers import NOON, an_order
+from tests.unit.presenters.scenes import loudly
+
+# --- failures ---------------------------------------------------------------------------------------
+
+TYPED = "TYPED-BY-A-PERSON"
+MEANT_TO_BE_REPEATED = {("OrderNotFound", "wanted")}
+"""The look-up repeats what it looked for: the clerk sees the typing mistake."""
+
+SPEAKS_FOR_ITS_FAMILY = {
+    errors.AnswerLost: "the family's own sentence is about exactly this: left, and no usable answer",
+    errors.JournalCannotWrite: "the family's own sentence is about exactly this",
+    errors.OrderChangedMeanwhile: "settled inside the services, which read again and decide anew",
+    errors.UnknownCurrency: "becomes ProfileUnusable while profiles are read",
+    errors.ProfileUnusable: "told on the command line before there is a window",
+}
+
+
+def failure_classes() -> list[type[PaydeskError]]:
+    found = [kind for _name, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, PaydeskError)]
+    assert len(found) > 30
+    return found
+
+
+def make(kind: type[PaydeskError], text: str = TYPED) -> PaydeskError:
+    """Return a failure of this class; every text in it is the given one."""
+    if "__init__" not in vars(kind):
+        return kind()
+    values: dict[str, Any] = {}
+    for name, hint in get_type_hints(kind.__init__).items():
+        if name != "return":
+            values[name] = "EUR" if name == "currency" else 7 if hint is int else text
+    return kind(**values)
+
+
+def words() -> ErrorWords:
+    return ErrorWords(in_english, Formats("en"))
+
+
+def said(message: Message) -> list[str]:
+    return [message.happened, message.money, message.to_do]
+
+
+@pytest.mark.parametrize("kind", failure_classes(), ids=lambda kind: kind.__name__)
+def test_every_failure_says_what_happened_what_it_means_and_what_to_do(kind: type[PaydeskError]) -> None:
+    message = words().message(make(kind))
+    assert message.happened
+    assert message.money, "what it means for the money"
+    if not issubclass(kind, InputFault):
+        assert message.to_do
+    for sentence in filter(None, said(message)):
+        assert sentence.endswith((".", "“."))
+        assert "{" not in sentence, "a blank was not filled in"
+
+
+@pytest.mark.parametrize("kind", failure_classes(), ids=lambda kind: kind.__name__)
+def test_every_failure_has_a_sentence_of_its_own(kind: type[PaydeskError]) -> None:
+    family = next(
+        base for base in (InputFault, GatewayFailure, JournalFailure, PaydeskError) if issubclass(kind, base)
+    )
+    if kind is family or kind in SPEAKS_FOR_ITS_FAMILY:
+        return
+    nobody_knows_it = type("Unheard", (family,), {"__init__": lambda self: Exception.__init__(self)})()
+    assert words().message(make(kind)).happened != words().message(nobody_knows_it).happened, (
+        f"{kind.__name__} has no sentence in presenters/errors.py"
+    )
+
+
+@pytest.mark.parametrize("kind", failure_classes(), ids=lambda kind: kind.__name__)
+def test_what_a_person_typed_stays_out_of_the_sentences(kind: type[PaydeskError]) -> None:
+    message = words().message(make(kind))
+    repeated = any(TYPED in sentence for sentence in said(message))
+    assert repeated is any(name == kind.__name__ for name, _field in MEANT_TO_BE_REPEATED)
+    if issubclass(kind, InputFault):
+        assert message.details == "", "faults of the form need no details, and would repeat what was typed"
+
+
+def test_limits_are_told_as_money() -> None:
+    fault = errors.AmountOutsideLimits(100, 250_000, "EUR")
+    assert "1.00\u00a0EUR and 2,500.00\u00a0EUR" in words().fault(fault)
+
+
+def test_a_currency_without_decimals_has_a_sentence_of_its_own() -> None:
+    assert (
+        words().fault(errors.AmountHasTooManyDecimals("1.5", "JPY", 0)) == "JPY has no decimals. Type a whole amount."
+    )
+    assert words().fault(errors.AmountHasTooManyDecimals("1.5", "KWD", 3)) == "KWD has only 3 decimals."
+
+
+@pytest.mark.parametrize("kind", [errors.GatewayRefused, errors.CredentialsRejected])
+def test_the_banks_own_words_are_behind_details(kind: type[PaydeskError]) -> None:
+    message = words().message(kind("5", "Access denied"))
+    assert message.details == "5 Access denied"
+    assert words().message(kind("", "")).details == ""
+
+
+def test_only_what_may_have_left_warns_not_to_charge_again() -> None:
+    warned = {
+        kind.__name__
+        for kind in failure_classes()
+        if "Do not charge again" in " ".join(said(words().message(make(kind))))
+    }
+    assert warned == {"AnswerLost", "GatewayFailure"}
+
+
+# --- orders -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", OrderState)
+def test_every_state_has_a_word_a_sentence_and_a_look(state: OrderState) -> None:
+    spoken = OrderWords(in_english)
+    assert spoken.state(state)
+    assert spoken.sentence(an_order(state=state)).endswith(".")
+    assert LOOKS[state]
+
+
+def test_no_two_states_are_told_alike() -> None:
+    spoken = OrderWords(in_english)
+    assert len({spoken.state(state) for state in OrderState}) == len(OrderState)
+    assert len({spoken.sentence(an_order(state=state)) for state in OrderState}) == len(OrderState)
+
+
+@pytest.mark.parametrize("state", OrderState)
+def test_only_a_paid_order_looks_paid(state: OrderState) -> None:
+    assert (LOOKS[state] == "paid") is (state is OrderState.PAID)
+
+
+@pytest.mark.parametrize("state", [OrderState.OUTCOME_UNKNOWN, OrderState.PENDING, OrderState.MISMATCH])
+def test_a_doubtful_state_warns_not_to_charge_again(state: OrderState) -> None:
+    assert "Do not charge again" in OrderWords(in_english).sentence(an_order(state=state))
+
+
+@pytest.mark.parametrize("mode", PaymentMode)
+def test_every_mode_has_a_word(mode: PaymentMode) -> None:
+    assert OrderWords(in_english).mode(mode)
+
+
+FACTS = {
+    "state": "paid", "card": "444455**3333", "how": "closed", "code": "116", "what": "amount", "value": "SOMETHING",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("happening", Happening)
+def test_every_happening_has_a_sentence(happening: Happening) -> None:
+    sentence = OrderWords(in_english).happening(TimelineEntry(NOON, happening, FACTS))
+    assert sentence
+    assert "{" not in sentence
+    assert OrderWords(loudly).happening(TimelineEntry(NOON, happening, FACTS)).startswith("«")
+
+
+def test_no_two_happenings_are_told_alike() -> None:
+    spoken = OrderWords(in_english)
+    sentences = {spoken.happening(TimelineEntry(NOON, happening, FACTS)) for happening in Happening}
+    assert len(sentences) == len(Happening)
+
+
+@pytest.mark.parametrize("state", OrderState)
+def test_what_the_bank_said_is_told_in_our_words(state: OrderState) -> None:
+    spoken = OrderWords(in_english)
+    entry = TimelineEntry(NOON, Happening.BANK_SAID, {"state": state.value})
+    assert spoken.state(state) in spoken.happening(entry)
+
+
+def test_every_way_to_leave_the_page_and_every_misfit_is_told() -> None:
+    spoken = OrderWords(in_english)
+    left = {
+        spoken.happening(TimelineEntry(NOON, Happening.CHALLENGE_LEFT, {"how": how}))
+        for how in ("returned", "closed", "timed-out", "browser", "failed")
+    }
+    misfits = {
+        spoken.happening(TimelineEntry(NOON, Happening.ANSWER_DOES_NOT_FIT, {"what": what}))
+        for what in ("number", "amount", "currency", "something new")
+    }
+    assert (len(left), len(misfits)) == (5, 4)
+
+
+# --- refusals ---------------------------------------------------------------------------------------
+
+
+def codes() -> list[tuple[str, Reason]]:
+    return [(code, reason) for reason, listed in decline_coach._CODES.items() for code in listed.split()]
+
+
+def coach(code: str) -> Message:
+    return DeclineCoach(in_english).message(an_order(state=OrderState.DECLINED, action_code=code))
+
+
+@pytest.mark.parametrize(("code", "reason"), codes())
+def test_every_code_of_the_table_gives_three_lines(code: str, reason: Reason) -> None:
+    assert reason_of(code) is reason, "a code stands in one group only"
+    message = coach(code)
+    assert all(said(message))
+    assert "Nothing was taken" in message.money
+    assert message.happened != coach("no such code").happened
+    assert code in message.details
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_lines_of_its_own(reason: Reason) -> None:
+    lines = DeclineCoach(in_english)._lines(reason)
+    assert len(lines) == 3
+    assert all(lines)
+
+
+def test_every_reason_but_the_last_resort_has_codes() -> None:
+    assert {reason for _code, reason in codes()} == set(Reason) - {Reason.OTHER}
+
+
+@pytest.mark.parametrize("code", ["", "31337", "abc", "-9"])
+def test_a_code_nobody_knows_is_told_without_a_guess(code: str) -> None:
+    assert reason_of(code) is Reason.OTHER
+    assert "no reason" in coach(code).money
+
+
+@pytest.mark.parametrize(("code", "bare"), [("05", "5"), ("00116", "116"), ("051", "51"), ("0057", "57")])
+def test_leading_zeros_mean_nothing(code: str, bare: str) -> None:
+    assert reason_of(code) is reason_of(bare)
+
+
+def test_a_blocked_card_is_not_tried_again() -> None:
+    assert "Do not try this card again" in coach("208").to_do
+
+
+def test_the_coach_names_order_and_code_in_the_details() -> None:
+    order = an_order(action_code="")
+    assert DeclineCoach(in_english).message(order).details == f"Order {order.number}, bank's code –"
+
+
+# --- what a clerk typed to reach the customer -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "customer"),
+    [
+        ("", Customer()),
+        ("   ", Customer()),
+        (" maria@example.com ", Customer(email="maria@example.com")),
+        ("m.a+b@mail.example.co.uk", Customer(email="m.a+b@mail.example.co.uk")),
+        ("+357 99 123-456", Customer(phone="+35799123456")),
+        ("(495) 123.45.67", Customer(phone="4951234567")),
+        ("0035799123456", Customer(phone="0035799123456")),
+        ("1234567", Customer(phone="1234567")),
+    ],
+)
+def test_mail_and_phone_are_told_apart(text: str, customer: Customer) -> None:
+    assert parse_contact(text) == customer
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["maria", "maria@", "@example.com", "maria@example", "a b@example.com", "123456", "1234567890123456", "+",
+     "12345x7", "x" * 65 + "@example.com", "a@" + "b" * 95 + ".com", "m@exa..com"],
+)  # fmt: skip
+def test_anything_else_is_refused_without_repeating_it(text: str) -> None:
+    with pytest.raises(ContactNotUnderstood) as caught:
+        parse_contact(text)
+    assert caught.value.args == ()
+
+
+def test_the_name_goes_with_every_contact() -> None:
+    for text in ("", "maria@example.com", "+35799123456"):
+        assert parse_contact(text, "  MARIA ").name == "MARIA"
+
+
+# --- languages --------------------------------------------------------------------------------------
+
+
+def test_words_are_asked_for_under_the_name_of_their_class() -> None:
+    asked: list[tuple[str, str, str, int]] = []
+
+    def translate(*question: Any) -> str:
+        asked.append(question)
+        return "ja"
+
+    class Greeting(Words):
+        pass
+
+    assert Greeting(translate).tr("%n order(s)", "a count", 3) == "ja"
+    assert asked == [("Greeting", "%n order(s)", "a count", 3)]
+
+
+def test_counts_are_filled_in() -> None:
+    assert in_english("", "%n order(s)", "", 3) == "3 order(s)"
+    assert in_english("", "100 %n") == "100 %n"
