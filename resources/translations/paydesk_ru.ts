@@ -78,6 +78,17 @@ Esc: стереть карту</translation>
     </message>
 </context>
 <context>
+    <name>CardNumberEdit</name>
+    <message>
+        <source>Check digit right.</source>
+        <translation>Контрольная цифра верна.</translation>
+    </message>
+    <message>
+        <source>Check digit wrong.</source>
+        <translation>Контрольная цифра не сходится.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Time left in minutes: {minutes}</source>
@@ -1068,9 +1079,13 @@ Esc: стереть карту</translation>
         <source>The link is copied. Paste it into your message.</source>
         <translation>Ссылка скопирована. Вставьте её в сообщение клиенту.</translation>
     </message>
-    <message>
-        <source>About {minutes} minutes</source>
-        <translation>Около {minutes} минут</translation>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Около %n минуты</numerusform>
+            <numerusform>Около %n минут</numerusform>
+            <numerusform>Около %n минут</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -1273,8 +1288,16 @@ Esc: стереть карту</translation>
         <translation>«Спасибо, платёж на {amount} прошёл».</translation>
     </message>
     <message>
+        <source>“Thank you, {amount} are held for your order.”</source>
+        <translation>«Спасибо, {amount} удержано для вашего заказа».</translation>
+    </message>
+    <message>
         <source>“Your bank has not answered yet. I will call you back.”</source>
         <translation>«Ваш банк пока не ответил. Я вам перезвоню».</translation>
+    </message>
+    <message>
+        <source>“I have to check this with the bank and will call you back.”</source>
+        <translation>«Мне нужно уточнить это в банке, я вам перезвоню».</translation>
     </message>
     <message>
         <source>“Nothing was taken from your card.”</source>
