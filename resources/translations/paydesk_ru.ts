@@ -85,7 +85,7 @@ Esc: стереть карту</translation>
     </message>
     <message>
         <source>Check digit wrong.</source>
-        <translation>Контрольная цифра не сходится.</translation>
+        <translation>Контрольная цифра неверна.</translation>
     </message>
 </context>
 <context>
