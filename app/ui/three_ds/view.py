@@ -65,11 +65,6 @@ class BankPageView(BankPage):
         self._close.clicked.connect(lambda: self._end(self.closed))
         self._title.countdown.elapsed.connect(lambda: self._end(self.timed_out))
 
-    @property
-    def visit(self) -> Visit | None:
-        """The visit that is shown, for demonstrations and tests."""
-        return self._visit
-
     def open(self, challenge: Challenge, title: str) -> None:
         """Begin a visit under a title of ours; one that was open before is left without a word."""
         self.leave()
@@ -90,6 +85,7 @@ class BankPageView(BankPage):
             visit.stop()
             self._room.removeWidget(visit)
             visit.hide()
+            visit.setParent(None)  # gone at once for whoever looks for it, deleted when its callbacks are over
             visit.deleteLater()
 
     def _listen_to(self, visit: Visit) -> None:

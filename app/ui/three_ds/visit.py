@@ -1,7 +1,5 @@
 """Everything one visit to a bank's page is made of, and how it is taken down again."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
@@ -80,10 +78,6 @@ class Visit(QWidget):
         """Load nothing more; what is shown stays until the visit is deleted."""
         self._watchdog.stop()
         self._web.stop()
-
-    def run_in_page(self, script: str, on_result: Callable[[object], None]) -> None:
-        """Run a script in the page, as a cardholder's finger would act in it: for demonstrations and tests."""
-        self._page.runJavaScript(script, 0, on_result)
 
     def event(self, event: QEvent) -> bool:
         """Keep letters for the page. The engine does so itself only once it knows that a field has the focus."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 
 _PING_EVERY = 500  # milliseconds
+_LONGEST_STEP = 1.0  # seconds
 APART = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 """The ping runs in a world of its own: nothing of the page can see or answer it."""
 
@@ -35,33 +36,35 @@ class Watchdog(QObject):
         self._page = page
         self._silent_after, self._hung_after = patience
         self._seconds = seconds
-        self._last_answer = seconds()
+        self._last_look = seconds()
+        self._quiet = 0.0
         self._is_silent = False
-        self._waiting = False
         self._timer = QTimer(self, interval=_PING_EVERY)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        self._last_answer = self._seconds()
+        self._last_look = self._seconds()
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
 
-    def _look(self) -> None:
-        quiet = self._seconds() - self._last_answer
-        if quiet >= self._hung_after:
+    def look(self) -> None:
+        """Judge the silence so far and ask for a sign of life."""
+        now = self._seconds()
+        # A longer step is ours, not the page's: the computer slept, or the till itself was busy.
+        self._quiet += min(now - self._last_look, _LONGEST_STEP)
+        self._last_look = now
+        if self._quiet >= self._hung_after:
             self.stop()
             self.hung.emit()
             return
-        self._set_silent(quiet >= self._silent_after)
-        if not self._waiting:
-            self._waiting = True
-            self._page.runJavaScript("1", APART, self._on_answer)
+        self._set_silent(self._quiet >= self._silent_after)
+        # Asked again without waiting: an answer is lost when the page moves to another process.
+        self._page.runJavaScript("1", APART, self._on_answer)
 
     def _on_answer(self, _result: object) -> None:
-        self._waiting = False
-        self._last_answer = self._seconds()
+        self._quiet = 0.0
 
     def _set_silent(self, is_silent: bool) -> None:
         if is_silent != self._is_silent:
