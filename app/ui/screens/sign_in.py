@@ -1,15 +1,17 @@
 """The first-start dialog: which bank, its login, and the way into training."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, LoginKind
 from app.presenters.sign_in import SignInForm, SignInPresenter, SignInState
+from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.tasks import Tasks
+from app.ui.theme import set_look
 from app.ui.widgets.message_bar import MessageBar
 
 
@@ -67,12 +69,10 @@ class SignInDialog(QDialog):
             box.addWidget(field)
             if name == "bank":
                 box.addWidget(self._address)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._train)
-        buttons.addStretch()
-        buttons.addWidget(self._enter)
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         box.addSpacing(8)
-        box.addLayout(buttons)
+        box.addWidget(Folding(self._train, self._enter, sides=sides))
+        box.addStretch()
         self.setMinimumWidth(560)
 
     def _wire(self) -> None:
@@ -100,6 +100,12 @@ class SignInDialog(QDialog):
             field.setEnabled(state.can_enter and not state.busy)
         self._message.show_message(state.message)
         self._enter.setEnabled(state.can_enter and not state.busy)
+        if not state.can_enter:
+            # Training is the only way on: make it the obvious one.
+            self._train.setIcon(self._icons.icon("training", "on_accent"))
+            set_look(self._train, role="primary")
+            self._train.setDefault(True)
+            self._train.setFocus()
 
     def focus(self, field_name: str) -> None:
         self._fields[field_name].focus_field()
