@@ -5,7 +5,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.card import LONGEST_NUMBER, brand_of, card_digits_in, full_length, groups_of, passes_check_digit
-from app.ui.theme import set_look
 from app.ui.widgets.secret_digits import PLACE, SecretDigits
 
 _BRAND_DIGITS = 6
@@ -24,7 +23,6 @@ class CardNumberEdit(SecretDigits):
     def __init__(self) -> None:
         self._brand = ""
         super().__init__(LONGEST_NUMBER)
-        set_look(self, role="card")
 
     @property
     def brand(self) -> str:

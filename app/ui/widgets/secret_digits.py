@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.ui.theme import set_look
 from app.ui.widgets.digit_buffer import DigitBuffer
 
 PLACE = "\u2007"
@@ -46,6 +47,7 @@ class SecretDigits(QLineEdit):
         super().__init__()
         self._buffer = DigitBuffer(longest)
         self._hint = ""
+        set_look(self, role="card")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
