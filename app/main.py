@@ -20,13 +20,18 @@ from app.ui.i18n import Languages, TranslationMissing
 from app.ui.icons import Icons
 from app.ui.loop import run_until_closed
 from app.ui.theme import Theme
-from app.ui.three_ds.environment import scrub_environment
+from app.ui.three_ds.environment import allow_root, scrub_environment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return the exit code: 0 for a good end, 1 for a demo that went wrong, 2 for a start that was not possible."""
     options = parse_options(arguments)
     scrub_environment(os.environ)
+    if allow_root(os.environ):
+        sys.stderr.write(
+            "Note: the web engine's own sandbox is off, because it does not start for root. "
+            "Run Paydesk as an ordinary user for real payments.\n"
+        )
     protect_singletons()
     if options.demo and options.data_dir is None:
         with tempfile.TemporaryDirectory(prefix="paydesk-demo-") as folder:

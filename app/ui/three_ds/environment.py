@@ -27,5 +27,18 @@ def scrub_environment(environ: MutableMapping[str, str], is_root: bool | None = 
     return removed
 
 
+def allow_root(environ: MutableMapping[str, str], is_root: bool | None = None) -> bool:
+    """Return True when the web engine's own sandbox had to be switched off here, because the user is root.
+
+    Chromium ends the whole program otherwise. The caller says so to the person.
+    """
+    if is_root is None:
+        is_root = getattr(os, "geteuid", lambda: 1)() == 0
+    if not is_root or environ.get(_ROOT_NEEDS) == "1":
+        return False
+    environ[_ROOT_NEEDS] = "1"
+    return True
+
+
 def _is_meddling(name: str) -> bool:
     return name.startswith(_PREFIXES) or name in _NAMES

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.three_ds.environment import scrub_environment
+from app.ui.three_ds.environment import allow_root, scrub_environment
 
 MEDDLING = {
     "QTWEBENGINE_REMOTE_DEBUGGING": "9222",
@@ -45,3 +45,13 @@ def test_scrubbing_loads_no_part_of_qt() -> None:
     root = Path(__file__).parents[3]
     done = subprocess.run([sys.executable, "-c", source], cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_only_root_runs_without_the_engine_s_sandbox_and_is_told_once() -> None:
+    person: dict[str, str] = {}
+    assert not allow_root(person, is_root=False)
+    assert person == {}
+    root: dict[str, str] = {}
+    assert allow_root(root, is_root=True)
+    assert root == {"QTWEBENGINE_DISABLE_SANDBOX": "1"}
+    assert not allow_root(root, is_root=True)
