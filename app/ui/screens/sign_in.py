@@ -57,7 +57,6 @@ class SignInDialog(QDialog):
         }
         self._train = make_button("train", self._icons.icon("training"))
         self._enter = make_button("enterLogin", self._icons.icon("key", "on_accent"), role="primary")
-        self._enter.setDefault(True)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -73,6 +72,8 @@ class SignInDialog(QDialog):
         box.addSpacing(8)
         box.addWidget(Folding(self._train, self._enter, sides=sides))
         box.addStretch()
+        # Only now: Qt forgets the default button of a dialog it is not in yet, and Enter would press another one.
+        self._enter.setDefault(True)
         self.setMinimumWidth(560)
 
     def _wire(self) -> None:
