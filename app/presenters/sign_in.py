@@ -96,6 +96,9 @@ class SignInPresenter(Presenter):
         finally:
             self._busy = False
             self.render()
+        if self._message is not None and self._view:
+            # The fields were locked meanwhile, so the cursor has left them.
+            self._view.focus("password" if self._chosen.login is LoginKind.PASSWORD else "key")
 
     def render(self) -> None:
         if self._view is None:

@@ -183,7 +183,7 @@ def test_a_login_that_fails_is_told_and_not_kept(failure: Exception, happened: s
         assert await scene.store.credentials(ProfileName("a-bank")) is None
         assert scene.pages == {}
         assert not scene.view.was_told("accepted_login")
-        assert not scene.view.was_told("wipe_secrets"), "what was typed stays, to be mended"
+        assert scene.view.commands == [("focus", "password")], "what was typed stays, to be mended"
         assert scene.gateway.closed
         scene.keeps_no_secret()
         await presenter.enter(by_password())
