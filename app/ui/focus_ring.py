@@ -42,7 +42,7 @@ class _Ring(QFrame):
         button.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED:
+        if event.type() in _FOLLOWED and isValid(self._parent):  # a dying window hides its buttons last
             self._follow()
         return False
 

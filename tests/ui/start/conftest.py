@@ -1,0 +1,148 @@
+"""The whole program in the session's loop: started, looked at by object names, told to end."""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, ClassVar
+
+import keyring
+import keyring.backends.fail
+import pytest
+from keyring.backend import KeyringBackend
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView  # before the QApplication: the engine shares its graphics
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.options import Options
+from app.paths import RESOURCES, DataPaths
+from app.profiles import shipped_profiles
+from app.program import Program
+from app.settings import SettingsFile
+from app.ui.desktop import Desktop
+from app.ui.i18n import Languages
+from app.ui.icons import Icons
+from app.ui.theme import Theme
+from tests.qt_loop import flush_deletions
+
+if hasattr(os, "geteuid") and os.geteuid() == 0:
+    os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium does not start as root without it
+
+ENGINE = QWebEngineView
+LONGEST_SCENE = 60_000
+_PATIENCE = 15.0
+
+Play = Callable[[Awaitable[Any]], Any]
+
+
+async def until(condition: Callable[[], object], what: str) -> None:
+    """Return when the condition holds; fail after a while."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + _PATIENCE
+    while not condition():
+        assert loop.time() < end, f"{what} was not seen"
+        await asyncio.sleep(0.01)
+
+
+class RunningProgram:
+    """One run of the program on a data directory."""
+
+    def __init__(self, desktop: Desktop, folder: Path, **options: Any) -> None:
+        self.paths = DataPaths(folder)
+        self.settings = SettingsFile(self.paths.settings)
+        self._stop = asyncio.Event()
+        self._before = set(map(id, QApplication.topLevelWidgets()))
+        self.program = Program(desktop, Options(**options), self.paths, self.settings, shipped_profiles())
+        self._run = asyncio.ensure_future(self.program.run(self._stop))
+
+    async def sees(self, name: str) -> QWidget:
+        """Wait until a window of this run with that name is on the screen."""
+        await until(lambda: self._window(name) or self._run.done(), name)
+        if self._run.done():
+            raise AssertionError(f"the program ended with {self._run.result()} before {name} was seen")
+        found = self._window(name)
+        assert found is not None
+        return found
+
+    def text(self, window: QWidget, name: str) -> str:
+        label = window.findChild(QLabel, name)
+        assert label is not None, name
+        return label.text() if label.isVisibleTo(window) else ""
+
+    async def presses(self, window: QWidget, name: str) -> None:
+        """Press a button once it may be pressed."""
+        button = window.findChild(QPushButton, name)
+        assert button is not None, name
+        await until(lambda: button.isEnabled() and button.isVisible(), name)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    async def ends(self) -> int:
+        """Tell the program to end; returns its exit code."""
+        self._stop.set()
+        return await self.has_ended()
+
+    async def has_ended(self) -> int:
+        """Wait for the end that was already asked for; returns the exit code."""
+        code = await asyncio.wait_for(asyncio.shield(self._run), _PATIENCE)
+        await asyncio.sleep(0)  # tasks that were cancelled last
+        flush_deletions()
+        return code
+
+    def _window(self, name: str) -> QWidget | None:
+        windows = (each for each in QApplication.topLevelWidgets() if id(each) not in self._before)
+        return next((each for each in windows if each.objectName() == name and each.isVisible()), None)
+
+
+@pytest.fixture(scope="session")
+def desktop(qapp: QApplication) -> Desktop:
+    theme = Theme(RESOURCES / "themes")
+    desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
+    desktop.dress("en", "light", 1.0)
+    return desktop
+
+
+@pytest.fixture
+def play(no_leftover_windows: None, gui_loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Play:
+    """Await a scene while Qt goes on."""
+
+    def run(scene: Awaitable[Any]) -> Any:
+        future = asyncio.ensure_future(scene, loop=gui_loop)
+        qtbot.waitUntil(future.done, timeout=LONGEST_SCENE)
+        return future.result()
+
+    return run
+
+
+class _Entries(KeyringBackend):
+    """A key store in memory under the name of one that counts as safe."""
+
+    priority: ClassVar[float] = 1
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.entries[(service, username)] = password
+
+
+_Entries.__module__, _Entries.__qualname__ = "keyring.backends.SecretService", "Keyring"
+
+
+@pytest.fixture
+def key_store(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, str], str]:
+    """A computer with a key store; what is in it can be seen and put there."""
+    backend = _Entries()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    return backend.entries
+
+
+@pytest.fixture
+def no_key_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer without one."""
+    backend = keyring.backends.fail.Keyring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)

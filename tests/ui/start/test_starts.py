@@ -1,0 +1,282 @@
+"""How the program starts and ends: training, the shop, a first start, and books that cannot be opened."""
+
+import threading
+from pathlib import Path
+
+import apsw
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.bootstrap import TRAINING_KEY
+from app.domain.profile import Credentials
+from app.journal.database import Database
+from app.journal.migrate import migrations
+from app.secrets.texts import text_of_credentials
+from app.ui.desktop import Desktop
+from tests.qt_loop import strict_messages
+from tests.ui.start.conftest import Play, RunningProgram, until
+
+pytestmark = strict_messages()
+
+NOT_OURS = b"This is somebody's letter and no journal.\n" * 300
+LOGIN = text_of_credentials(Credentials(user_name="shop-api", password="secret-of-the-shop"))
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def keep_login(key_store: dict[tuple[str, str], str]) -> None:
+    key_store[("Paydesk", "login:jcc-v1-direct")] = LOGIN
+
+
+# --- training ---------------------------------------------------------------------------------------
+
+
+def test_training_opens_the_window_and_ends_tidily(play: Play, desktop: Desktop, tmp_path: Path) -> None:
+    async def scene() -> None:
+        before = {thread.name for thread in threading.enumerate()}
+        for _ in range(2):
+            run = RunningProgram(desktop, tmp_path, training=True)
+            window = await run.sees("mainWindow")
+            assert "TRAINING" in run.text(window, "ribbon")
+            assert await run.ends() == 0
+            left = {thread.name for thread in threading.enumerate()} - before
+            assert not [name for name in left if name != "QThreadExecutor" and not name.startswith("Dummy")], left
+        assert set(files(tmp_path)) >= {"training/journal.db", "training/bank.db"}
+        assert not (tmp_path / "shop").exists(), "training keeps away from the shop's books"
+        assert not [name for name in files(tmp_path) if name.endswith("-wal")], "the journal was closed in order"
+
+    play(scene())
+
+
+def test_closing_the_window_ends_the_program(play: Play, desktop: Desktop, tmp_path: Path) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, training=True)
+        (await run.sees("mainWindow")).close()
+        assert await run.has_ended() == 0
+
+    play(scene())
+
+
+def test_ctrl_q_ends_the_program(play: Play, desktop: Desktop, tmp_path: Path) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, training=True)
+        window = await run.sees("mainWindow")
+        window.activateWindow()
+        QTest.keySequence(window, "Ctrl+Q")
+        assert await run.has_ended() == 0
+
+    play(scene())
+
+
+# --- the shop ---------------------------------------------------------------------------------------
+
+
+def test_a_kept_login_opens_the_shop_at_once(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
+) -> None:
+    async def scene() -> None:
+        keep_login(key_store)
+        run = RunningProgram(desktop, tmp_path)
+        window = await run.sees("mainWindow")
+        assert "TEST" in run.text(window, "ribbon")
+        assert await run.ends() == 0
+        assert (tmp_path / "shop" / "journal.db").exists()
+        assert ("Paydesk", "journal:shop") in key_store, "the journal's key is kept in the key store"
+        key = key_store[("Paydesk", "journal:shop")]
+        written = b"".join(files(tmp_path).values())
+        assert b"secret-of-the-shop" not in written
+        assert key.encode() not in written
+        assert bytes.fromhex(key) not in written
+
+    play(scene())
+
+
+@pytest.mark.logs_warnings
+def test_a_shop_journal_opens_with_no_other_key(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
+) -> None:
+    async def scene() -> None:
+        keep_login(key_store)
+        run = RunningProgram(desktop, tmp_path)
+        await run.sees("mainWindow")
+        assert await run.ends() == 0
+        before = (tmp_path / "shop" / "journal.db").read_bytes()
+        key_store[("Paydesk", "journal:shop")] = "00" * 32
+        run = RunningProgram(desktop, tmp_path)
+        dialog = await run.sees("startFailure")
+        assert "not one that Paydesk can open" in run.text(dialog, "messageHappened")
+        await run.presses(dialog, "closeProgram")
+        assert await run.has_ended() == 2
+        assert (tmp_path / "shop" / "journal.db").read_bytes() == before
+
+    play(scene())
+
+
+# --- the first start --------------------------------------------------------------------------------
+
+
+def test_a_first_start_without_a_key_store_says_so_and_training_opens_the_window(
+    play: Play, desktop: Desktop, tmp_path: Path, no_key_store: None
+) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path)
+        dialog = await run.sees("signIn")
+        await until(lambda: run.text(dialog, "messageHappened"), "the message")
+        assert "no safe place for passwords" in run.text(dialog, "messageHappened")
+        assert "training" in run.text(dialog, "messageToDo")
+        await run.presses(dialog, "train")
+        window = await run.sees("mainWindow")
+        assert "TRAINING" in run.text(window, "ribbon")
+        assert await run.ends() == 0
+
+    play(scene())
+
+
+def test_a_first_start_with_a_key_store_asks_for_a_login(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
+) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, profile="bpc-v2-direct")
+        dialog = await run.sees("signIn")
+        assert "dev.bpcbt.com" in run.text(dialog, "signInAddress"), "the bank that was asked for"
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert await run.has_ended() == 0
+        assert files(tmp_path) == {}, "nothing was made before anything was chosen"
+        assert key_store == {}
+
+    play(scene())
+
+
+def test_a_profile_without_a_login_is_asked_for_although_another_one_has_one(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
+) -> None:
+    async def scene() -> None:
+        keep_login(key_store)
+        run = RunningProgram(desktop, tmp_path, profile="bpc-v2-direct")
+        await run.sees("signIn")
+        assert await run.ends() == 0
+
+    play(scene())
+
+
+def test_the_program_can_be_told_to_end_while_it_asks(
+    play: Play, desktop: Desktop, tmp_path: Path, no_key_store: None
+) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path)
+        await run.sees("signIn")
+        assert await run.ends() == 0
+
+    play(scene())
+
+
+# --- books that cannot be opened --------------------------------------------------------------------
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("content", [NOT_OURS, b"", b"x", b"SQLite format 3\0" + bytes(8176)])
+def test_a_journal_that_is_not_ours_is_told_and_left_untouched(
+    play: Play, desktop: Desktop, tmp_path: Path, content: bytes
+) -> None:
+    async def scene() -> None:
+        path = tmp_path / "training" / "journal.db"
+        path.parent.mkdir()
+        path.write_bytes(content)
+        run = RunningProgram(desktop, tmp_path, training=True)
+        dialog = await run.sees("startFailure")
+        for part in ("messageHappened", "messageMoney", "messageToDo"):
+            assert run.text(dialog, part), part
+        assert "journal" in run.text(dialog, "messageHappened")
+        assert "untouched" in run.text(dialog, "messageMoney")
+        await run.presses(dialog, "closeProgram")
+        assert await run.has_ended() == 2
+        assert path.read_bytes() == content
+        assert [each.name for each in path.parent.glob("*journal*")] == ["journal.db"]
+
+    play(scene())
+
+
+@pytest.mark.logs_warnings
+def test_a_journal_of_a_newer_paydesk_is_told(play: Play, desktop: Desktop, tmp_path: Path) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, training=True)
+        await run.sees("mainWindow")
+        assert await run.ends() == 0
+        path = tmp_path / "training" / "journal.db"
+        await make_newer(path)
+        before = path.read_bytes()
+        run = RunningProgram(desktop, tmp_path, training=True)
+        dialog = await run.sees("startFailure")
+        assert "newer Paydesk" in run.text(dialog, "messageHappened")
+        await run.presses(dialog, "closeProgram")
+        assert await run.has_ended() == 2
+        assert path.read_bytes() == before
+
+    play(scene())
+
+
+async def make_newer(path: Path) -> None:
+    """Mark a journal as written by a Paydesk of the future."""
+    database = await Database.open(path, TRAINING_KEY, lambda _opened: None)
+
+    def mark(opened: apsw.Connection) -> None:
+        opened.pragma("user_version", migrations()[-1].version + 1)
+
+    await database.write(mark)
+    await database.close()
+
+
+@pytest.mark.logs_warnings
+def test_a_broken_shop_journal_still_lets_the_clerk_train(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
+) -> None:
+    async def scene() -> None:
+        keep_login(key_store)
+        path = tmp_path / "shop" / "journal.db"
+        path.parent.mkdir()
+        path.write_bytes(NOT_OURS)
+        run = RunningProgram(desktop, tmp_path)
+        await run.presses(await run.sees("startFailure"), "train")
+        window = await run.sees("mainWindow")
+        assert "TRAINING" in run.text(window, "ribbon")
+        assert await run.ends() == 0
+        assert path.read_bytes() == NOT_OURS
+
+    play(scene())
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("training", [True, False])
+def test_a_second_start_on_the_same_data_says_the_first_is_open(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str], training: bool
+) -> None:
+    async def scene() -> None:
+        keep_login(key_store)
+        first = RunningProgram(desktop, tmp_path, training=training)
+        await first.sees("mainWindow")
+        second = RunningProgram(desktop, tmp_path, training=training)
+        dialog = await second.sees("startFailure")
+        assert "already open" in second.text(dialog, "messageHappened")
+        assert "window that is open" in second.text(dialog, "messageToDo")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert await second.has_ended() == 2
+        assert await first.ends() == 0, "the first one was not disturbed"
+
+    play(scene())
+
+
+@pytest.mark.logs_warnings
+def test_the_program_can_be_told_to_end_while_it_says_it_cannot_start(
+    play: Play, desktop: Desktop, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        (tmp_path / "training").mkdir()
+        (tmp_path / "training" / "journal.db").write_bytes(NOT_OURS)
+        run = RunningProgram(desktop, tmp_path, training=True)
+        await run.sees("startFailure")
+        assert await run.ends() == 2
+
+    play(scene())
