@@ -99,6 +99,7 @@ class Program:
         dialog.rejected.connect(lambda: take("end"))
         dialog.open()
         word = await _first(answer, stop)
+        presenter.detach()
         dialog.deleteLater()
         if word == "shop":
             return shop_side(self._profiles, side.secrets, self._settings)
@@ -136,6 +137,8 @@ class Program:
             self._window = None
             asking.cancel()
             await asyncio.gather(asking, return_exceptions=True)
+            window.hide()
+            await self._tasks.finish()  # while there is still a window to draw on
             window.close_for_good()
 
     async def _say_cannot_start(self, failure: PaydeskError, side: BankSide, stop: asyncio.Event) -> int:

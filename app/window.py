@@ -98,6 +98,10 @@ class Window(QObject):
     def show(self) -> None:
         self.main.show()
 
+    def hide(self) -> None:
+        """Take the window from the screen while the last tasks end."""
+        self.main.hide()
+
     def close_for_good(self) -> None:
         """Take the window away; the program has ended its work."""
         self._stop_listening()
@@ -176,6 +180,7 @@ class Window(QObject):
         dialog.setParent(self.main, dialog.windowFlags())
         dialog.signed_in.connect(lambda profile: self.choose_profile(profile.name))
         dialog.signed_in.connect(lambda _profile: dialog.accept())
+        dialog.finished.connect(presenter.detach)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -65,6 +65,10 @@ class SignInPresenter(Presenter):
         self._view = view
         self.render()
 
+    def detach(self) -> None:
+        """Draw nothing more: the dialog has ended, and a login may still be on its way."""
+        self._view = None
+
     def choose(self, name: ProfileName) -> None:
         self._chosen = self._profiles[name]
         self._faults, self._message = {}, None
