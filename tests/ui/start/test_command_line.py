@@ -1,0 +1,91 @@
+"""`python -m app` as a process of its own: what it refuses with one sentence, and how it ends when told to."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+GOOD_PROFILE = (ROOT / "resources" / "profiles" / "jcc-v1-direct.toml").read_text("utf-8")
+PATIENCE = 30
+
+
+def start(*arguments: object) -> "subprocess.Popen[str]":
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "error"}
+    return subprocess.Popen(
+        [sys.executable, "-m", "app", *map(str, arguments)],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def refusal(*arguments: object) -> str:
+    """Return the sentence with which the program refuses to start."""
+    with start(*arguments) as process:
+        out, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, out) == (2, "")
+    sentences = [line for line in err.splitlines() if not line.startswith("Note: ")]
+    assert len(sentences) == 1, err
+    assert sentences[0].startswith("Paydesk cannot start.")
+    assert sentences[0].endswith("Nothing was changed and nothing was charged.")
+    return sentences[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        ('title = "half a', "profile"),
+        ('title = "A bank"\n', "`bank`"),
+        (GOOD_PROFILE + 'password = "hunter2hunter2"\n', "`password`"),
+        (GOOD_PROFILE.replace("https://", "http://"), "address"),
+        (GOOD_PROFILE.replace('"EUR"', '"EUROS"'), "currency"),
+        (None, "profile"),
+    ],
+    ids=["cut short", "entries missing", "with a password", "not https", "no currency", "no file"],
+)
+def test_a_profile_file_that_cannot_be_used_is_refused(tmp_path: Path, content: str | None, named: str) -> None:
+    path = tmp_path / "my-bank.toml"
+    if content is not None:
+        path.write_text(content, "utf-8")
+    sentence = refusal("--data-dir", tmp_path / "data", "--profile-file", path)
+    assert str(path) in sentence
+    assert named in sentence
+    assert "hunter2" not in sentence
+    assert not (tmp_path / "data" / "shop").exists()
+
+
+@pytest.mark.parametrize("content", [b'language = "en\n', b'text_scale = "large"\n', b"\xff\xfe\x00"])
+def test_damaged_settings_are_refused_and_left_as_they_are(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    sentence = refusal("--data-dir", tmp_path, "--training")
+    assert "settings" in sentence
+    assert str(path) in sentence
+    assert path.read_bytes() == content
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_the_program_ends_in_order_when_it_is_told_to(tmp_path: Path, told: signal.Signals) -> None:
+    with start("--training", "--data-dir", tmp_path) as process:
+        wait_for(tmp_path / "training" / "journal.db", process)
+        process.send_signal(told)
+        out, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, out) == (0, "")
+    assert "Traceback" not in err
+    assert not list(tmp_path.rglob("*-wal")), "the journal was closed"
+
+
+def wait_for(path: Path, process: "subprocess.Popen[str]") -> None:
+    end = time.monotonic() + PATIENCE
+    while not path.exists():
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < end, path
+        time.sleep(0.02)
