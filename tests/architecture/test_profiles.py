@@ -1,0 +1,124 @@
+"""The bank profiles that ship: all can be read, none holds a secret, and what each offers fits its gateway."""
+
+import re
+import tomllib
+from collections import Counter
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from app.domain.order import PaymentMode
+from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
+from app.paths import RESOURCES
+from app.profiles import read_profile, shipped_profiles
+
+FILES = sorted((RESOURCES / "profiles").glob("*.toml"))
+SECRET_NAMES = re.compile(r"(?i)(password|passwd|secret|token|key|login_?name|user|auth|pin)")
+LONG_RANDOM = re.compile(r"[A-Za-z0-9+/_=-]{20,}")
+HARMLESS = {("login", kind.value) for kind in LoginKind}
+CARD_MODES = {PaymentMode.PHONE, PaymentMode.CHALLENGE}
+
+
+def stem(path: Path) -> str:
+    return path.stem
+
+
+@pytest.fixture(params=FILES, ids=stem)
+def path(request: pytest.FixtureRequest) -> Path:
+    found: Path = request.param
+    return found
+
+
+@pytest.fixture
+def profile(path: Path) -> BankProfile:
+    return read_profile(path)
+
+
+def looks_secret(entry: str, value: object) -> bool:
+    """Tell whether an entry is named like a secret, or holds a long text that is no address."""
+    if (entry, str(value)) in HARMLESS:
+        return False
+    text = str(value)
+    return bool(SECRET_NAMES.search(entry)) or (not urlsplit(text).scheme and bool(LONG_RANDOM.search(text)))
+
+
+def test_all_profiles_ship_under_their_own_names() -> None:
+    profiles = shipped_profiles()
+    assert [each.name for each in profiles] == [path.stem for path in FILES]
+    assert len(profiles) >= 7
+    assert {each.environment for each in profiles} >= {Environment.TRAINING, Environment.TEST}
+    assert [title for title, times in Counter(each.title for each in profiles).items() if times > 1] == []
+
+
+def test_no_entry_looks_like_a_secret(path: Path) -> None:
+    entries = tomllib.loads(path.read_text("utf-8"))
+    assert [entry for entry, value in entries.items() if looks_secret(entry, value)] == []
+    lines = path.read_text("utf-8").splitlines()
+    comments = [line for line in lines if line.lstrip().startswith("#")]
+    assert not [line for line in comments if LONG_RANDOM.search(line)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "value"),
+    [("password", "x"), ("api_key", ""), ("shop", "d8f3a1b2c4e5f60718293a4b5c6d7e8f"), ("userName", "shop-api")],
+)
+def test_a_secret_would_be_seen(entry: str, value: str) -> None:
+    assert looks_secret(entry, value)
+
+
+def test_telephone_orders_need_the_first_generation(profile: BankProfile) -> None:
+    assert PaymentMode.PHONE not in profile.modes or profile.generation is Generation.V1
+
+
+def test_a_card_is_charged_in_two_steps_only_by_the_first_generation(profile: BankProfile) -> None:
+    charges_cards = bool(CARD_MODES & set(profile.modes))
+    assert not charges_cards or profile.generation is Generation.V1 or profile.charge_way is ChargeWay.ONE_CALL
+
+
+def test_only_the_second_generation_has_a_fixed_life_of_links(profile: BankProfile) -> None:
+    assert (profile.link_life is not None) is (profile.generation is Generation.V2)
+    if profile.link_life is not None:
+        assert profile.link_life.total_seconds() > 0
+    assert profile.longest_link_life.total_seconds() > 0
+
+
+def test_each_generation_has_its_own_kinds_of_login(profile: BankProfile) -> None:
+    first = {LoginKind.PASSWORD, LoginKind.TOKEN}
+    assert (profile.login in first) is (profile.generation is Generation.V1)
+
+
+def test_names_and_paths_of_one_generation_stay_out_of_the_other(profile: BankProfile) -> None:
+    if profile.generation is Generation.V1:
+        assert profile.cancel_path == ""
+        assert profile.address.endswith("/payment")
+    else:
+        assert not profile.old_names
+        assert profile.cancel_path == "" or "{id}" in profile.cancel_path
+        assert profile.address.endswith("/api2")
+
+
+def test_a_bank_is_reached_over_https_and_training_on_this_computer(profile: BankProfile) -> None:
+    parts = urlsplit(profile.address)
+    assert parts.username is None
+    if profile.environment is Environment.TRAINING:
+        assert (parts.scheme, parts.hostname) == ("http", "127.0.0.1")
+    else:
+        assert parts.scheme == "https"
+    assert profile.return_page == "", "the shop enters its own"
+
+
+def test_what_a_profile_offers_can_be_used(profile: BankProfile) -> None:
+    assert profile.modes
+    assert PaymentMode.LINK in profile.modes, "the last resort of every screen"
+    assert len(set(profile.modes)) == len(profile.modes)
+    assert len(set(profile.languages)) == len(profile.languages) > 0
+    assert all(re.fullmatch(r"[a-z]{2}", code) for code in profile.languages)
+    assert 0 < profile.lowest <= profile.highest
+    assert profile.code_length in (3, 4)
+    assert re.fullmatch(r"#[0-9a-f]{6}", profile.accent)
+
+
+def test_an_order_number_with_this_shop_is_short_enough(profile: BankProfile) -> None:
+    assert re.fullmatch(r"[A-Z0-9]{1,6}", profile.shop)
+    assert len(f"{profile.shop}-TILL99-260314-0123456789") <= 32, "the gateway takes 32 characters"
