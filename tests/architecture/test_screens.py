@@ -1,0 +1,223 @@
+"""Every window in every language: whatever takes the keyboard has a name to be read out, in that language."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import BankSide, open_till
+from app.domain.errors import GatewayRefused, JournalNotOurs
+from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.profile import BankProfile, LoginKind
+from app.paths import RESOURCES, DataPaths
+from app.presenters.orders_state import OrderDetails, OrderRow
+from app.presenters.payment_link_state import LinkShown
+from app.presenters.phone_order_state import Phase, Receipt
+from app.presenters.sign_in import SignInPresenter
+from app.profiles import shipped_profiles
+from app.secrets.memory import MemorySecretStore
+from app.settings import SettingsFile
+from app.ui.desktop import Desktop
+from app.ui.i18n import Languages
+from app.ui.icons import Icons
+from app.ui.screens.sign_in import SignInDialog
+from app.ui.screens.start_failure import StartFailureDialog
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.window import Window
+from tests.makers import NOON
+from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
+
+pytestmark = strict_messages()
+
+LANGUAGES = ["en", "ru"]
+Look = Callable[[QWidget], None]
+
+
+@pytest.fixture(params=LANGUAGES)
+def desktop(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Desktop]:
+    theme = Theme(RESOURCES / "themes")
+    desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
+    assert {language.code for language in desktop.languages.available()} == set(LANGUAGES)
+    desktop.use_language(request.param)
+    yield desktop
+    desktop.use_language("en")
+
+
+# --- windows with everything in them ------------------------------------------------------------------
+
+
+def draw_everything(window: Window) -> None:
+    """Put something into every corner of the screens: faults, messages with details, a link, an order."""
+    message = window._desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
+    main = window.main
+    main.show_message(message)
+    phone = main.phone_order
+    faults = dict.fromkeys(["amount", "number", "cardholder", "description"], "?")
+    for phase in (Phase.EDITING, Phase.DONE):
+        state = replace(phone._state, phase=phase, message=message, faults=faults)
+        receipt = Receipt("declined", "Declined", "SHOP-1", (("Order", "SHOP-1"),))
+        phone.draw(replace(state, receipt=receipt, can_send_link=True, can_reopen=True, can_ask_again=True))
+    link = LinkShown(
+        "https://bank.example/pay/1", "42.00", "SHOP-1", "waiting", "Waiting", "Waiting.", NOON, True, "12:00"
+    )
+    main.payment_link.draw(replace(main.payment_link._state, message=message, link=link, can_cancel=True))
+    number = OrderNumber("SHOP-1")
+    row = OrderRow(number, "12:00", "42.00", "paid", "Paid", "Maria", "3333", "Link", "A bank")
+    details = OrderDetails(
+        number, "paid", "Paid", "Paid.", "42.00", (("Card", "3333"),), (("12:00", "Paid"),), "https://x.example",
+        True, "", True, "",
+    )  # fmt: skip
+    main.orders.draw(
+        replace(main.orders._state, rows=(row,), selected=number, details=details, message=message, busy=False)
+    )
+
+
+@pytest.fixture
+def look_at_window(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -> Callable[[Look], None]:
+    """Return a function that shows the main window, full of things, to a look."""
+
+    async def show(look: Look) -> None:
+        failures: list[BaseException] = []
+        tasks = Tasks(failures.append)
+        settings = SettingsFile(DataPaths(tmp_path).settings)
+        side = BankSide(tuple(shipped_profiles()), MemorySecretStore())
+        till = await open_till(side, DataPaths(tmp_path), settings)
+        window = Window(desktop, till, tasks, "jcc-v1-direct")
+        window.show()
+        draw_everything(window)
+        try:
+            look(window.main)
+        finally:
+            await tasks.finish()
+            window.close_for_good()
+            await till.close()
+            flush_deletions()
+        assert not failures, failures
+
+    return lambda look: run_in_loop(show(look))
+
+
+class NobodyToAsk:
+    """A sign-in that is only looked at."""
+
+    async def is_known(self, _profile: ProfileName) -> bool:
+        return True
+
+    async def enter(self, profile: BankProfile, *_rest: object) -> BankProfile:
+        return profile
+
+
+@pytest.fixture(params=[LoginKind.PASSWORD, LoginKind.API_KEY], ids=["password", "key"])
+def look_at_sign_in(
+    request: pytest.FixtureRequest, desktop: Desktop, run_in_loop: RunInLoop[Any]
+) -> Callable[[Look], None]:
+    async def show(look: Look) -> None:
+        tasks = Tasks(lambda _error: None)
+        profile = next(each for each in shipped_profiles() if each.login is request.param)
+        presenter = SignInPresenter(desktop.speech(), NobodyToAsk(), (profile,))  # type: ignore[arg-type]
+        dialog = SignInDialog(presenter, tasks, desktop.icons, offers_training=True)
+        message = desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
+        dialog.open()
+        dialog._message.show_message(message)
+        try:
+            look(dialog)
+        finally:
+            await tasks.finish()
+            presenter.detach()
+            dialog.close()
+            dialog.deleteLater()
+            flush_deletions()
+
+    return lambda look: run_in_loop(show(look))
+
+
+@pytest.fixture
+def look_at_failed_start(desktop: Desktop, qtbot: QtBot) -> Callable[[Look], None]:
+    def show(look: Look) -> None:
+        message = desktop.speech().errors.message(JournalNotOurs("/somewhere/journal.db"))
+        dialog = StartFailureDialog(desktop.icons, message, offers_training=True)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        look(dialog)
+
+    return show
+
+
+# --- what is looked for -------------------------------------------------------------------------------
+
+
+def takes_the_keyboard(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not is_qts_own(widget)
+
+
+def is_qts_own(widget: QWidget) -> bool:
+    """Tell whether Qt made this as a part of a widget of its own, like the list inside a drop-down."""
+    return widget.objectName().startswith("qt_") or any(
+        "Private" in each.metaObject().className() for each in [widget, *ancestors(widget)]
+    )
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """Return the widgets it stands in, up to its window."""
+    while not widget.isWindow() and (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
+
+
+def spoken_name(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return widget.accessibleName()  # on Unix its interface answers with the chosen entry
+    heard = QAccessible.queryAccessibleInterface(widget)
+    return heard.text(QAccessible.Text.Name).strip() if heard is not None else ""
+
+
+def place_of(widget: QWidget) -> str:
+    """Return the widget's name below the named parts it stands in: "ordersMessage/messageClose"."""
+    names = [each.objectName() for each in [widget, *ancestors(widget)]]
+    return "/".join(name for name in reversed(names) if name and not name.startswith("qt_"))
+
+
+def nameless(window: QWidget) -> list[str]:
+    found = [widget for widget in window.findChildren(QWidget) if takes_the_keyboard(widget)]
+    assert len(found) >= 3
+    return [f"{type(widget).__name__} {place_of(widget)}" for widget in found if not spoken_name(widget)]
+
+
+def doubles(window: QWidget) -> list[str]:
+    named = [widget for widget in window.findChildren(QWidget) if widget.objectName() and not is_qts_own(widget)]
+    assert len(named) >= 5
+    return [place for place, times in Counter(map(place_of, named)).items() if times > 1]
+
+
+def in_another_language(window: QWidget) -> list[str]:
+    """Return the names that are not in the language in use, of those that our words make."""
+    russian = QLocale().language() == QLocale.Language.Russian
+    spoken = {spoken_name(widget) for widget in window.findChildren(QWidget) if takes_the_keyboard(widget)}
+    return [name for name in spoken if bool(re.search("[А-я]", name)) is not russian]
+
+
+def check(window: QWidget) -> None:
+    assert nameless(window) == []
+    assert in_another_language(window) == []
+    assert doubles(window) == []
+
+
+def test_the_main_window(look_at_window: Callable[[Look], None]) -> None:
+    look_at_window(check)
+
+
+def test_the_first_start(look_at_sign_in: Callable[[Look], None]) -> None:
+    look_at_sign_in(check)
+
+
+def test_the_failed_start(look_at_failed_start: Callable[[Look], None]) -> None:
+    look_at_failed_start(check)
