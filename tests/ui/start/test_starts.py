@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.bootstrap import TRAINING_KEY
+from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.journal.database import Database
 from app.journal.migrate import migrations
 from app.secrets.texts import text_of_credentials
+from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from tests.qt_loop import strict_messages
 from tests.ui.start.conftest import Play, RunningProgram, until
@@ -27,8 +29,10 @@ def files(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def keep_login(key_store: dict[tuple[str, str], str]) -> None:
+def set_up_shop(key_store: dict[tuple[str, str], str], folder: Path) -> None:
+    """Leave what an earlier run left: a login in the key store, the shop's page in the settings."""
     key_store[("Paydesk", "login:jcc-v1-direct")] = LOGIN
+    SettingsFile(folder / "settings.toml").keep_return_page(ProfileName("jcc-v1-direct"), "https://shop.example/")
 
 
 # --- training ---------------------------------------------------------------------------------------
@@ -78,7 +82,7 @@ def test_a_kept_login_opens_the_shop_at_once(
     play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
 ) -> None:
     async def scene() -> None:
-        keep_login(key_store)
+        set_up_shop(key_store, tmp_path)
         run = RunningProgram(desktop, tmp_path)
         window = await run.sees("mainWindow")
         assert "TEST" in run.text(window, "ribbon")
@@ -99,7 +103,7 @@ def test_a_shop_journal_opens_with_no_other_key(
     play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
 ) -> None:
     async def scene() -> None:
-        keep_login(key_store)
+        set_up_shop(key_store, tmp_path)
         run = RunningProgram(desktop, tmp_path)
         await run.sees("mainWindow")
         assert await run.ends() == 0
@@ -154,7 +158,7 @@ def test_a_profile_without_a_login_is_asked_for_although_another_one_has_one(
     play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
 ) -> None:
     async def scene() -> None:
-        keep_login(key_store)
+        set_up_shop(key_store, tmp_path)
         run = RunningProgram(desktop, tmp_path, profile="bpc-v2-direct")
         await run.sees("signIn")
         assert await run.ends() == 0
@@ -234,7 +238,7 @@ def test_a_broken_shop_journal_still_lets_the_clerk_train(
     play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
 ) -> None:
     async def scene() -> None:
-        keep_login(key_store)
+        set_up_shop(key_store, tmp_path)
         path = tmp_path / "shop" / "journal.db"
         path.parent.mkdir()
         path.write_bytes(NOT_OURS)
@@ -254,7 +258,7 @@ def test_a_second_start_on_the_same_data_says_the_first_is_open(
     play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str], training: bool
 ) -> None:
     async def scene() -> None:
-        keep_login(key_store)
+        set_up_shop(key_store, tmp_path)
         first = RunningProgram(desktop, tmp_path, training=training)
         await first.sees("mainWindow")
         second = RunningProgram(desktop, tmp_path, training=training)
