@@ -40,8 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Options, paths: DataPaths) -> int:
-    start_logging(paths.logs)
-    with (paths.logs / "crash.txt").open("w", encoding="utf-8") as crash_file:
+    try:
+        start_logging(paths.logs)
+        crash_file = (paths.logs / "crash.txt").open("w", encoding="utf-8")
+    except OSError as failure:
+        return _refuse(f"The folder for its data cannot be used: {failure.filename}: {failure.strerror}.")
+    with crash_file:
         faulthandler.enable(crash_file)
         try:
             return _run_program(options, paths)

@@ -79,7 +79,8 @@ class Program:
         wanted = self._options.profile or self._settings.current.profile
         sign_in = sign_in_before_opening(side, self._settings)
         try:
-            known = [each.name for each in side.profiles if await sign_in.is_known(each.name)]
+            # Without the shop's own page customers could not come back, so it is asked for like the login.
+            known = [each.name for each in side.profiles if each.return_page and await sign_in.is_known(each.name)]
         except KeyStoreUnusable:
             known = []
         if wanted in known or (known and not self._options.profile):
@@ -110,6 +111,7 @@ class Program:
     async def _work(self, side: BankSide, stop: asyncio.Event) -> int:
         try:
             till = await open_till(side, self._paths, self._settings)
+            await till.recovery.resume()
         except PaydeskError as failure:
             return await self._say_cannot_start(failure, side, stop)
         try:
@@ -119,13 +121,13 @@ class Program:
             await till.close()
 
     async def _open_for_business(self, till: Till, stop: asyncio.Event) -> int:
-        await till.recovery.resume()
         window = Window(self._desktop, till, self._tasks, self._options.profile)
         self._window = window
         window.close_wanted.connect(stop.set)
         window.show()
         await asyncio.to_thread(load_gateway_layer)
         asking = asyncio.create_task(till.refresh.run(), name="refresh")
+        asking.add_done_callback(self._on_asking_ended)
         try:
             if self._options.demo:
                 # Loaded late: only the demo needs Qt's test events and a customer's browser.
@@ -140,6 +142,11 @@ class Program:
             window.hide()
             await self._tasks.finish()  # while there is still a window to draw on
             window.close_for_good()
+
+    def _on_asking_ended(self, asking: "asyncio.Task[None]") -> None:
+        """Asking must never stop without a word: nobody would learn of a payment any more."""
+        if not asking.cancelled() and (failure := asking.exception()) is not None:
+            self.on_failure(failure)
 
     async def _say_cannot_start(self, failure: PaydeskError, side: BankSide, stop: asyncio.Event) -> int:
         """Show why the books cannot be opened; the journal stays as it is."""

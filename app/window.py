@@ -1,6 +1,7 @@
 """The window of a till: presenters and screens made, tied to each other and to the news."""
 
 import importlib
+import logging
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,8 @@ from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.tasks import Tasks
+
+_log = logging.getLogger(__name__)
 
 
 class Window(QObject):
@@ -87,9 +90,15 @@ class Window(QObject):
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
-    def _make_bank_page(self) -> BankPage:
-        # The web engine is loaded when the first bank page is opened: most starts never need it.
-        page = importlib.import_module("app.ui.three_ds.view").BankPageView(self._desktop.icons, self._till.clock.now)
+    def _make_bank_page(self) -> BankPage | None:
+        """Return a new embedded bank page, or None when this computer cannot load the web engine."""
+        try:
+            # Loaded when the first bank page is opened: most starts never need it.
+            view = importlib.import_module("app.ui.three_ds.view")
+        except ImportError:
+            _log.exception("the web engine cannot be loaded")
+            return None
+        page = view.BankPageView(self._desktop.icons, self._till.clock.now)
         assert isinstance(page, BankPage)  # noqa: S101 - the module is found by name, so say what it must be
         return page
 
@@ -174,6 +183,8 @@ class Window(QObject):
             self._tasks.start(("news", next(self._news)), self.orders.order_changed, event.order)
 
     def _ask_for_login(self) -> None:
+        if self.phone_order.is_busy or self.payment_link.is_busy:
+            return
         presenter = SignInPresenter(self._desktop.speech(), self._till.sign_in, tuple(self._till.banks.profiles()))
         presenter.choose(self.frame.profile.name)
         dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=False)

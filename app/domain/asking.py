@@ -15,20 +15,24 @@ _PAUSES = (
 )
 _OLD = 900
 IN_VIEW = timedelta(seconds=3)
-_CONFIRM_DECLINED = timedelta(seconds=30)
+_LATER_LOOKS = {
+    OrderState.DECLINED: (30,),
+    OrderState.CANCELLED: (60, 600),
+    OrderState.EXPIRED: (60, 600),
+}
+"""Seconds after an end at which it is looked at once more: a late payment must not go unseen."""
 _WATCH_AFTER_END = timedelta(minutes=15)
 
 
 def pause_before_next_question(order: Order, now: datetime, in_view: bool = False) -> timedelta | None:
     """Return how long to wait before asking about this order again, or None when it needs no more asking.
 
-    A decline is confirmed by one more question half a minute later; a link is watched a little past its end,
-    because a customer may pay in the very last second.
+    Ends are confirmed by a later look, and a declined link is watched for as long as it can be paid; a link is
+    watched a little past its end as well, because a customer may pay in the very last second.
     """
-    if order.state is OrderState.DECLINED:
-        confirmed = order.asked_at is not None and order.asked_at - order.state_since >= _CONFIRM_DECLINED
-        return None if confirmed or now - order.state_since > timedelta(minutes=5) else _CONFIRM_DECLINED
-    if not order.is_open or _is_over(order, now):
+    if order.state in _LATER_LOOKS and not _may_be_tried_again(order, now):
+        return _until_next_look(order, now)
+    if not (order.is_open or order.state is OrderState.DECLINED) or _is_over(order, now):
         return None
     if in_view:
         return IN_VIEW
@@ -36,9 +40,22 @@ def pause_before_next_question(order: Order, now: datetime, in_view: bool = Fals
     return timedelta(seconds=next((pause for limit, pause in _PAUSES if age < limit), _OLD))
 
 
+def _may_be_tried_again(order: Order, now: datetime) -> bool:
+    """Tell whether a customer may still pay a declined link with another card."""
+    link = order.link
+    return order.state is OrderState.DECLINED and link is not None and (link.expires_at or now) > now
+
+
+def _until_next_look(order: Order, now: datetime) -> timedelta | None:
+    asked = ((order.asked_at or order.state_since) - order.state_since).total_seconds()
+    age = (now - order.state_since).total_seconds()
+    looks = [look for look in _LATER_LOOKS[order.state] if look > asked and age <= look + _OLD]
+    return timedelta(seconds=max(1.0, looks[0] - age)) if looks else None
+
+
 def _is_over(order: Order, now: datetime) -> bool:
     """Tell whether a link's end is so far behind that the bank will not change it by itself."""
-    if order.state is OrderState.OUTCOME_UNKNOWN or order.link is None or order.link.expires_at is None:
+    if order.state is not OrderState.AWAITING_PAYMENT or order.link is None or order.link.expires_at is None:
         return False
     return now > order.link.expires_at + _WATCH_AFTER_END and (
         order.asked_at is not None and order.asked_at > order.link.expires_at + _WATCH_AFTER_END

@@ -1,7 +1,7 @@
 """What the embedded bank page must open, and how it recognises the way back."""
 
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from app.domain.identifiers import OrderNumber
 
@@ -28,7 +28,17 @@ def return_address(shop_page: str, number: OrderNumber) -> str:
 
 def is_way_back(address: str, expected: str) -> bool:
     """Tell whether `address` is the expected return address, whatever the gateway added to its query."""
-    here, home = urlsplit(address), urlsplit(expected)
-    same_place = (here.scheme, here.netloc, here.path or "/") == (home.scheme, home.netloc, home.path or "/")
-    items = parse_qsl(here.query, keep_blank_values=True)
-    return same_place and all(item in items for item in parse_qsl(home.query, keep_blank_values=True))
+    try:
+        same_place = _place(address) == _place(expected)
+    except ValueError:
+        return False
+    items = parse_qsl(urlsplit(address).query, keep_blank_values=True)
+    return same_place and all(item in items for item in parse_qsl(urlsplit(expected).query, keep_blank_values=True))
+
+
+def _place(address: str) -> tuple[str, str, int | None, str]:
+    """Return scheme, host, port and path as a browser would compare them: case, IDNA and escapes do not differ."""
+    parts = urlsplit(address)
+    host = (parts.hostname or "").encode("idna").decode("ascii")
+    usual = {"https": 443, "http": 80}.get(parts.scheme)
+    return parts.scheme, host, parts.port or usual, unquote(parts.path) or "/"

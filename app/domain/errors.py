@@ -218,6 +218,17 @@ class JournalCannotWrite(JournalFailure):
         self.reason = reason
 
 
+class AnswerNotKept(JournalFailure):
+    """The request left and came back, and the journal could not write down what the bank said.
+
+    Its intent is durable, so the order is asked about; nothing may be sent again.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class OperationAlreadyOpen(JournalFailure):
     """This order has an unfinished operation of the same kind: a second one would take money twice."""
 
@@ -244,6 +255,14 @@ class KeyStoreUnusable(PaydeskError):
 
 class CredentialsMissing(PaydeskError):
     """No login was entered for this bank profile yet."""
+
+    def __init__(self, profile: str) -> None:
+        super().__init__(profile)
+        self.profile = profile
+
+
+class BankUnknown(PaydeskError):
+    """An order belongs to a bank profile this run does not have."""
 
     def __init__(self, profile: str) -> None:
         super().__init__(profile)

@@ -13,7 +13,7 @@ from app.domain.card import CardSummary
 from app.domain.currency import Currency
 from app.domain.identifiers import GatewayOrderId
 from app.domain.money import Money
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode, is_refusal
 from app.domain.timeline import Happening, TimelineEntry
 
 
@@ -91,7 +91,7 @@ _FORWARD: dict[OrderState, frozenset[OrderState]] = {
     OrderState.DECLINED: MONEY_TAKEN_STATES,
     OrderState.EXPIRED: MONEY_TAKEN_STATES | {OrderState.DECLINED},
     OrderState.CANCELLED: MONEY_TAKEN_STATES,
-    OrderState.MISMATCH: frozenset(),
+    OrderState.MISMATCH: MONEY_TAKEN_STATES,
 }
 
 _LATE = frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
@@ -105,6 +105,10 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
         # The request may still be on its way, so "not found" is no "no".
         return Weighed(replace(order, asked_at=at))
     difference = _difference(order, seen)
+    silence = _silence(seen)
+    if not difference and silence:
+        # A claim of money that leaves out a number, a sum or a currency proves nothing; a fuller answer may come.
+        return _noted(order, at, Happening.INCOMPLETE_ANSWER, what=silence)
     if difference and order.state in MONEY_TAKEN_STATES:
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
     if difference:
@@ -122,15 +126,20 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
 
 
 def _difference(order: Order, seen: StatusSeen) -> str:
-    """Return which of number, amount, currency does not fit, or "". For a claim of money, silence is no fit."""
-    silence_fits = seen.reported not in _CLAIMS_MONEY
-    if seen.order_number != order.number and not (seen.order_number is None and silence_fits):
+    """Return which of number, amount, currency the bank gave otherwise, or ""."""
+    if seen.order_number not in (None, order.number):
         return "number"
-    if seen.currency != order.amount.currency and not (seen.currency is None and silence_fits):
+    if seen.currency not in (None, order.amount.currency):
         return "currency"
-    if seen.amount != order.amount.minor and not (seen.amount is None and silence_fits):
-        return "amount"
-    return ""
+    return "amount" if seen.amount not in (None, order.amount.minor) else ""
+
+
+def _silence(seen: StatusSeen) -> str:
+    """Return which of number, amount, currency a claim of money leaves out, or ""."""
+    if seen.reported not in _CLAIMS_MONEY:
+        return ""
+    given = {"number": seen.order_number, "currency": seen.currency, "amount": seen.amount}
+    return next((name for name, value in given.items() if value is None), "")
 
 
 def _state_of(order: Order, seen: StatusSeen) -> OrderState:
@@ -140,7 +149,7 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
         case Reported.REFUNDED:
             return OrderState.REFUNDED if not seen.captured else OrderState.PART_REFUNDED
         case Reported.REGISTERED:
-            return _waiting_state(order)
+            return _waiting_state(order, seen)
         case Reported.DECLINED | Reported.EXPIRED if order.cancel_requested and not order.attempt_failed:
             return OrderState.CANCELLED
         case Reported.DECLINED:
@@ -151,6 +160,8 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
             return OrderState.CHALLENGE_PENDING
         case Reported.PENDING:
             return OrderState.PENDING
+        case Reported.AUTHORISED if seen.held is not None and seen.held < order.amount.minor:
+            return OrderState.PART_PAID
         case Reported.AUTHORISED:
             return OrderState.AUTHORISED
         case Reported.VOIDED:
@@ -168,13 +179,16 @@ def _captured_state(order: Order, seen: StatusSeen) -> OrderState:
     return OrderState.PAID
 
 
-def _waiting_state(order: Order) -> OrderState:
-    """Registered and unpaid. A challenge may still be going on, and a charge we lost may still arrive."""
-    if order.state is OrderState.CHALLENGE_PENDING:
-        return order.state
-    if order.state is OrderState.OUTCOME_UNKNOWN and order.mode is not PaymentMode.LINK:
-        return order.state
-    return OrderState.AWAITING_PAYMENT
+def _waiting_state(order: Order, seen: StatusSeen) -> OrderState:
+    """Registered and unpaid. A challenge may still be going on, and a charge on its way may still arrive."""
+    if order.mode is PaymentMode.LINK or order.state not in (
+        OrderState.CHALLENGE_PENDING,
+        OrderState.PENDING,
+        OrderState.OUTCOME_UNKNOWN,
+    ):
+        return OrderState.AWAITING_PAYMENT
+    # The bank's word of a refused try is an answer to the charge: nothing is on its way any more.
+    return OrderState.CHALLENGE_PENDING if is_refusal(seen.action_code) else order.state
 
 
 def _is_forward(before: OrderState, after: OrderState) -> bool:
@@ -209,6 +223,13 @@ def _with_details(order: Order, seen: StatusSeen) -> Order:
         refunded=order.refunded if seen.refunded is None else Money(seen.refunded, money),
         approval_code=seen.approval_code or order.approval_code,
         reference_number=seen.reference_number or order.reference_number,
-        # The code of our own cancelling must not hide why the card was refused before it.
-        action_code=order.action_code if order.cancel_requested else seen.action_code or order.action_code,
+        action_code=_action_code(order, seen),
     )
+
+
+def _action_code(order: Order, seen: StatusSeen) -> str:
+    """Return the code of the last try that ended; one that still goes on has none."""
+    if seen.reported in (Reported.CHALLENGE, Reported.PENDING):
+        return ""
+    # The code of our own cancelling must not hide why the card was refused before it.
+    return order.action_code if order.cancel_requested else seen.action_code or order.action_code

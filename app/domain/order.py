@@ -68,8 +68,19 @@ MONEY_TAKEN_STATES = frozenset(
 CLOSED_UNPAID_STATES = frozenset({OrderState.NOT_SENT, OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
 """The order took no money and takes none any more: the same sale may be tried another way."""
 
-NO_ATTEMPT_FAILED = frozenset({"", "0", "000", "-100"})
-"""Action codes that tell of no refused try: none given, approved, no try yet (gateway manual, action codes)."""
+_NO_REFUSAL = frozenset({0, -100, -9000, -30001, -3003, -1, 1120})
+"""Action codes that tell of no refused try: approved, none yet, started, still asked for, no answer in time, refund
+in progress (gateway manual, action codes)."""
+
+
+def is_refusal(action_code: str) -> bool:
+    """Tell whether this code means that a try to pay was refused; a word instead of a number does."""
+    code = action_code.strip()
+    try:
+        return int(code) not in _NO_REFUSAL
+    except ValueError:
+        return bool(code)
+
 
 CANCELLABLE_STATES = frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING})
 
@@ -132,7 +143,7 @@ class Order:
     @property
     def attempt_failed(self) -> bool:
         """Tell whether the last try to pay was refused; the order itself may still be open."""
-        return self.action_code not in NO_ATTEMPT_FAILED
+        return is_refusal(self.action_code)
 
     @property
     def can_cancel(self) -> bool:

@@ -83,9 +83,10 @@ class BankProfile:
         """Return the title as a clerk of this language knows it."""
         return self.titles.get(language, self.title)
 
-    @property
-    def can_cancel(self) -> bool:
-        return self.generation is Generation.V1 or bool(self.cancel_path)
+    def can_cancel(self, mode: PaymentMode) -> bool:
+        """Tell whether the bank can close an unpaid order of this kind; V2 closes sessions, never payments."""
+        sessions = (PaymentMode.LINK, PaymentMode.BANK_PAGE)
+        return self.generation is Generation.V1 or (bool(self.cancel_path) and mode in sessions)
 
     @property
     def takes_phone_orders(self) -> bool:

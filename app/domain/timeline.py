@@ -24,6 +24,7 @@ class Happening(Enum):
     BANK_SAID = "bank-said"  # state, action_code
     PAID_AFTER_END = "paid-after-end"  # was, state
     ANSWER_DOES_NOT_FIT = "answer-does-not-fit"  # what
+    INCOMPLETE_ANSWER = "incomplete-answer"  # what
     UNRECOGNISED_ANSWER = "unrecognised-answer"  # value
     BACKWARD_ANSWER = "backward-answer"  # state
 

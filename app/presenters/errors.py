@@ -1,11 +1,22 @@
 """Every failure as a message for the clerk: what happened, what it means for the money, what to do now."""
 
+from enum import Enum
+
 from app.domain import errors
 from app.domain.currency import currency
 from app.domain.money import Money
 from app.presenters.formatting import Formats
 from app.presenters.message import Message, Tone
 from app.presenters.words import Translate, Words
+
+
+class Doing(Enum):
+    """What was being done when it failed: the same failure means something else for the money."""
+
+    NEW_ORDER = "new-order"
+    """Nothing but a new order was on its way: no card had left, nobody had a link."""
+    EXISTING_ORDER = "existing-order"
+    """The bank was asked about an order, or to cancel it: whatever was taken before stays as it is."""
 
 
 class ErrorWords(Words):
@@ -57,8 +68,10 @@ class ErrorWords(Words):
             case _:
                 return self.tr("This cannot be used. Type it again.")
 
-    def message(self, failure: errors.PaydeskError) -> Message:
+    def message(self, failure: errors.PaydeskError, doing: Doing = Doing.NEW_ORDER) -> Message:
         """Return the three-part message of a failure that is not bound to one field."""
+        if doing is Doing.EXISTING_ORDER and isinstance(failure, errors.GatewayFailure):
+            return self._of_asking(failure)
         match failure:
             case errors.InputFault():
                 return Message(Tone.WARNING, self.fault(failure), self.tr("Nothing was sent to the bank."))
@@ -80,6 +93,14 @@ class ErrorWords(Words):
                     self.tr("No login was entered for this bank."),
                     self.tr("Nothing was sent to the bank."),
                     self.tr("Enter the bank's login first."),
+                    profile,
+                )
+            case errors.BankUnknown(profile=profile):
+                return Message(
+                    Tone.WARNING,
+                    self.tr("The bank of this order is not set up on this till."),
+                    self.tr("The order stands as it is shown; nothing was changed here."),
+                    self.tr("Start Paydesk with that bank's profile to ask about it."),
                     profile,
                 )
             case errors.OrderNotFound(wanted=wanted):
@@ -143,10 +164,28 @@ class ErrorWords(Words):
                 return Message(
                     Tone.WARNING,
                     self.tr("The bank gave no usable answer."),
-                    self.tr("We do not know yet whether it was done. Do not charge again."),
-                    self.tr("Paydesk keeps asking; the order shows the answer as soon as it is known."),
+                    self.tr("No card was sent and nobody has a link, so nothing can be charged."),
+                    self.tr("Make the order again; Orders shows what became of this one."),
                     reason,
                 )
+
+    def _of_asking(self, failure: errors.GatewayFailure) -> Message:
+        """Return a message that says nothing about the money but that it stands as shown."""
+        stands = self.tr("The order stands as it is shown; nothing was changed here.")
+        again = self.tr("Ask the bank again in a moment.")
+        match failure:
+            case errors.NotSent(reason=reason):
+                return Message(Tone.WARNING, self.tr("The bank could not be reached."), stands, again, reason)
+            case errors.CredentialsRejected(code=code, text=text):
+                happened = self.tr("The bank does not accept the login of this shop.")
+                check = self.tr("Check the login, then ask the bank again.")
+                return Message(Tone.ERROR, happened, stands, check, f"{code} {text}".strip())
+            case errors.GatewayRefused(code=code, text=text):
+                happened = self.tr("The bank did not do what it was asked to.")
+                return Message(Tone.WARNING, happened, stands, again, f"{code} {text}".strip())
+            case _:
+                reason = getattr(failure, "reason", "")
+                return Message(Tone.WARNING, self.tr("The bank gave no usable answer."), stands, again, reason)
 
     def _of_journal(self, failure: errors.JournalFailure) -> Message:
         match failure:
@@ -173,6 +212,21 @@ class ErrorWords(Words):
                     self.tr("Nothing was changed."),
                     self.tr("Use the window that is open, or close it first."),
                     path,
+                )
+            case errors.OrderChangedMeanwhile():
+                return Message(
+                    Tone.INFO,
+                    self.tr("The order changed at the same moment."),
+                    self.tr("Nothing was done twice."),
+                    self.tr("Look at it once more, then try again if it is still needed."),
+                )
+            case errors.AnswerNotKept():
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The bank answered, but the journal could not be written."),
+                    self.tr("We do not know yet how the order stands. Do not charge again."),
+                    self.tr("Free some disk space or check the disk; Paydesk asks the bank again."),
+                    getattr(failure, "reason", ""),
                 )
             case errors.OperationAlreadyOpen():
                 return Message(

@@ -100,6 +100,8 @@ class OrderWords(Words):
                 )
             case Happening.ANSWER_DOES_NOT_FIT:
                 return self._misfit(facts.get("what", ""))
+            case Happening.INCOMPLETE_ANSWER:
+                return self.tr("The bank's answer was incomplete and proves nothing")
             case Happening.UNRECOGNISED_ANSWER:
                 return self.tr("The bank answered something Paydesk does not know: {value}").format(
                     value=facts.get("value", "")

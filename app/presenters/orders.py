@@ -8,6 +8,7 @@ from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
+from app.presenters.errors import Doing
 from app.presenters.formatting import masked_card
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import LOOKS
@@ -159,7 +160,7 @@ class OrdersPresenter(Presenter):
         is_new = order.number not in self._orders
         if not is_new:
             self._orders[order.number] = order
-        elif not self._text and self._fits(order):
+        elif not self._text and self._fits(order) and self._is_newer_than_the_rows(order):
             self._orders = {order.number: order, **self._orders}
         if self._selected is not None and self._selected.number == order.number:
             self._selected = order
@@ -208,7 +209,7 @@ class OrdersPresenter(Presenter):
         try:
             order = await work()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
         else:
             await then(order)
         finally:
@@ -222,6 +223,11 @@ class OrdersPresenter(Presenter):
     def _fits(self, order: Order) -> bool:
         states = STATES_OF_TAB[self._tab]
         return not states or order.state in states
+
+    def _is_newer_than_the_rows(self, order: Order) -> bool:
+        """Tell whether a new row belongs on top; older ones come with their page."""
+        newest = next(iter(self._orders.values()), None)
+        return newest is None or order.created_at >= newest.created_at
 
     def _tabs(self) -> tuple[TabTitle, ...]:
         titles = {
@@ -254,7 +260,7 @@ class OrdersPresenter(Presenter):
     def _details(self, order: Order) -> OrderDetails:
         now = self._clock.now()
         profile = self._profile_of(order.profile)
-        offers_cancel = profile is not None and profile.can_cancel
+        offers_cancel = profile is not None and profile.can_cancel(order.mode)
         findable = order.gateway_order_id is not None or (profile is not None and profile.finds_by_number)
         return OrderDetails(
             number=order.number,

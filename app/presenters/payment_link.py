@@ -7,6 +7,7 @@ from app.domain.money import Money, parse_amount
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
+from app.presenters.errors import Doing
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import LOOKS
 from app.presenters.payment_link_state import (
@@ -54,6 +55,7 @@ class PaymentLinkPresenter(Presenter):
         self._form = LinkForm("")
         self._order: Order | None = None
         self._bank_can_cancel = False
+        self._made_from: LinkForm | None = None
         self._busy = False
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
@@ -106,19 +108,27 @@ class PaymentLinkPresenter(Presenter):
         profile = self._profile
         if profile is None or self._busy:
             return
+        if self._is_made_already():
+            return
         draft = self._draft(profile)
         if draft is None:
             return
+        self._order = None  # the former link must not stand beside the new amount
         self._set_busy(True)
         try:
             self._order = await self._links.create(profile, draft)
             # Of the bank the link was made at: another one may be chosen while it is still on screen.
-            self._bank_can_cancel = profile.can_cancel
+            self._bank_can_cancel = profile.can_cancel(self._order.mode)
+            self._made_from = self._form
             self._refresh.show("link", (self._order.number,))
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         finally:
             self._set_busy(False)
+
+    def _is_made_already(self) -> bool:
+        """Tell whether the link on screen is the one this form asks for: a second press makes no second order."""
+        return self._order is not None and self._order.is_open and self._made_from == self._form
 
     def another(self) -> None:
         """Start the next link with an empty form."""
@@ -140,7 +150,7 @@ class PaymentLinkPresenter(Presenter):
             self._order = await self._cancellation.cancel(self._order.number)
             self._message = None
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
         finally:
             self._set_busy(False)
 
@@ -154,9 +164,12 @@ class PaymentLinkPresenter(Presenter):
 
     def order_changed(self, order: Order) -> None:
         """Take news about the link on screen."""
-        if self._order is not None and order.number == self._order.number:
-            self._order = order
-            self.render()
+        if self._order is None or order.number != self._order.number:
+            return
+        if order.state is not self._order.state:
+            self._message = None  # what was said about the former state is no longer true
+        self._order = order
+        self.render()
 
     def render(self) -> None:
         if self._view is None:

@@ -1,5 +1,6 @@
 """The phone order screen: what it shows, and what happens when the clerk presses Charge."""
 
+import sys
 from collections.abc import Callable
 
 from app.domain.card import (
@@ -17,6 +18,7 @@ from app.domain.order import CLOSED_UNPAID_STATES, Order, OrderState, PaymentMod
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
+from app.presenters.errors import Doing
 from app.presenters.message import Message
 from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderState, PhoneOrderView
 from app.presenters.phone_order_words import PhoneOrderWords
@@ -163,13 +165,13 @@ class PhoneOrderPresenter(Presenter):
         except InputFault as fault:
             self._enter(Phase.EDITING, self._speech.errors.message(fault))
         except PaydeskError as failure:
-            if self._view:
-                self._view.wipe_card()
+            self._wipe()
             self._enter(Phase.EDITING, self._speech.errors.message(failure))
         else:
-            if self._view:
-                self._view.wipe_card()
+            self._wipe()
             self._take(outcome)
+        finally:
+            self._leave_dead_end()
 
     async def _send(self, profile: BankProfile, draft: PhoneDraft, form: PhoneForm) -> Outcome:
         if draft.mode is PaymentMode.BANK_PAGE:
@@ -189,8 +191,10 @@ class PhoneOrderPresenter(Presenter):
             outcome = await self._phone_orders.finish_challenge(self._order, self._challenge, how)
         except PaydeskError as failure:
             self._left_open = True
-            self._enter(Phase.DONE, self._speech.errors.message(failure))
+            self._enter(Phase.DONE, self._speech.errors.message(failure, Doing.EXISTING_ORDER))
             return
+        finally:
+            self._leave_dead_end()
         if isinstance(outcome, ChallengeRequired):
             self._order = outcome.order
             self._left_open = True
@@ -207,8 +211,10 @@ class PhoneOrderPresenter(Presenter):
         try:
             outcome = await self._phone_orders.ask_again(self._order, challenge)
         except PaydeskError as failure:
-            self._enter(Phase.DONE, self._speech.errors.message(failure))
+            self._enter(Phase.DONE, self._speech.errors.message(failure, Doing.EXISTING_ORDER))
             return
+        finally:
+            self._leave_dead_end()
         if isinstance(outcome, ChallengeRequired):
             self._order = outcome.order
             self._enter(Phase.DONE)
@@ -229,8 +235,10 @@ class PhoneOrderPresenter(Presenter):
         try:
             order = await self._cancellation.cancel(self._order.number)
         except PaydeskError as failure:
-            self._enter(Phase.DONE, self._speech.errors.message(failure))
+            self._enter(Phase.DONE, self._speech.errors.message(failure, Doing.EXISTING_ORDER))
             return
+        finally:
+            self._leave_dead_end()
         self._left_open = self._left_open and order.is_open
         self._order = order
         self._enter(Phase.DONE)
@@ -278,6 +286,7 @@ class PhoneOrderPresenter(Presenter):
                 receipt=self._words.receipt(self._order) if done and self._order else None,
                 can_send_link=self._offers(PaymentMode.LINK) and self._can_never_be_charged(),
                 can_reopen=done and self._left_open and self._is_undecided(),
+                can_cancel=done and self._left_open and self._can_be_closed(),
                 can_ask_again=done and self._is_undecided(),
             )
         )
@@ -285,6 +294,16 @@ class PhoneOrderPresenter(Presenter):
     @property
     def _words(self) -> PhoneOrderWords:
         return PhoneOrderWords(self._translate, self._speech.formats, self._speech.orders)
+
+    def _wipe(self) -> None:
+        if self._view:
+            self._view.wipe_card()
+
+    def _leave_dead_end(self) -> None:
+        """After a failure nobody expected: no waiting for ever, no card left, and no form to charge again from."""
+        if self._phase in (Phase.SENDING, Phase.CHECKING) and sys.exc_info()[0] is not None:
+            self._wipe()
+            self._enter(Phase.DONE, self._words.look_at_orders())
 
     def _take(self, outcome: Outcome) -> None:
         self._order = outcome.order
@@ -357,8 +376,12 @@ class PhoneOrderPresenter(Presenter):
         """Tell whether the order on screen takes no money any more, or can be closed so that it takes none."""
         if self._order is None or self._profile is None:
             return True
-        can_be_closed = self._order.can_cancel and self._profile.can_cancel
-        return self._order.state in CLOSED_UNPAID_STATES or can_be_closed
+        return self._order.state in CLOSED_UNPAID_STATES or self._can_be_closed()
+
+    def _can_be_closed(self) -> bool:
+        """Tell whether the order on screen can be cancelled at its bank."""
+        order, profile = self._order, self._profile
+        return order is not None and profile is not None and order.can_cancel and profile.can_cancel(order.mode)
 
     def _is_undecided(self) -> bool:
         return self._order is not None and self._order.is_open

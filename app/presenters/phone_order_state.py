@@ -54,6 +54,7 @@ class PhoneOrderState:
     receipt: Receipt | None = None
     can_send_link: bool = False
     can_reopen: bool = False
+    can_cancel: bool = False
     can_ask_again: bool = False
 
 

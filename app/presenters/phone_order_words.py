@@ -84,6 +84,14 @@ class PhoneOrderWords(Words):
             self.tr("Ask the caller to read the card again."),
         )
 
+    def look_at_orders(self) -> Message:
+        return Message(
+            Tone.ERROR,
+            self.tr("Something went wrong inside Paydesk."),
+            self.tr("We do not know here how the order stands. Do not charge again."),
+            self.tr("Look at Orders (F4): the journal keeps every order and asks the bank."),
+        )
+
     def undecided(self, order: Order, page_left: bool) -> Message | None:
         """Return what to do about an order whose end is not known, or None when there is nothing to say."""
         if order.state in (OrderState.OUTCOME_UNKNOWN, OrderState.PENDING):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from app.domain.errors import CredentialsMissing
+from app.domain.errors import AnswerLost, BankUnknown, CredentialsMissing, NotSent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
 from app.services.ports import PaymentGateway, SecretStore
@@ -18,33 +18,62 @@ class BankDirectory:
         self._secrets = secrets
         self._open_gateway = open_gateway
         self._gateways: dict[ProfileName, PaymentGateway] = {}
+        self._retired: list[PaymentGateway] = []
+        self._proved: set[ProfileName] = set()
 
     def profiles(self) -> Sequence[BankProfile]:
         return tuple(self._profiles.values())
 
+    def knows(self, name: ProfileName) -> bool:
+        return name in self._profiles
+
     def profile(self, name: ProfileName) -> BankProfile:
+        """Return a profile in use. Raises BankUnknown."""
+        if name not in self._profiles:
+            raise BankUnknown(name)
         return self._profiles[name]
 
     async def gateway(self, name: ProfileName) -> PaymentGateway:
-        """Return the gateway of a profile. Raises CredentialsMissing, KeyStoreUnusable."""
+        """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing, KeyStoreUnusable."""
         if name not in self._gateways:
+            profile = self.profile(name)
             credentials = await self._secrets.credentials(name)
             if credentials is None:
                 raise CredentialsMissing(name)
             # Two tasks may have waited for the key store: the first one's gateway stays.
-            self._gateways.setdefault(name, self._open_gateway(self._profiles[name], credentials))
+            self._gateways.setdefault(name, self._open_gateway(profile, credentials))
         return self._gateways[name]
 
     def replace(self, profile: BankProfile) -> None:
         """Use a changed profile from now on; its gateway is opened anew when next needed."""
         self._profiles[profile.name] = profile
 
-    async def forget(self, name: ProfileName) -> None:
-        """Close the gateway of a profile, so that new credentials are read."""
-        gateway = self._gateways.pop(name, None)
-        if gateway is not None:
-            await gateway.close()
+    async def gateway_for_money(self, name: ProfileName) -> PaymentGateway:
+        """Return the gateway after its login was accepted once, before anything about money is sent.
+
+        A login that is refused in the middle of a charge would leave the charge in doubt. Raises
+        CredentialsRejected and NotSent, which prove that nothing was sent, and what `gateway` raises.
+        """
+        gateway = await self.gateway(name)
+        if name not in self._proved:
+            try:
+                await gateway.check_login()
+            except AnswerLost as failure:
+                raise NotSent(failure.reason) from None
+            self._proved.add(name)
+        return gateway
+
+    def forget(self, name: ProfileName) -> None:
+        """Open the gateway of a profile anew when it is next needed, so that new credentials are read.
+
+        The old one is closed with the others: a call may still be on its line.
+        """
+        self._proved.discard(name)
+        if name in self._gateways:
+            self._retired.append(self._gateways.pop(name))
 
     async def close(self) -> None:
-        for name in list(self._gateways):
-            await self.forget(name)
+        for gateway in [*self._retired, *self._gateways.values()]:
+            await gateway.close()
+        self._retired.clear()
+        self._gateways.clear()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.errors import NotOffered, OrderNotCancellable, OrderNotFound
+from app.domain.errors import AnswerLost, GatewayRefused, NotOffered, OrderNotCancellable, OrderNotFound
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
@@ -35,9 +35,16 @@ class Cancellation:
             raise OrderNotFound(number)
         if not order.can_cancel:
             raise OrderNotCancellable(order.number, order.state.value)
-        if not self._banks.profile(order.profile).can_cancel:
+        if not self._banks.profile(order.profile).can_cancel(order.mode):
             raise NotOffered("cancel")
-        await self._decline(order)
+        try:
+            await self._decline(order)
+        except (GatewayRefused, AnswerLost):
+            # Refused because it is paid, or lost: what the bank says of the order is the better answer.
+            after = await self._enquiry.ask(number)
+            if after.can_cancel:
+                raise
+            return after
         return await self._enquiry.ask(number)
 
     async def _decline(self, order: Order) -> None:

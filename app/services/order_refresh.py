@@ -1,13 +1,13 @@
 """Keeping open orders up to date: who is asked about next, a few at a time per bank."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from app.domain.asking import pause_before_next_question
-from app.domain.errors import CredentialsMissing, GatewayFailure, KeyStoreUnusable, OrderNotFound
-from app.domain.events import Event, OrderChanged
+from app.domain.errors import PaydeskError
+from app.domain.events import BankAnswered, BankRejectedLogin, Event, OrderChanged
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Order
 from app.services.operations import OperationDesk
@@ -41,6 +41,7 @@ class OrderRefresh:
         self._orders: dict[OrderNumber, Order] = {}
         self._due: dict[OrderNumber, datetime] = {}
         self._in_view: dict[str, frozenset[OrderNumber]] = {}
+        self._locked: set[ProfileName] = set()
         self._asking: dict[OrderNumber, asyncio.Task[bool]] = {}
         self._places: dict[ProfileName, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(_AT_ONCE_PER_BANK))
         publisher.listen(self._on_event)
@@ -64,20 +65,27 @@ class OrderRefresh:
 
     async def ask_now(self) -> int:
         """Ask about every open order (F5); returns how many banks' answers came. Joins questions under way."""
+        self._locked.clear()
         for order in await self._journal.open_orders():
-            self._orders.setdefault(order.number, order)
+            if self._enquiry.can_ask(order):
+                self._orders.setdefault(order.number, order)
         numbers = [number for number in self._orders if not self._desk.is_busy(number)]
         answered = await asyncio.gather(*[self._start(number) for number in numbers])
         return sum(answered)
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, OrderChanged):
-            self._plan(event.order)
+        match event:
+            case OrderChanged(order=order):
+                self._plan(order)
+            case BankRejectedLogin(profile=profile):
+                # A bank may lock a login that is tried again and again: wait until somebody acts.
+                self._locked.add(profile)
+            case BankAnswered(profile=profile):
+                self._locked.discard(profile)
 
     def _plan(self, order: Order) -> None:
         now = self._clock.now()
-        in_view = any(order.number in numbers for numbers in self._in_view.values())
-        pause = pause_before_next_question(order, now, in_view)
+        pause = pause_before_next_question(order, now, self._is_in_view(order.number))
         if pause is None or not self._enquiry.can_ask(order):
             self._orders.pop(order.number, None)
             self._due.pop(order.number, None)
@@ -86,12 +94,23 @@ class OrderRefresh:
         self._due[order.number] = now + pause
 
     def _ask_due(self) -> None:
+        """Start as many questions as each bank has free places: rows on screen first, then young orders."""
         now = self._clock.now()
-        for number, due in sorted(self._due.items(), key=lambda item: item[1]):
-            if due > now:
-                return
-            if not self._desk.is_busy(number):
-                self._start(number)
+        free: Counter[ProfileName] = Counter()
+        for number in self._asking:
+            free[self._orders[number].profile if number in self._orders else ProfileName("")] -= 1
+        for number in sorted((each for each, due in self._due.items() if due <= now), key=self._urgency):
+            profile = self._orders[number].profile
+            if free[profile] <= -_AT_ONCE_PER_BANK or profile in self._locked or self._desk.is_busy(number):
+                continue
+            free[profile] -= 1
+            self._start(number)
+
+    def _urgency(self, number: OrderNumber) -> tuple[bool, float]:
+        return not self._is_in_view(number), -self._orders[number].created_at.timestamp()
+
+    def _is_in_view(self, number: OrderNumber) -> bool:
+        return any(number in numbers for numbers in self._in_view.values())
 
     def _start(self, number: OrderNumber) -> asyncio.Task[bool]:
         running = self._asking.get(number)
@@ -106,13 +125,14 @@ class OrderRefresh:
         order = self._orders.get(number)
         profile = order.profile if order else ProfileName("")
         async with self._places[profile]:
+            if number in self._due:
+                # Set before asking: whatever goes wrong, the next question is not at once.
+                self._due[number] = self._clock.now() + _PAUSE_AFTER_SILENCE
             try:
                 await self._enquiry.ask(number)
-                return True
-            except (GatewayFailure, CredentialsMissing, KeyStoreUnusable, OrderNotFound):
-                if number in self._due:
-                    self._due[number] = self._clock.now() + _PAUSE_AFTER_SILENCE
+            except PaydeskError:
                 return False
+            return True
 
     async def _end_questions(self) -> None:
         tasks = list(self._asking.values())

@@ -63,7 +63,8 @@ class PaymentLinks:
             call=lambda: gateway.register(registration),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,
-            if_lost=OrderState.OUTCOME_UNKNOWN,
+            # Nobody has the link of a lost answer, so nobody can pay it; it is looked for where that can be done.
+            if_lost=OrderState.OUTCOME_UNKNOWN if profile.finds_by_number else OrderState.NOT_SENT,
         )
         stored, _ = await self._desk.perform(order, act)
         return stored

@@ -7,11 +7,25 @@ from dataclasses import dataclass, replace
 
 from app.domain.card import CardEntry
 from app.domain.challenge import Challenge, return_address
-from app.domain.errors import AnswerLost, GatewayFailure, NotOffered
-from app.domain.gateway_calls import ChallengeNeeded, Charge, ChargeReply, Registered, Registration
+from app.domain.errors import (
+    AnswerLost,
+    AnswerNotKept,
+    CredentialsRejected,
+    GatewayRefused,
+    JournalFailure,
+    PaydeskError,
+)
+from app.domain.gateway_calls import (
+    ChallengeNeeded,
+    Charge,
+    ChargeRefused,
+    ChargeReply,
+    Registered,
+    Registration,
+)
 from app.domain.money import Money
 from app.domain.operation import OperationKind
-from app.domain.order import MONEY_TAKEN_STATES, Customer, Order, OrderState, PaymentMode
+from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Customer, Order, OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile, ChargeWay
 from app.domain.timeline import Happening, TimelineEntry
@@ -60,20 +74,23 @@ class PhoneOrders:
     async def charge(self, profile: BankProfile, draft: PhoneDraft, card: CardEntry) -> Outcome:
         """Return how the charge stands. The card is wiped before this returns, whatever happens.
 
-        Raises InputFault, NotSent, GatewayRefused, CredentialsRejected (nothing was charged) and JournalFailure
-        (nothing was sent).
+        Everything it raises is raised before the card leaves: InputFault, GatewayFailure, JournalFailure,
+        CredentialsMissing, KeyStoreUnusable. From then on every end is an outcome.
         """
         with card:
             order = self._new_order(profile, draft)
+            await self._banks.gateway_for_money(profile.name)
             if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
                 order, _ = await self._register(profile, order)
             try:
                 order, reply = await self._charge(profile, order, card)
-            except AnswerLost:
+            except (AnswerLost, AnswerNotKept):
                 return await self._settled(order, _PAUSES_AFTER_CHARGE)
+            except (GatewayRefused, CredentialsRejected):
+                return await self._settled(order, _PAUSES_AFTER_CHARGE, refused=True)
         if isinstance(reply, ChallengeNeeded):
             return ChallengeRequired(order, reply.challenge)
-        return await self._settled(order, _PAUSES_AFTER_CHARGE)
+        return await self._settled(order, _PAUSES_AFTER_CHARGE, refused=isinstance(reply, ChargeRefused))
 
     async def open_bank_page(self, profile: BankProfile, draft: PhoneDraft) -> ChallengeRequired:
         """Register an order whose card is typed on the bank's own page, and return that page."""
@@ -88,14 +105,19 @@ class PhoneOrders:
         """
         left = TimelineEntry(self._clock.now(), Happening.CHALLENGE_LEFT, {"how": how})
         await self._enquiry.note(order.number, left)
-        return await self._standing(order, challenge, _PAUSES_AFTER_CHALLENGE if how == "returned" else (0.0,))
+        pauses = _PAUSES_AFTER_CHALLENGE if how == "returned" else (0.0,)
+        return self._waiting(await self._settled(order, pauses), challenge)
 
     async def ask_again(self, order: Order, challenge: Challenge) -> Outcome:
-        """Return how an undecided order stands now; as `finish_challenge`, without leaving any page."""
-        return await self._standing(order, challenge, (0.0,))
+        """Return how an undecided order stands now; as `finish_challenge`, without leaving any page.
 
-    async def _standing(self, order: Order, challenge: Challenge, pauses: tuple[float, ...]) -> Outcome:
-        outcome = await self._settled(order, pauses)
+        Raises GatewayFailure and JournalFailure when it could not be found out; the order stands as it was.
+        """
+        order = await self._enquiry.ask(order.number)
+        return self._waiting(await self._decided(order) or OutcomeUnknown(order), challenge)
+
+    def _waiting(self, outcome: Outcome, challenge: Challenge) -> Outcome:
+        """Return ChallengeRequired for an order that still waits for the cardholder, and any other as it is."""
         if isinstance(outcome, OutcomeUnknown) and outcome.order.can_cancel:
             return ChallengeRequired(outcome.order, challenge)
         return outcome
@@ -122,7 +144,8 @@ class PhoneOrders:
             call=lambda: gateway.register(registration),
             accept=self._as_registered,
             if_not_done=OrderState.NOT_SENT,
-            if_lost=OrderState.OUTCOME_UNKNOWN,
+            # No card has left yet, and nobody else has this order's page: it can never be charged.
+            if_lost=OrderState.NOT_SENT,
         )
         return await self._desk.perform(order, act)
 
@@ -168,29 +191,39 @@ class PhoneOrders:
             return replace(known, state=OrderState.CHALLENGE_PENDING, state_since=now), (opened,)
         return known, ()
 
-    async def _settled(self, order: Order, pauses: tuple[float, ...]) -> Outcome:
-        """Ask until the bank has decided or the pauses are used up."""
+    async def _settled(self, order: Order, pauses: tuple[float, ...], refused: bool = False) -> Outcome:
+        """Ask until the bank has decided or the pauses are used up. Never raises: the card may have been charged.
+
+        `refused` says that the bank's first word was no, so that "not found" confirms it.
+        """
         for pause in pauses:
             await self._clock.sleep(pause)
             try:
-                order = await self._enquiry.ask(order.number)
-            except GatewayFailure:
+                order = await (self._enquiry.end_refused if refused else self._enquiry.ask)(order.number)
+            except PaydeskError:
                 continue
-            if order.state in MONEY_TAKEN_STATES:
-                return Approved(order)
-            if order.attempt_failed and order.can_cancel:
-                order = await self._close_refused(order)
-            if not order.is_open:
-                return Declined(order)
-        return await self._undecided(order)
+            if decided := await self._decided(order):
+                return decided
+        return OutcomeUnknown(await self._as_written(order))
+
+    async def _decided(self, order: Order) -> Approved | Declined | None:
+        """Return what the bank decided about an order it was just asked about; None while it has not."""
+        if order.attempt_failed and order.can_cancel:
+            order = await self._close_refused(order)
+        if order.state in MONEY_TAKEN_STATES:
+            return Approved(order)
+        return Declined(order) if order.state in CLOSED_UNPAID_STATES else None
 
     async def _close_refused(self, order: Order) -> Order:
         """Close an order whose only try was refused, so that nothing can ever be charged to it later."""
         try:
             return await self._cancellation.cancel(order.number)
-        except (GatewayFailure, NotOffered):
-            return order
+        except PaydeskError:
+            return await self._as_written(order)
 
-    async def _undecided(self, order: Order) -> OutcomeUnknown:
-        current = await self._journal.order(order.number)
-        return OutcomeUnknown(current or order)
+    async def _as_written(self, order: Order) -> Order:
+        """Return the order as the journal has it, or as we knew it last when the journal does not answer."""
+        try:
+            return await self._journal.order(order.number) or order
+        except JournalFailure:
+            return order

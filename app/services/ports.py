@@ -156,8 +156,19 @@ class Banks(Protocol):
 
     def profiles(self) -> Sequence[BankProfile]: ...
 
-    def profile(self, name: ProfileName) -> BankProfile: ...
+    def knows(self, name: ProfileName) -> bool: ...
+
+    def profile(self, name: ProfileName) -> BankProfile:
+        """Return a profile in use. Raises BankUnknown."""
+        ...
 
     async def gateway(self, name: ProfileName) -> PaymentGateway:
-        """Return the gateway of a profile. Raises CredentialsMissing or KeyStoreUnusable."""
+        """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing or KeyStoreUnusable."""
+        ...
+
+    async def gateway_for_money(self, name: ProfileName) -> PaymentGateway:
+        """Return the gateway once its login is known to be accepted.
+
+        Raises as `gateway`, and CredentialsRejected or NotSent, which prove that nothing was sent.
+        """
         ...

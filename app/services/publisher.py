@@ -1,10 +1,12 @@
 """Who wants to know what happened: typed events to whoever listens."""
 
+import logging
 from collections.abc import Callable
 
 from app.domain.events import Event
 
 Listener = Callable[[Event], None]
+_log = logging.getLogger(__name__)
 
 
 class Publisher:
@@ -25,4 +27,8 @@ class Publisher:
 
     def publish(self, event: Event) -> None:
         for listener in tuple(self._listeners):
-            listener(event)
+            try:
+                listener(event)
+            except Exception:
+                # A screen that cannot draw the news must not break the money's way; the fault is in the log.
+                _log.exception("a listener failed")

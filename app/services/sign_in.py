@@ -44,5 +44,5 @@ class SignIn:
         await self._secrets.keep_credentials(profile.name, credentials)
         self._keep_return_page(profile.name, return_page)
         self._banks.replace(changed)
-        await self._banks.forget(profile.name)
+        self._banks.forget(profile.name)
         return changed

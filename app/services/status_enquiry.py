@@ -1,13 +1,16 @@
 """Asking the bank how an order stands and writing down what it said: the one road to every state."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
 from app.domain.events import OrderChanged
-from app.domain.evidence import StatusSeen, weigh
+from app.domain.evidence import Reported, StatusSeen, Weighed, weigh
 from app.domain.gateway_calls import OrderReference
-from app.domain.identifiers import OrderNumber
-from app.domain.operation import ended_by
-from app.domain.order import Order
-from app.domain.timeline import TimelineEntry
+from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.operation import OperationState, ended_by
+from app.domain.order import Order, OrderState
+from app.domain.timeline import Happening, TimelineEntry
 from app.services.ports import Banks, Clock, Journal
 from app.services.publisher import Publisher
 
@@ -33,6 +36,24 @@ class StatusEnquiry:
         seen = await gateway.status(OrderReference(order.number, order.gateway_order_id))
         return await self._write(order, seen)
 
+    async def end_refused(self, number: OrderNumber) -> Order:
+        """Return the order after asking about a charge the bank refused: "not found" confirms the refusal."""
+        order = await self._read(number)
+        if not self.can_ask(order):
+            return order
+        gateway = await self._banks.gateway(order.profile)
+        seen = await gateway.status(OrderReference(order.number, order.gateway_order_id))
+        if seen.reported is not Reported.NOT_FOUND:
+            return await self._write(order, seen)
+        now = self._clock.now()
+        closed = replace(order, state=OrderState.NOT_SENT, state_since=now, asked_at=now)
+        operations = await self._journal.open_operations(number)
+        ended = {operation.id: OperationState.REFUSED for operation in operations}
+        entry = TimelineEntry(now, Happening.BANK_SAID, {"state": OrderState.NOT_SENT.value})
+        stored = await self._journal.record(closed, (entry,), ended)
+        self._publisher.publish(OrderChanged(stored))
+        return stored
+
     async def note(self, number: OrderNumber, entry: TimelineEntry) -> None:
         """Add one entry to the timeline of an order, whatever else is being written to it."""
         while True:
@@ -49,18 +70,30 @@ class StatusEnquiry:
             operations = await self._journal.open_operations(order.number)
             verdicts = ((operation.id, ended_by(operation, seen, weighed.order)) for operation in operations)
             ended = {identifier: state for identifier, state in verdicts if state is not None}
-            after = weighed.order
-            if weighed.changed or ended:
-                try:
-                    after = await self._journal.record(weighed.order, weighed.entries, ended)
-                except OrderChangedMeanwhile:
-                    order = await self._read(order.number)
-                    continue
+            try:
+                after = await self._store(order, weighed, ended)
+            except OrderChangedMeanwhile:
+                order = await self._read(order.number)
+                continue
             self._publisher.publish(OrderChanged(after))
             return after
 
+    async def _store(self, before: Order, weighed: Weighed, ended: Mapping[OperationId, OperationState]) -> Order:
+        """Return the order as it stands now. Raises OrderChangedMeanwhile, also when there is nothing to store:
+
+        an answer to an old question must not put the old order back on the screens.
+        """
+        if weighed.changed or ended:
+            return await self._journal.record(weighed.order, weighed.entries, ended)
+        current = await self._read(before.number)
+        if current.version != before.version:
+            raise OrderChangedMeanwhile(before.number)
+        return weighed.order
+
     def can_ask(self, order: Order) -> bool:
-        """Tell whether this bank can be asked about the order: by its own id, or by our number."""
+        """Tell whether its bank is in use, and can be asked by its own id or by our number."""
+        if not self._banks.knows(order.profile):
+            return False
         return order.gateway_order_id is not None or self._banks.profile(order.profile).finds_by_number
 
     async def _read(self, number: OrderNumber) -> Order:

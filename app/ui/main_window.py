@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             "F5": self.orders.refresh,
             "F6": self._on_mode_key,
             "Ctrl+Return": self._on_submit_key,
+            "Ctrl+Enter": self._on_submit_key,  # the one on the number pad
             "Ctrl+M": self._on_more_key,
             "Ctrl+F": self._on_search_key,
             "Ctrl+Q": self.close_wanted.emit,

@@ -83,22 +83,19 @@ class OutcomePanel(QFrame):
         self._cancel.clicked.connect(self.cancel_requested)
 
     def show_state(self, state: PhoneOrderState) -> None:
-        """Draw how it ended; nothing is drawn while there is no receipt."""
+        """Draw how it ended: without a receipt only the way on, never what an earlier order left here."""
         receipt = state.receipt
-        if receipt is None:
-            self._receipt = None
-            return
-        self._declined = receipt.look in ("declined", "closed")
+        self._declined = receipt is not None and receipt.look in ("declined", "closed")
         self._other_card.setVisible(self._declined and state.asks_for_card)
-        self._link.setVisible(state.can_send_link)
+        self._link.setVisible(receipt is not None and state.can_send_link)
         self._ask.setVisible(state.can_ask_again)
         self._reopen.setVisible(state.can_reopen)
-        self._cancel.setVisible(state.can_reopen)
-        self._next.setVisible(not state.can_reopen)
+        self._cancel.setVisible(state.can_cancel)
         for button, picture in self._pictures.items():
             is_main = button is self._main()
             set_look(button, role="primary" if is_main else "")
             button.setIcon(self._icons.icon(picture, "on_accent" if is_main else "text"))
+        self._band.setVisible(receipt is not None)
         if receipt != self._receipt:
             self._receipt = receipt
             self._show_receipt(receipt)
@@ -113,13 +110,15 @@ class OutcomePanel(QFrame):
         """Return the button that Enter presses."""
         return next((button for button in (self._other_card, self._reopen) if button.isVisibleTo(self)), self._next)
 
-    def _show_receipt(self, receipt: Receipt) -> None:
+    def _show_receipt(self, receipt: Receipt | None) -> None:
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
+        if receipt is None:
+            return
         set_look(self._band, state=receipt.look)
         set_look(self._heading, state=receipt.look)
         self._icon.setPixmap(self._icons.pixmap(receipt.look, 40, receipt.look, self.devicePixelRatioF()))
         self._heading.setText(receipt.heading)
-        while self._rows.rowCount():
-            self._rows.removeRow(0)
         for name, value in receipt.rows:
             title, text = make_label(role="muted"), make_label(copyable=True)
             title.setText(name)

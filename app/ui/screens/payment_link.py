@@ -1,6 +1,6 @@
 """The payment link screen: a short form on the left, the link with its QR code on the right."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -132,6 +132,8 @@ class PaymentLinkScreen(QWidget):
             self._validity.set_choices([(each.validity, each.title, "") for each in state.validities])
             if untouched:
                 self._validity.select(Validity.THREE_DAYS)
+            # The bank may not offer what was chosen before: say what is chosen now.
+            QTimer.singleShot(0, self, self._on_edited)
         if state.languages != before.languages:
             self._fill_languages(state.languages)
         self._ends.setText(state.ends_text)

@@ -120,6 +120,8 @@ class PhoneFormPanel(QFrame):
         self._charge.clicked.connect(self.submitted)
         for field in (self._number, self._expiry, self._code):
             field.touched.connect(self.touched)
+        for line in (self._amount, self._description, self._contact, self._cardholder):
+            line.textEdited.connect(self.touched)
         self._wire_faults()
 
     def _wire_faults(self) -> None:

@@ -31,7 +31,7 @@ class PhoneOrderScreen(QWidget):
         presenter: PhoneOrderPresenter,
         tasks: Tasks,
         icons: Icons,
-        make_bank_page: Callable[[], BankPage],
+        make_bank_page: Callable[[], BankPage | None],
     ) -> None:
         super().__init__()
         self.setObjectName("phoneOrder")
@@ -162,6 +162,10 @@ class PhoneOrderScreen(QWidget):
     def open_bank_page(self, challenge: Challenge, order_title: str) -> None:
         self.close_bank_page()
         page = self._make_bank_page()
+        if page is None:
+            # No web engine on this computer: the visit is over before it began, and the order is asked about.
+            QTimer.singleShot(0, self, lambda: self._leave_page("failed"))
+            return
         page.returned.connect(lambda: self._leave_page("returned"))
         page.closed.connect(lambda: self._leave_page("closed"))
         page.timed_out.connect(lambda: self._leave_page("timed-out"))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.currency import currency
 from app.domain.evidence import Reported, Unrecognised, weigh
-from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
+from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode, is_refusal
 from app.domain.timeline import Happening
 from tests.makers import an_answer, an_order, later
 
@@ -30,9 +30,6 @@ def test_captured_with_fitting_number_amount_and_currency_is_paid() -> None:
         {"amount": 1251},
         {"amount": 125000},
         {"currency": currency("USD")},
-        {"order_number": None},
-        {"amount": None},
-        {"currency": None},
     ],
 )
 def test_a_claim_of_money_that_does_not_fit_in_every_point_is_never_paid(strange: dict[str, object]) -> None:
@@ -40,6 +37,48 @@ def test_a_claim_of_money_that_does_not_fit_in_every_point_is_never_paid(strange
     weighed = weigh(order, an_answer(order, Reported.CAPTURED, **strange), AT)
     assert weighed.order.state is OrderState.MISMATCH
     assert weighed.order.paid_at is None
+
+
+@pytest.mark.parametrize("left_out", ["order_number", "amount", "currency"])
+def test_an_incomplete_claim_of_money_proves_nothing_and_a_full_one_may_follow(left_out: str) -> None:
+    order = an_order()
+    weighed = weigh(order, an_answer(order, Reported.CAPTURED, **{left_out: None}), AT)
+    assert weighed.order.state is OrderState.AWAITING_PAYMENT
+    assert weighed.entries[0].happening is Happening.INCOMPLETE_ANSWER
+    assert weigh(weighed.order, an_answer(order, Reported.CAPTURED), AT).order.state is OrderState.PAID
+
+
+def test_a_mismatch_ends_with_an_answer_that_fits() -> None:
+    order = an_order()
+    strange = weigh(order, an_answer(order, Reported.CAPTURED, amount=1), AT).order
+    assert weigh(strange, an_answer(order, Reported.CAPTURED), AT).order.state is OrderState.PAID
+
+
+def test_a_hold_of_less_than_asked_is_no_hold_of_the_whole() -> None:
+    order = an_order()
+    assert weigh(order, an_answer(order, Reported.AUTHORISED, held=500), AT).order.state is OrderState.PART_PAID
+    assert weigh(order, an_answer(order, Reported.AUTHORISED, held=1250), AT).order.state is OrderState.AUTHORISED
+
+
+@pytest.mark.parametrize("state", [OrderState.PENDING, OrderState.OUTCOME_UNKNOWN])
+def test_a_charge_on_its_way_is_not_waiting_for_the_customer(state: OrderState) -> None:
+    order = an_order(state=state, mode=PaymentMode.PHONE)
+    waiting = weigh(order, an_answer(order, Reported.REGISTERED, action_code="-100"), AT).order
+    assert waiting.state is state
+    assert not waiting.can_cancel
+    refused = weigh(order, an_answer(order, Reported.REGISTERED, action_code="116"), AT).order
+    assert refused.state is OrderState.CHALLENGE_PENDING
+    assert refused.attempt_failed
+
+
+@pytest.mark.parametrize("code", ["", "0", "00", "000", "-100", "-9000", "-30001", "-1", "1120"])
+def test_codes_of_a_try_that_goes_on_are_no_refusal(code: str) -> None:
+    assert not is_refusal(code)
+
+
+@pytest.mark.parametrize("code", ["116", "-2025", "71015", "-2006", "cardDeclined"])
+def test_codes_of_a_refused_try_are(code: str) -> None:
+    assert is_refusal(code)
 
 
 @pytest.mark.parametrize("reported", [Unrecognised("99"), Unrecognised("succeded"), Reported.NOT_FOUND])

@@ -392,7 +392,7 @@ def test_news_take_a_message_away_that_is_no_longer_true(at_phone: Play) -> None
         number = await to_the_bank_page(phone)
         phone.desk.gateway.fail_next["cancel"] = AnswerLost("timeout")
         await cancel_then_link(phone)
-        assert "Do not charge again" in phone.view.state.message.money
+        assert "stands as it is shown" in phone.view.state.message.money
         phone.desk.gateway.customer_pays(number)
         phone.presenter.order_changed(await phone.desk.enquiry.ask(number))
         assert phone.view.state.receipt.look == "paid"

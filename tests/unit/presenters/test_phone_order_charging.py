@@ -6,7 +6,14 @@ from collections.abc import Callable
 import pytest
 
 from app.domain.card import CardSummary
-from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, JournalCannotWrite, NotSent
+from app.domain.errors import (
+    AnswerLost,
+    CredentialsRejected,
+    GatewayFailure,
+    GatewayRefused,
+    JournalCannotWrite,
+    NotSent,
+)
 from app.domain.order import OrderState, PaymentMode
 from app.presenters.message import Tone
 from app.presenters.phone_order_state import Phase, PhoneForm
@@ -152,18 +159,23 @@ def test_a_charge_of_unknown_outcome_offers_no_link_that_could_be_paid_too(at_ph
 
 
 @pytest.mark.parametrize(
-    ("failure", "happened", "money"),
+    ("call", "failure", "happened", "money"),
     [
-        (NotSent("refused"), "could not be reached", "nothing was charged"),
-        (GatewayRefused("5", "Wrong description"), "refused the request", "Nothing was charged"),
-        (CredentialsRejected("5", "Access denied"), "does not accept the login", "Nothing was charged"),
+        ("charge", NotSent("refused"), "could not be reached", "nothing was charged"),
+        ("check_login", NotSent("refused"), "could not be reached", "nothing was charged"),
+        (
+            "check_login",
+            CredentialsRejected("5", "Access denied"),
+            "does not accept the login",
+            "Nothing was charged",
+        ),
     ],
 )
 def test_what_the_bank_never_did_is_told_the_card_forgotten_and_the_form_open_again(
-    at_phone: Play, failure: Exception, happened: str, money: str
+    at_phone: Play, call: str, failure: GatewayFailure, happened: str, money: str
 ) -> None:
     async def scene(phone: PhoneScene) -> None:
-        phone.desk.gateway.fail_next["charge"] = failure  # type: ignore[assignment]
+        phone.desk.gateway.fail_next[call] = failure
         await phone.charges()
         state = phone.view.state
         assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.EDITING]
@@ -173,6 +185,20 @@ def test_what_the_bank_never_did_is_told_the_card_forgotten_and_the_form_open_ag
         assert phone.view.was_told("wipe_card")
         await phone.charges()
         assert phone.view.state.receipt.look == "paid", "the next press charges"
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("failure", [GatewayRefused("5", "Wrong description"), CredentialsRejected("5", "Denied")])
+def test_a_refused_charge_ends_as_not_taken_once_the_bank_agrees(at_phone: Play, failure: GatewayFailure) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.fail_next["charge"] = failure
+        await phone.charges()
+        assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.DONE]
+        assert phone.desk.gateway.calls[-1] == "status"
+        assert phone.view.state.receipt.look != "paid"
+        assert phone.view.state.can_send_link
+        assert phone.view.was_told("wipe_card")
 
     at_phone(scene)
 
@@ -189,7 +215,7 @@ def test_without_a_journal_nothing_is_sent_and_the_card_is_forgotten(
         assert phone.view.state.phase is Phase.EDITING
         assert "journal cannot be written" in phone.view.state.message.happened
         assert phone.view.was_told("wipe_card")
-        assert phone.desk.gateway.calls == []
+        assert "charge" not in phone.desk.gateway.calls
 
     at_phone(scene)
 

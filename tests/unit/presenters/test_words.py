@@ -113,13 +113,14 @@ def test_the_banks_own_words_are_behind_details(kind: type[PaydeskError]) -> Non
     assert words().message(kind("", "")).details == ""
 
 
-def test_only_what_may_have_left_warns_not_to_charge_again() -> None:
+def test_only_an_answer_that_was_not_kept_warns_not_to_charge_again() -> None:
+    """A card that left ends as an outcome, never as a failure: only the journal can still lose its answer."""
     warned = {
         kind.__name__
         for kind in failure_classes()
         if "Do not charge again" in " ".join(said(words().message(make(kind))))
     }
-    assert warned == {"AnswerLost", "GatewayFailure"}
+    assert warned == {"AnswerNotKept"}
 
 
 # --- orders -----------------------------------------------------------------------------------------

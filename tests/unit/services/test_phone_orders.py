@@ -12,10 +12,13 @@ from app.domain.errors import (
     AnswerLost,
     CardNumberInText,
     CredentialsRejected,
+    GatewayRefused,
     JournalCannotWrite,
     NotSent,
+    PaydeskError,
 )
-from app.domain.evidence import Reported
+from app.domain.evidence import Reported, StatusSeen
+from app.domain.gateway_calls import OrderReference
 from app.domain.operation import OperationState
 from app.domain.order import OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
@@ -54,7 +57,7 @@ def test_an_approved_charge_is_paid_only_after_a_status_answer(play: Callable[..
         outcome = await charge(desk)
         assert isinstance(outcome, Approved)
         assert outcome.order.state is OrderState.PAID
-        assert desk.gateway.calls == ["charge", "status"]
+        assert desk.gateway.calls == ["check_login", "charge", "status"]
 
     play(scene)
 
@@ -75,7 +78,7 @@ def test_a_challenge_registers_the_order_first(play: Callable[..., None]) -> Non
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, PaymentMode.CHALLENGE)
         assert isinstance(outcome, ChallengeRequired)
-        assert desk.gateway.calls == ["register", "charge"]
+        assert desk.gateway.calls == ["check_login", "register", "charge"]
         assert outcome.order.number in outcome.challenge.return_address
 
     play(scene)
@@ -85,7 +88,7 @@ def test_a_one_call_bank_is_asked_once(play: Callable[..., None]) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         await charge(desk, PaymentMode.CHALLENGE)
-        assert desk.gateway.calls == ["charge"]
+        assert desk.gateway.calls == ["check_login", "charge"]
 
     play(scene, charge_way=ChargeWay.ONE_CALL)
 
@@ -162,17 +165,129 @@ def test_a_bank_that_cannot_be_asked_leaves_the_outcome_unknown(play: Callable[.
     play(scene)
 
 
-@pytest.mark.parametrize("failure", [NotSent("refused"), CredentialsRejected("5", "Access denied")])
-def test_what_never_reached_the_bank_is_not_charged_and_says_so(
-    play: Callable[..., None], failure: Exception
-) -> None:
+def test_what_never_reached_the_bank_is_not_charged_and_says_so(play: Callable[..., None]) -> None:
     async def scene(desk: TestDesk) -> None:
-        desk.gateway.fail_next["charge"] = failure  # type: ignore[assignment]
-        with pytest.raises(type(failure)):
+        desk.gateway.fail_next["charge"] = NotSent("refused")
+        with pytest.raises(NotSent):
             await charge(desk)
         (order,) = await desk.search.find()
         assert order.state is OrderState.NOT_SENT
         assert not await desk.journal.open_operations()
+
+    play(scene)
+
+
+def test_a_login_that_is_not_accepted_is_found_before_the_card_leaves(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["check_login"] = CredentialsRejected("5", "Access denied")
+        with pytest.raises(CredentialsRejected):
+            await charge(desk)
+        assert "charge" not in desk.gateway.calls
+        assert not await desk.search.find()
+
+    play(scene)
+
+
+@pytest.mark.parametrize("failure", [CredentialsRejected("5"), GatewayRefused("5", "no right")])
+@pytest.mark.parametrize("took_it", [True, False])
+def test_a_refused_charge_is_believed_only_when_the_status_agrees(
+    play: Callable[..., None], failure: Exception, took_it: bool
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["charge"] = failure  # type: ignore[assignment]
+        desk.gateway.does_it_all_the_same = took_it
+        outcome = await charge(desk)
+        assert isinstance(outcome, Approved if took_it else Declined)
+        assert outcome.order.state is (OrderState.PAID if took_it else OrderState.NOT_SENT)
+        assert not await desk.journal.open_operations()
+        assert desk.gateway.calls.count("charge") == 1
+
+    play(scene)
+
+
+def test_a_journal_that_fails_after_the_charge_never_leads_to_a_second_one(
+    play: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        async def full_disk(*_arguments: object) -> None:
+            raise JournalCannotWrite("disk full")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(desk.journal, "settle", full_disk)
+            broken.setattr(desk.journal, "record", full_disk)
+            outcome = await charge(desk)
+        assert isinstance(outcome, OutcomeUnknown), "a form to charge again from would take the money twice"
+        assert desk.gateway.only_order().charges == 1
+        assert (await desk.enquiry.ask(outcome.order.number)).state is OrderState.PAID
+
+    play(scene)
+
+
+def test_a_lost_registration_sent_no_card_and_can_never_be_charged(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["register"] = AnswerLost("timeout")
+        with pytest.raises(AnswerLost):
+            await charge(desk, PaymentMode.CHALLENGE)
+        (order,) = await desk.search.find()
+        assert order.state is OrderState.NOT_SENT
+        assert "charge" not in desk.gateway.calls
+
+    play(scene)
+
+
+def test_a_charge_on_its_way_cannot_be_cancelled_by_another_screen(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        gateway_charge = desk.gateway.charge
+
+        async def meanwhile(*arguments: object) -> object:
+            (order,) = await desk.search.find()
+            await desk.enquiry.ask(order.number)
+            with pytest.raises(PaydeskError):
+                await desk.cancellation.cancel(order.number)
+            return await gateway_charge(*arguments)  # type: ignore[arg-type]
+
+        desk.gateway.charge = meanwhile  # type: ignore[method-assign, assignment]
+        assert isinstance(await charge(desk, PaymentMode.CHALLENGE), Approved)
+        assert "cancel" not in desk.gateway.calls
+
+    play(scene)
+
+
+@pytest.mark.parametrize("code", ["-9000", "-30001", "-1", "00"])
+def test_a_try_that_goes_on_is_never_closed_by_the_till(play: Callable[..., None], code: str) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.next_charge = "challenge"
+        outcome = await charge(desk, PaymentMode.CHALLENGE)
+        assert isinstance(outcome, ChallengeRequired)
+        desk.gateway.only_order().action_code = code
+        still = await desk.phone_orders.ask_again(outcome.order, outcome.challenge)
+        assert isinstance(still, ChallengeRequired)
+        assert "cancel" not in desk.gateway.calls
+
+    play(scene)
+
+
+def test_an_old_answer_never_overtakes_a_newer_one(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.next_charge = "challenge"
+        outcome = await charge(desk, PaymentMode.CHALLENGE)
+        number = outcome.order.number
+        asked, answered, paid = desk.gateway.status, asyncio.Event(), asyncio.Event()
+
+        async def slow(reference: OrderReference) -> StatusSeen:
+            seen = await asked(reference)
+            answered.set()
+            await paid.wait()
+            return seen
+
+        desk.gateway.status = slow  # type: ignore[method-assign]
+        first = asyncio.create_task(desk.enquiry.ask(number))
+        await answered.wait()
+        desk.gateway.status = asked  # type: ignore[method-assign]
+        desk.gateway.customer_pays(number)
+        assert (await desk.enquiry.ask(number)).state is OrderState.PAID
+        paid.set()
+        assert (await first).state is OrderState.PAID
 
     play(scene)
 
@@ -202,7 +317,7 @@ def test_without_a_journal_no_money_moves(play: Callable[..., None], monkeypatch
         monkeypatch.setattr(desk.journal, "arm", full_disk)
         with pytest.raises(JournalCannotWrite):
             await charge(desk)
-        assert desk.gateway.calls == []
+        assert "charge" not in desk.gateway.calls
 
     play(scene)
 
