@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock
+from app.domain.errors import TrainingBankUnreadable
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
@@ -83,11 +84,17 @@ class BankSide:
 
 
 async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> BankSide:
-    """Return the training banks on a sandbox gateway of our own; it remembers earlier trainings."""
+    """Return the training banks on a sandbox gateway of our own; it remembers earlier trainings.
+
+    Raises TrainingBankUnreadable.
+    """
     paths.training_ledger.parent.mkdir(parents=True, exist_ok=True)
     sandbox = await asyncio.to_thread(importlib.import_module, "app.sandbox")
     server: SandboxServer = sandbox.SandboxServer(mode="full", ledger_file=paths.training_ledger)
-    address = await asyncio.to_thread(server.start)
+    try:
+        address = await asyncio.to_thread(server.start)
+    except sandbox.LedgerUnreadable:
+        raise TrainingBankUnreadable(str(paths.training_ledger)) from None
     secrets = MemorySecretStore()
     aimed = []
     for profile in profiles:

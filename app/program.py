@@ -3,7 +3,7 @@
 import asyncio
 import importlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 
 from app.bootstrap import (
     BankSide,
@@ -53,7 +53,13 @@ class Program:
     async def run(self, stop: asyncio.Event) -> int:
         """Return the exit code after `stop` was set, or after the demo was played."""
         training = self._options.training or self._options.demo
-        side = await (self._training() if training else self._choose_side(stop))
+        return await self._begin(self._training() if training else self._choose_side(stop), stop)
+
+    async def _begin(self, choosing: Coroutine[None, None, BankSide | None], stop: asyncio.Event) -> int:
+        try:
+            side = await choosing
+        except PaydeskError as failure:
+            return await self._say_cannot_start(failure, stop, offers_training=False)
         if side is None:
             return 0
         try:
@@ -110,15 +116,23 @@ class Program:
 
     async def _work(self, side: BankSide, stop: asyncio.Event) -> int:
         try:
-            till = await open_till(side, self._paths, self._settings)
-            await till.recovery.resume()
+            till = await self._open_books(side)
         except PaydeskError as failure:
-            return await self._say_cannot_start(failure, side, stop)
+            return await self._say_cannot_start(failure, stop, offers_training=side.sandbox is None)
         try:
             return await self._open_for_business(till, stop)
         finally:
             await self._tasks.finish()
             await till.close()
+
+    async def _open_books(self, side: BankSide) -> Till:
+        till = await open_till(side, self._paths, self._settings)
+        try:
+            await till.recovery.resume()
+        except BaseException:
+            await till.close()
+            raise
+        return till
 
     async def _open_for_business(self, till: Till, stop: asyncio.Event) -> int:
         window = Window(self._desktop, till, self._tasks, self._options.profile)
@@ -148,24 +162,18 @@ class Program:
         if not asking.cancelled() and (failure := asking.exception()) is not None:
             self.on_failure(failure)
 
-    async def _say_cannot_start(self, failure: PaydeskError, side: BankSide, stop: asyncio.Event) -> int:
+    async def _say_cannot_start(self, failure: PaydeskError, stop: asyncio.Event, *, offers_training: bool) -> int:
         """Show why the books cannot be opened; the journal stays as it is."""
         _log.error("cannot start: %s", type(failure).__name__)
         message = self._desktop.speech().errors.message(failure)
-        dialog = StartFailureDialog(self._desktop.icons, message, offers_training=side.sandbox is None)
+        dialog = StartFailureDialog(self._desktop.icons, message, offers_training=offers_training)
         answer, take = _question()
         dialog.training_chosen.connect(lambda: take("training"))
         dialog.close_chosen.connect(lambda: take("end"))
         dialog.open()
         word = await _first(answer, stop)
         dialog.deleteLater()
-        if word != "training":
-            return 2
-        training = await self._training()
-        try:
-            return await self._work(training, stop)
-        finally:
-            await asyncio.to_thread(training.stop)
+        return await self._begin(self._training(), stop) if word == "training" else 2
 
 
 def _question() -> "tuple[asyncio.Future[str], Callable[[str], None]]":

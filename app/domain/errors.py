@@ -10,7 +10,8 @@ No class holds a sentence for people: `app.presenters.errors` makes those, in th
     │   ├── GatewayRefused    the bank understood and said no to the request
     │   └── CredentialsRejected
     ├── JournalFailure        no journal, no money: nothing is sent while one of these stands
-    └── KeyStoreUnusable
+    ├── KeyStoreUnusable
+    └── TrainingBankUnreadable
 """
 
 
@@ -251,6 +252,14 @@ class KeyStoreUnusable(PaydeskError):
     def __init__(self, backend: str) -> None:
         super().__init__(backend)
         self.backend = backend
+
+
+class TrainingBankUnreadable(PaydeskError):
+    """The file in which the training bank keeps its orders is damaged; `path` names it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 class CredentialsMissing(PaydeskError):

@@ -87,6 +87,14 @@ class ErrorWords(Words):
                     self.tr("Unlock or install the system's key store, or use the training mode."),
                     backend,
                 )
+            case errors.TrainingBankUnreadable(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The training bank's file is damaged."),
+                    self.tr("Training moves no real money; the shop's journal is another file."),
+                    self.tr("Move the file away to begin with an empty training bank."),
+                    path,
+                )
             case errors.CredentialsMissing(profile=profile):
                 return Message(
                     Tone.WARNING,

@@ -22,3 +22,5 @@ class Message:
     money: str = ""
     to_do: str = ""
     details: str = ""
+    stays: bool = False
+    """It tells how an order on screen stands, so it cannot be closed before the order is left."""

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.domain.card import (
     CardEntry,
@@ -401,5 +402,7 @@ class PhoneOrderPresenter(Presenter):
         if self._message is not None or self._phase is not Phase.DONE or self._order is None:
             return self._message
         if self._order.state is OrderState.DECLINED:
-            return self._speech.declines.message(self._order)
-        return self._words.undecided(self._order, self._left_open)
+            told: Message | None = self._speech.declines.message(self._order)
+        else:
+            told = self._words.undecided(self._order, self._left_open)
+        return replace(told, stays=True) if told else None

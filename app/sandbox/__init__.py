@@ -7,7 +7,7 @@ from app.sandbox.clock import BankClock
 from app.sandbox.control import Control, build_control
 from app.sandbox.ledger import Movement, MovementKind, Order, State
 from app.sandbox.server import NotLoopback, SandboxAddress, SandboxServer
-from app.sandbox.store import LedgerFile
+from app.sandbox.store import LedgerFile, LedgerUnreadable
 from app.sandbox.trouble import ConnectionDropped, Kind, Trouble, TroubleDesk
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "KeyState",
     "Kind",
     "LedgerFile",
+    "LedgerUnreadable",
     "Mode",
     "Movement",
     "MovementKind",

@@ -305,12 +305,36 @@ Esc: стереть карту</translation>
         <translation>Разблокируйте или установите системное хранилище паролей либо включите учебный режим.</translation>
     </message>
     <message>
+        <source>The training bank&apos;s file is damaged.</source>
+        <translation>Файл учебного банка повреждён.</translation>
+    </message>
+    <message>
+        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
+        <translation>В обучении нет настоящих денег; журнал магазина — другой файл.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin with an empty training bank.</source>
+        <translation>Переместите файл, чтобы начать с пустым учебным банком.</translation>
+    </message>
+    <message>
         <source>No login was entered for this bank.</source>
         <translation>Для этого банка не введены данные для входа.</translation>
     </message>
     <message>
         <source>Enter the bank&apos;s login first.</source>
         <translation>Сначала введите данные для входа в банк.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Банк этого заказа не настроен на этой кассе.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Заказ в том состоянии, которое показано; здесь ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
+        <translation>Запустите Paydesk с профилем этого банка, чтобы спросить о заказе.</translation>
     </message>
     <message>
         <source>No order “{wanted}” was found.</source>
@@ -393,12 +417,24 @@ Esc: стереть карту</translation>
         <translation>Банк не дал понятного ответа.</translation>
     </message>
     <message>
-        <source>We do not know yet whether it was done. Do not charge again.</source>
-        <translation>Пока неизвестно, выполнена ли операция. Не списывайте повторно.</translation>
+        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
+        <translation>Карта не отправлялась, и ссылки ни у кого нет, поэтому списать ничего нельзя.</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking; the order shows the answer as soon as it is known.</source>
-        <translation>Paydesk продолжает уточнять в банке; ответ сразу появится в заказе.</translation>
+        <source>Make the order again; Orders shows what became of this one.</source>
+        <translation>Создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
+    </message>
+    <message>
+        <source>Ask the bank again in a moment.</source>
+        <translation>Спросите банк ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>Check the login, then ask the bank again.</source>
+        <translation>Проверьте логин и спросите банк ещё раз.</translation>
+    </message>
+    <message>
+        <source>The bank did not do what it was asked to.</source>
+        <translation>Банк не выполнил запрос.</translation>
     </message>
     <message>
         <source>The journal file is not one that Paydesk can open here.</source>
@@ -427,6 +463,30 @@ Esc: стереть карту</translation>
     <message>
         <source>Use the window that is open, or close it first.</source>
         <translation>Работайте в открытом окне или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The order changed at the same moment.</source>
+        <translation>Заказ изменился в тот же момент.</translation>
+    </message>
+    <message>
+        <source>Nothing was done twice.</source>
+        <translation>Ничего не сделано дважды.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then try again if it is still needed.</source>
+        <translation>Посмотрите на заказ ещё раз и повторите, если это ещё нужно.</translation>
+    </message>
+    <message>
+        <source>The bank answered, but the journal could not be written.</source>
+        <translation>Банк ответил, но записать ответ в журнал не удалось.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the order stands. Do not charge again.</source>
+        <translation>Пока неизвестно, что с заказом. Не списывайте повторно.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or check the disk; Paydesk asks the bank again.</source>
+        <translation>Освободите место или проверьте диск; Paydesk спросит банк ещё раз.</translation>
     </message>
     <message>
         <source>This order is already being worked on.</source>
@@ -818,6 +878,10 @@ Esc: стереть карту</translation>
     <message>
         <source>Attention: the bank says {state}, after it was over here</source>
         <translation>Внимание: ответ банка «{state}», хотя здесь заказ уже был закрыт</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer was incomplete and proves nothing</source>
+        <translation>Ответ банка неполный и ничего не доказывает</translation>
     </message>
     <message>
         <source>The bank answered something Paydesk does not know: {value}</source>
@@ -1314,6 +1378,18 @@ Esc: стереть карту</translation>
     <message>
         <source>Ask the caller to read the card again.</source>
         <translation>Попросите клиента продиктовать данные карты ещё раз.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Paydesk.</source>
+        <translation>Внутри Paydesk произошёл сбой.</translation>
+    </message>
+    <message>
+        <source>We do not know here how the order stands. Do not charge again.</source>
+        <translation>Здесь неизвестно, что с заказом. Не списывайте повторно.</translation>
+    </message>
+    <message>
+        <source>Look at Orders (F4): the journal keeps every order and asks the bank.</source>
+        <translation>Откройте «Заказы» (F4): журнал хранит каждый заказ и спрашивает банк.</translation>
     </message>
     <message>
         <source>We do not know yet whether the card was charged.</source>

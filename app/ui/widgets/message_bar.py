@@ -96,6 +96,7 @@ class MessageBar(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         self._details.show_text(message.details)
+        self._close.setVisible(not message.stays)
 
     def _make_actions(self) -> None:
         while item := self._actions.takeAt(0):
@@ -136,6 +137,8 @@ class MessageBar(QFrame):
         super().changeEvent(event)
 
     def _on_close(self) -> None:
+        if self._shown is not None and self._shown.stays:
+            return
         self._shown = None
         self.hide()
         self.closed.emit()

@@ -131,6 +131,15 @@ def test_escape_and_the_button_close(bar: Bar) -> None:
     assert (bar.closed, bar.bar.isVisible()) == (2, False)
 
 
+def test_a_message_that_stays_cannot_be_closed(bar: Bar) -> None:
+    bar.bar.show_message(Message(Tone.WARNING, "We do not know yet.", stays=True))
+    close = bar.bar.findChild(QToolButton, "messageClose")
+    assert close is not None
+    assert close.isHidden()
+    bar.qtbot.keyClick(bar.bar, Qt.Key.Key_Escape)
+    assert (bar.closed, bar.bar.isVisible()) == (0, True)
+
+
 def test_new_message_is_spoken_once(bar: Bar, monkeypatch: pytest.MonkeyPatch) -> None:
     spoken: list[tuple[str, object]] = []
 

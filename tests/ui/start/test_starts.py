@@ -204,6 +204,22 @@ def test_a_journal_that_is_not_ours_is_told_and_left_untouched(
 
 
 @pytest.mark.logs_warnings
+def test_a_damaged_training_bank_is_told_and_left_untouched(play: Play, desktop: Desktop, tmp_path: Path) -> None:
+    async def scene() -> None:
+        path = tmp_path / "training" / "bank.db"
+        path.parent.mkdir()
+        path.write_bytes(b"no ledger" * 1000)
+        run = RunningProgram(desktop, tmp_path, training=True)
+        dialog = await run.sees("startFailure")
+        assert "damaged" in run.text(dialog, "messageHappened")
+        await run.presses(dialog, "closeProgram")
+        assert await run.has_ended() == 2
+        assert path.read_bytes() == b"no ledger" * 1000
+
+    play(scene())
+
+
+@pytest.mark.logs_warnings
 def test_a_journal_of_a_newer_paydesk_is_told(play: Play, desktop: Desktop, tmp_path: Path) -> None:
     async def scene() -> None:
         run = RunningProgram(desktop, tmp_path, training=True)
