@@ -22,7 +22,7 @@ from app.domain.errors import GatewayRefused, NotOffered
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import ChallengeNeeded, Charge, ChargeAccepted, ChargeRefused, OrderReference
 from app.domain.money import Money
-from app.domain.order import NO_ATTEMPT_FAILED
+from app.domain.order import is_refusal
 from app.sandbox.ledger import Outcome
 
 UNPAID = (Reported.REGISTERED, Reported.CHALLENGE, Reported.DECLINED)
@@ -48,7 +48,7 @@ async def test_a_refused_card_is_not_paid_and_says_why(desk: Desk) -> None:
     assert isinstance(charged.reply, ChargeRefused)
     seen = await desk.status(charged.reference)
     assert seen.reported in UNPAID
-    assert seen.action_code not in NO_ATTEMPT_FAILED
+    assert is_refusal(seen.action_code)
     assert not seen.captured
     assert desk.taken() == 0
 
@@ -166,7 +166,7 @@ async def test_a_telephone_order_with_a_refused_card_is_not_paid(desk: Desk) -> 
     reply = await desk.gateway.charge(charge, a_card(REFUSED))
     seen = await desk.status(OrderReference(asked.number, reply.gateway_order_id))
     assert (seen.reported, desk.taken()) == (Reported.DECLINED, 0)
-    assert seen.action_code not in NO_ATTEMPT_FAILED
+    assert is_refusal(seen.action_code)
 
 
 @pytest.mark.parametrize(("letters", "amount"), [("JPY", 98000), ("KWD", 12345)])
