@@ -7,17 +7,21 @@ from dataclasses import replace
 from app.sandbox import scenarios
 from app.sandbox.accounts import Settings
 from app.sandbox.books import Books
-from app.sandbox.cards import Card
+from app.sandbox.cards import Card, CardOnFile, PresentedCard
 from app.sandbox.clock import BankClock
-from app.sandbox.ledger import Attempt, Challenge, Movement, MovementKind, Order, Outcome, State, Terms
+from app.sandbox.ledger import Attempt, CardUse, Challenge, Movement, MovementKind, Order, Outcome, State, Terms
 from app.sandbox.moments import month_of
 from app.sandbox.store import LedgerFile
+from app.sandbox.vault import Vault, category_of
 
 NO_VISIT = -2014
 LEFT_THE_ISSUER = -2009
 TIME_IS_UP = -2007
 ATTEMPTS_EXHAUSTED = -2013
 DECLINED_BY_MERCHANT = 4005
+TYPED_CARD = CardUse()
+# These store the card whether the customer ticked the box or not (gateway manual: features).
+STORING_FEATURES = ("FORCE_CREATE_BINDING", "VERIFY")
 
 
 class NumberTaken(Exception):
@@ -45,6 +49,7 @@ class Bank:
         self.settings = settings or Settings()
         self.clock = clock or BankClock()
         self.books = Books(file)
+        self.vault = Vault(file)
         self.account = self.books.account()
         self.clock.offset_ms += int(self.books.fact("clock_offset_ms") or 0)
 
@@ -122,13 +127,17 @@ class Bank:
 
     # What the customer does.
 
-    def attempt(self, order: Order, card: Card) -> Attempt:
+    def attempt(self, order: Order, card: PresentedCard, use: CardUse = TYPED_CARD) -> Attempt:
         """Try to pay with a card. The answer is final or has a challenge the customer must answer first."""
         self._must_be_open_for_a_card(order)
         terms = order.terms
         month = month_of(self.clock.now())
-        verdict = scenarios.decide(card, terms.amount, moto=terms.moto, features=terms.features, this_month=month)
+        unasked = terms.moto or use.without_payer
+        verdict = scenarios.decide(card, terms.amount, moto=unasked, features=terms.features, this_month=month)
         attempt = Attempt(self.clock.now(), card.record, verdict.authentication, verdict.action_code)
+        attempt.use, attempt.scenario = use, scenarios.reference_of(card)
+        if isinstance(card, CardOnFile):
+            attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, True
         order.attempts.append(attempt)
         if verdict.authentication.is_challenge:
             attempt.challenge = Challenge(str(uuid.uuid4()))
@@ -184,6 +193,7 @@ class Bank:
         attempt.outcome = Outcome.APPROVED
         attempt.approval_code = f"{secrets.randbelow(10**6):06d}"
         attempt.reference = f"{secrets.randbelow(10**12):012d}"
+        self._store_card(order, attempt)
         order.approved = order.terms.amount
         order.authorised_at = self.clock.now()
         if order.terms.two_phase:
@@ -191,6 +201,22 @@ class Bank:
             self.books.book(order, self.clock.now(), MovementKind.HOLD, order.approved)
         else:
             self._take(order, order.approved)
+
+    def _store_card(self, order: Order, attempt: Attempt) -> None:
+        """Keep a typed card for the customer, if the shop named one and the customer agreed or need not be asked."""
+        terms = order.terms
+        agreed = attempt.use.keep and "BINDING_NOT_NEEDED" not in terms.features
+        wanted = agreed or any(feature in terms.features for feature in STORING_FEATURES)
+        if terms.client_id and wanted and not attempt.stored_card:
+            stored = self.vault.store(
+                terms.client_id,
+                attempt.card,
+                attempt.scenario,
+                at=self.clock.now(),
+                category=category_of(attempt.use.initiator, terms.params),
+                order_id=order.id,
+            )
+            attempt.stored_card = stored.id
 
     def _take(self, order: Order, amount: int) -> None:
         order.captured += amount

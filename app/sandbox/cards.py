@@ -25,8 +25,30 @@ class Card:
     @property
     def record(self) -> CardOnRecord:
         """Return what may be kept: six digits, two asterisks, four digits."""
-        masked = f"{self.number[:6]}**{self.number[-4:]}"
-        return CardOnRecord(masked, scheme_of(self.number), self.expiry, self.holder)
+        return CardOnRecord(masked(self.number), scheme_of(self.number), self.expiry, self.holder)
+
+
+@dataclass(frozen=True)
+class CardOnFile:
+    """A stored card in one payment: what is known of it, its scenario, and the code if one was typed."""
+
+    stored_id: str
+    record: CardOnRecord
+    scenario: str
+    code: str = field(repr=False, default="")
+
+    @property
+    def expiry(self) -> str:
+        """Return the month it is good through, YYYYMM."""
+        return self.record.expiry
+
+
+PresentedCard = Card | CardOnFile
+
+
+def masked(number: str) -> str:
+    """Return what may be shown of a card number: six digits, two asterisks, four digits."""
+    return f"{number[:6]}**{number[-4:]}"
 
 
 def scheme_of(number: str) -> str:

@@ -85,6 +85,7 @@ class Control:
         return {
             "now": self._bank.clock.now(),
             "orders": [_described(order) for order in self._bank.orders()],
+            "stored_cards": [msgspec.to_builtins(card) for card in self._bank.vault.all()],
             "movements": [asdict(line) for line in self._bank.movements()],
             "calls": [asdict(line) for line in self._bank.books.calls()],
         }

@@ -6,10 +6,18 @@ from urllib.parse import parse_qsl
 
 from starlette.responses import RedirectResponse, Response
 
-from app.sandbox.bank import DECLINED_BY_MERCHANT, LEFT_THE_ISSUER, NO_VISIT, TIME_IS_UP, Bank, WrongState
+from app.sandbox.bank import (
+    DECLINED_BY_MERCHANT,
+    LEFT_THE_ISSUER,
+    NO_VISIT,
+    STORING_FEATURES,
+    TIME_IS_UP,
+    Bank,
+    WrongState,
+)
 from app.sandbox.cards import Card, is_card_number, is_holder, is_security_code
 from app.sandbox.currencies import written
-from app.sandbox.ledger import Attempt, Order, Outcome, State
+from app.sandbox.ledger import Attempt, CardUse, Order, Outcome, State
 from app.sandbox.moments import month_of
 from app.sandbox.rendering import NOTHING, Markup, fault, fault_marks, fragment, notice, page
 from app.sandbox.scenarios import EXPIRED_CARD, INPUT_ERROR
@@ -17,6 +25,8 @@ from app.sandbox.texts import texts_for
 from app.sandbox.ways_back import way_back, with_query
 
 FIELDS = ("pan", "expiry", "newCardCvc", "cardholderName")
+SAVE_CARD = "save-card"
+_CHECKED = Markup("checked")
 _FOCUS = Markup("autofocus")
 _TIME_CODES = (NO_VISIT, LEFT_THE_ISSUER, TIME_IS_UP)
 
@@ -51,7 +61,7 @@ def submit(bank: Bank, visit: Visit, body: bytes) -> Response:
     if faults:
         return _form(bank, order, visit, typed, faults)
     try:
-        attempt = bank.attempt(order, _card(typed))
+        attempt = bank.attempt(order, _card(typed), CardUse(keep=typed.get(SAVE_CARD) == "true"))
     except WrongState:
         return show(bank, visit)
     return RedirectResponse(_next_address(order, attempt, visit), 303)
@@ -98,12 +108,22 @@ def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults:
         "description": _paragraph(order.terms.description),
         # What was not tried was not declined: a faulty form hides the last refusal.
         "declined": NOTHING if faults else _declined(order, visit.language),
+        "save_card": _save_card_box(order, typed, visit.language),
         "pan": typed.get("pan", ""),
         "expiry": typed.get("expiry", ""),
         "code": typed.get("newCardCvc", ""),
         "holder": typed.get("cardholderName", ""),
     }
     return page("payment.html", visit.language, "pay_title", values | marks)
+
+
+def _save_card_box(order: Order, typed: dict[str, str], language: str) -> Markup:
+    """Return the question whether to store the card; not asked where the shop has settled it."""
+    features = order.terms.features
+    settled = "BINDING_NOT_NEEDED" in features or any(feature in features for feature in STORING_FEATURES)
+    if not order.terms.client_id or settled:
+        return NOTHING
+    return fragment("save_card.html", language, checked=_CHECKED if typed.get(SAVE_CARD) else NOTHING)
 
 
 def _paragraph(description: str) -> Markup:

@@ -86,9 +86,25 @@ class Challenge:
     passed: bool | None = None
 
 
+@dataclass(frozen=True)
+class CardUse:
+    """What a payment means for the card: who started it (`tii`), and whether the card is to be stored."""
+
+    initiator: str = ""
+    keep: bool = False
+
+    @property
+    def without_payer(self) -> bool:
+        """Tell whether the shop started it alone: nobody is there to type a code or to answer a question."""
+        return self.initiator in ("U", "R", "I") or self.initiator.startswith("IP")
+
+
 @dataclass
 class Attempt:
-    """One try to pay. `code_if_passed` is the scenario that was decided when the card was seen."""
+    """One try to pay. `code_if_passed` is the scenario that was decided when the card was seen.
+
+    `scenario` lets the card be stored after a challenge; `stored_card` is the credential that paid or was made.
+    """
 
     at: int
     card: CardOnRecord
@@ -99,6 +115,10 @@ class Attempt:
     approval_code: str = ""
     reference: str = ""
     challenge: Challenge | None = None
+    use: CardUse = CardUse()
+    scenario: str = ""
+    stored_card: str = ""
+    paid_by_stored_card: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,6 +138,7 @@ class Terms:
     description: str = ""
     ip: str = ""
     client_id: str = ""
+    stored_card: str = ""
     lifetime_ms: int = 1_200_000
     auto_capture_at: int | None = None
     auto_release_at: int | None = None

@@ -2,14 +2,18 @@
 
 import sqlite3
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from app.sandbox.ledger import Order
 
+Thing = TypeVar("Thing")
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS orders (id TEXT PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS shelves (name TEXT, id TEXT, body TEXT NOT NULL, PRIMARY KEY (name, id));
 """
 
 
@@ -50,6 +54,22 @@ class LedgerFile:
         body = msgspec.json.encode(order).decode()
         self._rows.execute(
             "INSERT INTO orders VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body", (order.id, body)
+        )
+
+    def shelved(self, name: str, kind: type[Thing]) -> dict[str, Thing]:
+        """Return everything on a shelf by its id, oldest first."""
+        rows = self._rows.execute("SELECT id, body FROM shelves WHERE name = ? ORDER BY rowid", (name,)).fetchall()
+        try:
+            return {row_id: msgspec.json.decode(body, type=kind) for row_id, body in rows}
+        except msgspec.MsgspecError:
+            self._rows.close()
+            raise LedgerUnreadable(self._path) from None
+
+    def shelve(self, name: str, row_id: str, body: str) -> None:
+        """Write one thing on a shelf as it is now."""
+        self._rows.execute(
+            "INSERT INTO shelves VALUES (?, ?, ?) ON CONFLICT (name, id) DO UPDATE SET body = excluded.body",
+            (name, row_id, body),
         )
 
     def fact(self, name: str) -> str | None:

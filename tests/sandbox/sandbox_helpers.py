@@ -158,7 +158,8 @@ class Page(HTMLParser):
         if tag == "form":
             self.forms.append({"action": given["action"], "method": given["method"], "fields": {}, "buttons": {}})
         elif tag == "input":
-            self.forms[-1]["fields"][given["name"]] = given.get("value") or ""
+            is_empty = given.get("type") == "checkbox" and "checked" not in given
+            self.forms[-1]["fields"][given["name"]] = "" if is_empty else given.get("value") or ""
         elif tag == "button":
             self.forms[-1]["buttons"][name] = (given.get("name"), given.get("value") or "")
         elif tag == "label":

@@ -2,11 +2,12 @@
 
 from app.sandbox import scenarios
 from app.sandbox.bank import Bank, WrongState
-from app.sandbox.cards import Card
+from app.sandbox.cards import PresentedCard
 from app.sandbox.challenge_forms import creq, to_issuer
-from app.sandbox.ledger import Attempt, Authentication, Order, Outcome
+from app.sandbox.ledger import Attempt, Authentication, CardUse, Order, Outcome
 from app.sandbox.replies import Json, Reply
 from app.sandbox.setoken import TokenDesk
+from app.sandbox.v1.card_use import typed_card_use
 from app.sandbox.v1.cards import instant_card, moto_card, paymentorder_card
 from app.sandbox.v1.forms import DUPLICATE, Form, Refused
 from app.sandbox.v1.status import short_status
@@ -25,8 +26,9 @@ def paymentorder(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
     language(form)
     if order is None:
         raise Refused(DUPLICATE, "Order number is wrong")
+    use = typed_card_use(form, two_phase=order.terms.two_phase)
     card = paymentorder_card(form, tokens)
-    attempt = _paid(bank, order, card)
+    attempt = paid(bank, order, card, use)
     body: Json = {"errorCode": 0, "is3DSVer2": _is_version_2(attempt), **_next_step(order, attempt, form.base)}
     if attempt.outcome is Outcome.DECLINED:
         body |= {"error": DECLINED, "errorTypeName": "DATA_INPUT_ERROR", "processingErrorType": "CLIENT_ERROR"}
@@ -35,9 +37,10 @@ def paymentorder(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
 
 def instant_payment(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
     """Answer `instantPayment.do`: a declined card is no error, it is a short status inside."""
+    use = typed_card_use(form, two_phase=form.flag("preAuth"))
     card = instant_card(form, tokens)
     order = registered(bank, form, Registration())
-    attempt = _paid(bank, order, card)
+    attempt = paid(bank, order, card, use)
     body: Json = {
         "errorCode": "0",
         "orderId": order.id,
@@ -52,15 +55,17 @@ def instant_payment(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
 def moto_payment(bank: Bank, form: Form) -> Reply:
     """Answer `motoPayment.do`: success means processed, not paid; nobody is ever asked for 3-D Secure."""
     card = moto_card(form)
+    use = typed_card_use(form, two_phase=form.flag("preAuth"))
     order = registered(bank, form, Registration(moto=True, number_optional=True))
-    _paid(bank, order, card)
+    paid(bank, order, card, use)
     body: Json = {"errorCode": "0", "success": True, "mdOrder": order.id, "orderNumber": order.terms.number}
     return Reply(body, trouble=scenarios.trouble_for(card, order.terms.amount))
 
 
-def _paid(bank: Bank, order: Order, card: Card) -> Attempt:
+def paid(bank: Bank, order: Order, card: PresentedCard, use: CardUse) -> Attempt:
+    """Return the attempt to pay; error 1 for an order that waits for no payment any more."""
     try:
-        return bank.attempt(order, card)
+        return bank.attempt(order, card, use)
     except WrongState:
         raise Refused(DUPLICATE, "Order is processed already") from None
 

@@ -117,7 +117,7 @@ def short_status(order: Order) -> Json:
         }
         if attempt.approval_code:
             status |= {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
-    return status
+    return status | binding_info(order)
 
 
 def _amounts(order: Order) -> Json:
@@ -133,7 +133,7 @@ def _amounts(order: Order) -> Json:
 def _card_part(order: Order, attempt: Attempt) -> Json:
     card = attempt.card
     part: Json = {
-        "paymentWay": "CARD_MOTO" if order.terms.moto else "CARD",
+        "paymentWay": _payment_way(order, attempt),
         "cardAuthInfo": {
             "maskedPan": card.masked,
             "pan": card.masked,
@@ -150,6 +150,12 @@ def _card_part(order: Order, attempt: Attempt) -> Json:
     if order.authorised_at:
         part |= {"authDateTime": order.authorised_at, "authRefNum": attempt.reference}
     return part
+
+
+def _payment_way(order: Order, attempt: Attempt) -> str:
+    if order.terms.moto:
+        return "CARD_MOTO"
+    return "CARD_BINDING" if attempt.paid_by_stored_card else "CARD"
 
 
 def _authentication(attempt: Attempt) -> Json:
@@ -177,6 +183,14 @@ def _authentication(attempt: Attempt) -> Json:
     return info
 
 
+def binding_info(order: Order) -> Json:
+    """Return whose card it is and, once it is stored or paid with as such, its credential's id."""
+    info: Json = {"clientId": order.terms.client_id} if order.terms.client_id else {}
+    if order.last_attempt and order.last_attempt.stored_card:
+        info["bindingId"] = order.last_attempt.stored_card
+    return info
+
+
 def _optional_part(order: Order) -> Json:
     part: Json = {}
     sent = order.terms.as_sent
@@ -184,8 +198,10 @@ def _optional_part(order: Order) -> Json:
         part["depositedDate"] = order.captured_at
     if order.state is State.RELEASED and order.released_at:
         part["reversedDate"] = order.released_at
-    if order.terms.client_id:
-        part["bindingInfo"] = {"clientId": order.terms.client_id}
+    if binding := binding_info(order):
+        part["bindingInfo"] = binding
+    if order.last_attempt and order.last_attempt.use.initiator:
+        part["tii"] = order.last_attempt.use.initiator
     if "orderBundle" in sent:
         part["orderBundle"] = sent["orderBundle"]
     payer = {name: sent[name] for name in ("email", "phone", "postAddress") if name in sent}

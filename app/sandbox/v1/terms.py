@@ -176,8 +176,11 @@ def _check_features(form: Form) -> None:
             raise Refused(NO_PRIVILEGE, f"No privilege for {feature}")
         if feature not in _FEATURES:
             raise Refused(WRONG_FEATURE, "[features] is wrong")
-    if "FORCE_CREATE_BINDING" in form.features and (not form.text("clientId") or form.text("bindingId")):
-        raise Refused(WRONG_VALUE, "[clientId] is empty")
+    if "FORCE_CREATE_BINDING" in form.features:
+        if not form.text("clientId"):
+            raise Refused(WRONG_VALUE, "[clientId] is empty")
+        if form.text("bindingId") or form.flag("bindingNotNeeded"):
+            raise Refused(WRONG_VALUE, "[features] FORCE_CREATE_BINDING does not go with a stored or unwanted card")
 
 
 def _is_moto_page(form: Form, params: dict[str, object]) -> bool:

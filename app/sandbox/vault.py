@@ -1,0 +1,140 @@
+"""Which cards has the bank stored for the customers? Masked; no number, no code, but the scenario they play."""
+
+import uuid
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from app.sandbox.ledger import CardOnRecord
+from app.sandbox.shelf import Shelf
+from app.sandbox.store import LedgerFile
+
+
+class Category(StrEnum):
+    """What a stored card may be used for, by the letter the gateway's requests use."""
+
+    COMMON = "C"
+    RECURRENT = "R"
+    INSTALLMENT = "I"
+
+
+def category_of(initiator: str, params: dict[str, Any]) -> Category:
+    """Return what a card is stored for, from the first payment's `tii` and the reserved names of `jsonParams`."""
+    if initiator == "RI" or "recurringFrequency" in params:
+        return Category.RECURRENT
+    if initiator == "II" or "installments" in params:
+        return Category.INSTALLMENT
+    return Category.COMMON
+
+
+class CardEvent(StrEnum):
+    """What the gateway tells the shop about a stored card (gateway manual: callback notifications, operation)."""
+
+    CREATED = "bindingCreated"
+    ACTIVITY_CHANGED = "bindingActivityChanged"
+
+
+@dataclass(frozen=True)
+class CardFact:
+    """Something that happened to a stored card. `order_id` is the payment that stored it, "" without one."""
+
+    at: int
+    event: CardEvent
+    active: bool
+    order_id: str = ""
+
+
+@dataclass(frozen=True)
+class StoredCard:
+    """One stored credential. `scenario` is what `scenarios.reference_of` gave, so that the card behaves as before."""
+
+    id: str
+    client_id: str
+    record: CardOnRecord
+    scenario: str
+    created: int
+    category: Category = Category.COMMON
+    active: bool = True
+    strength: str = "TDS_SSL"
+    history: tuple[CardFact, ...] = field(default=())
+
+    def is_expired(self, this_month: str) -> bool:
+        """Tell whether the card is past its month; months are YYYYMM."""
+        return self.record.expiry < this_month
+
+
+class WrongActivity(Exception):
+    """The card is on or off already."""
+
+
+class Vault:
+    """All stored cards, oldest first."""
+
+    def __init__(self, file: LedgerFile | None) -> None:
+        self._shelf = Shelf("stored cards", StoredCard, file)
+
+    def find(self, card_id: str) -> StoredCard | None:
+        """Return the stored card with this id, switched on or not."""
+        return self._shelf.find(card_id)
+
+    def all(self) -> tuple[StoredCard, ...]:
+        """Return every stored card."""
+        return self._shelf.all()
+
+    def of_client(self, client_id: str) -> tuple[StoredCard, ...]:
+        """Return the cards of one customer, switched on or not."""
+        return tuple(card for card in self.all() if card.client_id == client_id)
+
+    def same_card(self, masked: str) -> tuple[StoredCard, ...]:
+        """Return the cards that look like this masked number, whoever's they are."""
+        return tuple(card for card in self.all() if card.record.masked == masked)
+
+    def store(
+        self,
+        client_id: str,
+        record: CardOnRecord,
+        scenario: str,
+        *,
+        at: int,
+        category: Category = Category.COMMON,
+        order_id: str = "",
+    ) -> StoredCard:
+        """Return the customer's credential for this card: the one that is switched on already, or a new one."""
+        for known in self.of_client(client_id):
+            if known.active and (known.record, known.scenario, known.category) == (record, scenario, category):
+                return known
+        return self.create(client_id, record, scenario, at=at, category=category, order_id=order_id)
+
+    def create(
+        self,
+        client_id: str,
+        record: CardOnRecord,
+        scenario: str,
+        *,
+        at: int,
+        category: Category = Category.COMMON,
+        strength: str = "TDS_SSL",
+        order_id: str = "",
+    ) -> StoredCard:
+        """Return a new credential, even if the customer has this card stored already."""
+        first = CardFact(at, CardEvent.CREATED, active=True, order_id=order_id)
+        card = StoredCard(
+            str(uuid.uuid4()), client_id, record, scenario, at, category, strength=strength, history=(first,)
+        )
+        self._shelf.keep(card.id, card)
+        return card
+
+    def switch(self, card: StoredCard, *, active: bool, at: int) -> StoredCard:
+        """Return the card switched on or off; raise WrongActivity if it is so already."""
+        if card.active is active:
+            raise WrongActivity
+        fact = CardFact(at, CardEvent.ACTIVITY_CHANGED, active)
+        return self._kept(replace(card, active=active, history=(*card.history, fact)))
+
+    def extend(self, card: StoredCard, expiry: str) -> StoredCard:
+        """Return the card with a new expiry, YYYYMM."""
+        return self._kept(replace(card, record=replace(card.record, expiry=expiry)))
+
+    def _kept(self, card: StoredCard) -> StoredCard:
+        self._shelf.keep(card.id, card)
+        return card
