@@ -1,28 +1,16 @@
-"""Which V1 calls exist, and in which shape does each one say no?"""
-
-from collections.abc import Callable
-from dataclasses import dataclass
+"""Which V1 calls exist?"""
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from app.sandbox.bank import Bank
-from app.sandbox.replies import Json, Reply
+from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v1 import orders, payments, status
 from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, refuse_code
-
-
-@dataclass(frozen=True)
-class Method:
-    """One call: who answers it, whether a token opens it, how it says no, whether GET will do."""
-
-    answer: Callable[[Form], Json | Reply]
-    say_no: Callable[[Refused], Json]
-    token_allowed: bool = False
-    post_only: bool = False
+from app.sandbox.v1.methods import Method, capitals, form_result, not_processed, number_code, text_code
 
 
 def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
@@ -46,27 +34,27 @@ def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
         return await teller.serve_api("keys.do", "", lambda: Reply(tokens.published_keys()))
 
     return [
-        Route("/payment/rest/{name}", rest, methods=["GET", "POST"]),
+        Route("/payment/rest/{name:path}", rest, methods=["GET", "POST"]),
         Route("/payment/se/keys.do", keys, methods=["GET"]),
     ]
 
 
 def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
     return {
-        "register.do": Method(lambda form: orders.register(bank, form), _text_code, token_allowed=True),
+        "register.do": Method(lambda form: orders.register(bank, form), text_code, token_allowed=True),
         "registerPreAuth.do": Method(
-            lambda form: orders.register_pre_auth(bank, form), _text_code, token_allowed=True
+            lambda form: orders.register_pre_auth(bank, form), text_code, token_allowed=True
         ),
-        "decline.do": Method(lambda form: orders.decline(bank, form), _number_code),
+        "decline.do": Method(lambda form: orders.decline(bank, form), number_code),
         "paymentorder.do": Method(
-            lambda form: payments.paymentorder(bank, tokens, form), _form_result, post_only=True
+            lambda form: payments.paymentorder(bank, tokens, form), form_result, post_only=True
         ),
         "instantPayment.do": Method(
-            lambda form: payments.instant_payment(bank, tokens, form), _text_code, token_allowed=True
+            lambda form: payments.instant_payment(bank, tokens, form), text_code, token_allowed=True
         ),
-        "motoPayment.do": Method(lambda form: payments.moto_payment(bank, form), _not_processed, token_allowed=True),
-        "getOrderStatusExtended.do": Method(lambda form: status.extended(bank, form), _text_code, token_allowed=True),
-        "getOrderStatus.do": Method(lambda form: status.legacy(bank, form), _capitals),
+        "motoPayment.do": Method(lambda form: payments.moto_payment(bank, form), not_processed, token_allowed=True),
+        "getOrderStatusExtended.do": Method(lambda form: status.extended(bank, form), text_code, token_allowed=True),
+        "getOrderStatus.do": Method(lambda form: status.legacy(bank, form), capitals),
     }
 
 
@@ -84,26 +72,3 @@ def _number_in(bank: Bank, form: Form) -> str:
     """Return the order number for the request log."""
     order = bank.books.order(form.values.get("orderId") or form.values.get("MDORDER") or "")
     return order.terms.number if order else form.values.get("orderNumber", "")[:36]
-
-
-# The error code is a text in some replies and a number in others; both are on purpose.
-
-
-def _text_code(refusal: Refused) -> Json:
-    return {"errorCode": refusal.code, "errorMessage": refusal.message}
-
-
-def _number_code(refusal: Refused) -> Json:
-    return {"errorCode": int(refusal.code), "errorMessage": refusal.message}
-
-
-def _form_result(refusal: Refused) -> Json:
-    return {"error": refusal.message, **_number_code(refusal), "is3DSVer2": False}
-
-
-def _not_processed(refusal: Refused) -> Json:
-    return {"success": False, **_text_code(refusal)}
-
-
-def _capitals(refusal: Refused) -> Json:
-    return {"ErrorCode": refusal.code, "ErrorMessage": refusal.message}

@@ -1,0 +1,45 @@
+"""What is a V1 call made of, and in which shapes does a bank say no?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.sandbox.replies import Json, Reply
+from app.sandbox.v1.forms import Form, Refused
+
+
+@dataclass(frozen=True)
+class Method:
+    """One call: who answers it, whether a token opens it, how it says no, whether GET will do."""
+
+    answer: Callable[[Form], Json | Reply]
+    say_no: Callable[[Refused], Json]
+    token_allowed: bool = False
+    post_only: bool = False
+
+
+# The error code is a text in some replies and a number in others; both are on purpose.
+
+
+def text_code(refusal: Refused) -> Json:
+    """Return the refusal of calls that write the code as a text."""
+    return {"errorCode": refusal.code, "errorMessage": refusal.message}
+
+
+def number_code(refusal: Refused) -> Json:
+    """Return the refusal of calls that write the code as a number."""
+    return {"errorCode": int(refusal.code), "errorMessage": refusal.message}
+
+
+def form_result(refusal: Refused) -> Json:
+    """Return the refusal of calls that pay a registered order."""
+    return {"error": refusal.message, **number_code(refusal), "is3DSVer2": False}
+
+
+def not_processed(refusal: Refused) -> Json:
+    """Return the refusal of `motoPayment.do`."""
+    return {"success": False, **text_code(refusal)}
+
+
+def capitals(refusal: Refused) -> Json:
+    """Return the refusal of the legacy status."""
+    return {"ErrorCode": refusal.code, "ErrorMessage": refusal.message}
