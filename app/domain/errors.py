@@ -7,7 +7,9 @@ No class holds a sentence for people: `app.presenters.errors` makes those, in th
     ├── GatewayFailure        the bank was asked
     │   ├── NotSent           proved: the request never left this till
     │   ├── AnswerLost        it left and no usable answer came: the outcome is unknown
-    │   ├── GatewayRefused    the bank understood and said no to the request
+    │   │   ├── BankBusy
+    │   │   └── BankFault
+    │   ├── GatewayRefused    the bank understood and said no to the request; its reasons: `app.domain.refusals`
     │   └── CredentialsRejected
     ├── JournalFailure        no journal, no money: nothing is sent while one of these stands
     ├── KeyStoreUnusable
@@ -162,6 +164,14 @@ class AnswerLost(GatewayFailure):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class BankBusy(AnswerLost):
+    """The bank gets too many requests. This one was probably not done, but nobody promises that."""
+
+
+class BankFault(AnswerLost):
+    """A fault on the bank's side; whether it struck before or after the work was done is not told."""
 
 
 class GatewayRefused(GatewayFailure):

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-from app.domain.errors import AnswerLost, NotSent
+from app.domain.errors import AnswerLost, BankBusy, BankFault, NotSent
 from app.gateway.calls import Call, Nobody, Observer, Reply
 from app.gateway.trust import tls_context
 
@@ -154,7 +154,7 @@ class Transport:
         response = await self._client.send(request, stream=True)
         try:
             if _is_trouble(response.status_code):
-                return AnswerLost(f"http-{response.status_code}")
+                return _trouble(response.status_code)
             body = await _read(response)
         finally:
             await response.aclose()
@@ -171,6 +171,12 @@ def _timeouts(deadline: float) -> httpx.Timeout:
 def _is_trouble(status: int) -> bool:
     """Tell whether this status leaves the outcome open: faults, overload, and every kind of redirect."""
     return status < 200 or 300 <= status < 400 or status in (408, 425, 429) or status >= 500
+
+
+def _trouble(status: int) -> AnswerLost:
+    """Return what such a status is (gateway manual: envelope; 429 is overload, from 500 on a fault of the bank)."""
+    kind = BankBusy if status == 429 else BankFault if status >= 500 else AnswerLost
+    return kind(f"http-{status}")
 
 
 async def _read(response: httpx.Response) -> bytes | None:

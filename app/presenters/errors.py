@@ -7,6 +7,7 @@ from app.domain.currency import currency
 from app.domain.money import Money
 from app.presenters.formatting import Formats
 from app.presenters.message import Message, Tone
+from app.presenters.refusals import RefusalWords
 from app.presenters.words import Translate, Words
 
 
@@ -25,6 +26,7 @@ class ErrorWords(Words):
     def __init__(self, translate: Translate, formats: Formats) -> None:
         super().__init__(translate)
         self._formats = formats
+        self._refusals = RefusalWords(translate)
 
     def fault(self, fault: errors.InputFault) -> str:
         """Return one sentence for the field the fault belongs to."""
@@ -160,21 +162,19 @@ class ErrorWords(Words):
                     f"{code} {text}".strip(),
                 )
             case errors.GatewayRefused(code=code, text=text):
-                return Message(
-                    Tone.ERROR,
+                happened, to_do = self._refusals.lines(failure) or (
                     self.tr("The bank refused the request."),
-                    self.tr("Nothing was charged."),
                     self.tr("Check what was typed; the bank's own words are in the details."),
-                    f"{code} {text}".strip(),
                 )
+                details = f"{code} {text}".strip()
+                return Message(Tone.ERROR, happened, self.tr("Nothing was charged."), to_do, details)
             case _:
-                reason = getattr(failure, "reason", "")
                 return Message(
                     Tone.WARNING,
-                    self.tr("The bank gave no usable answer."),
+                    self._no_answer(failure),
                     self.tr("No card was sent and nobody has a link, so nothing can be charged."),
-                    self.tr("Make the order again; Orders shows what became of this one."),
-                    reason,
+                    self._after_no_answer(failure),
+                    getattr(failure, "reason", ""),
                 )
 
     def _of_asking(self, failure: errors.GatewayFailure) -> Message:
@@ -189,11 +189,28 @@ class ErrorWords(Words):
                 check = self.tr("Check the login, then ask the bank again.")
                 return Message(Tone.ERROR, happened, stands, check, f"{code} {text}".strip())
             case errors.GatewayRefused(code=code, text=text):
-                happened = self.tr("The bank did not do what it was asked to.")
-                return Message(Tone.WARNING, happened, stands, again, f"{code} {text}".strip())
+                happened, to_do = self._refusals.lines(failure) or (
+                    self.tr("The bank did not do what it was asked to."),
+                    again,
+                )
+                return Message(Tone.WARNING, happened, stands, to_do, f"{code} {text}".strip())
             case _:
                 reason = getattr(failure, "reason", "")
-                return Message(Tone.WARNING, self.tr("The bank gave no usable answer."), stands, again, reason)
+                return Message(Tone.WARNING, self._no_answer(failure), stands, again, reason)
+
+    def _no_answer(self, failure: errors.GatewayFailure) -> str:
+        match failure:
+            case errors.BankBusy():
+                return self.tr("The bank is busy and asks to slow down.")
+            case errors.BankFault():
+                return self.tr("Something is out of order at the bank.")
+            case _:
+                return self.tr("The bank gave no usable answer.")
+
+    def _after_no_answer(self, failure: errors.GatewayFailure) -> str:
+        if isinstance(failure, errors.BankBusy):
+            return self.tr("Wait a minute, then make the order again; Orders shows what became of this one.")
+        return self.tr("Make the order again; Orders shows what became of this one.")
 
     def _of_journal(self, failure: errors.JournalFailure) -> Message:
         match failure:

@@ -413,6 +413,14 @@ Esc: стереть карту</translation>
         <translation>Проверьте, что введено; ответ банка дословно – в подробностях.</translation>
     </message>
     <message>
+        <source>The bank is busy and asks to slow down.</source>
+        <translation>Банк перегружен и просит подождать.</translation>
+    </message>
+    <message>
+        <source>Something is out of order at the bank.</source>
+        <translation>На стороне банка произошёл сбой.</translation>
+    </message>
+    <message>
         <source>The bank gave no usable answer.</source>
         <translation>Банк не дал понятного ответа.</translation>
     </message>
@@ -435,6 +443,10 @@ Esc: стереть карту</translation>
     <message>
         <source>The bank did not do what it was asked to.</source>
         <translation>Банк не выполнил запрос.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
+        <translation>Подождите минуту и создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
     </message>
     <message>
         <source>The journal file is not one that Paydesk can open here.</source>
@@ -1495,6 +1507,89 @@ Esc: стереть карту</translation>
     <message>
         <source>Copy the details</source>
         <translation>Копировать подробности</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>The bank has an order of this number already.</source>
+        <translation>В банке уже есть заказ с таким номером.</translation>
+    </message>
+    <message>
+        <source>Look at Orders (F4) first: it may be this very sale. If not, make the order again.</source>
+        <translation>Сначала загляните в раздел «Заказы» (F4): возможно, это та же продажа. Если нет, создайте заказ заново.</translation>
+    </message>
+    <message>
+        <source>The bank does not take this currency for the shop.</source>
+        <translation>Банк не принимает для магазина эту валюту.</translation>
+    </message>
+    <message>
+        <source>Choose the bank of that currency, or check the currency in the bank&apos;s profile.</source>
+        <translation>Выберите банк с этой валютой или проверьте валюту в профиле банка.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept this amount.</source>
+        <translation>Банк не принимает эту сумму.</translation>
+    </message>
+    <message>
+        <source>Check the amount; the shop&apos;s limits stand in its contract with the bank.</source>
+        <translation>Проверьте сумму; лимиты магазина указаны в договоре с банком.</translation>
+    </message>
+    <message>
+        <source>The bank does not give back more than is left of the payment.</source>
+        <translation>Банк не вернёт больше, чем осталось от платежа.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order, then choose a smaller sum.</source>
+        <translation>Уточните в банке состояние заказа и укажите меньшую сумму.</translation>
+    </message>
+    <message>
+        <source>The bank does not know the return address of this shop.</source>
+        <translation>Банк не знает адрес возврата этого магазина.</translation>
+    </message>
+    <message>
+        <source>Have the return address of the profile put on the bank&apos;s list.</source>
+        <translation>Попросите внести адрес возврата из профиля в список банка.</translation>
+    </message>
+    <message>
+        <source>The bank refused a value, or this login may not do that. It does not tell which.</source>
+        <translation>Банк отклонил одно из значений, или у этой учётной записи нет такого права. Что именно, он не сообщает.</translation>
+    </message>
+    <message>
+        <source>Check what was typed. If it is right, ask the bank what this login may do.</source>
+        <translation>Проверьте введённые данные. Если всё верно, уточните в банке права этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept one of the values it was sent.</source>
+        <translation>Банк не принимает одно из отправленных значений.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Проверьте, что введено; ответ банка дословно – в подробностях.</translation>
+    </message>
+    <message>
+        <source>The bank has not switched this on for the shop.</source>
+        <translation>Банк не включил эту возможность для магазина.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch it on. Until then use another way, for example a payment link.</source>
+        <translation>Попросите банк её включить. А пока выберите другой способ, например платёжную ссылку.</translation>
+    </message>
+    <message>
+        <source>The order as it stands at the bank does not allow this.</source>
+        <translation>Нынешнее состояние заказа в банке этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order: its status or its sums have changed.</source>
+        <translation>Уточните в банке состояние заказа: статус или суммы изменились.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this order.</source>
+        <translation>Банк не знает этот заказ.</translation>
+    </message>
+    <message>
+        <source>Check that the right bank is chosen, then ask again.</source>
+        <translation>Проверьте, тот ли банк выбран, и повторите запрос.</translation>
     </message>
 </context>
 <context>

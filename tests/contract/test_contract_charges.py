@@ -23,6 +23,7 @@ from app.domain.evidence import Reported
 from app.domain.gateway_calls import ChallengeNeeded, Charge, ChargeAccepted, ChargeRefused, OrderReference
 from app.domain.money import Money
 from app.domain.order import is_refusal
+from app.domain.refusals import WrongStateForAct
 from app.sandbox.ledger import Outcome
 
 UNPAID = (Reported.REGISTERED, Reported.CHALLENGE, Reported.DECLINED)
@@ -132,7 +133,7 @@ async def test_more_than_is_held_or_a_second_time_is_refused(desk: Desk) -> None
     with pytest.raises(GatewayRefused):
         await desk.gateway.capture(charged.reference, Money(1251, EUR))
     await desk.gateway.capture(charged.reference, None)
-    with pytest.raises(GatewayRefused):
+    with pytest.raises(WrongStateForAct):
         await desk.gateway.capture(charged.reference, Money(100, EUR))
     assert desk.taken() == 1250
 

@@ -5,11 +5,12 @@ import pytest
 from contract_aids import ASKS, EUR, PAYS, REFUSED, Browser, Desk, in_an_hour, in_loop, typing
 
 from app.domain.currency import currency
-from app.domain.errors import GatewayRefused, NotOffered
+from app.domain.errors import NotOffered
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.order import Customer
+from app.domain.refusals import OrderNumberTaken, WrongStateForAct
 from app.gateway.v2 import ids
 
 UNKNOWN = "7a1f0c3e-52d4-7b90-8e11-3c0f00a7d8c0"
@@ -41,7 +42,7 @@ async def test_the_page_of_a_new_order_opens(desk: Desk) -> None:
 @in_loop
 async def test_an_order_number_is_used_once(desk: Desk) -> None:
     asked, _ = await desk.link()
-    with pytest.raises(GatewayRefused):
+    with pytest.raises(OrderNumberTaken):
         await desk.gateway.register(asked)
     assert len(desk.bank.orders()) == 1
 
@@ -111,7 +112,7 @@ async def test_a_cancelled_order_can_no_longer_be_paid(desk: Desk) -> None:
 async def test_a_paid_order_is_not_cancelled(desk: Desk) -> None:
     asked, registered = await desk.link()
     await Browser(desk).visit(registered.page, asked.return_address, typing(PAYS))
-    with pytest.raises(GatewayRefused):
+    with pytest.raises(WrongStateForAct):
         await desk.gateway.cancel(reference_of(asked, registered))
     assert (await desk.status(reference_of(asked, registered))).reported is Reported.CAPTURED
 

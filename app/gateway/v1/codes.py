@@ -5,7 +5,6 @@ from app.gateway.masking import safe_raw
 
 ACCESS_DENIED = "5"
 NOT_FOUND = "6"
-SYSTEM_ERROR = "7"
 
 _STATES = {
     0: Reported.REGISTERED,

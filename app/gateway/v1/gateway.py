@@ -10,6 +10,7 @@ from app.domain.challenge import Challenge
 from app.domain.errors import (
     AmountNotPositive,
     AnswerLost,
+    BankFault,
     CredentialsRejected,
     GatewayFailure,
     GatewayRefused,
@@ -31,12 +32,14 @@ from app.domain.gateway_calls import (
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.money import Money
 from app.domain.profile import BankProfile, Credentials, LoginKind
+from app.domain.refusals import WrongStateForAct
 from app.gateway.calls import Body, Call, Deadlines
 from app.gateway.reading import Fields
 from app.gateway.retry import ask_again
 from app.gateway.transport import Transport
 from app.gateway.v1 import requests
 from app.gateway.v1.codes import ACCESS_DENIED
+from app.gateway.v1.refusals import failure_of
 from app.gateway.v1.replies import (
     Accepted,
     Refusal,
@@ -75,7 +78,7 @@ class V1Gateway:
         body = requests.registration_form(self._login.fields, registration, language, self._seconds(registration))
         answer = read_registered(await self._post(method, body, self._deadlines.register, fresh=True))
         if isinstance(answer, Refusal):
-            raise await self._meaning_of(answer)
+            raise await self._meaning_of(method, answer)
         return Registered(*answer)
 
     async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
@@ -85,7 +88,7 @@ class V1Gateway:
         fields = await self._post(method, body, self._deadlines.charge, fresh=True)
         answer = read_charged(fields, charge.gateway_order_id)
         if not isinstance(answer, Accepted):
-            return await self._refused(*answer)
+            return await self._refused(method, *answer)
         if not answer.challenge:
             return ChargeAccepted(answer.gateway_order_id)
         if answer.gateway_order_id is None:
@@ -165,36 +168,35 @@ class V1Gateway:
         seen = await self.status(reference)
         sum_held = seen.amount if seen.held is None else seen.held
         if seen.reported is not Reported.AUTHORISED or not sum_held:
-            raise GatewayRefused("not-held", "")
+            raise WrongStateForAct("not-held", "")
         return Money(sum_held, seen.currency or self._profile.currency)
 
     async def _do(self, method: str, body: Body, deadline: float) -> None:
         refusal = read_done(await self._post(method, body, deadline, fresh=True))
         if refusal is not None:
-            raise await self._meaning_of(refusal)
+            raise await self._meaning_of(method, refusal)
 
     async def _post(self, method: str, body: Body, deadline: float, *, fresh: bool) -> Fields:
         call = Call("POST", f"/rest/{method}", deadline, body, fresh=fresh)
         return fields_of(await self._transport.send(call))
 
-    async def _refused(self, key: GatewayOrderId | None, refusal: Refusal) -> ChargeReply:
-        meaning = await self._meaning_of(refusal)
+    async def _refused(self, method: str, key: GatewayOrderId | None, refusal: Refusal) -> ChargeReply:
+        meaning = await self._meaning_of(method, refusal)
         if isinstance(meaning, CredentialsRejected):
             raise meaning
         return ChargeRefused(key, refusal.code, refusal.text)
 
-    async def _meaning_of(self, refusal: Refusal) -> CredentialsRejected | GatewayRefused:
+    async def _meaning_of(self, method: str, refusal: Refusal) -> CredentialsRejected | GatewayRefused | BankFault:
         """Return what a refusal is. Code 5 covers a wrong login and any wrong value (gateway manual: errors).
 
         The texts are not stable, so the login itself is tried: when a plain question passes, it was a value.
         """
-        if refusal.code != ACCESS_DENIED:
-            return GatewayRefused(refusal.code, refusal.text)
-        try:
-            await self.check_login()
-        except GatewayFailure:
-            return CredentialsRejected(refusal.code, refusal.text)
-        return GatewayRefused(refusal.code, refusal.text)
+        if refusal.code == ACCESS_DENIED:
+            try:
+                await self.check_login()
+            except GatewayFailure:
+                return CredentialsRejected(refusal.code, refusal.text)
+        return failure_of(method, refusal)
 
     def _challenge(self, key: GatewayOrderId, return_address: str) -> ChallengeNeeded:
         """The gateway's own page forwards to the issuer in whichever 3-D Secure version (gateway manual)."""

@@ -1,7 +1,7 @@
 """What a status reply of the form-encoded generation says of an order (gateway manual: order status)."""
 
 from app.domain.currency import Currency, currency, currency_by_number
-from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, UnknownCurrency
+from app.domain.errors import AnswerLost, CredentialsRejected, UnknownCurrency
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.identifiers import GatewayOrderId
 from app.gateway.masking import card_summary, safe_raw
@@ -10,11 +10,11 @@ from app.gateway.v1.codes import (
     ACCESS_DENIED,
     NOT_FOUND,
     PART_CAPTURED,
-    SYSTEM_ERROR,
     UNPAID,
     reported,
     state_number,
 )
+from app.gateway.v1.refusals import failure_of
 from app.gateway.v1.replies import Refusal, refusal_in, says_yes
 
 
@@ -41,9 +41,7 @@ def _refused(refusal: Refusal) -> StatusSeen:
         raise CredentialsRejected(refusal.code, refusal.text)
     if refusal.code == NOT_FOUND:
         return StatusSeen(Reported.NOT_FOUND)
-    if refusal.code == SYSTEM_ERROR:
-        raise AnswerLost("system-error")
-    raise GatewayRefused(refusal.code, refusal.text)
+    raise failure_of("getOrderStatusExtended.do", refusal)
 
 
 def _without_state(fields: Fields) -> StatusSeen:

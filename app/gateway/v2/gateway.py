@@ -10,11 +10,13 @@ from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Regist
 from app.domain.identifiers import GatewayOrderId
 from app.domain.money import Money
 from app.domain.profile import BankProfile, Credentials, LoginKind
+from app.domain.refusals import OrderUnknownAtBank, WrongStateForAct
 from app.gateway.calls import Body, Call, Deadlines, Reply
 from app.gateway.reading import Fields, read_object
 from app.gateway.retry import ask_again
 from app.gateway.transport import Transport
 from app.gateway.v2 import ids, requests
+from app.gateway.v2.refusals import refusal_of
 from app.gateway.v2.replies import (
     carries_payment,
     is_fine,
@@ -23,7 +25,6 @@ from app.gateway.v2.replies import (
     read_payment,
     read_session,
     read_session_opened,
-    refusal_of,
     through_payment,
 )
 from app.services.ports import Clock
@@ -102,7 +103,7 @@ class V2Gateway:
             raise NotOffered("search by number")
         payment = await self._payment_of(key) if ids.is_session(key) else key
         if not ids.is_key(payment):
-            raise GatewayRefused("404", "")
+            raise OrderUnknownAtBank("404", "")
         await self._do(f"/payments/{payment}/capture", requests.capture_body(amount), self._deadlines.capture)
 
     async def check_login(self) -> None:
@@ -133,7 +134,7 @@ class V2Gateway:
         seen = await self._session(session)
         payment = ids.payment_of(session)
         if payment is None or seen.reported is not Reported.AUTHORISED:
-            raise GatewayRefused("not-held", "")
+            raise WrongStateForAct("not-held", "")
         return payment
 
     async def _read(self, path: str, read: Callable[[Fields], StatusSeen]) -> StatusSeen:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.domain.challenge import Challenge
 from app.domain.currency import Currency, currency
-from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, UnknownCurrency
+from app.domain.errors import AnswerLost, UnknownCurrency
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused, ChargeReply, Registered
 from app.domain.identifiers import GatewayOrderId
@@ -20,36 +20,6 @@ from app.gateway.v2.next_action import challenge_address
 def is_fine(reply: Reply) -> bool:
     """Tell whether the call went through: which 2xx is used for what is not documented."""
     return 200 <= reply.status < 300
-
-
-def refusal_of(reply: Reply) -> CredentialsRejected | GatewayRefused | AnswerLost:
-    """Return what a reply outside 2xx means; without an object in it, nobody said no (API reference: errors)."""
-    code, text = _code_and_text(reply)
-    if reply.status in (401, 403):
-        return CredentialsRejected(code or str(reply.status), text)
-    if reply.status in (404, 412):
-        return GatewayRefused(str(reply.status), text)
-    if not code and not text:
-        return AnswerLost(f"http-{reply.status}")
-    return GatewayRefused(code or str(reply.status), text)
-
-
-def _code_and_text(reply: Reply) -> tuple[str, str]:
-    """Return code and text in the order the possible shapes are looked through; the shape is not documented."""
-    try:
-        fields = read_object(reply.body)
-        error, first = fields.fields("error"), (fields.items("errors") or [Fields({})])[0]
-        text = error.text("message") or fields.text("error", "message") or first.text("message")
-        text = text or _first_text(fields.raw("errors")) or fields.text("errorMessage", "detail")
-        code = error.text("code", longest=40) or fields.text("code", "errorCode", longest=40)
-        return code or error.text("type", longest=40) or fields.text("type", longest=40), text
-    except AnswerLost:
-        return "", ""
-
-
-def _first_text(errors: object) -> str:
-    first = errors[0] if isinstance(errors, list) and errors else None
-    return Fields({"text": first}).text("text")
 
 
 def key_in(fields: Fields) -> GatewayOrderId | None:

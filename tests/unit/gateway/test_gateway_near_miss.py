@@ -15,12 +15,12 @@ from app.gateway.calls import Reply
 from app.gateway.reading import Fields, read_object
 from app.gateway.v1.replies import fields_of, read_charged, read_registered
 from app.gateway.v1.status import read_status
+from app.gateway.v2.refusals import refusal_of
 from app.gateway.v2.replies import (
     key_in,
     read_payment,
     read_session,
     read_session_opened,
-    refusal_of,
 )
 from app.gateway.v2.replies import read_charged as read_charged_v2
 

@@ -6,8 +6,17 @@ import httpx
 import pytest
 from gateway_aids import BACK, PAGE, PaperBank, a_card, a_charge, a_reference, a_registration, sample, with_bank
 
-from app.domain.errors import AnswerLost, CredentialsRejected, GatewayFailure, GatewayRefused, NotSent
+from app.domain.errors import (
+    AnswerLost,
+    BankBusy,
+    BankFault,
+    CredentialsRejected,
+    GatewayFailure,
+    GatewayRefused,
+    NotSent,
+)
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused
+from app.domain.refusals import OrderNumberTaken, ValueOrRightRefused, ValueRefused
 
 LOST, REFUSED, REJECTED = AnswerLost, GatewayRefused, CredentialsRejected
 NOT_FOUND = {"errorCode": "6"}
@@ -61,10 +70,10 @@ def test_a_registration_that_went_through_is_read(answer: Any) -> None:
         ({"orderId": "md-1", "formUrl": PAGE, "errorCode": True}, LOST),
         ({"orderId": "md-1", "formUrl": PAGE, "errorCode": {"code": 0}}, LOST),
         ({"orderId": "md-1", "formUrl": PAGE, "errorCode": 0.0}, LOST),
-        ({"errorCode": "1", "errorMessage": "used"}, REFUSED),
-        (sample("v1/register_number_used.json"), REFUSED),
-        ({"errorCode": 7}, REFUSED),
-        ({"ErrorCode": "4"}, REFUSED),
+        ({"errorCode": "1", "errorMessage": "used"}, OrderNumberTaken),
+        (sample("v1/register_number_used.json"), OrderNumberTaken),
+        ({"errorCode": 7}, BankFault),
+        ({"ErrorCode": "4"}, ValueRefused),
         ({"errorCode": "abc"}, REFUSED),
         ({"errorCode": -1}, REFUSED),
         ({"error": True}, REFUSED),
@@ -74,12 +83,12 @@ def test_a_registration_that_went_through_is_read(answer: Any) -> None:
         (httpx.Response(400, text="Bad Request"), LOST),
         (httpx.Response(404, html="<h1>Not found</h1>"), LOST),
         (httpx.Response(404, json={"orderId": "md-1", "formUrl": PAGE}), LOST),
-        (httpx.Response(400, json={"errorCode": "4", "errorMessage": "no amount"}), REFUSED),
+        (httpx.Response(400, json={"errorCode": "4", "errorMessage": "no amount"}), ValueRefused),
         (httpx.Response(401), REJECTED),
         (httpx.Response(403, html="<h1>Forbidden</h1>"), REJECTED),
-        (httpx.Response(429), LOST),
-        (httpx.Response(500, json={"errorCode": "1"}), LOST),
-        (httpx.Response(502), LOST),
+        (httpx.Response(429), BankBusy),
+        (httpx.Response(500, json={"errorCode": "1"}), BankFault),
+        (httpx.Response(502), BankFault),
         (httpx.Response(204), LOST),
         (httpx.Response(307, headers={"Location": "https://elsewhere.example/"}), LOST),
         (httpx.ConnectError("no way"), NotSent),
@@ -107,7 +116,7 @@ def test_code_five_is_a_rejected_login_when_a_plain_question_is_refused_too() ->
 
 def test_code_five_is_a_wrong_value_when_a_plain_question_passes() -> None:
     refused = outcome_of_registering({"errorCode": "5", "errorMessage": "Invalid merchant language"})
-    assert (type(refused), refused.code) == (REFUSED, "5")
+    assert (type(refused), refused.code) == (ValueOrRightRefused, "5")
 
 
 def test_code_five_counts_as_a_rejected_login_when_nobody_can_tell() -> None:
@@ -151,7 +160,7 @@ def outcome_of_charging(answer: Any, key: str | None = "md-1", status: Any = NOT
         (b'"ok"', LOST),
         (b"<html>", LOST),
         ({"redirect": BACK}, LOST),
-        (httpx.Response(503), LOST),
+        (httpx.Response(503), BankFault),
         (httpx.ReadTimeout("slow"), LOST),
         (httpx.ConnectTimeout("slow"), NotSent),
         (httpx.Response(403), REJECTED),

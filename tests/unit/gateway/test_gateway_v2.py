@@ -30,6 +30,8 @@ from app.domain.card import CardSummary
 from app.domain.errors import (
     AmountNotPositive,
     AnswerLost,
+    BankBusy,
+    BankFault,
     CredentialsRejected,
     GatewayFailure,
     GatewayRefused,
@@ -42,6 +44,7 @@ from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefu
 from app.domain.money import Money
 from app.domain.order import Customer
 from app.domain.profile import Credentials, LoginKind
+from app.domain.refusals import AmountRefused, ReturnAddressRefused, WrongStateForAct
 from app.gateway.factory import open_gateway
 from app.gateway.v2 import ids
 
@@ -179,14 +182,14 @@ def outcome_of_charging(answer: Any) -> Any:
         (httpx.Response(201), LOST),
         (httpx.Response(400, html="<h1>Bad</h1>"), LOST),
         (httpx.Response(400, json={}), LOST),
-        (httpx.Response(400, content=sample("v2/error_nested.json")), REFUSED),
+        (httpx.Response(400, content=sample("v2/error_nested.json")), AmountRefused),
         (httpx.Response(402, json={"message": "declined"}), REFUSED),
-        (httpx.Response(409, json={"code": "statusConflict"}), REFUSED),
-        (httpx.Response(412, html="<h1>return address</h1>"), REFUSED),
+        (httpx.Response(409, json={"code": "statusConflict"}), WrongStateForAct),
+        (httpx.Response(412, html="<h1>return address</h1>"), ReturnAddressRefused),
         (httpx.Response(401, json={"error": {"code": "apiKeyUnknown"}}), REJECTED),
         (httpx.Response(403), REJECTED),
-        (httpx.Response(429, json={"error": {"code": "tooManyRequests"}}), LOST),
-        (httpx.Response(500, json=PAID), LOST),
+        (httpx.Response(429, json={"error": {"code": "tooManyRequests"}}), BankBusy),
+        (httpx.Response(500, json=PAID), BankFault),
         (httpx.ReadError("reset"), LOST),
         (httpx.ConnectError("no way"), NotSent),
     ],

@@ -5,14 +5,14 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from app.domain import errors
+from app.domain import errors, refusals
 from app.domain.errors import ContactNotUnderstood, GatewayFailure, InputFault, JournalFailure, PaydeskError
 from app.domain.order import Customer, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters import decline_coach
 from app.presenters.contact import parse_contact
 from app.presenters.decline_coach import DeclineCoach, Reason, reason_of
-from app.presenters.errors import ErrorWords
+from app.presenters.errors import Doing, ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.message import Message
 from app.presenters.order_words import LOOKS, OrderWords
@@ -36,14 +36,15 @@ SPEAKS_FOR_ITS_FAMILY = {
 
 
 def failure_classes() -> list[type[PaydeskError]]:
-    found = [kind for _name, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, PaydeskError)]
-    assert len(found) > 30
-    return found
+    named = [pair for module in (errors, refusals) for pair in inspect.getmembers(module, inspect.isclass)]
+    found = {kind: None for _name, kind in named if issubclass(kind, PaydeskError)}
+    assert len(found) > 40
+    return list(found)
 
 
 def make(kind: type[PaydeskError], text: str = TYPED) -> PaydeskError:
     """Return a failure of this class; every text in it is the given one."""
-    if "__init__" not in vars(kind):
+    if kind.__init__ is Exception.__init__:
         return kind()
     values: dict[str, Any] = {}
     for name, hint in get_type_hints(kind.__init__).items():
@@ -111,6 +112,24 @@ def test_the_banks_own_words_are_behind_details(kind: type[PaydeskError]) -> Non
     message = words().message(kind("5", "Access denied"))
     assert message.details == "5 Access denied"
     assert words().message(kind("", "")).details == ""
+
+
+def refusal_classes() -> list[type[PaydeskError]]:
+    return [kind for kind in failure_classes() if issubclass(kind, (errors.GatewayRefused, errors.AnswerLost))]
+
+
+def test_no_two_refusals_are_told_alike() -> None:
+    for doing in Doing:
+        told = {words().message(make(kind), doing).happened for kind in refusal_classes()}
+        assert len(told) == len(refusal_classes()), doing
+
+
+@pytest.mark.parametrize("kind", refusal_classes(), ids=lambda kind: kind.__name__)
+def test_a_refusal_about_an_order_says_nothing_of_money_but_that_it_stands(kind: type[PaydeskError]) -> None:
+    new, existing = (words().message(make(kind), doing) for doing in Doing)
+    assert existing.money == "The order stands as it is shown; nothing was changed here."
+    assert "charged" in new.money
+    assert all(said(existing))
 
 
 def test_only_an_answer_that_was_not_kept_warns_not_to_charge_again() -> None:
