@@ -9,8 +9,10 @@ from app.sandbox.accounts import Settings
 from app.sandbox.books import Books
 from app.sandbox.cards import Card, CardOnFile, PresentedCard
 from app.sandbox.clock import BankClock
+from app.sandbox.happenings import Happening
 from app.sandbox.ledger import Attempt, CardUse, Challenge, Movement, MovementKind, Order, Outcome, State, Terms
 from app.sandbox.moments import month_of
+from app.sandbox.news import News
 from app.sandbox.store import LedgerFile
 from app.sandbox.vault import Vault, category_of
 
@@ -49,7 +51,8 @@ class Bank:
         self.settings = settings or Settings()
         self.clock = clock or BankClock()
         self.books = Books(file)
-        self.vault = Vault(file)
+        self.news = News(self.clock, self.books.last_event_number())
+        self.vault = Vault(file, self.news)
         self.account = self.books.account()
         self.clock.offset_ms += int(self.books.fact("clock_offset_ms") or 0)
 
@@ -97,13 +100,14 @@ class Bank:
         now = self.clock.now()
         attempts = self.settings.attempts if terms.hosted else 1
         order = Order(str(uuid.uuid4()), terms, now, now + terms.lifetime_ms, attempts)
+        self.news.tell(Happening.REGISTERED, order)
         self.books.keep(order)
         return order
 
     def decline(self, order: Order) -> None:
         """Cancel an unpaid order for the shop."""
         self._must_be(order, State.CREATED)
-        self._close(order, DECLINED_BY_MERCHANT)
+        self._close(order, DECLINED_BY_MERCHANT, Happening.CANCELLED)
 
     def expire(self, order: Order) -> None:
         """End an unpaid order's time now."""
@@ -138,9 +142,10 @@ class Bank:
         attempt.use, attempt.scenario = use, scenarios.reference_of(card)
         if isinstance(card, CardOnFile):
             attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, True
-        order.attempts.append(attempt)
+        self._start(order, attempt)
         if verdict.authentication.is_challenge:
             attempt.challenge = Challenge(str(uuid.uuid4()))
+            self.news.tell(Happening.CHALLENGED, order)
         else:
             self._conclude(order, attempt, verdict.action_code)
         self.books.keep(order)
@@ -150,7 +155,7 @@ class Bank:
         """Let an attempt end with a chosen code, whatever the card would do."""
         self._must_be_open_for_a_card(order)
         attempt = Attempt(self.clock.now(), card.record, scenarios.EVERY_OTHER_CARD.authentication, action_code)
-        order.attempts.append(attempt)
+        self._start(order, attempt)
         self._conclude(order, attempt, action_code)
         self.books.keep(order)
 
@@ -179,6 +184,11 @@ class Bank:
 
     # How an attempt ends.
 
+    def _start(self, order: Order, attempt: Attempt) -> None:
+        order.attempts.append(attempt)
+        if len(order.attempts) == 1:
+            self.news.tell(Happening.STARTED, order)
+
     def _conclude(self, order: Order, attempt: Attempt, action_code: int) -> None:
         attempt.action_code = order.action_code = action_code
         if action_code == scenarios.APPROVED:
@@ -187,7 +197,9 @@ class Bank:
         attempt.outcome = Outcome.DECLINED
         if order.attempts_left <= 0:
             # A single direct attempt keeps its own reason; a page that was tried too often says so.
-            self._close(order, ATTEMPTS_EXHAUSTED if order.attempts_allowed > 1 else action_code)
+            self._close(order, ATTEMPTS_EXHAUSTED if order.attempts_allowed > 1 else action_code, Happening.REFUSED)
+        else:
+            self.news.tell(Happening.REFUSED, order)
 
     def _approve(self, order: Order, attempt: Attempt) -> None:
         attempt.outcome = Outcome.APPROVED
@@ -199,6 +211,7 @@ class Bank:
         if order.terms.two_phase:
             order.state = State.HELD
             self.books.book(order, self.clock.now(), MovementKind.HOLD, order.approved)
+            self.news.tell(Happening.HELD, order, amount=order.approved)
         else:
             self._take(order, order.approved)
 
@@ -226,11 +239,14 @@ class Bank:
         if not self.settings.multi_capture or not order.capturable:
             self._release(order)
             order.state = State.CHARGED
+        self.news.tell(Happening.CHARGED, order, amount=amount)
         self.books.keep(order)
 
     def _give_back(self, order: Order) -> None:
+        rest = order.capturable
         self._release(order)
         order.state = State.CHARGED if order.captured else State.RELEASED
+        self.news.tell(Happening.RELEASED, order, amount=rest)
         self.books.keep(order)
 
     def _release(self, order: Order) -> None:
@@ -257,16 +273,17 @@ class Bank:
 
     def _run_out(self, order: Order) -> None:
         if order.open_challenge:
-            self._close(order, LEFT_THE_ISSUER)
+            self._close(order, LEFT_THE_ISSUER, Happening.TIMED_OUT)
         else:
-            self._close(order, TIME_IS_UP if order.attempts else NO_VISIT)
+            self._close(order, TIME_IS_UP if order.attempts else NO_VISIT, Happening.TIMED_OUT)
 
-    def _close(self, order: Order, action_code: int) -> None:
+    def _close(self, order: Order, action_code: int, happening: Happening) -> None:
         if order.open_challenge and order.last_attempt:
             order.last_attempt.outcome = Outcome.DECLINED
             order.last_attempt.action_code = action_code
         order.state = State.DECLINED
         order.action_code = action_code
+        self.news.tell(happening, order)
         self.books.keep(order)
 
     def _must_be_open_for_a_card(self, order: Order) -> None:

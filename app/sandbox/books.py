@@ -72,6 +72,10 @@ class Books:
         self._next_sequence += 1
         order.movements.append(movement)
 
+    def last_event_number(self) -> int:
+        """Return the number of the newest fact about any order."""
+        return max((event.number for order in self.orders() for event in order.events), default=0)
+
     def free_number(self) -> str:
         """Return an order number nobody has used, for shops that leave the numbering to the bank."""
         while str(self._next_number) in self._by_number:

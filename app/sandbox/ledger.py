@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from app.sandbox.happenings import Event
+
 
 class Generation(StrEnum):
     """Which of the two interfaces registered the order; it decides how the customer is sent back."""
@@ -166,6 +168,7 @@ class Order:
     released_at: int | None = None
     attempts: list[Attempt] = field(default_factory=list)
     movements: list[Movement] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
 
     @property
     def capturable(self) -> int:

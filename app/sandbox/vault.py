@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from app.sandbox.happenings import Happening
 from app.sandbox.ledger import CardOnRecord
+from app.sandbox.news import News
 from app.sandbox.shelf import Shelf
 from app.sandbox.store import LedgerFile
 
@@ -70,7 +72,8 @@ class WrongActivity(Exception):
 class Vault:
     """All stored cards, oldest first."""
 
-    def __init__(self, file: LedgerFile | None) -> None:
+    def __init__(self, file: LedgerFile | None, news: News) -> None:
+        self._news = news
         self._shelf = Shelf("stored cards", StoredCard, file)
 
     def find(self, card_id: str) -> StoredCard | None:
@@ -122,6 +125,7 @@ class Vault:
             str(uuid.uuid4()), client_id, record, scenario, at, category, strength=strength, history=(first,)
         )
         self._shelf.keep(card.id, card)
+        self._news.tell(Happening.CARD_STORED, subject=card.id)
         return card
 
     def switch(self, card: StoredCard, *, active: bool, at: int) -> StoredCard:
@@ -129,7 +133,9 @@ class Vault:
         if card.active is active:
             raise WrongActivity
         fact = CardFact(at, CardEvent.ACTIVITY_CHANGED, active)
-        return self._kept(replace(card, active=active, history=(*card.history, fact)))
+        switched = self._kept(replace(card, active=active, history=(*card.history, fact)))
+        self._news.tell(Happening.CARD_SWITCHED, subject=card.id)
+        return switched
 
     def extend(self, card: StoredCard, expiry: str) -> StoredCard:
         """Return the card with a new expiry, YYYYMM."""
