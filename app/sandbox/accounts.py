@@ -46,6 +46,7 @@ class Settings:
     attempts: int = 3
     idempotency: bool | None = None
     multi_capture: bool = False
+    repeated_references: bool = False
     key_state: KeyState = KeyState.ACTIVE
 
     @property
@@ -60,10 +61,15 @@ def fresh_account() -> Account:
         user_name="training-api",
         password=_random(20),
         token=_random(32),
-        api_key=_random(40),
+        api_key=fresh_key(),
         webhook_secret=f"whsec_{_random(32)}",
         callback_secret=_random(26),
     )
+
+
+def fresh_key() -> str:
+    """Return a new V2 key: 40 letters and digits."""
+    return _random(40)
 
 
 def _random(length: int) -> str:

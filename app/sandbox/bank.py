@@ -10,7 +10,19 @@ from app.sandbox.books import Books
 from app.sandbox.cards import Card, CardOnFile, PresentedCard
 from app.sandbox.clock import BankClock
 from app.sandbox.happenings import Happening
-from app.sandbox.ledger import Attempt, CardUse, Challenge, Movement, MovementKind, Order, Outcome, State, Terms
+from app.sandbox.keys import KeyRing
+from app.sandbox.ledger import (
+    Attempt,
+    CardUse,
+    Challenge,
+    Generation,
+    Movement,
+    MovementKind,
+    Order,
+    Outcome,
+    State,
+    Terms,
+)
 from app.sandbox.moments import month_of
 from app.sandbox.news import News
 from app.sandbox.store import LedgerFile
@@ -54,6 +66,7 @@ class Bank:
         self.news = News(self.clock, self.books.last_event_number())
         self.vault = Vault(file, self.news)
         self.account = self.books.account()
+        self.keys = KeyRing(self.account.api_key, self.books, self.settings)
         self.clock.offset_ms += int(self.books.fact("clock_offset_ms") or 0)
 
     def advance_clock(self, seconds: float) -> None:
@@ -94,7 +107,7 @@ class Bank:
 
     def register(self, terms: Terms) -> Order:
         """Return a new order; raise NumberTaken if the shop's number is not new. No number: the bank gives one."""
-        if self.books.numbered(terms.number):
+        if self.books.numbered(terms.number) and not self._may_repeat(terms):
             raise NumberTaken
         terms = terms if terms.number else replace(terms, number=self.books.free_number())
         now = self.clock.now()
@@ -103,6 +116,10 @@ class Bank:
         self.news.tell(Happening.REGISTERED, order)
         self.books.keep(order)
         return order
+
+    def _may_repeat(self, terms: Terms) -> bool:
+        """Tell whether a number may be used again; only V2 references, where no manual forbids it, and if set so."""
+        return terms.generation is Generation.V2 and self.settings.repeated_references
 
     def decline(self, order: Order) -> None:
         """Cancel an unpaid order for the shop."""

@@ -44,6 +44,14 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     attempts: int | None = None
     idempotency: bool | None = None
     multi_capture: bool | None = None
+    repeated_references: bool | None = None
+
+
+class KeyTurn(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of `POST /keys/state`."""
+
+    api_key: str
+    state: KeyState
 
 
 class ClockMove(msgspec.Struct, forbid_unknown_fields=True):
@@ -75,6 +83,9 @@ class Control:
             ("POST", "/orders/{order}/expire", self.expire),
             ("POST", "/clock", self.move_clock),
             ("POST", "/settings", self.switch),
+            ("GET", "/keys", self.keys),
+            ("POST", "/keys", self.issue_key),
+            ("POST", "/keys/state", self.turn_key),
             ("GET", "/trouble", self.armed),
             ("POST", "/trouble", self.arm),
             ("DELETE", "/trouble", self.disarm),
@@ -137,6 +148,22 @@ class Control:
                 setattr(settings, name, value)
         return {**asdict(settings), "replays_answers": settings.replays_answers}
 
+    def keys(self, _order: str, _body: bytes) -> Answer:
+        """Return every V2 key and what it may do."""
+        return dict(self._bank.keys.states())
+
+    def issue_key(self, _order: str, _body: bytes) -> Answer:
+        """Return one more V2 key; the others stay good."""
+        return {"api_key": self._bank.keys.issue()}
+
+    def turn_key(self, order: str, body: bytes) -> Answer:
+        """Change what a V2 key may do."""
+        wanted = msgspec.json.decode(body, type=KeyTurn)
+        if self._bank.keys.state(wanted.api_key) is None:
+            raise LookupError
+        self._bank.keys.turn(wanted.api_key, wanted.state)
+        return self.keys(order, body)
+
     def armed(self, _order: str, _body: bytes) -> Answer:
         """Return the trouble that still waits for its call."""
         return {call: [asdict(trouble) for trouble in waiting] for call, waiting in self._troubles.armed().items()}
@@ -180,7 +207,7 @@ def _carried_out(work: Callable[[], Answer]) -> Response:
     try:
         return JSONResponse(work())
     except LookupError:
-        return JSONResponse({"error": "there is no such order"}, 404)
+        return JSONResponse({"error": "there is no such order or key"}, 404)
     except WrongState as state:
         return JSONResponse({"error": f"the order is {state}"}, 409)
     except ValueError as reason:

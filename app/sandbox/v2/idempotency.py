@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from app.sandbox.bank import Bank
 from app.sandbox.replies import Reply
-from app.sandbox.v2.requests import ApiError, Call
+from app.sandbox.v2.refusals import ApiError
+from app.sandbox.v2.requests import Call
 
 KEPT_MS = 24 * 3600 * 1000
 

@@ -6,6 +6,7 @@ from app.sandbox.identifiers import PAYMENT, SESSION, public_id
 from app.sandbox.ledger import Attempt, Order, State
 from app.sandbox.moments import timestamp
 from app.sandbox.replies import Json
+from app.sandbox.v2.details import DEFAULT_OPTIONS
 from app.sandbox.v2.terms import currency_as_sent
 from app.sandbox.ways_back import with_query
 
@@ -18,10 +19,10 @@ _FAILURES = {
 }
 
 
-def session_object(order: Order, base: str) -> Json:
+def session_object(order: Order, base: str, mode: Mode) -> Json:
     """Return the session. Paid means captured money; a hold completes the session unpaid."""
     terms = order.terms
-    return {
+    session: Json = {
         "id": public_id(SESSION, order.id),
         "amount": terms.amount,
         "created": timestamp(order.created),
@@ -38,6 +39,7 @@ def session_object(order: Order, base: str) -> Json:
         "status": _session_status(order),
         "successUrl": terms.return_url,
     }
+    return session if mode is Mode.DOCUMENTED else session | _wishes(order)
 
 
 def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Json:
@@ -63,17 +65,26 @@ def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Jso
                 "maskedNumber": card.masked,
             },
         },
-        "paymentMethodOptions": terms.as_sent.get(
-            "paymentMethodOptions", {"card": {"threeDSecureMode": "automatic", "verify": False}}
-        ),
+        "paymentMethodOptions": {
+            "card": DEFAULT_OPTIONS | terms.as_sent.get("paymentMethodOptions", {}).get("card", {})
+        },
         "returnUrl": terms.return_url,
         "status": _payment_status(order),
     }
     if order.open_challenge:
         payment["nextAction"] = _next_action(order, base)
     if mode is not Mode.DOCUMENTED:
-        payment |= _undocumented(order, attempt)
+        payment |= _wishes(order) | _undocumented(order, attempt)
     return payment
+
+
+def _wishes(order: Order) -> Json:
+    """Return what the shop said about storing the card; the manual takes these fields and shows them nowhere."""
+    terms = order.terms
+    wishes: Json = {"merchantCustomerId": terms.client_id} if terms.client_id else {}
+    if "setupFutureUsage" in terms.as_sent:
+        wishes["setupFutureUsage"] = terms.as_sent["setupFutureUsage"]
+    return wishes
 
 
 def _page(order: Order, base: str) -> str:

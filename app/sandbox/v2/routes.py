@@ -8,12 +8,15 @@ from starlette.routing import Route
 
 from app.sandbox.bank import Bank
 from app.sandbox.identifiers import PAYMENT, SESSION, order_id_in
-from app.sandbox.replies import Json, Reply
+from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v2 import payments, sessions
+from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.idempotency import Replays
-from app.sandbox.v2.requests import ApiError, Call, admit, not_found, refused, with_headers
+from app.sandbox.v2.refusals import ApiError, not_found, refused
+from app.sandbox.v2.requests import Call, admit, with_headers
+from app.sandbox.v2.terms import LONGEST_REFERENCE
 
 Handler = Callable[[Call, str, str], Reply]
 
@@ -29,7 +32,8 @@ def v2_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
         path = request.path_params["path"]
         name, public = _named(request.method, path)
         headers = {key.lower(): value for key, value in request.headers.items()}
-        call = Call(request.method, path, base_of(request), headers, await request.body())
+        query = dict(request.query_params)
+        call = Call(request.method, path, base_of(request), headers, await request.body(), query)
         handler = handlers.get(name)
 
         def work() -> Reply:
@@ -62,7 +66,7 @@ def _named(method: str, path: str) -> tuple[str, str]:
 
 def _answered(bank: Bank, replays: Replays, call: Call, handler: Handler | None, public: str, caller: str) -> Reply:
     try:
-        admit(call, bank.account, bank.settings)
+        admit(call, bank.keys)
         if handler is None:
             raise not_found()
         answer = replays.once(call, lambda: handler(call, public, caller))
@@ -78,7 +82,7 @@ def _number_in(bank: Bank, call: Call, public: str) -> str:
     if order:
         return order.terms.number
     try:
-        body: Json = call.body() if call.method == "POST" and not public else {}
+        body = call.body() if call.method == "POST" and not public else Fields({})
+        return body.text("merchantReferenceId", longest=LONGEST_REFERENCE)
     except ApiError:
         return ""
-    return str(body.get("merchantReferenceId") or "")[:36]

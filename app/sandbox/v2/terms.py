@@ -1,13 +1,22 @@
 """What is being ordered? The fields sessions and payments share, read and checked into `Terms`."""
 
+from datetime import datetime
+
+from app.sandbox.accounts import Mode
 from app.sandbox.bank import Bank, NumberTaken
 from app.sandbox.currencies import LETTERS_OF, NUMBER_OF
 from app.sandbox.ledger import Generation, Order, Terms
 from app.sandbox.replies import Json
-from app.sandbox.v2.requests import ApiError, address, block, is_manual, text, whole_amount, wrong
+from app.sandbox.v2.details import customer_details, locale, metadata, payment_options
+from app.sandbox.v2.fields import Fields
+from app.sandbox.v2.future_usage import customer_id, future_usage
+from app.sandbox.v2.refusals import ApiError, conflict, wrong
 
-# What the reply repeats exactly as it was sent; never card data.
-_ECHOED = ("currency", "customerDetails", "locale", "paymentMethodOptions", "merchantCustomerId")
+LONGEST_REFERENCE = 32
+LONGEST_DESCRIPTION = 598
+
+_CAPTURE_METHODS = ("automatic", "manual")
+_HALF_A_MINUTE_MS = 30_000
 
 
 def registered(bank: Bank, terms: Terms) -> Order:
@@ -15,60 +24,103 @@ def registered(bank: Bank, terms: Terms) -> Order:
     try:
         return bank.register(terms)
     except NumberTaken:
-        message = "an order with this merchantReferenceId exists"
-        raise ApiError(409, "statusConflict", message, "merchantReferenceId") from None
+        raise conflict("an order with this merchantReferenceId exists", "merchantReferenceId") from None
 
 
-def session_terms(body: Json, caller: str) -> Terms:
+def session_terms(bank: Bank, body: Fields, caller: str) -> Terms:
     """Return the terms of `POST /sessions`."""
-    return _terms(
-        body,
-        caller,
-        hosted=True,
-        two_phase=is_manual(block(body, "paymentData")),
-        return_url=address(body, "successUrl", required=True),
-        fail_url=address(body, "failureUrl", required=True),
-    )
-
-
-def payment_terms(body: Json, caller: str) -> Terms:
-    """Return the terms of `POST /payments`."""
-    return _terms(
-        body, caller, hosted=False, two_phase=is_manual(body), return_url=address(body, "returnUrl"), fail_url=""
-    )
-
-
-def _terms(body: Json, caller: str, *, hosted: bool, two_phase: bool, return_url: str, fail_url: str) -> Terms:
-    for name in ("customerDetails", "paymentMethodOptions"):
-        block(body, name)
+    return_url, fail_url = body.address("successUrl", required=True), body.address("failureUrl", required=True)
+    payment_data = body.block("paymentData")
+    lifetime = {} if bank.settings.mode is Mode.DOCUMENTED else _lifetime(bank, body)
     return Terms(
-        number=text(body, "merchantReferenceId", longest=36),
-        amount=whole_amount(body) or 0,
-        currency=_currency_number(body),
-        generation=Generation.V2,
-        hosted=hosted,
-        two_phase=two_phase,
+        **_shared(body, caller),
+        **lifetime,
+        number=_reference(body),
+        hosted=True,
+        two_phase=_is_manual(payment_data),
         return_url=return_url,
         fail_url=fail_url,
-        language=text(body, "locale", longest=5).lower()[:2] or "en",
-        description=text(body, "description", longest=598),
-        client_id=text(body, "merchantCustomerId", longest=50),
-        ip=caller,
-        params=block(body, "metadata"),
-        as_sent={name: body[name] for name in _ECHOED if body.get(name)},
     )
 
 
-def _currency_number(body: Json) -> str:
-    letters = text(body, "currency", required=True)
+def payment_terms(bank: Bank, body: Fields, caller: str) -> Terms:
+    """Return the terms of `POST /payments`."""
+    # A payment has no reference in the manual; mode `documented` therefore ignores it like any unknown field.
+    reference = "" if bank.settings.mode is Mode.DOCUMENTED else _reference(body)
+    return Terms(
+        **_shared(body, caller),
+        number=reference,
+        hosted=False,
+        two_phase=_is_manual(body),
+        return_url=body.address("returnUrl"),
+    )
+
+
+def currency_as_sent(order: Order) -> str:
+    """Return the currency's letters in the case the shop used."""
+    return str(order.terms.as_sent.get("currency") or LETTERS_OF[order.terms.currency])
+
+
+def _shared(body: Fields, caller: str) -> Json:
+    return {
+        "amount": body.amount(),
+        "currency": _currency_number(body),
+        "generation": Generation.V2,
+        "language": locale(body).lower() or "en",
+        "description": body.text("description", longest=LONGEST_DESCRIPTION),
+        "client_id": customer_id(body),
+        "ip": caller,
+        "params": metadata(body),
+        "as_sent": _to_repeat(body),
+    }
+
+
+def _to_repeat(body: Fields) -> Json:
+    """Return what the reply repeats exactly as it was sent; never card data."""
+    checked: Json = {
+        "currency": body.text("currency"),
+        "locale": locale(body),
+        "customerDetails": customer_details(body),
+        "paymentMethodOptions": payment_options(body),
+        "setupFutureUsage": future_usage(body),
+    }
+    return {name: value for name, value in checked.items() if value}
+
+
+def _reference(body: Fields) -> str:
+    reference = body.text("merchantReferenceId", longest=LONGEST_REFERENCE)
+    if not (reference.isascii() and reference.isprintable()):
+        raise wrong("merchantReferenceId", "must have ASCII characters only")
+    return reference
+
+
+def _is_manual(holder: Fields) -> bool:
+    """Tell whether the money shall only be held."""
+    return holder.word("captureMethod", _CAPTURE_METHODS) == "manual"
+
+
+def _lifetime(bank: Bank, body: Fields) -> Json:
+    """Return the life the shop asked for in `expiresAt`, {} for the usual one. No bank documents the field."""
+    written = body.text("expiresAt", longest=40)
+    if not written:
+        return {}
+    try:
+        end = datetime.fromisoformat(written)
+    except ValueError:
+        end = None
+    if end is None or end.tzinfo is None:
+        raise wrong("expiresAt", "must be a moment with its offset, 2026-01-15T10:20:00Z")
+    lifetime = int(end.timestamp() * 1000) - bank.clock.now()
+    if lifetime < _HALF_A_MINUTE_MS:
+        raise wrong("expiresAt", "must be in the future")
+    return {"lifetime_ms": lifetime}
+
+
+def _currency_number(body: Fields) -> str:
+    letters = body.text("currency", required=True)
     if len(letters) != 3 or not (letters.isascii() and letters.isalpha()):
         raise wrong("currency", "must be three letters")
     number = NUMBER_OF.get(letters.upper())
     if number is None:
         raise ApiError(422, "currencyNotSupported", "this currency is not supported", "currency")
     return number
-
-
-def currency_as_sent(order: Order) -> str:
-    """Return the currency's letters in the case the shop used."""
-    return str(order.terms.as_sent.get("currency") or LETTERS_OF[order.terms.currency])

@@ -1,0 +1,44 @@
+"""Which card does a V2 payment carry? Typed in, or encrypted in a token; a wrong card is never repeated."""
+
+from app.sandbox.accounts import Settings
+from app.sandbox.cards import Card, is_card_number, is_expiry, is_security_code
+from app.sandbox.setoken import TokenDesk, TokenRefused
+from app.sandbox.v2.fields import Fields
+from app.sandbox.v2.refusals import only_in_full, unknown_value, wrong
+
+LONGEST_HOLDER = 45
+LONGEST_TOKEN = 8192
+
+
+def presented_card(settings: Settings, tokens: TokenDesk, method: Fields) -> Card:
+    """Return the card of a `paymentMethod` block."""
+    kind = method.text("type", required=True)
+    if kind == "cardToken":
+        only_in_full(settings)
+        return _card_in_token(tokens, method.block("cardToken", required=True))
+    if kind != "card":
+        raise unknown_value(method.named("type"))
+    return _typed_card(method.block("card", required=True))
+
+
+def _card_in_token(tokens: TokenDesk, holder: Fields) -> Card:
+    token = holder.text("paymentToken", longest=LONGEST_TOKEN, required=True)
+    try:
+        return tokens.card_in(token, holder="")
+    except TokenRefused as refusal:
+        raise wrong(holder.named("paymentToken"), f"cannot be used: {refusal}") from None
+
+
+def _typed_card(card: Fields) -> Card:
+    number, code = card.text("number", required=True), card.text("cvc", required=True)
+    if not is_card_number(number):
+        raise wrong(card.named("number"), "is not a card number")
+    if not is_security_code(code):
+        raise wrong(card.named("cvc"), "must have three or four digits")
+    month, year = card.integer("expiryMonth"), card.integer("expiryYear")
+    if not 1 <= month <= 12:
+        raise wrong(card.named("expiryMonth"), "must be 1 to 12")
+    expiry = f"{year}{month:02d}"
+    if not is_expiry(expiry):
+        raise wrong(card.named("expiryYear"), "must have four digits")
+    return Card(number, code, expiry, card.text("holderName", longest=LONGEST_HOLDER))

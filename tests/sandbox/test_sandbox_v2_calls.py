@@ -1,0 +1,76 @@
+"""The V2 interface around every call: keys, versions, bodies, what is not there."""
+
+import pytest
+from sandbox_helpers import DECLINED, Shop
+from sandbox_v2_aid import failure
+
+from app.sandbox import KeyState, Mode
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[1]", "amount=1", '{"amount": ', '{"amount": NaN}', '{"description": "\\ud800"}', "[" * 100_000]
+)
+def test_body_must_be_an_object(shop: Shop, content: str) -> None:
+    """Gateway manual, section 12.2."""
+    headers = {"X-Api-Key": shop.bank.account.api_key}
+    assert failure(shop.send("POST", "/api2/sessions", content=content, headers=headers)) == (400, "bodyNotJson")
+
+
+@pytest.mark.parametrize(
+    ("key", "state", "expected"),
+    [
+        ("", KeyState.ACTIVE, (401, "apiKeyMissing")),
+        ("guess", KeyState.ACTIVE, (401, "apiKeyUnknown")),
+        (None, KeyState.REVOKED, (401, "apiKeyRevoked")),
+        (None, KeyState.EXPIRED, (401, "apiKeyExpired")),
+        (None, KeyState.READ_ONLY, (403, "operationNotAllowed")),
+    ],
+)
+def test_keys(shop: Shop, key: str | None, state: KeyState, expected: tuple[int, str]) -> None:
+    """Gateway manual, sections 2.3 and 2.9."""
+    shop.bank.settings.key_state = state
+    headers = {} if key is None else {"X_Api_Key": key}
+    assert failure(shop.v2("POST", "/sessions", {}, **headers)) == expected
+
+
+def test_bearer_and_missing_version_are_accepted(shop: Shop) -> None:
+    """Gateway manual, sections 2.2 and 12.2."""
+    session = shop.session()["id"]
+    headers = {"Authorization": f"Bearer {shop.bank.account.api_key}"}
+    answer = shop.send("GET", f"/api2/sessions/{session}", headers=headers)
+    assert answer.status_code == 200
+    assert answer.headers["x-version"] == "2023-10-31"
+    assert answer.headers["api-request-id"].startswith("req_")
+
+
+def test_versions(shop: Shop) -> None:
+    """Gateway manual, sections 2.4 and 12.2."""
+    session = shop.session()["id"]
+    assert shop.v2("GET", f"/sessions/{session}", X_Version="2023-11-15").headers["x-version"] == "2023-11-15"
+    assert failure(shop.v2("GET", f"/sessions/{session}", X_Version="1999-01-01")) == (400, "versionUnsupported")
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/sessions/ps_kFuWLtGpdLebiygMT25cjZyuAVfNqhHDeitzQPnGqNAhAHdUu"),
+        ("GET", "/sessions/nonsense"),
+        ("GET", "/payments/p_HbtjsyTuig5SWYufjsFeTNAX3WisQFUSvbroA1C48Y5XN8Pstcdw"),
+        ("GET", "/sessions"),
+        ("DELETE", "/sessions"),
+        ("POST", "/refunds"),
+        ("GET", "/"),
+    ],
+)
+def test_what_is_not_there_is_404(shop: Shop, method: str, path: str) -> None:
+    """Gateway manual, section 2.9."""
+    assert failure(shop.v2(method, path)) == (404, "resourceNotFound")
+
+
+def test_documented_mode_knows_only_what_is_documented(shop: Shop) -> None:
+    """Gateway manual, section 12.3."""
+    shop.bank.settings.mode = Mode.DOCUMENTED
+    session, payment = shop.session()["id"], shop.payment(captureMethod="manual")["id"]
+    assert failure(shop.v2("POST", f"/sessions/{session}/expire", {})) == (404, "resourceNotFound")
+    assert failure(shop.v2("POST", f"/payments/{payment}/cancel")) == (404, "resourceNotFound")
+    assert "failureCode" not in shop.payment(DECLINED)
