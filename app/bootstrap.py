@@ -24,13 +24,14 @@ from app.profiles import with_address, with_return_pages
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.cancellation import Cancellation
+from app.services.gateway_port import PaymentGateway
 from app.services.new_orders import NewOrders
 from app.services.operations import OperationDesk
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.payment_links import PaymentLinks
 from app.services.phone_orders import PhoneOrders
-from app.services.ports import Clock, Journal, PaymentGateway, SecretStore
+from app.services.ports import Clock, Journal, SecretStore
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
 from app.services.sign_in import SignIn

@@ -12,11 +12,18 @@ _MARK = "paydesk"
 class Challenge:
     """A page for the cardholder (3-D Secure) or the clerk (the bank's own card page).
 
-    `address` is opened as received; arriving at `return_address` ends the visit and proves nothing.
+    `address` is opened as received; where there is a `form`, its fields are posted there. Arriving at
+    `return_address` ends the visit and proves nothing.
     """
 
     address: str
     return_address: str
+    form: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def opens_anywhere(self) -> bool:
+        """Tell whether the address alone is enough, so that any browser can open it."""
+        return not self.form
 
 
 def return_address(shop_page: str, number: OrderNumber) -> str:

@@ -11,8 +11,9 @@ from enum import Enum
 
 from app.domain.card import CardSummary
 from app.domain.currency import Currency
-from app.domain.identifiers import GatewayOrderId
+from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.money import Money
+from app.domain.money_back import RefundSeen
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode, is_refusal
 from app.domain.timeline import Happening, TimelineEntry
 
@@ -57,6 +58,11 @@ class StatusSeen:
     action_code: str = ""
     paid_at: datetime | None = None
     expires_at: datetime | None = None
+    created_at: datetime | None = None
+    refunds: tuple[RefundSeen, ...] = ()
+    customer_id: CustomerId | None = None
+    stored_card: StoredCardId | None = None
+    """The kept card this order was paid with, or that it made."""
 
 
 @dataclass(frozen=True, slots=True)

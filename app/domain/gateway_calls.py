@@ -5,9 +5,10 @@ from datetime import datetime
 
 from app.domain.card import CardSummary
 from app.domain.challenge import Challenge
-from app.domain.identifiers import GatewayOrderId, OrderNumber
+from app.domain.identifiers import GatewayOrderId, OrderNumber, StoredCardId
 from app.domain.money import Money
 from app.domain.order import Customer
+from app.domain.order_details import OrderDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,9 @@ class Registration:
     customer: Customer = Customer()
     by_phone: bool = False
     hold: bool = False
+    stored_card: StoredCardId | None = None
+    """The order can be paid with this kept card only."""
+    details: OrderDetails = OrderDetails()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Charge:
     language: str = "en"
     customer: Customer = Customer()
     hold: bool = False
+    details: OrderDetails = OrderDetails()
 
 
 @dataclass(frozen=True, slots=True)

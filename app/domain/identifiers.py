@@ -17,6 +17,15 @@ OperationId = NewType("OperationId", str)
 ProfileName = NewType("ProfileName", str)
 """File name of a bank profile without its ending."""
 
+CustomerId = NewType("CustomerId", str)
+"""The shop's own key of a customer whose cards the bank keeps: no name, no address, no number of anything."""
+
+StoredCardId = NewType("StoredCardId", str)
+"""The bank's key of a kept card, kept as received."""
+
+TemplateId = NewType("TemplateId", str)
+"""The bank's key of a link template, kept as received."""
+
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # base 32 without I, L, O, U: read aloud without doubt
 
 

@@ -25,6 +25,7 @@ class Call:
     """One request. `path` follows the profile's address; `deadline` bounds the whole call, in seconds.
 
     `fresh` asks for a connection of its own: on a re-used one a reset does not tell whether the request arrived.
+    `trial` tries a login out: that it is refused is nobody's news but the asker's.
     """
 
     method: str
@@ -33,6 +34,7 @@ class Call:
     body: Body | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     fresh: bool = False
+    trial: bool = False
 
     def __repr__(self) -> str:
         # Without the query: an identifier is nobody's business in a log.
@@ -62,6 +64,8 @@ class Deadlines:
     status: float = 10
     cancel: float = 20
     capture: float = 60
+    refund: float = 60
+    listing: float = 30
     key: float = 10
 
 

@@ -6,13 +6,13 @@ import httpx
 
 from app.domain.errors import ProfileUnusable
 from app.domain.profile import BankProfile, Credentials, Generation
-from app.gateway.calls import Deadlines, Nobody, Observer
-from app.gateway.heard import HeardGateway
+from app.gateway.calls import Deadlines, Observer
 from app.gateway.transport import Transport
 from app.gateway.trust import is_safe_address
 from app.gateway.v1.gateway import V1Gateway
 from app.gateway.v2.gateway import V2Gateway
-from app.services.ports import Clock, PaymentGateway
+from app.services.gateway_port import PaymentGateway
+from app.services.ports import Clock
 
 
 def open_gateway(
@@ -37,6 +37,5 @@ def open_gateway(
     ):
         raise ProfileUnusable(profile.name, "cancel_path")
     kind = V1Gateway if profile.generation is Generation.V1 else V2Gateway
-    ear = observer or Nobody()
-    way = Transport(profile.address, ear, extra_ca=extra_ca, transport=transport)
-    return HeardGateway(kind(profile, credentials, way, clock, deadlines or Deadlines()), ear)
+    way = Transport(profile.address, observer, extra_ca=extra_ca, transport=transport)
+    return kind(profile, credentials, way, clock, deadlines or Deadlines())

@@ -20,6 +20,7 @@ from app.gateway.trust import tls_context
 
 LARGEST_REPLY = 1_048_576
 CONNECT_SECONDS = 5.0
+LOGIN_REFUSED = (401, 403)
 _LANE = 4  # connections per lane, two lanes; more than eight in all are slower, not faster
 
 _BEFORE_SENDING = (
@@ -110,7 +111,13 @@ class Transport:
             self._observer.silent(outcome.reason)
             raise outcome
         self._observer.answered(time.monotonic() - started)
+        if outcome.status in LOGIN_REFUSED and not call.trial:
+            self._observer.rejected()
         return outcome
+
+    def tell_rejected(self) -> None:
+        """Let the observer hear of a login whose refusal the status of a reply does not show."""
+        self._observer.rejected()
 
     async def close(self) -> None:
         await self._client.aclose()

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from app.domain.errors import AnswerLost, BankUnknown, CredentialsMissing, NotSent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
-from app.services.ports import PaymentGateway, SecretStore
+from app.services.gateway_port import PaymentGateway
+from app.services.ports import SecretStore
 
 OpenGateway = Callable[[BankProfile, Credentials], PaymentGateway]
 

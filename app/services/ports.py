@@ -1,52 +1,16 @@
-"""What the services need from outside, as small as possible. Gateway, journal and secrets implement it."""
+"""What the services need from outside besides the bank (`gateway_port`). Journal and secrets implement it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from app.domain.card import CardEntry
-from app.domain.evidence import StatusSeen
-from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
-from app.domain.money import Money
 from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile, Credentials
 from app.domain.timeline import TimelineEntry
-
-
-class PaymentGateway(Protocol):
-    """One bank, asked over its own connection. Every call raises one of the GatewayFailure family:
-
-    NotSent when the request provably never left, AnswerLost when it left and no usable answer came,
-    GatewayRefused when the bank understood and said no, CredentialsRejected for a login it does not accept.
-    A call the bank's interface does not have raises NotOffered before anything is sent.
-    """
-
-    async def register(self, registration: Registration) -> Registered: ...
-
-    async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
-        """Charge a card. The card is wiped by the caller, whatever happens."""
-        ...
-
-    async def status(self, reference: OrderReference) -> StatusSeen:
-        """Return what the bank says of an order. The only evidence for "paid"."""
-        ...
-
-    async def cancel(self, reference: OrderReference) -> None:
-        """Close an order nobody has paid. The status afterwards says what became of it."""
-        ...
-
-    async def capture(self, reference: OrderReference, amount: Money | None) -> None:
-        """Take held money: all of it for None. Never sends a zero."""
-        ...
-
-    async def check_login(self) -> None:
-        """Return when the bank accepts the login; asks about an order that cannot exist."""
-        ...
-
-    async def close(self) -> None: ...
+from app.services.gateway_port import PaymentGateway
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ from app.domain.gateway_calls import (
 )
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.money import Money
+from app.domain.money_back import Refund, RefundAccepted
+from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoStoredCards, NoTemplates
+from app.services.gateway_port import BankBooks, CardChecks, Challenges, LinkTemplates, PayOuts, StoredCards
 
 Result = TypeVar("Result")
 
@@ -51,6 +54,12 @@ class FakeGateway:
     orders: dict[OrderNumber, BankOrder] = field(default_factory=dict)
     on_call: Callable[[str], None] | None = None
     closed: bool = False
+    challenges: Challenges = field(default_factory=NoChallenges)
+    stored_cards: StoredCards = field(default_factory=NoStoredCards)
+    card_checks: CardChecks = field(default_factory=NoCardChecks)
+    pay_outs: PayOuts = field(default_factory=NoPayOuts)
+    books: BankBooks = field(default_factory=NoBooks)
+    templates: LinkTemplates = field(default_factory=NoTemplates)
 
     async def register(self, registration: Registration) -> Registered:
         order = self._act("register", lambda: self._register(registration))
@@ -82,6 +91,12 @@ class FakeGateway:
 
     async def capture(self, reference: OrderReference, amount: Money | None) -> None:
         raise NotOffered("capture")
+
+    async def void(self, reference: OrderReference, amount: Money | None) -> None:
+        raise NotOffered("void")
+
+    async def refund(self, refund: Refund) -> RefundAccepted:
+        raise NotOffered("refund")
 
     async def check_login(self) -> None:
         self._act("check_login", lambda: None)

@@ -1,8 +1,9 @@
 """What the replies of the form-encoded generation say, apart from the order status. Pure: bytes in, facts out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.errors import AnswerLost, CredentialsRejected
+from app.domain.gateway_calls import Registered
 from app.domain.identifiers import GatewayOrderId
 from app.gateway.calls import Reply
 from app.gateway.masking import safe_raw
@@ -12,10 +13,14 @@ from app.gateway.trust import is_safe_page
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """The bank said no. Code and text are its own; the wording is not stable and never decides anything."""
+    """The bank said no. Code and text are its own; the wording is not stable and never decides anything.
+
+    `gateway_order_id` is the order the bank has made all the same, if it has.
+    """
 
     code: str
     text: str
+    gateway_order_id: GatewayOrderId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,11 @@ class Accepted:
 
     gateway_order_id: GatewayOrderId | None
     challenge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The bank says that it did what it was asked."""
 
 
 def fields_of(reply: Reply) -> Fields:
@@ -73,7 +83,7 @@ def says_yes(fields: Fields) -> bool:
     return fields.flag("success") is True or (refusal_in(fields) is None and error_code(fields) == "0")
 
 
-def read_registered(fields: Fields) -> tuple[GatewayOrderId, str] | Refusal:
+def read_registered(fields: Fields) -> Registered | Refusal:
     """Return the bank's key of the order and its page. A success carries no error code (gateway manual)."""
     refusal = refusal_in(fields)
     if refusal is not None:
@@ -81,18 +91,20 @@ def read_registered(fields: Fields) -> tuple[GatewayOrderId, str] | Refusal:
     key, page = fields.identifier("orderId"), fields.raw("formUrl")
     if key is None or not isinstance(page, str) or not is_safe_page(page):
         raise AnswerLost("incomplete")
-    return GatewayOrderId(key), page
+    return Registered(GatewayOrderId(key), page)
 
 
-def read_done(fields: Fields) -> Refusal | None:
-    """Return None when a cancel or a capture was done. Raises AnswerLost when the reply says neither yes nor no."""
+def read_done(fields: Fields) -> Done | Refusal:
+    """Return whether what was asked was done. Raises AnswerLost when the reply says neither yes nor no."""
     refusal = refusal_in(fields)
-    if refusal is None and not says_yes(fields):
+    if refusal is not None:
+        return refusal
+    if not says_yes(fields):
         raise AnswerLost("no-verdict")
-    return refusal
+    return Done()
 
 
-def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | tuple[GatewayOrderId | None, Refusal]:
+def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | Refusal:
     """Return what the bank's first word on a charge is; only a status answer says "paid".
 
     Follows the manual's decision table: error code, then the issuer's page, then the inner state.
@@ -101,17 +113,17 @@ def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | tup
     key = known or (GatewayOrderId(found) if found else None)
     refusal = refusal_in(fields)
     if refusal is not None:
-        return key, refusal
+        return replace(refusal, gateway_order_id=key)
     if _asks_for_challenge(fields):
         return Accepted(key, challenge=True)
     if fields.has("errorTypeName", "processingErrorType"):
         # A failed attempt while attempts remain keeps the error code at zero.
-        return key, Refusal(
-            fields.text("errorTypeName", "processingErrorType", longest=40), fields.text("error", "info")
+        return Refusal(
+            fields.text("errorTypeName", "processingErrorType", longest=40), fields.text("error", "info"), key
         )
     inner = fields.fields("orderStatus")
     if inner.has("orderStatus") and inner.raw("orderStatus") not in (1, 2, "1", "2"):
-        return key, Refusal(inner.text("actionCode", "errorCode", longest=40), fields.text("info"))
+        return Refusal(inner.text("actionCode", "errorCode", longest=40), fields.text("info"), key)
     if not says_yes(fields):
         raise AnswerLost("no-verdict")
     return Accepted(key)

@@ -1,41 +1,27 @@
-"""What is asked of the form-encoded generation, field by field. Pure: data in, bytes out."""
+"""What is asked of the form-encoded generation, field by field. Pure: data in, forms out."""
 
 import json
 import re
-from urllib.parse import urlencode
 
 from app.domain.card import CardEntry
 from app.domain.gateway_calls import Charge, OrderReference, Registration
 from app.domain.money import Money
+from app.domain.money_back import Refund
 from app.domain.order import Customer
-from app.gateway.calls import Body
-
-Pairs = dict[str, str]
+from app.gateway.v1.forms import Form, Pairs
 
 _LONGEST_DESCRIPTION = 598
 _LONGEST_EMAIL = 40
 _PHONE = re.compile(r"(\+|00)?[0-9]{7,15}")
 
 
-def form(pairs: Pairs) -> Body:
-    """Return the form; empty values are left out (gateway manual: an unneeded field is simply not sent)."""
-    filled = {name: value for name, value in pairs.items() if value}
-    return Body(urlencode(filled).encode("ascii"), "application/x-www-form-urlencoded")
-
-
-def query(pairs: Pairs) -> str:
-    """Return the query of an address; only for what is no secret."""
-    return urlencode(pairs)
-
-
-def registration_form(login: Pairs, asked: Registration, language: str, seconds: int | None) -> Body:
+def registration_form(asked: Registration, language: str, seconds: int | None) -> Form:
     """Return register.do and registerPreAuth.do: both take the same fields."""
-    moto = {"features": "FORCE_PAYMENT_WAY", "jsonParams": json.dumps({"paymentWay": "CARD_MOTO"})}
-    return form(
-        login
-        | {
+    moto: Pairs = {"features": "FORCE_PAYMENT_WAY", "jsonParams": json.dumps({"paymentWay": "CARD_MOTO"})}
+    return Form(
+        {
             "orderNumber": asked.number,
-            **_money(asked.amount),
+            **money_fields(asked.amount),
             "returnUrl": asked.return_address,
             "description": asked.description[:_LONGEST_DESCRIPTION],
             "language": language,
@@ -46,12 +32,11 @@ def registration_form(login: Pairs, asked: Registration, language: str, seconds:
     )
 
 
-def registered_charge_form(login: Pairs, charge: Charge, card: CardEntry, language: str, token: str | None) -> Body:
+def registered_charge_form(charge: Charge, card: CardEntry, language: str, token: str | None) -> Form:
     """Return paymentorder.do: pay an order that is registered already. Its odd names are the manual's."""
-    plain = {"$PAN": card.number, "$CVC": card.security_code, "$EXPIRY": _expiry(card)}
-    return form(
-        login
-        | {
+    plain: Pairs = {"$PAN": card.number, "$CVC": card.security_code, "$EXPIRY": _expiry(card)}
+    return Form(
+        {
             "MDORDER": charge.gateway_order_id or "",
             **({"seToken": token} if token else plain),
             "TEXT": card.cardholder,
@@ -61,51 +46,83 @@ def registered_charge_form(login: Pairs, charge: Charge, card: CardEntry, langua
     )
 
 
-def one_call_form(
-    login: Pairs, charge: Charge, card: CardEntry, language: str, token: str | None, *, old_names: bool
-) -> Body:
+def one_call_form(charge: Charge, card: CardEntry, language: str, token: str | None, *, old_names: bool) -> Form:
     """Return instantPayment.do: register and pay at once, with the names of the newer or the older edition."""
     back, holder = ("backUrl", "cardHolderName") if old_names else ("returnUrl", "cardholderName")
-    return form(
-        _charge(login, charge, language)
-        | {back: charge.return_address, holder: card.cardholder}
-        | ({"seToken": token} if token else _card(card))
+    return Form(
+        {
+            **_charge(charge, language),
+            back: charge.return_address,
+            holder: card.cardholder,
+            **({"seToken": token} if token else _card(card)),
+        }
     )
 
 
-def phone_charge_form(login: Pairs, charge: Charge, card: CardEntry, language: str) -> Body:
+def phone_charge_form(charge: Charge, card: CardEntry, language: str) -> Form:
     """Return motoPayment.do: register and pay at once, nobody is challenged. It knows no card token."""
-    return form(
-        _charge(login, charge, language)
-        | {"returnUrl": charge.return_address, "cardholder": card.cardholder[:26], **_card(card)}
+    return Form(
+        {
+            **_charge(charge, language),
+            "returnUrl": charge.return_address,
+            "cardholder": card.cardholder[:26],
+            **_card(card),
+        }
     )
 
 
-def status_form(login: Pairs, reference: OrderReference, language: str) -> Body:
+def status_form(reference: OrderReference, language: str) -> Form:
     """Return getOrderStatusExtended.do, by the bank's key when it is known: it wins at the bank as well."""
-    key = reference.gateway_order_id
-    asked = {"orderId": key} if key else {"orderNumber": reference.number or ""}
-    return form({**login, **asked, "language": language})
+    return Form({**_one_key(reference), "language": language})
 
 
-def cancel_form(login: Pairs, reference: OrderReference, language: str) -> Body:
+def cancel_form(reference: OrderReference, language: str) -> Form:
     """Return decline.do with both keys of the order (gateway manual: both are asked for)."""
-    keys = {"orderId": reference.gateway_order_id or "", "orderNumber": reference.number or ""}
-    return form({**login, **keys, "language": language})
+    keys: Pairs = {"orderId": reference.gateway_order_id or "", "orderNumber": reference.number or ""}
+    return Form({**keys, "language": language})
 
 
-def capture_form(login: Pairs, reference: OrderReference, amount: Money, language: str) -> Body:
+def capture_form(reference: OrderReference, amount: Money, language: str) -> Form:
     """Return deposit.do. The amount is always named: here a zero would mean everything."""
-    keys = {"orderId": reference.gateway_order_id or ""}
-    if not reference.gateway_order_id:
-        keys = {"orderNumber": reference.number or ""}
-    return form({**login, **keys, **_money(amount), "language": language})
+    return Form({**_one_key(reference), **money_fields(amount), "language": language})
 
 
-def _charge(login: Pairs, charge: Charge, language: str) -> Pairs:
-    return login | {
+def void_form(reference: OrderReference, amount: Money | None, language: str) -> Form:
+    """Return reverse.do. No amount means the whole hold (gateway manual: reversal)."""
+    part = {} if amount is None else money_fields(amount)
+    return Form({**_one_key(reference), **part, "language": language})
+
+
+def refund_form(refund: Refund, language: str) -> Form:
+    """Return refund.do: once per refund id, and only while the bank still holds the sum we know of.
+
+    Both guards make a lost answer safe to ask again (gateway manual: externalRefundId, expectedDepositedAmount).
+    """
+    return Form(
+        {
+            **_one_key(refund.reference),
+            **money_fields(refund.amount),
+            "externalRefundId": refund.refund_id,
+            "expectedDepositedAmount": str(refund.captured.minor),
+            "language": language,
+        }
+    )
+
+
+def money_fields(amount: Money) -> Pairs:
+    """Return a sum in minor units and the number of its currency."""
+    return {"amount": str(amount.minor), "currency": amount.currency.number}
+
+
+def _one_key(reference: OrderReference) -> Pairs:
+    key = reference.gateway_order_id
+    return {"orderId": key} if key else {"orderNumber": reference.number or ""}
+
+
+def _charge(charge: Charge, language: str) -> Pairs:
+    return {
         "orderNumber": charge.number,
-        **_money(charge.amount),
+        **money_fields(charge.amount),
         "description": charge.description[:_LONGEST_DESCRIPTION],
         "language": language,
         "preAuth": "true" if charge.hold else "",
@@ -119,10 +136,6 @@ def _card(card: CardEntry) -> Pairs:
 
 def _expiry(card: CardEntry) -> str:
     return f"{card.expiry.year:04d}{card.expiry.month:02d}"
-
-
-def _money(amount: Money) -> Pairs:
-    return {"amount": str(amount.minor), "currency": amount.currency.number}
 
 
 def _customer(customer: Customer) -> Pairs:

@@ -9,9 +9,11 @@ from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
 from app.domain.identifiers import GatewayOrderId
 from app.domain.money import Money
+from app.domain.money_back import Refund, RefundAccepted
 from app.domain.profile import BankProfile, Credentials, LoginKind
 from app.domain.refusals import OrderUnknownAtBank, WrongStateForAct
 from app.gateway.calls import Body, Call, Deadlines, Reply
+from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoStoredCards, NoTemplates
 from app.gateway.reading import Fields, read_object
 from app.gateway.retry import ask_again
 from app.gateway.transport import Transport
@@ -51,6 +53,12 @@ class V2Gateway:
         self._transport = transport
         self._clock = clock
         self._deadlines = deadlines
+        self.challenges = NoChallenges()
+        self.stored_cards = NoStoredCards()
+        self.card_checks = NoCardChecks()
+        self.pay_outs = NoPayOuts()
+        self.books = NoBooks()
+        self.templates = NoTemplates()
 
     async def register(self, registration: Registration) -> Registered:
         """Return key, page and end of a new session.
@@ -106,10 +114,16 @@ class V2Gateway:
             raise OrderUnknownAtBank("404", "")
         await self._do(f"/payments/{payment}/capture", requests.capture_body(amount), self._deadlines.capture)
 
+    async def void(self, reference: OrderReference, amount: Money | None) -> None:
+        raise NotOffered("void")
+
+    async def refund(self, refund: Refund) -> RefundAccepted:
+        raise NotOffered("refund")
+
     async def check_login(self) -> None:
         """Return when the bank accepts the key: it is asked for a session nobody opened."""
         try:
-            await self.status(OrderReference(None, GatewayOrderId(ids.unknown_session())))
+            await self._read(f"/sessions/{ids.unknown_session()}", read_session, trial=True)
         except GatewayRefused:
             # Any other no came from behind the check of the key.
             return
@@ -137,9 +151,9 @@ class V2Gateway:
             raise WrongStateForAct("not-held", "")
         return payment
 
-    async def _read(self, path: str, read: Callable[[Fields], StatusSeen]) -> StatusSeen:
+    async def _read(self, path: str, read: Callable[[Fields], StatusSeen], *, trial: bool = False) -> StatusSeen:
         async def ask(seconds: float) -> StatusSeen:
-            reply = await self._send("GET", path, seconds)
+            reply = await self._send("GET", path, seconds, trial=trial)
             if reply.status == 404:
                 return StatusSeen(Reported.NOT_FOUND)
             if not is_fine(reply):
@@ -162,15 +176,19 @@ class V2Gateway:
         if reply.status != NO_CONTENT:
             read_object(reply.body)
 
-    async def _send(self, method: str, path: str, deadline: float, body: Body | None = None) -> Reply:
+    async def _send(
+        self, method: str, path: str, deadline: float, body: Body | None = None, *, trial: bool = False
+    ) -> Reply:
         return await self._transport.send(
-            Call(method, path, deadline, body, self._headers(body), fresh=body is not None)
+            Call(method, path, deadline, body, self._headers(body, trial), fresh=body is not None, trial=trial)
         )
 
-    def _headers(self, body: Body | None) -> dict[str, str]:
+    def _headers(self, body: Body | None, trial: bool) -> dict[str, str]:
         key = self._credentials.api_key
         if not key or not key.isascii() or not key.isprintable() or " " in key:
             # No header can carry it, so it cannot be a key.
+            if not trial:
+                self._transport.tell_rejected()
             raise CredentialsRejected
         headers = {"X-Api-Key": key, "X-Version": VERSION}
         if body is not None:

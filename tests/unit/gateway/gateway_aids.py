@@ -20,7 +20,7 @@ from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
 from app.gateway.calls import Deadlines, Observer
 from app.gateway.factory import open_gateway
-from app.services.ports import PaymentGateway
+from app.services.gateway_port import PaymentGateway
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 CARD_NUMBER = "4444555511113333"

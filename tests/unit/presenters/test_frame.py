@@ -10,7 +10,7 @@ from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Environment
 from app.presenters.frame import FramePresenter, FrameState, Light
-from app.services.ports import PaymentGateway
+from app.services.gateway_port import PaymentGateway
 from tests.fakes.view import RecordingView
 from tests.makers import NOON, a_profile, an_order
 from tests.unit.presenters.scenes import another_bank, english, loud

@@ -1,0 +1,17 @@
+"""A card that is looked at without taking money."""
+
+from dataclasses import dataclass
+
+from app.domain.currency import Currency
+from app.domain.order_details import OrderDetails
+
+
+@dataclass(frozen=True, slots=True)
+class CardCheck:
+    """Find out whether a card can be charged; nothing is taken. With a customer's key the card is kept as well."""
+
+    currency: Currency
+    return_address: str
+    description: str = ""
+    language: str = "en"
+    details: OrderDetails = OrderDetails()

@@ -1,0 +1,51 @@
+"""Money that goes back: what is asked of a bank, and what it says of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.gateway_calls import OrderReference
+from app.domain.identifiers import OperationId
+from app.domain.money import Money
+from app.domain.order_details import OrderLine
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """Give money of one order back.
+
+    `refund_id` is the same for every try of one refund: a bank that knows it refunds nothing a second time.
+    `captured` is what the bank holds of the order before this refund; one that holds another sum refuses. `lines`
+    are those that come back, for orders that had lines.
+    """
+
+    reference: OrderReference
+    amount: Money
+    refund_id: OperationId
+    captured: Money
+    lines: tuple[OrderLine, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefundAccepted:
+    """The bank has taken the refund on. `pending`: it will say later how it ended; a status answer tells.
+
+    `gateway_refund_id` is the bank's own key of the refund, "" where it has none.
+    """
+
+    gateway_refund_id: str = ""
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RefundSeen:
+    """One refund of an order, as a status answer lists it. `amount` is minor units of the order's currency.
+
+    `refund_id` is our own, "" where the bank does not give it back; `done` is False for one that failed.
+    """
+
+    amount: int
+    refund_id: str = ""
+    done: bool = True
+    at: datetime | None = None
+    reference_number: str = ""

@@ -1,0 +1,97 @@
+"""Roles of a bank whose interface has no call for them: they say so before anything is sent."""
+
+from collections.abc import Sequence
+from typing import NoReturn
+
+from app.domain.card import CardEntry, Expiry
+from app.domain.card_check import CardCheck
+from app.domain.errors import NotOffered
+from app.domain.gateway_calls import ChargeReply
+from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, TemplateId
+from app.domain.link_template import LinkTemplate, TemplateDraft, TemplateStanding
+from app.domain.order_listing import OrderListing, OrderPage
+from app.domain.pay_out import PayOut, PayOutAccepted
+from app.domain.security_code import CodeEntry
+from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
+
+
+def _no(what: str) -> NoReturn:
+    raise NotOffered(what)
+
+
+class NoChallenges:
+    """The bank finishes every challenge itself."""
+
+    async def go_on(self, order: GatewayOrderId, return_address: str) -> ChargeReply:
+        _no("challenge")
+
+    async def finish(self, order: GatewayOrderId, proof: str) -> ChargeReply:
+        _no("challenge")
+
+
+class NoStoredCards:
+    """The bank keeps no cards for this shop."""
+
+    async def of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
+        _no("stored cards")
+
+    async def find(self, stored_card: StoredCardId) -> StoredCard | None:
+        _no("stored cards")
+
+    async def find_by_card(self, card: CardEntry) -> Sequence[StoredCard]:
+        _no("stored cards")
+
+    async def charge(self, charge: StoredCardCharge, code: CodeEntry | None) -> ChargeReply:
+        _no("stored cards")
+
+    async def switch_off(self, stored_card: StoredCardId) -> None:
+        _no("stored cards")
+
+    async def switch_on(self, stored_card: StoredCardId) -> None:
+        _no("stored cards")
+
+    async def extend(self, stored_card: StoredCardId, expiry: Expiry) -> None:
+        _no("stored cards")
+
+    async def keep(self, wanted: CardToKeep, card: CardEntry) -> StoredCard:
+        _no("stored cards")
+
+
+class NoCardChecks:
+    """The bank looks at no card without a payment."""
+
+    async def check(self, wanted: CardCheck, card: CardEntry) -> ChargeReply:
+        _no("card check")
+
+
+class NoPayOuts:
+    """The bank sends no money without a sale."""
+
+    async def send(self, pay_out: PayOut, to: CardEntry | StoredCardId) -> PayOutAccepted:
+        _no("pay-out")
+
+
+class NoBooks:
+    """The bank lists no orders."""
+
+    async def orders_between(self, wanted: OrderListing) -> OrderPage:
+        _no("list of orders")
+
+
+class NoTemplates:
+    """The bank has no link templates."""
+
+    async def create(self, draft: TemplateDraft) -> LinkTemplate:
+        _no("templates")
+
+    async def get(self, template: TemplateId) -> LinkTemplate:
+        _no("templates")
+
+    async def all(self) -> Sequence[LinkTemplate]:
+        _no("templates")
+
+    async def update(self, template: TemplateId, draft: TemplateDraft) -> None:
+        _no("templates")
+
+    async def set_standing(self, template: TemplateId, standing: TemplateStanding) -> None:
+        _no("templates")

@@ -1,0 +1,126 @@
+"""How the form-encoded generation is spoken to: the login in front, one POST, and what a no means."""
+
+import secrets
+import uuid
+from collections.abc import Callable
+from typing import TypeVar
+
+from app.domain.errors import BankFault, CredentialsRejected, GatewayFailure, GatewayRefused, NotOffered
+from app.domain.evidence import StatusSeen
+from app.domain.gateway_calls import OrderReference
+from app.domain.identifiers import GatewayOrderId, OrderNumber
+from app.domain.profile import BankProfile, Credentials
+from app.gateway.calls import Body, Call, Deadlines
+from app.gateway.reading import Fields
+from app.gateway.retry import ask_again
+from app.gateway.transport import Transport
+from app.gateway.v1 import requests
+from app.gateway.v1.codes import ACCESS_DENIED
+from app.gateway.v1.forms import Form
+from app.gateway.v1.login import Login
+from app.gateway.v1.refusals import failure_of
+from app.gateway.v1.replies import Refusal, fields_of
+from app.gateway.v1.status import read_status
+from app.services.ports import Clock
+
+Answer = TypeVar("Answer")
+Read = Callable[[Fields], Answer | Refusal]
+
+
+class Line:
+    """The way to one bank for every call there is. A login that is refused is told to whoever watches the bank."""
+
+    def __init__(
+        self,
+        profile: BankProfile,
+        credentials: Credentials,
+        transport: Transport,
+        clock: Clock,
+        deadlines: Deadlines,
+    ) -> None:
+        self.profile = profile
+        self.login = Login(profile, credentials)
+        self.transport = transport
+        self.clock = clock
+        self.deadlines = deadlines
+
+    def language(self, wanted: str = "") -> str:
+        """Return the language if the bank has it, else the bank's first."""
+        offered = self.profile.languages
+        return wanted if wanted in offered or not offered else offered[0]
+
+    async def ask(self, method: str, form: Form, read: Read[Answer], deadline: float) -> Answer:
+        """Return the answer to a question, asked again when none comes. Raises GatewayRefused for a no."""
+        body = form.body(self.login.fields)
+
+        async def once(seconds: float) -> Answer:
+            answer = read(await self._post(method, body, seconds, fresh=False))
+            if isinstance(answer, Refusal):
+                raise await self.meaning_of(method, answer)
+            return answer
+
+        return await ask_again(once, deadline=deadline, sleep=self.clock.sleep)
+
+    async def act(self, method: str, form: Form, read: Read[Answer], deadline: float) -> Answer | Refusal:
+        """Send once what changes something, and return the bank's word.
+
+        Raises CredentialsRejected, and BankFault where the bank does not know itself what became of it.
+        """
+        answer = read(await self._post(method, form.body(self.login.fields), deadline, fresh=True))
+        if isinstance(answer, Refusal):
+            meaning = await self.meaning_of(method, answer)
+            if not isinstance(meaning, GatewayRefused):
+                raise meaning
+        return answer
+
+    async def do(self, method: str, form: Form, read: Read[Answer], deadline: float) -> Answer:
+        """Send once what changes something. Raises what the refusal means for a no."""
+        answer = await self.act(method, form, read, deadline)
+        if isinstance(answer, Refusal):
+            raise failure_of(method, answer)
+        return answer
+
+    async def status(self, reference: OrderReference, *, trial: bool = False) -> StatusSeen:
+        """Return what the bank says of an order; asked again when no answer comes."""
+        if reference.gateway_order_id is None:
+            self.login.needs_password("search by number")
+            if self.profile.short_status:
+                raise NotOffered("search by number")
+        method = "getOrderStatus.do" if self.profile.short_status else "getOrderStatusExtended.do"
+        body = requests.status_form(reference, self.language()).body(self.login.fields)
+
+        async def once(seconds: float) -> StatusSeen:
+            fields = await self._post(method, body, seconds, fresh=False, trial=trial)
+            try:
+                return read_status(fields)
+            except CredentialsRejected:
+                if not trial:
+                    self.transport.tell_rejected()
+                raise
+
+        return await ask_again(once, deadline=self.deadlines.status, sleep=self.clock.sleep)
+
+    async def check_login(self) -> None:
+        """Return when the bank answers a question about an order that cannot exist."""
+        if self.login.by_password and not self.profile.short_status:
+            unknown = OrderReference(OrderNumber(f"CHECK-{secrets.token_hex(8)}"))
+        else:
+            unknown = OrderReference(None, GatewayOrderId(str(uuid.uuid4())))
+        await self.status(unknown, trial=True)
+
+    async def meaning_of(self, method: str, refusal: Refusal) -> CredentialsRejected | GatewayRefused | BankFault:
+        """Return what a refusal is. Code 5 covers a wrong login and any wrong value (gateway manual: errors).
+
+        The texts are not stable, so the login itself is tried: when a plain question passes, it was a value.
+        """
+        if refusal.code == ACCESS_DENIED:
+            try:
+                await self.check_login()
+            except GatewayFailure:
+                self.transport.tell_rejected()
+                return CredentialsRejected(refusal.code, refusal.text)
+        return failure_of(method, refusal)
+
+    async def _post(self, method: str, body: Body, deadline: float, *, fresh: bool, trial: bool = False) -> Fields:
+        call = Call("POST", f"/rest/{method}", deadline, body, fresh=fresh, trial=trial)
+        return fields_of(await self.transport.send(call))

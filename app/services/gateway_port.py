@@ -1,0 +1,154 @@
+"""What the services need from a bank. The two generations of the gateway's interface implement it."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.card import CardEntry, Expiry
+from app.domain.card_check import CardCheck
+from app.domain.evidence import StatusSeen
+from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
+from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, TemplateId
+from app.domain.link_template import LinkTemplate, TemplateDraft, TemplateStanding
+from app.domain.money import Money
+from app.domain.money_back import Refund, RefundAccepted
+from app.domain.order_listing import OrderListing, OrderPage
+from app.domain.pay_out import PayOut, PayOutAccepted
+from app.domain.security_code import CodeEntry
+from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
+
+
+class PaymentGateway(Protocol):
+    """One bank, asked over its own connection. Every call, also of the roles, raises a GatewayFailure:
+
+    NotSent when the request provably never left, AnswerLost when it left and no usable answer came,
+    GatewayRefused when the bank understood and said no, CredentialsRejected for a login it does not accept.
+    A call the bank's interface does not have raises NotOffered before anything is sent.
+
+    No call that moves money is ever repeated in here, and a zero is never sent as an amount.
+    """
+
+    async def register(self, registration: Registration) -> Registered: ...
+
+    async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
+        """Charge a card. The card is wiped by the caller, whatever happens."""
+        ...
+
+    async def status(self, reference: OrderReference) -> StatusSeen:
+        """Return what the bank says of an order. The only evidence for "paid"."""
+        ...
+
+    async def cancel(self, reference: OrderReference) -> None:
+        """Close an order nobody has paid. The status afterwards says what became of it."""
+        ...
+
+    async def capture(self, reference: OrderReference, amount: Money | None) -> None:
+        """Take held money: all of it for None."""
+        ...
+
+    async def void(self, reference: OrderReference, amount: Money | None) -> None:
+        """Let go of held money: all of it for None. The status afterwards says what became of it."""
+        ...
+
+    async def refund(self, refund: Refund) -> RefundAccepted:
+        """Give captured money back. The status afterwards says how much of it went."""
+        ...
+
+    async def check_login(self) -> None:
+        """Return when the bank accepts the login; asks about an order that cannot exist."""
+        ...
+
+    async def close(self) -> None: ...
+
+    @property
+    def challenges(self) -> "Challenges": ...
+
+    @property
+    def stored_cards(self) -> "StoredCards": ...
+
+    @property
+    def card_checks(self) -> "CardChecks": ...
+
+    @property
+    def pay_outs(self) -> "PayOuts": ...
+
+    @property
+    def books(self) -> "BankBooks": ...
+
+    @property
+    def templates(self) -> "LinkTemplates": ...
+
+
+class Challenges(Protocol):
+    """Going on with a charge after the issuer's page, where the shop and not the bank has to do it."""
+
+    async def go_on(self, order: GatewayOrderId, return_address: str) -> ChargeReply:
+        """Go on after the issuer had a look at the browser: a page for the cardholder, or the first word."""
+        ...
+
+    async def finish(self, order: GatewayOrderId, proof: str) -> ChargeReply:
+        """Hand in what the issuer's page gave back when it sent the cardholder to the shop."""
+        ...
+
+
+class StoredCards(Protocol):
+    """The cards the bank keeps for the shop's customers."""
+
+    async def of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]: ...
+
+    async def find(self, stored_card: StoredCardId) -> StoredCard | None: ...
+
+    async def find_by_card(self, card: CardEntry) -> Sequence[StoredCard]:
+        """Return every kept copy of a card, of whichever customer."""
+        ...
+
+    async def charge(self, charge: StoredCardCharge, code: CodeEntry | None) -> ChargeReply:
+        """Charge a kept card; the caller wipes the code, whatever happens."""
+        ...
+
+    async def switch_off(self, stored_card: StoredCardId) -> None: ...
+
+    async def switch_on(self, stored_card: StoredCardId) -> None: ...
+
+    async def extend(self, stored_card: StoredCardId, expiry: Expiry) -> None:
+        """Tell the bank the expiry of the card's successor."""
+        ...
+
+    async def keep(self, wanted: CardToKeep, card: CardEntry) -> StoredCard:
+        """Keep a card without taking money."""
+        ...
+
+
+class CardChecks(Protocol):
+    """Looking at a card without taking money."""
+
+    async def check(self, wanted: CardCheck, card: CardEntry) -> ChargeReply:
+        """Return the bank's first word; a status answer that says "voided" proves the card."""
+        ...
+
+
+class PayOuts(Protocol):
+    """Sending money to a card without a sale before it."""
+
+    async def send(self, pay_out: PayOut, to: CardEntry | StoredCardId) -> PayOutAccepted: ...
+
+
+class BankBooks(Protocol):
+    """What the bank itself has written down."""
+
+    async def orders_between(self, wanted: OrderListing) -> OrderPage: ...
+
+
+class LinkTemplates(Protocol):
+    """Links that are paid again and again."""
+
+    async def create(self, draft: TemplateDraft) -> LinkTemplate: ...
+
+    async def get(self, template: TemplateId) -> LinkTemplate: ...
+
+    async def all(self) -> Sequence[LinkTemplate]: ...
+
+    async def update(self, template: TemplateId, draft: TemplateDraft) -> None: ...
+
+    async def set_standing(self, template: TemplateId, standing: TemplateStanding) -> None:
+        """Make a template payable, not payable, or gone: ACTIVE, INACTIVE or DELETED."""
+        ...
