@@ -10,7 +10,7 @@ from app.domain.identifiers import GatewayOrderId
 from app.gateway.calls import Call
 from app.gateway.v1.forms import Form, query
 from app.gateway.v1.line import Line
-from app.gateway.v1.replies import Refusal, read_charged
+from app.gateway.v1.replies import Refusal, TryRefused, read_charged
 from app.gateway.v1.setoken import CardKey, card_token, read_key
 
 
@@ -46,7 +46,7 @@ async def first_word(
 ) -> ChargeReply:
     """Send a charge once and return the bank's first word on it."""
     answer = await line.act(method, form, lambda reply: read_charged(reply, known), line.deadlines.charge)
-    if isinstance(answer, Refusal):
+    if isinstance(answer, (TryRefused, Refusal)):
         return ChargeRefused(answer.gateway_order_id, answer.code, answer.text)
     if not answer.challenge:
         return ChargeAccepted(answer.gateway_order_id)

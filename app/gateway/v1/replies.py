@@ -36,6 +36,15 @@ class Done:
     """The bank says that it did what it was asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class TryRefused:
+    """The bank worked on the charge and it was refused: the code is the try's own, not the call's."""
+
+    gateway_order_id: GatewayOrderId | None
+    code: str
+    text: str
+
+
 def fields_of(reply: Reply) -> Fields:
     """Return the object of a reply. Raises CredentialsRejected on 401 and 403, AnswerLost when nothing is said.
 
@@ -104,7 +113,7 @@ def read_done(fields: Fields) -> Done | Refusal:
     return Done()
 
 
-def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | Refusal:
+def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | TryRefused | Refusal:
     """Return what the bank's first word on a charge is; only a status answer says "paid".
 
     Follows the manual's decision table: error code, then the issuer's page, then the inner state.
@@ -118,12 +127,11 @@ def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | Ref
         return Accepted(key, challenge=True)
     if fields.has("errorTypeName", "processingErrorType"):
         # A failed attempt while attempts remain keeps the error code at zero.
-        return Refusal(
-            fields.text("errorTypeName", "processingErrorType", longest=40), fields.text("error", "info"), key
-        )
+        reason = fields.text("errorTypeName", "processingErrorType", longest=40)
+        return TryRefused(key, reason, fields.text("error", "info"))
     inner = fields.fields("orderStatus")
     if inner.has("orderStatus") and inner.raw("orderStatus") not in (1, 2, "1", "2"):
-        return Refusal(inner.text("actionCode", "errorCode", longest=40), fields.text("info"), key)
+        return TryRefused(key, inner.text("actionCode", "errorCode", longest=40), fields.text("info"))
     if not says_yes(fields):
         raise AnswerLost("no-verdict")
     return Accepted(key)

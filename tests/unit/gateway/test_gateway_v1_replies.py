@@ -151,7 +151,7 @@ def outcome_of_charging(answer: Any, key: str | None = "md-1", status: Any = NOT
             ChargeRefused,
         ),
         ({"errorCode": 1, "is3DSVer2": False}, ChargeRefused),
-        ({"errorCode": 7, "errorMessage": "system error"}, ChargeRefused),
+        ({"errorCode": 7, "errorMessage": "system error"}, BankFault),
         ({"errorCode": "5", "errorMessage": "no permission"}, ChargeRefused),
         ({"success": False}, ChargeRefused),
         ({}, LOST),
