@@ -8,9 +8,10 @@ from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused, ChargeReply
 from app.domain.identifiers import GatewayOrderId
 from app.gateway.calls import Call
+from app.gateway.reading import Fields
 from app.gateway.v1.forms import Form, query
 from app.gateway.v1.line import Line
-from app.gateway.v1.replies import Refusal, TryRefused, read_charged
+from app.gateway.v1.replies import Accepted, Refusal, TryRefused, read_charged
 from app.gateway.v1.setoken import CardKey, card_token, read_key
 
 
@@ -45,7 +46,11 @@ async def first_word(
     line: Line, method: str, form: Form, known: GatewayOrderId | None, return_address: str
 ) -> ChargeReply:
     """Send a charge once and return the bank's first word on it."""
-    answer = await line.act(method, form, lambda reply: read_charged(reply, known), line.deadlines.charge)
+
+    def read(reply: Fields) -> Accepted | TryRefused | Refusal:
+        return read_charged(reply, known)
+
+    answer = await line.act(method, form, read, line.deadlines.charge)
     if isinstance(answer, (TryRefused, Refusal)):
         return ChargeRefused(answer.gateway_order_id, answer.code, answer.text)
     if not answer.challenge:

@@ -61,8 +61,8 @@ class Line:
 
         return await ask_again(once, deadline=deadline, sleep=self.clock.sleep)
 
-    async def act(self, method: str, form: Form, read: Read[Answer], deadline: float) -> Answer | Refusal:
-        """Send once what changes something, and return the bank's word.
+    async def act(self, method: str, form: Form, read: Callable[[Fields], Answer], deadline: float) -> Answer:
+        """Send once what changes something, and return the bank's word, a refusal among them.
 
         Raises CredentialsRejected, and BankFault where the bank does not know itself what became of it.
         """
