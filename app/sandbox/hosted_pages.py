@@ -61,7 +61,8 @@ def submit(bank: Bank, visit: Visit, body: bytes) -> Response:
     if faults:
         return _form(bank, order, visit, typed, faults)
     try:
-        attempt = bank.attempt(order, _card(typed), CardUse(keep=typed.get(SAVE_CARD) == "true"))
+        use = CardUse(order.terms.initiator, keep=typed.get(SAVE_CARD) == "true")
+        attempt = bank.attempt(order, _card(typed), use)
     except WrongState:
         return show(bank, visit)
     return RedirectResponse(_next_address(order, attempt, visit), 303)

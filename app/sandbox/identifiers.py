@@ -1,4 +1,4 @@
-"""How does an order's UUID become a V2 id and back? Base58 over a prefixed payload."""
+"""How does the UUID of an order or a stored card become a V2 id and back? Base58 over a payload."""
 
 import re
 
@@ -7,6 +7,7 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 
 SESSION = "ps"
 PAYMENT = "p"
+STORED_METHOD = "pm"
 
 
 def base58(payload: bytes) -> str:
@@ -44,9 +45,26 @@ def longer_id(public: str) -> str:
 
 def order_id_in(kind: str, public: str) -> str | None:
     """Return the order's UUID inside a V2 id of this kind, or None when it is none."""
+    payload = _payload(kind, public)
+    return _uuid_in(payload.removeprefix(f"{kind}:")) if payload.startswith(f"{kind}:") else None
+
+
+def stored_method_id(card_id: str) -> str:
+    """Return the V2 id of a stored card: `pm_…`, with nothing in front of the UUID inside."""
+    return f"{STORED_METHOD}_{base58(card_id.encode())}"
+
+
+def stored_card_id_in(public: str) -> str | None:
+    """Return the stored card's UUID inside a V2 id, or None when it is none."""
+    return _uuid_in(_payload(STORED_METHOD, public))
+
+
+def _payload(kind: str, public: str) -> str:
     prefix, _, rest = public.partition("_")
-    payload = from_base58(rest) if prefix == kind else None
-    if not payload or not payload.startswith(f"{kind}:".encode()):
-        return None
-    found = _UUID.match(payload.removeprefix(f"{kind}:".encode()).decode("ascii", "replace"))
+    return ((from_base58(rest) if prefix == kind else None) or b"").decode("ascii", "replace")
+
+
+def _uuid_in(payload: str) -> str | None:
+    # What follows is not ours to judge: ids may grow, and those of stored cards may end in white space.
+    found = _UUID.match(payload)
     return found.group() if found else None

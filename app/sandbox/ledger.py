@@ -140,6 +140,7 @@ class Terms:
     description: str = ""
     ip: str = ""
     client_id: str = ""
+    initiator: str = ""
     stored_card: str = ""
     lifetime_ms: int = 1_200_000
     auto_capture_at: int | None = None

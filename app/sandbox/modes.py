@@ -24,7 +24,7 @@ _MISCHIEF = (
     Trouble(Kind.HTTP_429, seconds=1, before_work=True),
 )
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_PUBLIC_ID = re.compile(r"(ps|p)_[1-9A-HJ-NP-Za-km-z]+")
+_PUBLIC_ID = re.compile(r"(ps|pm|p|r)_[1-9A-HJ-NP-Za-km-z]+")
 
 
 class Manners:

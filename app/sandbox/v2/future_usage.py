@@ -10,8 +10,14 @@ UNSCHEDULED = "unscheduled"
 RECURRENT = "recurrent"
 INSTALLMENT = "installment"
 MOST_DAYS_BETWEEN = 4000
+STORED = "FORCE_CREATE_BINDING"
+NOT_STORED = "BINDING_NOT_NEEDED"
 
 _CUSTOMER = re.compile(r"[0-9A-Za-z_-]{8,50}")
+
+
+# How the stored card's life begins, in the words of V1.
+_INITIATORS = {UNSCHEDULED: "CI", RECURRENT: "RI", INSTALLMENT: "II"}
 
 
 def customer_id(body: Fields) -> str:
@@ -39,6 +45,13 @@ def future_usage(body: Fields) -> Json:
     if category == UNSCHEDULED:
         return {"category": category}
     return {"category": category, "recurringModel": _model(sent.block("recurringModel", required=True), category)}
+
+
+def storing(usage: Json) -> Json:
+    """Return how the terms of an order say whether the card is stored; nobody is asked on the page."""
+    if not usage:
+        return {"features": (NOT_STORED,)}
+    return {"features": (STORED,), "initiator": _INITIATORS[usage["category"]]}
 
 
 def _model(sent: Fields, category: str) -> Json:

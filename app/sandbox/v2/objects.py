@@ -2,8 +2,8 @@
 
 from app.sandbox.accounts import Mode
 from app.sandbox.bank import DECLINED_BY_MERCHANT
-from app.sandbox.identifiers import PAYMENT, SESSION, public_id
-from app.sandbox.ledger import Attempt, Order, State
+from app.sandbox.identifiers import PAYMENT, SESSION, public_id, stored_method_id
+from app.sandbox.ledger import Attempt, CardOnRecord, Order, State
 from app.sandbox.moments import timestamp
 from app.sandbox.replies import Json
 from app.sandbox.v2.details import DEFAULT_OPTIONS
@@ -44,7 +44,7 @@ def session_object(order: Order, base: str, mode: Mode) -> Json:
 
 def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Json:
     """Return the payment; what no bank documents is left out in mode `documented`."""
-    terms, card = order.terms, attempt.card
+    terms = order.terms
     payment: Json = {
         "id": public_id(PAYMENT, order.id),
         "amount": terms.amount,
@@ -58,12 +58,7 @@ def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Jso
         "metadata": terms.params,
         "paymentMethod": {
             "type": "card",
-            "card": {
-                "expiryMonth": int(card.expiry[4:]),
-                "expiryYear": int(card.expiry[:4]),
-                "holderName": card.holder,
-                "maskedNumber": card.masked,
-            },
+            "card": face_of(attempt.card) | {"holderName": attempt.card.holder},
         },
         "paymentMethodOptions": {
             "card": DEFAULT_OPTIONS | terms.as_sent.get("paymentMethodOptions", {}).get("card", {})
@@ -76,6 +71,15 @@ def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Jso
     if mode is not Mode.DOCUMENTED:
         payment |= _wishes(order) | _undocumented(order, attempt)
     return payment
+
+
+def face_of(card: CardOnRecord) -> Json:
+    """Return what V2 shows of any card."""
+    return {
+        "expiryMonth": int(card.expiry[4:]),
+        "expiryYear": int(card.expiry[:4]),
+        "maskedNumber": card.masked,
+    }
 
 
 def _wishes(order: Order) -> Json:
@@ -122,6 +126,8 @@ def _next_action(order: Order, base: str) -> Json:
 
 def _undocumented(order: Order, attempt: Attempt) -> Json:
     extra: Json = {"amountRefunded": 0, "merchantReferenceId": order.terms.number}
+    if attempt.stored_card:
+        extra["storedPaymentMethodId"] = stored_method_id(attempt.stored_card)
     if attempt.approval_code:
         extra |= {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
     if order.state is State.DECLINED and attempt.action_code:

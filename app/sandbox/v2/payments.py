@@ -2,15 +2,18 @@
 
 from app.sandbox import scenarios
 from app.sandbox.bank import AmountTooLarge, Bank, WrongState
+from app.sandbox.cards import PresentedCard
 from app.sandbox.identifiers import PAYMENT, order_id_in
-from app.sandbox.ledger import Attempt, Order
+from app.sandbox.ledger import Attempt, CardUse, Order
 from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.trouble import Trouble
 from app.sandbox.v2.cards import presented_card
+from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.objects import payment_object
 from app.sandbox.v2.refusals import conflict, not_found, only_in_full, too_large, wrong
 from app.sandbox.v2.requests import Call
+from app.sandbox.v2.stored_methods import card_on_file
 from app.sandbox.v2.terms import payment_terms, registered
 
 
@@ -19,12 +22,10 @@ def create(bank: Bank, tokens: TokenDesk, call: Call, caller: str) -> Reply:
     body = call.body()
     if body.has("paymentMethod") == body.has("storedPaymentMethodId"):
         raise wrong("paymentMethod", "or storedPaymentMethodId must be sent, and only one of them")
-    if body.has("storedPaymentMethodId"):
-        raise not_found()
     terms = payment_terms(bank, body, caller)
-    card = presented_card(bank.settings, tokens, body.block("paymentMethod"))
+    card = _card(bank, tokens, body, terms.client_id)
     order = registered(bank, terms)
-    attempt = bank.attempt(order, card)
+    attempt = bank.attempt(order, card, CardUse(terms.initiator))
     return _told(bank, call, order, attempt, scenarios.trouble_for(card, terms.amount))
 
 
@@ -68,3 +69,9 @@ def _payment(bank: Bank, public: str) -> tuple[Order, Attempt]:
     if order is None or order.last_attempt is None:
         raise not_found()
     return order, order.last_attempt
+
+
+def _card(bank: Bank, tokens: TokenDesk, body: Fields, customer: str) -> PresentedCard:
+    if body.has("storedPaymentMethodId"):
+        return card_on_file(bank, body.text("storedPaymentMethodId"), customer)
+    return presented_card(bank.settings, tokens, body.block("paymentMethod"))

@@ -11,7 +11,7 @@ from app.sandbox.identifiers import PAYMENT, SESSION, order_id_in
 from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
-from app.sandbox.v2 import payments, sessions
+from app.sandbox.v2 import payments, sessions, stored_methods
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.idempotency import Replays
 from app.sandbox.v2.refusals import ApiError, not_found, refused
@@ -53,6 +53,8 @@ def _handlers(bank: Bank, tokens: TokenDesk) -> dict[str, Handler]:
         "GET /payments/{id}": lambda call, public, _: payments.retrieve(bank, call, public),
         "POST /payments/{id}/capture": lambda call, public, _: payments.capture(bank, call, public),
         "POST /payments/{id}/cancel": lambda call, public, _: payments.cancel(bank, call, public),
+        "GET /paymentMethods": lambda call, _, __: stored_methods.of_customer(bank, call),
+        "DELETE /paymentMethods/{id}": lambda call, public, _: stored_methods.remove(bank, call, public),
     }
 
 

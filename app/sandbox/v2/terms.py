@@ -9,7 +9,7 @@ from app.sandbox.ledger import Generation, Order, Terms
 from app.sandbox.replies import Json
 from app.sandbox.v2.details import customer_details, locale, metadata, payment_options
 from app.sandbox.v2.fields import Fields
-from app.sandbox.v2.future_usage import customer_id, future_usage
+from app.sandbox.v2.future_usage import customer_id, future_usage, storing
 from app.sandbox.v2.refusals import ApiError, conflict, wrong
 
 LONGEST_REFERENCE = 32
@@ -71,6 +71,7 @@ def _shared(body: Fields, caller: str) -> Json:
         "client_id": customer_id(body),
         "ip": caller,
         "params": metadata(body),
+        **storing(future_usage(body)),
         "as_sent": _to_repeat(body),
     }
 
