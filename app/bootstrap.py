@@ -21,6 +21,7 @@ from app.domain.profile import BankProfile, Credentials, Environment, Generation
 from app.journal.journal import open_journal
 from app.paths import DataPaths
 from app.profiles import with_address, with_return_pages
+from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.cancellation import Cancellation
@@ -105,10 +106,13 @@ async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> Ba
     return BankSide(tuple(aimed), secrets, server, address)
 
 
-def shop_side(profiles: Sequence[BankProfile], secrets: SecretStore, settings: SettingsFile) -> BankSide:
-    """Return the real banks with the shop's own return pages."""
+def shop_side(
+    profiles: Sequence[BankProfile], secrets: SecretStore, settings: SettingsFile, paths: DataPaths
+) -> BankSide:
+    """Return the real banks with the shop's own return pages and certificate authorities. Raises RootsUnusable."""
     real = [profile for profile in profiles if profile.environment is not Environment.TRAINING]
-    return BankSide(tuple(with_return_pages(real, settings.current.return_pages)), secrets)
+    ours = with_return_pages(_root_folder(paths).believed(real), settings.current.return_pages)
+    return BankSide(tuple(ours), secrets)
 
 
 async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, clock: Clock | None = None) -> Till:
@@ -139,15 +143,19 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
         cancellation=cancellation,
         recovery=Recovery(journal, clock),
-        sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page),
+        sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths)),
     )
 
 
-def sign_in_before_opening(side: BankSide, settings: SettingsFile) -> SignIn:
+def sign_in_before_opening(side: BankSide, settings: SettingsFile, paths: DataPaths) -> SignIn:
     """Return what the first-start dialog needs, before there is a journal."""
     open_bank = _opener(Publisher(), SystemClock())
     banks = BankDirectory(side.profiles, side.secrets, open_bank)
-    return SignIn(banks, side.secrets, open_bank, settings.keep_return_page)
+    return SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths))
+
+
+def _root_folder(paths: DataPaths) -> RootFolder:
+    return RootFolder(paths.roots, SystemClock().now)
 
 
 class _Ear:

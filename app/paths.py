@@ -22,6 +22,11 @@ class DataPaths:
     def logs(self) -> Path:
         return self.root / "logs"
 
+    @property
+    def roots(self) -> Path:
+        """Certificate authorities the shop believes for one bank each."""
+        return self.root / "roots"
+
     def journal(self, training: bool) -> Path:
         return self.root / ("training" if training else "shop") / "journal.db"
 

@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 import msgspec
 
 from app.domain.currency import Currency, currency
-from app.domain.errors import ProfileUnusable, UnknownCurrency
+from app.domain.errors import ProfileUnusable, RootsUnusable, UnknownCurrency
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
+from app.domain.trusted_roots import TrustedRoots
 from app.paths import RESOURCES
+from app.roots import read_roots
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
@@ -43,6 +45,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     cancel_path: str = ""
     old_names: bool = False
     short_status: bool = False
+    root_certificates: str = ""
     accent: str = "#2563eb"
     titles: dict[str, str] = {}
 
@@ -62,7 +65,7 @@ def read_profile(path: Path) -> BankProfile:
         money = currency(entries.currency)
     except UnknownCurrency:
         raise ProfileUnusable(str(path), "currency") from None
-    profile = _build(ProfileName(path.stem), entries, money)
+    profile = _build(ProfileName(path.stem), entries, money, _roots(path, entries.root_certificates))
     if profile.environment is not Environment.TRAINING:
         _check_address(path, profile)
     return profile
@@ -80,7 +83,15 @@ def with_return_pages(profiles: list[BankProfile], pages: Mapping[str, str]) -> 
     return [replace(each, return_page=pages.get(each.name, each.return_page)) for each in profiles]
 
 
-def _build(name: ProfileName, entries: _ProfileFile, money: Currency) -> BankProfile:
+def _roots(path: Path, name: str) -> TrustedRoots:
+    """Return the bank's own certificate authorities; their file lies beside the profile."""
+    try:
+        return read_roots(path.parent / name, None) if name else TrustedRoots()
+    except RootsUnusable:
+        raise ProfileUnusable(str(path), "root_certificates") from None
+
+
+def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: TrustedRoots) -> BankProfile:
     return BankProfile(
         name=name,
         title=entries.title,
@@ -104,6 +115,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency) -> BankPro
         cancel_path=entries.cancel_path,
         old_names=entries.old_names,
         short_status=entries.short_status,
+        roots=roots,
         accent=entries.accent,
         titles=entries.titles,
     )

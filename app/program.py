@@ -81,9 +81,9 @@ class Program:
 
     async def _choose_side(self, stop: asyncio.Event) -> BankSide | None:
         """Return the shop's banks once one of them has a login, the training side, or None to end."""
-        side = shop_side(self._profiles, KeyringSecretStore(), self._settings)
+        side = shop_side(self._profiles, KeyringSecretStore(), self._settings, self._paths)
         wanted = self._options.profile or self._settings.current.profile
-        sign_in = sign_in_before_opening(side, self._settings)
+        sign_in = sign_in_before_opening(side, self._settings, self._paths)
         try:
             # Without the shop's own page customers could not come back, so it is asked for like the login.
             known = [each.name for each in side.profiles if each.return_page and await sign_in.is_known(each.name)]
@@ -94,7 +94,7 @@ class Program:
         return await self._ask_for_login(side, ProfileName(wanted), stop)
 
     async def _ask_for_login(self, side: BankSide, wanted: ProfileName, stop: asyncio.Event) -> BankSide | None:
-        sign_in = sign_in_before_opening(side, self._settings)
+        sign_in = sign_in_before_opening(side, self._settings, self._paths)
         presenter = SignInPresenter(self._desktop.speech(), sign_in, side.profiles)
         if any(profile.name == wanted for profile in side.profiles):
             presenter.choose(wanted)
@@ -109,7 +109,7 @@ class Program:
         presenter.detach()
         dialog.deleteLater()
         if word == "shop":
-            return shop_side(self._profiles, side.secrets, self._settings)
+            return shop_side(self._profiles, side.secrets, self._settings, self._paths)
         return await self._training() if word == "training" else None
 
     # --- at work ---------------------------------------------------------------------------------------------------

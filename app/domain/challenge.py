@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from app.domain.identifiers import OrderNumber
+from app.domain.trusted_roots import TrustedRoots
 
 _MARK = "paydesk"
 
@@ -13,12 +14,14 @@ class Challenge:
     """A page for the cardholder (3-D Secure) or the clerk (the bank's own card page).
 
     `address` is opened as received; where there is a `form`, its fields are posted there. Arriving at
-    `return_address` ends the visit and proves nothing.
+    `return_address` ends the visit and proves nothing. `roots` are the certificate authorities this bank's profile
+    believes beside the usual ones; they count for this visit only.
     """
 
     address: str
     return_address: str
     form: tuple[tuple[str, str], ...] = ()
+    roots: TrustedRoots = TrustedRoots()
 
     @property
     def opens_anywhere(self) -> bool:

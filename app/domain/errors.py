@@ -116,6 +116,17 @@ class ValidityInThePast(InputFault):
     """The chosen end of a payment link lies behind us."""
 
 
+class RootsUnusable(InputFault):
+    """The file at `path` cannot be believed as a bank's own certificate authority.
+
+    `reason`: "unreadable", "no-authority" (it holds only a bank's own certificate) or "ended".
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
 class OrderNotFound(PaydeskError):
     """Neither the journal nor, when it was asked, the bank knows the order."""
 

@@ -8,6 +8,7 @@ from enum import Enum
 from app.domain.currency import Currency
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
+from app.domain.trusted_roots import TrustedRoots
 
 
 class Generation(Enum):
@@ -75,6 +76,8 @@ class BankProfile:
     """V1: field names of the older edition (backUrl, cardHolderName)."""
     short_status: bool = False
     """V1: the bank knows only the old, short status question (getOrderStatus.do)."""
+    roots: TrustedRoots = TrustedRoots()
+    """Certificate authorities believed for this bank only, where the usual ones are not enough."""
     accent: str = "#2563eb"
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""

@@ -1,7 +1,5 @@
 """How the gateway of a bank profile is opened."""
 
-from pathlib import Path
-
 import httpx
 
 from app.domain.errors import ProfileUnusable
@@ -21,13 +19,12 @@ def open_gateway(
     *,
     clock: Clock,
     observer: Observer | None = None,
-    extra_ca: Path | None = None,
     deadlines: Deadlines | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
 ) -> PaymentGateway:
     """Return the gateway of this profile; close it when it is no longer needed.
 
-    `extra_ca` is a file with a root this bank's certificate hangs on; `transport` replaces the network. Raises
+    The profile's own roots are believed for this bank alone; `transport` replaces the network. Raises
     ProfileUnusable for an address that is neither https nor on this computer, and for a login of the other kind.
     """
     if not is_safe_address(profile.address):
@@ -37,5 +34,5 @@ def open_gateway(
     ):
         raise ProfileUnusable(profile.name, "cancel_path")
     kind = V1Gateway if profile.generation is Generation.V1 else V2Gateway
-    way = Transport(profile.address, observer, extra_ca=extra_ca, transport=transport)
+    way = Transport(profile.address, observer, roots=profile.roots, transport=transport)
     return kind(profile, credentials, way, clock, deadlines or Deadlines())

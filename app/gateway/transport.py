@@ -10,13 +10,13 @@ import time
 import zlib
 from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from pathlib import Path
 
 import httpx
 
 from app.domain.errors import AnswerLost, BankBusy, BankFault, NotSent
+from app.domain.trusted_roots import TrustedRoots
 from app.gateway.calls import Call, Nobody, Observer, Reply
-from app.gateway.trust import tls_context
+from app.gateway.trust import NO_ROOTS, tls_context
 
 LARGEST_REPLY = 1_048_576
 CONNECT_SECONDS = 5.0
@@ -37,8 +37,8 @@ _log = logging.getLogger(__name__)
 class _Lanes(httpx.AsyncBaseTransport):
     """Questions share kept connections; what moves money opens its own and closes it again."""
 
-    def __init__(self, extra_ca: Path | None) -> None:
-        context = tls_context(extra_ca)
+    def __init__(self, roots: TrustedRoots) -> None:
+        context = tls_context(roots)
         self._kept = httpx.AsyncHTTPTransport(
             verify=context, trust_env=False, retries=0, limits=httpx.Limits(max_connections=_LANE)
         )
@@ -87,7 +87,7 @@ class Transport:
         address: str,
         observer: Observer | None = None,
         *,
-        extra_ca: Path | None = None,
+        roots: TrustedRoots = NO_ROOTS,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         for name in ("httpx", "httpcore"):
@@ -95,7 +95,7 @@ class Transport:
         self._address = address.rstrip("/")
         self._observer = observer or Nobody()
         self._client = httpx.AsyncClient(
-            transport=transport or _Lanes(extra_ca),
+            transport=transport or _Lanes(roots),
             follow_redirects=False,
             trust_env=False,
             headers={"User-Agent": "Paydesk", "Accept": "application/json", "Accept-Encoding": "identity"},

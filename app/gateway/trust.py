@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 
 import certifi
 
+from app.domain.trusted_roots import TrustedRoots
+
 _HOST = re.compile(r"(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII)
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*/?", re.ASCII)
+NO_ROOTS = TrustedRoots()
 
 
 def is_loopback(host: str) -> bool:
@@ -57,8 +60,8 @@ def _is_host(host: str) -> bool:
     return bool(_HOST.fullmatch(host))
 
 
-def tls_context(extra_ca: Path | None = None) -> ssl.SSLContext:
-    """Return a client context with TLS 1.2 or newer that believes the system's roots and `extra_ca`.
+def tls_context(roots: TrustedRoots = NO_ROOTS) -> ssl.SSLContext:
+    """Return a client context with TLS 1.2 or newer that believes the system's roots and these.
 
     Built by hand: the standard library's default context also obeys SSLKEYLOGFILE and writes the session's
     secrets to that file, and the usual way to load roots obeys SSL_CERT_FILE and SSL_CERT_DIR.
@@ -67,8 +70,8 @@ def tls_context(extra_ca: Path | None = None) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if not _load_system_roots(context):
         context.load_verify_locations(certifi.where())
-    if extra_ca is not None:
-        context.load_verify_locations(extra_ca)
+    if roots:
+        context.load_verify_locations(cadata=roots.pem)
     return context
 
 

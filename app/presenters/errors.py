@@ -65,6 +65,12 @@ class ErrorWords(Words):
                 return self.tr("This text is too long: {longest} characters at most.").format(longest=longest)
             case errors.ContactNotUnderstood():
                 return self.tr("Type an e-mail address, or a phone number with its country code.")
+            case errors.RootsUnusable(reason="no-authority"):
+                return self.tr("This is no certificate authority. Ask your bank for its root certificate.")
+            case errors.RootsUnusable(reason="ended"):
+                return self.tr("This certificate authority has ended. Ask your bank for the new one.")
+            case errors.RootsUnusable():
+                return self.tr("This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.")
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
             case _:

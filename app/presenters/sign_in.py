@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from app.domain.errors import KeyStoreUnusable, PaydeskError
+from app.domain.errors import KeyStoreUnusable, PaydeskError, RootsUnusable
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, LoginKind
+from app.domain.trusted_roots import RootCertificate, TrustedRoots
+from app.presenters.formatting import in_groups
 from app.presenters.message import Message
 from app.presenters.presenter import Presenter, Speech
 from app.services.sign_in import SignIn
@@ -21,6 +23,8 @@ class SignInState:
     chosen: ProfileName | None = None
     login: LoginKind = LoginKind.PASSWORD
     return_page: str = ""
+    roots: tuple[str, ...] = ()
+    """One line for each certificate authority that is believed for this bank only; to be compared with the bank."""
     faults: dict[str, str] = field(default_factory=dict)
     message: Message | None = None
     busy: bool = False
@@ -55,6 +59,7 @@ class SignInPresenter(Presenter):
         self._sign_in = sign_in
         self._profiles = {profile.name: profile for profile in profiles}
         self._chosen = profiles[0]
+        self._roots = profiles[0].roots
         self._view: SignInView | None = None
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
@@ -71,7 +76,23 @@ class SignInPresenter(Presenter):
 
     def choose(self, name: ProfileName) -> None:
         self._chosen = self._profiles[name]
+        self._roots = self._chosen.roots
         self._faults, self._message = {}, None
+        self.render()
+
+    def choose_roots(self, path: str) -> None:
+        """Show the certificate authorities of a file; they are believed once the bank accepted the login."""
+        self._faults.pop("roots", None)
+        try:
+            self._roots = self._sign_in.read_roots(path)
+        except RootsUnusable as fault:
+            self._faults["roots"] = self._speech.errors.fault(fault)
+        self.render()
+
+    def forget_roots(self) -> None:
+        """Believe only the usual authorities again."""
+        self._faults.pop("roots", None)
+        self._roots = TrustedRoots()
         self.render()
 
     async def check_key_store(self) -> None:
@@ -90,7 +111,8 @@ class SignInPresenter(Presenter):
         self._busy, self._message = True, None
         self.render()
         try:
-            profile = await self._sign_in.enter(self._chosen, self._credentials(form), form.return_page.strip())
+            page = form.return_page.strip()
+            profile = await self._sign_in.enter(self._chosen, self._credentials(form), page, self._roots)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         else:
@@ -116,6 +138,7 @@ class SignInPresenter(Presenter):
                 chosen=self._chosen.name,
                 login=self._chosen.login,
                 return_page=self._chosen.return_page,
+                roots=tuple(self._root_line(each) for each in self._roots.certificates),
                 faults=dict(self._faults),
                 message=self._message,
                 busy=self._busy,
@@ -139,6 +162,11 @@ class SignInPresenter(Presenter):
             if self._view:
                 self._view.focus(next(iter(self._faults)))
         return not self._faults
+
+    def _root_line(self, root: RootCertificate) -> str:
+        return self.tr("{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}").format(
+            name=root.name, day=self._speech.formats.day(root.valid_until), fingerprint=in_groups(root.fingerprint, 2)
+        )
 
     def _credentials(self, form: SignInForm) -> Credentials:
         match self._chosen.login:

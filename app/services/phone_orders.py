@@ -89,13 +89,13 @@ class PhoneOrders:
             except (GatewayRefused, CredentialsRejected):
                 return await self._settled(order, _PAUSES_AFTER_CHARGE, refused=True)
         if isinstance(reply, ChallengeNeeded):
-            return ChallengeRequired(order, reply.challenge)
+            return ChallengeRequired(order, replace(reply.challenge, roots=profile.roots))
         return await self._settled(order, _PAUSES_AFTER_CHARGE, refused=isinstance(reply, ChargeRefused))
 
     async def open_bank_page(self, profile: BankProfile, draft: PhoneDraft) -> ChallengeRequired:
         """Register an order whose card is typed on the bank's own page, and return that page."""
         order, registered = await self._register(profile, self._new_order(profile, draft))
-        page = Challenge(registered.page, return_address(profile.return_page, order.number))
+        page = Challenge(registered.page, return_address(profile.return_page, order.number), roots=profile.roots)
         return ChallengeRequired(order, page)
 
     async def finish_challenge(self, order: Order, challenge: Challenge, how: str) -> Outcome:

@@ -10,6 +10,7 @@ from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile, Credentials
 from app.domain.timeline import TimelineEntry
+from app.domain.trusted_roots import TrustedRoots
 from app.services.gateway_port import PaymentGateway
 
 
@@ -102,6 +103,18 @@ class SecretStore(Protocol):
 
     async def journal_key(self, name: str) -> bytes:
         """Return the 32-byte key of the journal with this name; made on first use."""
+        ...
+
+
+class RootStore(Protocol):
+    """The certificate authorities a shop believes for one bank each."""
+
+    def read(self, path: str) -> TrustedRoots:
+        """Return the authorities in a file somebody chose. Raises RootsUnusable."""
+        ...
+
+    def keep(self, profile: ProfileName, roots: TrustedRoots) -> None:
+        """Believe these for this bank from now on; empty ones: only the usual authorities again."""
         ...
 
 

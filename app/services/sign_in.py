@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
+from app.domain.trusted_roots import TrustedRoots
 from app.services.banks import BankDirectory, OpenGateway
-from app.services.ports import SecretStore
+from app.services.ports import RootStore, SecretStore
 
 KeepReturnPage = Callable[[ProfileName, str], None]
 
@@ -20,22 +21,30 @@ class SignIn:
         secrets: SecretStore,
         open_gateway: OpenGateway,
         keep_return_page: KeepReturnPage,
+        roots: RootStore,
     ) -> None:
         self._banks = banks
         self._secrets = secrets
         self._open_gateway = open_gateway
         self._keep_return_page = keep_return_page
+        self._roots = roots
 
     async def is_known(self, profile: ProfileName) -> bool:
         """Tell whether a login is kept for this profile. Raises KeyStoreUnusable."""
         return await self._secrets.credentials(profile) is not None
 
-    async def enter(self, profile: BankProfile, credentials: Credentials, return_page: str) -> BankProfile:
+    def read_roots(self, path: str) -> TrustedRoots:
+        """Return the certificate authorities in a file the shop got from its bank. Raises RootsUnusable."""
+        return self._roots.read(path)
+
+    async def enter(
+        self, profile: BankProfile, credentials: Credentials, return_page: str, roots: TrustedRoots
+    ) -> BankProfile:
         """Try the login at the bank, keep it, and return the profile as it is used from now on.
 
         Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then) and KeyStoreUnusable.
         """
-        changed = replace(profile, return_page=return_page)
+        changed = replace(profile, return_page=return_page, roots=roots)
         gateway = self._open_gateway(changed, credentials)
         try:
             await gateway.check_login()
@@ -43,6 +52,7 @@ class SignIn:
             await gateway.close()
         await self._secrets.keep_credentials(profile.name, credentials)
         self._keep_return_page(profile.name, return_page)
+        self._roots.keep(profile.name, roots)
         self._banks.replace(changed)
         self._banks.forget(profile.name)
         return changed

@@ -281,6 +281,18 @@ Esc: стереть карту</translation>
         <translation>Введите e-mail или телефон с кодом страны.</translation>
     </message>
     <message>
+        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
+        <translation>Это не центр сертификации. Попросите у банка его корневой сертификат.</translation>
+    </message>
+    <message>
+        <source>This certificate authority has ended. Ask your bank for the new one.</source>
+        <translation>Срок действия этого центра сертификации истёк. Попросите у банка новый сертификат.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
+        <translation>В этом файле нет сертификата, который можно прочитать. Выберите файл .pem, .crt или .cer.</translation>
+    </message>
+    <message>
         <source>This moment is over. Choose a later one.</source>
         <translation>Это время уже прошло. Выберите более позднее.</translation>
     </message>
@@ -1593,6 +1605,29 @@ Esc: стереть карту</translation>
     </message>
 </context>
 <context>
+    <name>RootsChoice</name>
+    <message>
+        <source>The certificate file of your bank</source>
+        <translation>Файл сертификата вашего банка</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>SecretDigits</name>
     <message>
         <source>Digits entered: {count}.</source>
@@ -1634,6 +1669,10 @@ Esc: стереть карту</translation>
         <translation>Страница магазина, куда клиент попадает после оплаты</translation>
     </message>
     <message>
+        <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
+        <translation>Собственный центр сертификации банка, если банк его вам дал</translation>
+    </message>
+    <message>
         <source>Train without a bank</source>
         <translation>Учебный режим без банка</translation>
     </message>
@@ -1659,6 +1698,10 @@ Esc: стереть карту</translation>
     <message>
         <source>Type a full address that begins with https://</source>
         <translation>Введите полный адрес, который начинается с https://</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>{name}, действует до {day}. Отпечаток (SHA-256): {fingerprint}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """A small local web server: pages by path, and a record of every request that reached it."""
 
+import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -26,16 +27,19 @@ def redirect(address: str) -> Answer:
 class PageServer:
     """Serves `pages` on a loopback port. An unknown path is answered with 404 and recorded as well."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.pages: dict[str, Answer | Callable[[], Answer]] = {}
         self.requests: list[str] = []
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
+        self._scheme = "http" if tls is None else "https"
+        if tls is not None:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
 
     def address(self, path: str = "/", host: str = "127.0.0.1") -> str:
-        return f"http://{host}:{self._server.server_port}{path}"
+        return f"{self._scheme}://{host}:{self._server.server_port}{path}"
 
     def close(self) -> None:
         """Answer no more. May be called twice."""

@@ -10,6 +10,7 @@ from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.screens.roots_choice import RootsChoice
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.message_bar import MessageBar
@@ -48,12 +49,14 @@ class SignInDialog(QDialog):
         self._key = make_line("signInKey", 400, secret=True)
         self._page = make_line("signInPage", 400)
         self._page.setPlaceholderText("https://")
+        self._roots = RootsChoice(self._icons)
         self._fields = {
             "bank": FormField(self._bank, "signInBankFault"),
             "user_name": FormField(self._user, "signInUserFault"),
             "password": FormField(self._password, "signInPasswordFault"),
             "key": FormField(self._key, "signInKeyFault"),
             "return_page": FormField(self._page, "signInPageFault"),
+            "roots": FormField(self._roots, "signInRootsFault"),
         }
         self._train = make_button("train", self._icons.icon("training"))
         self._enter = make_button("enterLogin", self._icons.icon("key", "on_accent"), role="primary")
@@ -78,6 +81,8 @@ class SignInDialog(QDialog):
 
     def _wire(self) -> None:
         self._bank.activated.connect(lambda place: self._presenter.choose(self._bank.itemData(place)))
+        self._roots.file_chosen.connect(self._presenter.choose_roots)
+        self._roots.removed.connect(self._presenter.forget_roots)
         self._enter.clicked.connect(self._on_enter)
         self._train.clicked.connect(self.training_chosen)
 
@@ -96,6 +101,7 @@ class SignInDialog(QDialog):
         self._fields["key"].setVisible(not by_password)
         if not self._page.text():
             self._page.setText(state.return_page)
+        self._roots.show_roots(state.roots)
         for field_name, field in self._fields.items():
             field.show_fault(state.faults.get(field_name, ""))
             field.setEnabled(state.can_enter and not state.busy)
@@ -139,6 +145,7 @@ class SignInDialog(QDialog):
             "password": self.tr("Password"),
             "key": self.tr("Key from the bank's portal"),
             "return_page": self.tr("Your shop's page that customers come back to after paying"),
+            "roots": self.tr("Your bank's own certificate authority, only if it gave you one"),
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)

@@ -1,8 +1,22 @@
 """The throw-away browser of one visit: keeps nothing, offers nothing a bank page does not need."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWebEngineCore import QWebEngineDownloadRequest, QWebEngineProfile, QWebEngineSettings
+import uuid
 
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QSslCertificate
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEngineProfile,
+    QWebEngineProfileBuilder,
+    QWebEngineSettings,
+)
+
+from app.domain.trusted_roots import TrustedRoots
+from app.ui.three_ds.visit_folder import VisitFolder
+
+_Cookies = QWebEngineProfile.PersistentCookiesPolicy
+_Permissions = QWebEngineProfile.PersistentPermissionsPolicy
+_Cache = QWebEngineProfile.HttpCacheType
 _Setting = QWebEngineSettings.WebAttribute
 _OFF = (
     _Setting.LocalContentCanAccessFileUrls,
@@ -28,17 +42,40 @@ _ON = (
 )
 
 
-def make_profile(parent: QObject, languages: str = "en") -> QWebEngineProfile:
-    """Return a profile that lives in memory. Delete its page before it."""
-    profile = QWebEngineProfile(parent)  # without a name it is off the record: no cookie, cache or file remains
+def make_profile(parent: QObject, languages: str = "en", roots: TrustedRoots | None = None) -> QWebEngineProfile:
+    """Return a profile that keeps nothing and believes `roots` beside the usual ones. Delete its page before it."""
+    profile = _believing(roots, parent) if roots else _in_memory(parent)
     profile.setSpellCheckEnabled(False)
     profile.setPushServiceEnabled(False)
-    profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
-    profile.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
-    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.MemoryHttpCache)
     profile.setHttpAcceptLanguage(languages)
     profile.downloadRequested.connect(_refuse_download)
     _set_up(profile.settings())
+    return profile
+
+
+def _in_memory(parent: QObject) -> QWebEngineProfile:
+    profile = QWebEngineProfile(parent)  # without a name it is off the record: no cookie, cache or file remains
+    profile.setPersistentCookiesPolicy(_Cookies.NoPersistentCookies)
+    profile.setPersistentPermissionsPolicy(_Permissions.AskEveryTime)
+    profile.setHttpCacheType(_Cache.MemoryHttpCache)
+    return profile
+
+
+def _believing(roots: TrustedRoots, parent: QObject) -> QWebEngineProfile:
+    """Return a profile with more authorities. Qt gives those to named profiles only, and a named one has files.
+
+    What it may keep stays in memory all the same; what it writes nevertheless lies in a folder that goes with it.
+    """
+    folder = VisitFolder()
+    builder = QWebEngineProfileBuilder()
+    builder.setPersistentStoragePath(folder.path)
+    builder.setCachePath(folder.path)
+    builder.setPersistentCookiesPolicy(_Cookies.NoPersistentCookies)
+    builder.setPersistentPermissionsPolicy(_Permissions.AskEveryTime)
+    builder.setHttpCacheType(_Cache.MemoryHttpCache)
+    builder.setAdditionalTrustedCertificates(QSslCertificate.fromData(roots.pem.encode("ascii")))
+    profile = builder.createProfile(f"visit-{uuid.uuid4().hex}", parent)
+    profile.destroyed.connect(lambda: folder.remove())  # a bound method would not keep the folder alive
     return profile
 
 

@@ -39,7 +39,7 @@ class Visit(QWidget):
         self._web = QWebEngineView(self)
         self._web.setObjectName("bankWeb")
         self._web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._profile = make_profile(self, QLocale().bcp47Name())
+        self._profile = make_profile(self, QLocale().bcp47Name(), challenge.roots)
         self._page = BankWebPage(self._profile, self._web, challenge)
         self._web.setPage(self._page)
         self._web.setZoomFactor(zoom)

@@ -24,6 +24,7 @@ from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
 from tests.fakes.gateway import FakeGateway
+from tests.fakes.roots import FakeRoots
 from tests.makers import a_profile
 from tests.qt_loop import RunInLoop, strict_messages
 from tests.ui.screens.sign_in_robot import SignInRobot, until
@@ -57,13 +58,16 @@ class Desk:
     failures: list[BaseException] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
     pages: dict[ProfileName, str] = field(default_factory=dict)
+    roots: FakeRoots = field(default_factory=FakeRoots)
 
     def __post_init__(self) -> None:
         self.tasks = Tasks(self.failures.append)
 
     async def opens(self, offers_training: bool = True) -> SignInRobot:
         banks = BankDirectory(BANKS, self.store, lambda _profile, _credentials: self.gateway)
-        sign_in = SignIn(banks, self.store, lambda _profile, _credentials: self.gateway, self.pages.__setitem__)
+        sign_in = SignIn(
+            banks, self.store, lambda _profile, _credentials: self.gateway, self.pages.__setitem__, self.roots
+        )
         presenter = SignInPresenter(Speech(in_english, "en"), sign_in, BANKS)
         dialog = SignInDialog(presenter, self.tasks, self.icons, offers_training)
         dialog.signed_in.connect(self._signed_in)

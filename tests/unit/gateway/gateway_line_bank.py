@@ -6,11 +6,11 @@ import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from gateway_aids import CARD_NUMBER, run
 
 from app.domain.errors import GatewayFailure
+from app.domain.trusted_roots import TrustedRoots
 from app.gateway.calls import Body, Call, Reply
 from app.gateway.transport import Transport
 
@@ -79,7 +79,7 @@ def over_the_line(
     behaviour: Behaviour,
     *calls: Call,
     tls: ssl.SSLContext | None = None,
-    extra_ca: Path | None = None,
+    roots: TrustedRoots | None = None,
     scheme: str = "",
 ) -> Outcome:
     """Send the calls one after the other to a bank that behaves like this on every connection."""
@@ -98,7 +98,7 @@ def over_the_line(
         server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
         port = server.sockets[0].getsockname()[1]
         address = f"{scheme or ('https' if tls else 'http')}://localhost:{port}/base"
-        transport = Transport(address, outcome.ear, extra_ca=extra_ca)
+        transport = Transport(address, outcome.ear, roots=roots or TrustedRoots())
         for call in calls or (CHARGE,):
             try:
                 outcome.replies.append(await transport.send(call))

@@ -12,7 +12,6 @@ from pathlib import Path
 import httpx
 import pytest
 from gateway_aids import run
-from gateway_certificates import certificate_files
 from gateway_line_bank import (
     CHARGE,
     CONTENT,
@@ -28,6 +27,7 @@ from gateway_line_bank import (
 from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.gateway.calls import Call, Reply
 from app.gateway.transport import LARGEST_REPLY, Transport
+from tests.certificates import certificate_files
 
 
 async def resets_at_once(line: LineBank) -> None:
@@ -156,7 +156,7 @@ def test_a_deadline_that_strikes_while_the_channel_is_being_secured_proves_it_to
 @pytest.mark.parametrize("kind", ["self-signed", "wrong-name", "expired", "unknown-root"])
 def test_a_certificate_that_cannot_be_believed_keeps_every_byte_at_home(kind: str, tmp_path: Path) -> None:
     files = certificate_files(tmp_path, kind)
-    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), extra_ca=files.believed)
+    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), roots=files.believed)
     assert isinstance(outcome.reply, NotSent)
     assert outcome.reply.reason == "tls"
     assert outcome.arrived == []
@@ -174,14 +174,14 @@ def test_old_tls_is_refused(tmp_path: Path) -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         context.minimum_version = ssl.TLSVersion.TLSv1
         context.maximum_version = ssl.TLSVersion.TLSv1_1
-    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=context, extra_ca=files.believed)
+    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=context, roots=files.believed)
     assert isinstance(outcome.reply, NotSent)
     assert outcome.arrived == []
 
 
 def test_an_extra_root_lets_its_bank_in(tmp_path: Path) -> None:
     files = certificate_files(tmp_path, "good")
-    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), extra_ca=files.believed)
+    outcome = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), roots=files.believed)
     assert outcome.reply == Reply(200, b"{}")
     assert outcome.arrived[0].endswith(CONTENT)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import httpx
 import pytest
 from gateway_aids import LOGIN, V1, StillClock, run
-from gateway_certificates import certificate_files
 from gateway_line_bank import answering, over_the_line, reply_bytes
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,6 +17,7 @@ from app.gateway.calls import Call, Reply
 from app.gateway.factory import open_gateway
 from app.gateway.transport import Transport
 from app.gateway.trust import is_safe_address, is_safe_page, tls_context
+from tests.certificates import certificate_files
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_the_environment_writes_no_secrets_adds_no_root_and_no_proxy(
         monkeypatch.delenv("NO_PROXY", raising=False)
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.setenv("SSLKEYLOGFILE", str(keys))
-        good = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), extra_ca=files.believed)
+        good = over_the_line(answering(reply_bytes(b"{}")), tls=files.server_context(), roots=files.believed)
         assert isinstance(good.reply, Reply)
         assert not keys.exists()
         monkeypatch.setenv("SSL_CERT_FILE", str(files.believed))

@@ -15,6 +15,7 @@ from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.sign_in import SignIn
 from tests.fakes.gateway import FakeGateway
+from tests.fakes.roots import ROOT, FakeRoots
 from tests.fakes.view import RecordingView
 from tests.makers import a_profile
 from tests.unit.presenters.scenes import another_bank, english
@@ -43,10 +44,11 @@ class Scene:
     view: RecordingView = field(default_factory=RecordingView)
     tried: list[tuple[BankProfile, Credentials]] = field(default_factory=list)
     pages: dict[ProfileName, str] = field(default_factory=dict)
+    roots: FakeRoots = field(default_factory=FakeRoots)
 
     def opens(self, *profiles: BankProfile) -> SignInPresenter:
         banks = BankDirectory(profiles, self.store, self._open)
-        sign_in = SignIn(banks, self.store, self._open, self.pages.__setitem__)
+        sign_in = SignIn(banks, self.store, self._open, self.pages.__setitem__, self.roots)
         presenter = SignInPresenter(english(), sign_in, profiles)
         presenter.attach(self.view)
         return presenter
@@ -255,3 +257,43 @@ def test_a_key_store_that_breaks_while_keeping_is_told() -> None:
 def test_the_form_prints_itself_without_secrets() -> None:
     assert PASSWORD not in repr(by_password())
     assert KEY not in repr(by_key())
+
+
+def test_authorities_of_the_bank_are_shown_before_and_kept_after_the_login() -> None:
+    scene = Scene()
+    presenter = scene.opens(a_profile())
+    presenter.choose_roots("/stick/root.pem")
+    assert scene.view.state.roots == ("Test Root CA, valid until 27 Feb 2032. Fingerprint (SHA-256): D2 6D",)
+    assert scene.roots.kept == {}, "nothing is believed before the bank accepted the login"
+    run(lambda: presenter.enter(by_password()))
+    assert scene.tried[0][0].roots == ROOT, "the login is tried with them"
+    assert scene.roots.kept == {"a-bank": ROOT}
+
+
+def test_file_without_an_authority_is_said_at_its_field_and_changes_nothing() -> None:
+    scene = Scene()
+    presenter = scene.opens(a_profile(roots=ROOT))
+    presenter.choose_roots("/stick/holiday.jpg")
+    assert "no certificate" in scene.view.state.faults["roots"]
+    assert len(scene.view.state.roots) == 1
+    presenter.choose_roots("/stick/root.pem")
+    assert scene.view.state.faults == {}
+
+
+def test_authorities_can_be_taken_away_again() -> None:
+    scene = Scene()
+    presenter = scene.opens(a_profile(roots=ROOT))
+    presenter.forget_roots()
+    assert scene.view.state.roots == ()
+    run(lambda: presenter.enter(by_password()))
+    assert not scene.tried[0][0].roots
+    assert not scene.roots.kept[ProfileName("a-bank")]
+
+
+def test_another_bank_brings_its_own_authorities() -> None:
+    scene = Scene()
+    presenter = scene.opens(a_profile(), another_bank(roots=ROOT))
+    presenter.choose(ProfileName("b-bank"))
+    assert len(scene.view.state.roots) == 1
+    presenter.choose(ProfileName("a-bank"))
+    assert scene.view.state.roots == ()

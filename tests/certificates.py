@@ -11,6 +11,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from app.domain.trusted_roots import TrustedRoots
+from app.roots import read_roots
+
 Key = ec.EllipticCurvePrivateKey
 
 
@@ -19,7 +22,7 @@ class CertificateFiles:
     """`chain` is what the server shows, `believed` the root the client is given."""
 
     chain: Path
-    believed: Path | None
+    believed: TrustedRoots
 
     def server_context(self) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -41,7 +44,7 @@ def certificate_files(folder: Path, kind: str) -> CertificateFiles:
     chain.write_bytes(private + leaf.public_bytes(Encoding.PEM))
     believed = folder / "root.pem"
     believed.write_bytes((other_root if kind == "unknown-root" else root).public_bytes(Encoding.PEM))
-    return CertificateFiles(chain, None if kind == "self-signed" else believed)
+    return CertificateFiles(chain, TrustedRoots() if kind == "self-signed" else read_roots(believed, None))
 
 
 def _root(name: str) -> tuple[Key, x509.Certificate]:
