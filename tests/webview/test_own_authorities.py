@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.domain.challenge import Challenge
 from app.domain.trusted_roots import TrustedRoots
@@ -82,10 +83,10 @@ def test_visit_leaves_no_file_behind(
     assert list(temporary_folder.iterdir()), "a named profile has a folder"
     robot.view.leave()
     flush_deletions()
-    robot.qtbot.waitUntil(lambda: not list(temporary_folder.iterdir()), timeout=5_000)
+    robot.qtbot.waitUntil(lambda: not list(temporary_folder.iterdir()), timeout=8_000)
 
 
-def test_folder_a_crash_left_is_cleared_away_and_one_in_use_is_not(temporary_folder: Path) -> None:
+def test_folder_a_crash_left_is_cleared_away_and_one_in_use_is_not(temporary_folder: Path, qtbot: QtBot) -> None:
     in_use = VisitFolder()
     left = temporary_folder / "paydesk-visit-crashed"
     left.mkdir()
@@ -94,4 +95,4 @@ def test_folder_a_crash_left_is_cleared_away_and_one_in_use_is_not(temporary_fol
     assert sorted(str(each) for each in temporary_folder.iterdir()) == sorted([in_use.path, next_one.path])
     in_use.remove()
     next_one.remove()
-    assert not list(temporary_folder.iterdir())
+    qtbot.waitUntil(lambda: not list(temporary_folder.iterdir()), timeout=8_000)

@@ -2,12 +2,14 @@
 
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QTimer
 
 _PREFIX = "paydesk-visit-"
 _LOCK = "in-use"
+_CLEARED_AFTER = (0, 0.5, 2, 5)  # seconds; a program that ends before that leaves it to the next visit
 
 
 class VisitFolder:
@@ -25,9 +27,10 @@ class VisitFolder:
         return str(self._path)
 
     def remove(self) -> None:
-        """Delete the folder. What the web engine still holds open is cleared away with the next visit."""
+        """Delete the folder, and what the web engine's own threads still write into it while they end."""
         self._lock.unlock()
-        shutil.rmtree(self._path, ignore_errors=True)
+        for seconds in _CLEARED_AFTER:
+            QTimer.singleShot(int(seconds * 1000), partial(shutil.rmtree, self._path, ignore_errors=True))
 
 
 def _clear_left_behind(place: Path) -> None:
