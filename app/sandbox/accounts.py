@@ -26,6 +26,17 @@ class KeyState(StrEnum):
     READ_ONLY = "read_only"
 
 
+class ChallengeShape(StrEnum):
+    """How a direct payment of the form-encoded generation tells that the customer's bank wants to ask.
+
+    At once with the issuer's address; after the 3-D Secure method and a second call; or with the gateway's own page.
+    """
+
+    DIRECT = "direct"
+    METHOD_STEP = "method_step"
+    WHITE_PAGE = "white_page"
+
+
 @dataclass(frozen=True)
 class Account:
     """The shop's credentials; they are worth nothing outside this computer."""
@@ -48,6 +59,7 @@ class Settings:
     multi_capture: bool = False
     repeated_references: bool = False
     key_state: KeyState = KeyState.ACTIVE
+    challenge_shape: ChallengeShape = ChallengeShape.DIRECT
 
     @property
     def replays_answers(self) -> bool:

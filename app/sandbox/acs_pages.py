@@ -24,7 +24,7 @@ def redirect_to_issuer(bank: Bank, visit: Visit) -> Response:
         return show(bank, visit)
     attempt, challenge = order.last_attempt, order.open_challenge
     if attempt is None or challenge is None:
-        return RedirectResponse(way_back(order, visit.base, paid=order.is_paid), 303)
+        return RedirectResponse(way_back(order, visit.base, paid=order.is_settled), 303)
     return _forward(order, to_issuer(order, attempt, challenge, visit.base))
 
 
@@ -59,7 +59,7 @@ def finish(bank: Bank, base: str, challenge_id: str) -> Response:
     if challenge.passed is None and order.open_challenge is challenge:
         return notice(order.terms.language, "nothing", kind="bad", status=400)
     bank.finish_challenge(order, challenge)
-    return RedirectResponse(way_back(order, base, paid=order.is_paid), 303)
+    return RedirectResponse(way_back(order, base, paid=order.is_settled), 303)
 
 
 def _ask(

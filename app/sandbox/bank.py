@@ -27,6 +27,7 @@ from app.sandbox.moments import month_of
 from app.sandbox.news import News
 from app.sandbox.store import LedgerFile
 from app.sandbox.vault import Vault, category_of
+from app.sandbox.wishes import NO_WISHES, Wishes, weighed
 
 NO_VISIT = -2014
 LEFT_THE_ISSUER = -2009
@@ -148,20 +149,33 @@ class Bank:
 
     # What the customer does.
 
-    def attempt(self, order: Order, card: PresentedCard, use: CardUse = TYPED_CARD) -> Attempt:
+    def attempt(
+        self, order: Order, card: PresentedCard, use: CardUse = TYPED_CARD, wishes: Wishes = NO_WISHES
+    ) -> Attempt:
         """Try to pay with a card. The answer is final or has a challenge the customer must answer first."""
         self._must_be_open_for_a_card(order)
         terms = order.terms
         month = month_of(self.clock.now())
-        unasked = terms.moto or use.without_payer
-        verdict = scenarios.decide(card, terms.amount, moto=unasked, features=terms.features, this_month=month)
+        unasked = terms.moto or use.without_payer or wishes.proof is not None
+        verdict = scenarios.decide(
+            card,
+            terms.amount,
+            moto=unasked,
+            features=terms.features,
+            this_month=month,
+            gateway_page=wishes.gateway_page,
+        )
+        if wishes.proof:
+            verdict = weighed(wishes.proof, verdict, card.record.scheme, terms.features)
         attempt = Attempt(self.clock.now(), card.record, verdict.authentication, verdict.action_code)
         attempt.use, attempt.scenario = use, scenarios.reference_of(card)
         if isinstance(card, CardOnFile):
             attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, True
+        attempt.proof = wishes.proof
         self._start(order, attempt)
-        if verdict.authentication.is_challenge:
-            attempt.challenge = Challenge(str(uuid.uuid4()))
+        gathers = wishes.gathers_first and verdict.authentication.is_version_2
+        if gathers or verdict.authentication.is_challenge:
+            attempt.challenge = Challenge(str(uuid.uuid4()), gathering=gathers, finish_url=wishes.finish_url)
             self.news.tell(Happening.CHALLENGED, order)
         else:
             self._conclude(order, attempt, verdict.action_code)
@@ -176,12 +190,25 @@ class Bank:
         self._conclude(order, attempt, action_code)
         self.books.keep(order)
 
+    def proceed(self, order: Order, finish_url: str = "") -> Outcome:
+        """Let the issuer decide once the browser's data is gathered: it pays, refuses or asks. Twice is once."""
+        attempt, challenge = order.last_attempt, order.open_challenge
+        if attempt is None or challenge is None:
+            raise WrongState(order.state)
+        challenge.finish_url = finish_url or challenge.finish_url
+        if challenge.gathering:
+            challenge.gathering = False
+            if not attempt.authentication.is_challenge:
+                self._conclude(order, attempt, attempt.code_if_passed)
+        self.books.keep(order)
+        return attempt.outcome
+
     def answer_challenge(self, order: Order, challenge: Challenge, code: str | None) -> bool:
         """Take the customer's answer at the issuer, None for "refuse". True once the question is settled."""
         attempt = order.last_attempt
         if attempt is None or challenge is not order.open_challenge or challenge.passed is not None:
             return True
-        if code == scenarios.CHALLENGE_CODE[attempt.authentication]:
+        if code is not None and code == scenarios.CHALLENGE_CODE.get(attempt.authentication):
             challenge.passed = True
         else:
             challenge.wrong_codes += code is not None
@@ -223,8 +250,12 @@ class Bank:
         attempt.approval_code = f"{secrets.randbelow(10**6):06d}"
         attempt.reference = f"{secrets.randbelow(10**12):012d}"
         self._store_card(order, attempt)
-        order.approved = order.terms.amount
         order.authorised_at = self.clock.now()
+        if order.terms.only_verifies:
+            # Gateway manual: a verified card is charged nothing and its order ends reversed.
+            order.state, order.released_at = State.RELEASED, self.clock.now()
+            return
+        order.approved = order.terms.amount
         if order.terms.two_phase:
             order.state = State.HELD
             self.books.book(order, self.clock.now(), MovementKind.HOLD, order.approved)

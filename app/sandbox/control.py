@@ -11,10 +11,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from app.sandbox.accounts import KeyState, Mode
+from app.sandbox.accounts import ChallengeShape, KeyState, Mode
 from app.sandbox.bank import Bank, WrongState
 from app.sandbox.cards import Card
-from app.sandbox.ledger import Order
+from app.sandbox.ledger import Order, Outcome
 from app.sandbox.scenarios import AMOUNT_CARD, APPROVED, CHALLENGE_CODE
 from app.sandbox.trouble import Kind, Trouble, TroubleDesk
 from app.sandbox.v1.status import order_status
@@ -45,6 +45,7 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     idempotency: bool | None = None
     multi_capture: bool | None = None
     repeated_references: bool | None = None
+    challenge_shape: ChallengeShape | None = None
 
 
 class KeyTurn(msgspec.Struct, forbid_unknown_fields=True):
@@ -108,6 +109,8 @@ class Control:
     def approve(self, order: str, _body: bytes) -> Answer:
         """Pay as a customer would: type a good card, or give the issuer the right code."""
         found = self._found(order)
+        if found.open_challenge and self._bank.proceed(found) is Outcome.APPROVED:
+            return _described(found)
         attempt, challenge = found.last_attempt, found.open_challenge
         if attempt and challenge:
             self._bank.answer_challenge(found, challenge, CHALLENGE_CODE[attempt.authentication])

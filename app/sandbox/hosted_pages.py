@@ -71,7 +71,7 @@ def submit(bank: Bank, visit: Visit, body: bytes) -> Response:
 def closed_page(order: Order, visit: Visit) -> Response:
     """Return the plain page of an order that is paid, expired, cancelled, failed or released."""
     state = _closed_as(order)
-    back = fragment("way_back.html", visit.language, address=way_back(order, visit.base, paid=order.is_paid))
+    back = fragment("way_back.html", visit.language, address=way_back(order, visit.base, paid=order.is_settled))
     return notice(visit.language, state, kind="good" if state == "paid" else "bad", way_back=back)
 
 
@@ -81,7 +81,7 @@ def _next_address(order: Order, attempt: Attempt, visit: Visit) -> str:
     if order.is_open:
         # Back to the page by GET: reloading it must not try the card a second time.
         return visit.address
-    return way_back(order, visit.base, paid=order.is_paid)
+    return way_back(order, visit.base, paid=order.is_settled)
 
 
 def _closed_as(order: Order) -> str:

@@ -38,6 +38,11 @@ class Authentication(StrEnum):
         """Tell whether the customer must answer a question."""
         return self in (Authentication.CHALLENGE_1, Authentication.CHALLENGE_2)
 
+    @property
+    def is_version_2(self) -> bool:
+        """Tell whether 3-D Secure 2 takes part, with or without a question."""
+        return self not in (Authentication.NONE, Authentication.CHALLENGE_1)
+
 
 class Outcome(StrEnum):
     """How an attempt ended, or that it has not."""
@@ -79,13 +84,33 @@ class Movement:
     card: str
 
 
+@dataclass(frozen=True)
+class Proof:
+    """How the customer was authenticated, when another than this gateway did it or nobody had to.
+
+    `kind` is the manual's `threeDsType`: 0 none, 3 full, 4 without a question, 5 attempt, 6 exemption, 7 and 8 by the shop.
+    """
+
+    eci: int
+    kind: str
+    cavv: str = ""
+    xid: str = ""
+    version: str = ""
+
+
 @dataclass
 class Challenge:
-    """A question at the customer's bank; `passed` is None until it is answered."""
+    """A question at the customer's bank; `passed` is None until it is answered.
+
+    While `gathering`, the issuer still waits for what the customer's browser tells and has not decided whether to ask.
+    `finish_url` is where the browser goes after the answer, if the shop completes the payment itself.
+    """
 
     id: str
     wrong_codes: int = 0
     passed: bool | None = None
+    gathering: bool = False
+    finish_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,6 +146,7 @@ class Attempt:
     scenario: str = ""
     stored_card: str = ""
     paid_by_stored_card: bool = False
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True)
@@ -148,6 +174,11 @@ class Terms:
     features: tuple[str, ...] = ()
     params: dict[str, Any] = field(default_factory=dict)
     as_sent: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def only_verifies(self) -> bool:
+        """Tell whether the card is only checked: nothing is charged, the order ends reversed."""
+        return "VERIFY" in self.features
 
 
 @dataclass
@@ -196,6 +227,12 @@ class Order:
     def is_open(self) -> bool:
         """Tell whether the order still waits to be paid."""
         return self.state is State.CREATED
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether the customer did what was asked: the money is held or taken, or the card is verified."""
+        verified = self.terms.only_verifies and self.state is State.RELEASED
+        return self.is_paid or verified
 
     @property
     def is_paid(self) -> bool:

@@ -1,6 +1,6 @@
 """Which card or amount does what? The vendor's test cards as data, and the one decision over them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.sandbox.cards import CardOnFile, PresentedCard, masked
 from app.sandbox.ledger import Authentication
@@ -10,10 +10,17 @@ APPROVED = 0
 INPUT_ERROR = 71015
 EXPIRED_CARD = 101
 NO_3DS_POSSIBLE = -2022
+NOT_SUPPORTED = -2012
 ATTEMPT_NOT_ENOUGH = 4032
 
 CHALLENGE_CODE = {Authentication.CHALLENGE_1: "12345678", Authentication.CHALLENGE_2: "123456"}
-REFUSED_BY_CUSTOMER = {Authentication.CHALLENGE_1: -2006, Authentication.CHALLENGE_2: -2025}
+REFUSED_BY_CUSTOMER = {
+    Authentication.CHALLENGE_1: -2006,
+    Authentication.CHALLENGE_2: -2025,
+    # Refused before the issuer had decided whether to ask.
+    Authentication.FRICTIONLESS: -2025,
+    Authentication.ATTEMPT: -2025,
+}
 CHALLENGE_TRIES = 3
 
 WRONG_CODES = ("000", "0000")
@@ -22,11 +29,18 @@ WRONG_EXPIRY = "203510"
 
 @dataclass(frozen=True)
 class Scenario:
-    """What the issuer does with a card: how it asks, what the asking says, what the payment says."""
+    """What the issuer does with a card: how it asks, what the asking says, what the payment says.
+
+    `code` and `good_from` are printed on a test card: another code, or an earlier expiry, is wrong input.
+    `on_gateway_page` is how it asks shops whose customers are sent to the gateway's own page.
+    """
 
     authentication: Authentication
     authentication_code: int = APPROVED
     action_code: int = APPROVED
+    code: str = "123"
+    good_from: str = "202412"
+    on_gateway_page: Authentication | None = None
 
 
 @dataclass(frozen=True)
@@ -44,17 +58,21 @@ TEST_CARDS = {
     "5555555555555599": Scenario(Authentication.CHALLENGE_2),
     "4012001038166662": Scenario(Authentication.CHALLENGE_1),
     "4111111111111111": Scenario(_FRICTIONLESS),
-    "5168494895055780": Scenario(_FRICTIONLESS, authentication_code=-2025),
-    "4000001111111118": Scenario(Authentication.ATTEMPT),
+    "5168494895055780": Scenario(_FRICTIONLESS, authentication_code=-2025, good_from="202612"),
+    "4000001111111118": Scenario(Authentication.ATTEMPT, good_from="203012"),
+    "5000001111111115": Scenario(_NONE, good_from="203012", on_gateway_page=Authentication.CHALLENGE_2),
+    "4563960122001999": Scenario(_NONE, code="347"),
+    "639002000000000003": Scenario(_NONE),
+    "2200000000000038": Scenario(_NONE, code="", good_from=""),
     "4444555511113333": Scenario(_NONE),
-    "4000001111111126": Scenario(_NONE, action_code=5),
+    "4000001111111126": Scenario(_NONE, action_code=5, code="", good_from=""),
     "4444444411111111": Scenario(_NONE, action_code=5),
     "4444444444446666": Scenario(_NONE, action_code=-20010),
     "4444444444444422": Scenario(_NONE, action_code=913),
     "5555555555555557": Scenario(_FRICTIONLESS, authentication_code=-2011),
     "4444444499999999": Scenario(_FRICTIONLESS, authentication_code=151017),
 }
-EVERY_OTHER_CARD = Scenario(_NONE)
+EVERY_OTHER_CARD = Scenario(_NONE, code="", good_from="")
 
 # Amounts do something only with the card that always pays; the key is the last three digits.
 AMOUNT_CARD = "4444555511113333"
@@ -74,6 +92,8 @@ LABELS = {
     -2011: "Declined. PaRes status is unknown",
     -2013: "Decline. Payment attempts exhausted",
     -2014: "Decline. The payer did not return to the payment page",
+    -2012: "Decline. Operation not supported",
+    -2020: "Decline. Wrong ECI",
     -2022: "Decline. 3DSec operation not possible",
     -2025: "Decline. The issuer refused the challenge",
     -20010: "BLOCKED_BY_LIMIT",
@@ -110,13 +130,27 @@ def follows_amounts(card: PresentedCard) -> bool:
     return reference_of(card) == masked(AMOUNT_CARD)
 
 
-def decide(card: PresentedCard, amount: int, *, moto: bool, features: tuple[str, ...], this_month: str) -> Verdict:
+def decide(
+    card: PresentedCard,
+    amount: int,
+    *,
+    moto: bool,
+    features: tuple[str, ...],
+    this_month: str,
+    gateway_page: bool = False,
+) -> Verdict:
     """Return what becomes of this card and amount. Months are YYYYMM; a card is good through its month."""
     if card.code in WRONG_CODES or card.expiry == WRONG_EXPIRY:
         return Verdict(_NONE, INPUT_ERROR)
     if card.expiry < this_month:
         return Verdict(_NONE, EXPIRED_CARD)
     scenario = scenario_of(card)
+    if not _as_printed(scenario, card.code, card.expiry):
+        return Verdict(_NONE, INPUT_ERROR)
+    if "VERIFY" in features and card.record.scheme == "CUP":
+        return Verdict(_NONE, NOT_SUPPORTED)
+    if gateway_page and scenario.on_gateway_page:
+        scenario = replace(scenario, authentication=scenario.on_gateway_page)
     code = scenario.action_code
     if follows_amounts(card):
         code = DECLINING_AMOUNTS.get(amount % 1000, code)
@@ -129,6 +163,11 @@ def decide(card: PresentedCard, amount: int, *, moto: bool, features: tuple[str,
 def trouble_for(card: PresentedCard, amount: int) -> Trouble | None:
     """Return the trouble a training amount asks for, so that a class can practise a lost answer."""
     return TROUBLED_AMOUNTS.get(amount % 1000) if follows_amounts(card) else None
+
+
+def _as_printed(scenario: Scenario, code: str, expiry: str) -> bool:
+    """Tell whether code and expiry can be those of the card; a call without a code is not wrong for that."""
+    return (not code or not scenario.code or code == scenario.code) and expiry >= scenario.good_from
 
 
 def _too_weak(scenario: Scenario, features: tuple[str, ...]) -> int:

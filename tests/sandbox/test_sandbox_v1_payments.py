@@ -152,7 +152,7 @@ def test_instant_with_3ds2_sends_to_the_issuer(shop: Shop) -> None:
         ({"pan": "4444555511113334"}, "5"),
         ({"currency": "999"}, "3"),
         ({"features": "FLY"}, "14"),
-        ({"features": "VERIFY"}, "13"),
+        ({"features": "AUTO_PAYMENT"}, "13"),
         ({"userName": "x"}, "5"),
     ],
 )
@@ -237,7 +237,7 @@ def test_moto_errors_say_not_processed(shop: Shop, fields: dict[str, str], code:
 def test_cards_do_what_the_vendor_says(
     shop: Shop, number: str, outcome: tuple[int, int], eci: int, three_ds: str
 ) -> None:
-    order = shop.instant(number)["orderId"]
+    order = shop.instant(number, cvc="347" if number == "4563960122001999" else "123")["orderId"]
     assert shop.outcome(order) == outcome
     secure = shop.status(order)["cardAuthInfo"]["secureAuthInfo"]
     assert (secure["eci"], secure["threeDsType"]) == (eci, three_ds)

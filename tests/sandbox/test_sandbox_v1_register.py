@@ -74,7 +74,6 @@ def test_method_names_are_case_sensitive_and_unknown_ones_are_404(shop: Shop, na
         ({"expirationDate": "tomorrow"}, "5"),
         ({"expirationDate": "2020-01-01T00:00:00"}, "5"),
         ({"features": "AUTO_PAYMENT"}, "13"),
-        ({"features": "VERIFY"}, "13"),
         ({"features": "FLY"}, "14"),
         ({"features": "FORCE_PAYMENT_WAY"}, "14"),
         ({"features": "FORCE_CREATE_BINDING"}, "5"),

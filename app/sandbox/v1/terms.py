@@ -52,6 +52,7 @@ LANGUAGES = frozenset(
 )
 _FEATURES = frozenset(
     {
+        "VERIFY",
         "FORCE_TDS",
         "FORCE_SSL",
         "FORCE_FULL_TDS",
@@ -64,7 +65,7 @@ _FEATURES = frozenset(
         "ACS_IN_IFRAME",
     }
 )
-_NOT_PERMITTED = frozenset({"AUTO_PAYMENT", "VERIFY"})
+_NOT_PERMITTED = frozenset({"AUTO_PAYMENT"})
 # Card data, credentials and what has its own place never belong to what is remembered as sent.
 _REMEMBERED = ("email", "phone", "postAddress", "cardholderName", "merchantLogin", "dynamicCallbackUrl", "mcc", "mvv")
 
@@ -101,7 +102,7 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
         raise Refused(WRONG_VALUE, "[autoReverseDate] is wrong")
     return Terms(
         number=number,
-        amount=_amount(amount_text),
+        amount=_amount(amount_text, zero_allowed="VERIFY" in form.features),
         currency=_currency(form),
         generation=Generation.V1,
         hosted=kind.hosted,
@@ -130,8 +131,8 @@ def language(form: Form) -> str:
     return wanted
 
 
-def _amount(text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+def _amount(text: str, *, zero_allowed: bool) -> int:
+    if not (text.isascii() and text.isdigit()) or (int(text) == 0 and not zero_allowed):
         raise Refused(WRONG_VALUE, "[amount] is wrong")
     return int(text)
 
