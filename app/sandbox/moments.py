@@ -19,6 +19,11 @@ def http_date(moment: int) -> str:
     return format_datetime(_utc(moment).replace(microsecond=0), usegmt=True)
 
 
+def message_date(moment: int) -> str:
+    """Return the moment as messages of 3-D Secure 1 write it."""
+    return _utc(moment).strftime("%Y%m%d %H:%M:%S")
+
+
 def moment_in(text: str) -> int | None:
     """Return the moment a V1 request names (`yyyy-MM-ddTHH:mm:ss`, UTC), or None when it names none."""
     try:

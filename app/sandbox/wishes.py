@@ -18,8 +18,12 @@ _ECI_ELSEWHERE = {5: FULL, 6: ATTEMPT, 7: NONE}
 
 @dataclass(frozen=True)
 class Wishes:
-    """Everything about authentication that a direct payment may ask for; by default the gateway sees to it."""
+    """Everything about authentication that a direct payment may ask for; by default the gateway sees to it.
 
+    `transaction` names the 3-D Secure transaction a second call goes on with.
+    """
+
+    transaction: str = ""
     gathers_first: bool = False
     gateway_page: bool = False
     finish_url: str = ""

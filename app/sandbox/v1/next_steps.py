@@ -13,7 +13,7 @@ WHITE_PAGE_PAREQ = "White page paReq"
 WHITE_PAGE_TERM_URL = "White page termUrl"
 
 
-def form_result(order: Order, attempt: Attempt, form: Form, shape: ChallengeShape) -> Json:
+def payment_result(order: Order, attempt: Attempt, form: Form, shape: ChallengeShape) -> Json:
     """Return the "form result" of a payment: a number as error code, and why an attempt was declined."""
     return {"errorCode": 0, **next_step(order, attempt, form, shape), **_decline(order, attempt)}
 

@@ -94,7 +94,7 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
     may_omit_number = kind.number_optional or "FORCE_GENERATE_ORDERNUMBER" in form.features
     number = form.text("orderNumber", 36) if may_omit_number else form.required("orderNumber", 36)
     amount_text = form.required("amount", 12)
-    return_url = _address(form, "returnUrl", "backUrl") or _missing("returnUrl")
+    return_url = address(form, "returnUrl", "backUrl") or _missing("returnUrl")
     _check_features(form)
     params = form.json_object("jsonParams")
     auto_capture, auto_release = form.moment("autocompletionDate"), form.moment("autoReverseDate")
@@ -109,7 +109,7 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
         two_phase=kind.two_phase or form.flag("preAuth"),
         moto=kind.moto or _is_moto_page(form, params),
         return_url=return_url,
-        fail_url=_address(form, "failUrl"),
+        fail_url=address(form, "failUrl"),
         language=language(form),
         description=form.text("description", 598),
         ip=form.text("ip", 39) or form.client,
@@ -144,7 +144,7 @@ def _currency(form: Form) -> str:
     return currency
 
 
-def _address(form: Form, *names: str) -> str:
+def address(form: Form, *names: str) -> str:
     """Return a return address. One that starts with a dot or a slash is not an address: error 4."""
     for name in names:
         if value := form.text(name):

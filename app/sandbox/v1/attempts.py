@@ -1,0 +1,46 @@
+"""How does one call try a card: for the first time, or again once the browser's data is gathered?"""
+
+from app.sandbox.bank import Bank, WrongState
+from app.sandbox.cards import PresentedCard
+from app.sandbox.ledger import Attempt, CardUse, Order
+from app.sandbox.v1.forms import DUPLICATE, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.own_authentication import transaction_in
+from app.sandbox.wishes import NO_WISHES, Wishes
+
+
+def paid(bank: Bank, order: Order, card: PresentedCard, use: CardUse, wishes: Wishes = NO_WISHES) -> Attempt:
+    """Return the attempt to pay; error 1 for an order that waits for no payment any more."""
+    if wishes.transaction:
+        return _continued(bank, order, card, wishes)
+    try:
+        return bank.attempt(order, card, use, wishes)
+    except WrongState:
+        raise Refused(DUPLICATE, "Order is processed already") from None
+
+
+def order_to_continue(bank: Bank, form: Form) -> Order | None:
+    """Return the order a second call is about (`threeDSVer2MdOrder`), None for a first call; error 1 if unknown."""
+    order_id = form.text("threeDSVer2MdOrder", 36)
+    if not order_id:
+        return None
+    order = bank.find(order_id)
+    if order is None:
+        raise Refused(DUPLICATE, "Order number is wrong")
+    if not transaction_in(form):
+        raise Refused(WRONG_VALUE, "[threeDSServerTransId] is empty")
+    return order
+
+
+def _continued(bank: Bank, order: Order, card: PresentedCard, wishes: Wishes) -> Attempt:
+    """Return the attempt the first call made; the second must be about the same transaction and the same card."""
+    attempt, challenge = order.last_attempt, order.open_challenge
+    if attempt is None or challenge is None:
+        raise Refused(DUPLICATE, "Order is processed already")
+    if challenge.id != wishes.transaction or _looks(card) != (attempt.card.masked, attempt.card.expiry):
+        raise Refused(WRONG_VALUE, "[threeDSServerTransId] is wrong")
+    bank.proceed(order, wishes.finish_url)
+    return attempt
+
+
+def _looks(card: PresentedCard) -> tuple[str, str]:
+    return card.record.masked, card.record.expiry
