@@ -176,7 +176,8 @@ class Bank:
         gathers = wishes.gathers_first and verdict.authentication.is_version_2
         if gathers or verdict.authentication.is_challenge:
             attempt.challenge = Challenge(str(uuid.uuid4()), gathering=gathers, finish_url=wishes.finish_url)
-            self.news.tell(Happening.CHALLENGED, order)
+            if not gathers:
+                self.news.tell(Happening.CHALLENGED, order)
         else:
             self._conclude(order, attempt, verdict.action_code)
         self.books.keep(order)
@@ -198,7 +199,9 @@ class Bank:
         challenge.finish_url = finish_url or challenge.finish_url
         if challenge.gathering:
             challenge.gathering = False
-            if not attempt.authentication.is_challenge:
+            if attempt.authentication.is_challenge:
+                self.news.tell(Happening.CHALLENGED, order)
+            else:
                 self._conclude(order, attempt, attempt.code_if_passed)
         self.books.keep(order)
         return attempt.outcome
@@ -254,6 +257,7 @@ class Bank:
         if order.terms.only_verifies:
             # Gateway manual: a verified card is charged nothing and its order ends reversed.
             order.state, order.released_at = State.RELEASED, self.clock.now()
+            self.news.tell(Happening.RELEASED, order, amount=0)
             return
         order.approved = order.terms.amount
         if order.terms.two_phase:

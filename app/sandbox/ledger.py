@@ -88,7 +88,7 @@ class Movement:
 class Proof:
     """How the customer was authenticated, when another than this gateway did it or nobody had to.
 
-    `kind` is the manual's `threeDsType`: 0 none, 3 full, 4 without a question, 5 attempt, 6 exemption, 7 and 8 by the shop.
+    `kind` is the manual's `threeDsType`: 0 none, 3 full, 4 without a question, 5 attempt, 6 exemption, 7 or 8 shop.
     """
 
     eci: int
@@ -102,7 +102,7 @@ class Proof:
 class Challenge:
     """A question at the customer's bank; `passed` is None until it is answered.
 
-    While `gathering`, the issuer still waits for what the customer's browser tells and has not decided whether to ask.
+    While `gathering`, the issuer still waits for what the browser tells and has not decided whether to ask.
     `finish_url` is where the browser goes after the answer, if the shop completes the payment itself.
     """
 
