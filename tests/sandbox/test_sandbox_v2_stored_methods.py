@@ -185,7 +185,7 @@ def test_stored_cards_outlive_a_restart_and_keep_no_number(tmp_path: Path) -> No
     path = tmp_path / "ledger"
     first = LedgerFile(path)
     unprinted = "4242424242424242"
-    method = Shop(file=first).payment(unprinted, {"cvc": "9871"}, **STORE)["storedPaymentMethodId"]
+    method = Shop(file=first).payment(unprinted, card={"cvc": "9871"}, **STORE)["storedPaymentMethodId"]
     first.close()
     content = path.read_bytes()
     assert unprinted.encode() not in content
