@@ -13,6 +13,7 @@ from app.sandbox.happenings import Happening
 from app.sandbox.keys import KeyRing
 from app.sandbox.ledger import (
     Attempt,
+    Authentication,
     CardUse,
     Challenge,
     Generation,
@@ -170,7 +171,7 @@ class Bank:
         attempt = Attempt(self.clock.now(), card.record, verdict.authentication, verdict.action_code)
         attempt.use, attempt.scenario = use, scenarios.reference_of(card)
         if isinstance(card, CardOnFile):
-            attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, True
+            attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, bool(card.stored_id)
         attempt.proof = wishes.proof
         self._start(order, attempt)
         gathers = wishes.gathers_first and verdict.authentication.is_version_2
@@ -279,6 +280,7 @@ class Bank:
                 attempt.scenario,
                 at=self.clock.now(),
                 category=category_of(attempt.use.initiator, terms.params),
+                strength="SSL" if attempt.authentication is Authentication.NONE else "TDS",
                 order_id=order.id,
             )
             attempt.stored_card = stored.id

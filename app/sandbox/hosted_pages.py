@@ -1,6 +1,5 @@
 """What does the customer see on the bank's payment page, and what happens when the form comes back?"""
 
-import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
@@ -15,17 +14,15 @@ from app.sandbox.bank import (
     Bank,
     WrongState,
 )
-from app.sandbox.cards import Card, is_card_number, is_holder, is_security_code
 from app.sandbox.currencies import written
-from app.sandbox.ledger import Attempt, CardUse, Order, Outcome, State
+from app.sandbox.ledger import Attempt, Order, Outcome, State
 from app.sandbox.moments import month_of
+from app.sandbox.page_cards import SAVE_CARD, CardForm
 from app.sandbox.rendering import NOTHING, Markup, fault, fault_marks, fragment, notice, page
 from app.sandbox.scenarios import EXPIRED_CARD, INPUT_ERROR
 from app.sandbox.texts import texts_for
 from app.sandbox.ways_back import way_back, with_query
 
-FIELDS = ("pan", "expiry", "newCardCvc", "cardholderName")
-SAVE_CARD = "save-card"
 _CHECKED = Markup("checked")
 _FOCUS = Markup("autofocus")
 _TIME_CODES = (NO_VISIT, LEFT_THE_ISSUER, TIME_IS_UP)
@@ -48,6 +45,8 @@ def show(bank: Bank, visit: Visit) -> Response:
         return notice(visit.language, "unknown", kind="bad", status=404)
     if not order.is_open:
         return closed_page(order, visit)
+    if not _card_form(bank, order).is_usable:
+        return notice(visit.language, "failed", kind="bad")
     return _form(bank, order, visit, {"cardholderName": str(order.terms.as_sent.get("cardholderName", ""))}, {})
 
 
@@ -57,12 +56,14 @@ def submit(bank: Bank, visit: Visit, body: bytes) -> Response:
     if order is None or not order.is_open:
         return show(bank, visit)
     typed = {name: value.strip() for name, value in parse_qsl(body.decode("utf-8", "replace"))}
-    faults = _faults(bank, typed, visit.language)
+    asked = _card_form(bank, order)
+    if not asked.is_usable:
+        return show(bank, visit)
+    faults = asked.faults(typed, visit.language, month_of(bank.clock.now()))
     if faults:
         return _form(bank, order, visit, typed, faults)
     try:
-        use = CardUse(order.terms.initiator, keep=typed.get(SAVE_CARD) == "true")
-        attempt = bank.attempt(order, _card(typed), use)
+        attempt = bank.attempt(order, *asked.presented(typed, order.terms.initiator))
     except WrongState:
         return show(bank, visit)
     return RedirectResponse(_next_address(order, attempt, visit), 303)
@@ -95,12 +96,22 @@ def _closed_as(order: Order) -> str:
 
 
 def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults: dict[str, str]) -> Response:
-    first = next((name for name in FIELDS if name in faults), "pan")
+    asked = _card_form(bank, order)
+    first = next((name for name in asked.fields if name in faults), asked.fields[0])
     marks: dict[str, str] = {}
-    for name in FIELDS:
+    for name in asked.fields:
         marks[f"{name}_fault"] = fault(name, faults.get(name, ""))
         marks[f"{name}_marks"] = fault_marks(name, faults.get(name, ""))
         marks[f"{name}_focus"] = _FOCUS if name == first else NOTHING
+    card_values = {
+        "pan": typed.get("pan", ""),
+        "expiry": typed.get("expiry", ""),
+        "code": typed.get("newCardCvc", ""),
+        "holder": typed.get("cardholderName", ""),
+        "save_card": _save_card_box(order, typed, visit.language),
+        "stored_card": asked.stored.record.masked if asked.stored else "",
+    }
+    template = "stored_card_fields.html" if asked.stored else "card_fields.html"
     values = {
         "address": visit.address,
         "amount": written(order.terms.amount, order.terms.currency, texts_for(visit.language)["language"]),
@@ -109,13 +120,9 @@ def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults:
         "description": _paragraph(order.terms.description),
         # What was not tried was not declined: a faulty form hides the last refusal.
         "declined": NOTHING if faults else _declined(order, visit.language),
-        "save_card": _save_card_box(order, typed, visit.language),
-        "pan": typed.get("pan", ""),
-        "expiry": typed.get("expiry", ""),
-        "code": typed.get("newCardCvc", ""),
-        "holder": typed.get("cardholderName", ""),
+        "card_fields": fragment(template, visit.language, **card_values, **marks),
     }
-    return page("payment.html", visit.language, "pay_title", values | marks)
+    return page("payment.html", visit.language, "pay_title", values)
 
 
 def _save_card_box(order: Order, typed: dict[str, str], language: str) -> Markup:
@@ -125,6 +132,11 @@ def _save_card_box(order: Order, typed: dict[str, str], language: str) -> Markup
     if not order.terms.client_id or settled:
         return NOTHING
     return fragment("save_card.html", language, checked=_CHECKED if typed.get(SAVE_CARD) else NOTHING)
+
+
+def _card_form(bank: Bank, order: Order) -> CardForm:
+    """Return what the page asks for: only the code where the shop has named the stored card that is to pay."""
+    return CardForm(bank.vault.find(order.terms.stored_card))
 
 
 def _paragraph(description: str) -> Markup:
@@ -151,34 +163,3 @@ def _reason(action_code: int) -> str:
     if action_code == 116:
         return "declined_funds"
     return "declined_issuer" if -3000 < action_code < 0 else "declined_other"
-
-
-def _faults(bank: Bank, typed: dict[str, str], language: str) -> dict[str, str]:
-    """Return the name of a text for each field that cannot be right."""
-    names: dict[str, str] = {}
-    if not is_card_number(_digits(typed.get("pan", ""))):
-        names["pan"] = "number_fault"
-    expiry = _expiry(typed.get("expiry", ""))
-    if not expiry:
-        names["expiry"] = "expiry_fault"
-    elif expiry < month_of(bank.clock.now()):
-        names["expiry"] = "expired_fault"
-    if not is_security_code(typed.get("newCardCvc", "")):
-        names["newCardCvc"] = "code_fault"
-    if not is_holder(typed.get("cardholderName", "")):
-        names["cardholderName"] = "holder_fault"
-    return {name: texts_for(language)[text] for name, text in names.items()}
-
-
-def _card(typed: dict[str, str]) -> Card:
-    return Card(_digits(typed["pan"]), typed["newCardCvc"], _expiry(typed["expiry"]), typed["cardholderName"])
-
-
-def _digits(text: str) -> str:
-    return text.replace(" ", "").replace("-", "")
-
-
-def _expiry(text: str) -> str:
-    """Return MM/YY or MMYY as YYYYMM, "" when it is neither."""
-    matched = re.fullmatch(r"(0[1-9]|1[0-2]) ?/? ?([0-9]{2})", text)
-    return f"20{matched[2]}{matched[1]}" if matched else ""

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import functools
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from cryptography.hazmat.primitives import serialization
@@ -19,6 +20,14 @@ _FACT = "token_key"
 
 class TokenRefused(Exception):
     """The token cannot be used; the text says why without a word of its content."""
+
+
+@dataclass(frozen=True)
+class SealedStoredCard:
+    """What a token of a stored card holds: its credential's id, and the code if the customer typed one."""
+
+    stored_id: str
+    code: str = field(repr=False)
 
 
 class TokenDesk:
@@ -54,15 +63,25 @@ class TokenDesk:
 
     def card_in(self, token: str, *, holder: str, order_id: str = "") -> Card:
         """Return the card of a token that was made for this order, or for none when there is no order yet."""
+        content = self.content_of(token, holder=holder, order_id=order_id)
+        if isinstance(content, SealedStoredCard):
+            raise TokenRefused("A token of a stored card cannot be used here.")
+        return content
+
+    def content_of(self, token: str, *, holder: str, order_id: str = "") -> Card | SealedStoredCard:
+        """Return the card, or which stored card, a token holds that was made for this order, or for none yet."""
         slots = self._opened(token)
         moment, unique, number, code, expiry, for_order, binding, name, _source = slots
         self._must_be_fresh(moment)
         if not unique or unique in self._seen:
             raise TokenRefused("The token was used before.")
-        if binding:
-            raise TokenRefused("A token of a stored card cannot be used here.")
         if for_order != order_id:
             raise TokenRefused("The token was made for another order.")
+        if binding:
+            if number or expiry or (code and not is_security_code(code)):
+                raise TokenRefused("The card data in the token is wrong.")
+            self._seen.add(unique)
+            return SealedStoredCard(binding, code)
         if not (is_card_number(number) and is_expiry(expiry) and (not code or is_security_code(code))):
             raise TokenRefused("The card data in the token is wrong.")
         self._seen.add(unique)

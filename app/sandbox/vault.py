@@ -5,11 +5,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from app.sandbox.cards import CardOnFile
 from app.sandbox.happenings import Happening
-from app.sandbox.ledger import CardOnRecord
+from app.sandbox.ledger import CardOnRecord, CardUse
 from app.sandbox.news import News
 from app.sandbox.shelf import Shelf
 from app.sandbox.store import LedgerFile
+
+DEFAULT_STRENGTH = "TDS_SSL"
 
 
 class Category(StrEnum):
@@ -57,8 +60,12 @@ class StoredCard:
     created: int
     category: Category = Category.COMMON
     active: bool = True
-    strength: str = "TDS_SSL"
+    strength: str = DEFAULT_STRENGTH
     history: tuple[CardFact, ...] = field(default=())
+
+    def presented(self, use: CardUse, code: str) -> CardOnFile:
+        """Return the card for one payment; where no customer is there, there is no code either."""
+        return CardOnFile(self.id, self.record, self.scenario, "" if use.without_payer else code)
 
     def is_expired(self, this_month: str) -> bool:
         """Tell whether the card is past its month; months are YYYYMM."""
@@ -100,13 +107,16 @@ class Vault:
         *,
         at: int,
         category: Category = Category.COMMON,
+        strength: str = DEFAULT_STRENGTH,
         order_id: str = "",
     ) -> StoredCard:
         """Return the customer's credential for this card: the one that is switched on already, or a new one."""
         for known in self.of_client(client_id):
             if known.active and (known.record, known.scenario, known.category) == (record, scenario, category):
                 return known
-        return self.create(client_id, record, scenario, at=at, category=category, order_id=order_id)
+        return self.create(
+            client_id, record, scenario, at=at, category=category, strength=strength, order_id=order_id
+        )
 
     def create(
         self,
@@ -116,7 +126,7 @@ class Vault:
         *,
         at: int,
         category: Category = Category.COMMON,
-        strength: str = "TDS_SSL",
+        strength: str = DEFAULT_STRENGTH,
         order_id: str = "",
     ) -> StoredCard:
         """Return a new credential, even if the customer has this card stored already."""

@@ -5,9 +5,8 @@ import uuid
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
 from sandbox_helpers import CHALLENGE_2, PAYS, START, Shop
+from sandbox_tokens import encrypted
 
 NOW = datetime.fromtimestamp(START, UTC)
 
@@ -16,15 +15,6 @@ NOW = datetime.fromtimestamp(START, UTC)
 def token_shop() -> Shop:
     """Return one bank for all tests here: making an RSA key takes a while."""
     return Shop()
-
-
-def encrypted(shop: Shop, *slots: str) -> str:
-    published = shop.send("GET", "/payment/se/keys.do").json()["keys"][0]["keyValue"]
-    head, foot = "-----BEGIN PUBLIC KEY-----", "-----END PUBLIC KEY-----"
-    body = published.removeprefix(head).removesuffix(foot)
-    key = load_pem_public_key(f"{head}\n{body}\n{foot}\n".encode())
-    assert isinstance(key, rsa.RSAPublicKey)
-    return base64.b64encode(key.encrypt("/".join(slots).encode(), padding.PKCS1v15())).decode()
 
 
 def moment(**shift: float) -> str:

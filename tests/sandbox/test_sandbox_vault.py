@@ -163,7 +163,7 @@ def test_stored_card_behaves_as_the_card_did(number: str) -> None:
 
 
 def test_another_card_that_looks_like_a_test_card_plays_no_scenario() -> None:
-    card = Card("4444451111113333", "123", "203012", "A B")
+    card = Card("4444550000023333", "123", "203012", "A B")
     assert reference_of(card) == ""
 
 

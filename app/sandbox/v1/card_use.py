@@ -1,7 +1,9 @@
 """Who starts this payment, and may the card be stored? The rules of `tii` and of `bindingNotNeeded`."""
 
+from app.sandbox.bank import Bank
 from app.sandbox.ledger import CardUse
 from app.sandbox.v1.forms import WRONG_VALUE, Form, Refused
+from app.sandbox.vault import StoredCard
 
 # Gateway manual: tii values. The customer typed the card; it may be stored from now on.
 _FIRST_OF_MANY = ("C", "CI", "RI", "II")
@@ -31,6 +33,16 @@ def stored_card_use(form: Form, *, two_phase: bool, allowed: tuple[str, ...] = _
     if initiator not in allowed:
         raise Refused(WRONG_VALUE, "[tii] is wrong")
     return CardUse(_one_phase_only(initiator, two_phase=two_phase))
+
+
+def stored_card_for(bank: Bank, form: Form, card_id: str) -> StoredCard:
+    """Return a stored card that is to pay a new order; error 5 if it is off, unknown or another customer's."""
+    stored = bank.vault.find(card_id)
+    if stored is None or not stored.active:
+        raise Refused(WRONG_VALUE, "[bindingId] is wrong")
+    if form.text("clientId", 255) not in ("", stored.client_id):
+        raise Refused(WRONG_VALUE, "[clientId] is wrong")
+    return stored
 
 
 def _one_phase_only(initiator: str, *, two_phase: bool) -> str:

@@ -1,7 +1,7 @@
 """Which card does a direct payment carry? The field names differ from call to call; a wrong card is error 5."""
 
 from app.sandbox.cards import Card, is_card_number, is_expiry, is_holder, is_security_code
-from app.sandbox.setoken import TokenDesk, TokenRefused
+from app.sandbox.setoken import SealedStoredCard, TokenDesk, TokenRefused
 from app.sandbox.v1.forms import MISSING, WRONG_VALUE, Form, Refused
 
 
@@ -14,11 +14,16 @@ def paymentorder_card(form: Form, tokens: TokenDesk) -> Card:
     return _checked(form.text("$PAN"), form.text("$CVC"), expiry, holder)
 
 
-def instant_card(form: Form, tokens: TokenDesk) -> Card:
-    """Return the card of `instantPayment.do`; the holder's name has two spellings, a card beats a token."""
+def instant_card(form: Form, tokens: TokenDesk) -> Card | SealedStoredCard:
+    """Return the card of `instantPayment.do`: a typed one beats a token, and a token beats a stored card.
+
+    The holder's name has two spellings.
+    """
     holder = form.text("cardholderName", 45) or form.text("cardHolderName", 45)
     if not form.text("pan") and form.text("seToken", 8192):
-        return _from_token(form, tokens, holder, order_id="")
+        return token_content(form, tokens, holder, order_id="")
+    if not form.text("pan") and form.text("bindingId", 255):
+        return SealedStoredCard(form.text("bindingId", 255), optional_code(form))
     return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder)
 
 
@@ -26,6 +31,22 @@ def moto_card(form: Form) -> Card:
     """Return the card of `motoPayment.do`: the holder is `cardholder`, and a caller may not know the code."""
     holder = form.required("cardholder", 26)
     return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder, code_optional=True)
+
+
+def optional_code(form: Form) -> str:
+    """Return the security code of a stored card, "" when the customer was not asked for it."""
+    code = form.text("cvc")
+    if code and not is_security_code(code):
+        raise Refused(WRONG_VALUE, "[cvc] is wrong")
+    return code
+
+
+def token_content(form: Form, tokens: TokenDesk, holder: str, *, order_id: str) -> Card | SealedStoredCard:
+    """Return what the token holds; error 5 for one that cannot be used."""
+    try:
+        return tokens.content_of(form.text("seToken", 8192), holder=holder, order_id=order_id)
+    except TokenRefused as refusal:
+        raise Refused(WRONG_VALUE, f"[seToken] {refusal}") from None
 
 
 def _checked(number: str, code: str, expiry: str, holder: str, *, code_optional: bool = False) -> Card:

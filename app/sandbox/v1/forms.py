@@ -3,7 +3,7 @@
 import json
 import re
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -31,6 +31,13 @@ class Refused(Exception):
         super().__init__(message)
         self.code = code
         self.message = message
+
+
+class AccessDenied(Refused):
+    """The shop did not prove who it is, or may not do this."""
+
+    def __init__(self) -> None:
+        super().__init__(WRONG_VALUE, "Access denied")
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,10 @@ class Form:
             raise Refused(WRONG_VALUE, f"[{name}] is wrong")
         return moment
 
+    def with_values(self, **values: str) -> "Form":
+        """Return the same request with some fields set."""
+        return replace(self, values=self.values | values)
+
     def flag(self, name: str) -> bool:
         """Return an optional true or false."""
         return self.text(name).lower() == "true"
@@ -93,6 +104,23 @@ def read_form(base: str, client: str, query: str, body: str) -> Form:
     return Form(base, client, values, tuple(features))
 
 
+def read_json(base: str, client: str, body: str) -> Form:
+    """Return the fields of a JSON request; what is nested stays JSON. Error 5 when it is no object."""
+    try:
+        sent = json.loads(body)
+    except ValueError:
+        raise Refused(WRONG_VALUE, "The request is not JSON") from None
+    if not isinstance(sent, dict):
+        raise Refused(WRONG_VALUE, "The request is not a JSON object")
+    features = sent.get("features") or []
+    named = tuple(str(feature) for feature in (features if isinstance(features, list) else [features]))
+    return Form(base, client, {name: _as_text(value) for name, value in sent.items() if value is not None}, named)
+
+
+def _as_text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
 def authenticate(form: Form, account: Account, *, token_allowed: bool) -> None:
     """Return if the shop is who it says; error 5 otherwise. The token is for the listed calls only."""
     if "token" in form.values and "userName" not in form.values:
@@ -101,7 +129,7 @@ def authenticate(form: Form, account: Account, *, token_allowed: bool) -> None:
         name_fits = _same(form.values.get("userName", ""), account.user_name)
         accepted = _same(form.values.get("password", ""), account.password) and name_fits
     if not accepted:
-        raise Refused(WRONG_VALUE, "Access denied")
+        raise AccessDenied
 
 
 def refuse_code(form: Form) -> None:

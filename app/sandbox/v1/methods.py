@@ -2,19 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.sandbox.replies import Json, Reply
 from app.sandbox.v1.forms import Form, Refused
 
 
+class BodyKind(StrEnum):
+    """In which shape the fields come."""
+
+    FORM = "form"
+    JSON = "json"
+    EITHER = "either"
+
+
 @dataclass(frozen=True)
 class Method:
-    """One call: who answers it, whether a token opens it, how it says no, whether GET will do."""
+    """One call: who answers it, whether a token opens it, how it says no, whether GET will do, how it is written."""
 
     answer: Callable[[Form], Json | Reply]
     say_no: Callable[[Refused], Json]
     token_allowed: bool = False
     post_only: bool = False
+    body: BodyKind = BodyKind.FORM
 
 
 # The error code is a text in some replies and a number in others; both are on purpose.

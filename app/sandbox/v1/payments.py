@@ -2,13 +2,14 @@
 
 from app.sandbox import scenarios
 from app.sandbox.bank import Bank
-from app.sandbox.ledger import Order
+from app.sandbox.cards import Card, PresentedCard
+from app.sandbox.ledger import CardUse, Order
 from app.sandbox.replies import Json, Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.v1.attempts import order_to_continue, paid
-from app.sandbox.v1.card_use import typed_card_use
+from app.sandbox.v1.card_use import stored_card_for, stored_card_use, typed_card_use
 from app.sandbox.v1.cards import instant_card, moto_card, paymentorder_card
-from app.sandbox.v1.forms import DUPLICATE, Form, Refused
+from app.sandbox.v1.forms import DUPLICATE, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.next_steps import next_step, payment_result
 from app.sandbox.v1.own_authentication import wishes_in
 from app.sandbox.v1.status import short_status
@@ -27,6 +28,8 @@ def pay_registered(bank: Bank, tokens: TokenDesk, form: Form, order: Order | Non
     language(form)
     if order is None:
         raise Refused(DUPLICATE, "Order number is wrong")
+    if order.terms.stored_card:
+        raise Refused(WRONG_VALUE, "The order can be paid with its stored card only")
     use = typed_card_use(form, two_phase=order.terms.two_phase)
     card = paymentorder_card(form, tokens)
     attempt = paid(bank, order, card, use, wishes_in(form, card.record.scheme, bank.settings))
@@ -37,8 +40,7 @@ def pay_registered(bank: Bank, tokens: TokenDesk, form: Form, order: Order | Non
 def instant_payment(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
     """Answer `instantPayment.do`: a declined card is no error, it is a short status inside."""
     known = order_to_continue(bank, form)
-    use = typed_card_use(form, two_phase=form.flag("preAuth"))
-    card = instant_card(form, tokens)
+    card, use, form = _instant_card(bank, tokens, form)
     wishes = wishes_in(form, card.record.scheme, bank.settings)
     order = known or registered(bank, form, Registration())
     attempt = paid(bank, order, card, use, wishes)
@@ -60,3 +62,14 @@ def moto_payment(bank: Bank, form: Form) -> Reply:
     paid(bank, order, card, use)
     body: Json = {"errorCode": "0", "success": True, "mdOrder": order.id, "orderNumber": order.terms.number}
     return Reply(body, trouble=scenarios.trouble_for(card, order.terms.amount))
+
+
+def _instant_card(bank: Bank, tokens: TokenDesk, form: Form) -> tuple[PresentedCard, CardUse, Form]:
+    """Return the card, what paying with it means, and the form with the customer a stored card belongs to."""
+    two_phase = form.flag("preAuth")
+    content = instant_card(form, tokens)
+    if isinstance(content, Card):
+        return content, typed_card_use(form, two_phase=two_phase), form
+    use = stored_card_use(form, two_phase=two_phase)
+    stored = stored_card_for(bank, form, content.stored_id)
+    return stored.presented(use, content.code), use, form.with_values(clientId=stored.client_id)

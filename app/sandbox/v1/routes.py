@@ -1,7 +1,9 @@
 """Which V1 calls exist?"""
 
+from collections.abc import Callable
+
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from app.sandbox.bank import Bank
@@ -9,38 +11,58 @@ from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v1 import orders, payments, status
-from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, refuse_code
-from app.sandbox.v1.methods import Method, capitals, form_result, not_processed, number_code, text_code
+from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, read_json, refuse_code
+from app.sandbox.v1.methods import BodyKind, Method, capitals, form_result, not_processed, number_code, text_code
+from app.sandbox.v1.stored_cards import stored_card_methods
+from app.sandbox.v1.stored_payments import repeated_payment_methods, stored_payment_methods
 
 
 def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
-    """Return the routes of the form-encoded generation."""
-    methods = _methods(teller.bank, tokens)
-
-    async def rest(request: Request) -> Response:
-        name = request.path_params["name"]
-        method = methods.get(name)
-        if method is None:
-            return PlainTextResponse("Not Found", 404)
-        if method.post_only and request.method != "POST":
-            return PlainTextResponse("Method Not Allowed", 405, {"Allow": "POST"})
-        body = (await request.body()).decode("utf-8", "replace")
-        form = read_form(base_of(request), client_of(request), request.url.query, body)
-        return await teller.serve_api(
-            name, _number_in(teller.bank, form), lambda: _answered(teller.bank, method, form)
-        )
+    """Return the routes of the first generation: most calls below `/rest/`, a few beside it."""
+    bank = teller.bank
 
     async def keys(request: Request) -> Response:
         return await teller.serve_api("keys.do", "", lambda: Reply(tokens.published_keys()))
 
+    beside = repeated_payment_methods(bank)
     return [
-        Route("/payment/rest/{name:path}", rest, methods=["GET", "POST"]),
+        *(_route(teller, f"/payment/rest/{name}", name, method) for name, method in _methods(bank, tokens).items()),
+        *(_route(teller, f"/payment/{name}", name, method) for name, method in beside.items()),
         Route("/payment/se/keys.do", keys, methods=["GET"]),
     ]
 
 
+def _route(teller: Teller, path: str, name: str, method: Method) -> Route:
+    async def endpoint(request: Request) -> Response:
+        body = (await request.body()).decode("utf-8", "replace")
+        number, work = _work(teller.bank, method, request, body)
+        return await teller.serve_api(name, number, work)
+
+    return Route(path, endpoint, methods=["POST"] if method.post_only else ["GET", "POST"])
+
+
+def _work(bank: Bank, method: Method, request: Request, body: str) -> tuple[str, Callable[[], Reply]]:
+    """Return the order number for the request log, and the work of answering."""
+    try:
+        form = _read(method, request, body)
+    except Refused as refusal:
+        answer = Reply(method.say_no(refusal))
+        return "", lambda: answer
+    return _number_in(bank, form), lambda: _answered(bank, method, form)
+
+
+def _read(method: Method, request: Request, body: str) -> Form:
+    base, client = base_of(request), client_of(request)
+    looks_like_json = body.lstrip().startswith("{")
+    if method.body is BodyKind.JSON or (method.body is BodyKind.EITHER and looks_like_json):
+        return read_json(base, client, body)
+    return read_form(base, client, request.url.query, body)
+
+
 def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
     return {
+        **stored_card_methods(bank),
+        **stored_payment_methods(bank, tokens),
         "register.do": Method(lambda form: orders.register(bank, form), text_code, token_allowed=True),
         "registerPreAuth.do": Method(
             lambda form: orders.register_pre_auth(bank, form), text_code, token_allowed=True
@@ -70,5 +92,6 @@ def _answered(bank: Bank, method: Method, form: Form) -> Reply:
 
 def _number_in(bank: Bank, form: Form) -> str:
     """Return the order number for the request log."""
-    order = bank.books.order(form.values.get("orderId") or form.values.get("MDORDER") or "")
+    named = next((form.values[name] for name in ("orderId", "MDORDER", "mdOrder") if form.values.get(name)), "")
+    order = bank.books.order(named)
     return order.terms.number if order else form.values.get("orderNumber", "")[:36]

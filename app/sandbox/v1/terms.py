@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.sandbox.bank import Bank, NumberTaken
 from app.sandbox.currencies import DEFAULT_NUMBER, LETTERS_OF
 from app.sandbox.ledger import Generation, Order, Terms
+from app.sandbox.v1.card_use import stored_card_for
 from app.sandbox.v1.forms import (
     DUPLICATE,
     MISSING,
@@ -72,12 +73,13 @@ _REMEMBERED = ("email", "phone", "postAddress", "cardholderName", "merchantLogin
 
 @dataclass(frozen=True)
 class Registration:
-    """How the calls differ: whether there is a page, two phases, telephone, or a number from the bank."""
+    """How the calls differ: whether there is a page, two phases, telephone, a number from the bank, or no browser."""
 
     hosted: bool = False
     two_phase: bool = False
     moto: bool = False
     number_optional: bool = False
+    return_optional: bool = False
 
 
 def registered(bank: Bank, form: Form, kind: Registration) -> Order:
@@ -94,7 +96,7 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
     may_omit_number = kind.number_optional or "FORCE_GENERATE_ORDERNUMBER" in form.features
     number = form.text("orderNumber", 36) if may_omit_number else form.required("orderNumber", 36)
     amount_text = form.required("amount", 12)
-    return_url = address(form, "returnUrl", "backUrl") or _missing("returnUrl")
+    return_url = address(form, "returnUrl", "backUrl") or ("" if kind.return_optional else _missing("returnUrl"))
     _check_features(form)
     params = form.json_object("jsonParams")
     auto_capture, auto_release = form.moment("autocompletionDate"), form.moment("autoReverseDate")
@@ -114,6 +116,7 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
         description=form.text("description", 598),
         ip=form.text("ip", 39) or form.client,
         client_id=form.text("clientId", 255),
+        stored_card=_stored_card(bank, form) if kind.hosted else "",
         lifetime_ms=_lifetime(bank, form),
         auto_capture_at=auto_capture,
         auto_release_at=auto_release,
@@ -156,6 +159,12 @@ def address(form: Form, *names: str) -> str:
 
 def _missing(name: str) -> str:
     raise Refused(MISSING, f"[{name}] is empty")
+
+
+def _stored_card(bank: Bank, form: Form) -> str:
+    """Return the one stored card that may pay the order, "" when any card may."""
+    card_id = form.text("bindingId", 255)
+    return stored_card_for(bank, form, card_id).id if card_id else ""
 
 
 def _lifetime(bank: Bank, form: Form) -> int:

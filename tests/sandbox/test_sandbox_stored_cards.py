@@ -1,0 +1,223 @@
+"""Stored cards through V1: the calls that list, switch, extend and create them, by gateway manual, section 14."""
+
+from typing import Any
+
+import pytest
+from sandbox_helpers import CHALLENGE_2, FRICTIONLESS, PAYS, Shop
+
+
+def stored(shop: Shop, number: str = PAYS, client: str = "C-77", **more: Any) -> str:
+    """Return the id of a card that was stored by a payment."""
+    order = shop.instant(number, clientId=client, **more)["orderId"]
+    if shop.outcome(order)[0] == 5:
+        shop.control("POST", f"/orders/{order}/approve")
+    return str(shop.status(order)["bindingInfo"]["bindingId"])
+
+
+def ids(answer: dict[str, Any]) -> list[str]:
+    return [binding["bindingId"] for binding in answer["bindings"]]
+
+
+FIELDS_OF_A_BINDING = [
+    ("maskedPan", "444455**3333"),
+    ("expiryDate", "203012"),
+    ("paymentWay", "CARD"),
+    ("paymentSystem", "VISA"),
+    ("displayLabel", "XXXXXXXXXXXX3333"),
+    ("bindingCategory", "COMMON"),
+    ("bindingStrength", "SSL"),
+    ("clientId", "C-77"),
+]
+
+
+@pytest.mark.parametrize(("field", "value"), FIELDS_OF_A_BINDING)
+def test_binding_has_the_fields_of_the_manual(shop: Shop, field: str, value: str) -> None:
+    """Gateway manual, section 14: `bindings[]` item."""
+    stored(shop)
+    (binding,) = shop.v1("getBindings", clientId="C-77")["bindings"]
+    assert binding[field] == value
+    assert set(binding) == {name for name, _ in FIELDS_OF_A_BINDING} | {"bindingId"}
+
+
+def test_list_says_success_with_the_code_as_a_text(shop: Shop) -> None:
+    """Gateway manual, sections 1.3 and 14."""
+    stored(shop)
+    answer = shop.v1("getBindings", clientId="C-77", language="ru")
+    assert (answer["errorCode"], answer["errorMessage"]) == ("0", "Success")
+
+
+@pytest.mark.parametrize("call", ["getBindings", "getAllBindings"])
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({}, "1"),
+        ({"clientId": ""}, "1"),
+        ({"clientId": "nobody"}, "2"),
+        ({"clientId": "C-77", "bindingType": "X"}, "5"),
+        ({"clientId": "C-77", "bindingType": "R"}, "2"),
+        ({"clientId": "C-77", "bindingId": "another"}, "2"),
+        ({"clientId": "C-77", "language": "xx"}, "5"),
+        ({"clientId": "C-77", "password": "wrong"}, "5"),
+        ({"clientId": "C-77", "bindingType": "C"}, "0"),
+    ],
+)
+def test_errors_of_the_lists(shop: Shop, call: str, fields: dict[str, str], code: str) -> None:
+    """Gateway manual, sections 14 and 21, column bindings."""
+    stored(shop)
+    assert shop.v1(call, fields)["errorCode"] == code
+
+
+def test_stored_card_calls_have_no_token(shop: Shop) -> None:
+    """Gateway manual, appendix B: login only."""
+    fields = {"token": shop.bank.account.token, "clientId": "C-77"}
+    for call in ("getBindings", "getAllBindings", "getBindingsByCardOrId", "bindCard", "unBindCard", "extendBinding"):
+        assert shop.send("POST", f"/payment/rest/{call}.do", data=fields).json()["errorMessage"] == "Access denied"
+
+
+def test_method_names_are_case_sensitive(shop: Shop) -> None:
+    """Gateway manual, section 1.1."""
+    assert shop.send("POST", "/payment/rest/unbindCard.do", data=shop.credentials).status_code == 404
+
+
+def test_lists_filter_by_id_and_by_kind(shop: Shop) -> None:
+    common, recurrent = stored(shop), stored(shop, tii="RI")
+    assert ids(shop.v1("getBindings", clientId="C-77")) == [common, recurrent]
+    assert ids(shop.v1("getBindings", clientId="C-77", bindingType="R")) == [recurrent]
+    assert ids(shop.v1("getBindings", clientId="C-77", bindingId=common)) == [common]
+
+
+def test_expired_cards_are_shown_when_asked_for(shop: Shop) -> None:
+    """Gateway manual, section 14: showExpired."""
+    card = stored(shop, "4242424242424242", expiry="202601")
+    shop.bank.advance_clock(31 * 24 * 3600)
+    assert shop.v1("getBindings", clientId="C-77")["errorCode"] == "2"
+    assert ids(shop.v1("getBindings", clientId="C-77", showExpired="true")) == [card]
+    assert shop.v1("getBindingsByCardOrId", bindingId=card)["errorCode"] == "2"
+    assert ids(shop.v1("getBindingsByCardOrId", bindingId=card, showExpired="true")) == [card]
+
+
+def test_all_bindings_include_duplicates(shop: Shop) -> None:
+    """Gateway manual, section 14: getAllBindings.do."""
+    first = created(shop)["bindingId"]
+    second = created(shop)["bindingId"]
+    assert ids(shop.v1("getBindings", clientId="C-9")) == [second]
+    assert ids(shop.v1("getAllBindings", clientId="C-9")) == [first, second]
+
+
+def test_card_is_found_by_number_whoever_it_belongs_to(shop: Shop) -> None:
+    """Gateway manual, section 14: getBindingsByCardOrId.do, its four fields."""
+    mine, yours = stored(shop), stored(shop, client="C-78")
+    answer = shop.v1("getBindingsByCardOrId", pan=PAYS)
+    assert ids(answer) == [mine, yours]
+    assert answer["bindings"][0] == {
+        "bindingId": mine,
+        "maskedPan": "444455**3333",
+        "expiryDate": "203012",
+        "clientId": "C-77",
+    }
+    assert shop.v1("getBindingsByCardOrId", pan="4444550000023333")["errorCode"] == "2"
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [({}, "5"), ({"pan": "4444555511113334"}, "5"), ({"bindingId": "nobody"}, "2"), ({"pan": FRICTIONLESS}, "2")],
+)
+def test_errors_of_the_search_by_card(shop: Shop, fields: dict[str, str], code: str) -> None:
+    assert shop.v1("getBindingsByCardOrId", fields)["errorCode"] == code
+
+
+def test_card_is_switched_off_and_on(shop: Shop) -> None:
+    """Gateway manual, section 14: unBindCard.do and bindCard.do with their error 2."""
+    card = stored(shop)
+    assert shop.v1("bindCard", bindingId=card) == {"errorCode": "2", "errorMessage": "Binding is active"}
+    assert shop.v1("unBindCard", bindingId=card) == {"errorCode": "0", "errorMessage": "Success"}
+    assert shop.v1("unBindCard", bindingId=card) == {"errorCode": "2", "errorMessage": "Binding is not active"}
+    assert shop.v1("getBindings", clientId="C-77")["errorCode"] == "2"
+    assert shop.v1("bindCard", bindingId=card)["errorCode"] == "0"
+    assert ids(shop.v1("getBindings", clientId="C-77")) == [card]
+
+
+@pytest.mark.parametrize("call", ["bindCard", "unBindCard", "extendBinding"])
+@pytest.mark.parametrize(("card", "code"), [("nobody", "2"), ("", "5")])
+def test_unknown_cards_are_not_switched(shop: Shop, call: str, card: str, code: str) -> None:
+    assert shop.v1(call, bindingId=card, newExpiry="203101", language="en")["errorCode"] == code
+
+
+def test_switching_is_a_fact_for_the_callbacks(shop: Shop) -> None:
+    """Gateway manual, section 16.3: bindingCreated and bindingActivityChanged."""
+    card = stored(shop)
+    shop.v1("unBindCard", bindingId=card)
+    kept = shop.bank.vault.find(card)
+    assert kept is not None
+    assert [(fact.event.value, fact.active) for fact in kept.history] == [
+        ("bindingCreated", True),
+        ("bindingActivityChanged", False),
+    ]
+
+
+def test_expiry_is_extended(shop: Shop) -> None:
+    """Gateway manual, section 14: extendBinding.do."""
+    card = stored(shop)
+    assert shop.v1("extendBinding", bindingId=card, newExpiry="203206", language="en")["errorCode"] == "0"
+    (binding,) = shop.v1("getBindings", clientId="C-77")["bindings"]
+    assert binding["expiryDate"] == "203206"
+
+
+@pytest.mark.parametrize("expiry", ["", "12/30", "203013", "202512"])
+def test_wrong_expiry_extends_nothing(shop: Shop, expiry: str) -> None:
+    assert shop.v1("extendBinding", bindingId=stored(shop), newExpiry=expiry)["errorCode"] == "5"
+
+
+def test_card_that_is_off_is_not_extended(shop: Shop) -> None:
+    card = stored(shop)
+    shop.v1("unBindCard", bindingId=card)
+    assert shop.v1("extendBinding", bindingId=card, newExpiry="203206")["errorCode"] == "2"
+
+
+def created(shop: Shop, **more: str) -> dict[str, Any]:
+    fields = {"clientId": "C-9", "pan": CHALLENGE_2, "expiryDate": "203012", "cardholderName": "A HOLDER"}
+    return shop.v1("createBindingNoPayment", fields | more)
+
+
+def test_card_is_stored_without_a_payment(shop: Shop) -> None:
+    """Gateway manual, section 14: createBindingNoPayment.do; the code is a number, `error` a Boolean."""
+    answer = created(shop)
+    assert shop.bank.vault.find(answer.pop("bindingId")) is not None
+    assert answer == {
+        "maskedPan": "555555**5599",
+        "expiryDate": "203012",
+        "cardholderName": "A HOLDER",
+        "clientId": "C-9",
+        "errorCode": 0,
+        "error": False,
+    }
+    (binding,) = shop.v1("getBindings", clientId="C-9")["bindings"]
+    assert binding["bindingStrength"] == "NO_PAYMENT"
+    assert shop.bank.orders() == ()
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ({"clientId": ""}, 5),
+        ({"pan": "5555555555555590"}, 5),
+        ({"pan": ""}, 5),
+        ({"expiryDate": "1230"}, 5),
+        ({"cardholderName": "Иван"}, 5),
+        ({"bindingStrength": "STRONG"}, 5),
+        ({"bindingStrength": "TDS"}, 5),
+        ({"bindingStrength": "TDS", "additionalParameters": '{"initNetworkReferenceNumber":"1"}'}, 5),
+        ({"password": "wrong"}, 5),
+        (
+            {
+                "bindingStrength": "TDS_SSL",
+                "additionalParameters": '{"initNetworkReferenceNumber":"1","networkReferenceNumber":"2"}',
+            },
+            0,
+        ),
+    ],
+)
+def test_errors_of_storing_without_a_payment(shop: Shop, more: dict[str, str], code: int) -> None:
+    """Gateway manual, section 14: createBindingNoPayment.do, error 5 and bindingStrength."""
+    answer = created(shop, **more)
+    assert (answer["errorCode"], answer["error"]) == (code, code != 0)
