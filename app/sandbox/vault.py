@@ -1,7 +1,7 @@
 """Which cards has the bank stored for the customers? Masked; no number, no code, but the scenario they play."""
 
 import uuid
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -32,26 +32,12 @@ def category_of(initiator: str, params: dict[str, Any]) -> Category:
     return Category.COMMON
 
 
-class CardEvent(StrEnum):
-    """What the gateway tells the shop about a stored card (gateway manual: callback notifications, operation)."""
-
-    CREATED = "bindingCreated"
-    ACTIVITY_CHANGED = "bindingActivityChanged"
-
-
-@dataclass(frozen=True)
-class CardFact:
-    """Something that happened to a stored card. `order_id` is the payment that stored it, "" without one."""
-
-    at: int
-    event: CardEvent
-    active: bool
-    order_id: str = ""
-
-
 @dataclass(frozen=True)
 class StoredCard:
-    """One stored credential. `scenario` is what `scenarios.reference_of` gave, so that the card behaves as before."""
+    """One stored credential; `order_id` is the payment that stored it, "" without one.
+
+    `scenario` is what `scenarios.reference_of` gave, so that the card behaves as before.
+    """
 
     id: str
     client_id: str
@@ -61,7 +47,7 @@ class StoredCard:
     category: Category = Category.COMMON
     active: bool = True
     strength: str = DEFAULT_STRENGTH
-    history: tuple[CardFact, ...] = field(default=())
+    order_id: str = ""
 
     def presented(self, use: CardUse, code: str) -> CardOnFile:
         """Return the card for one payment; where no customer is there, there is no code either."""
@@ -130,20 +116,18 @@ class Vault:
         order_id: str = "",
     ) -> StoredCard:
         """Return a new credential, even if the customer has this card stored already."""
-        first = CardFact(at, CardEvent.CREATED, active=True, order_id=order_id)
         card = StoredCard(
-            str(uuid.uuid4()), client_id, record, scenario, at, category, strength=strength, history=(first,)
+            str(uuid.uuid4()), client_id, record, scenario, at, category, strength=strength, order_id=order_id
         )
         self._shelf.keep(card.id, card)
         self._news.tell(Happening.CARD_STORED, subject=card.id)
         return card
 
-    def switch(self, card: StoredCard, *, active: bool, at: int) -> StoredCard:
+    def switch(self, card: StoredCard, *, active: bool) -> StoredCard:
         """Return the card switched on or off; raise WrongActivity if it is so already."""
         if card.active is active:
             raise WrongActivity
-        fact = CardFact(at, CardEvent.ACTIVITY_CHANGED, active)
-        switched = self._kept(replace(card, active=active, history=(*card.history, fact)))
+        switched = self._kept(replace(card, active=active))
         self._news.tell(Happening.CARD_SWITCHED, subject=card.id)
         return switched
 

@@ -84,7 +84,7 @@ def test_stored_cards_are_told_by_their_id(shop: Shop, *, active: bool) -> None:
     shop.moto(clientId="C-77", features="FORCE_CREATE_BINDING")
     (card,) = shop.bank.vault.all()
     if not active:
-        shop.bank.vault.switch(card, active=False, at=shop.clock.now())
+        shop.bank.vault.switch(card, active=False)
     told_of_cards = [news for news in heard if news[1]]
     assert told_of_cards == [("card_stored", card.id), ("card_switched", card.id)][: 1 if active else 2]
 

@@ -184,7 +184,7 @@ def _switched(bank: Bank, form: Form, *, active: bool, refusal: str) -> Json:
     try:
         if card is None:
             raise WrongActivity
-        bank.vault.switch(card, active=active, at=bank.clock.now())
+        bank.vault.switch(card, active=active)
     except WrongActivity:
         raise Refused(NOTHING_FITS, refusal) from None
     return _SUCCESS

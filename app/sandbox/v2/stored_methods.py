@@ -29,7 +29,7 @@ def remove(bank: Bank, call: Call, public: str) -> Reply:
     """Answer `DELETE /paymentMethods/{id}`, which no bank documents: the card as it was, now deleted."""
     only_in_full(bank.settings)
     call.body_if_any()
-    return Reply(method_object(bank.vault.switch(usable_card(bank, public), active=False, at=bank.clock.now())))
+    return Reply(method_object(bank.vault.switch(usable_card(bank, public), active=False)))
 
 
 def card_on_file(bank: Bank, public: str, customer: str) -> CardOnFile:
