@@ -1,9 +1,10 @@
 """What does the bank say about an order? The extended reply (version 27 and later) and the legacy short one."""
 
 from app.sandbox.bank import Bank
-from app.sandbox.ledger import Attempt, Authentication, Order, Outcome, State
+from app.sandbox.ledger import Attempt, Order, State
 from app.sandbox.replies import Json
 from app.sandbox.scenarios import LABELS
+from app.sandbox.v1.authentication_info import authentication_info
 from app.sandbox.v1.forms import DUPLICATE, NOT_FOUND, WRONG_VALUE, Form, Refused
 
 TERMINAL = "123456"
@@ -17,21 +18,6 @@ _PAYMENT_STATES = {
     State.CHARGED: "DEPOSITED",
     State.RELEASED: "REVERSED",
     State.DECLINED: "DECLINED",
-}
-# Electronic commerce indicator: Mastercard counts differently from everybody else.
-_ECI = {
-    Authentication.NONE: (7, 7),
-    Authentication.ATTEMPT: (6, 1),
-    Authentication.FRICTIONLESS: (5, 2),
-    Authentication.CHALLENGE_1: (5, 2),
-    Authentication.CHALLENGE_2: (5, 2),
-}
-_THREE_DS_TYPE = {
-    Authentication.NONE: "0",
-    Authentication.CHALLENGE_1: "3",
-    Authentication.CHALLENGE_2: "3",
-    Authentication.FRICTIONLESS: "4",
-    Authentication.ATTEMPT: "5",
 }
 
 
@@ -144,7 +130,7 @@ def _card_part(order: Order, attempt: Attempt) -> Json:
             "product": "",
             "productCategory": "DEBIT",
             "corporateCard": "false",
-            "secureAuthInfo": _authentication(attempt),
+            "secureAuthInfo": authentication_info(attempt),
         },
     }
     if order.authorised_at:
@@ -156,31 +142,6 @@ def _payment_way(order: Order, attempt: Attempt) -> str:
     if order.terms.moto:
         return "CARD_MOTO"
     return "CARD_BINDING" if attempt.paid_by_stored_card else "CARD"
-
-
-def _authentication(attempt: Attempt) -> Json:
-    way = attempt.authentication
-    others, mastercard = _ECI[way]
-    info: Json = {
-        "eci": mastercard if attempt.card.scheme == "MASTERCARD" else others,
-        "threeDsType": _THREE_DS_TYPE[way],
-    }
-    waiting = attempt.outcome is Outcome.PENDING
-    passed = "Y" if attempt.approval_code else "N"
-    match way:
-        case Authentication.CHALLENGE_1:
-            info |= {"threeDSProtocolVersion": "1.0.2", "veResStatus": "Y"}
-            info |= {} if waiting else {"paResStatus": passed}
-        case Authentication.CHALLENGE_2:
-            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "C"}
-            info |= {} if waiting else {"rreqTransStatus": passed}
-        case Authentication.FRICTIONLESS:
-            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": passed}
-        case Authentication.ATTEMPT:
-            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "A"}
-        case Authentication.NONE:
-            pass
-    return info
 
 
 def binding_info(order: Order) -> Json:

@@ -1,0 +1,70 @@
+"""What does a reply say about how the customer was authenticated? The `secureAuthInfo` of the status, and the ECI."""
+
+from app.sandbox.ledger import Attempt, Authentication, Outcome, Proof
+from app.sandbox.replies import Json
+
+# Electronic commerce indicator: Mastercard counts differently from everybody else.
+_ECI = {
+    Authentication.NONE: (7, 7),
+    Authentication.ATTEMPT: (6, 1),
+    Authentication.FRICTIONLESS: (5, 2),
+    Authentication.CHALLENGE_1: (5, 2),
+    Authentication.CHALLENGE_2: (5, 2),
+}
+_CUP_ECI = {Authentication.NONE: 10, Authentication.ATTEMPT: 9}
+_THREE_DS_TYPE = {
+    Authentication.NONE: "0",
+    Authentication.CHALLENGE_1: "3",
+    Authentication.CHALLENGE_2: "3",
+    Authentication.FRICTIONLESS: "4",
+    Authentication.ATTEMPT: "5",
+}
+
+
+def indicator(attempt: Attempt) -> int:
+    """Return the electronic commerce indicator of an attempt."""
+    if attempt.proof:
+        return attempt.proof.eci
+    scheme, way = attempt.card.scheme, attempt.authentication
+    others, mastercard = _ECI[way]
+    if scheme == "CUP":
+        return _CUP_ECI.get(way, mastercard)
+    return mastercard if scheme == "MASTERCARD" else others
+
+
+def authentication_info(attempt: Attempt) -> Json:
+    """Return `secureAuthInfo`: what the issuer said once it has said something."""
+    if attempt.proof:
+        return _proved(attempt.proof)
+    way = attempt.authentication
+    info: Json = {"eci": indicator(attempt), "threeDsType": _THREE_DS_TYPE[way]}
+    waiting = attempt.outcome is Outcome.PENDING
+    passed = "Y" if attempt.approval_code else "N"
+    match way:
+        case Authentication.CHALLENGE_1:
+            info |= {"threeDSProtocolVersion": "1.0.2", "veResStatus": "Y"}
+            info |= {} if waiting else {"paResStatus": passed}
+        case Authentication.CHALLENGE_2:
+            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "C"}
+            info |= {} if waiting else {"rreqTransStatus": passed}
+        case Authentication.FRICTIONLESS:
+            info |= {"threeDSProtocolVersion": "2.2.0"}
+            info |= {} if waiting else {"aresTransStatus": passed}
+        case Authentication.ATTEMPT:
+            info |= {"threeDSProtocolVersion": "2.2.0"}
+            info |= {} if waiting else {"aresTransStatus": "A"}
+        case Authentication.NONE:
+            pass
+    if attempt.challenge and attempt.challenge.gathering:
+        # The issuer was not asked yet.
+        info.pop("aresTransStatus", None)
+    return info
+
+
+def _proved(proof: Proof) -> Json:
+    info: Json = {"eci": proof.eci, "threeDsType": proof.kind}
+    if proof.version:
+        info["threeDSProtocolVersion"] = proof.version
+    if proof.cavv:
+        info["threeDSInfo"] = {"cavv": proof.cavv, "xid": proof.xid}
+    return info
