@@ -77,20 +77,10 @@ class Manners:
 
     def _rude(self, reply: Reply) -> Reply:
         body, status = dict(reply.body), reply.status
-        if "nextAction" in body:
-            body["nextAction"] = self._other_next_action(body["nextAction"]["redirectToUrl"]["url"])
         if str(body.get("id", "")).startswith("p_") and body.get("status") == "failed":
             # Some gateways report a declined card as an HTTP error that carries the payment.
             status = 402
         return replace(reply, body=body, status=status)
-
-    def _other_next_action(self, address: str) -> Json:
-        shapes: tuple[Json, ...] = (
-            {"type": "threeDSecure", "threeDSecure": {"acsUrl": address}},
-            {"redirectUrl": address},
-            {"type": "redirect", "redirect": {"href": address, "method": "GET"}},
-        )
-        return self._chance.choice(shapes)
 
     def _now_and_then(self) -> bool:
         return self._chance.randrange(ONE_IN) == 0

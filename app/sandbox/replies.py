@@ -13,15 +13,19 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Reply:
-    """A JSON answer before it is sent, and the trouble it may meet on its way out."""
+    """A JSON answer before it is sent, and the trouble it may meet on its way out. `text` replaces the body."""
 
     body: Json
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     trouble: Trouble | None = None
+    text: str | None = None
+    media_type: str = "text/plain"
 
 
 def json_response(reply: Reply) -> Response:
     """Return the reply as bytes with its headers."""
+    if reply.text is not None:
+        return Response(reply.text, reply.status, reply.headers, media_type=reply.media_type)
     content = json.dumps(reply.body, ensure_ascii=False, separators=(",", ":")).encode()
     return Response(content, reply.status, reply.headers, media_type="application/json")

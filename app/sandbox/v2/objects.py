@@ -7,6 +7,7 @@ from app.sandbox.ledger import Attempt, CardOnRecord, Order, State
 from app.sandbox.moments import timestamp
 from app.sandbox.replies import Json
 from app.sandbox.v2.details import DEFAULT_OPTIONS
+from app.sandbox.v2.next_actions import next_action
 from app.sandbox.v2.terms import currency_as_sent
 from app.sandbox.ways_back import with_query
 
@@ -67,7 +68,7 @@ def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Jso
         "status": _payment_status(order),
     }
     if order.open_challenge:
-        payment["nextAction"] = _next_action(order, base)
+        payment["nextAction"] = next_action(order, attempt, order.open_challenge, base, mode)
     if mode is not Mode.DOCUMENTED:
         payment |= _wishes(order) | _undocumented(order, attempt)
     return payment
@@ -115,13 +116,6 @@ def _payment_status(order: Order) -> str:
             return "canceled"
         case State.DECLINED:
             return "canceled" if order.action_code == DECLINED_BY_MERCHANT else "failed"
-
-
-def _next_action(order: Order, base: str) -> Json:
-    redirect = {"url": with_query(f"{base}/payment/acsRedirect.do", orderId=order.id)}
-    if order.terms.return_url:
-        redirect["returnUrl"] = order.terms.return_url
-    return {"type": "redirectToUrl", "redirectToUrl": redirect}
 
 
 def _undocumented(order: Order, attempt: Attempt) -> Json:

@@ -1,7 +1,7 @@
 """Who calls with what? One V2 request: its body, its version, its key, and the headers of its reply."""
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -77,4 +77,4 @@ def with_headers(reply: Reply, call: Call) -> Reply:
     if isinstance(body.get("error"), dict):
         body = {"error": {**body["error"], "requestId": request_id}}
     headers = {"X-Version": call.version, "API-Request-Id": request_id, **reply.headers}
-    return Reply(body, reply.status, headers, reply.trouble)
+    return replace(reply, body=body, headers=headers)

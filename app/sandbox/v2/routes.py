@@ -6,12 +6,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from app.sandbox.accounts import Mode
 from app.sandbox.bank import Bank
 from app.sandbox.identifiers import PAYMENT, SESSION, order_id_in
 from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v2 import payments, sessions, stored_methods
+from app.sandbox.v2.error_shapes import in_shape
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.idempotency import Replays
 from app.sandbox.v2.refusals import ApiError, not_found, refused
@@ -73,8 +75,14 @@ def _answered(bank: Bank, replays: Replays, call: Call, handler: Handler | None,
             raise not_found()
         answer = replays.once(call, lambda: handler(call, public, caller))
     except ApiError as error:
-        answer = refused(error)
+        answer = _refusal(bank, error)
     return with_headers(answer, call)
+
+
+def _refusal(bank: Bank, error: ApiError) -> Reply:
+    if bank.settings.mode is Mode.HOSTILE:
+        return in_shape(error, len(bank.books.calls()))
+    return refused(error)
 
 
 def _number_in(bank: Bank, call: Call, public: str) -> str:
