@@ -57,6 +57,7 @@ class Settings:
     attempts: int = 3
     idempotency: bool | None = None
     multi_capture: bool = False
+    reverse_charged: bool = False
     repeated_references: bool = False
     key_state: KeyState = KeyState.ACTIVE
     challenge_shape: ChallengeShape = ChallengeShape.DIRECT

@@ -133,12 +133,12 @@ class Bank:
         self._must_be(order, State.CREATED)
         self._run_out(order)
 
-    def capture(self, order: Order, amount: int | None) -> None:
+    def capture(self, order: Order, amount: int | None, *, final: bool | None = None) -> None:
         """Take held money: all of it, or a part. A part is final and the rest goes back, unless set otherwise."""
         self._must_be(order, State.HELD)
         if amount is not None and amount > order.capturable:
             raise AmountTooLarge
-        self._take(order, order.capturable if amount is None else amount)
+        self._take(order, order.capturable if amount is None else amount, final=final)
 
     def cancel(self, order: Order) -> None:
         """Give back held money, or give up an order whose customer is still being asked."""
@@ -285,12 +285,13 @@ class Bank:
             )
             attempt.stored_card = stored.id
 
-    def _take(self, order: Order, amount: int) -> None:
+    def _take(self, order: Order, amount: int, *, final: bool | None = None) -> None:
+        ends = not self.settings.multi_capture if final is None else final
         order.captured += amount
         order.captured_at = self.clock.now()
         self.books.book(order, self.clock.now(), MovementKind.CHARGE, amount)
         order.state = State.HELD
-        if not self.settings.multi_capture or not order.capturable:
+        if ends or not order.capturable:
             self._release(order)
             order.state = State.CHARGED
         self.news.tell(Happening.CHARGED, order, amount=amount)

@@ -44,6 +44,7 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     attempts: int | None = None
     idempotency: bool | None = None
     multi_capture: bool | None = None
+    reverse_charged: bool | None = None
     repeated_references: bool | None = None
     challenge_shape: ChallengeShape | None = None
 

@@ -18,6 +18,11 @@ NUMBER_OF = {letters: number for number, letters, _ in _CURRENCIES}
 _DECIMALS = {number: decimals for number, _, decimals in _CURRENCIES}
 
 
+def minor_units(number: str) -> int:
+    """Return how many minor units one unit of the currency has."""
+    return int(10 ** _DECIMALS[number])
+
+
 def written(amount: int, number: str, language: str) -> str:
     """Return an amount in minor units as the customer reads it, with its currency."""
     decimals = _DECIMALS[number]

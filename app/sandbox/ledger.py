@@ -58,6 +58,8 @@ class MovementKind(StrEnum):
     HOLD = "hold"
     CHARGE = "charge"
     RELEASE = "release"
+    REFUND = "refund"
+    CHARGE_UNDONE = "charge_undone"
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,19 @@ class Attempt:
 
 
 @dataclass(frozen=True)
+class Refund:
+    """Charged money that went back. `external_id` is the shop's own name for it, `lines` the goods returned."""
+
+    id: str
+    at: int
+    amount: int
+    external_id: str = ""
+    reference: str = ""
+    approval_code: str = ""
+    lines: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
 class Terms:
     """What the shop asked for when it registered the order. Times in milliseconds, amounts in minor units."""
 
@@ -201,6 +216,22 @@ class Order:
     attempts: list[Attempt] = field(default_factory=list)
     movements: list[Movement] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    refunds: list[Refund] = field(default_factory=list)
+    reversal_tried: bool = False
+
+    @property
+    def refunded(self) -> int:
+        """Return the sum of all refunds."""
+        return sum(done.amount for done in self.refunds)
+
+    @property
+    def refundable(self) -> int:
+        """Return what is charged and may still go back; a payout without a charge leaves nothing."""
+        return max(0, self.captured - self.refunded)
+
+    def refund_called(self, external_id: str) -> Refund | None:
+        """Return the refund that carries the shop's own id; "" names none."""
+        return next((done for done in self.refunds if external_id and done.external_id == external_id), None)
 
     @property
     def capturable(self) -> int:

@@ -3,10 +3,17 @@
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
+_DATE = "%Y-%m-%dT%H:%M:%S"
+
 
 def month_of(moment: int) -> str:
     """Return the month as YYYYMM, the way a card's expiry is written."""
     return _utc(moment).strftime("%Y%m")
+
+
+def day_of(moment: int) -> str:
+    """Return the bank's day as YYYYMMDD; it ends at midnight UTC."""
+    return _utc(moment).strftime("%Y%m%d")
 
 
 def timestamp(moment: int) -> str:
@@ -24,10 +31,15 @@ def message_date(moment: int) -> str:
     return _utc(moment).strftime("%Y%m%d %H:%M:%S")
 
 
+def date_text(moment: int) -> str:
+    """Return the moment as V1 writes a date in words: `yyyy-MM-ddTHH:mm:ss`, UTC."""
+    return _utc(moment).strftime(_DATE)
+
+
 def moment_in(text: str) -> int | None:
     """Return the moment a V1 request names (`yyyy-MM-ddTHH:mm:ss`, UTC), or None when it names none."""
     try:
-        parsed = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S")
+        parsed = datetime.strptime(text, _DATE)
     except ValueError:
         return None
     return int(parsed.replace(tzinfo=UTC).timestamp() * 1000)

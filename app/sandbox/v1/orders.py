@@ -2,7 +2,8 @@
 
 from app.sandbox.bank import Bank, WrongState
 from app.sandbox.replies import Json
-from app.sandbox.v1.forms import MISSING, NOT_FOUND, SYSTEM, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.forms import SYSTEM, Form, Refused
+from app.sandbox.v1.naming import order_in
 from app.sandbox.v1.terms import Registration, registered
 from app.sandbox.ways_back import with_query
 
@@ -21,14 +22,7 @@ def register_pre_auth(bank: Bank, form: Form) -> Json:
 
 def decline(bank: Bank, form: Form) -> Json:
     """Answer `decline.do`: the order may be named by id, by number, or by both if they agree."""
-    order_id, number = form.values.get("orderId"), form.values.get("orderNumber")
-    if order_id == "" or (order_id is None and number is None):
-        raise Refused(WRONG_VALUE, "[orderId] is empty")
-    if number == "":
-        raise Refused(MISSING, "[orderNumber] is empty")
-    order = bank.find(order_id) if order_id else bank.find_number(number or "")
-    if order is None or (number and order.terms.number != number):
-        raise Refused(NOT_FOUND, "Unregistered order")
+    order = order_in(bank, form)
     try:
         bank.decline(order)
     except WrongState:

@@ -13,6 +13,7 @@ from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v1 import orders, payments, status
 from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, read_json, refuse_code
 from app.sandbox.v1.methods import BodyKind, Method, capitals, form_result, not_processed, number_code, text_code
+from app.sandbox.v1.money import money_methods
 from app.sandbox.v1.stored_cards import stored_card_methods
 from app.sandbox.v1.stored_payments import repeated_payment_methods, stored_payment_methods
 
@@ -63,6 +64,7 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
     return {
         **stored_card_methods(bank),
         **stored_payment_methods(bank, tokens),
+        **money_methods(bank),
         "register.do": Method(lambda form: orders.register(bank, form), text_code, token_allowed=True),
         "registerPreAuth.do": Method(
             lambda form: orders.register_pre_auth(bank, form), text_code, token_allowed=True

@@ -1,7 +1,8 @@
 """What does the bank say about an order? The extended reply (version 27 and later) and the legacy short one."""
 
 from app.sandbox.bank import Bank
-from app.sandbox.ledger import Attempt, Order, State
+from app.sandbox.ledger import Attempt, Order, Refund, State
+from app.sandbox.moments import date_text
 from app.sandbox.replies import Json
 from app.sandbox.scenarios import LABELS
 from app.sandbox.v1.authentication_info import authentication_info
@@ -11,7 +12,9 @@ TERMINAL = "123456"
 BANK = {"bankName": "TRAINING BANK", "bankCountryCode": "UNKNOWN", "bankCountryName": "Unknown"}
 
 _NUMBERS = {State.CREATED: 0, State.HELD: 1, State.CHARGED: 2, State.RELEASED: 3, State.DECLINED: 6}
+_REFUNDED = 4
 _AT_THE_ISSUER = 5
+_PARTLY_CHARGED = 8
 _PAYMENT_STATES = {
     State.CREATED: "CREATED",
     State.HELD: "APPROVED",
@@ -47,8 +50,16 @@ def legacy(bank: Bank, form: Form) -> Json:
 
 
 def order_status(order: Order) -> int:
-    """Return the state by its number: 0 new, 1 held, 2 charged, 3 released, 5 at the issuer, 6 declined."""
-    return _AT_THE_ISSUER if order.open_challenge else _NUMBERS[order.state]
+    """Return the state by its number.
+
+    0 new, 1 held, 2 charged, 3 released, 4 refunded, 5 at the issuer, 6 declined, 8 charged in part, the rest held.
+    """
+    if order.open_challenge:
+        return _AT_THE_ISSUER
+    if order.state is State.HELD and order.captured:
+        return _PARTLY_CHARGED
+    # The manual says no more than "a refund was carried out", so a partial one counts.
+    return _REFUNDED if order.refunds else _NUMBERS[order.state]
 
 
 def extended_status(order: Order) -> Json:
@@ -87,11 +98,11 @@ def short_status(order: Order) -> Json:
     status: Json = {
         "ErrorCode": "2" if declined else "0",
         "ErrorMessage": "Payment is declined" if declined else "Success",
-        "OrderStatus": _NUMBERS[order.state],
+        "OrderStatus": _NUMBERS[order.state] if order.open_challenge else order_status(order),
         "OrderNumber": terms.number,
         "Amount": terms.amount,
         "currency": terms.currency,
-        "depositAmount": order.captured,
+        "depositAmount": order.refundable,
         "authCode": 2,
         "Ip": terms.ip,
     }
@@ -108,12 +119,33 @@ def short_status(order: Order) -> Json:
 
 def _amounts(order: Order) -> Json:
     return {
-        "paymentState": _PAYMENT_STATES[order.state],
+        "paymentState": _payment_state(order),
         "approvedAmount": order.approved,
-        "depositedAmount": order.captured,
-        "refundedAmount": 0,
+        "depositedAmount": order.refundable,
+        "refundedAmount": order.refunded,
         "totalAmount": order.terms.amount,
     }
+
+
+def _payment_state(order: Order) -> str:
+    match order_status(order):
+        case number if number == _PARTLY_CHARGED:
+            return "MULTIPLE_INTERMEDIATE_DEPOSITED"
+        case number if number == _REFUNDED:
+            return "REFUNDED"
+        case _:
+            return _PAYMENT_STATES[order.state]
+
+
+def _refund(done: Refund) -> Json:
+    shown: Json = {
+        "date": date_text(done.at),
+        "approvalCode": done.approval_code,
+        "actionCode": "0",
+        "referenceNumber": done.reference,
+        "amount": done.amount,
+    }
+    return shown | ({"externalRefundId": done.external_id} if done.external_id else {})
 
 
 def _card_part(order: Order, attempt: Attempt) -> Json:
@@ -159,6 +191,9 @@ def _optional_part(order: Order) -> Json:
         part["depositedDate"] = order.captured_at
     if order.state is State.RELEASED and order.released_at:
         part["reversedDate"] = order.released_at
+    if order.refunds:
+        part["refunds"] = [_refund(done) for done in order.refunds]
+        part["refundedDate"] = order.refunds[-1].at
     if binding := binding_info(order):
         part["bindingInfo"] = binding
     if order.last_attempt and order.last_attempt.use.initiator:

@@ -1,0 +1,29 @@
+"""Which order does a call mean? Named by the bank's id, by the shop's number, or by both if they agree."""
+
+from app.sandbox.bank import Bank
+from app.sandbox.ledger import Order
+from app.sandbox.v1.forms import MISSING, NOT_FOUND, WRONG_VALUE, Form, Refused
+
+_API_SUFFIX = "-api"
+
+
+def order_in(bank: Bank, form: Form) -> Order:
+    """Return the order; error 5 when it is not named, 6 when there is none."""
+    check_merchant(bank, form)
+    order_id, number = form.values.get("orderId"), form.values.get("orderNumber")
+    if order_id == "" or (order_id is None and number is None):
+        raise Refused(WRONG_VALUE, "[orderId] is empty")
+    if number == "":
+        raise Refused(MISSING, "[orderNumber] is empty")
+    order = bank.find(order_id) if order_id else bank.find_number(number or "")
+    if order is None or (number and order.terms.number != number):
+        raise Refused(NOT_FOUND, "Unregistered order")
+    return order
+
+
+def check_merchant(bank: Bank, form: Form) -> None:
+    """Return if the shop acts for itself: this bank has one merchant, and nobody else's login opens it."""
+    login = form.text("merchantLogin", 255)
+    own = bank.account.user_name
+    if login and login not in (own, own.removesuffix(_API_SUFFIX)):
+        raise Refused(WRONG_VALUE, "Access denied")
