@@ -2,6 +2,7 @@
 
 import secrets
 import uuid
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.sandbox import scenarios
@@ -65,6 +66,8 @@ class Bank:
         self.settings = settings or Settings()
         self.clock = clock or BankClock()
         self.books = Books(file)
+        # What services beside the orders have to do once its time has come.
+        self.chores: list[Callable[[], None]] = []
         self.news = News(self.clock, self.books.last_event_number())
         self.vault = Vault(file, self.news)
         self.account = self.books.account()
@@ -76,14 +79,21 @@ class Bank:
         self.clock.advance(seconds)
         self.books.keep_fact("clock_offset_ms", str(self.clock.offset_ms))
 
+    def do_chores(self) -> None:
+        """Do what has become due beside the orders, such as payments by a schedule."""
+        for chore in self.chores:
+            chore()
+
     # Reading. Whoever reads sees what the clock has done in the meantime.
 
     def find(self, order_id: str) -> Order | None:
         """Return the order with this UUID."""
+        self.do_chores()
         return self._settled(self.books.order(order_id))
 
     def find_number(self, number: str) -> Order | None:
         """Return the order with the shop's number."""
+        self.do_chores()
         return self._settled(self.books.numbered(number))
 
     def find_challenge(self, challenge_id: str) -> tuple[Order, Attempt, Challenge] | None:
@@ -96,6 +106,7 @@ class Bank:
 
     def orders(self) -> tuple[Order, ...]:
         """Return all orders, oldest first."""
+        self.do_chores()
         for order in self.books.orders():
             self._settled(order)
         return self.books.orders()

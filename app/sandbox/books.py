@@ -24,7 +24,7 @@ class Books:
     """Orders by id and by the shop's number, the money they moved, and the calls that were made."""
 
     def __init__(self, file: LedgerFile | None) -> None:
-        self._file = file
+        self.file = file
         self._orders: dict[str, Order] = {}
         self._by_number: dict[str, Order] = {}
         self._calls: list[CallSeen] = []
@@ -61,8 +61,8 @@ class Books:
     def keep(self, order: Order) -> None:
         """Write the order down as it is now."""
         self._remember(order)
-        if self._file:
-            self._file.keep(order)
+        if self.file:
+            self.file.keep(order)
 
     def book(self, order: Order, at: int, kind: MovementKind, amount: int) -> None:
         """Add a movement of money to the order; `keep` writes both together."""
@@ -84,12 +84,12 @@ class Books:
 
     def fact(self, name: str) -> str | None:
         """Return a fact an earlier run left behind."""
-        return self._file.fact(name) if self._file else None
+        return self.file.fact(name) if self.file else None
 
     def keep_fact(self, name: str, value: str) -> None:
         """Leave a fact for the next run, if there is a ledger file."""
-        if self._file:
-            self._file.keep_fact(name, value)
+        if self.file:
+            self.file.keep_fact(name, value)
 
     def account(self) -> Account:
         """Return the shop's credentials: those of the ledger file, or new ones."""
@@ -102,8 +102,8 @@ class Books:
 
     def close(self) -> None:
         """Let go of the ledger file."""
-        if self._file:
-            self._file.close()
+        if self.file:
+            self.file.close()
 
     def _remember(self, order: Order) -> None:
         self._orders[order.id] = order

@@ -76,6 +76,10 @@ class Form:
             raise Refused(WRONG_VALUE, f"[{name}] is wrong")
         return value
 
+    def inside(self, name: str) -> "Form":
+        """Return the fields of a nested object as a request of their own."""
+        return replace(self, values=_as_texts(self.json_object(name)), features=())
+
     def moment(self, name: str) -> int | None:
         """Return an optional date in milliseconds, read as UTC."""
         text = self.text(name)
@@ -114,11 +118,16 @@ def read_json(base: str, client: str, body: str) -> Form:
         raise Refused(WRONG_VALUE, "The request is not a JSON object")
     features = sent.get("features") or []
     named = tuple(str(feature) for feature in (features if isinstance(features, list) else [features]))
-    return Form(base, client, {name: _as_text(value) for name, value in sent.items() if value is not None}, named)
+    return Form(base, client, _as_texts(sent), named)
 
 
-def _as_text(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _as_texts(sent: dict[str, Any]) -> dict[str, str]:
+    """Return fields as a form has them; null is the same as absent."""
+    given = {name: value for name, value in sent.items() if value is not None}
+    return {
+        name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        for name, value in given.items()
+    }
 
 
 def authenticate(form: Form, account: Account, *, token_allowed: bool) -> None:

@@ -18,13 +18,17 @@ class BodyKind(StrEnum):
 
 @dataclass(frozen=True)
 class Method:
-    """One call: who answers it, whether a token opens it, how it says no, whether GET will do, how it is written."""
+    """One call: who answers it, whether a token opens it, how it says no, whether GET will do, how it is written.
+
+    `login_names` are the spellings of the field that carries the login.
+    """
 
     answer: Callable[[Form], Json | Reply]
     say_no: Callable[[Refused], Json]
     token_allowed: bool = False
     post_only: bool = False
     body: BodyKind = BodyKind.FORM
+    login_names: tuple[str, ...] = ("userName",)
 
 
 # The error code is a text in some replies and a number in others; both are on purpose.

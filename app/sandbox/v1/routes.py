@@ -12,10 +12,12 @@ from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v1 import orders, payments, status
 from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, read_json, refuse_code
+from app.sandbox.v1.industry import industry_methods
 from app.sandbox.v1.methods import BodyKind, Method, capitals, form_result, not_processed, number_code, text_code
 from app.sandbox.v1.money import money_methods
 from app.sandbox.v1.stored_cards import stored_card_methods
 from app.sandbox.v1.stored_payments import repeated_payment_methods, stored_payment_methods
+from app.sandbox.v1.tasks import task_methods
 
 
 def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
@@ -25,10 +27,12 @@ def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
     async def keys(request: Request) -> Response:
         return await teller.serve_api("keys.do", "", lambda: Reply(tokens.published_keys()))
 
-    beside = repeated_payment_methods(bank)
+    beside = {**repeated_payment_methods(bank), **industry_methods(bank)}
+    tasks = task_methods(bank)
     return [
         *(_route(teller, f"/payment/rest/{name}", name, method) for name, method in _methods(bank, tokens).items()),
         *(_route(teller, f"/payment/{name}", name, method) for name, method in beside.items()),
+        *(_route(teller, f"/recurrent/v1/task/{name}", f"task/{name}", method) for name, method in tasks.items()),
         Route("/payment/se/keys.do", keys, methods=["GET"]),
     ]
 
@@ -84,12 +88,21 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
 
 def _answered(bank: Bank, method: Method, form: Form) -> Reply:
     try:
+        form = _with_login(form, method.login_names)
         authenticate(form, bank.account, token_allowed=method.token_allowed)
         refuse_code(form)
         answer = method.answer(form)
     except Refused as refusal:
         return Reply(method.say_no(refusal))
     return answer if isinstance(answer, Reply) else Reply(answer)
+
+
+def _with_login(form: Form, names: tuple[str, ...]) -> Form:
+    """Return the form with its login under the usual name; a few calls spell it in another way."""
+    if names == ("userName",):
+        return form
+    login = next((form.values[name] for name in names if name in form.values), "")
+    return form.with_values(userName=login)
 
 
 def _number_in(bank: Bank, form: Form) -> str:

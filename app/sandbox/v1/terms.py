@@ -104,8 +104,8 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
         raise Refused(WRONG_VALUE, "[autoReverseDate] is wrong")
     return Terms(
         number=number,
-        amount=_amount(amount_text, zero_allowed="VERIFY" in form.features),
-        currency=_currency(form),
+        amount=read_amount(amount_text, zero_allowed="VERIFY" in form.features),
+        currency=read_currency(form),
         generation=Generation.V1,
         hosted=kind.hosted,
         two_phase=kind.two_phase or form.flag("preAuth"),
@@ -134,13 +134,15 @@ def language(form: Form) -> str:
     return wanted
 
 
-def _amount(text: str, *, zero_allowed: bool) -> int:
+def read_amount(text: str, *, zero_allowed: bool = False) -> int:
+    """Return an amount in minor units; error 5 for anything else."""
     if not (text.isascii() and text.isdigit()) or (int(text) == 0 and not zero_allowed):
         raise Refused(WRONG_VALUE, "[amount] is wrong")
     return int(text)
 
 
-def _currency(form: Form) -> str:
+def read_currency(form: Form) -> str:
+    """Return the currency's number; error 3 for one the bank does not know."""
     currency = form.text("currency") or DEFAULT_NUMBER
     if currency not in LETTERS_OF:
         raise Refused(UNKNOWN_CURRENCY, "Unknown currency")
