@@ -13,7 +13,7 @@ from app.domain.currency import Currency, currency
 from app.domain.errors import ProfileUnusable, RootsUnusable, UnknownCurrency
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
-from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
+from app.domain.profile import BankProfile, ChallengeWay, ChargeWay, Environment, Generation, LoginKind, Signing
 from app.domain.trusted_roots import TrustedRoots
 from app.paths import RESOURCES
 from app.roots import read_roots
@@ -46,6 +46,8 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     old_names: bool = False
     short_status: bool = False
     root_certificates: str = ""
+    signing: Signing = Signing.NONE
+    challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
     accent: str = "#2563eb"
     titles: dict[str, str] = {}
 
@@ -116,6 +118,8 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         old_names=entries.old_names,
         short_status=entries.short_status,
         roots=roots,
+        signing=entries.signing,
+        challenge_way=entries.challenge_way,
         accent=entries.accent,
         titles=entries.titles,
     )

@@ -29,6 +29,23 @@ class Challenge:
         return not self.form
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class IssuerAnswer:
+    """What the issuer's page of 3-D Secure 1 gave the browser to hand on."""
+
+    text: str
+
+    def __repr__(self) -> str:
+        return "<IssuerAnswer>"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerTransaction:
+    """The key under which the issuer keeps a challenge of 3-D Secure 2."""
+
+    key: str
+
+
 def return_address(shop_page: str, number: OrderNumber) -> str:
     """Return the shop's page with the order number as a query item; an existing query is kept."""
     parts = urlsplit(shop_page)

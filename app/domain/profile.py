@@ -42,6 +42,26 @@ class LoginKind(Enum):
     API_KEY = "api-key"
 
 
+class Signing(Enum):
+    """How a request is signed besides its login (V1). The manual signs the hash of the body once more; some banks'
+    own software signs it as it is."""
+
+    NONE = "none"
+    HASH_OF_HASH = "hash-of-hash"
+    HASH = "hash"
+
+
+class ChallengeWay(Enum):
+    """How the cardholder gets to the issuer's page (V1)."""
+
+    BANKS_REDIRECT = "banks-redirect"
+    """Over the bank's own page, which knows the way in every version of 3-D Secure."""
+    OWN_FORM = "own-form"
+    """The till posts to the issuer itself; where the issuer wants a look first, the charge is gone on with."""
+    SECOND_CALL = "second-call"
+    """As OWN_FORM, but to go on the charge is asked for a second time (older gateways)."""
+
+
 @dataclass(frozen=True, slots=True)
 class BankProfile:
     """One bank profile. Sums are minor units of `currency`; life times are exact spans."""
@@ -78,6 +98,8 @@ class BankProfile:
     """V1: the bank knows only the old, short status question (getOrderStatus.do)."""
     roots: TrustedRoots = TrustedRoots()
     """Certificate authorities believed for this bank only, where the usual ones are not enough."""
+    signing: Signing = Signing.NONE
+    challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
     accent: str = "#2563eb"
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""
@@ -109,6 +131,8 @@ class Credentials:
     password: str = field(default="", repr=False)
     token: str = field(default="", repr=False)
     api_key: str = field(default="", repr=False)
+    signing_key: str = field(default="", repr=False)
+    """V1: private RSA key in PEM, for banks that want every request signed."""
 
     def __repr__(self) -> str:
         return "<Credentials>"

@@ -1,10 +1,11 @@
 """Roles of a bank whose interface has no call for them: they say so before anything is sent."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from app.domain.card import CardEntry, Expiry
 from app.domain.card_check import CardCheck
+from app.domain.challenge import IssuerAnswer, IssuerTransaction
 from app.domain.errors import NotOffered
 from app.domain.gateway_calls import ChargeReply
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, TemplateId
@@ -25,7 +26,9 @@ class NoChallenges:
     async def go_on(self, order: GatewayOrderId, return_address: str) -> ChargeReply:
         _no("challenge")
 
-    async def finish(self, order: GatewayOrderId, proof: str) -> ChargeReply:
+    async def finish(
+        self, order: GatewayOrderId, proof: IssuerAnswer | IssuerTransaction, return_address: str
+    ) -> ChargeReply:
         _no("challenge")
 
 
@@ -76,6 +79,9 @@ class NoBooks:
 
     async def orders_between(self, wanted: OrderListing) -> OrderPage:
         _no("list of orders")
+
+    async def note(self, order: GatewayOrderId, parameters: Mapping[str, str]) -> None:
+        _no("note")
 
 
 class NoTemplates:

@@ -77,12 +77,15 @@ class Fields:
         return f"<Fields {sorted(self._values)}>"
 
     def raw(self, *names: str) -> object:
-        """Return the first value that is there and not null, or None. Raises AnswerLost on a contradiction."""
+        """Return the first value that is there and not null, or None. Raises AnswerLost on a contradiction.
+
+        Some gateways write an absent text as the word "null".
+        """
         for name in names:
             value = self._values.get(name.lower())
             if value is _CONTRADICTION:
                 raise AnswerLost("contradiction")
-            if value is not None:
+            if value is not None and value != "null":
                 return value
         return None
 
@@ -137,11 +140,18 @@ class Fields:
         value = self.raw(name)
         return Fields(value) if isinstance(value, dict) else Fields({})
 
-    def items(self, name: str) -> "Sequence[Fields]":
+    def items(self, *names: str) -> "Sequence[Fields]":
         """Return a list of objects; one object that stands alone counts as a list of one."""
-        value = self.raw(name)
+        value = self.raw(*names)
         found = value if isinstance(value, list) else [value]
         return [Fields(item) for item in found if isinstance(item, dict)]
+
+    def entries(self, name: str) -> "Sequence[Fields | None] | None":
+        """Return every entry of a list, None for one that is no object; None when there is no list at all."""
+        value = self.raw(name)
+        if not isinstance(value, list):
+            return None
+        return [Fields(item) if isinstance(item, dict) else None for item in value]
 
     def moment(self, *names: str) -> datetime | None:
         """Return a moment, UTC, from milliseconds or ISO 8601; None when it cannot be read."""

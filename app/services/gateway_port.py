@@ -1,10 +1,11 @@
 """What the services need from a bank. The two generations of the gateway's interface implement it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from app.domain.card import CardEntry, Expiry
 from app.domain.card_check import CardCheck
+from app.domain.challenge import IssuerAnswer, IssuerTransaction
 from app.domain.evidence import StatusSeen
 from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, TemplateId
@@ -85,7 +86,9 @@ class Challenges(Protocol):
         """Go on after the issuer had a look at the browser: a page for the cardholder, or the first word."""
         ...
 
-    async def finish(self, order: GatewayOrderId, proof: str) -> ChargeReply:
+    async def finish(
+        self, order: GatewayOrderId, proof: IssuerAnswer | IssuerTransaction, return_address: str
+    ) -> ChargeReply:
         """Hand in what the issuer's page gave back when it sent the cardholder to the shop."""
         ...
 
@@ -136,6 +139,10 @@ class BankBooks(Protocol):
     """What the bank itself has written down."""
 
     async def orders_between(self, wanted: OrderListing) -> OrderPage: ...
+
+    async def note(self, order: GatewayOrderId, parameters: Mapping[str, str]) -> None:
+        """Add names and values of the shop's own to an order."""
+        ...
 
 
 class LinkTemplates(Protocol):

@@ -1,18 +1,24 @@
-"""What every charge of the form-encoded generation shares: the card's token, and the bank's first word."""
+"""What every charge of the form-encoded generation shares: the card's token, the first word, and the way on."""
 
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.card import CardEntry
 from app.domain.challenge import Challenge
 from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused, ChargeReply
-from app.domain.identifiers import GatewayOrderId
+from app.domain.identifiers import GatewayOrderId, StoredCardId
+from app.domain.profile import ChallengeWay
+from app.domain.security_code import CodeEntry
 from app.gateway.calls import Call
 from app.gateway.reading import Fields
-from app.gateway.v1.forms import Form, query
-from app.gateway.v1.line import Line
+from app.gateway.trust import is_safe_page
+from app.gateway.v1.forms import Form, Pairs, query
+from app.gateway.v1.issuer import IssuerStep
+from app.gateway.v1.line import AnyForm, Line
 from app.gateway.v1.replies import Accepted, Refusal, TryRefused, read_charged
-from app.gateway.v1.setoken import CardKey, card_token, read_key
+from app.gateway.v1.setoken import CardKey, card_token, read_key, stored_card_token
 
 
 class CardKeys:
@@ -24,12 +30,23 @@ class CardKeys:
 
     async def token(self, card: CardEntry, order: GatewayOrderId | None) -> str | None:
         """Return the card as a token, or None when the bank publishes no key: then it goes plain inside TLS."""
+        key = await self._usable()
+        return None if key is None else card_token(key, card, self._line.clock.now(), order)
+
+    async def stored_token(
+        self, stored_card: StoredCardId, code: CodeEntry | None, order: GatewayOrderId | None
+    ) -> str | None:
+        """Return a kept card and its code as a token; None without a code, which is all there is to hide."""
+        key = None if code is None else await self._usable()
+        return None if key is None else stored_card_token(key, stored_card, code, self._line.clock.now(), order)
+
+    async def _usable(self) -> CardKey | None:
         if not self._line.profile.encrypts_card:
             return None
         now = self._line.clock.now()
         if self._key is None or self._key.good_until <= now:
             self._key = await self._fetch(now)
-        return None if self._key is None else card_token(self._key, card, now, order)
+        return self._key
 
     async def _fetch(self, now: datetime) -> CardKey | None:
         try:
@@ -42,25 +59,76 @@ class CardKeys:
         return read_key(reply.body, now) if reply.status == 200 else None
 
 
-async def first_word(
-    line: Line, method: str, form: Form, known: GatewayOrderId | None, return_address: str
-) -> ChargeReply:
-    """Send a charge once and return the bank's first word on it."""
+@dataclass(frozen=True, slots=True)
+class ChargeCall:
+    """One call that charges. `make` builds its form, anew each time: a card token is good for one call.
 
+    `known` is the bank's key of an order registered before; `names_order` says that a second call must name the
+    order the first one made (gateway manual: threeDSVer2MdOrder).
+    """
+
+    method: str
+    make: Callable[[Pairs], Awaitable[AnyForm]]
+    return_address: str
+    known: GatewayOrderId | None = None
+    names_order: bool = False
+
+
+async def first_word(line: Line, call: ChargeCall) -> ChargeReply:
+    """Send a charge once and return the bank's first word on it."""
+    reply = await _sent(line, call.method, await call.make({}), call.known, call.return_address)
+    if not isinstance(reply, IssuerStep):
+        return reply
+    if line.profile.challenge_way is ChallengeWay.OWN_FORM:
+        return await go_on(line, reply.gateway_order_id, call.return_address)
+    again: Pairs = {"threeDSServerTransId": reply.transaction}
+    if call.names_order:
+        again["threeDSVer2MdOrder"] = reply.gateway_order_id
+    form = await call.make(again)
+    return _word(await _sent(line, call.method, form, reply.gateway_order_id, call.return_address))
+
+
+async def go_on(line: Line, order: GatewayOrderId, return_address: str) -> ChargeReply:
+    """Go on with a charge whose issuer wanted a look at the browser first (gateway manual: 3ds/continue)."""
+    form = Form({"mdOrder": order})
+    return _word(await _sent(line, "3ds/continue.do", form, order, return_address))
+
+
+async def finish(line: Line, method: str, form: Form, order: GatewayOrderId, return_address: str) -> ChargeReply:
+    """Hand in what the issuer's page gave back."""
+    return _word(await _sent(line, method, form, order, return_address))
+
+
+def _word(reply: ChargeReply | IssuerStep) -> ChargeReply:
+    if isinstance(reply, IssuerStep):
+        raise AnswerLost("circles")  # a second look where the first was answered: nobody knows how this goes on
+    return reply
+
+
+async def _sent(
+    line: Line, method: str, form: AnyForm, known: GatewayOrderId | None, return_address: str
+) -> ChargeReply | IssuerStep:
     def read(reply: Fields) -> Accepted | TryRefused | Refusal:
         return read_charged(reply, known)
 
     answer = await line.act(method, form, read, line.deadlines.charge)
     if isinstance(answer, (TryRefused, Refusal)):
         return ChargeRefused(answer.gateway_order_id, answer.code, answer.text)
-    if not answer.challenge:
-        return ChargeAccepted(answer.gateway_order_id)
-    if answer.gateway_order_id is None:
+    key, page = answer.gateway_order_id, answer.page
+    if page is None:
+        return ChargeAccepted(key)
+    if key is None:
         raise AnswerLost("incomplete")
-    return ChallengeNeeded(answer.gateway_order_id, _page(line, answer.gateway_order_id, return_address))
+    if line.profile.challenge_way is ChallengeWay.BANKS_REDIRECT:
+        return ChallengeNeeded(key, _banks_page(line, key, return_address))
+    if not page.address:
+        return IssuerStep(key, page.transaction)
+    if not is_safe_page(page.address):
+        raise AnswerLost("page")
+    return ChallengeNeeded(key, Challenge(page.address, return_address, page.form(key)))
 
 
-def _page(line: Line, key: GatewayOrderId, return_address: str) -> Challenge:
+def _banks_page(line: Line, key: GatewayOrderId, return_address: str) -> Challenge:
     """The gateway's own page forwards to the issuer in whichever 3-D Secure version (gateway manual)."""
     page = f"{line.profile.address.rstrip('/')}/acsRedirect.do?{query({'orderId': key})}"
     return Challenge(page, return_address)

@@ -14,6 +14,9 @@ Pairs = dict[str, Value]
 class Form:
     """The fields of one request. They may hold a card or a login, so it prints itself without its values."""
 
+    folder = "/rest/"
+    """Where the calls that take a form are found (gateway manual: addresses)."""
+
     __slots__ = ("_pairs",)
 
     def __init__(self, pairs: Mapping[str, Value]) -> None:
@@ -31,8 +34,30 @@ class Form:
         return f"<Form {sorted(self._pairs)}>"
 
 
+class JsonForm:
+    """One of the few calls that take an object instead of a form; prints itself without its values as well.
+
+    `user_name` is what this call calls the name of the login: it is not the same everywhere.
+    """
+
+    __slots__ = ("_fields", "_user_name", "folder")
+
+    def __init__(self, fields: Mapping[str, object], folder: str = "/", user_name: str = "userName") -> None:
+        self._fields = fields
+        self._user_name = user_name
+        self.folder = folder
+
+    def body(self, login: Mapping[str, Value]) -> Body:
+        """Return the object with the login in front; empty values are left out."""
+        renamed = {self._user_name if name == "userName" else name: value for name, value in login.items()}
+        return Body(json_text({**renamed, **self._fields}).encode(), "application/json")
+
+    def __repr__(self) -> str:
+        return f"<JsonForm {sorted(self._fields)}>"
+
+
 def json_text(fields: Mapping[str, object]) -> str:
-    """Return an object that travels as text inside a form, "" for an empty one."""
+    """Return an object as text; what is empty is left out, and an empty object is ""."""
     filled = {name: value for name, value in fields.items() if value not in ("", None, {}, [])}
     return json.dumps(filled, ensure_ascii=False) if filled else ""
 

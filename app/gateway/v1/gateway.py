@@ -3,7 +3,7 @@
 import math
 
 from app.domain.card import CardEntry
-from app.domain.errors import AmountNotPositive, NotSent
+from app.domain.errors import NotSent
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import (
     Charge,
@@ -17,13 +17,19 @@ from app.domain.money_back import Refund, RefundAccepted
 from app.domain.profile import BankProfile, Credentials
 from app.domain.refusals import WrongStateForAct
 from app.gateway.calls import Deadlines
-from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoStoredCards, NoTemplates
 from app.gateway.transport import Transport
-from app.gateway.v1 import requests
-from app.gateway.v1.charging import CardKeys, first_word
-from app.gateway.v1.forms import Form
+from app.gateway.v1 import charge_forms, requests
+from app.gateway.v1.books import V1Books
+from app.gateway.v1.card_checks import V1CardChecks
+from app.gateway.v1.challenges import V1Challenges
+from app.gateway.v1.charging import CardKeys, ChargeCall, first_word
+from app.gateway.v1.forms import Form, Pairs
 from app.gateway.v1.line import Line
+from app.gateway.v1.order_fields import positive
+from app.gateway.v1.pay_outs import V1PayOuts
 from app.gateway.v1.replies import read_done, read_registered
+from app.gateway.v1.stored_cards import V1StoredCards
+from app.gateway.v1.templates import V1Templates
 from app.services.ports import Clock
 
 
@@ -40,12 +46,12 @@ class V1Gateway:
     ) -> None:
         self._line = Line(profile, credentials, transport, clock, deadlines)
         self._keys = CardKeys(self._line)
-        self.challenges = NoChallenges()
-        self.stored_cards = NoStoredCards()
-        self.card_checks = NoCardChecks()
-        self.pay_outs = NoPayOuts()
-        self.books = NoBooks()
-        self.templates = NoTemplates()
+        self.challenges = V1Challenges(self._line)
+        self.stored_cards = V1StoredCards(self._line, self._keys)
+        self.card_checks = V1CardChecks(self._line)
+        self.pay_outs = V1PayOuts(self._line, self._keys)
+        self.books = V1Books(self._line)
+        self.templates = V1Templates(self._line)
 
     async def register(self, registration: Registration) -> Registered:
         """Return the bank's key and payment page of a new order."""
@@ -57,8 +63,21 @@ class V1Gateway:
     async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
         """Return the bank's first word on a charge. It is sent once, whatever happens."""
         self._line.login.needs_password("charge")
-        method, form = await self._charge_call(charge, card)
-        return await first_word(self._line, method, form, charge.gateway_order_id, charge.return_address)
+        language, known = self._line.language(charge.language), charge.gateway_order_id
+
+        async def make(more: Pairs) -> Form:
+            if charge.by_phone:
+                return charge_forms.phone_charge_form(charge, card, language)
+            token = await self._keys.token(card, known)
+            if known is not None:
+                return charge_forms.registered_charge_form(charge, card, language, token, more)
+            old = self._line.profile.old_names
+            return charge_forms.one_call_form(charge, card, language, token, more, old_names=old)
+
+        one_call = "motoPayment.do" if charge.by_phone else "instantPayment.do"
+        method = one_call if known is None else "paymentorder.do"
+        call = ChargeCall(method, make, charge.return_address, known, names_order=known is None)
+        return await first_word(self._line, call)
 
     async def status(self, reference: OrderReference) -> StatusSeen:
         """Return what the bank says of an order; asked again when no answer comes."""
@@ -73,21 +92,21 @@ class V1Gateway:
     async def capture(self, reference: OrderReference, amount: Money | None) -> None:
         """Take held money. For "all of it" the held sum is asked first, because a zero is never sent."""
         self._line.login.needs_password("capture")
-        wanted = _positive(await self._held(reference) if amount is None else amount)
+        wanted = positive(await self._held(reference) if amount is None else amount)
         form = requests.capture_form(reference, wanted, self._line.language())
         await self._line.do("deposit.do", form, read_done, self._line.deadlines.capture)
 
     async def void(self, reference: OrderReference, amount: Money | None) -> None:
         """Let go of held money. No amount means all of it (gateway manual: reversal)."""
         self._line.login.needs_password("void")
-        part = None if amount is None else _positive(amount)
+        part = None if amount is None else positive(amount)
         form = requests.void_form(reference, part, self._line.language())
         await self._line.do("reverse.do", form, read_done, self._line.deadlines.refund)
 
     async def refund(self, refund: Refund) -> RefundAccepted:
         """Give captured money back, once per refund id and only while the bank holds the expected sum."""
         self._line.login.needs_password("refund")
-        _positive(refund.amount)
+        positive(refund.amount)
         form = requests.refund_form(refund, self._line.language())
         await self._line.do("refund.do", form, read_done, self._line.deadlines.refund)
         return RefundAccepted()
@@ -98,16 +117,6 @@ class V1Gateway:
 
     async def close(self) -> None:
         await self._line.transport.close()
-
-    async def _charge_call(self, charge: Charge, card: CardEntry) -> tuple[str, Form]:
-        language = self._line.language(charge.language)
-        if charge.by_phone:
-            return "motoPayment.do", requests.phone_charge_form(charge, card, language)
-        token = await self._keys.token(card, charge.gateway_order_id)
-        if charge.gateway_order_id is not None:
-            return "paymentorder.do", requests.registered_charge_form(charge, card, language, token)
-        old = self._line.profile.old_names
-        return "instantPayment.do", requests.one_call_form(charge, card, language, token, old_names=old)
 
     async def _held(self, reference: OrderReference) -> Money:
         seen = await self.status(reference)
@@ -124,10 +133,3 @@ class V1Gateway:
         if seconds <= 0:
             raise NotSent("validity")
         return seconds
-
-
-def _positive(amount: Money) -> Money:
-    """Return the amount. Raises AmountNotPositive: a zero means "everything" to these banks."""
-    if amount.minor == 0:
-        raise AmountNotPositive(amount.plain())
-    return amount

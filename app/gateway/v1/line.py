@@ -2,7 +2,7 @@
 
 import secrets
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from app.domain.errors import BankFault, CredentialsRejected, GatewayFailure, GatewayRefused, NotOffered
@@ -16,15 +16,17 @@ from app.gateway.retry import ask_again
 from app.gateway.transport import Transport
 from app.gateway.v1 import requests
 from app.gateway.v1.codes import ACCESS_DENIED
-from app.gateway.v1.forms import Form
+from app.gateway.v1.forms import Form, JsonForm
 from app.gateway.v1.login import Login
 from app.gateway.v1.refusals import failure_of
 from app.gateway.v1.replies import Refusal, fields_of
+from app.gateway.v1.signature import signer_of
 from app.gateway.v1.status import read_status
 from app.services.ports import Clock
 
 Answer = TypeVar("Answer")
 Read = Callable[[Fields], Answer | Refusal]
+AnyForm = Form | JsonForm
 
 
 class Line:
@@ -40,6 +42,7 @@ class Line:
     ) -> None:
         self.profile = profile
         self.login = Login(profile, credentials)
+        self._signer = signer_of(profile.signing, credentials.signing_key)
         self.transport = transport
         self.clock = clock
         self.deadlines = deadlines
@@ -49,31 +52,30 @@ class Line:
         offered = self.profile.languages
         return wanted if wanted in offered or not offered else offered[0]
 
-    async def ask(self, method: str, form: Form, read: Read[Answer], deadline: float) -> Answer:
+    async def ask(self, method: str, form: AnyForm, read: Read[Answer], deadline: float) -> Answer:
         """Return the answer to a question, asked again when none comes. Raises GatewayRefused for a no."""
-        body = form.body(self.login.fields)
 
         async def once(seconds: float) -> Answer:
-            answer = read(await self._post(method, body, seconds, fresh=False))
+            answer = read(await self._post(method, form, seconds, fresh=False))
             if isinstance(answer, Refusal):
                 raise await self.meaning_of(method, answer)
             return answer
 
         return await ask_again(once, deadline=deadline, sleep=self.clock.sleep)
 
-    async def act(self, method: str, form: Form, read: Callable[[Fields], Answer], deadline: float) -> Answer:
+    async def act(self, method: str, form: AnyForm, read: Callable[[Fields], Answer], deadline: float) -> Answer:
         """Send once what changes something, and return the bank's word, a refusal among them.
 
         Raises CredentialsRejected, and BankFault where the bank does not know itself what became of it.
         """
-        answer = read(await self._post(method, form.body(self.login.fields), deadline, fresh=True))
+        answer = read(await self._post(method, form, deadline, fresh=True))
         if isinstance(answer, Refusal):
             meaning = await self.meaning_of(method, answer)
             if not isinstance(meaning, GatewayRefused):
                 raise meaning
         return answer
 
-    async def do(self, method: str, form: Form, read: Read[Answer], deadline: float) -> Answer:
+    async def do(self, method: str, form: AnyForm, read: Read[Answer], deadline: float) -> Answer:
         """Send once what changes something. Raises what the refusal means for a no."""
         answer = await self.act(method, form, read, deadline)
         if isinstance(answer, Refusal):
@@ -87,10 +89,10 @@ class Line:
             if self.profile.short_status:
                 raise NotOffered("search by number")
         method = "getOrderStatus.do" if self.profile.short_status else "getOrderStatusExtended.do"
-        body = requests.status_form(reference, self.language()).body(self.login.fields)
+        form = requests.status_form(reference, self.language())
 
         async def once(seconds: float) -> StatusSeen:
-            fields = await self._post(method, body, seconds, fresh=False, trial=trial)
+            fields = await self._post(method, form, seconds, fresh=False, trial=trial)
             try:
                 return read_status(fields)
             except CredentialsRejected:
@@ -121,6 +123,18 @@ class Line:
                 return CredentialsRejected(refusal.code, refusal.text)
         return failure_of(method, refusal)
 
-    async def _post(self, method: str, body: Body, deadline: float, *, fresh: bool, trial: bool = False) -> Fields:
-        call = Call("POST", f"/rest/{method}", deadline, body, fresh=fresh, trial=trial)
+    async def _post(self, method: str, form: AnyForm, deadline: float, *, fresh: bool, trial: bool = False) -> Fields:
+        body = form.body(self.login.fields)
+        call = Call("POST", form.folder + method, deadline, body, self._signed(body, trial), fresh, trial)
         return fields_of(await self.transport.send(call))
+
+    def _signed(self, body: Body, trial: bool) -> Mapping[str, str]:
+        """Return the headers that sign a body. Raises CredentialsRejected when the login has no usable key."""
+        if self._signer is None:
+            return {}
+        headers = self._signer.headers(body.content)
+        if not headers:
+            if not trial:
+                self.transport.tell_rejected()
+            raise CredentialsRejected("signing-key")
+        return headers

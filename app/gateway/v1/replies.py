@@ -9,6 +9,7 @@ from app.gateway.calls import Reply
 from app.gateway.masking import safe_raw
 from app.gateway.reading import Fields, read_object
 from app.gateway.trust import is_safe_page
+from app.gateway.v1.issuer import IssuerPage, issuer_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The bank worked on it; `challenge` tells that the cardholder must confirm on the issuer's page."""
+    """The bank worked on it; where there is a `page` of the issuer, the cardholder must confirm there."""
 
     gateway_order_id: GatewayOrderId | None
-    challenge: bool = False
+    page: IssuerPage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def refusal_in(fields: Fields) -> Refusal | None:
     """Return the bank's no, or None. `success` beats the error code (gateway manual: envelope)."""
     success, code = fields.flag("success"), error_code(fields)
     inner = fields.fields("error")
-    failed = code not in ("", "0") or fields.raw("error") is True
+    failed = code not in ("", "0") or fields.raw("error") is True or inner.text("code", longest=40) not in ("", "0")
     if success is True or (success is None and not failed):
         return None
     text = fields.text("errorMessage", "error", "userMessage", "info") or inner.text("message", "description")
@@ -123,8 +124,9 @@ def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | Try
     refusal = refusal_in(fields)
     if refusal is not None:
         return replace(refusal, gateway_order_id=key)
-    if _asks_for_challenge(fields):
-        return Accepted(key, challenge=True)
+    page = issuer_page(fields)
+    if page is not None:
+        return Accepted(key, page)
     if fields.has("errorTypeName", "processingErrorType"):
         # A failed attempt while attempts remain keeps the error code at zero.
         reason = fields.text("errorTypeName", "processingErrorType", longest=40)
@@ -137,9 +139,15 @@ def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | Try
     return Accepted(key)
 
 
-def _asks_for_challenge(fields: Fields) -> bool:
-    """Tell whether the issuer wants the cardholder: an address to go to, or the 3-D Secure 2 step before it."""
-    if fields.text("acsUrl"):
-        return True
-    waiting = fields.has("threeDSServerTransId") or fields.has("threeDSMethodUrl")
-    return waiting and not fields.text("redirect")
+def read_paid_out(fields: Fields) -> GatewayOrderId | TryRefused | Refusal | None:
+    """Return the bank's key of a pay-out it worked on, or how it was refused (gateway manual: instant refund)."""
+    refusal = refusal_in(fields)
+    if refusal is not None:
+        return refusal
+    if not says_yes(fields):
+        raise AnswerLost("no-verdict")
+    found = fields.identifier("orderId", "mdOrder")
+    key = GatewayOrderId(found) if found else None
+    inner = fields.fields("orderStatus")
+    code = error_code(inner)
+    return key if code in ("", "0") else TryRefused(key, code, inner.text("errorMessage"))

@@ -1,72 +1,26 @@
-"""What is asked of the form-encoded generation, field by field. Pure: data in, forms out."""
+"""What is asked of the form-encoded generation about orders and their money. Pure: data in, forms out."""
 
-import json
-import re
-
-from app.domain.card import CardEntry
-from app.domain.gateway_calls import Charge, OrderReference, Registration
+from app.domain.gateway_calls import OrderReference, Registration
 from app.domain.money import Money
 from app.domain.money_back import Refund
-from app.domain.order import Customer
 from app.gateway.v1.forms import Form, Pairs
-
-_LONGEST_DESCRIPTION = 598
-_LONGEST_EMAIL = 40
-_PHONE = re.compile(r"(\+|00)?[0-9]{7,15}")
+from app.gateway.v1.order_fields import LONGEST_DESCRIPTION, lines_text, money_fields, new_order_fields
 
 
 def registration_form(asked: Registration, language: str, seconds: int | None) -> Form:
     """Return register.do and registerPreAuth.do: both take the same fields."""
-    moto: Pairs = {"features": "FORCE_PAYMENT_WAY", "jsonParams": json.dumps({"paymentWay": "CARD_MOTO"})}
+    fee = asked.details.fee
     return Form(
         {
             "orderNumber": asked.number,
             **money_fields(asked.amount),
             "returnUrl": asked.return_address,
-            "description": asked.description[:_LONGEST_DESCRIPTION],
+            "description": asked.description[:LONGEST_DESCRIPTION],
             "language": language,
             "sessionTimeoutSecs": "" if seconds is None else str(seconds),
-            **_customer(asked.customer),
-            **(moto if asked.by_phone else {}),
-        }
-    )
-
-
-def registered_charge_form(charge: Charge, card: CardEntry, language: str, token: str | None) -> Form:
-    """Return paymentorder.do: pay an order that is registered already. Its odd names are the manual's."""
-    plain: Pairs = {"$PAN": card.number, "$CVC": card.security_code, "$EXPIRY": _expiry(card)}
-    return Form(
-        {
-            "MDORDER": charge.gateway_order_id or "",
-            **({"seToken": token} if token else plain),
-            "TEXT": card.cardholder,
-            "language": language,
-            "email": _email(charge.customer),
-        }
-    )
-
-
-def one_call_form(charge: Charge, card: CardEntry, language: str, token: str | None, *, old_names: bool) -> Form:
-    """Return instantPayment.do: register and pay at once, with the names of the newer or the older edition."""
-    back, holder = ("backUrl", "cardHolderName") if old_names else ("returnUrl", "cardholderName")
-    return Form(
-        {
-            **_charge(charge, language),
-            back: charge.return_address,
-            holder: card.cardholder,
-            **({"seToken": token} if token else _card(card)),
-        }
-    )
-
-
-def phone_charge_form(charge: Charge, card: CardEntry, language: str) -> Form:
-    """Return motoPayment.do: register and pay at once, nobody is challenged. It knows no card token."""
-    return Form(
-        {
-            **_charge(charge, language),
-            "returnUrl": charge.return_address,
-            "cardholder": card.cardholder[:26],
-            **_card(card),
+            "bindingId": asked.stored_card or "",
+            "feeInput": "" if fee is None or fee.minor == 0 else str(fee.minor),
+            **new_order_fields(asked.details, asked.customer, by_phone=asked.by_phone, page=True),
         }
     )
 
@@ -104,45 +58,12 @@ def refund_form(refund: Refund, language: str) -> Form:
             **money_fields(refund.amount),
             "externalRefundId": refund.refund_id,
             "expectedDepositedAmount": str(refund.captured.minor),
+            "refundItems": lines_text(refund.lines),
             "language": language,
         }
     )
 
 
-def money_fields(amount: Money) -> Pairs:
-    """Return a sum in minor units and the number of its currency."""
-    return {"amount": str(amount.minor), "currency": amount.currency.number}
-
-
 def _one_key(reference: OrderReference) -> Pairs:
     key = reference.gateway_order_id
     return {"orderId": key} if key else {"orderNumber": reference.number or ""}
-
-
-def _charge(charge: Charge, language: str) -> Pairs:
-    return {
-        "orderNumber": charge.number,
-        **money_fields(charge.amount),
-        "description": charge.description[:_LONGEST_DESCRIPTION],
-        "language": language,
-        "preAuth": "true" if charge.hold else "",
-        "email": _email(charge.customer),
-    }
-
-
-def _card(card: CardEntry) -> Pairs:
-    return {"pan": card.number, "cvc": card.security_code, "expiry": _expiry(card)}
-
-
-def _expiry(card: CardEntry) -> str:
-    return f"{card.expiry.year:04d}{card.expiry.month:02d}"
-
-
-def _customer(customer: Customer) -> Pairs:
-    phone = re.sub(r"[ ()\-.]", "", customer.phone)
-    known = {"mobilePhone": phone} if _PHONE.fullmatch(phone) else {}
-    return {"email": _email(customer), "orderPayerData": json.dumps(known) if known else ""}
-
-
-def _email(customer: Customer) -> str:
-    return customer.email if len(customer.email) <= _LONGEST_EMAIL else ""

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from app.domain.card import CardEntry
 from app.domain.errors import AnswerLost
-from app.domain.identifiers import GatewayOrderId
+from app.domain.identifiers import GatewayOrderId, StoredCardId
+from app.domain.security_code import CodeEntry
 from app.gateway.reading import Fields, read_object
 
 LONGEST_LIFE = timedelta(hours=24)
@@ -58,20 +59,42 @@ def card_token(key: CardKey, card: CardEntry, now: datetime, order: GatewayOrder
 
     `order` stays empty for a call that registers the order itself.
     """
-    return base64.b64encode(key.public.encrypt(_slots(card, now, order), PKCS1v15())).decode("ascii")
+    expiry = f"{card.expiry.year:04d}{card.expiry.month:02d}"
+    return _sealed(key, _slots(now, card.number, card.security_code, expiry, order))
 
 
-def _slots(card: CardEntry, now: datetime, order: GatewayOrderId | None) -> bytes:
-    """Moment, identifier, number, code, expiry, order, stored card, cardholder, source; empty ends are dropped."""
+def stored_card_token(
+    key: CardKey, stored_card: StoredCardId, code: CodeEntry | None, now: datetime, order: GatewayOrderId | None
+) -> str:
+    """Return a kept card with the code that was read out, encrypted like a card."""
+    security_code = "" if code is None else code.security_code
+    return _sealed(key, _slots(now, "", security_code, "", order, stored_card))
+
+
+def _sealed(key: CardKey, plain: bytes) -> str:
+    return base64.b64encode(key.public.encrypt(plain, PKCS1v15())).decode("ascii")
+
+
+def _slots(
+    now: datetime,
+    number: str,
+    code: str,
+    expiry: str,
+    order: GatewayOrderId | None,
+    stored_card: StoredCardId | None = None,
+) -> bytes:
+    """Moment, identifier, number, code, expiry, order, kept card; empty ends are dropped.
+
+    Of the manual's nine slots the last two, cardholder and source, are never filled: the name travels in its field,
+    and the source is for the bank's own software.
+    """
     slots = (
         now.isoformat(timespec="seconds"),
         str(uuid.uuid4()),
-        card.number,
-        card.security_code,
-        f"{card.expiry.year:04d}{card.expiry.month:02d}",
+        number,
+        code,
+        expiry,
         order or "",
-        "",
-        "",
-        "",
+        stored_card or "",
     )
     return "/".join(slots).rstrip("/").encode("ascii")
