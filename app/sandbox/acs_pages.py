@@ -5,7 +5,16 @@ from collections.abc import Callable
 from starlette.responses import RedirectResponse, Response
 
 from app.sandbox.bank import Bank
-from app.sandbox.challenge_forms import ACS_1, ACS_2, BrowserForm, challenge_named_in, cres, pares, to_issuer
+from app.sandbox.challenge_forms import (
+    ACS_1,
+    ACS_2,
+    BrowserForm,
+    challenge_named_in,
+    cres,
+    pares,
+    to_issuer,
+    white_page_address,
+)
 from app.sandbox.currencies import written
 from app.sandbox.hosted_pages import Visit, show
 from app.sandbox.ledger import Attempt, Authentication, Challenge, Order
@@ -25,7 +34,9 @@ def redirect_to_issuer(bank: Bank, visit: Visit) -> Response:
     attempt, challenge = order.last_attempt, order.open_challenge
     if attempt is None or challenge is None:
         return RedirectResponse(way_back(order, visit.base, paid=order.is_settled), 303)
-    return _forward(order, to_issuer(order, attempt, challenge, visit.base))
+    if challenge.gathering:
+        return RedirectResponse(white_page_address(order, challenge, visit.base), 303)
+    return forward(order.terms.language, to_issuer(order, attempt, challenge, visit.base))
 
 
 def issuer_1(bank: Bank, base: str, fields: Fields) -> Response:
@@ -50,16 +61,27 @@ def issuer_2(bank: Bank, base: str, fields: Fields) -> Response:
     return _ask(bank, base + ACS_2, carried, challenge_named_in(carried["creq"]), fields, onward)
 
 
-def finish(bank: Bank, base: str, challenge_id: str) -> Response:
-    """Complete the payment and send the browser back to the shop; answering twice changes nothing."""
-    found = bank.find_challenge(challenge_id)
-    if found is None:
+def finish(bank: Bank, base: str, fields: Fields) -> Response:
+    """Complete the payment and send the browser back to the shop; answering twice changes nothing.
+
+    A shop that gave an address for the way back from the issuer completes the payment itself.
+    """
+    found = bank.find_challenge(challenge_in(fields))
+    if found is None or fields.get("MD", found[0].id) != found[0].id:
         return notice("en", "nothing", kind="bad", status=400)
     order, _, challenge = found
     if challenge.passed is None and order.open_challenge is challenge:
         return notice(order.terms.language, "nothing", kind="bad", status=400)
+    if challenge.finish_url and order.open_challenge is challenge:
+        return RedirectResponse(challenge.finish_url, 303)
     bank.finish_challenge(order, challenge)
     return RedirectResponse(way_back(order, base, paid=order.is_settled), 303)
+
+
+def challenge_in(fields: Fields) -> str:
+    """Return the id of the question a browser's message is about, whichever message it is."""
+    carried = next((fields[name] for name in ("PaRes", "PaReq", "cres", "creq") if fields.get(name)), "")
+    return fields.get("tDsTransId") or challenge_named_in(carried)
 
 
 def _ask(
@@ -74,13 +96,15 @@ def _ask(
     if found is None:
         return notice("en", "nothing", kind="bad", status=400)
     order, attempt, challenge = found
+    if challenge.gathering:
+        return notice(order.terms.language, "nothing", kind="bad", status=400)
     answer = fields.get("answer")
     code = fields.get("code", "").strip() if answer == "confirm" else None
     settled = challenge.passed is not None or order.open_challenge is not challenge
     if not settled and answer in ("confirm", "refuse"):
         settled = bank.answer_challenge(order, challenge, code)
     if settled:
-        return _forward(order, onward(order, challenge))
+        return forward(order.terms.language, onward(order, challenge))
     return _question(order, attempt, address, carried, wrong=answer == "confirm")
 
 
@@ -101,6 +125,7 @@ def _question(order: Order, attempt: Attempt, address: str, carried: Fields, *, 
     return page("acs1.html" if version_1 else "acs2.html", language, "acs_title", values)
 
 
-def _forward(order: Order, form: BrowserForm) -> Response:
+def forward(language: str, form: BrowserForm) -> Response:
+    """Return a form that posts itself, with a button for browsers without script."""
     values = {"address": form.address, "carried": hidden_fields(form.fields)}
-    return page("forward.html", order.terms.language, "forward_title", values)
+    return page("forward.html", language, "forward_title", values)

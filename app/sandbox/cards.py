@@ -58,8 +58,11 @@ def scheme_of(number: str) -> str:
 
 def is_card_number(text: str) -> bool:
     """Tell whether the text has 13 to 19 digits and the right check digit (Luhn)."""
-    if not re.fullmatch(r"[0-9]{13,19}", text):
-        return False
+    return bool(re.fullmatch(r"[0-9]{13,19}", text)) and has_check_digit(text)
+
+
+def has_check_digit(text: str) -> bool:
+    """Tell whether digits end with the check digit of a card number (Luhn)."""
     doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(text))]
     return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
 

@@ -8,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from app.sandbox import acs_pages, hosted_pages
+from app.sandbox import acs_pages, browser_steps, hosted_pages
 from app.sandbox.bank import Bank
-from app.sandbox.challenge_forms import challenge_named_in
+from app.sandbox.challenge_forms import ACS_1, ACS_2, ACS_METHOD, GATHER, GATHER_DIRECT, NOTIFICATION, WHITE_PAGE
 from app.sandbox.hosted_pages import Visit
 from app.sandbox.rendering import notice, static_file
 from app.sandbox.teller import Teller, base_of
@@ -82,13 +82,30 @@ def _issuer_routes(teller: Teller) -> list[Route]:
         return acs_pages.issuer_2(bank, base, fields)
 
     def finish(base: str, fields: Fields) -> Response:
-        return acs_pages.finish(bank, base, _challenge_in(fields))
+        return acs_pages.finish(bank, base, fields)
+
+    def white_page(base: str, fields: Fields) -> Response:
+        return browser_steps.white_page(bank, base, fields)
+
+    def method(_base: str, fields: Fields) -> Response:
+        return browser_steps.method(bank, fields)
+
+    def gather(_base: str, fields: Fields) -> Response:
+        return browser_steps.gather(bank, fields)
+
+    def method_done(_base: str, fields: Fields) -> Response:
+        return browser_steps.method_done(bank, fields)
 
     return [
-        route("/acs/3ds1", "acs 3ds1", ["POST"], issuer_1),
-        route("/acs/3ds2", "acs 3ds2", ["POST"], issuer_2),
+        route(ACS_1, "acs 3ds1", ["POST"], issuer_1),
+        route(ACS_2, "acs 3ds2", ["POST"], issuer_2),
         route("/payment/rest/finish3ds.do", "finish3ds.do", ["POST"], finish),
         route("/payment/rest/finish3dsVer2.do", "finish3dsVer2.do", ["GET", "POST"], finish),
+        route(WHITE_PAGE, "getwhitepageurl.do", ["GET", "POST"], white_page),
+        route(ACS_METHOD, "acs 3dsMethod", ["POST"], method),
+        route(GATHER, "3ds server", ["GET", "POST"], gather),
+        route(GATHER_DIRECT, "3ds server", ["GET", "POST"], gather),
+        route(NOTIFICATION, "3ds server", ["POST"], method_done),
     ]
 
 
@@ -121,12 +138,7 @@ def _number(bank: Bank, order_id: str) -> str:
     return order.terms.number if order else ""
 
 
-def _challenge_in(fields: Fields) -> str:
-    """Return the id of the question a browser's message is about, whichever message it is."""
-    carried = next((fields[name] for name in ("PaRes", "PaReq", "cres", "creq") if fields.get(name)), "")
-    return fields.get("tDsTransId") or challenge_named_in(carried)
-
-
 def _number_of_challenge(bank: Bank, fields: Fields) -> str:
-    found = bank.find_challenge(_challenge_in(fields))
+    named = fields.get("threeDsServerTransId") or fields.get("threeDSServerTransID") or acs_pages.challenge_in(fields)
+    found = bank.find_challenge(named)
     return found[0].terms.number if found else ""

@@ -27,6 +27,12 @@ def instant_card(form: Form, tokens: TokenDesk) -> Card | SealedStoredCard:
     return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder)
 
 
+def verified_card(form: Form) -> Card:
+    """Return the card of `verifyCard.do`, which is always a typed one."""
+    holder = form.text("cardholderName", 45)
+    return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder)
+
+
 def moto_card(form: Form) -> Card:
     """Return the card of `motoPayment.do`: the holder is `cardholder`, and a caller may not know the code."""
     holder = form.required("cardholder", 26)

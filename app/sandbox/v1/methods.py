@@ -21,6 +21,7 @@ class Method:
     """One call: who answers it, whether a token opens it, how it says no, whether GET will do, how it is written.
 
     `login_names` are the spellings of the field that carries the login.
+    An anonymous call is made by a customer's browser or telephone and knows no credentials.
     """
 
     answer: Callable[[Form], Json | Reply]
@@ -29,6 +30,7 @@ class Method:
     post_only: bool = False
     body: BodyKind = BodyKind.FORM
     login_names: tuple[str, ...] = ("userName",)
+    anonymous: bool = False
 
 
 # The error code is a text in some replies and a number in others; both are on purpose.

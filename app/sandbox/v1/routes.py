@@ -11,13 +11,16 @@ from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v1 import orders, payments, status
+from app.sandbox.v1.card_checks import card_check_methods
 from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, read_json, refuse_code
 from app.sandbox.v1.industry import industry_methods
 from app.sandbox.v1.methods import BodyKind, Method, capitals, form_result, not_processed, number_code, text_code
 from app.sandbox.v1.money import money_methods
+from app.sandbox.v1.page_calls import page_methods
 from app.sandbox.v1.stored_cards import stored_card_methods
 from app.sandbox.v1.stored_payments import repeated_payment_methods, stored_payment_methods
 from app.sandbox.v1.tasks import task_methods
+from app.sandbox.v1.three_ds import three_ds_methods
 
 
 def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
@@ -69,6 +72,9 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
         **stored_card_methods(bank),
         **stored_payment_methods(bank, tokens),
         **money_methods(bank),
+        **three_ds_methods(bank),
+        **card_check_methods(bank),
+        **page_methods(bank, tokens),
         "register.do": Method(lambda form: orders.register(bank, form), text_code, token_allowed=True),
         "registerPreAuth.do": Method(
             lambda form: orders.register_pre_auth(bank, form), text_code, token_allowed=True
@@ -89,7 +95,8 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
 def _answered(bank: Bank, method: Method, form: Form) -> Reply:
     try:
         form = _with_login(form, method.login_names)
-        authenticate(form, bank.account, token_allowed=method.token_allowed)
+        if not method.anonymous:
+            authenticate(form, bank.account, token_allowed=method.token_allowed)
         refuse_code(form)
         answer = method.answer(form)
     except Refused as refusal:
@@ -108,5 +115,7 @@ def _with_login(form: Form, names: tuple[str, ...]) -> Form:
 def _number_in(bank: Bank, form: Form) -> str:
     """Return the order number for the request log."""
     named = next((form.values[name] for name in ("orderId", "MDORDER", "mdOrder") if form.values.get(name)), "")
-    order = bank.books.order(named)
+    transaction = form.values.get("threeDSServerTransId", "")
+    found = bank.find_challenge(transaction) if transaction else None
+    order = found[0] if found else bank.books.order(named)
     return order.terms.number if order else form.values.get("orderNumber", "")[:36]

@@ -119,7 +119,7 @@ def short_status(order: Order) -> Json:
 
 def _amounts(order: Order) -> Json:
     return {
-        "paymentState": _payment_state(order),
+        "paymentState": payment_state(order),
         "approvedAmount": order.approved,
         "depositedAmount": order.refundable,
         "refundedAmount": order.refunded,
@@ -127,7 +127,8 @@ def _amounts(order: Order) -> Json:
     }
 
 
-def _payment_state(order: Order) -> str:
+def payment_state(order: Order) -> str:
+    """Return the state as a word."""
     match order_status(order):
         case number if number == _PARTLY_CHARGED:
             return "MULTIPLE_INTERMEDIATE_DEPOSITED"
