@@ -4,6 +4,7 @@ from starlette.applications import Starlette
 
 from app.sandbox.bank import Bank
 from app.sandbox.modes import Manners
+from app.sandbox.notices.office import Office
 from app.sandbox.page_routes import page_routes
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller
@@ -12,8 +13,14 @@ from app.sandbox.v1.routes import v1_routes
 from app.sandbox.v2.routes import v2_routes
 
 
-def build_app(bank: Bank, troubles: TroubleDesk | None = None, seed: int = 1) -> Starlette:
-    """Return the bank's public side: V1 under /payment, V2 under /api2, the pages, the issuer and a shop."""
-    teller = Teller(bank, troubles or TroubleDesk(), Manners(bank.settings, bank.clock, seed))
+def build_app(
+    bank: Bank, troubles: TroubleDesk | None = None, seed: int = 1, office: Office | None = None
+) -> Starlette:
+    """Return the bank's public side: V1 under /payment, V2 under /api2, the pages, the issuer and a shop.
+
+    With an office the shop hears `payment.created` before the call that made the payment is answered.
+    """
+    before_answer = office.courier.deliver_before_answer if office else None
+    teller = Teller(bank, troubles or TroubleDesk(), Manners(bank.settings, bank.clock, seed), before_answer)
     tokens = TokenDesk(bank)
     return Starlette(routes=[*page_routes(teller), *v1_routes(teller, tokens), *v2_routes(teller, tokens)])

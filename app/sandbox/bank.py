@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.sandbox import scenarios
-from app.sandbox.accounts import Settings
+from app.sandbox.accounts import Account, Settings
 from app.sandbox.books import Books
 from app.sandbox.cards import Card, CardOnFile, PresentedCard
 from app.sandbox.clock import BankClock
@@ -83,6 +83,11 @@ class Bank:
         """Do what has become due beside the orders, such as payments by a schedule."""
         for chore in self.chores:
             chore()
+
+    def change_account(self, account: Account) -> None:
+        """Give the shop other credentials, for this run and the next."""
+        self.account = account
+        self.books.keep_account(account)
 
     # Reading. Whoever reads sees what the clock has done in the meantime.
 

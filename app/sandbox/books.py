@@ -97,8 +97,12 @@ class Books:
         if kept:
             return msgspec.json.decode(kept, type=Account)
         account = fresh_account()
-        self.keep_fact("account", msgspec.json.encode(account).decode())
+        self.keep_account(account)
         return account
+
+    def keep_account(self, account: Account) -> None:
+        """Write the shop's credentials down."""
+        self.keep_fact("account", msgspec.json.encode(account).decode())
 
     def close(self) -> None:
         """Let go of the ledger file."""

@@ -10,6 +10,7 @@ class BankClock:
     def __init__(self, source: Callable[[], float] = time.time, offset_ms: int = 0) -> None:
         self._source = source
         self.offset_ms = offset_ms
+        self._watchers: list[Callable[[], None]] = []
 
     def now(self) -> int:
         """Return the moment in milliseconds since 1970, the unit of the V1 replies."""
@@ -20,3 +21,9 @@ class BankClock:
         if seconds < 0:
             raise ValueError("The bank's clock can only be moved forward.")
         self.offset_ms += int(seconds * 1000)
+        for watcher in self._watchers:
+            watcher()
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Let somebody know whenever the clock was moved."""
+        self._watchers.append(watcher)

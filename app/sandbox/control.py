@@ -1,9 +1,9 @@
 """What may a test or a trainer do behind the bank's counter? A private side with its own port and token."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 from starlette.applications import Starlette
@@ -191,7 +191,14 @@ class Control:
         return order
 
 
-def build_control(control: Control, token: str) -> Starlette:
+class Counter(Protocol):
+    """A part of the control plane: method, path, and the work that takes the name in the path and the body."""
+
+    def table(self) -> list[tuple[str, str, Work]]:
+        """Return what can be asked."""
+
+
+def build_control(control: Control, token: str, more: Sequence[Counter] = ()) -> Starlette:
     """Return the control plane as an ASGI application."""
 
     def route(method: str, path: str, work: Work) -> Route:
@@ -200,18 +207,19 @@ def build_control(control: Control, token: str) -> Starlette:
             if not secrets.compare_digest(given.encode(), token.encode()):
                 return JSONResponse({"error": "the control token is missing or wrong"}, 401)
             body = await request.body() or b"{}"
-            return _carried_out(lambda: work(request.path_params.get("order", ""), body))
+            name = next(iter(request.path_params.values()), "")
+            return _carried_out(lambda: work(name, body))
 
         return Route(path, endpoint, methods=[method])
 
-    return Starlette(routes=[route(*entry) for entry in control.table()])
+    return Starlette(routes=[route(*entry) for counter in (control, *more) for entry in counter.table()])
 
 
 def _carried_out(work: Callable[[], Answer]) -> Response:
     try:
         return JSONResponse(work())
     except LookupError:
-        return JSONResponse({"error": "there is no such order or key"}, 404)
+        return JSONResponse({"error": "there is no such order, key or delivery"}, 404)
     except WrongState as state:
         return JSONResponse({"error": f"the order is {state}"}, 409)
     except ValueError as reason:

@@ -30,3 +30,9 @@ def written(amount: int, number: str, language: str) -> str:
     if language == "ru":
         text = text.replace(",", "\u00a0").replace(".", ",")
     return f"{text}\u00a0{LETTERS_OF[number]}"
+
+
+def plain(amount: int, number: str) -> str:
+    """Return an amount in minor units as a decimal number, with a point and nothing else."""
+    decimals = _DECIMALS[number]
+    return f"{amount / 10**decimals:.{decimals}f}"

@@ -255,6 +255,15 @@ class Order:
         return last.challenge if last and last.outcome is Outcome.PENDING else None
 
     @property
+    def next_change(self) -> int | None:
+        """Return when the order changes by itself: it runs out, or held money is taken or given back."""
+        terms = self.terms
+        if self.state is State.CREATED:
+            return self.expires
+        dates = [date for date in (terms.auto_capture_at, terms.auto_release_at) if date]
+        return min(dates) if self.state is State.HELD and dates else None
+
+    @property
     def is_open(self) -> bool:
         """Tell whether the order still waits to be paid."""
         return self.state is State.CREATED

@@ -36,6 +36,12 @@ def date_text(moment: int) -> str:
     return _utc(moment).strftime(_DATE)
 
 
+def long_date(moment: int) -> str:
+    """Return the moment as callbacks write it: `Mon Jan 31 21:46:52 UTC 2022`, in English wherever the bank runs."""
+    weekday, day, month, year, time, _ = http_date(moment).replace(",", "").split()
+    return f"{weekday} {month} {day} {time} UTC {year}"
+
+
 def moment_in(text: str) -> int | None:
     """Return the moment a V1 request names (`yyyy-MM-ddTHH:mm:ss`, UTC), or None when it names none."""
     try:

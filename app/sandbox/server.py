@@ -19,6 +19,8 @@ from app.sandbox.accounts import Mode, Settings
 from app.sandbox.application import build_app
 from app.sandbox.bank import Bank
 from app.sandbox.control import Control, build_control
+from app.sandbox.notices.counter import NoticeCounter
+from app.sandbox.notices.office import Office
 from app.sandbox.store import LedgerFile
 from app.sandbox.trouble import TroubleDesk
 
@@ -71,7 +73,7 @@ class SandboxServer:
             sockets = _listening(self._host, self._ports)
             try:
                 file = LedgerFile(self._ledger_file) if self._ledger_file else None
-                self._running = _Running(Bank(settings=Settings(mode=self._mode), file=file), sockets)
+                self._running = _Running(Bank(settings=Settings(mode=self._mode), file=file), file, sockets)
             except BaseException:
                 for listener in sockets:
                     listener.close()
@@ -123,15 +125,17 @@ class _Line(H11Protocol):
 class _Running:
     """The bank while it listens."""
 
-    def __init__(self, bank: Bank, sockets: Sequence[socket.socket]) -> None:
+    def __init__(self, bank: Bank, file: LedgerFile | None, sockets: Sequence[socket.socket]) -> None:
         self.bank = bank
+        self._office = Office(bank, file)
         self.troubles = TroubleDesk()
         control_token = secrets.token_urlsafe(24)
         apps: list[ASGIApp] = [
-            build_app(bank, self.troubles),
-            build_control(Control(bank, self.troubles), control_token),
+            build_app(bank, self.troubles, office=self._office),
+            build_control(Control(bank, self.troubles), control_token, [NoticeCounter(bank, self._office)]),
         ]
         self.address = _address(bank, sockets, control_token)
+        self._office.settings.public_address = _root(sockets[0])
         self._servers = [uvicorn.Server(_config(app)) for app in apps]
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._serve, args=(sockets,), name="sandbox-bank", daemon=True)
@@ -150,7 +154,10 @@ class _Running:
 
     async def _serve_all(self, sockets: Sequence[socket.socket]) -> None:
         pairs = zip(self._servers, sockets, strict=True)
+        courier = asyncio.create_task(self._office.courier.run())
         await asyncio.gather(*(server.serve([listener]) for server, listener in pairs))
+        courier.cancel()
+        await asyncio.wait([courier])
 
 
 def _config(app: ASGIApp) -> uvicorn.Config:

@@ -6,11 +6,11 @@ import functools
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from app.sandbox.bank import Bank
 from app.sandbox.cards import Card, is_card_number, is_expiry, is_security_code
+from app.sandbox.rsa_keys import kept_key, public_pem
 
 SLOTS = 9
 TOLERANCE_MS = 30 * 60 * 1000
@@ -40,25 +40,12 @@ class TokenDesk:
     @functools.cached_property
     def _key(self) -> rsa.RSAPrivateKey:
         """Return the private key: made on first use, kept with the ledger."""
-        kept = self._bank.books.fact(_FACT)
-        if kept:
-            key = serialization.load_pem_private_key(kept.encode(), None)
-            if isinstance(key, rsa.RSAPrivateKey):
-                return key
-        key = rsa.generate_private_key(65537, 2048)
-        pem = key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        self._bank.books.keep_fact(_FACT, pem.decode())
-        return key
+        return kept_key(self._bank.books, _FACT)
 
     def published_keys(self) -> dict[str, object]:
         """Return the reply of `se/keys.do`: header, key and footer on one line, as banks print it."""
-        pem = self._key.public_key().public_bytes(
-            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-        )
         expiration = self._bank.clock.now() + KEY_LIFETIME_MS
-        one_line = pem.decode().replace("\n", "")
+        one_line = public_pem(self._key).replace("\n", "")
         return {"keys": [{"keyValue": one_line, "protocolVersion": "RSA", "keyExpiration": expiration}]}
 
     def card_in(self, token: str, *, holder: str, order_id: str = "") -> Card:

@@ -1,6 +1,6 @@
 """How does a call get its answer? Note it, do the work, and let happen what was ordered to go wrong."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,8 +15,15 @@ from app.sandbox.trouble import Trouble, TroubleDesk
 class Teller:
     """Stands between the handlers and the line; the same for both generations and for the pages."""
 
-    def __init__(self, bank: Bank, troubles: TroubleDesk, manners: Manners) -> None:
+    def __init__(
+        self,
+        bank: Bank,
+        troubles: TroubleDesk,
+        manners: Manners,
+        before_answer: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
         self.bank = bank
+        self._before_answer = before_answer
         self._troubles = troubles
         self._manners = manners
 
@@ -52,6 +59,8 @@ class Teller:
                 return spoiled
             trouble = None
         answer, own_trouble = work()
+        if self._before_answer:
+            await self._before_answer()
         trouble = trouble or own_trouble
         if trouble is None:
             return answer

@@ -1,0 +1,105 @@
+"""How does a notification travel? The HTTP request, signed at the moment it leaves."""
+
+import functools
+import json
+import secrets
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, quote, urlencode
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from app.sandbox.accounts import Mode
+from app.sandbox.bank import Bank
+from app.sandbox.notices.checksum import asymmetric, symmetric
+from app.sandbox.notices.outbox import Channel, Delivery
+from app.sandbox.notices.settings import CallbackMethod, CallbackSettings, Checksum, NoticeSettings
+from app.sandbox.notices.signature import header, v1_signature
+from app.sandbox.rsa_keys import kept_key, public_pem
+from app.sandbox.ways_back import with_query
+
+_CALLBACK_KEY = "callback_key"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One HTTP request, ready to be sent."""
+
+    method: str
+    address: str
+    headers: dict[str, str] = field(default_factory=dict)
+    content: bytes = b""
+
+
+class Stationery:
+    """Turns deliveries into requests as the shop has set them up now."""
+
+    def __init__(self, bank: Bank, settings: NoticeSettings) -> None:
+        self._bank = bank
+        self._settings = settings
+
+    def letter(self, delivery: Delivery) -> Letter:
+        """Return the request for this try."""
+        match delivery.draft.channel:
+            case Channel.CALLBACK:
+                return self._callback(delivery)
+            case Channel.WEBHOOK:
+                return self._webhook(delivery)
+
+    def pauses(self, channel: Channel) -> tuple[float, ...]:
+        """Return the seconds between two tries; after the last pause the delivery is given up."""
+        callbacks = self._settings.callbacks
+        if channel is Channel.CALLBACK:
+            return (callbacks.pause,) * (callbacks.failures_allowed - 1)
+        return self._settings.webhooks.pauses
+
+    def public_key(self) -> str:
+        """Return the key that verifies asymmetric checksums, as PEM."""
+        return public_pem(self._key)
+
+    @functools.cached_property
+    def _key(self) -> rsa.RSAPrivateKey:
+        """Return the key of asymmetric checksums: made on first use, kept with the ledger."""
+        return kept_key(self._bank.books, _CALLBACK_KEY)
+
+    def _callback(self, delivery: Delivery) -> Letter:
+        settings, draft = self._settings.callbacks, delivery.draft
+        fields = dict(parse_qsl(draft.content, keep_blank_values=True))
+        fields |= self._signed(fields, settings, forged=draft.forged)
+        if settings.method is CallbackMethod.GET:
+            return Letter("GET", with_query(draft.address, **fields))
+        form = urlencode(fields, quote_via=quote).encode()
+        return Letter("POST", draft.address, {"Content-Type": "application/x-www-form-urlencoded"}, form)
+
+    def _signed(self, fields: dict[str, str], settings: CallbackSettings, *, forged: bool) -> dict[str, str]:
+        if forged and settings.checksum is not Checksum.NONE:
+            return {"checksum": symmetric(fields, secrets.token_hex())}
+        match settings.checksum:
+            case Checksum.NONE:
+                return {}
+            case Checksum.SYMMETRIC:
+                return {"checksum": symmetric(fields, self._bank.account.callback_secret)}
+            case Checksum.ASYMMETRIC:
+                checksum = asymmetric(fields, self._key)
+                return {"checksum": checksum, "sign_alias": settings.sign_alias}
+
+    def _webhook(self, delivery: Delivery) -> Letter:
+        settings, draft = self._settings.webhooks, delivery.draft
+        content = draft.content.encode()
+        t = str(self._bank.clock.now() // 1000)
+        keys = [self._bank.account.webhook_secret, settings.former_secret]
+        if draft.forged:
+            keys = [secrets.token_hex()]
+        signatures = [v1_signature(content, t, key, settings.recipe, settings.encoding) for key in keys if key]
+        headers = {
+            "Content-Type": "application/json",
+            "X-Version": settings.version,
+            "X-Signature": header(t, signatures, later=self._bank.settings.mode is Mode.FUTURE),
+            "API-Request-Id": delivery.request_id,
+        }
+        return Letter("POST", draft.address, headers, content)
+
+
+def written(body: object, *, spaced: bool = False) -> str:
+    """Return a webhook's body as text; the signature is over exactly these characters."""
+    separators = None if spaced else (",", ":")
+    return json.dumps(body, ensure_ascii=False, indent=1 if spaced else None, separators=separators)
