@@ -16,6 +16,7 @@ from app.domain.errors import AnswerLost, NotSent
 from app.gateway.calls import Sleep
 
 TRIES = 3
+_WORTH_A_TRY = 0.1  # of the deadline; a try that cannot be answered in time only leaves half-open connections behind
 Answer = TypeVar("Answer")
 
 
@@ -29,7 +30,7 @@ async def ask_again(ask: Callable[[float], Awaitable[Answer]], *, deadline: floa
     ends = loop.time() + deadline
     tries = AsyncRetrying(
         retry=retry_if_exception_type((NotSent, AnswerLost)),
-        stop=stop_after_attempt(TRIES) | stop_before_delay(deadline),
+        stop=stop_after_attempt(TRIES) | stop_before_delay(deadline * (1 - _WORTH_A_TRY)),
         wait=wait_random(0.1, 0.4),
         sleep=sleep,
         reraise=True,

@@ -29,7 +29,7 @@ BACK = "https://shop.example/back?paydesk=N-1"
 NOW = datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
 EUR = currency("EUR")
 PAGE = "https://bank.example/pay.html?mdOrder=md-1"
-SHORT = Deadlines(register=0.3, charge=0.3, status=0.3, cancel=0.3, capture=0.3, key=0.3)
+SHORT = Deadlines(register=0.3, charge=0.3, status=0.3, cancel=0.3, capture=0.3, refund=0.3, key=0.3)
 Answer = TypeVar("Answer")
 
 V1 = BankProfile(
