@@ -22,11 +22,13 @@ from app.sandbox.ledger import (
     MovementKind,
     Order,
     Outcome,
+    Refund,
     State,
     Terms,
 )
 from app.sandbox.moments import month_of
 from app.sandbox.news import News
+from app.sandbox.refund_course import settle_due
 from app.sandbox.store import LedgerFile
 from app.sandbox.vault import Vault, category_of
 from app.sandbox.wishes import NO_WISHES, Wishes, weighed
@@ -100,6 +102,14 @@ class Bank:
         """Return the order with the shop's number."""
         self.do_chores()
         return self._settled(self.books.numbered(number))
+
+    def find_refund(self, refund_id: str) -> tuple[Order, Refund] | None:
+        """Return the order and its refund with this id: carried out, put off or refused."""
+        for order in self.orders():
+            for refund in order.every_refund:
+                if refund.id == refund_id:
+                    return order, refund
+        return None
 
     def find_challenge(self, challenge_id: str) -> tuple[Order, Attempt, Challenge] | None:
         """Return the order, the attempt and the question with this id."""
@@ -330,7 +340,7 @@ class Bank:
     # How an order ends without money.
 
     def _settled(self, order: Order | None) -> Order | None:
-        """Return the order after doing what was due by now: expiry, automatic capture or release."""
+        """Return the order after doing what was due by now: expiry, automatic capture or release, late refunds."""
         if order is None:
             return None
         now, terms = self.clock.now(), order.terms
@@ -340,6 +350,7 @@ class Bank:
             self._take(order, order.capturable)
         elif order.state is State.HELD and terms.auto_release_at and now >= terms.auto_release_at:
             self._give_back(order)
+        settle_due(self.books, self.news, order, now)
         return order
 
     def _run_out(self, order: Order) -> None:

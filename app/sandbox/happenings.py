@@ -15,6 +15,8 @@ class Happening(StrEnum):
     REFUSED = "refused"
     RELEASED = "released"
     REFUNDED = "refunded"
+    REFUND_PENDING = "refund_pending"
+    REFUND_REFUSED = "refund_refused"
     TIMED_OUT = "timed_out"
     CANCELLED = "cancelled"
     CARD_STORED = "card_stored"

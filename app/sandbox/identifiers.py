@@ -8,6 +8,7 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 SESSION = "ps"
 PAYMENT = "p"
 STORED_METHOD = "pm"
+REFUND = "r"
 
 
 def base58(payload: bytes) -> str:
@@ -32,9 +33,9 @@ def from_base58(text: str) -> bytes | None:
     return b"\0" * zeros + number.to_bytes((number.bit_length() + 7) // 8, "big")
 
 
-def public_id(kind: str, order_id: str) -> str:
-    """Return the V2 id of this kind for an order: `ps_…` for its session, `p_…` for its payment."""
-    return f"{kind}_{base58(f'{kind}:{order_id}'.encode())}"
+def public_id(kind: str, unique: str) -> str:
+    """Return the V2 id of this kind: `ps_…` for an order's session, `p_…` for its payment, `r_…` for a refund."""
+    return f"{kind}_{base58(f'{kind}:{unique}'.encode())}"
 
 
 def longer_id(public: str) -> str:
@@ -44,7 +45,7 @@ def longer_id(public: str) -> str:
 
 
 def order_id_in(kind: str, public: str) -> str | None:
-    """Return the order's UUID inside a V2 id of this kind, or None when it is none."""
+    """Return the UUID of the order, or of the refund, inside a V2 id of this kind, or None when it is none."""
     payload = _payload(kind, public)
     return _uuid_in(payload.removeprefix(f"{kind}:")) if payload.startswith(f"{kind}:") else None
 

@@ -153,7 +153,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Refund:
-    """Charged money that went back. `external_id` is the shop's own name for it, `lines` the goods returned."""
+    """Charged money that goes back. `external_id` is the shop's own name for it, `lines` the goods returned."""
 
     id: str
     at: int
@@ -162,6 +162,21 @@ class Refund:
     reference: str = ""
     approval_code: str = ""
     lines: tuple[dict[str, Any], ...] = ()
+    reason: str = ""
+    params: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RefundAsked:
+    """A refund the card's bank has not carried out: it does so when due, and has refused where it never is."""
+
+    refund: Refund
+    due: int | None
+
+    @property
+    def is_refused(self) -> bool:
+        """Tell whether the money stays with the shop."""
+        return self.due is None
 
 
 @dataclass(frozen=True)
@@ -217,6 +232,7 @@ class Order:
     movements: list[Movement] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     refunds: list[Refund] = field(default_factory=list)
+    refunds_asked: list[RefundAsked] = field(default_factory=list)
     reversal_tried: bool = False
 
     @property
@@ -227,7 +243,13 @@ class Order:
     @property
     def refundable(self) -> int:
         """Return what is charged and may still go back; a payout without a charge leaves nothing."""
-        return max(0, self.captured - self.refunded)
+        on_its_way = sum(asked.refund.amount for asked in self.refunds_asked if not asked.is_refused)
+        return max(0, self.captured - self.refunded - on_its_way)
+
+    @property
+    def every_refund(self) -> tuple[Refund, ...]:
+        """Return all refunds: carried out, put off and refused."""
+        return (*self.refunds, *(asked.refund for asked in self.refunds_asked))
 
     def refund_called(self, external_id: str) -> Refund | None:
         """Return the refund that carries the shop's own id; "" names none."""

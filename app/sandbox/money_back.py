@@ -2,13 +2,14 @@
 
 import secrets
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.sandbox.bank import AmountTooLarge, Bank, WrongState
 from app.sandbox.happenings import Happening
-from app.sandbox.ledger import MovementKind, Order, Refund, State
+from app.sandbox.ledger import MovementKind, Order, Refund, RefundAsked, State
 from app.sandbox.moments import day_of
+from app.sandbox.refund_course import PENDING_MS, Course, carry_out, course_of, put_off
 
 
 class NotAsExpected(Exception):
@@ -26,6 +27,8 @@ class RefundWish:
     external_id: str = ""
     expected: int | None = None
     lines: tuple[dict[str, Any], ...] = ()
+    reason: str = ""
+    params: dict[str, Any] = field(default_factory=dict)
 
 
 def refund(bank: Bank, order: Order, wish: RefundWish) -> Refund:
@@ -35,6 +38,22 @@ def refund(bank: Bank, order: Order, wish: RefundWish) -> Refund:
     """
     if earlier := order.refund_called(wish.external_id):
         return earlier
+    return pay_out(bank, order, allowed_amount(order, wish), wish)
+
+
+def refund_in_course(bank: Bank, order: Order, wish: RefundWish) -> Refund:
+    """Return a refund that goes as the card's bank wants: at once, later or never. Raises what `refund` raises."""
+    amount, course = allowed_amount(order, wish), course_of(order)
+    if course is Course.AT_ONCE:
+        return pay_out(bank, order, amount, wish)
+    asked = _refund(bank, amount, wish)
+    due = asked.at + PENDING_MS if course is Course.LATER else None
+    put_off(bank.books, bank.news, order, RefundAsked(asked, due))
+    return asked
+
+
+def allowed_amount(order: Order, wish: RefundWish) -> int:
+    """Return what goes back by this wish; raises WrongState, NotAsExpected and AmountTooLarge."""
     if not order.refundable:
         raise WrongState(order.state)
     if wish.expected is not None and wish.expected != order.refundable:
@@ -42,12 +61,18 @@ def refund(bank: Bank, order: Order, wish: RefundWish) -> Refund:
     amount = order.refundable if wish.amount is None else wish.amount
     if amount > order.refundable:
         raise AmountTooLarge
-    return pay_out(bank, order, amount, wish)
+    return amount
 
 
 def pay_out(bank: Bank, order: Order, amount: int, wish: RefundWish) -> Refund:
     """Book money that goes to the customer and return the refund; whether it may go is asked before."""
-    done = Refund(
+    done = _refund(bank, amount, wish)
+    carry_out(bank.books, bank.news, order, done, done.at)
+    return done
+
+
+def _refund(bank: Bank, amount: int, wish: RefundWish) -> Refund:
+    return Refund(
         id=str(uuid.uuid4()),
         at=bank.clock.now(),
         amount=amount,
@@ -55,12 +80,9 @@ def pay_out(bank: Bank, order: Order, amount: int, wish: RefundWish) -> Refund:
         reference=f"{secrets.randbelow(10**12):012d}",
         approval_code=f"{secrets.randbelow(10**6):06d}",
         lines=wish.lines,
+        reason=wish.reason,
+        params=wish.params,
     )
-    order.refunds.append(done)
-    bank.books.book(order, done.at, MovementKind.REFUND, amount)
-    bank.news.tell(Happening.REFUNDED, order, amount=amount, subject=done.id)
-    bank.books.keep(order)
-    return done
 
 
 def reverse(bank: Bank, order: Order, amount: int | None) -> None:

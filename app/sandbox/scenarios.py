@@ -127,7 +127,12 @@ def scenario_of(card: PresentedCard) -> Scenario:
 
 def follows_amounts(card: PresentedCard) -> bool:
     """Tell whether this is the one card that does what the amount says."""
-    return reference_of(card) == masked(AMOUNT_CARD)
+    return obeys_amounts(reference_of(card))
+
+
+def obeys_amounts(scenario: str) -> bool:
+    """Tell whether a scenario that was kept is that of the card that does what the amount says."""
+    return scenario == masked(AMOUNT_CARD)
 
 
 def decide(

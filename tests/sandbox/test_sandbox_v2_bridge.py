@@ -25,6 +25,11 @@ def act(shop: Shop, order: str, call: str, body: dict[str, Any]) -> str:
     return order
 
 
+def refund(shop: Shop, order: str) -> str:
+    assert shop.v2("POST", "/refunds", {"paymentId": public_id("p", order)}).status_code == 200
+    return order
+
+
 def expired(shop: Shop, order: str) -> str:
     shop.control("POST", f"/orders/{order}/expire")
     return order
@@ -73,6 +78,9 @@ WAYS: dict[str, tuple[Way, int, str | None, tuple[str, str] | None]] = {
         "canceled",
         ("completed", "unpaid"),
     ),
+    "V2 refunded": (lambda s: refund(s, payment_order(s)), 4, "succeeded", None),
+    "V2 page, refunded": (lambda s: refund(s, paid_page(s, session_order(s))), 4, "succeeded", ("completed", "paid")),
+    "V2 refund refused": (lambda s: refund(s, payment_order(s, amount=1909)), 2, "succeeded", None),
     "V1 at the issuer": (lambda s: s.instant(CHALLENGE_2)["orderId"], 5, "requiresAction", None),
     "V2 at the issuer": (lambda s: payment_order(s, CHALLENGE_2), 5, "requiresAction", None),
     "V2 page, at the issuer": (

@@ -65,7 +65,7 @@ def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Jso
             "card": DEFAULT_OPTIONS | terms.as_sent.get("paymentMethodOptions", {}).get("card", {})
         },
         "returnUrl": terms.return_url,
-        "status": _payment_status(order),
+        "status": payment_status(order),
     }
     if order.open_challenge:
         payment["nextAction"] = next_action(order, attempt, order.open_challenge, base, mode)
@@ -103,7 +103,8 @@ def _session_status(order: Order) -> str:
     return "expired" if order.state is State.DECLINED else "completed"
 
 
-def _payment_status(order: Order) -> str:
+def payment_status(order: Order) -> str:
+    """Return where the payment stands, in the words of V2; refunds do not change it."""
     match order.state:
         case State.CREATED:
             # A page that may be tried again is not final, whatever the last card said.
@@ -119,7 +120,7 @@ def _payment_status(order: Order) -> str:
 
 
 def _undocumented(order: Order, attempt: Attempt) -> Json:
-    extra: Json = {"amountRefunded": 0, "merchantReferenceId": order.terms.number}
+    extra: Json = {"amountRefunded": order.refunded, "merchantReferenceId": order.terms.number}
     if attempt.stored_card:
         extra["storedPaymentMethodId"] = stored_method_id(attempt.stored_card)
     if attempt.approval_code:

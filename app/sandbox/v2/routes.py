@@ -8,17 +8,15 @@ from starlette.routing import Route
 
 from app.sandbox.accounts import Mode
 from app.sandbox.bank import Bank
-from app.sandbox.identifiers import PAYMENT, SESSION, order_id_in
 from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
-from app.sandbox.v2 import payments, sessions, stored_methods
+from app.sandbox.v2 import payments, refunds, sessions, stored_methods
+from app.sandbox.v2.call_log import number_in
 from app.sandbox.v2.error_shapes import in_shape
-from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.idempotency import Replays
 from app.sandbox.v2.refusals import ApiError, not_found, refused
 from app.sandbox.v2.requests import Call, admit, with_headers
-from app.sandbox.v2.terms import LONGEST_REFERENCE
 
 Handler = Callable[[Call, str, str], Reply]
 
@@ -41,7 +39,7 @@ def v2_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
         def work() -> Reply:
             return _answered(teller.bank, replays, call, handler, public, client_of(request))
 
-        return await teller.serve_api(name, _number_in(teller.bank, call, public), work)
+        return await teller.serve_api(name, number_in(teller.bank, call, public), work)
 
     return [Route("/api2/{path:path}", api, methods=_METHODS)]
 
@@ -55,6 +53,8 @@ def _handlers(bank: Bank, tokens: TokenDesk) -> dict[str, Handler]:
         "GET /payments/{id}": lambda call, public, _: payments.retrieve(bank, call, public),
         "POST /payments/{id}/capture": lambda call, public, _: payments.capture(bank, call, public),
         "POST /payments/{id}/cancel": lambda call, public, _: payments.cancel(bank, call, public),
+        "POST /refunds": lambda call, _, __: refunds.create(bank, call),
+        "GET /refunds/{id}": lambda call, public, _: refunds.retrieve(bank, call, public),
         "GET /paymentMethods": lambda call, _, __: stored_methods.of_customer(bank, call),
         "DELETE /paymentMethods/{id}": lambda call, public, _: stored_methods.remove(bank, call, public),
     }
@@ -83,16 +83,3 @@ def _refusal(bank: Bank, error: ApiError) -> Reply:
     if bank.settings.mode is Mode.HOSTILE:
         return in_shape(error, len(bank.books.calls()))
     return refused(error)
-
-
-def _number_in(bank: Bank, call: Call, public: str) -> str:
-    """Return the order number for the request log."""
-    kind = SESSION if call.path.startswith("sessions") else PAYMENT
-    order = bank.books.order(order_id_in(kind, public) or "")
-    if order:
-        return order.terms.number
-    try:
-        body = call.body() if call.method == "POST" and not public else Fields({})
-        return body.text("merchantReferenceId", longest=LONGEST_REFERENCE)
-    except ApiError:
-        return ""
