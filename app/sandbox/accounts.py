@@ -58,6 +58,8 @@ class Settings:
     idempotency: bool | None = None
     multi_capture: bool = False
     reverse_charged: bool = False
+    signature_required: bool = False
+    certificate: str = ""
     repeated_references: bool = False
     key_state: KeyState = KeyState.ACTIVE
     challenge_shape: ChallengeShape = ChallengeShape.DIRECT

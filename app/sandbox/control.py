@@ -45,6 +45,8 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     idempotency: bool | None = None
     multi_capture: bool | None = None
     reverse_charged: bool | None = None
+    signature_required: bool | None = None
+    certificate: str | None = None
     repeated_references: bool | None = None
     challenge_shape: ChallengeShape | None = None
 

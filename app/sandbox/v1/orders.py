@@ -3,11 +3,21 @@
 from app.sandbox.bank import Bank, WrongState
 from app.sandbox.replies import Json
 from app.sandbox.v1.forms import SYSTEM, Form, Refused
+from app.sandbox.v1.methods import Method, number_code, text_code
 from app.sandbox.v1.naming import order_in
 from app.sandbox.v1.terms import Registration, registered
 from app.sandbox.ways_back import with_query
 
 PAGE_SET = "training"
+
+
+def order_methods(bank: Bank) -> dict[str, Method]:
+    """Return the calls that make an order and give it up."""
+    return {
+        "register.do": Method(lambda form: register(bank, form), text_code, token_allowed=True),
+        "registerPreAuth.do": Method(lambda form: register_pre_auth(bank, form), text_code, token_allowed=True),
+        "decline.do": Method(lambda form: decline(bank, form), number_code),
+    }
 
 
 def register(bank: Bank, form: Form) -> Json:

@@ -1,6 +1,7 @@
 """Which V1 calls exist?"""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,17 +11,24 @@ from app.sandbox.bank import Bank
 from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
-from app.sandbox.v1 import orders, payments, status
+from app.sandbox.v1 import payments
 from app.sandbox.v1.card_checks import card_check_methods
 from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, read_json, refuse_code
 from app.sandbox.v1.industry import industry_methods
-from app.sandbox.v1.methods import BodyKind, Method, capitals, form_result, not_processed, number_code, text_code
+from app.sandbox.v1.methods import BodyKind, Method, form_result, not_processed, text_code
 from app.sandbox.v1.money import money_methods
+from app.sandbox.v1.orders import order_methods
 from app.sandbox.v1.page_calls import page_methods
+from app.sandbox.v1.signing import check_signature
+from app.sandbox.v1.status import status_methods
 from app.sandbox.v1.stored_cards import stored_card_methods
 from app.sandbox.v1.stored_payments import repeated_payment_methods, stored_payment_methods
 from app.sandbox.v1.tasks import task_methods
 from app.sandbox.v1.three_ds import three_ds_methods
+
+# Newer banks of the family take the same calls as JSON here.
+PARTNER = "/ecomm/gw/partner/api/v1"
+OTHER_SPELLINGS = {"unbindCard.do": "unBindCard.do"}
 
 
 def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
@@ -30,29 +38,39 @@ def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
     async def keys(request: Request) -> Response:
         return await teller.serve_api("keys.do", "", lambda: Reply(tokens.published_keys()))
 
+    rest = _methods(bank, tokens)
     beside = {**repeated_payment_methods(bank), **industry_methods(bank)}
     tasks = task_methods(bank)
     return [
-        *(_route(teller, f"/payment/rest/{name}", name, method) for name, method in _methods(bank, tokens).items()),
+        *(_route(teller, f"/payment/rest/{name}", name, method) for name, method in rest.items()),
+        *(_route(teller, f"{PARTNER}/{name}", name, method) for name, method in _for_partners(rest).items()),
         *(_route(teller, f"/payment/{name}", name, method) for name, method in beside.items()),
         *(_route(teller, f"/recurrent/v1/task/{name}", f"task/{name}", method) for name, method in tasks.items()),
         Route("/payment/se/keys.do", keys, methods=["GET"]),
     ]
 
 
+def _for_partners(rest: dict[str, Method]) -> dict[str, Method]:
+    """Return the calls as JSON clients know them: the same names, bodies in JSON, one name spelled otherwise too."""
+    methods = {name: replace(method, body=BodyKind.EITHER) for name, method in rest.items()}
+    return methods | {other: methods[name] for other, name in OTHER_SPELLINGS.items() if name in methods}
+
+
 def _route(teller: Teller, path: str, name: str, method: Method) -> Route:
     async def endpoint(request: Request) -> Response:
-        body = (await request.body()).decode("utf-8", "replace")
+        body = await request.body()
         number, work = _work(teller.bank, method, request, body)
         return await teller.serve_api(name, number, work)
 
     return Route(path, endpoint, methods=["POST"] if method.post_only else ["GET", "POST"])
 
 
-def _work(bank: Bank, method: Method, request: Request, body: str) -> tuple[str, Callable[[], Reply]]:
+def _work(bank: Bank, method: Method, request: Request, body: bytes) -> tuple[str, Callable[[], Reply]]:
     """Return the order number for the request log, and the work of answering."""
     try:
-        form = _read(method, request, body)
+        if not method.anonymous:
+            check_signature(request.headers, body, bank.settings)
+        form = _read(method, request, body.decode("utf-8", "replace"))
     except Refused as refusal:
         answer = Reply(method.say_no(refusal))
         return "", lambda: answer
@@ -71,15 +89,12 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
     return {
         **stored_card_methods(bank),
         **stored_payment_methods(bank, tokens),
+        **order_methods(bank),
+        **status_methods(bank),
         **money_methods(bank),
         **three_ds_methods(bank),
         **card_check_methods(bank),
         **page_methods(bank, tokens),
-        "register.do": Method(lambda form: orders.register(bank, form), text_code, token_allowed=True),
-        "registerPreAuth.do": Method(
-            lambda form: orders.register_pre_auth(bank, form), text_code, token_allowed=True
-        ),
-        "decline.do": Method(lambda form: orders.decline(bank, form), number_code),
         "paymentorder.do": Method(
             lambda form: payments.paymentorder(bank, tokens, form), form_result, post_only=True
         ),
@@ -87,8 +102,6 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
             lambda form: payments.instant_payment(bank, tokens, form), text_code, token_allowed=True
         ),
         "motoPayment.do": Method(lambda form: payments.moto_payment(bank, form), not_processed, token_allowed=True),
-        "getOrderStatusExtended.do": Method(lambda form: status.extended(bank, form), text_code, token_allowed=True),
-        "getOrderStatus.do": Method(lambda form: status.legacy(bank, form), capitals),
     }
 
 

@@ -7,6 +7,7 @@ from app.sandbox.replies import Json
 from app.sandbox.scenarios import LABELS
 from app.sandbox.v1.authentication_info import authentication_info
 from app.sandbox.v1.forms import DUPLICATE, NOT_FOUND, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.methods import Method, capitals, text_code
 
 TERMINAL = "123456"
 BANK = {"bankName": "TRAINING BANK", "bankCountryCode": "UNKNOWN", "bankCountryName": "Unknown"}
@@ -22,6 +23,14 @@ _PAYMENT_STATES = {
     State.RELEASED: "REVERSED",
     State.DECLINED: "DECLINED",
 }
+
+
+def status_methods(bank: Bank) -> dict[str, Method]:
+    """Return the calls that ask about one order."""
+    return {
+        "getOrderStatusExtended.do": Method(lambda form: extended(bank, form), text_code, token_allowed=True),
+        "getOrderStatus.do": Method(lambda form: legacy(bank, form), capitals),
+    }
 
 
 def extended(bank: Bank, form: Form) -> Json:
