@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.currency import Currency, currency
 from app.domain.errors import ProfileUnusable, RootsUnusable, UnknownCurrency
 from app.domain.identifiers import ProfileName
@@ -19,6 +20,15 @@ from app.paths import RESOURCES
 from app.roots import read_roots
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
+class _OperationFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """One entry under `[operations]`: what this bank does otherwise than usual."""
+
+    enabled: bool | None = None
+    method: str = ""
+    path: str = ""
+    fields: dict[str, str] = {}
 
 
 class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -42,7 +52,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     link_life_minutes: int = 0
     longest_link_life_minutes: int = 43_200
     encrypts_card: bool = True
-    cancel_path: str = ""
+    operations: dict[BankAct, _OperationFile] = {}
     old_names: bool = False
     short_status: bool = False
     root_certificates: str = ""
@@ -114,7 +124,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         link_life=timedelta(minutes=entries.link_life_minutes) if entries.link_life_minutes else None,
         longest_link_life=timedelta(minutes=entries.longest_link_life_minutes),
         encrypts_card=entries.encrypts_card,
-        cancel_path=entries.cancel_path,
+        operations={act: _act_entry(entry) for act, entry in entries.operations.items()},
         old_names=entries.old_names,
         short_status=entries.short_status,
         roots=roots,
@@ -123,6 +133,10 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         accent=entries.accent,
         titles=entries.titles,
     )
+
+
+def _act_entry(entry: _OperationFile) -> ActEntry:
+    return ActEntry(entry.enabled, entry.method, entry.path, entry.fields)
 
 
 def _check_address(path: Path, profile: BankProfile) -> None:

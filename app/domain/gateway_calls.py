@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.card import CardSummary
 from app.domain.challenge import Challenge
-from app.domain.identifiers import GatewayOrderId, OrderNumber, StoredCardId
+from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
 from app.domain.order import Customer
 from app.domain.order_details import OrderDetails
@@ -31,6 +31,8 @@ class Registration:
     stored_card: StoredCardId | None = None
     """The order can be paid with this kept card only."""
     details: OrderDetails = OrderDetails()
+    operation_id: OperationId | None = None
+    """The act in our journal, for banks that know a call again by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Charge:
     customer: Customer = Customer()
     hold: bool = False
     details: OrderDetails = OrderDetails()
+    operation_id: OperationId | None = None
+    """As in a registration."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId
@@ -35,6 +36,14 @@ class RefundAccepted:
 
     gateway_refund_id: str = ""
     pending: bool = False
+
+
+class RefundStanding(Enum):
+    """How a refund the bank has taken on stands."""
+
+    PENDING = "pending"
+    DONE = "done"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)

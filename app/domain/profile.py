@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
 
+from app.domain.bank_acts import DOCUMENTED_ACTS, ActEntry, BankAct
 from app.domain.currency import Currency
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
@@ -90,8 +91,8 @@ class BankProfile:
     longest_link_life: timedelta = timedelta(days=30)
     encrypts_card: bool = True
     """V1: send the card as seToken, when the gateway publishes a key."""
-    cancel_path: str = ""
-    """V2: path that expires a session, where the bank has one; "" hides cancelling."""
+    operations: Mapping[BankAct, ActEntry] = field(default_factory=dict)
+    """V2: which acts the bank offers, and what it calls otherwise than usual."""
     old_names: bool = False
     """V1: field names of the older edition (backUrl, cardHolderName)."""
     short_status: bool = False
@@ -111,7 +112,12 @@ class BankProfile:
     def can_cancel(self, mode: PaymentMode) -> bool:
         """Tell whether the bank can close an unpaid order of this kind; V2 closes sessions, never payments."""
         sessions = (PaymentMode.LINK, PaymentMode.BANK_PAGE)
-        return self.generation is Generation.V1 or (bool(self.cancel_path) and mode in sessions)
+        return self.generation is Generation.V1 or (self.offers(BankAct.CANCEL) and mode in sessions)
+
+    def offers(self, act: BankAct) -> bool:
+        """Tell whether a bank of the newer generation has this act: what is documented, if nothing else is said."""
+        enabled = self.operations.get(act, ActEntry()).enabled
+        return act in DOCUMENTED_ACTS if enabled is None else enabled
 
     @property
     def takes_phone_orders(self) -> bool:
@@ -133,6 +139,8 @@ class Credentials:
     api_key: str = field(default="", repr=False)
     signing_key: str = field(default="", repr=False)
     """V1: private RSA key in PEM, for banks that want every request signed."""
+    next_api_key: str = field(default="", repr=False)
+    """The key that follows while a bank's keys are being changed."""
 
     def __repr__(self) -> str:
         return "<Credentials>"

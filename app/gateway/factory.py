@@ -29,10 +29,6 @@ def open_gateway(
     """
     if not is_safe_address(profile.address):
         raise ProfileUnusable(profile.name, "address")
-    if profile.cancel_path and not is_safe_address(
-        profile.address.rstrip("/") + profile.cancel_path.replace("{id}", "0")
-    ):
-        raise ProfileUnusable(profile.name, "cancel_path")
     kind = V1Gateway if profile.generation is Generation.V1 else V2Gateway
     way = Transport(profile.address, observer, roots=profile.roots, transport=transport)
     return kind(profile, credentials, way, clock, deadlines or Deadlines())

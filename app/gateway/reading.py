@@ -26,8 +26,28 @@ def read_object(body: bytes) -> "Fields":
     return Fields(found)
 
 
+def read_objects(body: bytes, *names: str) -> "Sequence[Fields]":
+    """Return the objects of a list, which is the whole reply or stands in it under one of the names.
+
+    Raises AnswerLost for a reply without a list: no list is not an empty one.
+    """
+    text = _text_of(body)
+    del body  # as above
+    value = _parsed(text)
+    if isinstance(value, dict):
+        holder = Fields(value)
+        value = next((held for name in names if isinstance(held := holder.raw(name), list)), None)
+    if not isinstance(value, list):
+        raise AnswerLost("not-a-list")
+    return [Fields(item) for item in value if isinstance(item, dict)]
+
+
+def _text_of(body: bytes) -> str:
+    return body.decode("utf-8", "replace").lstrip("\ufeff").strip()
+
+
 def _object_or_reason(body: bytes) -> dict[str, object] | str:
-    text = body.decode("utf-8", "replace").lstrip("\ufeff").strip()
+    text = _text_of(body)
     if not text:
         return "empty"
     value = _parsed(text)
@@ -110,6 +130,11 @@ class Fields:
         if not isinstance(value, str) or not value or len(value) > 128:
             return None
         return value if value.isprintable() else None
+
+    def identifiers(self) -> Sequence[str]:
+        """Return every text among the values that could be a key, whatever it is called."""
+        texts = (value for value in self._values.values() if isinstance(value, str))
+        return [text for text in texts if 0 < len(text) <= 128 and text.isprintable()]
 
     def whole(self, *names: str) -> int | None:
         """Return a sum in minor units, or None when absent. Raises AnswerLost for anything but a whole number.

@@ -53,7 +53,7 @@ class Cancellation:
         act: Act[None] = Act(
             kind=OperationKind.CANCEL,
             sent=TimelineEntry(self._clock.now(), Happening.CANCEL_SENT),
-            call=lambda: gateway.cancel(reference),
+            call=lambda _: gateway.cancel(reference),
             accept=self._as_accepted,
             if_not_done=order.state,
             if_lost=order.state,

@@ -6,12 +6,12 @@ from typing import Protocol
 from app.domain.card import CardEntry, Expiry
 from app.domain.card_check import CardCheck
 from app.domain.challenge import IssuerAnswer, IssuerTransaction
-from app.domain.evidence import StatusSeen
+from app.domain.evidence import StatusSeen, Unrecognised
 from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, TemplateId
 from app.domain.link_template import LinkTemplate, TemplateDraft, TemplateStanding
 from app.domain.money import Money
-from app.domain.money_back import Refund, RefundAccepted
+from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.pay_out import PayOut, PayOutAccepted
 from app.domain.security_code import CodeEntry
@@ -52,6 +52,10 @@ class PaymentGateway(Protocol):
 
     async def refund(self, refund: Refund) -> RefundAccepted:
         """Give captured money back. The status afterwards says how much of it went."""
+        ...
+
+    async def refund_standing(self, gateway_refund_id: str) -> RefundStanding | Unrecognised:
+        """Return how a refund stands that the bank gave a key of its own."""
         ...
 
     async def check_login(self) -> None:

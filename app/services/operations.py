@@ -21,7 +21,7 @@ from app.domain.errors import (
     OrderChangedMeanwhile,
 )
 from app.domain.events import OrderChanged
-from app.domain.identifiers import OrderNumber, new_operation_id
+from app.domain.identifiers import OperationId, OrderNumber, new_operation_id
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.timeline import Happening, TimelineEntry
@@ -38,13 +38,14 @@ Change = Callable[[Order], tuple[Order, tuple[TimelineEntry, ...]]]
 class Act(Generic[Answer]):
     """One intended act.
 
-    `sent` is its line in the timeline, `call` speaks to the bank, `accept` says what a good answer makes of the
-    order. `if_not_done` is the order's state when the act provably never happened, `if_lost` when nobody knows.
+    `sent` is its line in the timeline, `call` speaks to the bank in the name of that operation, `accept` says what
+    a good answer makes of the order. `if_not_done` is the order's state when the act provably never happened,
+    `if_lost` when nobody knows.
     """
 
     kind: OperationKind
     sent: TimelineEntry
-    call: Callable[[], Awaitable[Answer]]
+    call: Callable[[OperationId], Awaitable[Answer]]
     accept: Callable[[Order, Answer], tuple[Order, tuple[TimelineEntry, ...]]]
     if_not_done: OrderState
     if_lost: OrderState
@@ -96,7 +97,7 @@ class OperationDesk:
 
     async def _send(self, operation: Operation, order: Order, act: Act[Answer]) -> tuple[Order, Answer]:
         try:
-            answer = await act.call()
+            answer = await act.call(operation.id)
         except (GatewayFailure, NotOffered) as failure:
             ended, state, entry = self._reading_of(failure, act)
             undo = ended is not OperationState.UNKNOWN

@@ -60,7 +60,7 @@ class PaymentLinks:
         act = Act(
             kind=OperationKind.REGISTER,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
-            call=lambda: gateway.register(registration),
+            call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,
             # Nobody has the link of a lost answer, so nobody can pay it; it is looked for where that can be done.

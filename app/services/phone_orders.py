@@ -141,7 +141,7 @@ class PhoneOrders:
         act = Act(
             kind=OperationKind.REGISTER,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
-            call=lambda: gateway.register(registration),
+            call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=self._as_registered,
             if_not_done=OrderState.NOT_SENT,
             # No card has left yet, and nobody else has this order's page: it can never be charged.
@@ -167,7 +167,7 @@ class PhoneOrders:
         act = Act(
             kind=OperationKind.CHARGE,
             sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": summary.masked}),
-            call=lambda: gateway.charge(charge, card),
+            call=lambda operation: gateway.charge(replace(charge, operation_id=operation), card),
             accept=self._as_answered,
             if_not_done=OrderState.NOT_SENT,
             if_lost=OrderState.OUTCOME_UNKNOWN,

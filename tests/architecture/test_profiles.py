@@ -8,8 +8,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from app.domain.bank_acts import DOCUMENTED_ACTS, BankAct
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
+from app.gateway.v2.operations import Operations
 from app.paths import RESOURCES
 from app.profiles import read_profile, shipped_profiles
 
@@ -90,12 +92,20 @@ def test_each_generation_has_its_own_kinds_of_login(profile: BankProfile) -> Non
 
 def test_names_and_paths_of_one_generation_stay_out_of_the_other(profile: BankProfile) -> None:
     if profile.generation is Generation.V1:
-        assert profile.cancel_path == ""
+        assert not profile.operations
         assert profile.address.endswith("/payment")
     else:
         assert not profile.old_names
-        assert profile.cancel_path == "" or "{id}" in profile.cancel_path
+        Operations(profile)
         assert profile.address.endswith("/api2")
+
+
+def test_a_real_bank_is_asked_for_what_is_documented_and_the_training_bank_for_everything(
+    profile: BankProfile,
+) -> None:
+    offered = {act for act in BankAct if profile.offers(act)}
+    if profile.generation is Generation.V2:
+        assert offered == (set(BankAct) if profile.environment is Environment.TRAINING else DOCUMENTED_ACTS)
 
 
 def test_a_bank_is_reached_over_https_and_training_on_this_computer(profile: BankProfile) -> None:

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 import httpx
 from deposit_call import with_deposit
 
+from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import CardEntry, Expiry
 from app.domain.challenge import is_way_back, return_address
 from app.domain.currency import Currency, currency
@@ -58,7 +59,7 @@ PROFILES = {
         address="http://127.0.0.1/api2",
         login=LoginKind.API_KEY,
         charge_way=ChargeWay.ONE_CALL,
-        cancel_path="/sessions/{id}/expire",
+        operations=dict.fromkeys(BankAct, ActEntry(enabled=True)),
     ),
 }
 

@@ -120,7 +120,7 @@ async def test_a_paid_order_is_not_cancelled(desk: Desk) -> None:
 @in_loop
 async def test_a_bank_without_a_way_to_cancel_does_not_offer_it(desk: Desk) -> None:
     asked, registered = await desk.link()
-    gateway = desk.another_gateway(desk.credentials, cancel_path="")
+    gateway = desk.another_gateway(desk.credentials, operations={})
     if desk.is_v2:
         with pytest.raises(NotOffered):
             await gateway.cancel(reference_of(asked, registered))

@@ -111,12 +111,14 @@ def wrong_logins(credentials: Credentials) -> list[Credentials]:
 async def test_a_wrong_login_is_told_as_such_by_every_call(desk: Desk) -> None:
     charged = await desk.charge(hold=True)
     asked = desk.registration()
+    linked, registered = await desk.link()
+    unpaid = OrderReference(linked.number, registered.gateway_order_id)
     for credentials in wrong_logins(desk.credentials):
         gateway = desk.another_gateway(credentials)
         works: list[Callable[[Any], Any]] = [
             lambda gateway: gateway.register(asked),
             lambda gateway: gateway.status(charged.reference),
-            lambda gateway: gateway.cancel(charged.reference),
+            lambda gateway: gateway.cancel(unpaid),
             lambda gateway: gateway.capture(charged.reference, Money(1250, EUR)),
             lambda gateway: gateway.check_login(),
         ]

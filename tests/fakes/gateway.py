@@ -7,7 +7,7 @@ from typing import TypeVar
 from app.domain.card import CardEntry, CardSummary
 from app.domain.challenge import Challenge
 from app.domain.errors import GatewayFailure, GatewayRefused, NotOffered
-from app.domain.evidence import Reported, StatusSeen
+from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.gateway_calls import (
     ChallengeNeeded,
     Charge,
@@ -20,7 +20,7 @@ from app.domain.gateway_calls import (
 )
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.money import Money
-from app.domain.money_back import Refund, RefundAccepted
+from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoStoredCards, NoTemplates
 from app.services.gateway_port import BankBooks, CardChecks, Challenges, LinkTemplates, PayOuts, StoredCards
 
@@ -97,6 +97,9 @@ class FakeGateway:
 
     async def refund(self, refund: Refund) -> RefundAccepted:
         raise NotOffered("refund")
+
+    async def refund_standing(self, gateway_refund_id: str) -> RefundStanding | Unrecognised:
+        raise NotOffered("refund status")
 
     async def check_login(self) -> None:
         self._act("check_login", lambda: None)

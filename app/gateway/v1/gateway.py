@@ -3,8 +3,8 @@
 import math
 
 from app.domain.card import CardEntry
-from app.domain.errors import NotSent
-from app.domain.evidence import Reported, StatusSeen
+from app.domain.errors import NotOffered, NotSent
+from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.gateway_calls import (
     Charge,
     ChargeReply,
@@ -13,7 +13,7 @@ from app.domain.gateway_calls import (
     Registration,
 )
 from app.domain.money import Money
-from app.domain.money_back import Refund, RefundAccepted
+from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.domain.profile import BankProfile, Credentials
 from app.domain.refusals import WrongStateForAct
 from app.gateway.calls import Deadlines
@@ -110,6 +110,10 @@ class V1Gateway:
         form = requests.refund_form(refund, self._line.language())
         await self._line.do("refund.do", form, read_done, self._line.deadlines.refund)
         return RefundAccepted()
+
+    async def refund_standing(self, gateway_refund_id: str) -> RefundStanding | Unrecognised:
+        """Not here: the order's own status lists its refunds."""
+        raise NotOffered("refund status")
 
     async def check_login(self) -> None:
         """Return when the bank answers a question about an order that cannot exist."""

@@ -1,38 +1,35 @@
 """A bank of the JSON generation, as the services see it."""
 
-import uuid
-from collections.abc import Callable
-
+from app.domain.bank_acts import BankAct
 from app.domain.card import CardEntry
-from app.domain.errors import AmountNotPositive, CredentialsRejected, GatewayRefused, NotOffered, ProfileUnusable
-from app.domain.evidence import Reported, StatusSeen
+from app.domain.errors import AmountNotPositive, AnswerLost, GatewayFailure, GatewayRefused, NotOffered, NotSent
+from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
 from app.domain.identifiers import GatewayOrderId
 from app.domain.money import Money
-from app.domain.money_back import Refund, RefundAccepted
-from app.domain.profile import BankProfile, Credentials, LoginKind
-from app.domain.refusals import OrderUnknownAtBank, WrongStateForAct
-from app.gateway.calls import Body, Call, Deadlines, Reply
-from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoStoredCards, NoTemplates
-from app.gateway.reading import Fields, read_object
-from app.gateway.retry import ask_again
+from app.domain.money_back import Refund, RefundAccepted, RefundStanding
+from app.domain.profile import BankProfile, Credentials
+from app.domain.refusals import OrderUnknownAtBank, RefundTooLarge, WrongStateForAct
+from app.gateway.calls import Deadlines, Reply
+from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoTemplates
+from app.gateway.reading import read_object
 from app.gateway.transport import Transport
 from app.gateway.v2 import ids, requests
-from app.gateway.v2.refusals import refusal_of
+from app.gateway.v2.charging import first_word
+from app.gateway.v2.line import Line
+from app.gateway.v2.refunds import read_refund, read_refunded
 from app.gateway.v2.replies import (
-    carries_payment,
-    is_fine,
-    is_held_session,
-    read_charged,
+    PaymentView,
+    payment_key_in,
+    payment_view,
     read_payment,
     read_session,
     read_session_opened,
     through_payment,
 )
+from app.gateway.v2.stored_cards import V2StoredCards
+from app.gateway.v2.wishes import refuse_what_is_missing
 from app.services.ports import Clock
-
-VERSION = "2023-10-31"
-NO_CONTENT = 204
 
 
 class V2Gateway:
@@ -46,15 +43,9 @@ class V2Gateway:
         clock: Clock,
         deadlines: Deadlines,
     ) -> None:
-        if profile.login is not LoginKind.API_KEY:
-            raise ProfileUnusable(profile.name, "login")
-        self._profile = profile
-        self._credentials = credentials
-        self._transport = transport
-        self._clock = clock
-        self._deadlines = deadlines
+        self._line = Line(profile, credentials, transport, clock, deadlines)
         self.challenges = NoChallenges()
-        self.stored_cards = NoStoredCards()
+        self.stored_cards = V2StoredCards(self._line)
         self.card_checks = NoCardChecks()
         self.pay_outs = NoPayOuts()
         self.books = NoBooks()
@@ -66,10 +57,14 @@ class V2Gateway:
         The interface knows no telephone order form: `by_phone` gets the ordinary page, which may ask for a
         challenge.
         """
-        language = self._language(registration.language)
-        expires_at = None if self._profile.link_life is not None else registration.expires_at
-        body = requests.session_body(registration, language, expires_at)
-        return read_session_opened(await self._post("/sessions", body, self._deadlines.register))
+        if registration.stored_card is not None:
+            raise NotOffered("page for a stored card")
+        refuse_what_is_missing(registration.details, on_page=True)
+        line = self._line
+        expires_at = None if line.profile.link_life is not None else registration.expires_at
+        content = requests.session_content(registration, line.language(registration.language), expires_at)
+        answer = await line.do(BankAct.REGISTER, content, line.deadlines.register, identity=registration.operation_id)
+        return read_session_opened(answer)
 
     async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
         """Return the bank's first word on a charge. It is sent once, whatever happens."""
@@ -78,124 +73,158 @@ class V2Gateway:
         if charge.gateway_order_id is not None:
             # A session takes no card from us; charging beside it would leave two ways to pay one order.
             raise NotOffered("charge of a registered order")
-        reply = await self._send("POST", "/payments", self._deadlines.charge, requests.payment_body(charge, card))
-        if not is_fine(reply) and not carries_payment(reply):
-            raise refusal_of(reply)
-        return read_charged(read_object(reply.body), charge.return_address)
+        refuse_what_is_missing(charge.details, on_page=False)
+        content = requests.payment_content(charge, card)
+        return await first_word(self._line, content, charge.return_address, charge.operation_id)
 
     async def status(self, reference: OrderReference) -> StatusSeen:
         """Return what the bank says of a session or a payment; asked again when no answer comes."""
-        key = reference.gateway_order_id
-        if key is None:
-            raise NotOffered("search by number")
+        key = _key_of(reference)
         if not ids.is_key(key):
             return StatusSeen(Reported.NOT_FOUND)
-        if ids.is_session(key):
-            return await self._session(key)
-        return await self._read(f"/payments/{key}", read_payment)
+        try:
+            return (await self._session(key))[0] if ids.is_session(key) else await self._payment(key)
+        except OrderUnknownAtBank:
+            return StatusSeen(Reported.NOT_FOUND)
 
     async def cancel(self, reference: OrderReference) -> None:
-        """Expire a session, where the bank has a call for it."""
-        key = reference.gateway_order_id
-        if not self._profile.cancel_path or key is None or not ids.is_key(key):
+        """Expire a session, where the bank has a call for it. A payment is let go of by `void`."""
+        key = _key_of(reference)
+        if not ids.is_session(key) or not ids.is_key(key):
             raise NotOffered("cancel")
-        path = self._profile.cancel_path.replace("{id}", key)
-        await self._do(path, requests.body({}), self._deadlines.cancel)
+        await self._line.do(BankAct.CANCEL, requests.Content(), self._line.deadlines.cancel, key)
 
     async def capture(self, reference: OrderReference, amount: Money | None) -> None:
-        """Take held money. A session is captured through its payment, which must prove to be the session's."""
-        if amount is not None and amount.minor == 0:
-            raise AmountNotPositive(amount.plain())
-        key = reference.gateway_order_id
-        if key is None:
-            raise NotOffered("search by number")
-        payment = await self._payment_of(key) if ids.is_session(key) else key
-        if not ids.is_key(payment):
-            raise OrderUnknownAtBank("404", "")
-        await self._do(f"/payments/{payment}/capture", requests.capture_body(amount), self._deadlines.capture)
+        """Take held money. A session is captured through its payment, which must prove to be the session's.
+
+        Of a part, the sum the bank then has must be that part: a bank that knows its field by another name takes
+        all. Raises AnswerLost when it is another sum.
+        """
+        self._line.operations.of(BankAct.CAPTURE)
+        if amount is None:
+            payment, had = await self._payment_of(reference), None
+        else:
+            _refuse_zero(amount)
+            seen, payment = await self._looked_up(reference, Reported.AUTHORISED, Reported.CAPTURED)
+            had = seen.captured or 0
+        content = requests.capture_content(amount)
+        answer = await self._line.do(BankAct.CAPTURE, content, self._line.deadlines.capture, payment)
+        if amount is not None and answer.whole("amountReceived") not in (None, (had or 0) + amount.minor):
+            raise AnswerLost("other-amount")
 
     async def void(self, reference: OrderReference, amount: Money | None) -> None:
-        raise NotOffered("void")
+        """Let go of held money, all of it: nothing is known of parts."""
+        self._line.operations.of(BankAct.VOID)
+        if amount is not None:
+            raise NotOffered("void of a part")
+        payment = await self._payment_of(reference)
+        await self._line.do(BankAct.VOID, requests.Content(), self._line.deadlines.capture, payment)
 
     async def refund(self, refund: Refund) -> RefundAccepted:
-        raise NotOffered("refund")
+        """Give captured money back, if the bank still holds the sum we think it does.
+
+        The interface has no guard of its own, so the payment is asked first (API reference: refunds).
+        """
+        self._line.operations.of(BankAct.REFUND)
+        if refund.lines:
+            raise NotOffered("order lines")
+        _refuse_zero(refund.amount)
+        seen, payment = await self._looked_up(refund.reference, Reported.CAPTURED, Reported.REFUNDED)
+        if seen.captured != refund.captured.minor or seen.currency != refund.captured.currency:
+            raise WrongStateForAct("captured-differs", "")
+        if refund.amount.minor > refund.captured.minor:
+            raise RefundTooLarge("more-than-captured", "")
+        content = requests.refund_content(refund, payment)
+        deadline = self._line.deadlines.refund
+        answer = await self._line.do(BankAct.REFUND, content, deadline, identity=refund.refund_id)
+        return read_refunded(answer, refund, payment)
+
+    async def refund_standing(self, gateway_refund_id: str) -> RefundStanding | Unrecognised:
+        """Return how a refund stands that was taken on."""
+        if not ids.is_key(gateway_refund_id):
+            raise OrderUnknownAtBank("404", "")
+        return await self._line.ask(
+            BankAct.REFUND_STATUS, lambda reply: read_refund(read_object(reply.body)), gateway_refund_id
+        )
 
     async def check_login(self) -> None:
         """Return when the bank accepts the key: it is asked for a session nobody opened."""
         try:
-            await self._read(f"/sessions/{ids.unknown_session()}", read_session, trial=True)
+            await self._line.ask(
+                BankAct.SESSION_STATUS, lambda reply: read_object(reply.body), ids.unknown_session(), trial=True
+            )
         except GatewayRefused:
             # Any other no came from behind the check of the key.
             return
 
     async def close(self) -> None:
-        await self._transport.close()
+        await self._line.transport.close()
 
-    async def _session(self, key: GatewayOrderId) -> StatusSeen:
-        held: list[bool] = []
+    async def _payment(self, key: str) -> StatusSeen:
+        return await self._line.ask(BankAct.PAYMENT_STATUS, lambda reply: read_payment(read_object(reply.body)), key)
 
-        def read(fields: Fields) -> StatusSeen:
-            held.append(is_held_session(fields))
-            return read_session(fields)
+    async def _session(self, key: str) -> tuple[StatusSeen, str | None]:
+        """Return what the bank says of a session, and its payment's key where that proved to be the session's."""
 
-        seen = await self._read(f"/sessions/{key}", read)
-        payment = ids.payment_of(key) if any(held) else None
-        if payment is None:
-            return seen
-        return through_payment(seen, await self._read(f"/payments/{payment}", read_payment))
+        def read(reply: Reply) -> tuple[StatusSeen, PaymentView, str | None]:
+            fields = read_object(reply.body)
+            return read_session(fields), payment_view(fields), payment_key_in(fields)
 
-    async def _payment_of(self, session: GatewayOrderId) -> str:
-        seen = await self._session(session)
-        payment = ids.payment_of(session)
-        if payment is None or seen.reported is not Reported.AUTHORISED:
-            raise WrongStateForAct("not-held", "")
+        session, view, payment = await self._line.ask(BankAct.SESSION_STATUS, read, key)
+        if payment is None or view is PaymentView.NOT_NEEDED:
+            return session, None
+        try:
+            seen = through_payment(session, await self._payment(payment))
+        except GatewayFailure as failure:
+            if view is PaymentView.ADDS or isinstance(failure, OrderUnknownAtBank):
+                return session, None
+            raise
+        return (session, None) if seen is None else (seen, payment)
+
+    async def _looked_up(self, reference: OrderReference, *wanted: Reported) -> tuple[StatusSeen, str]:
+        """Return how a payment stands that is in one of these states, and its key. Raises WrongStateForAct.
+
+        Only a question was sent: without an answer to it, the act it was asked for has provably not left.
+        """
+        key = _usable_key(reference)
+        found = await self._look(key)
+        if isinstance(found, AnswerLost):
+            raise NotSent(found.reason)
+        seen, payment = found
+        if payment is None or seen.reported not in wanted:
+            raise WrongStateForAct("other-state", "")
+        return seen, payment
+
+    async def _look(self, key: str) -> tuple[StatusSeen, str | None] | AnswerLost:
+        try:
+            return await self._session(key) if ids.is_session(key) else (await self._payment(key), key)
+        except AnswerLost as failure:
+            return failure
+
+    async def _payment_of(self, reference: OrderReference) -> str:
+        """Return the key of a payment that is held. One we were given by the bank needs no proof."""
+        key = _usable_key(reference)
+        if not ids.is_session(key):
+            return key
+        _, payment = await self._looked_up(reference, Reported.AUTHORISED)
         return payment
 
-    async def _read(self, path: str, read: Callable[[Fields], StatusSeen], *, trial: bool = False) -> StatusSeen:
-        async def ask(seconds: float) -> StatusSeen:
-            reply = await self._send("GET", path, seconds, trial=trial)
-            if reply.status == 404:
-                return StatusSeen(Reported.NOT_FOUND)
-            if not is_fine(reply):
-                raise refusal_of(reply)
-            return read(read_object(reply.body))
 
-        return await ask_again(ask, deadline=self._deadlines.status, sleep=self._clock.sleep)
+def _key_of(reference: OrderReference) -> GatewayOrderId:
+    if reference.gateway_order_id is None:
+        raise NotOffered("search by number")
+    return reference.gateway_order_id
 
-    async def _post(self, path: str, body: Body, deadline: float) -> Fields:
-        reply = await self._send("POST", path, deadline, body)
-        if not is_fine(reply):
-            raise refusal_of(reply)
-        return read_object(reply.body)
 
-    async def _do(self, path: str, body: Body, deadline: float) -> None:
-        """Send what needs no answer but a yes: an object, or the status for "no content"."""
-        reply = await self._send("POST", path, deadline, body)
-        if not is_fine(reply):
-            raise refusal_of(reply)
-        if reply.status != NO_CONTENT:
-            read_object(reply.body)
+def _usable_key(reference: OrderReference) -> GatewayOrderId:
+    """Return the bank's key. Raises OrderUnknownAtBank for one that cannot stand in a path."""
+    key = _key_of(reference)
+    if not ids.is_key(key):
+        raise OrderUnknownAtBank("404", "")
+    return key
 
-    async def _send(
-        self, method: str, path: str, deadline: float, body: Body | None = None, *, trial: bool = False
-    ) -> Reply:
-        return await self._transport.send(
-            Call(method, path, deadline, body, self._headers(body, trial), fresh=body is not None, trial=trial)
-        )
 
-    def _headers(self, body: Body | None, trial: bool) -> dict[str, str]:
-        key = self._credentials.api_key
-        if not key or not key.isascii() or not key.isprintable() or " " in key:
-            # No header can carry it, so it cannot be a key.
-            if not trial:
-                self._transport.tell_rejected()
-            raise CredentialsRejected
-        headers = {"X-Api-Key": key, "X-Version": VERSION}
-        if body is not None:
-            # Unknown to many gateways, harmless there, and a help where it is known. Nothing relies on it.
-            headers["Idempotency-Key"] = str(uuid.uuid4())
-        return headers
-
-    def _language(self, wanted: str) -> str:
-        offered = self._profile.languages
-        return wanted if wanted in offered or not offered else offered[0]
+def _refuse_zero(amount: Money) -> None:
+    """Raise AmountNotPositive: a zero may mean "everything"."""
+    if amount.minor == 0:
+        raise AmountNotPositive(amount.plain())

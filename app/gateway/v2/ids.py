@@ -12,6 +12,7 @@ _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 
 SESSION = "ps"
 PAYMENT = "p"
+STORED_CARD = "pm"
 
 
 def is_session(key: str) -> bool:
@@ -20,6 +21,10 @@ def is_session(key: str) -> bool:
 
 def is_payment(key: str) -> bool:
     return key.startswith(f"{PAYMENT}_")
+
+
+def is_stored_card(key: str) -> bool:
+    return key.startswith(f"{STORED_CARD}_")
 
 
 def is_key(key: str) -> bool:
@@ -47,6 +52,12 @@ def payment_of(session: str) -> str | None:
     """Return the likely key of the payment made inside a session: both hold the same UUID."""
     order = order_in(session) if is_session(session) else None
     return encode(PAYMENT, order) if order else None
+
+
+def session_of(payment: str) -> str | None:
+    """Return the key of the session a payment would have been made in: both hold the same UUID."""
+    order = order_in(payment) if is_payment(payment) else None
+    return encode(SESSION, order) if order else None
 
 
 def unknown_session() -> str:

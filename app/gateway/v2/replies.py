@@ -1,20 +1,25 @@
 """What the replies of the JSON generation say. Pure: bytes in, facts out."""
 
 from dataclasses import replace
+from enum import Enum
 
+from app.domain.card import CardSummary
 from app.domain.challenge import Challenge
 from app.domain.currency import Currency, currency
 from app.domain.errors import AnswerLost, UnknownCurrency
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused, ChargeReply, Registered
-from app.domain.identifiers import GatewayOrderId
+from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.gateway.calls import Reply
 from app.gateway.masking import card_summary
 from app.gateway.reading import Fields, read_object
 from app.gateway.trust import is_safe_page
 from app.gateway.v2.codes import action_code, is_partly_refunded, payment_state, session_state
-from app.gateway.v2.ids import is_key, is_payment
+from app.gateway.v2.ids import is_key, is_payment, is_stored_card, payment_of
 from app.gateway.v2.next_action import challenge_address
+from app.gateway.v2.requests import ORDER
+
+_MONEY = (Reported.AUTHORISED, Reported.CAPTURED, Reported.REFUNDED)
 
 
 def is_fine(reply: Reply) -> bool:
@@ -75,22 +80,24 @@ def read_payment(fields: Fields) -> StatusSeen:
     seen = payment_state(raw, received, refunded)
     if seen is Reported.REFUNDED and not is_partly_refunded(raw):
         kept = 0
-    card = fields.fields("paymentMethod").fields("card")
     return StatusSeen(
         reported=seen,
-        order_number=fields.fields("metadata").identifier("order") or fields.identifier("merchantReferenceId"),
+        order_number=fields.fields("metadata").identifier(ORDER) or fields.identifier("merchantReferenceId"),
         gateway_order_id=_required_key(fields),
         amount=amount,
         currency=_currency(fields),
         captured=kept,
         held=fields.whole("amountCapturable"),
         refunded=refunded,
-        card=card_summary(card.text("maskedNumber"), _expiry(card)),
+        card=card_in(fields),
         approval_code=fields.text("approvalCode", longest=16),
         reference_number=fields.text("rrn", longest=24),
         action_code=action_code(
             fields.text("failureCode", longest=40) or fields.fields("lastError").text("code", longest=40)
         ),
+        created_at=fields.moment("created"),
+        customer_id=_customer(fields),
+        stored_card=_stored_card(fields),
     )
 
 
@@ -103,23 +110,50 @@ def read_session(fields: Fields) -> StatusSeen:
         amount=fields.whole("amount"),
         currency=_currency(fields),
         expires_at=fields.moment("expiresAt"),
+        created_at=fields.moment("created"),
+        customer_id=_customer(fields),
     )
 
 
-def is_held_session(fields: Fields) -> bool:
-    """Tell whether the session's payment must be looked at: finished, unpaid, and meant to be captured by hand."""
-    method = fields.fields("paymentData").text("captureMethod").lower()
-    finished = session_state(fields.raw("status"), fields.raw("paymentStatus")) is Reported.PENDING
-    return finished and method == "manual"
+class PaymentView(Enum):
+    """What the payment inside a session is good for."""
+
+    NOT_NEEDED = "not-needed"
+    DECIDES = "decides"
+    """The session is finished and not paid, and its money is taken by hand: only the payment says where it stands."""
+    ADDS = "adds"
+    """The session is paid; its payment knows the sums and the card."""
 
 
-def through_payment(session: StatusSeen, payment: StatusSeen) -> StatusSeen:
-    """Return the session with its payment's state and sums, if the payment can only be this session's.
+def payment_view(fields: Fields) -> PaymentView:
+    """Return whether a session must, may or need not be looked at through its payment."""
+    state = session_state(fields.raw("status"), fields.raw("paymentStatus"))
+    if state is Reported.CAPTURED:
+        return PaymentView.ADDS
+    by_hand = fields.fields("paymentData").text("captureMethod").lower() == "manual"
+    finished = fields.text("status").lower() == "completed"
+    return PaymentView.DECIDES if finished and by_hand else PaymentView.NOT_NEEDED
 
-    Its key was worked out, not told, so amount and currency must be the same.
+
+def payment_key_in(fields: Fields) -> str | None:
+    """Return the key of a session's payment: told in some field, or else the one that holds the session's UUID.
+
+    Which field tells it, if any, is not documented. Two different ones tell nothing.
+    """
+    told = {key for key in fields.identifiers() if is_payment(key) and is_key(key)}
+    return told.pop() if len(told) == 1 else payment_of(fields.identifier("id") or "")
+
+
+def through_payment(session: StatusSeen, payment: StatusSeen) -> StatusSeen | None:
+    """Return the session with its payment's state and sums, or None when the payment need not be this session's.
+
+    Its key may be worked out and not told, so amount and currency must be the same; and beside a paid session, a
+    payment that knows of no money is another one's.
     """
     if (payment.amount, payment.currency) != (session.amount, session.currency) or session.amount is None:
-        return session
+        return None
+    if session.reported is Reported.CAPTURED and payment.reported not in _MONEY:
+        return None
     return replace(
         session,
         reported=payment.reported,
@@ -130,7 +164,19 @@ def through_payment(session: StatusSeen, payment: StatusSeen) -> StatusSeen:
         approval_code=payment.approval_code,
         reference_number=payment.reference_number,
         action_code=payment.action_code,
+        customer_id=payment.customer_id,
+        stored_card=payment.stored_card,
     )
+
+
+def card_in(fields: Fields) -> CardSummary | None:
+    """Return what may be kept of the card of a payment."""
+    return card_of(fields.fields("paymentMethod").fields("card"))
+
+
+def card_of(card: Fields) -> CardSummary | None:
+    """Return what may be kept of a card block."""
+    return card_summary(card.text("maskedNumber"), _expiry(card))
 
 
 def _required_key(fields: Fields) -> GatewayOrderId:
@@ -145,6 +191,18 @@ def _currency(fields: Fields) -> Currency | None:
         return currency(fields.text("currency", longest=8))
     except UnknownCurrency:
         return None
+
+
+def _customer(fields: Fields) -> CustomerId | None:
+    key = fields.identifier("merchantCustomerId")
+    return None if key is None else CustomerId(key)
+
+
+def _stored_card(fields: Fields) -> StoredCardId | None:
+    """Return the key of the kept card; which field tells it is not documented, so its look is what is looked for."""
+    everywhere = (*fields.identifiers(), *fields.fields("paymentMethod").identifiers())
+    told = {key for key in everywhere if is_stored_card(key) and is_key(key)}
+    return StoredCardId(told.pop()) if len(told) == 1 else None
 
 
 def _expiry(card: Fields) -> str:

@@ -23,6 +23,7 @@ from gateway_aids import (
 )
 from gateway_faults import FAULTS, Fault, FaultyBank, bank_with
 
+from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.errors import GatewayFailure
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import GatewayOrderId, new_operation_id
@@ -39,7 +40,7 @@ from tests.certificates import CertificateFiles, certificate_files
 
 SUM = Money(1250, EUR)
 ORDER = "7a1f0c3e-52d4-7b90-8e11-3c0f00a7d8c0"
-V2_BANK = replace(V2, cancel_path="/sessions/{id}/expire")
+V2_BANK = replace(V2, operations=dict.fromkeys(BankAct, ActEntry(enabled=True)))
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,8 @@ V2_CALLS: dict[str, BankCall] = {
     "POST /payments": BankCall(lambda bank: bank.charge(a_charge(), a_card())),
     "GET /sessions": BankCall(lambda bank: bank.status(_key(encode(SESSION, ORDER))), is_question=True),
     "GET /payments": BankCall(lambda bank: bank.status(_key(encode(PAYMENT, ORDER))), is_question=True),
-    "POST capture": BankCall(lambda bank: bank.capture(_key(encode(PAYMENT, ORDER)), SUM), done_by="no content"),
+    "POST capture": BankCall(lambda bank: bank.capture(_key(encode(PAYMENT, ORDER)), None), done_by="no content"),
+    "POST cancel": BankCall(lambda bank: bank.void(_key(encode(PAYMENT, ORDER)), None), done_by="no content"),
     "POST expire": BankCall(lambda bank: bank.cancel(_key(encode(SESSION, ORDER))), done_by="no content"),
     "check of the key": BankCall(lambda bank: bank.check_login(), is_question=True),
 }

@@ -26,6 +26,7 @@ from gateway_aids import (
     with_bank,
 )
 
+from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import CardSummary
 from app.domain.errors import (
     AmountNotPositive,
@@ -53,7 +54,7 @@ SESSION = sample_fields("v2/session_open.json")
 PAID = sample_fields("v2/payment_paid.json")
 HELD = sample_fields("v2/payment_held.json")
 S_KEY, P_KEY = SESSION["id"], PAID["id"]
-CANCELLING = replace(V2, cancel_path="/sessions/{id}/expire")
+CANCELLING = replace(V2, operations={BankAct.CANCEL: ActEntry(enabled=True)})
 
 
 def test_a_session_names_amount_letters_reference_and_ways_back() -> None:
@@ -245,6 +246,7 @@ def test_a_payment_is_read_in_full() -> None:
         captured=12900,
         held=0,
         card=CardSummary("444455**3333", "Visa", "09/31"),
+        created_at=datetime(2026, 11, 3, 10, 5, 12, tzinfo=UTC),
     )
 
 
@@ -257,6 +259,7 @@ def test_a_session_is_read_in_full() -> None:
         amount=4250,
         currency=EUR,
         expires_at=datetime(2026, 11, 3, 10, 20, tzinfo=UTC),
+        created_at=datetime(2026, 11, 3, 10, 0, tzinfo=UTC),
     )
 
 
@@ -353,12 +356,28 @@ def test_a_key_that_cannot_stand_in_a_path_is_not_asked_about(key: str) -> None:
 
 
 def test_capture_takes_all_with_an_empty_object_and_a_part_by_name() -> None:
-    bank = PaperBank(capture=[PAID, httpx.Response(204)])
+    bank = PaperBank(capture=[PAID, PAID | {"amountReceived": 900}], **{P_KEY: HELD | {"id": P_KEY}})
     with_bank(bank, lambda gateway: gateway.capture(a_reference(None, P_KEY), None), V2)
     assert bank.json() == {}
     with_bank(bank, lambda gateway: gateway.capture(a_reference(None, P_KEY), Money(900, EUR)), V2)
     assert bank.json() == {"amount": 900}
-    assert bank.paths == [f"/api2/payments/{P_KEY}/capture"] * 2
+    captured = f"/api2/payments/{P_KEY}/capture"
+    assert bank.paths == [captured, f"/api2/payments/{P_KEY}", captured]
+
+
+def test_a_bank_that_took_all_instead_of_a_part_is_no_plain_yes() -> None:
+    """Gateway manual, newer interface, section 4.8: the sum taken is compared; G10: the field's name is a guess."""
+    bank = PaperBank(capture=PAID, **{P_KEY: HELD | {"id": P_KEY}})
+    with pytest.raises(AnswerLost, match="other-amount"):
+        with_bank(bank, lambda gateway: gateway.capture(a_reference(None, P_KEY), Money(900, EUR)), V2)
+
+
+@pytest.mark.parametrize("answer", [b"", httpx.Response(503), httpx.ReadError("reset")])
+def test_a_question_before_money_that_stays_open_proves_that_nothing_was_sent(answer: Any) -> None:
+    bank = PaperBank(anything=answer)
+    with pytest.raises(NotSent):
+        with_bank(bank, lambda gateway: gateway.capture(a_reference(None, P_KEY), Money(900, EUR)), V2)
+    assert {request.method for request in bank.requests} == {"GET"}
 
 
 def test_zero_is_never_captured() -> None:
@@ -387,7 +406,7 @@ def test_cancel_goes_to_the_profile_s_path() -> None:
 @pytest.mark.parametrize("path", ["@evil.example/{id}", "//evil.example/{id}", "/x?y={id}", "/x#{id}", "/a b"])
 def test_a_cancel_path_that_leaves_the_bank_opens_nothing(path: str) -> None:
     with pytest.raises(ProfileUnusable):
-        open_gateway(replace(V2, cancel_path=path), LOGIN, clock=StillClock())
+        open_gateway(replace(V2, operations={BankAct.CANCEL: ActEntry(path=path)}), LOGIN, clock=StillClock())
 
 
 @pytest.mark.parametrize(

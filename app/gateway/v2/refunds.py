@@ -1,0 +1,43 @@
+"""What the bank says of a refund (API reference: refunds)."""
+
+from app.domain.errors import AnswerLost, GatewayRefused
+from app.domain.evidence import Unrecognised
+from app.domain.money_back import Refund, RefundAccepted, RefundStanding
+from app.gateway.masking import safe_raw
+from app.gateway.reading import Fields
+from app.gateway.v2.replies import key_in
+
+_STANDINGS = {
+    "succeeded": RefundStanding.DONE,
+    "pending": RefundStanding.PENDING,
+    "failed": RefundStanding.FAILED,
+}
+
+
+def read_refund(fields: Fields) -> RefundStanding | Unrecognised:
+    """Return how a refund stands; only the word itself says that the money went."""
+    raw = fields.raw("status")
+    word = raw.strip().lower() if isinstance(raw, str) else ""
+    return _STANDINGS.get(word) or Unrecognised(safe_raw(raw))
+
+
+def read_refunded(fields: Fields, asked: Refund, payment: str) -> RefundAccepted:
+    """Return that the bank has taken this refund on. Raises GatewayRefused for one that failed at once.
+
+    A word nobody knows is "not yet": the status afterwards says more. An answer about another sum or another
+    payment tells nothing of ours and is a lost one.
+    """
+    key = key_in(fields)
+    if key is None:
+        raise AnswerLost("incomplete")
+    if fields.whole("amount") not in (None, asked.amount.minor):
+        raise AnswerLost("other-amount")
+    if fields.text("currency", longest=8).upper() not in ("", asked.amount.currency.code):
+        raise AnswerLost("other-currency")
+    if fields.identifier("paymentId") not in (None, payment):
+        raise AnswerLost("other-payment")
+    standing = read_refund(fields)
+    if standing is RefundStanding.FAILED:
+        code = fields.text("failureCode", longest=40)
+        raise GatewayRefused(code or "failed", fields.text("failureMessage"))
+    return RefundAccepted(key, pending=standing is not RefundStanding.DONE)
