@@ -1,0 +1,140 @@
+"""What does one call to a bank cost through Paydesk, compared with bare httpx and one insert flushed to disk?
+
+    python -m tests.benchmarks.gateway_call [--rounds N]
+
+The bank is the sandbox gateway in a process of its own. Ours and the reference take turns in one run, so that a busy
+computer slows both. Two calls are measured: a registration, which opens its own connection and commits three times
+(intent, "about to leave", answer), and a status question on a kept connection.
+"""
+
+import argparse
+import asyncio
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import apsw
+import httpx
+
+from app.bootstrap import BankSide, open_till
+from app.domain.identifiers import ProfileName
+from app.domain.money import Money
+from app.domain.order import Order
+from app.domain.profile import BankProfile, Credentials
+from app.paths import DataPaths
+from app.profiles import shipped_profiles, with_address
+from app.secrets.memory import MemorySecretStore
+from app.services.payment_links import LinkDraft
+from app.settings import SettingsFile
+
+GOAL = 1.3
+_BATCH = 10
+Work = Callable[[], Awaitable[object]]
+
+
+class Reference:
+    """Bare httpx, and one row in a plain SQLite file that is flushed to disk."""
+
+    def __init__(self, place: Path, address: str, login: dict[str, str], page: str) -> None:
+        self._client = httpx.AsyncClient(trust_env=False)
+        self._rest = f"{address}/rest"
+        self._login = login
+        self._page = page
+        self._rows = apsw.Connection(str(place / "reference.db"))
+        self._rows.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
+        self._rows.execute("CREATE TABLE replies (id TEXT PRIMARY KEY, body TEXT)")
+
+    async def register(self) -> str:
+        """Register an order on a connection of its own and keep the reply; returns the bank's key."""
+        form = {"orderNumber": uuid.uuid4().hex, "amount": "1250", "currency": "978", "returnUrl": self._page}
+        reply = await self._client.post(
+            f"{self._rest}/register.do", data={**self._login, **form}, headers={"Connection": "close"}
+        )
+        return str(self._keep(reply)["orderId"])
+
+    async def status(self, key: str) -> None:
+        """Ask how an order stands on a kept connection, and keep the reply."""
+        form = {**self._login, "orderId": key}
+        self._keep(await self._client.post(f"{self._rest}/getOrderStatusExtended.do", data=form))
+
+    def _keep(self, reply: httpx.Response) -> dict[str, Any]:
+        fields: dict[str, Any] = json.loads(reply.content)
+        self._rows.execute("INSERT INTO replies VALUES (?, ?)", (uuid.uuid4().hex, reply.text))
+        return fields
+
+    async def close(self) -> None:
+        await self._client.aclose()
+        self._rows.close()
+
+
+async def measure(place: Path, bank: dict[str, str], rounds: int) -> dict[str, tuple[float, float]]:
+    """Return the median seconds of ours and of the reference for each call."""
+    profile = _profile(bank)
+    secrets = MemorySecretStore()
+    await secrets.keep_credentials(profile.name, Credentials(user_name=bank["user_name"], password=bank["password"]))
+    till = await open_till(BankSide((profile,), secrets), DataPaths(place), SettingsFile(place / "settings.toml"))
+    login = {"userName": bank["user_name"], "password": bank["password"]}
+    reference = Reference(place, bank["v1"], login, profile.return_page)
+    draft = LinkDraft(Money(1250, profile.currency))
+    order: Order = await till.links.create(profile, draft)
+    key = await reference.register()
+    try:
+        return {
+            "registration": await _in_turns(
+                rounds, lambda: till.links.create(profile, draft), lambda: reference.register()
+            ),
+            "status question": await _in_turns(
+                rounds, lambda: till.search.look_up(order.number), lambda: reference.status(key)
+            ),
+        }
+    finally:
+        await reference.close()
+        await till.close()
+
+
+async def _in_turns(rounds: int, ours: Work, theirs: Work) -> tuple[float, float]:
+    spent: tuple[list[float], list[float]] = ([], [])
+    for _ in range(rounds):
+        for times, work in zip(spent, (ours, theirs), strict=True):
+            for _ in range(_BATCH):
+                started = time.perf_counter()
+                await work()
+                times.append(time.perf_counter() - started)
+    return statistics.median(spent[0]), statistics.median(spent[1])
+
+
+def _profile(bank: dict[str, str]) -> BankProfile:
+    training = next(each for each in shipped_profiles() if each.name == ProfileName("training-v1"))
+    return with_address(training, bank["v1"], "https://shop.example/thanks")
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--rounds", type=int, default=30)
+    rounds = options.parse_args().rounds
+    bank = subprocess.Popen([sys.executable, "-m", "app.sandbox"], stdout=subprocess.PIPE, text=True)
+    try:
+        assert bank.stdout is not None
+        address = json.loads(bank.stdout.readline())
+        with tempfile.TemporaryDirectory() as place:
+            results = asyncio.run(measure(Path(place), address, rounds))
+    finally:
+        bank.terminate()
+        bank.wait()
+    for call, (ours, theirs) in results.items():
+        line = (
+            f"{call:16} ours {ours * 1000:6.2f} ms   httpx + insert {theirs * 1000:6.2f} ms   {ours / theirs:5.2f} x"
+        )
+        sys.stdout.write(f"{line}   (goal {GOAL} x)\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
