@@ -8,6 +8,8 @@ from app.sandbox.notices.office import Office
 from app.sandbox.page_routes import page_routes
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller
+from app.sandbox.template_pages import template_routes
+from app.sandbox.templates import Templates
 from app.sandbox.trouble import TroubleDesk
 from app.sandbox.v1.routes import v1_routes
 from app.sandbox.v2.routes import v2_routes
@@ -23,4 +25,6 @@ def build_app(
     before_answer = office.courier.deliver_before_answer if office else None
     teller = Teller(bank, troubles or TroubleDesk(), Manners(bank.settings, bank.clock, seed), before_answer)
     tokens = TokenDesk(bank)
-    return Starlette(routes=[*page_routes(teller), *v1_routes(teller, tokens), *v2_routes(teller, tokens)])
+    templates = Templates(bank)
+    pages = [*page_routes(teller), *template_routes(teller, templates)]
+    return Starlette(routes=[*pages, *v1_routes(teller, tokens, templates), *v2_routes(teller, tokens)])

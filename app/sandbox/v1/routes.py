@@ -11,6 +11,7 @@ from app.sandbox.bank import Bank
 from app.sandbox.replies import Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
+from app.sandbox.templates import Templates
 from app.sandbox.v1 import payments
 from app.sandbox.v1.card_checks import card_check_methods
 from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, read_json, refuse_code
@@ -24,6 +25,7 @@ from app.sandbox.v1.status import status_methods
 from app.sandbox.v1.stored_cards import stored_card_methods
 from app.sandbox.v1.stored_payments import repeated_payment_methods, stored_payment_methods
 from app.sandbox.v1.tasks import task_methods
+from app.sandbox.v1.templates import template_methods
 from app.sandbox.v1.three_ds import three_ds_methods
 
 # Newer banks of the family take the same calls as JSON here.
@@ -31,14 +33,14 @@ PARTNER = "/ecomm/gw/partner/api/v1"
 OTHER_SPELLINGS = {"unbindCard.do": "unBindCard.do"}
 
 
-def v1_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
+def v1_routes(teller: Teller, tokens: TokenDesk, templates: Templates) -> list[Route]:
     """Return the routes of the first generation: most calls below `/rest/`, a few beside it."""
     bank = teller.bank
 
     async def keys(request: Request) -> Response:
         return await teller.serve_api("keys.do", "", lambda: Reply(tokens.published_keys()))
 
-    rest = _methods(bank, tokens)
+    rest = {**_methods(bank, tokens), **template_methods(templates)}
     beside = {**repeated_payment_methods(bank), **industry_methods(bank)}
     tasks = task_methods(bank)
     return [
