@@ -278,12 +278,13 @@ class Order:
 
     @property
     def next_change(self) -> int | None:
-        """Return when the order changes by itself: it runs out, or held money is taken or given back."""
+        """Return when the order changes by itself: it runs out, a hold is taken or given back, a refund is due."""
         terms = self.terms
         if self.state is State.CREATED:
             return self.expires
-        dates = [date for date in (terms.auto_capture_at, terms.auto_release_at) if date]
-        return min(dates) if self.state is State.HELD and dates else None
+        of_the_hold = (terms.auto_capture_at, terms.auto_release_at) if self.state is State.HELD else ()
+        of_refunds = (asked.due for asked in self.refunds_asked)
+        return min((date for date in (*of_the_hold, *of_refunds) if date), default=None)
 
     @property
     def is_open(self) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from app.sandbox.cards import CardOnFile, PresentedCard, masked
-from app.sandbox.ledger import Authentication
+from app.sandbox.ledger import Authentication, Order
 from app.sandbox.trouble import Kind, Trouble
 
 APPROVED = 0
@@ -77,6 +77,7 @@ EVERY_OTHER_CARD = Scenario(_NONE, code="", good_from="")
 # Amounts do something only with the card that always pays; the key is the last three digits.
 AMOUNT_CARD = "4444555511113333"
 DECLINING_AMOUNTS = {901: 116, 902: 5, 903: 208}
+EARLY_AMOUNT = 907
 TROUBLED_AMOUNTS = {
     904: Trouble(Kind.HTTP_500),
     905: Trouble(Kind.LOSE_ANSWER),
@@ -168,6 +169,12 @@ def decide(
 def trouble_for(card: PresentedCard, amount: int) -> Trouble | None:
     """Return the trouble a training amount asks for, so that a class can practise a lost answer."""
     return TROUBLED_AMOUNTS.get(amount % 1000) if follows_amounts(card) else None
+
+
+def tells_early(order: Order) -> bool:
+    """Tell whether the amount makes the bank tell everything twice, and before it answers."""
+    attempt = order.last_attempt
+    return attempt is not None and obeys_amounts(attempt.scenario) and order.terms.amount % 1000 == EARLY_AMOUNT
 
 
 def _as_printed(scenario: Scenario, code: str, expiry: str) -> bool:

@@ -69,7 +69,7 @@ FLOWS: list[tuple[Any, list[str], list[str]]] = [
     ),
     (
         session_held,
-        ["session.created", "payment.created", "payment.requiresCapture", "session.completed"],
+        ["session.created", "payment.created", "session.completed"],
         ["session.created", "payment.created", "session.completed"],
     ),
     (
@@ -80,18 +80,18 @@ FLOWS: list[tuple[Any, list[str], list[str]]] = [
     (payment_automatic, ["payment.created", *FUNDED], ["payment.created", "payment.succeeded"]),
     (
         payment_manual,
-        ["payment.created", "payment.requiresCapture", *FUNDED],
+        ["payment.created", *FUNDED],
         ["payment.created", *FUNDED],
     ),
     (
         payment_cancelled,
-        ["payment.created", "payment.requiresCapture", "payment.canceled"],
+        ["payment.created", "payment.canceled"],
         ["payment.created"],
     ),
     (payment_declined, ["payment.created", "payment.failed"], ["payment.created", "payment.failed"]),
     (
         payment_left_at_the_issuer,
-        ["payment.created", "payment.requiresAction", "payment.failed"],
+        ["payment.created", "payment.failed"],
         ["payment.created", "payment.failed"],
     ),
 ]

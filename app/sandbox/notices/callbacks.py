@@ -65,6 +65,8 @@ def _told(event: Event, order: Order) -> tuple[str, str]:
     if event.kind is Happening.REFUSED:
         silent = SKIP_FAILURES in order.terms.features
         return "" if silent else "approved" if order.terms.two_phase else "deposited", "0"
+    if event.kind is Happening.REFUND_REFUSED:
+        return _OPERATIONS[Happening.REFUNDED], "0"
     return _OPERATIONS.get(event.kind, ""), "1"
 
 

@@ -17,6 +17,7 @@ from app.sandbox.notices.mischief import Mischief
 from app.sandbox.notices.outbox import Channel, Delivery, Draft, Outbox
 from app.sandbox.notices.settings import NoticeSettings
 from app.sandbox.notices.webhooks import PAYMENT_CREATED, Webhook, webhooks_about, webhooks_about_card
+from app.sandbox.scenarios import tells_early
 from app.sandbox.store import LedgerFile
 
 
@@ -67,7 +68,8 @@ class Office:
         callback = payment_callback(event, order, settings.callbacks)
         drafts = [self._callback_draft(callback, order.id)] if callback else []
         webhooks = webhooks_about(event, order, settings.webhooks, mode, settings.public_address)
-        return drafts + [self._webhook_draft(webhook, order.id) for webhook in webhooks]
+        posted = [self._webhook_draft(webhook, order.id) for webhook in webhooks]
+        return drafts + (_early_and_twice(posted) if tells_early(order) else posted)
 
     def _about_card(self, event: Event) -> list[Draft]:
         card = self._bank.vault.find(event.subject)
@@ -91,3 +93,9 @@ class Office:
         content = written(body, spaced=self._bank.settings.mode is Mode.FUTURE)
         draft = Draft(Channel.WEBHOOK, webhook.type, self.settings.webhooks.address, content, order_id)
         return replace(draft, before_answer=webhook.type == PAYMENT_CREATED)
+
+
+def _early_and_twice(drafts: list[Draft]) -> list[Draft]:
+    """Return each webhook two times, both of them due before the call that caused it is answered."""
+    early = [replace(draft, before_answer=True) for draft in drafts]
+    return [twice for draft in early for twice in (draft, replace(draft, repeated=True))]

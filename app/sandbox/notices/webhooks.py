@@ -10,11 +10,14 @@ from app.sandbox.moments import timestamp
 from app.sandbox.notices.settings import WebhookSettings
 from app.sandbox.replies import Json
 from app.sandbox.v2.objects import payment_object, session_object
+from app.sandbox.v2.refunds import refund_object
 from app.sandbox.v2.stored_methods import method_object
 from app.sandbox.vault import StoredCard
 
 PAYMENT_CREATED = "payment.created"
-# Named in the manual, or seen from a real gateway. Everything else is a proposal no bank documents.
+# Named in the manual, or seen from a real gateway. Everything else is a proposal no bank documents; of those
+# `payment.requiresAction` and `payment.requiresCapture` go only to a shop that chose them, since the manual's
+# sequence of a flow has no place for them.
 DOCUMENTED = (
     "session.created",
     "session.completed",
@@ -26,10 +29,9 @@ DOCUMENTED = (
 )
 PROPOSED = (
     "payment.canceled",
-    "payment.requiresAction",
-    "payment.requiresCapture",
     "refund.created",
     "refund.succeeded",
+    "refund.failed",
     "paymentMethod.created",
     "paymentMethod.deleted",
 )
@@ -49,7 +51,7 @@ def webhooks_about(
     """Return the webhooks of a fact about an order; each carries the object as it stands at this moment."""
     wanted = wanted_events(settings, mode)
     names = [name for name in _names(event, order, funded_first=_funded_first(settings, mode)) if name in wanted]
-    return tuple(_webhook(name, event, _snapshot(name, order, mode, base)) for name in names)
+    return tuple(_webhook(name, event, _snapshot(name, event, order, mode, base)) for name in names)
 
 
 def webhooks_about_card(event: Event, card: StoredCard, settings: WebhookSettings, mode: Mode) -> tuple[Webhook, ...]:
@@ -64,7 +66,7 @@ def _webhook(name: str, event: Event, snapshot: Json) -> Webhook:
 
 
 def wanted_events(settings: WebhookSettings, mode: Mode) -> tuple[str, ...]:
-    """Return the names that are sent: as set, or else what the mode knows; none without an address."""
+    """Return the names that are sent: as chosen, or else what the mode knows; none without an address."""
     if not settings.address:
         return ()
     if settings.events is not None:
@@ -101,11 +103,26 @@ def _names(event: Event, order: Order, *, funded_first: bool) -> list[str]:
             return ["payment.failed"] * left + ["session.expired"] * hosted
         case Happening.CANCELLED:
             return ["payment.canceled"] * bool(order.attempts) + ["session.expired"] * hosted
-        case _:
+        case Happening.REFUND_PENDING:
+            return ["refund.created"]
+        case Happening.REFUND_REFUSED:
+            return ["refund.created", "refund.failed"]
+        case Happening.REFUNDED:
+            return ["refund.created"] * (not _was_put_off(event, order)) + ["refund.succeeded"]
+        case Happening.CARD_STORED | Happening.CARD_SWITCHED:
             return []
 
 
-def _snapshot(name: str, order: Order, mode: Mode, base: str) -> Json:
+def _was_put_off(event: Event, order: Order) -> bool:
+    """Tell whether the shop has heard before of the refund that is carried out now."""
+    return any(
+        earlier.kind is Happening.REFUND_PENDING and earlier.subject == event.subject for earlier in order.events
+    )
+
+
+def _snapshot(name: str, event: Event, order: Order, mode: Mode, base: str) -> Json:
+    if name.startswith("refund."):
+        return next(refund_object(order, refund) for refund in order.every_refund if refund.id == event.subject)
     if name.startswith("session.") or order.last_attempt is None:
         return session_object(order, base, mode)
     payment = payment_object(order, order.last_attempt, base, mode)
