@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
+from app.domain.action_codes import is_refusal
 from app.domain.card import CardSummary
 from app.domain.currency import Currency
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.money import Money
 from app.domain.money_back import RefundSeen
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode, is_refusal
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
 
 

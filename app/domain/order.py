@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from app.domain.action_codes import is_refusal, reason_of
 from app.domain.card import CardSummary
+from app.domain.decline import DeclineReason
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 
@@ -68,20 +70,6 @@ MONEY_TAKEN_STATES = frozenset(
 CLOSED_UNPAID_STATES = frozenset({OrderState.NOT_SENT, OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
 """The order took no money and takes none any more: the same sale may be tried another way."""
 
-_NO_REFUSAL = frozenset({0, -100, -9000, -30001, -3003, -1, 1120})
-"""Action codes that tell of no refused try: approved, none yet, started, still asked for, no answer in time, refund
-in progress (gateway manual, action codes)."""
-
-
-def is_refusal(action_code: str) -> bool:
-    """Tell whether this code means that a try to pay was refused; a word instead of a number does."""
-    code = action_code.strip()
-    try:
-        return int(code) not in _NO_REFUSAL
-    except ValueError:
-        return bool(code)
-
-
 CANCELLABLE_STATES = frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING})
 
 
@@ -144,6 +132,13 @@ class Order:
     def attempt_failed(self) -> bool:
         """Tell whether the last try to pay was refused; the order itself may still be open."""
         return is_refusal(self.action_code)
+
+    @property
+    def decline_reason(self) -> DeclineReason | None:
+        """Why the order took no money, or None for one that the bank neither declined nor let run out."""
+        if self.state is OrderState.EXPIRED and not self.attempt_failed:
+            return DeclineReason.TIME_OVER
+        return reason_of(self.action_code) if self.state in (OrderState.DECLINED, OrderState.EXPIRED) else None
 
     @property
     def can_cancel(self) -> bool:

@@ -13,9 +13,10 @@ from app.domain.card import (
     today_of,
 )
 from app.domain.challenge import Challenge
+from app.domain.decline import WayOn
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.money import Money, parse_amount
-from app.domain.order import CLOSED_UNPAID_STATES, Order, OrderState, PaymentMode
+from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
@@ -285,10 +286,11 @@ class PhoneOrderPresenter(Presenter):
                 faults=dict(self._faults),
                 message=self._shown_message(),
                 receipt=self._words.receipt(self._order) if done and self._order else None,
-                can_send_link=self._offers(PaymentMode.LINK) and self._can_never_be_charged(),
+                next_card_label=self._words.next_card(self._way_on()),
+                can_send_link=self._can_send_link(),
                 can_reopen=done and self._left_open and self._is_undecided(),
                 can_cancel=done and self._left_open and self._can_be_closed(),
-                can_ask_again=done and self._is_undecided(),
+                can_ask_again=done and (self._is_undecided() or self._way_on() is WayOn.ASK_FIRST),
             )
         )
 
@@ -384,6 +386,16 @@ class PhoneOrderPresenter(Presenter):
         order, profile = self._order, self._profile
         return order is not None and profile is not None and order.can_cancel and profile.can_cancel(order.mode)
 
+    def _way_on(self) -> WayOn | None:
+        """Return what may be tried after the decline on screen, or None when nothing was declined."""
+        reason = self._order.decline_reason if self._order else None
+        return reason.way_on if reason else None
+
+    def _can_send_link(self) -> bool:
+        way = self._way_on()
+        may_help = way is None or way.link_may_help
+        return may_help and self._offers(PaymentMode.LINK) and self._can_never_be_charged()
+
     def _is_undecided(self) -> bool:
         return self._order is not None and self._order.is_open
 
@@ -401,8 +413,9 @@ class PhoneOrderPresenter(Presenter):
     def _shown_message(self) -> Message | None:
         if self._message is not None or self._phase is not Phase.DONE or self._order is None:
             return self._message
-        if self._order.state is OrderState.DECLINED:
-            told: Message | None = self._speech.declines.message(self._order)
+        reason = self._order.decline_reason
+        if reason is not None:
+            told: Message | None = self._speech.declines.message(self._order, reason)
         else:
             told = self._words.undecided(self._order, self._left_open)
         return replace(told, stays=True) if told else None

@@ -52,6 +52,7 @@ class PhoneOrderState:
     faults: dict[str, str] = field(default_factory=dict)
     message: Message | None = None
     receipt: Receipt | None = None
+    next_card_label: str = ""
     can_send_link: bool = False
     can_reopen: bool = False
     can_cancel: bool = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.domain.decline import SameCard, WayOn
 from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.presenters.formatting import Formats
@@ -75,6 +76,12 @@ class PhoneOrderWords(Words):
         if order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
             return self.tr("“I have to check this with the bank and will call you back.”")
         return self.tr("“Nothing was taken from your card.”")
+
+    def next_card(self, way: WayOn | None) -> str:
+        """Return the words of the button for the next card after a decline."""
+        if way is not None and way.same_card is SameCard.NOW:
+            return self.tr("Card once more")
+        return self.tr("Other card")
 
     def idle(self) -> Message:
         return Message(

@@ -110,12 +110,55 @@ Esc: стереть карту</translation>
         <translation>Заказ {number}, код банка {code}</translation>
     </message>
     <message>
+        <source>The bank counts this order as unpaid.</source>
+        <translation>По данным банка, этот заказ не оплачен.</translation>
+    </message>
+    <message>
         <source>Nothing was taken from the card.</source>
         <translation>С карты ничего не списано.</translation>
     </message>
     <message>
+        <source>Type the card again, slowly, or send a payment link.</source>
+        <translation>Введите данные карты ещё раз, не спеша, или отправьте платёжную ссылку.</translation>
+    </message>
+    <message>
+        <source>Let the customer confirm (3-D Secure), or send a payment link.</source>
+        <translation>Проведите платёж с подтверждением клиента (3-D Secure) или отправьте платёжную ссылку.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, take another card, or send a payment link.</source>
+        <translation>Повторите через несколько минут, возьмите другую карту или отправьте платёжную ссылку.</translation>
+    </message>
+    <message>
         <source>Try another card, or send a payment link.</source>
         <translation>Попробуйте другую карту или отправьте платёжную ссылку.</translation>
+    </message>
+    <message>
+        <source>Take no card for a while: the next one would be refused too. Then try again.</source>
+        <translation>Какое-то время не принимайте карты: следующую тоже отклонят. Потом повторите.</translation>
+    </message>
+    <message>
+        <source>Another card hardly helps: ask the shop&apos;s bank, or let the customer pay another way.</source>
+        <translation>Другая карта вряд ли поможет: обратитесь в банк магазина или предложите другой способ оплаты.</translation>
+    </message>
+    <message>
+        <source>Ask the bank once more before you charge this sale again.</source>
+        <translation>Прежде чем списывать за эту продажу снова, уточните статус в банке.</translation>
+    </message>
+    <message>
+        <source>Do not try this card again. Take another one, or send a payment link.</source>
+        <translation>Больше не пробуйте эту карту. Возьмите другую или отправьте платёжную ссылку.</translation>
+    </message>
+    <message>
+        <source>Start the order again, or send a payment link.</source>
+        <translation>Оформите заказ заново или отправьте платёжную ссылку.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineWords</name>
+    <message>
+        <source>Say: “Your bank did not approve the payment; it can tell you more by phone.”</source>
+        <translation>Скажите: «Ваш банк не одобрил платёж, подробности можно узнать у него по телефону».</translation>
     </message>
     <message>
         <source>Declined: not enough money on the card.</source>
@@ -126,6 +169,30 @@ Esc: стереть карту</translation>
         <translation>Скажите: «Ваш банк не одобрил эту сумму».</translation>
     </message>
     <message>
+        <source>Declined: a limit of the card is reached.</source>
+        <translation>Отклонено: исчерпан лимит карты.</translation>
+    </message>
+    <message>
+        <source>Say: “Your card&apos;s limit is reached; your bank can raise it.”</source>
+        <translation>Скажите: «Лимит вашей карты исчерпан, увеличить его может ваш банк».</translation>
+    </message>
+    <message>
+        <source>Declined: this card was tried too often.</source>
+        <translation>Отклонено: слишком много попыток с этой картой.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank takes no more tries with this card for now.”</source>
+        <translation>Скажите: «Ваш банк пока не принимает новых попыток с этой картой».</translation>
+    </message>
+    <message>
+        <source>Declined: the bank knows no card of this number.</source>
+        <translation>Отклонено: банк не знает карты с таким номером.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the long number to me once more?”</source>
+        <translation>Скажите: «Продиктуйте, пожалуйста, номер карты ещё раз».</translation>
+    </message>
+    <message>
         <source>Declined: a number, the date or the code is wrong.</source>
         <translation>Отклонено: ошибка в номере, сроке действия или коде.</translation>
     </message>
@@ -134,8 +201,20 @@ Esc: стереть карту</translation>
         <translation>Скажите: «Продиктуйте, пожалуйста, данные карты ещё раз».</translation>
     </message>
     <message>
-        <source>Type the card again, slowly.</source>
-        <translation>Введите данные карты ещё раз, не спеша.</translation>
+        <source>Declined: the date on the card is another one.</source>
+        <translation>Отклонено: срок действия карты другой.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the date on the card once more?”</source>
+        <translation>Скажите: «Продиктуйте, пожалуйста, срок действия карты ещё раз».</translation>
+    </message>
+    <message>
+        <source>Declined: the code on the back is wrong or missing.</source>
+        <translation>Отклонено: код на обороте карты неверен или не указан.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the code on the back once more?”</source>
+        <translation>Скажите: «Продиктуйте, пожалуйста, код на обороте карты ещё раз».</translation>
     </message>
     <message>
         <source>Declined: the card has expired.</source>
@@ -146,36 +225,44 @@ Esc: стереть карту</translation>
         <translation>Скажите: «Нет ли у вас карты поновее?»</translation>
     </message>
     <message>
-        <source>Declined: the customer did not confirm the payment with the bank.</source>
-        <translation>Отклонено: клиент не подтвердил платёж в своём банке.</translation>
+        <source>Declined: the card is not active at its bank.</source>
+        <translation>Отклонено: карта не активирована в банке.</translation>
     </message>
     <message>
-        <source>Say: “Your bank asked for a confirmation that did not come.”</source>
-        <translation>Скажите: «Ваш банк ждал подтверждения, но не получил его».</translation>
+        <source>Say: “Your card is not active yet; your bank can switch it on.”</source>
+        <translation>Скажите: «Ваша карта ещё не активирована, это может сделать ваш банк».</translation>
     </message>
     <message>
-        <source>Start again if the customer wants to confirm, or send a payment link.</source>
-        <translation>Если клиент готов подтвердить, начните заново или отправьте платёжную ссылку.</translation>
+        <source>Declined: the bank wants the card&apos;s PIN, and by phone there is none.</source>
+        <translation>Отклонено: банк требует ПИН-код, а по телефону его не вводят.</translation>
     </message>
     <message>
-        <source>Declined: a limit of the card is reached.</source>
-        <translation>Отклонено: исчерпан лимит карты.</translation>
+        <source>Say: “This card does not work by phone. Please do not tell me your PIN.”</source>
+        <translation>Скажите: «По телефону эта карта не подходит. Пожалуйста, не называйте ПИН-код».</translation>
     </message>
     <message>
-        <source>Say: “Your card&apos;s limit is reached; your bank can raise it.”</source>
-        <translation>Скажите: «Лимит вашей карты исчерпан, увеличить его может ваш банк».</translation>
-    </message>
-    <message>
-        <source>Declined: the bank has blocked this card.</source>
-        <translation>Отклонено: банк заблокировал эту карту.</translation>
+        <source>Declined: the bank has closed the card after wrong PINs.</source>
+        <translation>Отклонено: банк закрыл карту из-за ошибок в ПИН-коде.</translation>
     </message>
     <message>
         <source>Say: “Please speak to your bank about this card.”</source>
         <translation>Скажите: «Пожалуйста, обратитесь по этой карте в свой банк».</translation>
     </message>
     <message>
-        <source>Do not try this card again. Take another one, or send a payment link.</source>
-        <translation>Больше не пробуйте эту карту. Возьмите другую или отправьте платёжную ссылку.</translation>
+        <source>Declined: the bank has blocked this card.</source>
+        <translation>Отклонено: банк заблокировал эту карту.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank&apos;s safety rules stopped this payment.</source>
+        <translation>Отклонено: платёж остановлен правилами защиты банка.</translation>
+    </message>
+    <message>
+        <source>Declined: the shop&apos;s bank does not take this payment from here.</source>
+        <translation>Отклонено: банк магазина не принимает такой платёж отсюда.</translation>
+    </message>
+    <message>
+        <source>Say: “This way to pay does not work today; shall we take another one?”</source>
+        <translation>Скажите: «Сегодня этот способ оплаты не работает, давайте выберем другой».</translation>
     </message>
     <message>
         <source>Declined: the bank does not allow this payment with this card.</source>
@@ -186,6 +273,82 @@ Esc: стереть карту</translation>
         <translation>Скажите: «Ваш банк не разрешает такие платежи».</translation>
     </message>
     <message>
+        <source>Declined: the bank wants to speak to its customer first.</source>
+        <translation>Отклонено: банк хочет сначала поговорить со своим клиентом.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank would like a call from you before it approves this.”</source>
+        <translation>Скажите: «Прежде чем одобрить платёж, ваш банк просит вас ему позвонить».</translation>
+    </message>
+    <message>
+        <source>Declined by the customer&apos;s bank.</source>
+        <translation>Отклонено банком клиента.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank declined the payment and gives us no reason.”</source>
+        <translation>Скажите: «Ваш банк отклонил платёж, причину он не сообщает».</translation>
+    </message>
+    <message>
+        <source>Declined, with a code that Paydesk does not know.</source>
+        <translation>Отклонено с кодом, которого Paydesk не знает.</translation>
+    </message>
+    <message>
+        <source>Declined: the card of a wallet could not be used.</source>
+        <translation>Отклонено: карту из электронного кошелька использовать не удалось.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read me the card itself?”</source>
+        <translation>Скажите: «Продиктуйте, пожалуйста, данные самой карты».</translation>
+    </message>
+    <message>
+        <source>Declined: the customer has ended payments by the stored card.</source>
+        <translation>Отклонено: клиент запретил платежи по сохранённой карте.</translation>
+    </message>
+    <message>
+        <source>Say: “Your stored card can no longer be used; could you read me a card?”</source>
+        <translation>Скажите: «Сохранённая карта больше не действует; продиктуйте, пожалуйста, карту».</translation>
+    </message>
+    <message>
+        <source>Say: “The fault is on our side; it has nothing to do with your card.”</source>
+        <translation>Скажите: «Сбой на нашей стороне, ваша карта тут ни при чём».</translation>
+    </message>
+    <message>
+        <source>Declined: the customer did not confirm the payment with the bank.</source>
+        <translation>Отклонено: клиент не подтвердил платёж в своём банке.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank asked for a confirmation that did not come.”</source>
+        <translation>Скажите: «Ваш банк ждал подтверждения, но не получил его».</translation>
+    </message>
+    <message>
+        <source>The customer did not come back from the bank&apos;s page.</source>
+        <translation>Клиент не вернулся со страницы банка.</translation>
+    </message>
+    <message>
+        <source>Declined: the confirmation (3-D Secure) did not work at the bank.</source>
+        <translation>Отклонено: подтверждение (3-D Secure) в банке не сработало.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank&apos;s confirmation does not work at the moment.”</source>
+        <translation>Скажите: «Подтверждение платежей в вашем банке сейчас не работает».</translation>
+    </message>
+    <message>
+        <source>Declined: the card&apos;s bank wants the customer to confirm this payment.</source>
+        <translation>Отклонено: банк карты просит, чтобы клиент подтвердил этот платёж.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank would like you to confirm the payment yourself.”</source>
+        <translation>Скажите: «Ваш банк просит вас подтвердить этот платёж».</translation>
+    </message>
+    <message>
+        <source>Declined: the shop&apos;s bank takes this payment only if the customer confirms it.</source>
+        <translation>Отклонено: банк магазина принимает такой платёж только с подтверждением клиента.</translation>
+    </message>
+    <message>
+        <source>Say: “Our bank needs you to confirm the payment yourself.”</source>
+        <translation>Скажите: «Нашему банку нужно, чтобы вы подтвердили платёж».</translation>
+    </message>
+    <message>
         <source>Declined: the customer&apos;s bank could not be reached.</source>
         <translation>Отклонено: нет связи с банком клиента.</translation>
     </message>
@@ -194,8 +357,12 @@ Esc: стереть карту</translation>
         <translation>Скажите: «Ваш банк сейчас не отвечает».</translation>
     </message>
     <message>
-        <source>Try again in a few minutes, or send a payment link.</source>
-        <translation>Повторите через несколько минут или отправьте платёжную ссылку.</translation>
+        <source>Declined: something is out of order between the banks.</source>
+        <translation>Отклонено: сбой в обмене между банками.</translation>
+    </message>
+    <message>
+        <source>Say: “The payment system has a fault; it has nothing to do with your card.”</source>
+        <translation>Скажите: «В платёжной системе сбой, ваша карта тут ни при чём».</translation>
     </message>
     <message>
         <source>The time to pay is over.</source>
@@ -206,16 +373,68 @@ Esc: стереть карту</translation>
         <translation>Скажите: «Время вышло, давайте начнём заново».</translation>
     </message>
     <message>
-        <source>Start the order again, or send a payment link.</source>
-        <translation>Оформите заказ заново или отправьте платёжную ссылку.</translation>
+        <source>The order was cancelled.</source>
+        <translation>Заказ был отменён.</translation>
     </message>
     <message>
-        <source>Declined by the customer&apos;s bank.</source>
-        <translation>Отклонено банком клиента.</translation>
+        <source>Say: “This payment was called off; let us start again.”</source>
+        <translation>Скажите: «Этот платёж отменён, давайте начнём заново».</translation>
     </message>
     <message>
-        <source>Say: “Your bank declined the payment and gives us no reason.”</source>
-        <translation>Скажите: «Ваш банк отклонил платёж, причину он не сообщает».</translation>
+        <source>Declined: a limit of the shop at its bank is reached.</source>
+        <translation>Отклонено: исчерпан лимит магазина в его банке.</translation>
+    </message>
+    <message>
+        <source>Declined: too many payments were refused at this shop.</source>
+        <translation>Отклонено: в этом магазине было слишком много отказов подряд.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank does not take this sum or currency.</source>
+        <translation>Отклонено: банк не принимает такую сумму или валюту.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank has not set this shop up for it.</source>
+        <translation>Отклонено: банк не настроил для магазина такие платежи.</translation>
+    </message>
+    <message>
+        <source>Declined, with a code that belongs to another service of the bank.</source>
+        <translation>Отклонено с кодом, который относится к другой услуге банка.</translation>
+    </message>
+    <message>
+        <source>Say: “I have to check this with the bank first; please do not pay again.”</source>
+        <translation>Скажите: «Мне нужно сначала уточнить в банке; пожалуйста, пока не платите ещё раз».</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says that it still works on the payment.</source>
+        <translation>Судя по коду, банк ещё обрабатывает платёж.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank did not answer in time.</source>
+        <translation>Банк карты не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank did not answer. Should a sum show as reserved, your bank releases it.”</source>
+        <translation>Скажите: «Ваш банк не ответил. Если сумма видна как зарезервированная, банк её вернёт».</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says that no card was tried.</source>
+        <translation>Судя по коду, оплатить картой ещё не пробовали.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says yes, but the order counts as unpaid.</source>
+        <translation>Код банка означает одобрение, но заказ числится неоплаченным.</translation>
+    </message>
+    <message>
+        <source>The bank says that this was paid before.</source>
+        <translation>Банк сообщает, что это уже оплачено.</translation>
+    </message>
+    <message>
+        <source>The bank takes this for the same payment sent twice.</source>
+        <translation>Банк считает, что это тот же платёж, отправленный дважды.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code is about a cancellation, a capture or a refund, not about the card.</source>
+        <translation>Код банка относится к отмене, списанию или возврату, а не к карте.</translation>
     </message>
 </context>
 <context>
@@ -1141,10 +1360,6 @@ Esc: стереть карту</translation>
         <translation>Следующий заказ</translation>
     </message>
     <message>
-        <source>Other card</source>
-        <translation>Другая карта</translation>
-    </message>
-    <message>
         <source>Send a link</source>
         <translation>Отправить ссылку</translation>
     </message>
@@ -1390,6 +1605,14 @@ Esc: стереть карту</translation>
     <message>
         <source>“Nothing was taken from your card.”</source>
         <translation>«С вашей карты ничего не списано».</translation>
+    </message>
+    <message>
+        <source>Card once more</source>
+        <translation>Карта ещё раз</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Другая карта</translation>
     </message>
     <message>
         <source>The card was removed from the screen because nothing was typed for a while.</source>

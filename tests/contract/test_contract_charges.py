@@ -16,13 +16,13 @@ from contract_aids import (
     typing,
 )
 
+from app.domain.action_codes import is_refusal
 from app.domain.card import CardSummary
 from app.domain.currency import currency
 from app.domain.errors import GatewayRefused, NotOffered
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import ChallengeNeeded, Charge, ChargeAccepted, ChargeRefused, OrderReference
 from app.domain.money import Money
-from app.domain.order import is_refusal
 from app.domain.refusals import WrongStateForAct
 from app.sandbox.ledger import Outcome
 

@@ -40,13 +40,15 @@ class BankOrder:
 
 @dataclass
 class FakeGateway:
-    """Keeps orders like a bank. `next_charge` decides: "approve", "decline", "challenge".
+    """Keeps orders like a bank. `next_charge` decides: "approve", "decline" (with the code
+    `declines_with`), "challenge".
 
     `fail_next[call]` raises that failure once; with `does_it_all_the_same` the work is done before the failure,
     as when only the answer is lost.
     """
 
     next_charge: str = "approve"
+    declines_with: str = "116"
     offers_cancel: bool = True
     fail_next: dict[str, GatewayFailure] = field(default_factory=dict)
     does_it_all_the_same: bool = False
@@ -157,7 +159,7 @@ class FakeGateway:
                 page = Challenge("https://bank.example/challenge", charge.return_address)
                 return ChallengeNeeded(order.gateway_order_id, page)
             case "decline":
-                self._decide(order.number, Reported.DECLINED, "116")
+                self._decide(order.number, Reported.DECLINED, self.declines_with)
                 return ChargeRefused(order.gateway_order_id, "0", "declined")
             case _:
                 self._decide(order.number, Reported.CAPTURED, "0")

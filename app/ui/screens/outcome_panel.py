@@ -86,6 +86,7 @@ class OutcomePanel(QFrame):
         """Draw how it ended: without a receipt only the way on, never what an earlier order left here."""
         receipt = state.receipt
         self._declined = receipt is not None and receipt.look in ("declined", "closed")
+        self._other_card.setText(state.next_card_label)
         self._other_card.setVisible(self._declined and state.asks_for_card)
         self._link.setVisible(receipt is not None and state.can_send_link)
         self._ask.setVisible(state.can_ask_again)
@@ -132,7 +133,6 @@ class OutcomePanel(QFrame):
 
     def _set_texts(self) -> None:
         self._next.setText(self.tr("Next order"))
-        self._other_card.setText(self.tr("Other card"))
         self._link.setText(self.tr("Send a link"))
         self._ask.setText(self.tr("Ask the bank now"))
         self._reopen.setText(self.tr("Open the page again"))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.currency import currency
 from app.domain.evidence import Reported, Unrecognised, weigh
-from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode, is_refusal
+from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
 from app.domain.timeline import Happening
 from tests.makers import an_answer, an_order, later
 
@@ -69,16 +69,6 @@ def test_a_charge_on_its_way_is_not_waiting_for_the_customer(state: OrderState) 
     refused = weigh(order, an_answer(order, Reported.REGISTERED, action_code="116"), AT).order
     assert refused.state is OrderState.CHALLENGE_PENDING
     assert refused.attempt_failed
-
-
-@pytest.mark.parametrize("code", ["", "0", "00", "000", "-100", "-9000", "-30001", "-1", "1120"])
-def test_codes_of_a_try_that_goes_on_are_no_refusal(code: str) -> None:
-    assert not is_refusal(code)
-
-
-@pytest.mark.parametrize("code", ["116", "-2025", "71015", "-2006", "cardDeclined"])
-def test_codes_of_a_refused_try_are(code: str) -> None:
-    assert is_refusal(code)
 
 
 @pytest.mark.parametrize("reported", [Unrecognised("99"), Unrecognised("succeded"), Reported.NOT_FOUND])

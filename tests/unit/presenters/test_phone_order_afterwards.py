@@ -446,3 +446,55 @@ def test_whatever_is_not_plainly_paid_or_declined_is_explained(
         assert not phone.view.state.can_send_link
 
     at_phone(scene)
+
+
+def test_a_decline_that_may_not_be_final_offers_to_ask_the_bank_and_no_link(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.next_charge, phone.desk.gateway.declines_with = "decline", "151019"
+        await phone.charges()
+        state = phone.view.state
+        assert state.receipt.look == "declined"
+        assert "did not answer in time" in state.message.happened
+        assert state.can_ask_again
+        assert not state.can_send_link
+        assert phone.presenter.order is not None
+        phone.desk.gateway.customer_pays(phone.presenter.order.number)
+        await phone.presenter.ask_again()
+        assert phone.view.state.receipt.look == "paid"
+        assert phone.view.state.message is None
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "link"),
+    [
+        ("71015", "Card once more", True),
+        ("1434", "Card once more", True),
+        ("116", "Other card", True),
+        ("208", "Other card", True),
+        ("1116", "Other card", False),
+        ("2016", "Other card", False),
+    ],
+)
+def test_a_decline_offers_what_may_help(at_phone: Play, code: str, label: str, link: bool) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.next_charge, phone.desk.gateway.declines_with = "decline", code
+        await phone.charges()
+        state = phone.view.state
+        assert (state.next_card_label, state.can_send_link, state.can_ask_again) == (label, link, False)
+
+    at_phone(scene)
+
+
+def test_an_order_that_ran_out_of_time_is_explained_too(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        phone.desk.gateway.orders[number].reported = Reported.EXPIRED
+        await phone.presenter.bank_page_left("closed")
+        state = phone.view.state
+        assert state.receipt.look == "closed"
+        assert state.message.happened == "The time to pay is over."
+        assert "start again" in state.message.money
+
+    at_phone(scene)

@@ -9,9 +9,7 @@ from app.domain import errors, refusals
 from app.domain.errors import ContactNotUnderstood, GatewayFailure, InputFault, JournalFailure, PaydeskError
 from app.domain.order import Customer, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
-from app.presenters import decline_coach
 from app.presenters.contact import parse_contact
-from app.presenters.decline_coach import DeclineCoach, Reason, reason_of
 from app.presenters.errors import Doing, ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.message import Message
@@ -211,58 +209,6 @@ def test_every_way_to_leave_the_page_and_every_misfit_is_told() -> None:
         for what in ("number", "amount", "currency", "something new")
     }
     assert (len(left), len(misfits)) == (5, 4)
-
-
-# --- refusals ---------------------------------------------------------------------------------------
-
-
-def codes() -> list[tuple[str, Reason]]:
-    return [(code, reason) for reason, listed in decline_coach._CODES.items() for code in listed.split()]
-
-
-def coach(code: str) -> Message:
-    return DeclineCoach(in_english).message(an_order(state=OrderState.DECLINED, action_code=code))
-
-
-@pytest.mark.parametrize(("code", "reason"), codes())
-def test_every_code_of_the_table_gives_three_lines(code: str, reason: Reason) -> None:
-    assert reason_of(code) is reason, "a code stands in one group only"
-    message = coach(code)
-    assert all(said(message))
-    assert "Nothing was taken" in message.money
-    assert message.happened != coach("no such code").happened
-    assert code in message.details
-
-
-@pytest.mark.parametrize("reason", Reason)
-def test_every_reason_has_lines_of_its_own(reason: Reason) -> None:
-    lines = DeclineCoach(in_english)._lines(reason)
-    assert len(lines) == 3
-    assert all(lines)
-
-
-def test_every_reason_but_the_last_resort_has_codes() -> None:
-    assert {reason for _code, reason in codes()} == set(Reason) - {Reason.OTHER}
-
-
-@pytest.mark.parametrize("code", ["", "31337", "abc", "-9"])
-def test_a_code_nobody_knows_is_told_without_a_guess(code: str) -> None:
-    assert reason_of(code) is Reason.OTHER
-    assert "no reason" in coach(code).money
-
-
-@pytest.mark.parametrize(("code", "bare"), [("05", "5"), ("00116", "116"), ("051", "51"), ("0057", "57")])
-def test_leading_zeros_mean_nothing(code: str, bare: str) -> None:
-    assert reason_of(code) is reason_of(bare)
-
-
-def test_a_blocked_card_is_not_tried_again() -> None:
-    assert "Do not try this card again" in coach("208").to_do
-
-
-def test_the_coach_names_order_and_code_in_the_details() -> None:
-    order = an_order(action_code="")
-    assert DeclineCoach(in_english).message(order).details == f"Order {order.number}, bank's code –"
 
 
 # --- what a clerk typed to reach the customer -------------------------------------------------------
