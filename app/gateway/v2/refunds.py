@@ -32,9 +32,9 @@ def read_refunded(fields: Fields, asked: Refund, payment: str) -> RefundAccepted
         raise AnswerLost("incomplete")
     if fields.whole("amount") not in (None, asked.amount.minor):
         raise AnswerLost("other-amount")
-    if fields.text("currency", longest=8).upper() not in ("", asked.amount.currency.code):
+    if fields.has("currency") and fields.text("currency", longest=8).upper() != asked.amount.currency.code:
         raise AnswerLost("other-currency")
-    if fields.identifier("paymentId") not in (None, payment):
+    if fields.raw("paymentId") not in (None, payment):
         raise AnswerLost("other-payment")
     standing = read_refund(fields)
     if standing is RefundStanding.FAILED:

@@ -75,7 +75,7 @@ def read_payment(fields: Fields) -> StatusSeen:
     amount, raw = fields.whole("amount"), fields.raw("status")
     taken = amount if received is None and is_partly_refunded(raw) else received
     kept = None if taken is None else taken - (refunded or 0)
-    if kept is not None and kept < 0:
+    if (kept is not None and kept < 0) or (amount is not None and (taken or 0) > amount):
         raise AnswerLost("sums")
     seen = payment_state(raw, received, refunded)
     if seen is Reported.REFUNDED and not is_partly_refunded(raw):
