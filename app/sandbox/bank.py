@@ -199,6 +199,7 @@ class Bank:
         if isinstance(card, CardOnFile):
             attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, bool(card.stored_id)
         attempt.proof = wishes.proof
+        attempt.approvable = scenarios.approvable(card, terms.amount, terms.features)
         self._start(order, attempt)
         gathers = wishes.gathers_first and verdict.authentication.is_version_2
         if gathers or verdict.authentication.is_challenge:
@@ -286,7 +287,7 @@ class Bank:
             order.state, order.released_at = State.RELEASED, self.clock.now()
             self.news.tell(Happening.RELEASED, order, amount=0)
             return
-        order.approved = order.terms.amount
+        order.approved = attempt.approvable or order.terms.amount
         if order.terms.two_phase:
             order.state = State.HELD
             self.books.book(order, self.clock.now(), MovementKind.HOLD, order.approved)

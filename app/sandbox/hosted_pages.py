@@ -89,7 +89,7 @@ def _closed_as(order: Order) -> str:
     if order.is_paid:
         return "paid"
     if order.state is State.RELEASED:
-        return "released"
+        return "finish" if order.is_settled else "released"
     if order.action_code == DECLINED_BY_MERCHANT:
         return "cancelled"
     return "expired" if order.action_code in _TIME_CODES else "failed"

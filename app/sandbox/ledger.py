@@ -149,6 +149,7 @@ class Attempt:
     stored_card: str = ""
     paid_by_stored_card: bool = False
     proof: Proof | None = None
+    approvable: int | None = None
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,9 @@ EVERY_OTHER_CARD = Scenario(_NONE, code="", good_from="")
 
 # Amounts do something only with the card that always pays; the key is the last three digits.
 AMOUNT_CARD = "4444555511113333"
-DECLINING_AMOUNTS = {901: 116, 902: 5, 903: 208}
+DECLINING_AMOUNTS = {901: 116, 902: 5, 903: 208, 908: 116}
+# There is half of this amount on the card; a shop that takes a part gets it (feature PARTIAL_AUTHORIZATION).
+HALF_AVAILABLE = 908
 EARLY_AMOUNT = 907
 TROUBLED_AMOUNTS = {
     904: Trouble(Kind.HTTP_500),
@@ -158,7 +160,7 @@ def decide(
     if gateway_page and scenario.on_gateway_page:
         scenario = replace(scenario, authentication=scenario.on_gateway_page)
     code = scenario.action_code
-    if follows_amounts(card):
+    if follows_amounts(card) and approvable(card, amount, features) == amount:
         code = DECLINING_AMOUNTS.get(amount % 1000, code)
     # A telephone order is never authenticated, and FORCE_SSL switches 3-D Secure off unless it is forced too.
     if moto or ("FORCE_SSL" in features and "FORCE_TDS" not in features):
@@ -175,6 +177,12 @@ def tells_early(order: Order) -> bool:
     """Tell whether the amount makes the bank tell everything twice, and before it answers."""
     attempt = order.last_attempt
     return attempt is not None and obeys_amounts(attempt.scenario) and order.terms.amount % 1000 == EARLY_AMOUNT
+
+
+def approvable(card: PresentedCard, amount: int, features: tuple[str, ...]) -> int:
+    """Return how much the issuer approves: everything, or a part for a shop that takes a part."""
+    halved = follows_amounts(card) and amount % 1000 == HALF_AVAILABLE
+    return amount // 2 if halved and "PARTIAL_AUTHORIZATION" in features else amount
 
 
 def _as_printed(scenario: Scenario, code: str, expiry: str) -> bool:

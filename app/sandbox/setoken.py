@@ -9,10 +9,12 @@ from datetime import datetime
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from app.sandbox.bank import Bank
-from app.sandbox.cards import Card, is_card_number, is_expiry, is_security_code
+from app.sandbox.cards import Card, is_card_number, is_expiry, is_holder, is_security_code
 from app.sandbox.rsa_keys import kept_key, public_pem
 
 SLOTS = 9
+# The mobile and web kits that may have made a token (gateway manual: seToken, registeredFrom).
+_KITS = ("", "MSDK_CORE", "MSDK_FORMS", "MSDK_PAYMENT", "WSDK_CORE", "WSDK_PAYMENT")
 TOLERANCE_MS = 30 * 60 * 1000
 KEY_LIFETIME_MS = 365 * 24 * 3600 * 1000
 _FACT = "token_key"
@@ -58,12 +60,14 @@ class TokenDesk:
     def content_of(self, token: str, *, holder: str, order_id: str = "") -> Card | SealedStoredCard:
         """Return the card, or which stored card, a token holds that was made for this order, or for none yet."""
         slots = self._opened(token)
-        moment, unique, number, code, expiry, for_order, binding, name, _source = slots
+        moment, unique, number, code, expiry, for_order, binding, name, kit = slots
         self._must_be_fresh(moment)
         if not unique or unique in self._seen:
             raise TokenRefused("The token was used before.")
         if for_order != order_id:
             raise TokenRefused("The token was made for another order.")
+        if kit not in _KITS or (name and not is_holder(name)):
+            raise TokenRefused("The cardholder or the origin in the token is wrong.")
         if binding:
             if number or expiry or (code and not is_security_code(code)):
                 raise TokenRefused("The card data in the token is wrong.")

@@ -8,6 +8,8 @@ import pytest
 from sandbox_helpers import CHALLENGE_2, PAYS, START, Shop
 from sandbox_tokens import encrypted
 
+from app.sandbox.accounts import ChallengeShape
+
 NOW = datetime.fromtimestamp(START, UTC)
 
 
@@ -43,6 +45,9 @@ def test_key_is_published_as_banks_do(token_shop: Shop) -> None:
         (PAYS, "123", "203012"),
         (PAYS, "", "203012"),
         (PAYS, "123", "203012", "", "", "TOKEN HOLDER", "MSDK_CORE"),
+        (PAYS, "123", "203012", "", "", "", "WSDK_PAYMENT"),
+        (PAYS, "123", "203012", "", "", "TOKEN HOLDER"),
+        (PAYS, "123", "203012", "", "", "", ""),
     ],
 )
 def test_token_pays_instantly(token_shop: Shop, slots: tuple[str, ...]) -> None:
@@ -58,6 +63,39 @@ def test_token_pays_a_registered_order_and_keeps_its_scenario(token_shop: Shop) 
     assert answer["errorCode"] == 0
     assert answer["is3DSVer2"] is True
     assert "packedCReq" in answer
+
+
+@pytest.mark.parametrize("code", ["123", ""])
+@pytest.mark.parametrize("call", ["paymentorder", "processform"])
+def test_token_of_an_order_may_leave_out_the_code(token_shop: Shop, call: str, code: str) -> None:
+    """Gateway manual, sections 17.1 and 17.4: ts/uuid/PAN/CVV/EXPDATE/mdOrder, with and without CVV."""
+    order = token_shop.registered(orderNumber=str(uuid.uuid4()))["orderId"]
+    sealed = token(token_shop, PAYS, code, "203012", order)
+    answer = token_shop.v1(call, MDORDER=order, seToken=sealed, TEXT="A B", language="en")
+    assert answer["errorCode"] == 0
+    assert token_shop.outcome(order) == (2, 0)
+
+
+def test_holder_in_the_token_wins(token_shop: Shop) -> None:
+    """Gateway manual, section 17.1: the eighth slot is the cardholder."""
+    sealed = token(token_shop, PAYS, "123", "203012", "", "", "TOKEN HOLDER", "MSDK_FORMS")
+    fields = token_shop.order(seToken=sealed, orderNumber=str(uuid.uuid4()), cardholderName="FORM HOLDER")
+    answer = token_shop.v1("instantPayment", fields)
+    assert answer["orderStatus"]["cardholderName"] == "TOKEN HOLDER"
+
+
+def test_second_call_needs_a_token_of_its_own(token_shop: Shop) -> None:
+    """Gateway manual, sections 8.3 and 17.1: the same call again, with a new uuid in its token."""
+    token_shop.bank.settings.challenge_shape = ChallengeShape.METHOD_STEP
+    order = token_shop.registered(orderNumber=str(uuid.uuid4()))["orderId"]
+    fields = {"MDORDER": order, "TEXT": "A B", "language": "en"}
+    first = token(token_shop, CHALLENGE_2, "123", "203012", order)
+    transaction = token_shop.v1("paymentorder", fields, seToken=first)["threeDSServerTransId"]
+    fields["threeDSServerTransId"] = transaction
+    assert token_shop.v1("paymentorder", fields, seToken=first)["errorCode"] == 5
+    second = token(token_shop, CHALLENGE_2, "123", "203012", order)
+    assert token_shop.v1("paymentorder", fields, seToken=second)["packedCReq"]
+    token_shop.bank.settings.challenge_shape = ChallengeShape.DIRECT
 
 
 def test_token_of_another_order_is_refused(token_shop: Shop) -> None:
@@ -102,6 +140,8 @@ def test_token_is_used_once(token_shop: Shop) -> None:
         (PAYS, "123", "12/30"),
         (PAYS, "123"),
         (PAYS, "123", "203012", "", "", "A", "B", "C"),
+        (PAYS, "123", "203012", "", "", "A", "B"),
+        (PAYS, "123", "203012", "", "", "12 34"),
     ],
 )
 def test_wrong_tokens_are_refused(token_shop: Shop, slots: tuple[str, ...]) -> None:

@@ -1,9 +1,12 @@
 """How does a card pay in V1? An order that exists, an order made on the way, or a telephone order."""
 
+import re
+from dataclasses import replace
+
 from app.sandbox import scenarios
 from app.sandbox.bank import Bank
 from app.sandbox.cards import Card, PresentedCard
-from app.sandbox.ledger import CardUse, Order
+from app.sandbox.ledger import CardUse, Order, Terms
 from app.sandbox.replies import Json, Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.v1.attempts import order_to_continue, paid
@@ -14,6 +17,8 @@ from app.sandbox.v1.next_steps import next_step, payment_result
 from app.sandbox.v1.own_authentication import wishes_in
 from app.sandbox.v1.status import short_status
 from app.sandbox.v1.terms import Registration, language, registered
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 def paymentorder(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
@@ -31,8 +36,12 @@ def pay_registered(bank: Bank, tokens: TokenDesk, form: Form, order: Order | Non
     if order.terms.stored_card:
         raise Refused(WRONG_VALUE, "The order can be paid with its stored card only")
     use = typed_card_use(form, two_phase=order.terms.two_phase)
+    told = _told_when_paying(form, order.terms)
     card = paymentorder_card(form, tokens)
-    attempt = paid(bank, order, card, use, wishes_in(form, card.record.scheme, bank.settings))
+    wishes = wishes_in(form, card.record.scheme, bank.settings)
+    if order.is_open:
+        order.terms = told
+    attempt = paid(bank, order, card, use, wishes)
     body = payment_result(order, attempt, form, bank.settings.challenge_shape)
     return Reply(body, trouble=scenarios.trouble_for(card, order.terms.amount))
 
@@ -62,6 +71,19 @@ def moto_payment(bank: Bank, form: Form) -> Reply:
     paid(bank, order, card, use)
     body: Json = {"errorCode": "0", "success": True, "mdOrder": order.id, "orderNumber": order.terms.number}
     return Reply(body, trouble=scenarios.trouble_for(card, order.terms.amount))
+
+
+def _told_when_paying(form: Form, terms: Terms) -> Terms:
+    """Return the order's terms with what only the payment tells: the payer's address, e-mail and more parameters."""
+    email = form.text("email", 40)
+    if email and not _EMAIL.fullmatch(email):
+        raise Refused(WRONG_VALUE, "[email] is wrong")
+    return replace(
+        terms,
+        ip=form.text("ip", 39) or terms.ip,
+        params=terms.params | form.json_object("jsonParams"),
+        as_sent=terms.as_sent | ({"email": email} if email else {}),
+    )
 
 
 def _instant_card(bank: Bank, tokens: TokenDesk, form: Form) -> tuple[PresentedCard, CardUse, Form]:

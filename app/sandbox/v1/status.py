@@ -123,6 +123,7 @@ def short_status(order: Order) -> Json:
         }
         if attempt.approval_code:
             status |= {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
+            status |= {"approvedAmount": order.approved, "paymentNetRefNum": attempt.reference}
     return status | binding_info(order)
 
 
@@ -156,6 +157,12 @@ def _refund(done: Refund) -> Json:
         "amount": done.amount,
     }
     return shown | ({"externalRefundId": done.external_id} if done.external_id else {})
+
+
+def _partial_authorisation(order: Order) -> str:
+    if not order.approved:
+        return "REQUESTED"
+    return "FULL_AMOUNT" if order.approved == order.terms.amount else "PARTIAL_AMOUNT"
 
 
 def _card_part(order: Order, attempt: Attempt) -> Json:
@@ -208,6 +215,8 @@ def _optional_part(order: Order) -> Json:
         part["bindingInfo"] = binding
     if order.last_attempt and order.last_attempt.use.initiator:
         part["tii"] = order.last_attempt.use.initiator
+    if "PARTIAL_AUTHORIZATION" in order.terms.features:
+        part["partialAuthorization"] = _partial_authorisation(order)
     if "orderBundle" in sent:
         part["orderBundle"] = sent["orderBundle"]
     payer = {name: sent[name] for name in ("email", "phone", "postAddress") if name in sent}
