@@ -76,9 +76,9 @@ EVERY_OTHER_CARD = Scenario(_NONE, code="", good_from="")
 
 # Amounts do something only with the card that always pays; the key is the last three digits.
 AMOUNT_CARD = "4444555511113333"
-DECLINING_AMOUNTS = {901: 116, 902: 5, 903: 208, 908: 116}
+DECLINING_AMOUNTS = {901: 116, 902: 5, 903: 208, 951: 116}
 # There is half of this amount on the card; a shop that takes a part gets it (feature PARTIAL_AUTHORIZATION).
-HALF_AVAILABLE = 908
+HALF_AVAILABLE = 951
 EARLY_AMOUNT = 907
 TROUBLED_AMOUNTS = {
     904: Trouble(Kind.HTTP_500),

@@ -265,10 +265,10 @@ def test_forced_ssl_is_no_telephone_order(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("amount", "features", "outcome", "approved", "said"),
     [
-        ("2908", ["PARTIAL_AUTHORIZATION"], (2, 0), 1454, "PARTIAL_AMOUNT"),
+        ("2951", ["PARTIAL_AUTHORIZATION"], (2, 0), 1475, "PARTIAL_AMOUNT"),
         ("2500", ["PARTIAL_AUTHORIZATION"], (2, 0), 2500, "FULL_AMOUNT"),
         ("2902", ["PARTIAL_AUTHORIZATION"], (6, 5), 0, "REQUESTED"),
-        ("2908", [], (6, 116), 0, None),
+        ("2951", [], (6, 116), 0, None),
     ],
 )
 def test_part_of_the_amount_is_approved_on_request(
@@ -284,9 +284,9 @@ def test_part_of_the_amount_is_approved_on_request(
 
 
 def test_part_that_is_held_is_all_that_can_be_taken(shop: Shop) -> None:
-    order = shop.instant(amount="2908", features="PARTIAL_AUTHORIZATION", preAuth="true")["orderId"]
-    assert shop.status(order)["paymentAmountInfo"]["approvedAmount"] == 1454
-    assert shop.money() == [("hold", 1454)]
+    order = shop.instant(amount="2951", features="PARTIAL_AUTHORIZATION", preAuth="true")["orderId"]
+    assert shop.status(order)["paymentAmountInfo"]["approvedAmount"] == 1475
+    assert shop.money() == [("hold", 1475)]
 
 
 # What the payer is told.
