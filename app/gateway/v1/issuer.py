@@ -52,7 +52,7 @@ def issuer_page(fields: Fields) -> IssuerPage | None:
             transaction,
             _field(fields, "paReq"),
             _field(fields, "termUrl"),
-            _field(fields, "packedCReq"),
+            _field(fields, "packedCReq") or _field(fields, "cReq"),
         )
     waiting = bool(transaction) or fields.has("threeDSMethodUrl", "threeDSMethodUrlServer")
     return IssuerPage("", transaction) if waiting and not fields.text("redirect") else None

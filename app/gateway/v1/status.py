@@ -3,7 +3,8 @@
 from app.domain.currency import Currency, currency, currency_by_number
 from app.domain.errors import AnswerLost, CredentialsRejected, UnknownCurrency
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
-from app.domain.identifiers import GatewayOrderId
+from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
+from app.domain.money_back import RefundSeen
 from app.gateway.masking import card_summary, safe_raw
 from app.gateway.reading import Fields
 from app.gateway.v1.codes import (
@@ -83,6 +84,10 @@ def _seen(fields: Fields, seen: Reported | Unrecognised) -> StatusSeen:
         reference_number=fields.text("authRefNum", longest=24),
         action_code=_action_code(fields),
         paid_at=None if unpaid else fields.moment("depositedDate", "authDateTime"),
+        created_at=fields.moment("date"),
+        refunds=tuple(_refund(refund) for refund in fields.items("refunds")),
+        customer_id=_customer(fields),
+        stored_card=_stored_card(fields),
     )
 
 
@@ -117,11 +122,29 @@ def _captured(fields: Fields) -> int | None:
 def _refunded(fields: Fields) -> int | None:
     """Return what went back: the sum named, or the sum of the refunds listed, whichever is more."""
     named = fields.fields("paymentAmountInfo").whole("refundedAmount")
-    listed = [refund.whole("amount") or 0 for refund in fields.items("refunds") if _went_through(refund)]
+    listed = [refund.amount for refund in map(_refund, fields.items("refunds")) if refund.done]
     if named is None and not listed:
         return None
     return max(named or 0, sum(listed))
 
 
-def _went_through(refund: Fields) -> bool:
-    return refund.text("actionCode").strip("0") == ""
+def _refund(refund: Fields) -> RefundSeen:
+    """Return one refund; a code of zeros only, or none, is a success (gateway manual: refunds)."""
+    return RefundSeen(
+        amount=refund.whole("amount") or 0,
+        refund_id=refund.identifier("externalRefundId") or "",
+        done=refund.text("actionCode").strip("0") == "",
+        at=refund.moment("date"),
+        reference_number=refund.text("referenceNumber", longest=24),
+    )
+
+
+def _customer(fields: Fields) -> CustomerId | None:
+    """Return the shop's own key of the customer; the short form has it beside everything else."""
+    key = fields.fields("bindingInfo").identifier("clientId") or fields.identifier("clientId")
+    return CustomerId(key) if key else None
+
+
+def _stored_card(fields: Fields) -> StoredCardId | None:
+    key = fields.fields("bindingInfo").identifier("bindingId") or fields.identifier("bindingId")
+    return StoredCardId(key) if key else None
