@@ -52,6 +52,7 @@ V2 = replace(
     address="https://bank.example/api2",
     login=LoginKind.API_KEY,
 )
+TOKEN = replace(V1, login=LoginKind.TOKEN)
 LOGIN = Credentials(user_name="kiosk-api", password="hush-hush", token="tok-123", api_key="Key0123456789")
 
 
@@ -109,6 +110,10 @@ class PaperBank:
 
     def form(self, index: int = -1) -> dict[str, str]:
         return dict(parse_qsl(self.requests[index].content.decode(), strict_parsing=True))
+
+    def values(self, name: str, index: int = -1) -> list[str]:
+        """Return every value of a field that may come more than once."""
+        return [value for field, value in parse_qsl(self.requests[index].content.decode()) if field == name]
 
     def json(self, index: int = -1) -> dict[str, Any]:
         fields: dict[str, Any] = json.loads(self.requests[index].content)

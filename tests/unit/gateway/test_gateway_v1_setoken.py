@@ -12,9 +12,26 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from gateway_aids import CARD_NUMBER, NOW, SECURITY_CODE, V1, PaperBank, StillClock, a_card, a_charge, with_bank
+from gateway_aids import (
+    BACK,
+    CARD_NUMBER,
+    EUR,
+    NOW,
+    SECURITY_CODE,
+    V1,
+    PaperBank,
+    StillClock,
+    a_card,
+    a_charge,
+    with_bank,
+)
 
+from app.domain.card import CardEntry, Expiry
 from app.domain.errors import NotSent
+from app.domain.identifiers import GatewayOrderId, OrderNumber, StoredCardId
+from app.domain.money import Money
+from app.domain.security_code import CodeEntry
+from app.domain.stored_card import Initiator, StoredCardCharge
 from app.gateway.v1.setoken import read_key
 
 PRIVATE = rsa.generate_private_key(65537, 2048)
@@ -53,6 +70,48 @@ def test_one_call_leaves_the_order_slot_empty() -> None:
     with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), ENCRYPTING)
     assert opened(bank.form()["seToken"])[2:] == [CARD_NUMBER, SECURITY_CODE, "203012"]
     assert not {"pan", "cvc", "expiry"} & set(bank.form())
+
+
+@pytest.mark.parametrize(
+    ("order", "code", "slots"),
+    [
+        ("md-1", SECURITY_CODE, ["", SECURITY_CODE, "", "md-1", "b-1"]),
+        (None, SECURITY_CODE, ["", SECURITY_CODE, "", "", "b-1"]),
+        (None, "", ["", "", "", "", "b-1"]),
+    ],
+)
+def test_a_kept_card_stands_in_the_seventh_slot(order: str | None, code: str, slots: list[str]) -> None:
+    """Gateway manual, section 17.1: the shapes for a stored card."""
+    bank = PaperBank(keys=published(), paymentOrderBinding=DONE, instantPayment=DONE)
+    charge = StoredCardCharge(
+        OrderNumber("N-1"),
+        Money(1250, EUR),
+        BACK,
+        StoredCardId("b-1"),
+        Initiator.CUSTOMER,
+        None if order is None else GatewayOrderId(order),
+    )
+    with_bank(bank, lambda gateway: gateway.stored_cards.charge(charge, CodeEntry(code)), ENCRYPTING)
+    assert opened(bank.form()["seToken"])[2:] == slots
+    assert "cvc" not in bank.form()
+    assert bank.form().get("bindingId") == ("b-1" if order else None)
+
+
+def test_a_card_without_a_code_leaves_its_slot_empty() -> None:
+    """Gateway manual, section 17.1: shops that may charge without a code."""
+    bank = PaperBank(keys=published(), paymentorder=DONE)
+    card = CardEntry(CARD_NUMBER, Expiry(12, 2030), "", "MARIA P")
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(gateway_order_id="md-1"), card), ENCRYPTING)
+    assert opened(bank.form()["seToken"])[2:] == [CARD_NUMBER, "", "203012", "md-1"]
+
+
+def test_a_kept_card_without_a_code_has_nothing_to_hide() -> None:
+    bank = PaperBank(paymentOrderBinding=DONE)
+    stored = StoredCardId("b-1")
+    charge = StoredCardCharge(OrderNumber("N-1"), Money(1, EUR), BACK, stored, Initiator.SHOP, GatewayOrderId("md-1"))
+    with_bank(bank, lambda gateway: gateway.stored_cards.charge(charge, None), ENCRYPTING)
+    assert bank.paths == ["/payment/rest/paymentOrderBinding.do"]
+    assert "seToken" not in bank.form()
 
 
 def test_a_telephone_order_knows_no_token() -> None:

@@ -10,6 +10,7 @@ from gateway_aids import sample, sample_fields
 from app.domain.card import CardSummary
 from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
+from app.domain.money_back import RefundSeen
 from app.gateway.calls import Reply
 from app.gateway.v1.replies import fields_of
 from app.gateway.v1.status import read_status
@@ -47,7 +48,43 @@ def test_a_paid_order_is_read_in_full() -> None:
         reference_number="630811223344",
         action_code="0",
         paid_at=datetime(2026, 11, 3, 10, 1, 1, tzinfo=UTC),
+        created_at=datetime(2026, 11, 3, 10, 0, tzinfo=UTC),
     )
+
+
+def test_refunds_are_listed_with_our_own_key_of_each() -> None:
+    """Gateway manual, section 11.1: refunds."""
+    refunds = [
+        {
+            "date": "2026-11-04T09:00:00",
+            "externalRefundId": "0f" * 16,
+            "actionCode": "000",
+            "referenceNumber": "630900000001",
+            "amount": 2000,
+        },
+        {"externalRefundId": None, "actionCode": "914", "amount": 500},
+        "no refund",
+    ]
+    assert seen_in(paid(refunds=refunds)).refunds == (
+        RefundSeen(2000, "0f" * 16, True, datetime(2026, 11, 4, 9, 0, tzinfo=UTC), "630900000001"),
+        RefundSeen(500, "", False),
+    )
+    assert seen_in(paid(refunds=refunds[0])).refunds[0].amount == 2000
+
+
+@pytest.mark.parametrize(
+    "where", [{"bindingInfo": {"clientId": "C-77", "bindingId": "b-1"}}, {"clientId": "C-77", "bindingId": "b-1"}]
+)
+def test_the_kept_card_of_an_order_is_named(where: dict[str, Any]) -> None:
+    """Gateway manual, sections 11.1 and 11.2: the short form has both beside everything else."""
+    seen = seen_in(paid(**where))
+    assert (seen.customer_id, seen.stored_card) == ("C-77", "b-1")
+
+
+def test_an_absent_text_may_be_the_word_null() -> None:
+    seen = seen_in(paid(authRefNum="null", orderDescription="null", actionCode="null"))
+    assert (seen.reference_number, seen.action_code, seen.reported) == ("", "", Reported.CAPTURED)
+    assert isinstance(seen_in(paid(orderStatus="null")).reported, Unrecognised)
     assert str(seen_in(paid()).currency) == "EUR"
 
 
