@@ -6,6 +6,8 @@ from app.sandbox.bank import Bank
 from app.sandbox.modes import Manners
 from app.sandbox.notices.office import Office
 from app.sandbox.page_routes import page_routes
+from app.sandbox.sbp import SbpDesk
+from app.sandbox.sbp_pages import sbp_routes
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller
 from app.sandbox.template_pages import template_routes
@@ -26,5 +28,6 @@ def build_app(
     teller = Teller(bank, troubles or TroubleDesk(), Manners(bank.settings, bank.clock, seed), before_answer)
     tokens = TokenDesk(bank)
     templates = Templates(bank)
-    pages = [*page_routes(teller), *template_routes(teller, templates)]
-    return Starlette(routes=[*pages, *v1_routes(teller, tokens, templates), *v2_routes(teller, tokens)])
+    sbp = SbpDesk(bank)
+    pages = [*page_routes(teller), *template_routes(teller, templates), *sbp_routes(teller, sbp)]
+    return Starlette(routes=[*pages, *v1_routes(teller, tokens, templates, sbp), *v2_routes(teller, tokens)])

@@ -8,13 +8,14 @@ from dataclasses import replace
 from app.sandbox import scenarios
 from app.sandbox.accounts import Account, Settings
 from app.sandbox.books import Books
-from app.sandbox.cards import Card, CardOnFile, PresentedCard
+from app.sandbox.cards import CardOnFile, PresentedCard
 from app.sandbox.clock import BankClock
 from app.sandbox.happenings import Happening
 from app.sandbox.keys import KeyRing
 from app.sandbox.ledger import (
     Attempt,
     Authentication,
+    CardOnRecord,
     CardUse,
     Challenge,
     Generation,
@@ -211,10 +212,10 @@ class Bank:
         self.books.keep(order)
         return attempt
 
-    def settle(self, order: Order, card: Card, action_code: int) -> None:
-        """Let an attempt end with a chosen code, whatever the card would do."""
+    def settle(self, order: Order, card: CardOnRecord, action_code: int, *, way: str = "") -> None:
+        """Let an attempt end with a chosen code, whatever the card would do. `way` is a payment without a card."""
         self._must_be_open_for_a_card(order)
-        attempt = Attempt(self.clock.now(), card.record, scenarios.EVERY_OTHER_CARD.authentication, action_code)
+        attempt = Attempt(self.clock.now(), card, scenarios.EVERY_OTHER_CARD.authentication, action_code, way=way)
         self._start(order, attempt)
         self._conclude(order, attempt, action_code)
         self.books.keep(order)

@@ -119,7 +119,7 @@ class Control:
             self._bank.answer_challenge(found, challenge, CHALLENGE_CODE[attempt.authentication])
             self._bank.finish_challenge(found, challenge)
         else:
-            self._bank.settle(found, CUSTOMER_CARD, APPROVED)
+            self._bank.settle(found, CUSTOMER_CARD.record, APPROVED)
         return _described(found)
 
     def decline(self, order: str, body: bytes) -> Answer:
@@ -131,7 +131,7 @@ class Control:
             self._bank.finish_challenge(found, challenge)
         else:
             code = msgspec.json.decode(body, type=Refusal).action_code
-            self._bank.settle(found, CUSTOMER_CARD, code)
+            self._bank.settle(found, CUSTOMER_CARD.record, code)
         return _described(found)
 
     def expire(self, order: str, _body: bytes) -> Answer:

@@ -133,6 +133,7 @@ class Attempt:
     """One try to pay. `code_if_passed` is the scenario that was decided when the card was seen.
 
     `scenario` lets the card be stored after a challenge; `stored_card` is the credential that paid or was made.
+    `way` names a payment without a card, in the manual's words for `paymentWay`.
     """
 
     at: int
@@ -148,6 +149,7 @@ class Attempt:
     scenario: str = ""
     stored_card: str = ""
     paid_by_stored_card: bool = False
+    way: str = ""
     proof: Proof | None = None
     approvable: int | None = None
 

@@ -9,6 +9,7 @@ from starlette.routing import Route
 
 from app.sandbox.bank import Bank
 from app.sandbox.replies import Reply
+from app.sandbox.sbp import SbpDesk
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.templates import Templates
@@ -20,6 +21,7 @@ from app.sandbox.v1.methods import BodyKind, Method, form_result, not_processed,
 from app.sandbox.v1.money import money_methods
 from app.sandbox.v1.orders import order_methods
 from app.sandbox.v1.page_calls import page_methods
+from app.sandbox.v1.sbp import sbp_methods
 from app.sandbox.v1.signing import check_signature
 from app.sandbox.v1.status import status_methods
 from app.sandbox.v1.stored_cards import stored_card_methods
@@ -33,14 +35,14 @@ PARTNER = "/ecomm/gw/partner/api/v1"
 OTHER_SPELLINGS = {"unbindCard.do": "unBindCard.do"}
 
 
-def v1_routes(teller: Teller, tokens: TokenDesk, templates: Templates) -> list[Route]:
+def v1_routes(teller: Teller, tokens: TokenDesk, templates: Templates, sbp: SbpDesk) -> list[Route]:
     """Return the routes of the first generation: most calls below `/rest/`, a few beside it."""
     bank = teller.bank
 
     async def keys(request: Request) -> Response:
         return await teller.serve_api("keys.do", "", lambda: Reply(tokens.published_keys()))
 
-    rest = {**_methods(bank, tokens), **template_methods(templates)}
+    rest = {**_methods(bank, tokens), **template_methods(templates), **sbp_methods(bank, sbp)}
     beside = {**repeated_payment_methods(bank), **industry_methods(bank)}
     tasks = task_methods(bank)
     return [

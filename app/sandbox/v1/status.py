@@ -115,15 +115,15 @@ def short_status(order: Order) -> Json:
         "authCode": 2,
         "Ip": terms.ip,
     }
-    if attempt:
+    if attempt and not attempt.way:
         status |= {
             "Pan": attempt.card.masked,
             "expiration": attempt.card.expiry,
             "cardholderName": attempt.card.holder,
         }
-        if attempt.approval_code:
-            status |= {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
-            status |= {"approvedAmount": order.approved, "paymentNetRefNum": attempt.reference}
+    if attempt and attempt.approval_code:
+        status |= {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
+        status |= {"approvedAmount": order.approved, "paymentNetRefNum": attempt.reference}
     return status | binding_info(order)
 
 
@@ -167,9 +167,9 @@ def _partial_authorisation(order: Order) -> str:
 
 def _card_part(order: Order, attempt: Attempt) -> Json:
     card = attempt.card
-    part: Json = {
-        "paymentWay": _payment_way(order, attempt),
-        "cardAuthInfo": {
+    part: Json = {"paymentWay": _payment_way(order, attempt)}
+    if not attempt.way:
+        part["cardAuthInfo"] = {
             "maskedPan": card.masked,
             "pan": card.masked,
             "expiration": card.expiry,
@@ -180,14 +180,15 @@ def _card_part(order: Order, attempt: Attempt) -> Json:
             "productCategory": "DEBIT",
             "corporateCard": "false",
             "secureAuthInfo": authentication_info(attempt),
-        },
-    }
+        }
     if order.authorised_at:
         part |= {"authDateTime": order.authorised_at, "authRefNum": attempt.reference}
     return part
 
 
 def _payment_way(order: Order, attempt: Attempt) -> str:
+    if attempt.way:
+        return attempt.way
     if order.terms.moto:
         return "CARD_MOTO"
     return "CARD_BINDING" if attempt.paid_by_stored_card else "CARD"

@@ -149,10 +149,10 @@ def read_currency(form: Form) -> str:
     return currency
 
 
-def address(form: Form, *names: str) -> str:
+def address(form: Form, *names: str, longest: int = 512) -> str:
     """Return a return address. One that starts with a dot or a slash is not an address: error 4."""
     for name in names:
-        if value := form.text(name):
+        if value := form.text(name, longest):
             if value.startswith((".", "/")):
                 raise Refused(MISSING, "The return URL is invalid")
             return value
