@@ -13,7 +13,10 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Reply:
-    """A JSON answer before it is sent, and the trouble it may meet on its way out. `text` replaces the body."""
+    """A JSON answer before it is sent, and the trouble it may meet on its way out. `text` replaces the body.
+
+    `spaced` writes it over several lines, `in_a_list` with a list around it; JSON allows both.
+    """
 
     body: Json
     status: int = 200
@@ -21,11 +24,20 @@ class Reply:
     trouble: Trouble | None = None
     text: str | None = None
     media_type: str = "text/plain"
+    spaced: bool = False
+    in_a_list: bool = False
 
 
 def json_response(reply: Reply) -> Response:
     """Return the reply as bytes with its headers."""
     if reply.text is not None:
         return Response(reply.text, reply.status, reply.headers, media_type=reply.media_type)
-    content = json.dumps(reply.body, ensure_ascii=False, separators=(",", ":")).encode()
+    content = written([reply.body] if reply.in_a_list else reply.body, spaced=reply.spaced).encode()
     return Response(content, reply.status, reply.headers, media_type="application/json")
+
+
+def written(body: object, *, spaced: bool = False) -> str:
+    """Return JSON as short as it can be, or spread over lines."""
+    if spaced:
+        return f"\n{json.dumps(body, ensure_ascii=False, indent=2)}\n"
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))

@@ -31,7 +31,7 @@ class Teller:
         """Return the answer to an API call, dressed for the mode the bank is in."""
 
         def dressed() -> tuple[Response, Trouble | None]:
-            reply = self._manners.dress(work())
+            reply = self._manners.dress(work(), call)
             return json_response(reply), reply.trouble
 
         response = await self._serve(call, order_number, dressed, self._manners.mischief())

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     HTTP_500 = "http_500"
     HTTP_429 = "http_429"
     HTML_PAGE = "html_page"
+    HTML_502 = "html_502"
     EMPTY = "empty_200"
     CUT_JSON = "cut_json"
     WRONG_CONTENT_TYPE = "wrong_content_type"
@@ -101,6 +102,8 @@ class TroubleDesk:
                 return PlainTextResponse("Too Many Requests", 429, headers)
             case Kind.HTML_PAGE:
                 return HTMLResponse("<!doctype html><title>Maintenance</title><h1>Please come back later</h1>")
+            case Kind.HTML_502:
+                return HTMLResponse("<html><head><title>502 Bad Gateway</title></head></html>", 502)
             case Kind.EMPTY:
                 return Response(b"", 200, media_type="application/json")
             case Kind.CUT_JSON:

@@ -54,6 +54,12 @@ def released_hold(shop: ListeningShop) -> None:
     shop.bank.cancel(held(shop))
 
 
+def refunded(shop: ListeningShop) -> None:
+    order_id = shop.moto()["mdOrder"]
+    shop.v1("refund", orderId=order_id, amount="1000")
+    shop.v1("refund", orderId=order_id, amount="1500")
+
+
 def timeout(shop: ListeningShop) -> None:
     shop.registered()
     shop.bank.advance_clock(1200)
@@ -81,6 +87,7 @@ TABLE: list[tuple[Any, list[tuple[str, str]]]] = [
     (two_phase_failure, [("approved", "0")]),
     (captured_hold, [("approved", "1"), ("deposited", "1")]),
     (released_hold, [("approved", "1"), ("reversed", "1")]),
+    (refunded, [("deposited", "1"), ("refunded", "1"), ("refunded", "1")]),
     (timeout, [("declinedByTimeout", "1")]),
     (cancelled_unpaid, []),
     (stored_card, [("bindingCreated", "1"), ("deposited", "1"), ("bindingActivityChanged", "1")]),
@@ -223,6 +230,20 @@ def test_rich_callback_says_what_the_status_says(listening: ListeningShop) -> No
     }
     assert {name: fields.get(name) for name in expected} == expected
     assert "" not in fields.values()
+
+
+def test_rich_callback_of_a_refund_tells_its_own_amount(listening: ListeningShop) -> None:
+    """Gateway manual, section 16.2: operationRefundedAmount beside the sum of all refunds."""
+    listening.set_up("callbacks", rich=True)
+    refunded(listening)
+    listening.deliver()
+    told = [fields for fields in listening.door.callbacks() if fields["operation"] == "refunded"]
+    names = ("operationRefundedAmount", "operationRefundedAmountFormatted", "refundedAmount", "depositedAmount")
+    assert [tuple(fields[name] for name in names) for fields in told] == [
+        ("1000", "10.00", "1000", "1500"),
+        ("1500", "15.00", "2500", "0"),
+    ]
+    assert {fields["paymentState"] for fields in told} == {"refunded"}
 
 
 def test_rich_callback_of_a_timeout_knows_no_card(listening: ListeningShop) -> None:

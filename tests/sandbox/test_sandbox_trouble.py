@@ -62,6 +62,8 @@ def test_broken_answers(shop: Shop) -> None:
             case Kind.HTML_PAGE:
                 assert answer.status_code == 200
                 assert answer.text.startswith("<!doctype html>")
+            case Kind.HTML_502:
+                assert (answer.status_code, answer.headers["content-type"][:9]) == (502, "text/html")
             case Kind.EMPTY:
                 assert (answer.status_code, answer.content) == (200, b"")
             case Kind.CUT_JSON:
@@ -194,6 +196,7 @@ def test_hostile_mode_is_rude_but_books_right(shop: Shop) -> None:
         (200, "application/json", True, False),
         (200, "application/json", False, False),
         (200, "text/html", True, False),
+        (502, "text/html", True, False),
         (200, "image/png", True, False),
         (429, "text/plain", True, False),
         (429, "text/plain", True, True),

@@ -62,12 +62,15 @@ def card_callback(event: Event, card: StoredCard, order: Order | None, settings:
 
 def _told(event: Event, order: Order) -> tuple[str, str]:
     """Return operation and status; "" for a fact that V1 keeps to itself."""
-    if event.kind is Happening.REFUSED:
-        silent = SKIP_FAILURES in order.terms.features
-        return "" if silent else "approved" if order.terms.two_phase else "deposited", "0"
-    if event.kind is Happening.REFUND_REFUSED:
-        return _OPERATIONS[Happening.REFUNDED], "0"
-    return _OPERATIONS.get(event.kind, ""), "1"
+    match event.kind:
+        case Happening.REFUSED if SKIP_FAILURES in order.terms.features:
+            return "", "0"
+        case Happening.REFUSED:
+            return "approved" if order.terms.two_phase else "deposited", "0"
+        case Happening.REFUND_REFUSED:
+            return "refunded", "0"
+        case kind:
+            return _OPERATIONS.get(kind, ""), "1"
 
 
 def _date(event: Event, settings: CallbackSettings) -> Fields:

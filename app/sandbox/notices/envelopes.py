@@ -1,7 +1,6 @@
 """How does a notification travel? The HTTP request, signed at the moment it leaves."""
 
 import functools
-import json
 import secrets
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode
@@ -97,9 +96,3 @@ class Stationery:
             "API-Request-Id": delivery.request_id,
         }
         return Letter("POST", draft.address, headers, content)
-
-
-def written(body: object, *, spaced: bool = False) -> str:
-    """Return a webhook's body as text; the signature is over exactly these characters."""
-    separators = None if spaced else (",", ":")
-    return json.dumps(body, ensure_ascii=False, indent=1 if spaced else None, separators=separators)

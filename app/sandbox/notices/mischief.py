@@ -7,9 +7,8 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from app.sandbox.accounts import Mode, Settings
 from app.sandbox.modes import ONE_IN, Manners
-from app.sandbox.notices.envelopes import written
 from app.sandbox.notices.outbox import Channel, Draft
-from app.sandbox.replies import Json, Reply
+from app.sandbox.replies import Json, Reply, written
 
 UNKNOWN_OPERATION = "settled"
 UNKNOWN_TYPE = "payment.settled"

@@ -12,11 +12,12 @@ from app.sandbox.ledger import Order
 from app.sandbox.modes import Manners
 from app.sandbox.notices.callbacks import Callback, card_callback, payment_callback
 from app.sandbox.notices.courier import Courier
-from app.sandbox.notices.envelopes import Stationery, written
+from app.sandbox.notices.envelopes import Stationery
 from app.sandbox.notices.mischief import Mischief
 from app.sandbox.notices.outbox import Channel, Delivery, Draft, Outbox
 from app.sandbox.notices.settings import NoticeSettings
 from app.sandbox.notices.webhooks import PAYMENT_CREATED, Webhook, webhooks_about, webhooks_about_card
+from app.sandbox.replies import written
 from app.sandbox.scenarios import tells_early
 from app.sandbox.store import LedgerFile
 

@@ -7,15 +7,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from app.sandbox.accounts import Mode
 from app.sandbox.bank import Bank
 from app.sandbox.replies import Reply
+from app.sandbox.rude_replies import denied
 from app.sandbox.sbp import SbpDesk
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.templates import Templates
 from app.sandbox.v1 import payments
 from app.sandbox.v1.card_checks import card_check_methods
-from app.sandbox.v1.forms import Form, Refused, authenticate, read_form, read_json, refuse_code
+from app.sandbox.v1.forms import AccessDenied, Form, Refused, authenticate, read_form, read_json, refuse_code
 from app.sandbox.v1.industry import industry_methods
 from app.sandbox.v1.methods import BodyKind, Method, form_result, not_processed, text_code
 from app.sandbox.v1.money import money_methods
@@ -116,6 +118,8 @@ def _answered(bank: Bank, method: Method, form: Form) -> Reply:
             authenticate(form, bank.account, token_allowed=method.token_allowed)
         refuse_code(form)
         answer = method.answer(form)
+    except AccessDenied as refusal:
+        return denied() if bank.settings.mode is Mode.HOSTILE else Reply(method.say_no(refusal))
     except Refused as refusal:
         return Reply(method.say_no(refusal))
     return answer if isinstance(answer, Reply) else Reply(answer)
