@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import urlsplit
 
 import msgspec
@@ -53,6 +54,8 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     longest_link_life_minutes: int = 43_200
     encrypts_card: bool = True
     operations: dict[BankAct, _OperationFile] = {}
+    webhook_recipe: str = ""
+    webhook_fresh_minutes: Annotated[int, msgspec.Meta(ge=0, le=1440)] = 5
     old_names: bool = False
     short_status: bool = False
     root_certificates: str = ""
@@ -124,6 +127,8 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         link_life=timedelta(minutes=entries.link_life_minutes) if entries.link_life_minutes else None,
         longest_link_life=timedelta(minutes=entries.longest_link_life_minutes),
         encrypts_card=entries.encrypts_card,
+        webhook_recipe=entries.webhook_recipe,
+        webhook_fresh=timedelta(minutes=entries.webhook_fresh_minutes) if entries.webhook_fresh_minutes else None,
         operations={act: _act_entry(entry) for act, entry in entries.operations.items()},
         old_names=entries.old_names,
         short_status=entries.short_status,

@@ -93,6 +93,10 @@ class BankProfile:
     """V1: send the card as seToken, when the gateway publishes a key."""
     operations: Mapping[BankAct, ActEntry] = field(default_factory=dict)
     """V2: which acts the bank offers, and what it calls otherwise than usual."""
+    webhook_recipe: str = ""
+    """V2: how the bank signs its webhooks, where that is not the usual way."""
+    webhook_fresh: timedelta | None = timedelta(minutes=5)
+    """V2: how old a webhook may be; None for any age."""
     old_names: bool = False
     """V1: field names of the older edition (backUrl, cardHolderName)."""
     short_status: bool = False

@@ -17,6 +17,7 @@ from app.gateway.v2.operations import Operations
 from app.gateway.v2.refusals import refusal_of
 from app.gateway.v2.replies import is_fine
 from app.gateway.v2.requests import Content
+from app.gateway.v2.webhooks import recipe_of
 from app.services.ports import Clock
 
 NO_CONTENT = 204
@@ -40,6 +41,7 @@ class Line:
             raise ProfileUnusable(profile.name, "login")
         self.profile = profile
         self.operations = Operations(profile)
+        recipe_of(profile)  # a name that is none is found when the bank is opened
         self.transport = transport
         self.clock = clock
         self.deadlines = deadlines
