@@ -34,3 +34,5 @@ class Notice:
     order_number: str | None = None
     stored_card: StoredCardId | None = None
     customer_id: CustomerId | None = None
+    also_known_as: GatewayOrderId | None = None
+    """The bank's other key of the same order, where one order has two."""
