@@ -37,6 +37,14 @@ class ChallengeShape(StrEnum):
     WHITE_PAGE = "white_page"
 
 
+class SuccessCode(StrEnum):
+    """How a registration that worked says so: with no code at all, with a text, or with a number."""
+
+    ABSENT = "absent"
+    TEXT = "text"
+    NUMBER = "number"
+
+
 @dataclass(frozen=True)
 class Account:
     """The shop's credentials; they are worth nothing outside this computer."""
@@ -58,6 +66,9 @@ class Settings:
     idempotency: bool | None = None
     multi_capture: bool = False
     reverse_charged: bool = False
+    numbers_orders: bool = False
+    register_success: SuccessCode = SuccessCode.ABSENT
+    status_version: int = 46
     signature_required: bool = False
     certificate: str = ""
     repeated_references: bool = False

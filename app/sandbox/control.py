@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import Any, Protocol
+from typing import Annotated, Any, Protocol
 
 import msgspec
 from starlette.applications import Starlette
@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from app.sandbox.accounts import ChallengeShape, KeyState, Mode
+from app.sandbox.accounts import ChallengeShape, KeyState, Mode, SuccessCode
 from app.sandbox.bank import Bank, WrongState
 from app.sandbox.cards import Card
 from app.sandbox.ledger import Order, Outcome
@@ -45,6 +45,9 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     idempotency: bool | None = None
     multi_capture: bool | None = None
     reverse_charged: bool | None = None
+    numbers_orders: bool | None = None
+    register_success: SuccessCode | None = None
+    status_version: Annotated[int, msgspec.Meta(ge=1, le=46)] | None = None
     signature_required: bool | None = None
     certificate: str | None = None
     repeated_references: bool | None = None

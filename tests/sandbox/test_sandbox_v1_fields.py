@@ -41,7 +41,7 @@ OPTIONAL = {
     "description": "Phone order",
     "language": "en",
     "ip": "203.0.113.7",
-    "merchantLogin": "shop",
+    "merchantLogin": "training",
     "jsonParams": '{"cashier":"anna"}',
     "dynamicCallbackUrl": "https://shop.example/told",
     "sessionTimeoutSecs": "600",

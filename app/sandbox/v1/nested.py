@@ -13,6 +13,8 @@ def _text(longest: int, shortest: int = 1, pattern: str | None = None) -> Meta:
 
 
 Text9 = Annotated[str, _text(9, 0)]
+Text40 = Annotated[str, _text(40)]
+Text50 = Annotated[str, _text(50)]
 UpTo40 = Annotated[str, _text(40, 0)]
 UpTo50 = Annotated[str, _text(50, 0)]
 Text100 = Annotated[str, _text(100)]
@@ -88,6 +90,94 @@ class OrderBundle(Described):
     order_creation_date: Date = ""
     customer_details: Customer | None = None
 
+
+Phone = Annotated[str, _text(17, pattern=r"^(\+|00)?\d{7,15}$")]
+YesNoCode = Annotated[str, _text(2, pattern=r"^0[12]$")]
+
+
+class BillingPayerData(Described):
+    """Who pays: checked against the card's address. `payerAccount` only matters for payouts, so it may be absent."""
+
+    billing_city: UpTo50 = ""
+    billing_country: UpTo50 = ""
+    billing_address_line1: UpTo50 = ""
+    billing_address_line2: UpTo50 = ""
+    billing_address_line3: UpTo50 = ""
+    billing_state: UpTo50 = ""
+    billing_postal_code: Text9 = ""
+    payer_account: Annotated[str, _text(32)] = ""
+    payer_last_name: Annotated[str, _text(64)] = ""
+    payer_first_name: Annotated[str, _text(35)] = ""
+    payer_middle_name: Annotated[str, _text(35)] = ""
+    payer_combined_name: Annotated[str, _text(99)] = ""
+    payer_id_type: Annotated[str, Meta(pattern=r"^IDTP([1-9]|1[01])$")] = ""
+    payer_id_number: Annotated[str, _text(99)] = ""
+    payer_birthday: Annotated[str, _text(8, pattern=r"^\d{8}$")] = ""
+
+
+class ShippingPayerData(Described):
+    """Where the goods go, for 3-D Secure."""
+
+    shipping_city: Text50 = ""
+    shipping_country: Text50 = ""
+    shipping_address_line1: Text50 = ""
+    shipping_address_line2: Text50 = ""
+    shipping_address_line3: Text50 = ""
+    shipping_state: Text50 = ""
+    shipping_postal_code: Annotated[str, _text(16)] = ""
+    shipping_method_indicator: Annotated[str, Meta(pattern=r"^0[1-7]$")] = ""
+    delivery_timeframe: Annotated[str, Meta(pattern=r"^0[1-4]$")] = ""
+    delivery_email: Annotated[str, _text(254)] = ""
+
+
+class PreOrderPayerData(Described):
+    """Whether the goods exist already and were bought before."""
+
+    pre_order_date: Annotated[str, _text(10, 10)] = ""
+    pre_order_purchase_ind: YesNoCode = ""
+    reorder_items_ind: YesNoCode = ""
+
+
+class OrderPayerData(Described):
+    """How the customer is reached."""
+
+    home_phone: Phone = ""
+    work_phone: Phone = ""
+    mobile_phone: Phone = ""
+
+
+class MerchantAddress(Described):
+    """Where a merchant behind a facilitator is."""
+
+    city: Text50
+    postal_code: Annotated[str, _text(16)]
+    country: Annotated[str, _text(2, 2)]
+    street: Text40
+
+
+class SubMerchant(Described):
+    """A merchant behind a facilitator."""
+
+    sub_merchant_id: Annotated[str, _text(20)]
+    name: Text40
+    address: MerchantAddress | None = None
+
+
+class PaymentFacilitator(Described):
+    """Who takes payments for other merchants."""
+
+    pf_id: Annotated[str, _text(11)]
+    name: Text40
+    iso_id: Annotated[str, _text(11)] = ""
+    sub_merchants: list[SubMerchant] = []
+
+
+PAYER_OBJECTS: dict[str, type[Described]] = {
+    "billingPayerData": BillingPayerData,
+    "shippingPayerData": ShippingPayerData,
+    "preOrderPayerData": PreOrderPayerData,
+    "orderPayerData": OrderPayerData,
+}
 
 Shape = TypeVar("Shape", bound=Described)
 

@@ -1,5 +1,6 @@
 """How is an order registered for the payment page, and how is it cancelled?"""
 
+from app.sandbox.accounts import SuccessCode
 from app.sandbox.bank import Bank, WrongState
 from app.sandbox.replies import Json
 from app.sandbox.v1.forms import SYSTEM, Form, Refused
@@ -9,6 +10,12 @@ from app.sandbox.v1.terms import Registration, registered
 from app.sandbox.ways_back import with_query
 
 PAGE_SET = "training"
+# Deployments differ; the manual's own samples have no code.
+_SUCCESS_CODES: dict[SuccessCode, Json] = {
+    SuccessCode.ABSENT: {},
+    SuccessCode.TEXT: {"errorCode": "0"},
+    SuccessCode.NUMBER: {"errorCode": 0},
+}
 
 
 def order_methods(bank: Bank) -> dict[str, Method]:
@@ -21,7 +28,7 @@ def order_methods(bank: Bank) -> dict[str, Method]:
 
 
 def register(bank: Bank, form: Form) -> Json:
-    """Answer `register.do`: on success nothing but the order's id and the page's address."""
+    """Answer `register.do`: on success the order's id and the page's address, and a code if set so."""
     return _page_order(bank, form, Registration(hosted=True))
 
 
@@ -42,5 +49,7 @@ def decline(bank: Bank, form: Form) -> Json:
 
 def _page_order(bank: Bank, form: Form, kind: Registration) -> Json:
     order = registered(bank, form, kind)
-    page = f"{form.base}/payment/merchants/{PAGE_SET}/payment_{order.terms.language}.html"
-    return {"orderId": order.id, "formUrl": with_query(page, mdOrder=order.id)}
+    mobile = "mobile_" if order.terms.as_sent.get("pageView") == "MOBILE" else ""
+    page = f"{form.base}/payment/merchants/{PAGE_SET}/{mobile}payment_{order.terms.language}.html"
+    code = _SUCCESS_CODES[bank.settings.register_success]
+    return {"orderId": order.id, "formUrl": with_query(page, mdOrder=order.id), **code}

@@ -6,16 +6,17 @@ from app.sandbox.bank import Bank, NumberTaken
 from app.sandbox.currencies import DEFAULT_NUMBER, LETTERS_OF
 from app.sandbox.ledger import Generation, Order, Terms
 from app.sandbox.v1.card_use import stored_card_for
+from app.sandbox.v1.extras import check_extras, read_params, remembered
+from app.sandbox.v1.features import GENERATE_NUMBER, check_features, is_moto_page
 from app.sandbox.v1.forms import (
     DUPLICATE,
     MISSING,
-    NO_PRIVILEGE,
     UNKNOWN_CURRENCY,
-    WRONG_FEATURE,
     WRONG_VALUE,
     Form,
     Refused,
 )
+from app.sandbox.v1.naming import check_merchant
 
 DEFAULT_LIFETIME_S = 1200
 LANGUAGES = frozenset(
@@ -51,24 +52,6 @@ LANGUAGES = frozenset(
         "uk",
     ]
 )
-_FEATURES = frozenset(
-    {
-        "VERIFY",
-        "FORCE_TDS",
-        "FORCE_SSL",
-        "FORCE_FULL_TDS",
-        "FORCE_PAYMENT_WAY",
-        "FORCE_CREATE_BINDING",
-        "FORCE_GENERATE_ORDERNUMBER",
-        "PARTIAL_AUTHORIZATION",
-        "BINDING_NOT_NEEDED",
-        "SKIP_UNSUCCESSFUL_PAYMENT_CALLBACK",
-        "ACS_IN_IFRAME",
-    }
-)
-_NOT_PERMITTED = frozenset({"AUTO_PAYMENT"})
-# Card data, credentials and what has its own place never belong to what is remembered as sent.
-_REMEMBERED = ("email", "phone", "postAddress", "cardholderName", "merchantLogin", "dynamicCallbackUrl", "mcc", "mvv")
 
 
 @dataclass(frozen=True)
@@ -93,23 +76,27 @@ def registered(bank: Bank, form: Form, kind: Registration) -> Order:
 
 def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
     """Return what the shop asked for; what is missing is complained about before what is wrong."""
-    may_omit_number = kind.number_optional or "FORCE_GENERATE_ORDERNUMBER" in form.features
+    check_merchant(bank, form)
+    given_by_bank = kind.number_optional or bank.settings.numbers_orders
+    may_omit_number = given_by_bank or GENERATE_NUMBER in form.features
     number = form.text("orderNumber", 36) if may_omit_number else form.required("orderNumber", 36)
     amount_text = form.required("amount", 12)
     return_url = address(form, "returnUrl", "backUrl") or ("" if kind.return_optional else _missing("returnUrl"))
-    _check_features(form)
-    params = form.json_object("jsonParams")
+    check_features(form)
+    currency = read_currency(form)
+    check_extras(form, currency)
+    params = read_params(form)
     auto_capture, auto_release = form.moment("autocompletionDate"), form.moment("autoReverseDate")
     if auto_capture and auto_release:
         raise Refused(WRONG_VALUE, "[autoReverseDate] is wrong")
     return Terms(
         number=number,
         amount=read_amount(amount_text, zero_allowed="VERIFY" in form.features),
-        currency=read_currency(form),
+        currency=currency,
         generation=Generation.V1,
         hosted=kind.hosted,
         two_phase=kind.two_phase or form.flag("preAuth"),
-        moto=kind.moto or _is_moto_page(form, params),
+        moto=kind.moto or is_moto_page(form, params),
         return_url=return_url,
         fail_url=address(form, "failUrl"),
         language=language(form),
@@ -122,7 +109,7 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
         auto_release_at=auto_release,
         features=form.features,
         params=params,
-        as_sent=_as_sent(form),
+        as_sent=remembered(form),
     )
 
 
@@ -180,32 +167,3 @@ def _lifetime(bank: Bank, form: Form) -> int:
     if not (text.isascii() and text.isdigit()) or int(text) == 0:
         raise Refused(WRONG_VALUE, "[sessionTimeoutSecs] is wrong")
     return int(text) * 1000
-
-
-def _check_features(form: Form) -> None:
-    for feature in form.features:
-        if feature in _NOT_PERMITTED:
-            raise Refused(NO_PRIVILEGE, f"No privilege for {feature}")
-        if feature not in _FEATURES:
-            raise Refused(WRONG_FEATURE, "[features] is wrong")
-    if "FORCE_CREATE_BINDING" in form.features:
-        if not form.text("clientId"):
-            raise Refused(WRONG_VALUE, "[clientId] is empty")
-        if form.text("bindingId") or form.flag("bindingNotNeeded"):
-            raise Refused(WRONG_VALUE, "[features] FORCE_CREATE_BINDING does not go with a stored or unwanted card")
-
-
-def _is_moto_page(form: Form, params: dict[str, object]) -> bool:
-    """Tell whether an employee will type the card of a telephone order on the bank's page."""
-    if "FORCE_PAYMENT_WAY" not in form.features:
-        return False
-    if params.get("paymentWay") != "CARD_MOTO":
-        raise Refused(WRONG_FEATURE, "Payment way is invalid")
-    return True
-
-
-def _as_sent(form: Form) -> dict[str, object]:
-    sent: dict[str, object] = {name: form.values[name] for name in _REMEMBERED if form.values.get(name)}
-    if bundle := form.json_object("orderBundle"):
-        sent["orderBundle"] = bundle
-    return sent
