@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.sandbox import scenarios
 from app.sandbox.accounts import Account, Settings
 from app.sandbox.books import Books
-from app.sandbox.cards import CardOnFile, PresentedCard
+from app.sandbox.cards import PresentedCard
 from app.sandbox.clock import BankClock
 from app.sandbox.happenings import Happening
 from app.sandbox.keys import KeyRing
@@ -27,12 +27,12 @@ from app.sandbox.ledger import (
     State,
     Terms,
 )
-from app.sandbox.moments import month_of
 from app.sandbox.news import News
 from app.sandbox.refund_course import settle_due
 from app.sandbox.store import LedgerFile
+from app.sandbox.trying import tried
 from app.sandbox.vault import Vault, category_of
-from app.sandbox.wishes import NO_WISHES, Wishes, weighed
+from app.sandbox.wishes import NO_WISHES, Wishes
 
 NO_VISIT = -2014
 LEFT_THE_ISSUER = -2009
@@ -182,33 +182,12 @@ class Bank:
     ) -> Attempt:
         """Try to pay with a card. The answer is final or has a challenge the customer must answer first."""
         self._must_be_open_for_a_card(order)
-        terms = order.terms
-        month = month_of(self.clock.now())
-        unasked = terms.moto or use.without_payer or wishes.proof is not None
-        verdict = scenarios.decide(
-            card,
-            terms.amount,
-            moto=unasked,
-            features=terms.features,
-            this_month=month,
-            gateway_page=wishes.gateway_page,
-        )
-        if wishes.proof:
-            verdict = weighed(wishes.proof, verdict, card.record.scheme, terms.features)
-        attempt = Attempt(self.clock.now(), card.record, verdict.authentication, verdict.action_code)
-        attempt.use, attempt.scenario = use, scenarios.reference_of(card)
-        if isinstance(card, CardOnFile):
-            attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, bool(card.stored_id)
-        attempt.proof = wishes.proof
-        attempt.approvable = scenarios.approvable(card, terms.amount, terms.features)
+        attempt = tried(order.terms, card, use, wishes, self.clock.now())
         self._start(order, attempt)
-        gathers = wishes.gathers_first and verdict.authentication.is_version_2
-        if gathers or verdict.authentication.is_challenge:
-            attempt.challenge = Challenge(str(uuid.uuid4()), gathering=gathers, finish_url=wishes.finish_url)
-            if not gathers:
-                self.news.tell(Happening.CHALLENGED, order)
-        else:
-            self._conclude(order, attempt, verdict.action_code)
+        if attempt.challenge is None:
+            self._conclude(order, attempt, attempt.code_if_passed)
+        elif not attempt.challenge.gathering:
+            self.news.tell(Happening.CHALLENGED, order)
         self.books.keep(order)
         return attempt
 

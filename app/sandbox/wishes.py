@@ -38,9 +38,14 @@ def strength_of(eci: int, scheme: str) -> str:
     return _ECI.get(scheme, _ECI_ELSEWHERE).get(eci, "")
 
 
+def exemption(scheme: str) -> Proof:
+    """Return the proof of a payment that was excused from authentication: `threeDsType` 6."""
+    return Proof(eci=10 if scheme == "CUP" else 7, kind="6")
+
+
 def weighed(proof: Proof, verdict: Verdict, scheme: str, features: tuple[str, ...]) -> Verdict:
     """Return the verdict on a card whose authentication the shop proves itself."""
-    if verdict.action_code != APPROVED or proof.kind == "6":
+    if verdict.action_code != APPROVED:
         return verdict
     strength = strength_of(proof.eci, scheme)
     insists = "FORCE_TDS" in features or "FORCE_FULL_TDS" in features

@@ -205,6 +205,8 @@ def test_exemption_pays_without_a_question(shop: Shop, indicator: str) -> None:
     assert answer["orderStatus"]["OrderStatus"] == 2
     secure = shop.status(answer["orderId"])["cardAuthInfo"]["secureAuthInfo"]
     assert secure == {"eci": 7, "threeDsType": "6"}
+    insists = shop.instant(CHALLENGE_2, externalScaExemptionIndicator=indicator, features="FORCE_TDS")
+    assert shop.outcome(insists["orderId"]) == (6, -2022)
 
 
 # Telephone orders.

@@ -19,6 +19,8 @@ _THREE_DS_TYPE = {
     Authentication.FRICTIONLESS: "4",
     Authentication.ATTEMPT: "5",
 }
+# What the issuer answers at first: "C", it wants to ask; "A", only an attempt was possible.
+_FIRST_ANSWER = {Authentication.CHALLENGE_2: "C", Authentication.ATTEMPT: "A"}
 
 
 def indicator(attempt: Attempt) -> int:
@@ -44,21 +46,18 @@ def authentication_info(attempt: Attempt) -> Json:
         case Authentication.CHALLENGE_1:
             info |= {"threeDSProtocolVersion": "1.0.2", "veResStatus": "Y"}
             info |= {} if waiting else {"paResStatus": passed}
-        case Authentication.CHALLENGE_2:
-            info |= {"threeDSProtocolVersion": "2.2.0", "aresTransStatus": "C"}
-            info |= {} if waiting else {"rreqTransStatus": passed}
-        case Authentication.FRICTIONLESS:
+        case Authentication.CHALLENGE_2 | Authentication.FRICTIONLESS | Authentication.ATTEMPT:
             info |= {"threeDSProtocolVersion": "2.2.0"}
-            info |= {} if waiting else {"aresTransStatus": passed}
-        case Authentication.ATTEMPT:
-            info |= {"threeDSProtocolVersion": "2.2.0"}
-            info |= {} if waiting else {"aresTransStatus": "A"}
+            info |= {} if _not_asked_yet(attempt) else {"aresTransStatus": _FIRST_ANSWER.get(way, passed)}
+            info |= {"rreqTransStatus": passed} if way.is_challenge and not waiting else {}
         case Authentication.NONE:
             pass
-    if attempt.challenge and attempt.challenge.gathering:
-        # The issuer was not asked yet.
-        info.pop("aresTransStatus", None)
     return info
+
+
+def _not_asked_yet(attempt: Attempt) -> bool:
+    """Tell whether the issuer still waits for what the browser tells."""
+    return attempt.challenge is not None and attempt.challenge.gathering
 
 
 def _proved(proof: Proof) -> Json:

@@ -5,13 +5,12 @@ from app.sandbox.ledger import Proof
 from app.sandbox.replies import Json
 from app.sandbox.v1.forms import MISSING, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.terms import address
-from app.sandbox.wishes import ATTEMPT, FULL, NONE, Wishes, strength_of
+from app.sandbox.wishes import ATTEMPT, FULL, NONE, Wishes, exemption, strength_of
 
 # Gateway manual: 2.1.0 is the default by name, but 2.2.0 is the only version still usable.
 USABLE_VERSION = "2.2.0"
 _KINDS = ("0", "3", "4", "5", "6", "7", "8")
 _KIND_OF = {FULL: "3", ATTEMPT: "5", NONE: "0", "": "3"}
-_EXEMPTION = Proof(eci=7, kind="6")
 _EXEMPTIONS = ("", "LVP", "TRA")
 # One sample of the manual writes the last letter large.
 _TRANSACTION_NAMES = ("threeDSServerTransId", "threeDSServerTransID")
@@ -29,7 +28,7 @@ def wishes_in(form: Form, scheme: str, settings: Settings) -> Wishes:
         gathers_first=settings.challenge_shape is not ChallengeShape.DIRECT,
         gateway_page=settings.challenge_shape is ChallengeShape.WHITE_PAGE,
         finish_url=address(form, "threeDSVer2FinishUrl"),
-        proof=_proof(form.json_object("jsonParams"), scheme) or _exemption(form),
+        proof=_proof(form.json_object("jsonParams"), scheme) or _exemption(form, scheme),
     )
 
 
@@ -38,11 +37,11 @@ def transaction_in(form: Form) -> str:
     return next((found for name in _TRANSACTION_NAMES if (found := form.text(name, 36))), "")
 
 
-def _exemption(form: Form) -> Proof | None:
+def _exemption(form: Form, scheme: str) -> Proof | None:
     wanted = form.text("externalScaExemptionIndicator", 3)
     if wanted not in _EXEMPTIONS:
         raise Refused(WRONG_VALUE, "[externalScaExemptionIndicator] is wrong")
-    return _EXEMPTION if wanted else None
+    return exemption(scheme) if wanted else None
 
 
 def _proof(params: Json, scheme: str) -> Proof | None:
