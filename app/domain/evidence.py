@@ -133,12 +133,16 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
 
 
 def _difference(order: Order, seen: StatusSeen) -> str:
-    """Return which of number, amount, currency the bank gave otherwise, or ""."""
+    """Return which of number, amount, currency the bank gave otherwise, or "".
+
+    More taken than was asked is another amount as well: a person must look.
+    """
     if seen.order_number not in (None, order.number):
         return "number"
     if seen.currency not in (None, order.amount.currency):
         return "currency"
-    return "amount" if seen.amount not in (None, order.amount.minor) else ""
+    too_much = seen.captured is not None and seen.captured > order.amount.minor
+    return "amount" if too_much or seen.amount not in (None, order.amount.minor) else ""
 
 
 def _silence(seen: StatusSeen) -> str:

@@ -9,7 +9,12 @@ from app.gateway.calls import Reply
 from app.gateway.masking import safe_raw
 from app.gateway.reading import Fields, read_object
 from app.gateway.trust import is_safe_page
+from app.gateway.v1.codes import state_number
 from app.gateway.v1.issuer import IssuerPage, issuer_page
+
+
+_WORKED = (1, 2)
+"""States after a charge that worked: held or taken (gateway manual: decision table)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | Try
         reason = fields.text("errorTypeName", "processingErrorType", longest=40)
         return TryRefused(key, reason, fields.text("error", "info"))
     inner = fields.fields("orderStatus")
-    if inner.has("orderStatus") and inner.raw("orderStatus") not in (1, 2, "1", "2"):
+    if inner.has("orderStatus") and state_number(inner.raw("orderStatus")) not in _WORKED:
         return TryRefused(key, inner.text("actionCode", "errorCode", longest=40), fields.text("info"))
     if not says_yes(fields):
         raise AnswerLost("no-verdict")

@@ -88,9 +88,15 @@ def test_an_unknown_value_is_noted_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("captured", "state"), [(None, OrderState.PAID), (1249, OrderState.PART_PAID), (0, OrderState.PENDING)]
+    ("captured", "state"),
+    [
+        (None, OrderState.PAID),
+        (1249, OrderState.PART_PAID),
+        (0, OrderState.PENDING),
+        (1251, OrderState.MISMATCH),
+    ],
 )
-def test_less_money_than_asked_is_never_the_green_tick(captured: int | None, state: OrderState) -> None:
+def test_another_sum_than_asked_is_never_the_green_tick(captured: int | None, state: OrderState) -> None:
     order = an_order()
     assert weigh(order, an_answer(order, Reported.CAPTURED, captured=captured), AT).order.state is state
 
