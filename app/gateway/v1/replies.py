@@ -12,7 +12,6 @@ from app.gateway.trust import is_safe_page
 from app.gateway.v1.codes import state_number
 from app.gateway.v1.issuer import IssuerPage, issuer_page
 
-
 _WORKED = (1, 2)
 """States after a charge that worked: held or taken (gateway manual: decision table)."""
 

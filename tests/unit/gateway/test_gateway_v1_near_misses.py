@@ -25,6 +25,7 @@ from app.gateway.trust import is_safe_page
 from app.gateway.v1.books import read_page
 from app.gateway.v1.replies import (
     Accepted,
+    Done,
     fields_of,
     read_charged,
     read_done,
