@@ -5,11 +5,19 @@ from datetime import datetime
 import httpx
 import pytest
 from sandbox_helpers import CHALLENGE_2, PAYS, Browser, Shop
+from sandbox_notice_aid import DOOR, ListeningShop
 
 from app.sandbox import Mode
 from app.sandbox.identifiers import order_id_in, public_id, stored_card_id_in, stored_method_id
+from app.sandbox.notices.settings import Encoding, Recipe
+from app.sandbox.notices.signature import v1_signature
 from app.sandbox.trouble import ConnectionDropped
 
+VECTOR = (
+    '{"created":"2026-01-15T10:00:05Z","data":{"object":'
+    '{"id":"ps_2GRSigkh7m3hqz5pMCAYCzJaXjsHgypQui6nMBss3XLVLF8gwDASHP","paymentStatus":"paid","status":"completed"}},'
+    '"type":"session.completed"}'
+)
 HELD = {"captureMethod": "manual"}
 OBJECTS = (("sessions", "ps"), ("payments", "p"))
 
@@ -107,6 +115,50 @@ def test_items_7_and_8_challenge_then_the_money(
     after = payment(shop, asked["id"])
     assert after["status"] == status
     assert "nextAction" not in after
+
+
+def test_item_9_payment_created_can_reach_the_shop_before_the_answer() -> None:
+    """Gateway manual, section 15, item 9: the event names a payment that can be matched afterwards."""
+    shop = ListeningShop()
+    shop.set_up("webhooks", address=DOOR)
+    answered: list[bool] = []
+    shop.door.on_knock = lambda _: answered.append(bool(shop.bank.orders()[0].captured))
+    made = shop.payment()
+    assert answered == [True]
+    (event,) = shop.door.webhooks()
+    assert (event["type"], event["data"]["object"]["id"]) == ("payment.created", made["id"])
+
+
+@pytest.mark.parametrize(
+    ("body", "t", "matches"),
+    [
+        (VECTOR, "1768471205", True),
+        (VECTOR.replace("paid", "void"), "1768471205", False),
+        (VECTOR, "1768471206", False),
+    ],
+)
+def test_item_10_signature_vector(body: str, t: str, matches: bool) -> None:
+    """Gateway manual, section 15, item 10, and section 8.5: body, then time, with the example secret."""
+    known = "339f10940bc7fcaab34920620d60d4fe8aa3e60b5083c42a2ed6ecf408590b65"
+    made = v1_signature(body.encode(), t, "whsec_sandbox_example", Recipe.BODY_DOT_T, Encoding.HEX)
+    assert (made == known) is matches
+    assert len(VECTOR) == 190
+
+
+def test_item_11_bad_day_brings_duplicates_other_orders_and_lies_but_true_books() -> None:
+    """Gateway manual, section 15, item 11: what a receiver must put up with is really sent."""
+    shop = ListeningShop(Mode.HOSTILE)
+    shop.set_up("webhooks", address=DOOR, events=["payment.created", "payment.succeeded"])
+    for _ in range(20):
+        shop.v2("POST", "/payments", shop.payment_body())
+    shop.deliver(10)
+    heard = [request.content for request in shop.door.requests]
+    assert len(set(heard)) < len(heard), "nothing was told twice"
+    first_word: dict[str, str] = {}
+    for body in shop.door.webhooks():
+        first_word.setdefault(body["data"]["object"]["id"], body["type"])
+    assert set(first_word.values()) == {"payment.created", "payment.succeeded"}, "nothing came out of order"
+    assert len(shop.money()) == len(shop.bank.orders())
 
 
 @pytest.mark.parametrize("ending", [904, 905])

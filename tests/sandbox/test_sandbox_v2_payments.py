@@ -136,3 +136,10 @@ def test_wrong_cards_are_refused_and_never_repeated(shop: Shop, card: dict[str, 
     answer = shop.v2("POST", "/payments", shop.payment_body(card=card))
     assert failure(answer) == (400, "parameterInvalid")
     assert "1111333" not in answer.text
+
+
+def test_documented_mode_knows_no_card_token(shop: Shop) -> None:
+    """Gateway manual, sections 4.4 and 12.3: where the token goes is not documented."""
+    shop.bank.settings.mode = Mode.DOCUMENTED
+    body = shop.payment_body() | {"paymentMethod": {"type": "cardToken", "cardToken": {"paymentToken": "x"}}}
+    assert failure(shop.v2("POST", "/payments", body)) == (400, "parameterUnknownValue")
