@@ -126,6 +126,16 @@ def test_callback_may_travel_by_post(listening: ListeningShop) -> None:
     assert set(listening.door.callbacks()[0]) == {"mdOrder", "orderNumber", "operation", "status", "checksum"}
 
 
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_shop_may_have_headers_of_its_own(listening: ListeningShop, method: str) -> None:
+    """Gateway manual, section 16.1: custom headers, set up by the bank's support."""
+    listening.set_up("callbacks", method=method, headers={"X-Shop": "till 1"})
+    listening.moto()
+    listening.deliver()
+    assert listening.door.requests[0].headers["x-shop"] == "till 1"
+    assert listening.door.operations() == [("deposited", "1")]
+
+
 def test_parameters_of_the_shops_own_address_are_kept_and_not_signed(listening: ListeningShop) -> None:
     """Gateway manual, section 16.4."""
     listening.set_up("callbacks", address=STATIC + "?wc-api=rbs#end")

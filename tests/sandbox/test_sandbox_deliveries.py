@@ -222,6 +222,13 @@ def test_forgeries_claim_money_and_never_verify() -> None:
     assert shop.money() == []
 
 
+def test_clock_of_a_bad_day_is_ten_minutes_off() -> None:
+    """Gateway manual, V2, section 12.3."""
+    shop = hostile()
+    webhook = next(sent for sent in shop.office.outbox.all() if sent.draft.event == "payment.failed")
+    assert shop.office.stationery.letter(webhook).headers["X-Signature"].startswith("t=1768471800,")
+
+
 def test_resending_on_a_bad_day_sends_what_is_true() -> None:
     """Gateway manual, V2, section 12.4: forgeries and repeats are not the bank's own words."""
     shop = hostile()

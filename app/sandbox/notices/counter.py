@@ -28,6 +28,7 @@ class CallbackSwitches(msgspec.Struct, forbid_unknown_fields=True):
     creation_date: bool | UnsetType = UNSET
     bare_cards: bool | UnsetType = UNSET
     operations: tuple[str, ...] | UnsetType = UNSET
+    headers: dict[str, str] | UnsetType = UNSET
     pause: float | UnsetType = UNSET
     failures_allowed: int | UnsetType = UNSET
 

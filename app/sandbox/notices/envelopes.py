@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from app.sandbox.accounts import Mode
 from app.sandbox.bank import Bank
+from app.sandbox.modes import WRONG_CLOCK_MS
 from app.sandbox.notices.checksum import asymmetric, symmetric
 from app.sandbox.notices.outbox import Channel, Delivery
 from app.sandbox.notices.settings import CallbackMethod, CallbackSettings, Checksum, NoticeSettings
@@ -65,9 +66,10 @@ class Stationery:
         fields = dict(parse_qsl(draft.content, keep_blank_values=True))
         fields |= self._signed(fields, settings, forged=draft.forged)
         if settings.method is CallbackMethod.GET:
-            return Letter("GET", with_query(draft.address, **fields))
+            return Letter("GET", with_query(draft.address, **fields), settings.headers)
         form = urlencode(fields, quote_via=quote).encode()
-        return Letter("POST", draft.address, {"Content-Type": "application/x-www-form-urlencoded"}, form)
+        headers = {"Content-Type": "application/x-www-form-urlencoded", **settings.headers}
+        return Letter("POST", draft.address, headers, form)
 
     def _signed(self, fields: dict[str, str], settings: CallbackSettings, *, forged: bool) -> dict[str, str]:
         if forged and settings.checksum is not Checksum.NONE:
@@ -82,9 +84,9 @@ class Stationery:
                 return {"checksum": checksum, "sign_alias": settings.sign_alias}
 
     def _webhook(self, delivery: Delivery) -> Letter:
-        settings, draft = self._settings.webhooks, delivery.draft
+        settings, draft, mode = self._settings.webhooks, delivery.draft, self._bank.settings.mode
         content = draft.content.encode()
-        t = str(self._bank.clock.now() // 1000)
+        t = str((self._bank.clock.now() + (WRONG_CLOCK_MS if mode is Mode.HOSTILE else 0)) // 1000)
         keys = [self._bank.account.webhook_secret, settings.former_secret]
         if draft.forged:
             keys = [secrets.token_hex()]
@@ -92,7 +94,7 @@ class Stationery:
         headers = {
             "Content-Type": "application/json",
             "X-Version": settings.version,
-            "X-Signature": header(t, signatures, later=self._bank.settings.mode is Mode.FUTURE),
+            "X-Signature": header(t, signatures, later=mode is Mode.FUTURE),
             "API-Request-Id": delivery.request_id,
         }
         return Letter("POST", draft.address, headers, content)

@@ -46,7 +46,10 @@ class Encoding(StrEnum):
 
 @dataclass
 class CallbackSettings:
-    """V1. A failed delivery is repeated every `pause` seconds until there were as many failures as allowed."""
+    """V1. A failed delivery is repeated every `pause` seconds until there were as many failures as allowed.
+
+    `headers` are the shop's own, which a real bank sets up on request; `rich` adds the optional parameters.
+    """
 
     address: str = ""
     method: CallbackMethod = CallbackMethod.GET
@@ -56,6 +59,7 @@ class CallbackSettings:
     creation_date: bool = False
     bare_cards: bool = False
     operations: tuple[str, ...] = OPERATIONS
+    headers: dict[str, str] = field(default_factory=dict)
     pause: float = 30
     failures_allowed: int = 3
 
