@@ -72,6 +72,9 @@ class Settings:
     signature_required: bool = False
     certificate: str = ""
     repeated_references: bool = False
+    stored_cards: bool = True
+    stored_cards_without_payment: bool = True
+    payment_without_code: bool = True
     key_state: KeyState = KeyState.ACTIVE
     challenge_shape: ChallengeShape = ChallengeShape.DIRECT
 

@@ -182,7 +182,8 @@ class Bank:
     ) -> Attempt:
         """Try to pay with a card. The answer is final or has a challenge the customer must answer first."""
         self._must_be_open_for_a_card(order)
-        attempt = tried(order.terms, card, use, wishes, self.clock.now())
+        trusted = self.vault.trusts(card.record)
+        attempt = tried(order.terms, card, use, wishes, self.clock.now(), trusted=trusted)
         self._start(order, attempt)
         if attempt.challenge is None:
             self._conclude(order, attempt, attempt.code_if_passed)
@@ -280,7 +281,7 @@ class Bank:
         terms = order.terms
         agreed = attempt.use.keep and "BINDING_NOT_NEEDED" not in terms.features
         wanted = agreed or any(feature in terms.features for feature in STORING_FEATURES)
-        if terms.client_id and wanted and not attempt.stored_card:
+        if self.settings.stored_cards and terms.client_id and wanted and not attempt.stored_card:
             stored = self.vault.store(
                 terms.client_id,
                 attempt.card,

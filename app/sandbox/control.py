@@ -51,6 +51,9 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     signature_required: bool | None = None
     certificate: str | None = None
     repeated_references: bool | None = None
+    stored_cards: bool | None = None
+    stored_cards_without_payment: bool | None = None
+    payment_without_code: bool | None = None
     challenge_shape: ChallengeShape | None = None
 
 

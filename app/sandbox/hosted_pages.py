@@ -108,7 +108,7 @@ def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults:
         "expiry": typed.get("expiry", ""),
         "code": typed.get("newCardCvc", ""),
         "holder": typed.get("cardholderName", ""),
-        "save_card": _save_card_box(order, typed, visit.language),
+        "save_card": _save_card_box(bank, order, typed, visit.language),
         "stored_card": asked.stored.record.masked if asked.stored else "",
     }
     template = "stored_card_fields.html" if asked.stored else "card_fields.html"
@@ -125,11 +125,11 @@ def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults:
     return page("payment.html", visit.language, "pay_title", values)
 
 
-def _save_card_box(order: Order, typed: dict[str, str], language: str) -> Markup:
+def _save_card_box(bank: Bank, order: Order, typed: dict[str, str], language: str) -> Markup:
     """Return the question whether to store the card; not asked where the shop has settled it."""
     features = order.terms.features
     settled = "BINDING_NOT_NEEDED" in features or any(feature in features for feature in STORING_FEATURES)
-    if not order.terms.client_id or settled:
+    if settled or not order.terms.client_id or not bank.settings.stored_cards:
         return NOTHING
     return fragment("save_card.html", language, checked=_CHECKED if typed.get(SAVE_CARD) else NOTHING)
 

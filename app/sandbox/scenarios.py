@@ -168,6 +168,11 @@ def decide(
     return Verdict(scenario.authentication, _too_weak(scenario, features) or scenario.authentication_code or code)
 
 
+def insists_on_3ds(features: tuple[str, ...]) -> bool:
+    """Tell whether the shop takes no payment without 3-D Secure."""
+    return "FORCE_TDS" in features or "FORCE_FULL_TDS" in features
+
+
 def trouble_for(card: PresentedCard, amount: int) -> Trouble | None:
     """Return the trouble a training amount asks for, so that a class can practise a lost answer."""
     return TROUBLED_AMOUNTS.get(amount % 1000) if follows_amounts(card) else None
@@ -192,8 +197,7 @@ def _as_printed(scenario: Scenario, code: str, expiry: str) -> bool:
 
 def _too_weak(scenario: Scenario, features: tuple[str, ...]) -> int:
     """Return the refusal when the shop insists on more authentication than the card can give."""
-    insists = "FORCE_TDS" in features or "FORCE_FULL_TDS" in features
-    if insists and scenario.authentication is _NONE:
+    if insists_on_3ds(features) and scenario.authentication is _NONE:
         return NO_3DS_POSSIBLE
     if "FORCE_FULL_TDS" in features and scenario.authentication is Authentication.ATTEMPT:
         return ATTEMPT_NOT_ENOUGH

@@ -73,6 +73,8 @@ class TokenDesk:
                 raise TokenRefused("The card data in the token is wrong.")
             self._seen.add(unique)
             return SealedStoredCard(binding, code)
+        if not code and not self._bank.settings.payment_without_code:
+            raise TokenRefused("The token has no security code.")
         if not (is_card_number(number) and is_expiry(expiry) and (not code or is_security_code(code))):
             raise TokenRefused("The card data in the token is wrong.")
         self._seen.add(unique)

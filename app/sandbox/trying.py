@@ -5,13 +5,20 @@ import uuid
 from app.sandbox.cards import CardOnFile, PresentedCard
 from app.sandbox.ledger import Attempt, CardUse, Challenge, Terms
 from app.sandbox.moments import month_of
-from app.sandbox.scenarios import Verdict, approvable, decide, reference_of
+from app.sandbox.scenarios import Verdict, approvable, decide, insists_on_3ds, reference_of
 from app.sandbox.wishes import Wishes, weighed
 
 
-def tried(terms: Terms, card: PresentedCard, use: CardUse, wishes: Wishes, now: int) -> Attempt:
-    """Return the attempt. Without a challenge its code is final; with one it counts once the challenge is passed."""
-    verdict = _verdict(terms, card, use, wishes, now)
+def tried(
+    terms: Terms, card: PresentedCard, use: CardUse, wishes: Wishes, now: int, *, trusted: bool = False
+) -> Attempt:
+    """Return the attempt. Without a challenge its code is final; with one it counts once the challenge is passed.
+
+    A `trusted` card is one the shop has listed: it is not asked, unless the shop insists.
+    """
+    trusted = trusted and not insists_on_3ds(terms.features)
+    unasked = terms.moto or use.without_payer or wishes.proof is not None or trusted
+    verdict = _verdict(terms, card, wishes, now, unasked=unasked)
     attempt = Attempt(now, card.record, verdict.authentication, verdict.action_code)
     attempt.use, attempt.scenario = use, reference_of(card)
     attempt.proof = wishes.proof
@@ -24,8 +31,7 @@ def tried(terms: Terms, card: PresentedCard, use: CardUse, wishes: Wishes, now: 
     return attempt
 
 
-def _verdict(terms: Terms, card: PresentedCard, use: CardUse, wishes: Wishes, now: int) -> Verdict:
-    unasked = terms.moto or use.without_payer or wishes.proof is not None
+def _verdict(terms: Terms, card: PresentedCard, wishes: Wishes, now: int, *, unasked: bool) -> Verdict:
     verdict = decide(
         card,
         terms.amount,

@@ -68,6 +68,7 @@ class Vault:
     def __init__(self, file: LedgerFile | None, news: News) -> None:
         self._news = news
         self._shelf = Shelf("stored cards", StoredCard, file)
+        self._trusted = Shelf("cards without 3-D Secure", CardOnRecord, file)
 
     def find(self, card_id: str) -> StoredCard | None:
         """Return the stored card with this id, switched on or not."""
@@ -122,6 +123,17 @@ class Vault:
         self._shelf.keep(card.id, card)
         self._news.tell(Happening.CARD_STORED, subject=card.id)
         return card
+
+    def trust(self, card: CardOnRecord) -> bool:
+        """Let a card pay without 3-D Secure from now on. False: it could before."""
+        if self.trusts(card):
+            return False
+        self._trusted.keep(card.masked, card)
+        return True
+
+    def trusts(self, card: CardOnRecord) -> bool:
+        """Tell whether the shop has listed this card as one that needs no 3-D Secure."""
+        return self._trusted.find(card.masked) is not None
 
     def switch(self, card: StoredCard, *, active: bool) -> StoredCard:
         """Return the card switched on or off; raise WrongActivity if it is so already."""

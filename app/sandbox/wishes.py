@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.sandbox.ledger import Proof
-from app.sandbox.scenarios import APPROVED, ATTEMPT_NOT_ENOUGH, NO_3DS_POSSIBLE, Verdict
+from app.sandbox.scenarios import APPROVED, ATTEMPT_NOT_ENOUGH, NO_3DS_POSSIBLE, Verdict, insists_on_3ds
 
 WRONG_ECI = -2020
 
@@ -48,7 +48,7 @@ def weighed(proof: Proof, verdict: Verdict, scheme: str, features: tuple[str, ..
     if verdict.action_code != APPROVED:
         return verdict
     strength = strength_of(proof.eci, scheme)
-    insists = "FORCE_TDS" in features or "FORCE_FULL_TDS" in features
+    insists = insists_on_3ds(features)
     if not strength:
         return Verdict(verdict.authentication, WRONG_ECI)
     if strength == NONE and insists:

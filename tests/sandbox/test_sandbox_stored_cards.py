@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, FRICTIONLESS, PAYS, Shop
+from sandbox_helpers import CHALLENGE_2, FRICTIONLESS, PAYS, START, Browser, Shop
+from sandbox_tokens import sealed
 
 
 def stored(shop: Shop, number: str = PAYS, client: str = "C-77", **more: Any) -> str:
@@ -219,3 +220,74 @@ def test_errors_of_storing_without_a_payment(shop: Shop, more: dict[str, str], c
     """Gateway manual, section 14: createBindingNoPayment.do, error 5 and bindingStrength."""
     answer = created(shop, **more)
     assert (answer["errorCode"], answer["error"]) == (code, code != 0)
+
+
+def test_stored_card_calls_are_for_the_shop_itself(shop: Shop) -> None:
+    """Gateway manual, section 1.2: merchantLogin; this shop acts for nobody else."""
+    stored(shop)
+    assert shop.v1("getBindings", clientId="C-77", merchantLogin="training")["errorCode"] == "0"
+    assert shop.v1("getBindings", clientId="C-77", merchantLogin="another")["errorCode"] == "5"
+
+
+# Permissions
+
+
+def test_shop_without_the_permission_has_no_stored_cards(shop: Shop) -> None:
+    """Gateway manual, section 1.5: without the permission, error 5 "Access denied"."""
+    card = stored(shop)
+    shop.control("POST", "/settings", {"stored_cards": False})
+    for call in ("getBindings", "getAllBindings", "getBindingsByCardOrId", "bindCard", "unBindCard", "extendBinding"):
+        assert shop.v1(call, clientId="C-77", bindingId=card)["errorMessage"] == "Access denied"
+    assert created(shop)["errorCode"] == 5
+    order = shop.registered(clientId="C-77")["orderId"]
+    assert shop.v1("paymentOrderBinding", mdOrder=order, bindingId=card)["errorCode"] == 5
+    assert shop.v1("instantPayment", shop.order(bindingId=card))["errorCode"] == "5"
+    assert shop.v1("register", shop.order(bindingId=card))["errorCode"] == "5"
+    forced = shop.order(clientId="C-78", features="FORCE_CREATE_BINDING")
+    assert shop.v1("register", forced)["errorCode"] == "5"
+
+
+def test_without_the_permission_the_customer_is_not_asked_and_nothing_is_stored(shop: Shop, browser: Browser) -> None:
+    shop.control("POST", "/settings", {"stored_cards": False})
+    browser.open(shop.registered(clientId="C-77")["formUrl"])
+    assert not browser.page.has("save-card")
+    browser.pay(PAYS)
+    shop.instant(clientId="C-77")
+    assert shop.bank.vault.all() == ()
+
+
+def test_storing_without_a_payment_has_a_permission_of_its_own(shop: Shop) -> None:
+    shop.control("POST", "/settings", {"stored_cards_without_payment": False})
+    assert (created(shop)["errorCode"], stored(shop) != "") == (5, True)
+
+
+def test_code_may_be_left_out_by_permission_only(shop: Shop) -> None:
+    """Gateway manual, sections 9.1, 14.1 and 17.1: payment without CVC."""
+    card = stored(shop)
+    shop.control("POST", "/settings", {"payment_without_code": False})
+    order = shop.registered(clientId="C-77")["orderId"]
+    assert shop.v1("paymentOrderBinding", mdOrder=order, bindingId=card, tii="F")["errorCode"] == 4
+    assert shop.v1("instantPayment", shop.order(bindingId=card))["errorCode"] == "4"
+    assert shop.moto(cvc="")["errorCode"] == "4"
+    token = sealed(shop, START, PAYS, "", "203012")
+    assert shop.v1("instantPayment", shop.order(seToken=token))["errorCode"] == "5"
+    assert shop.v1("paymentOrderBinding", mdOrder=order, bindingId=card, tii="U")["errorCode"] == 0
+
+
+# The list of cards without 3-D Secure
+
+
+def test_listed_card_is_not_asked_any_more(shop: Shop) -> None:
+    """Gateway manual, section 14: updateSSLCardList.do, error 6 for a card listed before."""
+    first = shop.instant(CHALLENGE_2)["orderId"]
+    assert shop.outcome(first)[0] == 5
+    assert shop.v1("updateSSLCardList", mdorder=first)["errorCode"] == "0"
+    assert shop.v1("updateSSLCardList", mdorder=first)["errorCode"] == "6"
+    assert shop.outcome(shop.instant(CHALLENGE_2)["orderId"]) == (2, 0)
+    assert shop.outcome(shop.instant(CHALLENGE_2, features="FORCE_TDS")["orderId"])[0] == 5
+
+
+@pytest.mark.parametrize("order", ["", "nobody"])
+def test_card_of_an_unknown_order_is_not_listed(shop: Shop, order: str) -> None:
+    assert shop.v1("updateSSLCardList", mdorder=order)["errorCode"] == "5"
+    assert shop.v1("updateSSLCardList", mdorder=shop.registered()["orderId"])["errorCode"] == "5"

@@ -50,6 +50,21 @@ def test_short_status_shows_the_stored_card(shop: Shop) -> None:
     assert (short["clientId"], short["bindingId"]) == ("C-77", inside["bindingId"])
 
 
+def test_form_result_names_the_card_it_stored(shop: Shop) -> None:
+    """Gateway manual, section 7.2: bindingId."""
+    answer = shop.paid(shop.registered(clientId="C-77")["orderId"])
+    assert answer["bindingId"] == shop.bank.vault.all()[0].id
+
+
+def test_verified_card_of_a_known_customer_is_stored_though_nothing_is_charged(shop: Shop) -> None:
+    """Gateway manual, sections 5 and 14: VERIFY, also with FORCE_CREATE_BINDING."""
+    for client, features in (("C-77", ["VERIFY"]), ("C-78", ["VERIFY", "FORCE_CREATE_BINDING"])):
+        order = shop.instant(clientId=client, features=features, amount="0")["orderId"]
+        assert shop.outcome(order) == (3, 0)
+        assert len(shop.bank.vault.of_client(client)) == 1
+    assert shop.money() == []
+
+
 def test_same_card_of_the_same_customer_keeps_its_id(shop: Shop) -> None:
     ids = {shop.instant(clientId=client)["orderStatus"]["bindingId"] for client in ("A", "A", "B")}
     assert len(ids) == 2

@@ -2,7 +2,7 @@
 
 from app.sandbox.bank import Bank
 from app.sandbox.ledger import CardUse
-from app.sandbox.v1.forms import WRONG_VALUE, Form, Refused
+from app.sandbox.v1.forms import MISSING, WRONG_VALUE, AccessDenied, Form, Refused
 from app.sandbox.vault import StoredCard
 
 # Gateway manual: tii values. The customer typed the card; it may be stored from now on.
@@ -35,14 +35,27 @@ def stored_card_use(form: Form, *, two_phase: bool, allowed: tuple[str, ...] = _
     return CardUse(_one_phase_only(initiator, two_phase=two_phase))
 
 
+def must_store_cards(bank: Bank) -> None:
+    """Return if the shop may work with stored cards at all."""
+    if not bank.settings.stored_cards:
+        raise AccessDenied
+
+
 def stored_card_for(bank: Bank, form: Form, card_id: str) -> StoredCard:
     """Return a stored card that is to pay a new order; error 5 if it is off, unknown or another customer's."""
+    must_store_cards(bank)
     stored = bank.vault.find(card_id)
     if stored is None or not stored.active:
         raise Refused(WRONG_VALUE, "[bindingId] is wrong")
     if form.text("clientId", 255) not in ("", stored.client_id):
         raise Refused(WRONG_VALUE, "[clientId] is wrong")
     return stored
+
+
+def check_code(bank: Bank, use: CardUse, code: str) -> None:
+    """Return if a stored card may pay like this: a customer types the code, unless the shop may do without."""
+    if not (code or use.without_payer or bank.settings.payment_without_code):
+        raise Refused(MISSING, "[cvc] is empty")
 
 
 def _one_phase_only(initiator: str, *, two_phase: bool) -> str:

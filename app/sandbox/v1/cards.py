@@ -33,10 +33,10 @@ def verified_card(form: Form) -> Card:
     return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder)
 
 
-def moto_card(form: Form) -> Card:
+def moto_card(form: Form, *, code_optional: bool) -> Card:
     """Return the card of `motoPayment.do`: the holder is `cardholder`, and a caller may not know the code."""
     holder = form.required("cardholder", 26)
-    return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder, code_optional=True)
+    return _checked(form.text("pan"), form.text("cvc"), form.text("expiry"), holder, code_optional=code_optional)
 
 
 def optional_code(form: Form) -> str:

@@ -14,8 +14,9 @@ WHITE_PAGE_TERM_URL = "White page termUrl"
 
 
 def payment_result(order: Order, attempt: Attempt, form: Form, shape: ChallengeShape) -> Json:
-    """Return the "form result" of a payment: a number as error code, and why an attempt was declined."""
-    return {"errorCode": 0, **next_step(order, attempt, form, shape), **_decline(order, attempt)}
+    """Return the "form result" of a payment: a number as error code, why an attempt was declined, the stored card."""
+    stored = {"bindingId": attempt.stored_card} if attempt.stored_card else {}
+    return {"errorCode": 0, **next_step(order, attempt, form, shape), **_decline(order, attempt), **stored}
 
 
 def next_step(order: Order, attempt: Attempt, form: Form, shape: ChallengeShape) -> Json:

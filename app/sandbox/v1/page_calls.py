@@ -119,11 +119,12 @@ def finished_payment(bank: Bank, form: Form) -> Json:
 
 def _stored_cards(bank: Bank, order: Order) -> list[Json]:
     cards = bank.vault.of_client(order.terms.client_id) if order.terms.client_id else ()
+    only = order.terms.stored_card
     return [
         {"id": card.id, "label": f"{card.record.masked} {_as_printed(card.record.expiry)}"}
         | {"paymentSystem": card.record.scheme}
         for card in cards
-        if card.active
+        if card.active and only in ("", card.id)
     ]
 
 

@@ -10,7 +10,7 @@ from app.sandbox.ledger import CardUse, Order, Terms
 from app.sandbox.replies import Json, Reply
 from app.sandbox.setoken import TokenDesk
 from app.sandbox.v1.attempts import order_to_continue, paid
-from app.sandbox.v1.card_use import stored_card_for, stored_card_use, typed_card_use
+from app.sandbox.v1.card_use import check_code, stored_card_for, stored_card_use, typed_card_use
 from app.sandbox.v1.cards import instant_card, moto_card, paymentorder_card
 from app.sandbox.v1.forms import DUPLICATE, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.next_steps import next_step, payment_result
@@ -65,7 +65,7 @@ def instant_payment(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
 
 def moto_payment(bank: Bank, form: Form) -> Reply:
     """Answer `motoPayment.do`: success means processed, not paid; nobody is ever asked for 3-D Secure."""
-    card = moto_card(form)
+    card = moto_card(form, code_optional=bank.settings.payment_without_code)
     use = typed_card_use(form, two_phase=form.flag("preAuth"))
     order = registered(bank, form, Registration(moto=True, number_optional=True))
     paid(bank, order, card, use)
@@ -94,4 +94,5 @@ def _instant_card(bank: Bank, tokens: TokenDesk, form: Form) -> tuple[PresentedC
         return content, typed_card_use(form, two_phase=two_phase), form
     use = stored_card_use(form, two_phase=two_phase)
     stored = stored_card_for(bank, form, content.stored_id)
+    check_code(bank, use, content.code)
     return stored.presented(use, content.code), use, form.with_values(clientId=stored.client_id)

@@ -7,14 +7,17 @@ from app.sandbox.bank import Bank
 from app.sandbox.cards import Card, is_card_number, is_expiry, is_holder, masked
 from app.sandbox.moments import month_of
 from app.sandbox.replies import Json
-from app.sandbox.v1.forms import DUPLICATE, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.card_use import must_store_cards
+from app.sandbox.v1.forms import DUPLICATE, WRONG_VALUE, AccessDenied, Form, Refused
 from app.sandbox.v1.methods import Method, text_code
+from app.sandbox.v1.naming import check_merchant
 from app.sandbox.v1.terms import language
 from app.sandbox.vault import Category, StoredCard, WrongActivity
 
 # In these calls the codes of registering mean something else (gateway manual: stored credentials).
 NO_CLIENT = DUPLICATE
 NOTHING_FITS = "2"
+ALREADY_LISTED = "6"
 
 _CATEGORY_NAMES = {
     Category.COMMON: "COMMON",
@@ -29,8 +32,13 @@ _SUCCESS: Json = {"errorCode": "0", "errorMessage": "Success"}
 def stored_card_methods(bank: Bank) -> dict[str, Method]:
     """Return the calls about stored cards; all want login and password."""
 
-    def call(answer: Callable[[Bank, Form], Json]) -> Method:
-        return Method(lambda form: answer(bank, form), text_code)
+    def call(answer: Callable[[Bank, Form], Json], say_no: Callable[[Refused], Json] = text_code) -> Method:
+        def permitted(form: Form) -> Json:
+            must_store_cards(bank)
+            check_merchant(bank, form)
+            return answer(bank, form)
+
+        return Method(permitted, say_no)
 
     return {
         "getBindings.do": call(of_customer),
@@ -39,7 +47,8 @@ def stored_card_methods(bank: Bank) -> dict[str, Method]:
         "bindCard.do": call(switch_on),
         "unBindCard.do": call(switch_off),
         "extendBinding.do": call(extend),
-        "createBindingNoPayment.do": Method(lambda form: create(bank, form), _not_created),
+        "createBindingNoPayment.do": call(create, _not_created),
+        "updateSSLCardList.do": call(list_without_3ds),
     }
 
 
@@ -94,6 +103,8 @@ def extend(bank: Bank, form: Form) -> Json:
 
 def create(bank: Bank, form: Form) -> Json:
     """Answer `createBindingNoPayment.do`: a card is stored though nothing was paid."""
+    if not bank.settings.stored_cards_without_payment:
+        raise AccessDenied
     client = form.text("clientId", 255)
     card = Card(form.text("pan", 19), "", form.text("expiryDate", 6), form.text("cardholderName", 26))
     if not client:
@@ -112,6 +123,16 @@ def create(bank: Bank, form: Form) -> Json:
         "errorCode": 0,
         "error": False,
     }
+
+
+def list_without_3ds(bank: Bank, form: Form) -> Json:
+    """Answer `updateSSLCardList.do`: the card of this order is not asked for 3-D Secure any more."""
+    order = bank.find(form.text("mdorder", 36))
+    if order is None or order.last_attempt is None:
+        raise Refused(WRONG_VALUE, "[mdorder] is wrong")
+    if not bank.vault.trust(order.last_attempt.card):
+        raise Refused(ALREADY_LISTED, "Card is listed already")
+    return _SUCCESS
 
 
 def _not_created(refusal: Refused) -> Json:

@@ -6,7 +6,7 @@ from app.sandbox.ledger import CardUse, Order
 from app.sandbox.replies import Json, Reply
 from app.sandbox.setoken import SealedStoredCard, TokenDesk
 from app.sandbox.v1.attempts import paid
-from app.sandbox.v1.card_use import stored_card_use
+from app.sandbox.v1.card_use import check_code, must_store_cards, stored_card_use
 from app.sandbox.v1.cards import optional_code, token_content
 from app.sandbox.v1.forms import DUPLICATE, SYSTEM, WRONG_VALUE, AccessDenied, Form, Refused
 from app.sandbox.v1.methods import BodyKind, Method, form_result
@@ -47,6 +47,7 @@ def repeated_payment_methods(bank: Bank) -> dict[str, Method]:
 
 def payment_order_binding(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
     """Answer `paymentOrderBinding.do`: the order must name the customer the card belongs to."""
+    must_store_cards(bank)
     order = bank.find(form.required("mdOrder", 36))
     language(form)
     if order is None:
@@ -58,9 +59,10 @@ def payment_order_binding(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
         raise Refused(WRONG_VALUE, "[clientId] is empty")
     if order.terms.stored_card not in ("", stored.id):
         raise Refused(WRONG_VALUE, "[bindingId] is wrong")
+    check_code(bank, use, code)
     card = stored.presented(use, code)
     attempt = paid(bank, order, card, use, wishes_in(form, stored.record.scheme, bank.settings))
-    body = {**payment_result(order, attempt, form, bank.settings.challenge_shape), "bindingId": stored.id}
+    body = payment_result(order, attempt, form, bank.settings.challenge_shape)
     return Reply(body, trouble=scenarios.trouble_for(card, order.terms.amount))
 
 
@@ -89,6 +91,7 @@ def installment_payment(bank: Bank, form: Form) -> Reply:
 
 def _repeated(bank: Bank, form: Form, category: Category) -> Order:
     """Return the order of a payment that a stored card of this kind pays at once."""
+    must_store_cards(bank)
     stored = bank.vault.find(form.required("bindingId", 255))
     if stored is None or not stored.active or stored.category is not category:
         raise Refused(WRONG_VALUE, "[bindingId] is wrong")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.sandbox.bank import Bank, NumberTaken
 from app.sandbox.currencies import DEFAULT_NUMBER, LETTERS_OF
 from app.sandbox.ledger import Generation, Order, Terms
-from app.sandbox.v1.card_use import stored_card_for
+from app.sandbox.v1.card_use import must_store_cards, stored_card_for
 from app.sandbox.v1.extras import check_extras, read_params, remembered
 from app.sandbox.v1.features import GENERATE_NUMBER, check_features, is_moto_page
 from app.sandbox.v1.forms import (
@@ -83,6 +83,8 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
     amount_text = form.required("amount", 12)
     return_url = address(form, "returnUrl", "backUrl") or ("" if kind.return_optional else _missing("returnUrl"))
     check_features(form)
+    if "FORCE_CREATE_BINDING" in form.features:
+        must_store_cards(bank)
     currency = read_currency(form)
     check_extras(form, currency)
     params = read_params(form)
