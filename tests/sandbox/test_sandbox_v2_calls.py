@@ -73,3 +73,46 @@ def test_documented_mode_knows_only_what_is_documented(shop: Shop) -> None:
     assert failure(shop.v2("POST", f"/sessions/{session}/expire", {})) == (404, "resourceNotFound")
     assert failure(shop.v2("POST", f"/payments/{payment}/cancel")) == (404, "resourceNotFound")
     assert "failureCode" not in shop.payment(DECLINED)
+
+
+@pytest.mark.parametrize("mode", [Mode.DOCUMENTED, Mode.FULL, Mode.FUTURE])
+@pytest.mark.parametrize(
+    ("kind", "seconds", "expected"),
+    [
+        ("http_500", 0, (500, "internalError")),
+        ("http_429", 0, (429, "tooManyRequests")),
+        ("http_429", 7, (429, "tooManyRequests")),
+    ],
+)
+def test_gateway_out_of_order_says_so_in_its_own_words(
+    shop: Shop, mode: Mode, kind: str, seconds: int, expected: tuple[int, str]
+) -> None:
+    """Gateway manual, section 2.9: rateLimitError with Retry-After, apiError."""
+    shop.bank.settings.mode = mode
+    shop.control("POST", "/trouble", {"call": "GET /sessions/{id}", "kind": kind, "seconds": seconds})
+    answer = shop.v2("GET", "/sessions/ps_unknown")
+    assert failure(answer) == expected
+    assert answer.headers.get("retry-after") == (str(seconds) if seconds else None)
+    assert answer.headers["date"] == "Thu, 15 Jan 2026 10:00:00 GMT"
+
+
+@pytest.mark.parametrize(
+    ("state", "method", "path", "body", "expected"),
+    [
+        (KeyState.REVOKED, "GET", "/sessions/x", None, (401, "authenticationError", "apiKeyRevoked")),
+        (KeyState.EXPIRED, "GET", "/sessions/x", None, (401, "authenticationError", "apiKeyExpired")),
+        (KeyState.READ_ONLY, "POST", "/refunds", {}, (403, "permissionError", "operationNotAllowed")),
+        (KeyState.ACTIVE, "GET", "/sessions/x", None, (404, "invalidRequestError", "resourceNotFound")),
+        (KeyState.ACTIVE, "POST", "/sessions", {}, (400, "invalidRequestError", "parameterMissing")),
+        (KeyState.ACTIVE, "POST", "/refunds", {}, (400, "invalidRequestError", "parameterMissing")),
+    ],
+)
+def test_refusals_have_types(
+    shop: Shop, state: KeyState, method: str, path: str, body: object, expected: tuple[int, str, str]
+) -> None:
+    """Gateway manual, section 2.9: the table of types and codes."""
+    shop.bank.settings.key_state = state
+    answer = shop.v2(method, path, body)
+    error = answer.json()["error"]
+    assert (answer.status_code, error["type"], error["code"]) == expected
+    assert error["message"]

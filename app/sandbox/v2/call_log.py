@@ -24,5 +24,6 @@ def _number_behind(bank: Bank, public: str) -> str:
     order = bank.books.order(order_id_in(SESSION, public) or order_id_in(PAYMENT, public) or "")
     if order:
         return order.terms.number
-    refunded = bank.find_refund(order_id_in(REFUND, public) or "")
+    refund_id = order_id_in(REFUND, public)
+    refunded = bank.find_refund(refund_id) if refund_id else None
     return refunded[0].terms.number if refunded else ""

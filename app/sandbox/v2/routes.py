@@ -14,6 +14,7 @@ from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.v2 import payments, refunds, sessions, stored_methods
 from app.sandbox.v2.call_log import number_in
 from app.sandbox.v2.error_shapes import in_shape
+from app.sandbox.v2.faults import in_own_words
 from app.sandbox.v2.idempotency import Replays
 from app.sandbox.v2.refusals import ApiError, not_found, refused
 from app.sandbox.v2.requests import Call, admit, with_headers
@@ -39,7 +40,8 @@ def v2_routes(teller: Teller, tokens: TokenDesk) -> list[Route]:
         def work() -> Reply:
             return _answered(teller.bank, replays, call, handler, public, client_of(request))
 
-        return await teller.serve_api(name, number_in(teller.bank, call, public), work)
+        response = await teller.serve_api(name, number_in(teller.bank, call, public), work)
+        return in_own_words(response, call, teller.bank.settings.mode)
 
     return [Route("/api2/{path:path}", api, methods=_METHODS)]
 
