@@ -22,6 +22,8 @@ class Challenge:
     return_address: str
     form: tuple[tuple[str, str], ...] = ()
     roots: TrustedRoots = TrustedRoots()
+    is_guess: bool = False
+    """The bank did not say where to go in words we know; this is where such pages usually are. People decide."""
 
     @property
     def opens_anywhere(self) -> bool:

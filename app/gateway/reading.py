@@ -67,17 +67,35 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)  # NaN and Infinity are no JSON
 
 
-def _folded(pairs: list[tuple[str, object]]) -> dict[str, object]:
+class _Folded(dict[str, object]):
+    """An object under lower-case names, which remembers how they were written."""
+
+    __slots__ = ("written",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: dict[str, str] = {}
+
+
+def as_written(block: dict[str, object]) -> dict[str, object]:
+    """Return the object under the names the bank wrote: a form's names must be handed on letter by letter."""
+    if not isinstance(block, _Folded):
+        return block
+    return {block.written[name]: value for name, value in block.items()}
+
+
+def _folded(pairs: list[tuple[str, object]]) -> _Folded:
     """Return the object with lower-case names; a name that is said twice with two values becomes a contradiction.
 
     The gateways spell the same name errorCode and ErrorCode, cardholderName and cardHolderName.
     """
-    folded: dict[str, object] = {}
+    folded = _Folded()
     for name, value in pairs:
         key = name.lower()
         if key in folded and not _same(folded[key], value):
             value = _CONTRADICTION
         folded[key] = value
+        folded.written.setdefault(key, name)
     return folded
 
 

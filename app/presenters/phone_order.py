@@ -311,6 +311,10 @@ class PhoneOrderPresenter(Presenter):
     def _take(self, outcome: Outcome) -> None:
         self._order = outcome.order
         match outcome:
+            case ChallengeRequired(challenge=challenge) if challenge.is_guess:
+                # Where the page is was guessed; a person decides whether to open it.
+                self._challenge, self._left_open = challenge, True
+                self._enter(Phase.DONE, self._words.challenge_not_understood())
             case ChallengeRequired(challenge=challenge):
                 self._show_bank_page(challenge)
             case Approved() | Declined() | OutcomeUnknown():

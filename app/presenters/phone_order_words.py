@@ -99,6 +99,15 @@ class PhoneOrderWords(Words):
             self.tr("Look at Orders (F4): the journal keeps every order and asks the bank."),
         )
 
+    def challenge_not_understood(self) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("The customer must confirm, but the bank's answer does not say clearly where."),
+            self.tr("Nothing has been taken so far."),
+            self.tr("Open the page again to try the bank's usual page for this, or send a payment link."),
+            stays=True,
+        )
+
     def undecided(self, order: Order, page_left: bool) -> Message | None:
         """Return what to do about an order whose end is not known, or None when there is nothing to say."""
         if order.state in (OrderState.OUTCOME_UNKNOWN, OrderState.PENDING):

@@ -1639,6 +1639,18 @@ Esc: стереть карту</translation>
         <translation>Откройте «Заказы» (F4): журнал хранит каждый заказ и спрашивает банк.</translation>
     </message>
     <message>
+        <source>The customer must confirm, but the bank&apos;s answer does not say clearly where.</source>
+        <translation>Клиент должен подтвердить платёж, но из ответа банка неясно, на какой странице.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken so far.</source>
+        <translation>Пока ничего не списано.</translation>
+    </message>
+    <message>
+        <source>Open the page again to try the bank&apos;s usual page for this, or send a payment link.</source>
+        <translation>Нажмите «Открыть снова», чтобы попробовать обычную страницу банка, или отправьте ссылку.</translation>
+    </message>
+    <message>
         <source>We do not know yet whether the card was charged.</source>
         <translation>Пока неизвестно, списаны ли деньги с карты.</translation>
     </message>

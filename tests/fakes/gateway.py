@@ -154,9 +154,10 @@ class FakeGateway:
             self.orders[charge.number] = order
         order.card = replace(card, expiry="")
         match self.next_charge:
-            case "challenge":
+            case "challenge" | "unclear challenge":
                 order.reported = Reported.CHALLENGE
-                page = Challenge("https://bank.example/challenge", charge.return_address)
+                unclear = self.next_charge != "challenge"
+                page = Challenge("https://bank.example/challenge", charge.return_address, is_guess=unclear)
                 return ChallengeNeeded(order.gateway_order_id, page)
             case "decline":
                 self._decide(order.number, Reported.DECLINED, self.declines_with)

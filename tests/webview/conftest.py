@@ -84,6 +84,14 @@ class BankPageRobot:
         self.view.open(Challenge(self.server.address(path), self.home), TITLE)
         return self
 
+    def posts(self, path: str, *fields: tuple[str, str]) -> "BankPageRobot":
+        self.view.open(Challenge(self.server.address(path), self.home, fields), TITLE)
+        return self
+
+    def offers(self, name: str) -> bool:
+        button = self.view.findChild(QPushButton, name)
+        return button is not None and button.isVisibleTo(self.view)
+
     def opens_address(self, address: str) -> "BankPageRobot":
         self.view.open(Challenge(address, self.home), TITLE)
         return self

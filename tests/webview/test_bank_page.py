@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 from shiboken6 import isValid
@@ -55,6 +56,18 @@ def test_return_address_of_another_order_is_an_ordinary_page(robot: BankPageRobo
     robot.serves("/acs", redirect("/home?paydesk=OTHER")).serves("/home", "<p>Shop</p>")
     robot.opens("/acs").sees("Shop")
     assert robot.ends == []
+
+
+def test_a_form_is_posted_and_no_other_browser_is_offered_for_it(robot: BankPageRobot) -> None:
+    robot.serves("/acs", "<p>Type the code</p>").posts("/acs", ("PaReq", "eJx+/="), ("MD", "7 & 8"))
+    robot.sees("Type the code")
+    (request,) = robot.server.asked_for("/acs")
+    method, path, sent = request.split(" ", 2)
+    assert (method, path) == ("POST", "/acs")
+    assert dict(parse_qsl(sent)) == {"PaReq": "eJx+/=", "MD": "7 & 8"}
+    assert not robot.offers("bankOpenBrowser")
+    robot.opens("/acs").sees("Type the code")
+    assert robot.offers("bankOpenBrowser")
 
 
 # --- where the page may go ------------------------------------------------------------------------------------

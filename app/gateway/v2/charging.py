@@ -15,4 +15,4 @@ async def first_word(line: Line, content: Content, return_address: str, identity
     reply = await line.send(BankAct.CHARGE, content, line.deadlines.charge, identity=identity)
     if not is_fine(reply) and not carries_payment(reply):
         raise refusal_of(reply)
-    return read_charged(read_object(reply.body), return_address)
+    return read_charged(read_object(reply.body), return_address, line.pages)

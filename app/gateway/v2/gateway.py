@@ -59,7 +59,7 @@ class V2Gateway:
         """
         if registration.stored_card is not None:
             raise NotOffered("page for a stored card")
-        refuse_what_is_missing(registration.details, on_page=True)
+        refuse_what_is_missing(registration.details)
         line = self._line
         expires_at = None if line.profile.link_life is not None else registration.expires_at
         content = requests.session_content(registration, line.language(registration.language), expires_at)
@@ -73,7 +73,7 @@ class V2Gateway:
         if charge.gateway_order_id is not None:
             # A session takes no card from us; charging beside it would leave two ways to pay one order.
             raise NotOffered("charge of a registered order")
-        refuse_what_is_missing(charge.details, on_page=False)
+        refuse_what_is_missing(charge.details)
         content = requests.payment_content(charge, card)
         return await first_word(self._line, content, charge.return_address, charge.operation_id)
 

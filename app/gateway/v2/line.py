@@ -52,6 +52,11 @@ class Line:
         offered = self.profile.languages
         return wanted if wanted in offered or not offered else offered[0]
 
+    @property
+    def pages(self) -> str:
+        """Where the pages of this bank stand: beside the interface, under /payment (API reference: endpoints)."""
+        return f"{self.profile.address.rstrip('/').removesuffix('/api2')}/payment"
+
     async def ask(
         self, act: BankAct, read: Callable[[Reply], Answer], key: str = "", *, trial: bool = False, **query: str
     ) -> Answer:

@@ -15,8 +15,8 @@ from app.gateway.masking import card_summary
 from app.gateway.reading import Fields, read_object
 from app.gateway.trust import is_safe_page
 from app.gateway.v2.codes import action_code, is_partly_refunded, payment_state, session_state
-from app.gateway.v2.ids import is_key, is_payment, is_stored_card, payment_of
-from app.gateway.v2.next_action import challenge_address
+from app.gateway.v2.ids import is_key, is_payment, is_stored_card, order_in, payment_of
+from app.gateway.v2.next_action import challenge_in
 from app.gateway.v2.requests import ORDER
 
 _MONEY = (Reported.AUTHORISED, Reported.CAPTURED, Reported.REFUNDED)
@@ -41,11 +41,11 @@ def read_session_opened(fields: Fields) -> Registered:
     return Registered(key, page, fields.moment("expiresAt"))
 
 
-def read_charged(fields: Fields, return_address: str) -> ChargeReply:
+def read_charged(fields: Fields, return_address: str, pages: str) -> ChargeReply:
     """Return what the bank's first word on a payment is; only a status answer says "paid".
 
-    A next action that cannot be understood is no challenge we could open: the payment exists and is unpaid, so
-    it counts as accepted and its status decides.
+    `pages` is where the bank's own pages stand. A challenge whose block cannot be understood may be there: the order
+    is the same in both generations (API reference: 3-D Secure, last resort).
     """
     key = key_in(fields)
     if key is None:
@@ -55,10 +55,16 @@ def read_charged(fields: Fields, return_address: str) -> ChargeReply:
         last = fields.fields("lastError")
         code = fields.text("failureCode", longest=40) or last.text("code", longest=40)
         return ChargeRefused(key, code, fields.text("failureMessage") or last.text("message"))
-    address = challenge_address(fields.raw("nextAction"), return_address)
-    if address is None or state in (Reported.CAPTURED, Reported.AUTHORISED):
+    block = fields.raw("nextAction")
+    if state in (Reported.CAPTURED, Reported.AUTHORISED) or (block is None and state is not Reported.CHALLENGE):
         return ChargeAccepted(key)
-    return ChallengeNeeded(key, Challenge(address, return_address))
+    challenge = challenge_in(block, return_address) or _usual_page(key, return_address, pages)
+    return ChargeAccepted(key) if challenge is None else ChallengeNeeded(key, challenge)
+
+
+def _usual_page(key: str, return_address: str, pages: str) -> Challenge | None:
+    order = order_in(key)
+    return Challenge(f"{pages}/acsRedirect.do?orderId={order}", return_address, is_guess=True) if order else None
 
 
 def carries_payment(reply: Reply) -> bool:

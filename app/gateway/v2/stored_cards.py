@@ -52,7 +52,7 @@ class V2StoredCards:
             raise NotOffered("security code of a stored card")
         if charge.gateway_order_id is not None:
             raise NotOffered("charge of a registered order")
-        refuse_what_is_missing(charge.details, on_page=False)
+        refuse_what_is_missing(charge.details)
         return await first_word(self._line, requests.stored_card_content(charge), charge.return_address, None)
 
     async def switch_off(self, stored_card: StoredCardId) -> None:

@@ -4,10 +4,11 @@ from app.domain.errors import NotOffered
 from app.domain.order_details import CardholderCheck, KeepCard, OrderDetails
 
 
-def refuse_what_is_missing(details: OrderDetails, *, on_page: bool) -> None:
-    """Raise NotOffered for a wish that could not be sent; `on_page` says that a page of the bank asks the customer.
+def refuse_what_is_missing(details: OrderDetails) -> None:
+    """Raise NotOffered for a wish that could not be sent.
 
-    How the cardholder is to be checked has one documented word, which is also the rule (API reference: payments).
+    How the cardholder is to be checked has one documented word, which is also the rule; and a card is kept without
+    its page asking anybody (API reference: payments, stored payment methods).
     """
     missing = {
         "order lines": details.lines,
@@ -20,7 +21,7 @@ def refuse_what_is_missing(details: OrderDetails, *, on_page: bool) -> None:
         "fee": details.fee,
         "network address": details.network_address,
         "merchant": details.merchant,
-        "page of the bank": details.keep_card is KeepCard.BANK_ASKS and not on_page,
+        "question of the bank": details.keep_card is KeepCard.BANK_ASKS,
         "stored cards": details.keep_card is not KeepCard.NO and details.customer_id is None,
     }
     for what, wished in missing.items():

@@ -70,6 +70,7 @@ class BankPageView(BankPage):
         self.leave()
         self._ended = False
         self._title.show_order(title)
+        self._browser.setVisible(challenge.opens_anywhere)
         self._title.countdown.start(self._now() + timedelta(seconds=self._seconds))
         self._visit = Visit(challenge, self._patience, zoom=self._icons.pixels(100) / 100)
         self._room.addWidget(self._visit, 1)

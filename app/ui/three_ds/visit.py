@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
+from PySide6.QtWebEngineCore import QWebEngineHttpRequest, QWebEngineLoadingInfo, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -65,12 +65,18 @@ class Visit(QWidget):
         self._watchdog.hung.connect(self._on_hung)
 
     def begin(self) -> None:
-        """Open the challenge's address, as received. One that may not be opened fails, but not within this call."""
+        """Open the challenge's address, as received, or post its form there.
+
+        One that may not be opened fails, but not within this call.
+        """
         address = QUrl(self._challenge.address)
         if not self._page.may_open(address):  # "javascript:" would run without being asked about
             QTimer.singleShot(0, self, self._on_nothing_shown)
             return
-        self._page.setUrl(address)
+        if self._challenge.form:
+            self._page.load(QWebEngineHttpRequest.postRequest(address, dict(self._challenge.form)))
+        else:
+            self._page.setUrl(address)
         self._watchdog.start()
         self._web.setFocus()
 

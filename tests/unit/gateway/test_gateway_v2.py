@@ -28,6 +28,7 @@ from gateway_aids import (
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import CardSummary
+from app.domain.challenge import Challenge
 from app.domain.errors import (
     AmountNotPositive,
     AnswerLost,
@@ -166,8 +167,9 @@ def outcome_of_charging(answer: Any) -> Any:
         (HELD, ChargeAccepted),
         ({"id": P_KEY}, ChargeAccepted),
         ({"id": P_KEY, "status": "somethingNew"}, ChargeAccepted),
-        ({"id": P_KEY, "status": "requiresAction"}, ChargeAccepted),
-        ({"id": P_KEY, "status": "requiresAction", "nextAction": {"odd": 1}}, ChargeAccepted),
+        ({"id": P_KEY, "status": "requiresAction"}, ChallengeNeeded),
+        ({"id": P_KEY, "status": "requiresAction", "nextAction": {"odd": 1}}, ChallengeNeeded),
+        ({"id": "p_opaque", "status": "requiresAction", "nextAction": {"odd": 1}}, ChargeAccepted),
         (PAID | {"nextAction": {"url": "https://acs.example"}}, ChargeAccepted),
         (sample("v2/payment_challenge.json"), ChallengeNeeded),
         ({"id": P_KEY, "status": "somethingNew", "nextAction": {"url": "https://acs.example"}}, ChallengeNeeded),
@@ -197,6 +199,16 @@ def outcome_of_charging(answer: Any) -> Any:
 )
 def test_the_first_word_on_a_payment(answer: Any, reply: type[object]) -> None:
     assert type(outcome_of_charging(answer)) is reply
+
+
+@pytest.mark.parametrize("block", [None, {"odd": 1}, {"a": "https://one.example", "b": "https://two.example"}])
+def test_a_challenge_nobody_understands_is_offered_where_such_pages_usually_are(block: Any) -> None:
+    """Gateway manual, newer interface, section 4.6: last resort, behind a question."""
+    needed = outcome_of_charging({"id": P_KEY, "status": "requiresAction", "nextAction": block})
+    order = ids.order_in(P_KEY)
+    assert needed.challenge == Challenge(
+        f"https://bank.example/payment/acsRedirect.do?orderId={order}", BACK, is_guess=True
+    )
 
 
 def test_a_challenge_and_a_decline_keep_what_the_bank_named() -> None:

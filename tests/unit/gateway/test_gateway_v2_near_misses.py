@@ -31,6 +31,7 @@ from app.gateway.v2.replies import (
 )
 from app.gateway.v2.stored_cards import read_stored_cards
 
+PAGES = "https://bank.example/payment"
 SESSION = sample_fields("v2/session_open.json")
 PAID = sample_fields("v2/payment_paid.json")
 HELD = sample_fields("v2/payment_held.json")
@@ -142,7 +143,7 @@ def test_the_first_word_on_a_charge_is_never_more_than_it_is() -> None:
     reached = Counter[str]()
     for body in near_misses(PAYMENTS, seed=2603):
         try:
-            word = read_charged(read_object(body), BACK)
+            word = read_charged(read_object(body), BACK, PAGES)
         except GatewayFailure:
             reached["LOST"] += 1
             continue

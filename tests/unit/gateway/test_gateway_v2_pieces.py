@@ -1,5 +1,6 @@
 """Keys, next actions and states of the JSON generation."""
 
+import json
 from typing import Any
 
 import pytest
@@ -7,10 +8,12 @@ from gateway_aids import BACK
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.challenge import Challenge
 from app.domain.evidence import Reported, Unrecognised
+from app.gateway.reading import read_object
 from app.gateway.v2 import ids
 from app.gateway.v2.codes import payment_state, session_state
-from app.gateway.v2.next_action import challenge_address
+from app.gateway.v2.next_action import challenge_in
 
 KNOWN_KEYS = [
     ("ps_2GRSigkh7m3hqz5pMCAYCzJaXjsHgypQui6nMBss3XLVLF8gwDASHP", "12a19f56-50e6-74bc-a289-c93d00a9c8eb"),
@@ -103,19 +106,58 @@ def test_what_could_leave_its_place_in_a_path_is_no_key(key: str) -> None:
         ({"url": "/relative"}, None),
         ({"url": "https://"}, None),
         ({"url": "data:text/html,hi"}, None),
-        ({"url": ACS, "method": "POST", "fields": {"creq": "e30"}}, None),
         ({"redirect": {"url": ACS, "method": "post"}}, None),
     ],
 )
 def test_the_challenge_s_address_is_found_or_not_guessed(block: Any, address: str | None) -> None:
-    assert challenge_address(block, BACK) == address
+    challenge = challenge_in(block, BACK)
+    assert challenge == (None if address is None else Challenge(address, BACK))
+
+
+FORM = {"PaReq": "eJx", "TermUrl": "https://bank.example/finish", "MD": 17}
+FIELDS = (("PaReq", "eJx"), ("TermUrl", "https://bank.example/finish"), ("MD", "17"))
+
+
+@pytest.mark.parametrize(
+    ("block", "fields"),
+    [
+        ({"url": ACS, "method": "POST", "fields": FORM}, FIELDS),
+        ({"type": "submitForm", "submitForm": {"url": ACS, "method": "POST", "parameters": FORM}}, FIELDS),
+        (
+            [{"form": {"action": ACS, "method": "post", "inputs": [{"name": n, "value": v} for n, v in FIELDS]}}],
+            FIELDS,
+        ),
+        ({"method": "POST", "acsUrl": ACS, "returnUrl": BACK, "body": {"creq": "e30"}}, (("creq", "e30"),)),
+        ({"url": ACS, "method": "POST", "fields": {}}, None),
+        ({"url": ACS, "method": "POST", "fields": {"creq": ["e30"]}}, None),
+        ({"url": ACS, "method": "POST", "fields": {"creq": None}}, None),
+        ({"url": ACS, "method": "POST", "fields": {"a": "1"}, "more": {"b": "2"}}, None),
+        ({"url": ACS, "method": "POST", "fields": [{"name": "a", "value": "1"}, "b"]}, None),
+        ({"url": ACS, "method": "POST", "fields": [{"value": "1"}]}, None),
+        ({"url": "javascript:alert(1)", "method": "POST", "fields": FORM}, None),
+        ({"a": ACS, "b": "https://other.example/x", "method": "POST", "fields": FORM}, None),
+        ({"method": "POST", "fields": {"creq": "e30", "url": ACS}}, None),
+    ],
+)
+def test_a_form_to_post_is_found_with_its_fields_or_not_guessed(block: Any, fields: Any) -> None:
+    """Gateway manual, newer interface, section 4.6: `method: POST` with a map of form fields."""
+    challenge = challenge_in(block, BACK)
+    assert challenge == (None if fields is None else Challenge(ACS, BACK, fields))
+
+
+def test_the_names_of_a_form_keep_their_letters_through_the_reader() -> None:
+    body = json.dumps({"nextAction": {"Url": ACS, "Method": "POST", "Fields": FORM}}).encode()
+    challenge = challenge_in(read_object(body).raw("nextAction"), BACK)
+    assert challenge is not None
+    assert challenge.form == FIELDS
 
 
 def test_a_bottomless_block_ends() -> None:
     block: Any = ACS
     for _ in range(500):
         block = {"next": block}
-    assert challenge_address(block, BACK) is None
+    assert challenge_in(block, BACK) is None
+    assert challenge_in({"method": "POST", "x": block}, BACK) is None
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,22 @@ def test_a_challenge_opens_the_banks_page_and_forgets_the_card(at_phone: Play) -
     at_phone(scene)
 
 
+def test_a_challenge_the_bank_did_not_name_clearly_is_opened_only_when_a_person_wants_it(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.next_charge = "unclear challenge"
+        phone.presenter.choose_mode(PaymentMode.CHALLENGE)
+        await phone.charges()
+        assert not phone.view.was_told("open_bank_page")
+        state = phone.view.state
+        assert (state.phase, state.can_reopen) == (Phase.DONE, True)
+        assert "does not say clearly where" in state.message.happened
+        phone.presenter.reopen()
+        assert phone.view.was_told("open_bank_page")
+        assert phone.view.state.phase is Phase.BANK_PAGE
+
+    at_phone(scene)
+
+
 @pytest.mark.parametrize("how", WAYS)
 def test_however_the_page_was_left_the_bank_is_asked_and_paid_is_paid(at_phone: Play, how: str) -> None:
     async def scene(phone: PhoneScene) -> None:
