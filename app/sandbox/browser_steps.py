@@ -1,5 +1,7 @@
 """What does a browser do before the issuer decides? The 3-D Secure method, and the gateway's own white page."""
 
+from urllib.parse import urlsplit
+
 from starlette.responses import RedirectResponse, Response
 
 from app.sandbox.acs_pages import Fields, forward
@@ -15,7 +17,7 @@ def method(bank: Bank, fields: Fields) -> Response:
     message = unpacked(fields.get("threeDSMethodData", ""))
     found = bank.find_challenge(message.get("threeDSServerTransID", ""))
     address = message.get("threeDSMethodNotificationURL", "")
-    if found is None or not address:
+    if found is None or urlsplit(address).scheme not in ("http", "https"):
         return notice("en", "nothing", kind="bad", status=400)
     done = packed({"threeDSServerTransID": found[2].id})
     return forward(found[0].terms.language, BrowserForm(address, {"threeDSMethodData": done}))

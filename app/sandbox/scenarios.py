@@ -86,32 +86,6 @@ TROUBLED_AMOUNTS = {
     906: Trouble(Kind.DELAY, seconds=30),
 }
 
-LABELS = {
-    0: "",
-    -100: "no_payments_yet",
-    -2006: "Decline. 3DSec decline",
-    -2007: "Decline. Payment time limit",
-    -2009: "Decline. The payer did not return from the issuer",
-    -2011: "Declined. PaRes status is unknown",
-    -2013: "Decline. Payment attempts exhausted",
-    -2014: "Decline. The payer did not return to the payment page",
-    -2012: "Decline. Operation not supported",
-    -2020: "Decline. Wrong ECI",
-    -2022: "Decline. 3DSec operation not possible",
-    -2025: "Decline. The issuer refused the challenge",
-    -20010: "BLOCKED_BY_LIMIT",
-    5: "Decline. Unable to process",
-    101: "Decline. Expired card",
-    116: "Decline. Not enough money",
-    208: "Decline. Card is lost",
-    913: "Decline. Invalid trans",
-    4005: "Declined by merchant",
-    4032: "Decline. The issuer only saw an attempt",
-    71015: "Decline. Input error",
-    151017: "Decline. 3DSec comm error",
-}
-
-
 # A test card is known again by its masked number: the cards are published, and no two of them look alike.
 _BY_REFERENCE = {masked(number): scenario for number, scenario in TEST_CARDS.items()}
 

@@ -90,6 +90,49 @@ def test_telephone_order_without_code_is_no_wrong_input(shop: Shop) -> None:
     assert shop.outcome(shop.moto("4563960122001999", cvc="")["mdOrder"]) == (2, 0)
 
 
+LABELS = {
+    "Decline. 3DSec decline": (-2006,),
+    "Decline. Payment time limit": (-2007,),
+    "Declined. PaRes status is unknown": (-2011,),
+    "Declined. DS connection timeout": (-2018,),
+    "Decline. PAN blacklisted": (-2000,),
+    "Decline. IP blacklisted": (-2001,),
+    "Decline. Payment over limit": (-2002,),
+    "BLOCKED_BY_LIMIT": (-20010,),
+    "Decline. Unable to process": (5, 777),
+    "Decline. Card declined": (100, 125),
+    "Decline. Call issuer": (103, 107, 909),
+    "Decline. Invalid merchant": (109,),
+    "Decline. Invalid amount": (110,),
+    "Decline. Not enough money": (116,),
+    "Decline. Expired card": (101,),
+    "Decline. No card record": (111,),
+    "Decline. Not allowed": (120,),
+    "Decline. Excds wdrwl limt": (121, 123),
+    "Decline. Card is lost": (208,),
+    "Decline. Invalid trans": (902, 913),
+    "Decline. Host not avail.": (907, 910),
+    "Decline. Orig trans not found": (914,),
+    "Declined by fraud": (999,),
+    "Decline. SSL restricted": (2003,),
+    "Decline. Input error": (71015,),
+    "Decline. 3DSec comm error": (151017,),
+    "Decline. Processing timeout": (151018, 151019),
+    "Decline. General Error": (341014,),
+}
+
+
+@pytest.mark.parametrize(("label", "codes"), LABELS.items(), ids=LABELS)
+def test_action_code_has_the_label_of_the_engine(shop: Shop, label: str, codes: tuple[int, ...]) -> None:
+    """Gateway manual, section 20.4; -100 and 0 are seen wherever an order is new or paid."""
+    for code in codes:
+        order = shop.registered()["orderId"]
+        shop.control("POST", f"/orders/{order}/decline", {"action_code": code})
+        status = shop.status(order)
+        assert (status["orderStatus"], status["actionCode"]) == (0, code)
+        assert status["actionCodeDescription"] == label
+
+
 @pytest.mark.parametrize(
     ("number", "code", "passes"),
     [

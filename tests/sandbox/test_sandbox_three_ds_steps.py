@@ -226,6 +226,14 @@ def test_method_page_tells_the_address_it_was_given(stepwise: Shop) -> None:
     assert done == {"threeDSServerTransID": answer["threeDSServerTransId"]}
 
 
+@pytest.mark.parametrize("address", ["", "javascript:alert(1)", "/relative"])
+def test_method_page_sends_nobody_to_what_is_no_address(stepwise: Shop, address: str) -> None:
+    _, answer = first_call(stepwise, "instantPayment", CHALLENGE_2)
+    message = {"threeDSServerTransID": answer["threeDSServerTransId"], "threeDSMethodNotificationURL": address}
+    data = base64.urlsafe_b64encode(json.dumps(message).encode()).decode().rstrip("=")
+    assert stepwise.send("POST", "/acs/3dsMethod", data={"threeDSMethodData": data}).status_code == 400
+
+
 def test_hidden_pages_of_the_gateway_answer(stepwise: Shop) -> None:
     _, answer = first_call(stepwise, "instantPayment", CHALLENGE_2)
     for address in (answer["threeDSMethodURLServer"], answer["threeDSMethodURLServerDirect"]):
@@ -239,6 +247,8 @@ def test_hidden_pages_of_the_gateway_answer(stepwise: Shop) -> None:
     ("path", "fields"),
     [
         ("/acs/3dsMethod", {"threeDSMethodData": "e30"}),
+        ("/acs/3ds1", {"PaReq": "eJw="}),
+        ("/acs/3ds2", {"creq": "W10"}),
         ("/3dsserver/api/v1/client/gather", {"threeDSServerTransID": "x"}),
         ("/3dsserver/api/v1/client/notification", {"threeDSMethodData": "rubbish"}),
         ("/payment/rest/getwhitepageurl.do", {"mdOrder": "x", "threeDsServerTransId": "y"}),

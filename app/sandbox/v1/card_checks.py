@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from app.sandbox import scenarios
+from app.sandbox.action_codes import label_of
 from app.sandbox.bank import Bank
 from app.sandbox.cards import Card, has_check_digit
 from app.sandbox.ledger import Attempt, Authentication, Order, Outcome
@@ -73,7 +74,7 @@ def _verified(bank: Bank, order: Order, attempt: Attempt) -> Json:
         "orderId": order.id,
         "orderNumber": order.terms.number,
         "actionCode": order.action_code,
-        "actionCodeDescription": scenarios.LABELS.get(order.action_code, "Decline. Unable to process"),
+        "actionCodeDescription": label_of(order.action_code),
         "time": bank.clock.now(),
         "eci": f"{indicator(attempt):02d}",
         "amount": 0,

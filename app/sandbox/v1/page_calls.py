@@ -5,7 +5,7 @@ The order's id is all they know; it cannot be guessed. Fields as the public kits
 
 from collections.abc import Callable
 
-from app.sandbox import scenarios
+from app.sandbox.action_codes import label_of
 from app.sandbox.bank import Bank
 from app.sandbox.currencies import LETTERS_OF, written
 from app.sandbox.ledger import Order
@@ -104,7 +104,7 @@ def finished_payment(bank: Bank, form: Form) -> Json:
         "currency": terms.currency,
         "formattedAmount": written(terms.amount, terms.currency, language(form)),
         "actionCode": order.action_code,
-        "actionCodeDescription": scenarios.LABELS.get(order.action_code, "Decline. Unable to process"),
+        "actionCodeDescription": label_of(order.action_code),
         "terminalId": TERMINAL,
         "backUrl": way_back(order, form.base, paid=order.is_settled),
     }

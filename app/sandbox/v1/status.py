@@ -1,10 +1,10 @@
 """What does the bank say about an order? The extended reply (version 27 and later) and the legacy short one."""
 
+from app.sandbox.action_codes import label_of
 from app.sandbox.bank import Bank
 from app.sandbox.ledger import Attempt, Order, Refund, State
 from app.sandbox.moments import date_text
 from app.sandbox.replies import Json
-from app.sandbox.scenarios import LABELS
 from app.sandbox.v1.authentication_info import authentication_info
 from app.sandbox.v1.forms import DUPLICATE, NOT_FOUND, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import Method, capitals, text_code
@@ -80,7 +80,7 @@ def extended_status(order: Order) -> Json:
         "orderNumber": terms.number,
         "orderStatus": order_status(order),
         "actionCode": order.action_code,
-        "actionCodeDescription": LABELS.get(order.action_code, "Decline. Unable to process"),
+        "actionCodeDescription": label_of(order.action_code),
         "amount": terms.amount,
         "currency": terms.currency,
         "date": order.created,
