@@ -20,6 +20,7 @@ from app.sandbox.moments import month_of
 from app.sandbox.page_cards import SAVE_CARD, CardForm
 from app.sandbox.rendering import NOTHING, Markup, fault, fault_marks, fragment, notice, page
 from app.sandbox.scenarios import EXPIRED_CARD, INPUT_ERROR
+from app.sandbox.stored_card_choice import stored_card_choice, stored_cards_of
 from app.sandbox.texts import texts_for
 from app.sandbox.ways_back import way_back, with_query
 
@@ -30,12 +31,13 @@ _TIME_CODES = (NO_VISIT, LEFT_THE_ISSUER, TIME_IS_UP)
 
 @dataclass(frozen=True)
 class Visit:
-    """One visit to the page: which order, in which language, at which address."""
+    """One visit to the page: which order, in which language, at which address, with which of the stored cards."""
 
     order_id: str
     language: str
     address: str
     base: str
+    chosen_card: str = ""
 
 
 def show(bank: Bank, visit: Visit) -> Response:
@@ -45,7 +47,7 @@ def show(bank: Bank, visit: Visit) -> Response:
         return notice(visit.language, "unknown", kind="bad", status=404)
     if not order.is_open:
         return closed_page(order, visit)
-    if not _card_form(bank, order).is_usable:
+    if not _card_form(bank, order, visit).is_usable:
         return notice(visit.language, "failed", kind="bad")
     return _form(bank, order, visit, {"cardholderName": str(order.terms.as_sent.get("cardholderName", ""))}, {})
 
@@ -56,7 +58,7 @@ def submit(bank: Bank, visit: Visit, body: bytes) -> Response:
     if order is None or not order.is_open:
         return show(bank, visit)
     typed = {name: value.strip() for name, value in parse_qsl(body.decode("utf-8", "replace"))}
-    asked = _card_form(bank, order)
+    asked = _card_form(bank, order, visit)
     if not asked.is_usable:
         return show(bank, visit)
     faults = asked.faults(typed, visit.language, month_of(bank.clock.now()))
@@ -96,7 +98,7 @@ def _closed_as(order: Order) -> str:
 
 
 def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults: dict[str, str]) -> Response:
-    asked = _card_form(bank, order)
+    asked = _card_form(bank, order, visit)
     first = next((name for name in asked.fields if name in faults), asked.fields[0])
     marks: dict[str, str] = {}
     for name in asked.fields:
@@ -120,6 +122,7 @@ def _form(bank: Bank, order: Order, visit: Visit, typed: dict[str, str], faults:
         "description": _paragraph(order.terms.description),
         # What was not tried was not declined: a faulty form hides the last refusal.
         "declined": NOTHING if faults else _declined(order, visit.language),
+        "stored_cards": stored_card_choice(bank, order, visit.address, visit.language, asked),
         "card_fields": fragment(template, visit.language, **card_values, **marks),
     }
     return page("payment.html", visit.language, "pay_title", values)
@@ -134,9 +137,12 @@ def _save_card_box(bank: Bank, order: Order, typed: dict[str, str], language: st
     return fragment("save_card.html", language, checked=_CHECKED if typed.get(SAVE_CARD) else NOTHING)
 
 
-def _card_form(bank: Bank, order: Order) -> CardForm:
-    """Return what the page asks for: only the code where the shop has named the stored card that is to pay."""
-    return CardForm(bank.vault.find(order.terms.stored_card))
+def _card_form(bank: Bank, order: Order, visit: Visit) -> CardForm:
+    """Return what the page asks for: only the code where shop or customer have named a stored card."""
+    if order.terms.stored_card:
+        return CardForm(bank.vault.find(order.terms.stored_card))
+    own = stored_cards_of(bank, order)
+    return CardForm(next((card for card in own if card.id == visit.chosen_card), None))
 
 
 def _paragraph(description: str) -> Markup:

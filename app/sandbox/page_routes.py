@@ -13,6 +13,7 @@ from app.sandbox.bank import Bank
 from app.sandbox.challenge_forms import ACS_1, ACS_2, ACS_METHOD, GATHER, GATHER_DIRECT, NOTIFICATION, WHITE_PAGE
 from app.sandbox.hosted_pages import Visit
 from app.sandbox.rendering import notice, static_file
+from app.sandbox.stored_card_choice import CHOICE
 from app.sandbox.teller import Teller, base_of
 
 _PAGE_FILE = re.compile(r"(mobile_)?payment(_(?P<language>[a-z]{2}))?\.html")
@@ -130,7 +131,8 @@ def _last_page(name: str, request: Request) -> Response:
 
 def _visit(request: Request, order_id: str, language: str) -> Visit:
     base = base_of(request)
-    return Visit(order_id, language, f"{base}{request.url.path}?{request.url.query}", base)
+    address = f"{base}{request.url.path}?{request.url.query}"
+    return Visit(order_id, language, address, base, request.query_params.get(CHOICE, ""))
 
 
 def _number(bank: Bank, order_id: str) -> str:

@@ -201,6 +201,40 @@ def test_page_of_a_card_that_was_switched_off_takes_nothing(shop: Shop, browser:
     assert shop.outcome(order["orderId"]) == (0, -100)
 
 
+def test_known_customer_may_choose_a_stored_card_on_the_page(shop: Shop, browser: Browser, card: str) -> None:
+    """Gateway manual, sections 6.3 (bindingItems) and 14."""
+    second = stored(shop, CHALLENGE_2)
+    order = shop.registered(clientId=CLIENT)
+    browser.open(order["formUrl"])
+    assert browser.page.text("stored-card-1") == "444455**3333"
+    browser.open(link_of(browser, "stored-card-2"))
+    assert browser.page.text("stored-card") == "555555**5599"
+    assert set(browser.page.forms[0]["fields"]) == {"newCardCvc"}
+    browser.open(link_of(browser, "another-card"))
+    assert "pan" in browser.page.forms[0]["fields"]
+    browser.open(link_of(browser, "stored-card-1")).fill(newCardCvc="000").press("submit")
+    assert browser.page.has("declined")
+    browser.fill(newCardCvc="123").press("submit")
+    status = shop.status(order["orderId"])
+    assert (status["orderStatus"], status["tii"], status["bindingInfo"]["bindingId"]) == (2, "F", card)
+    assert {stored_card.id for stored_card in shop.bank.vault.all()} == {card, second}
+
+
+def test_page_offers_no_cards_of_others_and_none_that_cannot_pay(shop: Shop, browser: Browser, card: str) -> None:
+    order = shop.registered(clientId="C-78")["formUrl"]
+    assert not browser.open(order).page.has("stored-card-1")
+    assert not browser.open(f"{order}&stored-card={card}").page.has("stored-card")
+    assert not browser.open(shop.registered()["formUrl"]).page.has("stored-card-1")
+    way = {"features": "FORCE_PAYMENT_WAY", "jsonParams": '{"paymentWay":"CARD_MOTO"}'}
+    assert not browser.open(shop.registered(clientId=CLIENT, **way)["formUrl"]).page.has("stored-card-1")
+    shop.v1("unBindCard", bindingId=card)
+    assert not browser.open(shop.registered(clientId=CLIENT)["formUrl"]).page.has("stored-card-1")
+
+
+def link_of(browser: Browser, element: str) -> str:
+    return str(browser.page.attributes[element]["href"])
+
+
 # Tokens
 
 
