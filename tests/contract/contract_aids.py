@@ -3,7 +3,7 @@
 import asyncio
 import functools
 import secrets
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
@@ -11,7 +11,6 @@ from typing import Any
 from urllib.parse import urljoin
 
 import httpx
-from deposit_call import with_deposit
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import CardEntry, Expiry
@@ -106,7 +105,7 @@ class Desk:
     @classmethod
     def opened(cls, kind: str, **changes: Any) -> "Desk":
         bank, troubles = Bank(), TroubleDesk(_no_pause)
-        line = httpx.ASGITransport(app=with_deposit(build_app(bank, troubles), bank, troubles))
+        line = httpx.ASGITransport(app=build_app(bank, troubles))
         desk = cls(kind, replace(PROFILES[kind], **changes), bank, troubles, line)
         desk.another_gateway(desk.credentials)
         return desk
@@ -220,12 +219,14 @@ def in_loop(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., Non
     """Run an async test to its end in a loop of its own, and close the desk behind it."""
 
     @functools.wraps(test)
-    def whole(desk: Desk, **others: Any) -> None:
+    def whole(**fixtures: Any) -> None:
         async def run() -> None:
             try:
-                await test(desk, **others)
+                await test(**fixtures)
             finally:
-                await desk.close()
+                for each in fixtures.values():
+                    if isinstance(each, Desk):
+                        await each.close()
 
         asyncio.run(run())
 
@@ -255,10 +256,17 @@ class Browser:
         self._client = httpx.AsyncClient(transport=desk.line, trust_env=False)
         self.typed: dict[str, str] = {}
 
-    async def visit(self, address: str, home: str, answer: Callable[[dict[str, str]], dict[str, str]]) -> str:
-        """Return the address of the shop the visit ended on. `answer` fills a form in."""
+    async def visit(
+        self,
+        address: str,
+        home: str,
+        answer: Callable[[dict[str, str]], dict[str, str]],
+        posted: Mapping[str, str] | None = None,
+    ) -> str:
+        """Return the address of the shop the visit ended on. `answer` fills a form in; `posted` begins with one."""
         try:
-            response = await self._client.get(address)
+            client = self._client
+            response = await (client.post(address, data=dict(posted)) if posted else client.get(address))
             for _ in range(12):
                 address, response = await self._step(address, response, answer)
                 if is_way_back(address, home):
@@ -301,7 +309,8 @@ async def confirm(desk: Desk, charged: Charged, code: str | None) -> str:
     """Answer the challenge of a charge in a browser; returns the address the browser came home to."""
     assert isinstance(charged.reply, ChallengeNeeded)
     challenge = charged.reply.challenge
-    return await Browser(desk).visit(challenge.address, challenge.return_address, typing(code=code))
+    home, form = challenge.return_address, dict(challenge.form)
+    return await Browser(desk).visit(challenge.address, home, typing(code=code), form)
 
 
 def in_an_hour() -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.card import CardEntry, Expiry
+from app.domain.errors import NotOffered
 from app.domain.gateway_calls import ChargeReply
 from app.domain.identifiers import CustomerId, StoredCardId
 from app.domain.security_code import CodeEntry
@@ -39,6 +40,8 @@ class V1StoredCards:
     async def charge(self, charge: StoredCardCharge, code: CodeEntry | None) -> ChargeReply:
         """Return the bank's first word on a charge. It is sent once, whatever happens."""
         self._line.login.needs_password("stored cards")
+        if charge.hold and charge.initiator is not Initiator.CUSTOMER:
+            raise NotOffered("hold")  # gateway manual, tii: without the customer the money is taken at once
         language = self._line.language(charge.language)
         known = charge.gateway_order_id
         subscription = charge.initiator is Initiator.SUBSCRIPTION

@@ -1,6 +1,7 @@
 """Links that are paid again and again, in the form-encoded generation (gateway manual: templates)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.domain.currency import currency_by_number
@@ -36,9 +37,10 @@ class V1Templates:
         self._line = line
 
     async def create(self, draft: TemplateDraft) -> LinkTemplate:
-        """Return the new template with what its code holds."""
+        """Return the new template with what its code holds; what the bank does not repeat is as it was asked for."""
         form = self._form({"template": _draft(draft)})
-        return await self._line.do("templates/create.do", form, read_template, self._line.deadlines.register)
+        made = await self._line.do("templates/create.do", form, read_template, self._line.deadlines.register)
+        return replace(made, name=made.name or draft.name, amount=made.amount or draft.amount)
 
     async def get(self, template: TemplateId) -> LinkTemplate:
         """Return a template as it is now."""

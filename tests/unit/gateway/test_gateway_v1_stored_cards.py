@@ -195,6 +195,15 @@ def test_a_wiped_code_is_gone() -> None:
         code.__reduce__()
 
 
+@pytest.mark.parametrize("initiator", [Initiator.SHOP, Initiator.SUBSCRIPTION])
+def test_without_the_customer_money_is_never_only_held(initiator: Initiator) -> None:
+    """Gateway manual, section 7.5."""
+    bank = PaperBank(anything={"errorCode": "0"})
+    with pytest.raises(NotOffered):
+        with_bank(bank, lambda gateway: gateway.stored_cards.charge(a_charge(initiator=initiator, hold=True), None))
+    assert bank.requests == []
+
+
 def test_kept_cards_need_the_password_login() -> None:
     bank = PaperBank(anything={"errorCode": "0"})
     works: list[Any] = [

@@ -1,0 +1,96 @@
+"""Calls only the older interface has: checks of a card, templates, signatures, the till's own way to the issuer."""
+
+from dataclasses import replace
+
+import pytest
+from contract_aids import ASKS, ASKS_OLD, EUR, PAYS, REFUSED, RIGHT_CODE, SHOP_PAGE, Desk, a_card, confirm, in_loop
+from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+from app.domain.card_check import CardCheck
+from app.domain.errors import CredentialsRejected, GatewayRefused
+from app.domain.evidence import Reported
+from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, OrderReference
+from app.domain.identifiers import TemplateId
+from app.domain.link_template import TemplateDraft, TemplateStanding
+from app.domain.money import Money
+from app.domain.profile import ChallengeWay, Signing
+from app.sandbox.accounts import ChallengeShape
+
+
+@in_loop
+async def test_a_card_is_looked_at_and_nothing_is_taken(older: Desk) -> None:
+    """Gateway manual, section 10: the order of a good card ends as reversed."""
+    with a_card(PAYS) as card:
+        reply = await older.gateway.card_checks.check(CardCheck(EUR, SHOP_PAGE), card)
+    assert isinstance(reply, ChargeAccepted)
+    seen = await older.status(OrderReference(None, reply.gateway_order_id))
+    assert (seen.reported, older.taken()) == (Reported.VOIDED, 0)
+
+
+@in_loop
+async def test_a_card_that_is_refused_fails_its_check(older: Desk) -> None:
+    with a_card(REFUSED) as card:
+        reply = await older.gateway.card_checks.check(CardCheck(EUR, SHOP_PAGE), card)
+    key = reply.gateway_order_id
+    seen = await older.status(OrderReference(None, key)) if key else None
+    assert seen is None or seen.reported is not Reported.VOIDED
+    assert older.taken() == 0
+
+
+@in_loop
+async def test_templates_are_made_listed_changed_and_taken_away(older: Desk) -> None:
+    """Gateway manual, section 15.1."""
+    templates = older.gateway.templates
+    made = await templates.create(TemplateDraft("Tea", EUR, Money(1250, EUR), qr_size=100))
+    assert (made.name, made.amount, made.standing) == ("Tea", Money(1250, EUR), TemplateStanding.ACTIVE)
+    assert made.payload.startswith("http")
+    assert [each.id for each in await templates.all()] == [made.id]
+    await templates.update(made.id, TemplateDraft("Coffee", EUR))
+    changed = await templates.get(made.id)
+    assert (changed.name, changed.amount) == ("Coffee", None)
+    await templates.set_standing(made.id, TemplateStanding.INACTIVE)
+    assert (await templates.get(made.id)).standing is TemplateStanding.INACTIVE
+    with pytest.raises(GatewayRefused):
+        await templates.get(TemplateId("nobody-s"))
+
+
+@pytest.mark.parametrize("shape", ChallengeShape)
+@pytest.mark.parametrize("way", [ChallengeWay.OWN_FORM, ChallengeWay.SECOND_CALL])
+@pytest.mark.parametrize("card", [ASKS, ASKS_OLD])
+@in_loop
+async def test_the_till_posts_to_the_issuer_itself_in_every_shape(
+    older: Desk, shape: ChallengeShape, way: ChallengeWay, card: str
+) -> None:
+    """Gateway manual, sections 7.4 and 8.3."""
+    older.bank.settings.challenge_shape = shape
+    older.gateways.insert(0, older.another_gateway(older.credentials, challenge_way=way))
+    charged = await older.charge(card)
+    assert isinstance(charged.reply, ChallengeNeeded)
+    assert older.taken() == 0
+    await confirm(older, charged, RIGHT_CODE[card])
+    assert (await older.status(charged.reference)).reported is Reported.CAPTURED
+    assert older.taken() == 1250
+
+
+def a_key_pair() -> tuple[str, str]:
+    """Return a private key and the public half a shop uploads, both in PEM."""
+    key = generate_private_key(65537, 2048)
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+    return private, key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+
+
+@in_loop
+async def test_a_bank_that_wants_signatures_gets_them_under_every_call(older: Desk) -> None:
+    """Gateway manual, section 1.2."""
+    private, public = a_key_pair()
+    older.bank.settings.signature_required = True
+    older.bank.settings.certificate = public
+    login = replace(older.credentials, signing_key=private)
+    older.gateways.insert(0, older.another_gateway(login, signing=Signing.HASH_OF_HASH))
+    charged = await older.charge()
+    assert (await older.status(charged.reference)).reported is Reported.CAPTURED
+    for signing, key in ((Signing.NONE, private), (Signing.HASH, private), (Signing.HASH_OF_HASH, a_key_pair()[0])):
+        stranger = older.another_gateway(replace(login, signing_key=key), signing=signing)
+        with pytest.raises(CredentialsRejected):
+            await stranger.check_login()
