@@ -116,7 +116,7 @@ def test_wrong_recurring_plans_are_named(shop: Shop, plan: dict[str, Any], param
     [
         {"category": "unscheduled"},
         RECURRENT,
-        {"category": "installment", "recurringModel": {"installment": {"number": 3}}},
+        {"category": "installment", "recurringModel": {"installment": {}}},
     ],
 )
 def test_wish_to_store_the_card_is_shown_where_no_manual_forbids_it(shop: Shop, usage: dict[str, Any]) -> None:
@@ -186,7 +186,9 @@ def test_life_of_a_session_can_be_asked_for(shop: Shop) -> None:
     assert shop.session(expiresAt=wish)["expiresAt"] == "2026-01-15T10:20:00Z"
 
 
-@pytest.mark.parametrize("wish", ["tomorrow", "2026-01-15T11:00:00", "2026-01-15T09:59:59Z", 1768474800])
+@pytest.mark.parametrize(
+    "wish", ["tomorrow", "2026-01-15T11:00:00", "2026-01-15T09:59:59Z", 1768474800, "9999-12-31T23:59:59-23:59"]
+)
 def test_life_that_cannot_be_is_refused(shop: Shop, wish: object) -> None:
     """Gateway manual, section 3.1."""
     body = {"amount": 1, "currency": "EUR", "successUrl": "https://a.example", "failureUrl": "https://b.example"}
@@ -223,3 +225,18 @@ def test_numbers_of_the_bank_start_at_4000_and_step_over_taken_ones(shop: Shop) 
     """Gateway manual, section 12.2."""
     shop.session(merchantReferenceId="4001")
     assert [shop.session()["merchantReferenceId"] for _ in range(2)] == ["4000", "4002"]
+
+
+@pytest.mark.parametrize("digits", [5, 25, 4000])
+@pytest.mark.parametrize("where", ["amount", "expiryYear", "expiryMonth", "frequency"])
+def test_numbers_of_any_length_are_refused_in_order(shop: Shop, where: str, digits: int) -> None:
+    """Gateway manual, sections 2.5 and 12.2: a refusal, never a fault of the gateway."""
+    number = int("9" * digits)
+    plan = {"expiry": "2030-12-31", "frequency": number if where == "frequency" else 28}
+    body = shop.payment_body(
+        card={where: number} if where.startswith("expiry") else None,
+        amount=number * 10**12 if where == "amount" else 100,
+        merchantCustomerId=CUSTOMER,
+        setupFutureUsage={"category": "recurrent", "recurringModel": {"recurrent": plan}},
+    )
+    assert failure(shop.v2("POST", "/payments", body))[0] == (422 if where == "amount" else 400)

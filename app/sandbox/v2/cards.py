@@ -1,7 +1,7 @@
 """Which card does a V2 payment carry? Typed in, or encrypted in a token; a wrong card is never repeated."""
 
 from app.sandbox.accounts import Mode, Settings
-from app.sandbox.cards import Card, is_card_number, is_expiry, is_security_code
+from app.sandbox.cards import Card, is_card_number, is_security_code
 from app.sandbox.setoken import TokenDesk, TokenRefused
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.refusals import unknown_value, wrong
@@ -37,7 +37,6 @@ def _typed_card(card: Fields) -> Card:
     month, year = card.integer("expiryMonth"), card.integer("expiryYear")
     if not 1 <= month <= 12:
         raise wrong(card.named("expiryMonth"), "must be 1 to 12")
-    expiry = f"{year}{month:02d}"
-    if not is_expiry(expiry):
+    if not 1000 <= year <= 9999:
         raise wrong(card.named("expiryYear"), "must have four digits")
-    return Card(number, code, expiry, card.text("holderName", longest=LONGEST_HOLDER))
+    return Card(number, code, f"{year}{month:02d}", card.text("holderName", longest=LONGEST_HOLDER))

@@ -47,18 +47,21 @@ def future_usage(body: Fields) -> Json:
     return {"category": category, "recurringModel": _model(sent.block("recurringModel", required=True), category)}
 
 
-def storing(usage: Json) -> Json:
+def features_of(usage: Json) -> tuple[str, ...]:
     """Return how the terms of an order say whether the card is stored; nobody is asked on the page."""
-    if not usage:
-        return {"features": (NOT_STORED,)}
-    return {"features": (STORED,), "initiator": _INITIATORS[usage["category"]]}
+    return (STORED if usage else NOT_STORED,)
+
+
+def initiator_of(usage: Json) -> str:
+    """Return what the first payment with a card that is stored begins, in the words of V1; "" for any other."""
+    return _INITIATORS[usage["category"]] if usage else ""
 
 
 def _model(sent: Fields, category: str) -> Json:
     plan = sent.block(category, required=True)
     if category == INSTALLMENT:
-        # The manual's table of its members is not known, so nothing inside can be wrong.
-        return {INSTALLMENT: plan.values}
+        # Its members are not known: nothing inside can be wrong, and nothing is repeated.
+        return {INSTALLMENT: {}}
     expiry, days = plan.day("expiry"), plan.integer("frequency")
     if not 1 <= days <= MOST_DAYS_BETWEEN:
         raise wrong(plan.named("frequency"), f"must be 1 to {MOST_DAYS_BETWEEN} days")

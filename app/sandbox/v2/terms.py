@@ -1,5 +1,6 @@
 """What is being ordered? The fields sessions and payments share, read and checked into `Terms`."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.sandbox.accounts import Mode
@@ -9,14 +10,15 @@ from app.sandbox.ledger import Generation, Order, Terms
 from app.sandbox.replies import Json
 from app.sandbox.v2.details import customer_details, locale, metadata, payment_options
 from app.sandbox.v2.fields import Fields
-from app.sandbox.v2.future_usage import customer_id, future_usage, storing
+from app.sandbox.v2.future_usage import customer_id, features_of, future_usage, initiator_of
 from app.sandbox.v2.refusals import ApiError, conflict, wrong
 
 LONGEST_REFERENCE = 32
 LONGEST_DESCRIPTION = 598
+SHORTEST_LIFE_MS = 30_000
+LONGEST_LIFE_MS = 365 * 24 * 3600 * 1000
 
 _CAPTURE_METHODS = ("automatic", "manual")
-_HALF_A_MINUTE_MS = 30_000
 
 
 def registered(bank: Bank, terms: Terms) -> Order:
@@ -29,17 +31,13 @@ def registered(bank: Bank, terms: Terms) -> Order:
 
 def session_terms(bank: Bank, body: Fields, caller: str) -> Terms:
     """Return the terms of `POST /sessions`."""
-    return_url, fail_url = body.address("successUrl", required=True), body.address("failureUrl", required=True)
-    payment_data = body.block("paymentData")
-    lifetime = {} if bank.settings.mode is Mode.DOCUMENTED else _lifetime(bank, body)
-    return Terms(
-        **_shared(body, caller),
-        **lifetime,
-        number=_reference(body),
-        hosted=True,
-        two_phase=_is_manual(payment_data),
-        return_url=return_url,
-        fail_url=fail_url,
+    two_phase = _is_manual(body.block("paymentData"))
+    terms = _terms(body, caller, number=_reference(body), hosted=True, two_phase=two_phase)
+    return replace(
+        terms,
+        return_url=body.address("successUrl", required=True),
+        fail_url=body.address("failureUrl", required=True),
+        lifetime_ms=terms.lifetime_ms if bank.settings.mode is Mode.DOCUMENTED else _lifetime(bank, body),
     )
 
 
@@ -47,13 +45,8 @@ def payment_terms(bank: Bank, body: Fields, caller: str) -> Terms:
     """Return the terms of `POST /payments`."""
     # A payment has no reference in the manual; mode `documented` therefore ignores it like any unknown field.
     reference = "" if bank.settings.mode is Mode.DOCUMENTED else _reference(body)
-    return Terms(
-        **_shared(body, caller),
-        number=reference,
-        hosted=False,
-        two_phase=_is_manual(body),
-        return_url=body.address("returnUrl"),
-    )
+    terms = _terms(body, caller, number=reference, hosted=False, two_phase=_is_manual(body))
+    return replace(terms, return_url=body.address("returnUrl"))
 
 
 def currency_as_sent(order: Order) -> str:
@@ -61,19 +54,24 @@ def currency_as_sent(order: Order) -> str:
     return str(order.terms.as_sent.get("currency") or LETTERS_OF[order.terms.currency])
 
 
-def _shared(body: Fields, caller: str) -> Json:
-    return {
-        "amount": body.amount(),
-        "currency": _currency_number(body),
-        "generation": Generation.V2,
-        "language": locale(body).lower() or "en",
-        "description": body.text("description", longest=LONGEST_DESCRIPTION),
-        "client_id": customer_id(body),
-        "ip": caller,
-        "params": metadata(body),
-        **storing(future_usage(body)),
-        "as_sent": _to_repeat(body),
-    }
+def _terms(body: Fields, caller: str, *, number: str, hosted: bool, two_phase: bool) -> Terms:
+    usage = future_usage(body)
+    return Terms(
+        number=number,
+        amount=body.amount(),
+        currency=_currency_number(body),
+        generation=Generation.V2,
+        hosted=hosted,
+        two_phase=two_phase,
+        language=locale(body).lower() or "en",
+        description=body.text("description", longest=LONGEST_DESCRIPTION),
+        ip=caller,
+        client_id=customer_id(body),
+        initiator=initiator_of(usage),
+        features=features_of(usage),
+        params={**metadata(body)},
+        as_sent=_to_repeat(body),
+    )
 
 
 def _to_repeat(body: Fields) -> Json:
@@ -100,11 +98,11 @@ def _is_manual(holder: Fields) -> bool:
     return holder.word("captureMethod", _CAPTURE_METHODS) == "manual"
 
 
-def _lifetime(bank: Bank, body: Fields) -> Json:
-    """Return the life the shop asked for in `expiresAt`, {} for the usual one. No bank documents the field."""
+def _lifetime(bank: Bank, body: Fields) -> int:
+    """Return the life the shop asked for in `expiresAt`, or the usual one. No bank documents the field."""
     written = body.text("expiresAt", longest=40)
     if not written:
-        return {}
+        return Terms.lifetime_ms
     try:
         end = datetime.fromisoformat(written)
     except ValueError:
@@ -112,9 +110,9 @@ def _lifetime(bank: Bank, body: Fields) -> Json:
     if end is None or end.tzinfo is None:
         raise wrong("expiresAt", "must be a moment with its offset, 2026-01-15T10:20:00Z")
     lifetime = int(end.timestamp() * 1000) - bank.clock.now()
-    if lifetime < _HALF_A_MINUTE_MS:
-        raise wrong("expiresAt", "must be in the future")
-    return {"lifetime_ms": lifetime}
+    if not SHORTEST_LIFE_MS <= lifetime <= LONGEST_LIFE_MS:
+        raise wrong("expiresAt", "must leave the customer half a minute, and a year at most")
+    return lifetime
 
 
 def _currency_number(body: Fields) -> str:
