@@ -56,7 +56,7 @@ def released_hold(shop: ListeningShop) -> None:
 
 def refunded(shop: ListeningShop) -> None:
     order_id = shop.moto()["mdOrder"]
-    shop.v1("refund", orderId=order_id, amount="1000")
+    shop.v1("refund", orderId=order_id, amount="1000", externalRefundId="R-1")
     shop.v1("refund", orderId=order_id, amount="1500")
 
 
@@ -254,6 +254,7 @@ def test_rich_callback_of_a_refund_tells_its_own_amount(listening: ListeningShop
         ("1500", "15.00", "2500", "0"),
     ]
     assert {fields["paymentState"] for fields in told} == {"refunded"}
+    assert [fields.get("externalRefundId") for fields in told] == ["R-1", None]
 
 
 def test_rich_callback_of_a_timeout_knows_no_card(listening: ListeningShop) -> None:

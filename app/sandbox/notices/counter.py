@@ -81,10 +81,11 @@ class NoticeCounter:
         ]
 
     def callbacks(self, _name: str, _body: bytes) -> Answer:
-        """Return how callbacks are set up, and what verifies them."""
+        """Return how callbacks are set up, and what verifies them: the secret, or the public key where it signs."""
         settings = self._office.settings.callbacks
-        secret, key = self._bank.account.callback_secret, self._office.stationery.public_key()
-        return {**asdict(settings), "secret": secret, "public_key": key}
+        signs_with_key = settings.checksum is Checksum.ASYMMETRIC
+        key = self._office.stationery.public_key() if signs_with_key else ""
+        return {**asdict(settings), "secret": self._bank.account.callback_secret, "public_key": key}
 
     def set_up_callbacks(self, name: str, body: bytes) -> Answer:
         """Set callbacks up and return how they stand."""

@@ -40,14 +40,17 @@ class Courier:
         self._sending: dict[int, asyncio.Task[None]] = {}
         self._last_to: dict[str, asyncio.Task[None]] = {}
         self._woken = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
         bank.clock.watch(self.wake)
 
     def wake(self) -> None:
-        """Look at the outbox again: something was posted, or the clock was moved."""
-        self._woken.set()
+        """Look at the outbox again: something was posted, or the clock was moved, in whatever thread."""
+        if self._loop:
+            self._loop.call_soon_threadsafe(self._woken.set)
 
     async def run(self) -> None:
         """Deliver until cancelled; what is on its way then stays due."""
+        self._loop = asyncio.get_running_loop()
         try:
             while True:
                 self._woken.clear()
@@ -55,6 +58,7 @@ class Courier:
                 self._start(self._due())
                 await self._until_something_is_due()
         finally:
+            self._loop = None
             await self._hang_up()
 
     async def deliver_due(self) -> None:

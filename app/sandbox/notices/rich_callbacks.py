@@ -55,6 +55,7 @@ def rich_fields(order: Order, event: Event) -> Fields:
     fields = {
         **_texts(status, _OF_THE_STATUS),
         **_texts(amounts, _AMOUNTS),
+        **_texts(status["bankInfo"], ("bankName",)),
         "amountFormatted": plain(order.terms.amount, order.terms.currency),
         "currencyName": LETTERS_OF[order.terms.currency],
         "paymentState": _PAYMENT_STATES[amounts["paymentState"]],
@@ -81,9 +82,14 @@ def _operation(order: Order, event: Event) -> Fields:
         case Happening.REFUNDED:
             fields["operationRefundedAmount"] = str(event.amount)
             fields["operationRefundedAmountFormatted"] = fields["currentRefundAmountFormatted"] = formatted
+            fields["externalRefundId"] = _own_id(order, event.subject)
         case Happening.RELEASED:
             fields["currentReverseAmountFormatted"] = formatted
     return fields
+
+
+def _own_id(order: Order, refund_id: str) -> str:
+    return next(refund.external_id for refund in order.every_refund if refund.id == refund_id)
 
 
 def _attempt(attempt: Attempt, card: Json) -> Fields:
