@@ -244,8 +244,13 @@ class Order:
         return sum(done.amount for done in self.refunds)
 
     @property
+    def deposited(self) -> int:
+        """Return what is charged after all refunds; a payout without a charge leaves nothing."""
+        return max(0, self.captured - self.refunded)
+
+    @property
     def refundable(self) -> int:
-        """Return what is charged and may still go back; a payout without a charge leaves nothing."""
+        """Return what is charged and may still go back."""
         on_its_way = sum(asked.refund.amount for asked in self.refunds_asked if not asked.is_refused)
         return max(0, self.captured - self.refunded - on_its_way)
 

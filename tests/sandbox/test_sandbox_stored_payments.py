@@ -39,7 +39,7 @@ def test_registered_order_is_paid_with_a_stored_card(shop: Shop, card: str) -> N
     }
     status = shop.status(order)
     assert (status["orderStatus"], status["paymentWay"], status["tii"]) == (2, "CARD_BINDING", "F")
-    assert status["bindingInfo"] == {"clientId": CLIENT, "bindingId": card}
+    assert status["bindingInfo"] == {"clientId": CLIENT, "bindingId": card, "externalCreated": False}
     assert len(shop.bank.vault.all()) == 1
 
 
@@ -137,7 +137,7 @@ def test_one_call_registers_and_pays_with_a_stored_card(shop: Shop, card: str, t
     assert (answer["errorCode"], answer["orderStatus"]["OrderStatus"]) == ("0", 2)
     status = shop.status(answer["orderId"])
     assert (status["paymentWay"], status["tii"]) == ("CARD_BINDING", tii or "F")
-    assert status["bindingInfo"] == {"clientId": CLIENT, "bindingId": card}
+    assert status["bindingInfo"] == {"clientId": CLIENT, "bindingId": card, "externalCreated": False}
 
 
 @pytest.mark.parametrize(
@@ -284,7 +284,7 @@ def test_recurrent_payment_answers_with_a_whole_status(shop: Shop) -> None:
     status = answer["orderStatus"]
     assert status == shop.status(answer["data"]["orderId"])
     assert (status["orderStatus"], status["amount"], status["tii"]) == (2, 1500, "R")
-    assert status["bindingInfo"] == {"clientId": CLIENT, "bindingId": card}
+    assert status["bindingInfo"] == {"clientId": CLIENT, "bindingId": card, "externalCreated": False}
     assert status["merchantOrderParams"] == [{"name": "month", "value": "7"}]
 
 

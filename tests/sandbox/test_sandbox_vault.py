@@ -20,7 +20,8 @@ def test_card_of_a_known_customer_is_stored_when_the_payment_succeeds(shop: Shop
     """Gateway manual, section 14: clientId was passed, the payment succeeded, nobody objected."""
     order = paid_through(shop, call, clientId="C-77")
     (stored,) = shop.bank.vault.of_client("C-77")
-    assert shop.status(order)["bindingInfo"] == {"clientId": "C-77", "bindingId": stored.id}
+    info = {"clientId": "C-77", "bindingId": stored.id, "externalCreated": False}
+    assert shop.status(order)["bindingInfo"] == info
     assert (stored.record.masked, stored.record.expiry, stored.record.scheme) == ("444455**3333", "203012", "VISA")
     assert (stored.active, stored.category, stored.created) == (True, Category.COMMON, shop.clock.now())
 

@@ -21,6 +21,8 @@ _THREE_DS_TYPE = {
 }
 # What the issuer answers at first: "C", it wants to ask; "A", only an attempt was possible.
 _FIRST_ANSWER = {Authentication.CHALLENGE_2: "C", Authentication.ATTEMPT: "A"}
+# What older versions of the status say instead: 1 and 2 are 3-D Secure 1.
+_AUTH_TYPE = _THREE_DS_TYPE | {Authentication.CHALLENGE_1: "1"}
 
 
 def indicator(attempt: Attempt) -> int:
@@ -39,7 +41,11 @@ def authentication_info(attempt: Attempt) -> Json:
     if attempt.proof:
         return _proved(attempt.proof)
     way = attempt.authentication
-    info: Json = {"eci": indicator(attempt), "threeDsType": _THREE_DS_TYPE[way]}
+    info: Json = {
+        "eci": indicator(attempt),
+        "threeDsType": _THREE_DS_TYPE[way],
+        "authTypeIndicator": _AUTH_TYPE[way],
+    }
     waiting = attempt.outcome is Outcome.PENDING
     passed = "Y" if attempt.approval_code else "N"
     match way:

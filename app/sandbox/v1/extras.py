@@ -57,6 +57,9 @@ _REMEMBERED = (
     "pageView",
 )
 _REMEMBERED_OBJECTS = ("orderBundle", "paymentFacilitator")
+# With both of these the issuer compares the address; the training issuer always finds it right.
+_COMPARED = ("billingAddressLine1", "billingPostalCode")
+_ALL_MATCHES = "A"
 _PARAM_FORMS: dict[str, Callable[[str], object]] = {
     "installments": _is(r"\d{1,3}"),
     "totalInstallmentAmount": _is(r"\d{1,12}"),
@@ -92,4 +95,7 @@ def read_params(form: Form) -> dict[str, object]:
 def remembered(form: Form) -> dict[str, object]:
     """Return what was sent and is told again later."""
     sent: dict[str, object] = {name: form.values[name] for name in _REMEMBERED if form.values.get(name)}
+    billing = form.json_object("billingPayerData")
+    if all(billing.get(name) for name in _COMPARED):
+        sent["avsCode"] = _ALL_MATCHES
     return sent | {name: inner for name in _REMEMBERED_OBJECTS if (inner := form.json_object(name))}

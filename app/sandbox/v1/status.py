@@ -1,15 +1,23 @@
-"""What does the bank say about an order? The extended reply (version 27 and later) and the legacy short one."""
+"""What does the bank say about an order? The extended reply and the legacy short one."""
+
+import hashlib
 
 from app.sandbox.action_codes import label_of
 from app.sandbox.bank import Bank
-from app.sandbox.ledger import Attempt, Order, Refund, State
-from app.sandbox.moments import date_text
+from app.sandbox.ledger import Attempt, Order, Outcome, State
 from app.sandbox.replies import Json
 from app.sandbox.v1.authentication_info import authentication_info
 from app.sandbox.v1.forms import DUPLICATE, NOT_FOUND, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import Method, capitals, text_code
+from app.sandbox.v1.naming import check_merchant
+from app.sandbox.v1.order_history import cart, history
+from app.sandbox.v1.status_version import LATEST, as_of
+from app.sandbox.v1.terms import language
 
 TERMINAL = "123456"
+ACCOUNT_REFERENCE_LENGTH = 29
+# Told again as they were sent.
+_REPEATED = ("mcc", "mvv", "paymentFacilitator", "prepaymentMdOrder", "avsCode")
 BANK = {"bankName": "TRAINING BANK", "bankCountryCode": "UNKNOWN", "bankCountryName": "Unknown"}
 
 _NUMBERS = {State.CREATED: 0, State.HELD: 1, State.CHARGED: 2, State.RELEASED: 3, State.DECLINED: 6}
@@ -36,6 +44,8 @@ def status_methods(bank: Bank) -> dict[str, Method]:
 def extended(bank: Bank, form: Form) -> Json:
     """Answer `getOrderStatusExtended.do`; the order's id wins over its number."""
     order_id, number = form.values.get("orderId"), form.values.get("orderNumber")
+    check_merchant(bank, form)
+    language(form)
     if order_id is None and number is None:
         raise Refused(DUPLICATE, "Neither orderId nor orderNumber is given")
     if "userName" not in form.values and not order_id:
@@ -45,7 +55,7 @@ def extended(bank: Bank, form: Form) -> Json:
     order = bank.find(order_id) if order_id else bank.find_number(number or "")
     if order is None:
         raise Refused(NOT_FOUND, "Order is not found")
-    return extended_status(order)
+    return extended_status(order, bank.settings.status_version)
 
 
 def legacy(bank: Bank, form: Form) -> Json:
@@ -71,8 +81,8 @@ def order_status(order: Order) -> int:
     return _REFUNDED if order.refunds else _NUMBERS[order.state]
 
 
-def extended_status(order: Order) -> Json:
-    """Return the order as the extended reply shows it: card data only once there was a card."""
+def extended_status(order: Order, version: int = LATEST) -> Json:
+    """Return the order as the extended reply of this version shows it: card data only once there was a card."""
     terms = order.terms
     status: Json = {
         "errorCode": "0",
@@ -96,8 +106,8 @@ def extended_status(order: Order) -> Json:
     }
     if order.last_attempt:
         status |= _card_part(order, order.last_attempt)
-    status |= _optional_part(order)
-    return status
+    status |= _optional_part(order) | history(order)
+    return as_of(version, status)
 
 
 def short_status(order: Order) -> Json:
@@ -111,7 +121,7 @@ def short_status(order: Order) -> Json:
         "OrderNumber": terms.number,
         "Amount": terms.amount,
         "currency": terms.currency,
-        "depositAmount": order.refundable,
+        "depositAmount": order.deposited,
         "authCode": 2,
         "Ip": terms.ip,
     }
@@ -128,12 +138,14 @@ def short_status(order: Order) -> Json:
 
 
 def _amounts(order: Order) -> Json:
+    fee = int(order.terms.as_sent.get("feeInput") or 0)
     return {
         "paymentState": payment_state(order),
         "approvedAmount": order.approved,
-        "depositedAmount": order.refundable,
+        "depositedAmount": order.deposited,
         "refundedAmount": order.refunded,
-        "totalAmount": order.terms.amount,
+        "totalAmount": order.terms.amount + fee,
+        **({"feeAmount": fee} if fee else {}),
     }
 
 
@@ -146,17 +158,6 @@ def payment_state(order: Order) -> str:
             return "REFUNDED"
         case _:
             return _PAYMENT_STATES[order.state]
-
-
-def _refund(done: Refund) -> Json:
-    shown: Json = {
-        "date": date_text(done.at),
-        "approvalCode": done.approval_code,
-        "actionCode": "0",
-        "referenceNumber": done.reference,
-        "amount": done.amount,
-    }
-    return shown | ({"externalRefundId": done.external_id} if done.external_id else {})
 
 
 def _partial_authorisation(order: Order) -> str:
@@ -183,6 +184,9 @@ def _card_part(order: Order, attempt: Attempt) -> Json:
         }
     if order.authorised_at:
         part |= {"authDateTime": order.authorised_at, "authRefNum": attempt.reference}
+        part["feUtrnno"] = int(attempt.reference)
+    if attempt.outcome is Outcome.DECLINED:
+        part["displayErrorMessage"] = label_of(attempt.action_code or 0)
     return part
 
 
@@ -209,18 +213,24 @@ def _optional_part(order: Order) -> Json:
         part["depositedDate"] = order.captured_at
     if order.state is State.RELEASED and order.released_at:
         part["reversedDate"] = order.released_at
-    if order.refunds:
-        part["refunds"] = [_refund(done) for done in order.refunds]
-        part["refundedDate"] = order.refunds[-1].at
     if binding := binding_info(order):
-        part["bindingInfo"] = binding
+        part["bindingInfo"] = binding | ({"externalCreated": False} if "bindingId" in binding else {})
     if order.last_attempt and order.last_attempt.use.initiator:
         part["tii"] = order.last_attempt.use.initiator
     if "PARTIAL_AUTHORIZATION" in order.terms.features:
         part["partialAuthorization"] = _partial_authorisation(order)
-    if "orderBundle" in sent:
-        part["orderBundle"] = sent["orderBundle"]
-    payer = {name: sent[name] for name in ("email", "phone", "postAddress") if name in sent}
-    if payer:
+    if goods := cart(order):
+        part["orderBundle"] = goods
+    if payer := _payer(order):
         part["payerData"] = payer
-    return part
+    return part | {name: sent[name] for name in _REPEATED if name in sent}
+
+
+def _payer(order: Order) -> Json:
+    """Return how the payer is reached and, once a card was good, the number its account goes by everywhere."""
+    sent, attempt = order.terms.as_sent, order.last_attempt
+    payer: Json = {name: sent[name] for name in ("email", "phone", "postAddress") if name in sent}
+    if attempt and attempt.approval_code:
+        account = hashlib.sha256(f"{attempt.card.masked}{attempt.card.expiry}".encode()).hexdigest()
+        payer["paymentAccountReference"] = account[:ACCOUNT_REFERENCE_LENGTH].upper()
+    return payer
