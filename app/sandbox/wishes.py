@@ -38,6 +38,11 @@ def strength_of(eci: int, scheme: str) -> str:
     return _ECI.get(scheme, _ECI_ELSEWHERE).get(eci, "")
 
 
+def full_eci(scheme: str) -> int:
+    """Return the indicator of full 3-D Secure."""
+    return next(eci for eci, strength in _ECI.get(scheme, _ECI_ELSEWHERE).items() if strength == FULL)
+
+
 def exemption(scheme: str) -> Proof:
     """Return the proof of a payment that was excused from authentication: `threeDsType` 6."""
     return Proof(eci=10 if scheme == "CUP" else 7, kind="6")

@@ -119,3 +119,45 @@ def test_proof_goes_with_a_registered_order_too(shop: Shop) -> None:
 
 def test_parameters_without_an_indicator_are_no_proof(shop: Shop) -> None:
     assert "acsUrl" in shop.instant(CHALLENGE_2, jsonParams=json.dumps({"cavv": CAVV}))
+
+
+# Authenticated by the gateway without the customer, because an earlier payment was.
+
+EARLIER = {
+    "initThreeDSReqPriorAuthData": "d65e93c3-35ab-41ba-b307-767bfc19eae3",
+    "initThreeDSReqPriorAuthMethod": "02",
+    "initThreeDSReqPriorAuthTimestamp": "202601151000",
+    "initThreeDSReqPriorRef": "d65e93c3-35ab-41ba-b307-767bfc19eae3",
+    "recurringExpiry": "20301231",
+    "recurringFrequency": "28",
+}
+INSTALMENTS = {"installments": "3", "totalInstallmentAmount": "7500"}
+
+
+def repeated(shop: Shop, initiator: str, params: dict[str, str]) -> dict[str, Any]:
+    """Return the answer to a payment the shop makes alone with a card its customer stored."""
+    stored = shop.instant(VISA, clientId="C-77", tii=f"{initiator}I")["orderStatus"]["bindingId"]
+    fields = {"bindingId": stored, "tii": initiator, "jsonParams": json.dumps(params)}
+    return shop.v1("instantPayment", shop.order(**fields))
+
+
+@pytest.mark.parametrize(("initiator", "params"), [("R", EARLIER), ("I", EARLIER | INSTALMENTS)])
+def test_repeated_payment_is_authenticated_by_the_earlier_one(
+    shop: Shop, initiator: str, params: dict[str, str]
+) -> None:
+    """Gateway manual, section 8.4: 3RI, threeDsType 7."""
+    answer = repeated(shop, initiator, params)
+    assert answer["orderStatus"]["OrderStatus"] == 2
+    assert secure(shop, answer) == {"eci": 5, "threeDsType": "7", "threeDSProtocolVersion": "2.2.0"}
+
+
+@pytest.mark.parametrize(("initiator", "missing"), [("R", name) for name in EARLIER] + [("I", "installments")])
+def test_earlier_payment_must_be_told_whole(shop: Shop, initiator: str, missing: str) -> None:
+    """Gateway manual, section 8.4: every name of 3RI is needed."""
+    params = {name: value for name, value in (EARLIER | INSTALMENTS).items() if name != missing}
+    assert repeated(shop, initiator, params)["errorCode"] == "4"
+    assert shop.money() == [("charge", 2500)]
+
+
+def test_repeated_payment_without_an_earlier_one_is_not_authenticated(shop: Shop) -> None:
+    assert secure(shop, repeated(shop, "R", {}))["threeDsType"] == "0"

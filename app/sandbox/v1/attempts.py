@@ -3,7 +3,7 @@
 from app.sandbox.bank import Bank, WrongState
 from app.sandbox.cards import PresentedCard
 from app.sandbox.ledger import Attempt, CardUse, Order
-from app.sandbox.v1.forms import DUPLICATE, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.forms import DUPLICATE, MISSING, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.own_authentication import transaction_in
 from app.sandbox.wishes import NO_WISHES, Wishes
 
@@ -19,15 +19,18 @@ def paid(bank: Bank, order: Order, card: PresentedCard, use: CardUse, wishes: Wi
 
 
 def order_to_continue(bank: Bank, form: Form) -> Order | None:
-    """Return the order a second call is about (`threeDSVer2MdOrder`), None for a first call; error 1 if unknown."""
-    order_id = form.text("threeDSVer2MdOrder", 36)
-    if not order_id:
+    """Return the order a second call is about (`threeDSVer2MdOrder`), None for a first call.
+
+    Error 1 for an unknown order, 4 if only one of order and transaction is named.
+    """
+    order_id, transaction = form.text("threeDSVer2MdOrder", 36), transaction_in(form)
+    if not order_id and not transaction:
         return None
+    if not order_id or not transaction:
+        raise Refused(MISSING, f"[{'threeDSServerTransId' if order_id else 'threeDSVer2MdOrder'}] is empty")
     order = bank.find(order_id)
     if order is None:
         raise Refused(DUPLICATE, "Order number is wrong")
-    if not transaction_in(form):
-        raise Refused(WRONG_VALUE, "[threeDSServerTransId] is empty")
     return order
 
 

@@ -5,7 +5,7 @@ from app.sandbox.ledger import Proof
 from app.sandbox.replies import Json
 from app.sandbox.v1.forms import MISSING, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.terms import address
-from app.sandbox.wishes import ATTEMPT, FULL, NONE, Wishes, exemption, strength_of
+from app.sandbox.wishes import ATTEMPT, FULL, NONE, Wishes, exemption, full_eci, strength_of
 
 # Gateway manual: 2.1.0 is the default by name, but 2.2.0 is the only version still usable.
 USABLE_VERSION = "2.2.0"
@@ -14,6 +14,17 @@ _KIND_OF = {FULL: "3", ATTEMPT: "5", NONE: "0", "": "3"}
 _EXEMPTIONS = ("", "LVP", "TRA")
 # One sample of the manual writes the last letter large.
 _TRANSACTION_NAMES = ("threeDSServerTransId", "threeDSServerTransID")
+# What must be told of the earlier payment, and of what is repeated (gateway manual: own 3DS server, 3RI).
+_EARLIER = (
+    "initThreeDSReqPriorAuthData",
+    "initThreeDSReqPriorAuthMethod",
+    "initThreeDSReqPriorAuthTimestamp",
+    "initThreeDSReqPriorRef",
+)
+_REPEATED = {
+    "R": ("recurringExpiry", "recurringFrequency"),
+    "I": ("recurringExpiry", "recurringFrequency", "installments", "totalInstallmentAmount"),
+}
 _OBJECTS = ("clientBrowserInfo", "billingPayerData", "shippingPayerData", "preOrderPayerData", "orderPayerData")
 
 
@@ -23,12 +34,14 @@ def wishes_in(form: Form, scheme: str, settings: Settings) -> Wishes:
         form.json_object(name)
     if form.text("threeDSProtocolVersion", 5) not in ("", "2.1.0", USABLE_VERSION):
         raise Refused(WRONG_VALUE, "[threeDSProtocolVersion] is wrong")
+    params = form.json_object("jsonParams")
+    proof = _proof(params, scheme) or _exemption(form, scheme) or _asked_by_the_shop(form, params, scheme)
     return Wishes(
         transaction=transaction_in(form),
         gathers_first=settings.challenge_shape is not ChallengeShape.DIRECT,
         gateway_page=settings.challenge_shape is ChallengeShape.WHITE_PAGE,
         finish_url=address(form, "threeDSVer2FinishUrl"),
-        proof=_proof(form.json_object("jsonParams"), scheme) or _exemption(form, scheme),
+        proof=proof,
     )
 
 
@@ -60,6 +73,16 @@ def _proof(params: Json, scheme: str) -> Proof | None:
     if strength in (FULL, ATTEMPT):
         return Proof(int(eci), kind, _needed(params, "cavv"), _needed(params, "xid"), USABLE_VERSION)
     return Proof(int(eci), kind)
+
+
+def _asked_by_the_shop(form: Form, params: Json, scheme: str) -> Proof | None:
+    """Return the proof of a repeated payment that the gateway authenticates by an earlier one, without the customer."""
+    needed = _REPEATED.get(form.text("tii", 3))
+    if needed is None or not any(name in params for name in _EARLIER):
+        return None
+    for name in (*_EARLIER, *needed):
+        _needed(params, name)
+    return Proof(full_eci(scheme), "7", version=USABLE_VERSION)
 
 
 def _needed(params: Json, name: str) -> str:
