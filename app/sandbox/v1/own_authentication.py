@@ -76,7 +76,7 @@ def _proof(params: Json, scheme: str) -> Proof | None:
 
 
 def _asked_by_the_shop(form: Form, params: Json, scheme: str) -> Proof | None:
-    """Return the proof of a repeated payment that the gateway authenticates by an earlier one, without the customer."""
+    """Return the proof of a repeated payment: the gateway authenticates it by an earlier one, without a question."""
     needed = _REPEATED.get(form.text("tii", 3))
     if needed is None or not any(name in params for name in _EARLIER):
         return None
