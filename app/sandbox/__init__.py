@@ -4,7 +4,7 @@ from app.sandbox.accounts import Account, KeyState, Mode, Settings
 from app.sandbox.application import build_app
 from app.sandbox.bank import Bank
 from app.sandbox.clock import BankClock
-from app.sandbox.control import Control, build_control
+from app.sandbox.control.plane import build_control
 from app.sandbox.ledger import Movement, MovementKind, Order, State
 from app.sandbox.server import NotLoopback, SandboxAddress, SandboxServer
 from app.sandbox.store import LedgerFile, LedgerUnreadable
@@ -15,7 +15,6 @@ __all__ = [
     "Bank",
     "BankClock",
     "ConnectionDropped",
-    "Control",
     "KeyState",
     "Kind",
     "LedgerFile",

@@ -18,8 +18,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from app.sandbox.accounts import Mode, Settings
 from app.sandbox.application import build_app
 from app.sandbox.bank import Bank
-from app.sandbox.control import Control, build_control
-from app.sandbox.notices.counter import NoticeCounter
+from app.sandbox.control.plane import build_control
 from app.sandbox.notices.office import Office
 from app.sandbox.store import LedgerFile
 from app.sandbox.trouble import TroubleDesk
@@ -132,7 +131,7 @@ class _Running:
         control_token = secrets.token_urlsafe(24)
         apps: list[ASGIApp] = [
             build_app(bank, self.troubles, office=self._office),
-            build_control(Control(bank, self.troubles), control_token, [NoticeCounter(bank, self._office)]),
+            build_control(bank, self.troubles, control_token, self._office),
         ]
         self.address = _address(bank, sockets, control_token)
         self._office.settings.public_address = _root(sockets[0])

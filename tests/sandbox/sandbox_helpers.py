@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from app.sandbox import Bank, BankClock, Control, LedgerFile, Mode, Settings, TroubleDesk, build_app, build_control
+from app.sandbox import Bank, BankClock, LedgerFile, Mode, Settings, TroubleDesk, build_app, build_control
 
 BASE = "http://bank.test"
 START = 1_768_471_200.0  # 2026-01-15T10:00:00Z
@@ -31,7 +31,7 @@ class Shop:
         self.pauses: list[float] = []
         self.troubles = TroubleDesk(self._pause)
         self.app = build_app(self.bank, self.troubles)
-        self.control_app = build_control(Control(self.bank, self.troubles), "control")
+        self.control_app = build_control(self.bank, self.troubles, "control")
         self._numbers = 0
 
     async def _pause(self, seconds: float) -> None:

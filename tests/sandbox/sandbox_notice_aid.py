@@ -9,8 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 from sandbox_helpers import Shop
 
-from app.sandbox import Control, LedgerFile, Mode, build_app, build_control
-from app.sandbox.notices.counter import NoticeCounter
+from app.sandbox import LedgerFile, Mode, build_app, build_control
 from app.sandbox.notices.office import Office
 
 DOOR = "http://127.0.0.1:9000/hook"
@@ -55,8 +54,7 @@ class ListeningShop(Shop):
         self.door = Door()
         self.office = Office(self.bank, file, httpx.MockTransport(self.door), seed)
         self.app = build_app(self.bank, self.troubles, office=self.office)
-        counter = NoticeCounter(self.bank, self.office)
-        self.control_app = build_control(Control(self.bank, self.troubles), "control", [counter])
+        self.control_app = build_control(self.bank, self.troubles, "control", self.office)
 
     def set_up(self, what: str, **settings: Any) -> dict[str, Any]:
         answer = self.control("POST", f"/{what}", settings)

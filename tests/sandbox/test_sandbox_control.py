@@ -120,6 +120,14 @@ def test_switches_are_turned_and_shown(shop: Shop) -> None:
     assert shop.control("POST", "/settings", {"mode": "polite"}).status_code == 400
 
 
+def test_null_leaves_a_switch_to_the_mode(shop: Shop) -> None:
+    assert shop.control("POST", "/settings", {"idempotency": False}).json()["replays_answers"] is False
+    assert shop.control("POST", "/settings", {"attempts": 2}).json()["replays_answers"] is False
+    assert shop.control("POST", "/settings", {"idempotency": None}).json()["replays_answers"] is True
+    for wrong in ({"attempts": 0}, {"mode": None}):
+        assert shop.control("POST", "/settings", wrong).status_code == 400
+
+
 def test_one_attempt_ends_with_its_own_reason(shop: Shop) -> None:
     shop.control("POST", "/settings", {"attempts": 1})
     order = shop.registered()["orderId"]

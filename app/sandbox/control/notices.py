@@ -1,20 +1,16 @@
 """What may be done about notifications behind the bank's counter? Set them up, read their log, send them again."""
 
-from collections.abc import Callable
 from dataclasses import asdict
-from typing import Any
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from app.sandbox.bank import Bank
+from app.sandbox.control.counter import Answer, Table, turn
 from app.sandbox.notices.courier import is_here
 from app.sandbox.notices.office import Office
 from app.sandbox.notices.outbox import Delivery
 from app.sandbox.notices.settings import OPERATIONS, CallbackMethod, Checksum, Encoding, Recipe
-
-Answer = dict[str, Any]
-Work = Callable[[str, bytes], Answer]
 
 
 class CallbackSwitches(msgspec.Struct, forbid_unknown_fields=True):
@@ -65,7 +61,7 @@ class NoticeCounter:
         self._bank = bank
         self._office = office
 
-    def table(self) -> list[tuple[str, str, Work]]:
+    def table(self) -> Table:
         """Return what can be asked."""
         return [
             ("GET", "/callbacks", self.callbacks),
@@ -95,7 +91,7 @@ class NoticeCounter:
             raise ValueError(f"operations are {', '.join(OPERATIONS)}")
         if wanted.failures_allowed is not UNSET and wanted.failures_allowed < 1:
             raise ValueError("failures_allowed is at least 1")
-        _turn(self._office.settings.callbacks, wanted)
+        turn(self._office.settings.callbacks, wanted)
         return self.callbacks(name, body)
 
     def change_callback_secret(self, name: str, body: bytes) -> Answer:
@@ -112,7 +108,7 @@ class NoticeCounter:
         """Set webhooks up and return how they stand."""
         wanted = msgspec.json.decode(body, type=WebhookSwitches)
         self._must_be_here(wanted.address)
-        _turn(self._office.settings.webhooks, wanted)
+        turn(self._office.settings.webhooks, wanted)
         return self.webhooks(name, body)
 
     def change_webhook_secret(self, name: str, body: bytes) -> Answer:
@@ -148,12 +144,6 @@ class NoticeCounter:
     def _must_be_here(self, address: str | UnsetType) -> None:
         if address and not self._office.settings.anywhere and not is_here(address):
             raise ValueError("the address is not on this computer")
-
-
-def _turn(settings: object, wanted: msgspec.Struct) -> None:
-    for name in wanted.__struct_fields__:
-        if (value := getattr(wanted, name)) is not UNSET:
-            setattr(settings, name, value)
 
 
 def _described(deliveries: list[Delivery] | tuple[Delivery, ...]) -> Answer:

@@ -1,0 +1,1 @@
+"""Behind the bank's counter: a private side with its own port and token, for trainers and tests."""
