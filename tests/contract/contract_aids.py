@@ -24,7 +24,9 @@ from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, ChargeWay, Credentials, Environment, Generation, LoginKind
 from app.gateway.calls import Deadlines
 from app.gateway.factory import open_gateway
+from app.gateway.v2 import ids
 from app.sandbox import Bank, MovementKind, SandboxServer, Trouble, TroubleDesk, build_app
+from app.sandbox.ledger import Order as BankOrder
 
 PAYS = "4444555511113333"
 REFUSED = "4000001111111126"
@@ -190,6 +192,16 @@ class Desk:
     async def status(self, reference: OrderReference) -> StatusSeen:
         seen: StatusSeen = await self.gateway.status(reference)
         return seen
+
+    def key_of(self, order: BankOrder) -> GatewayOrderId:
+        """Return the key a payment of the newer interface has."""
+        return GatewayOrderId(ids.encode(ids.PAYMENT, order.id))
+
+    def order_in(self, reference: OrderReference) -> str:
+        """Return the bank's own key of an order, also where a later release pads the keys it tells."""
+        order = self.bank.find_number(reference.number or "")
+        found = [each.id for each in self.bank.orders() if each.terms.params.get("order") == reference.number]
+        return order.id if order is not None else found[0]
 
     def taken(self) -> int:
         """Return what the bank's own ledger says was charged in all."""
