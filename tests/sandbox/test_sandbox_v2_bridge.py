@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
+from sandbox_helpers import ATTEMPT, CHALLENGE_1, CHALLENGE_2, DECLINED, FRICTIONLESS, PAYS, Browser, Shop
+from sandbox_notice_aid import DOOR, ListeningShop
 from sandbox_v2_aid import failure
 
 from app.sandbox.identifiers import order_id_in, public_id
@@ -155,3 +156,49 @@ def test_number_is_taken_in_both_generations(shop: Shop) -> None:
     )
     shop.session(merchantReferenceId="B-1")
     assert shop.v1("register", shop.order(orderNumber="B-1"))["errorCode"] == "1"
+
+
+def test_customer_is_reached_alike(shop: Shop) -> None:
+    """Gateway manual, section 11: one engine."""
+    reached = {"email": "a.customer@example.com", "phone": "+35722000000"}
+    payer = shop.status(payment_order(shop, customerDetails=reached | {"name": "A"}))["payerData"]
+    assert payer.items() >= reached.items()
+    order = shop.registered(**reached)["orderId"]
+    assert shop.v2("GET", f"/sessions/{public_id('ps', order)}").json()["customerDetails"] == reached
+
+
+def test_values_of_v1_are_texts_in_v2(shop: Shop) -> None:
+    """Gateway manual, sections 2.5 and 11."""
+    order = shop.registered(jsonParams='{"till": 7, "shop": "north", "open": true}')["orderId"]
+    metadata = shop.v2("GET", f"/sessions/{public_id('ps', order)}").json()["metadata"]
+    assert metadata == {"till": "7", "shop": "north", "open": "true"}
+
+
+def test_payment_without_a_card_is_seen_and_told_in_v2() -> None:
+    """Gateway manual, section 11: an order that an application of the customer's bank has paid."""
+    shop = ListeningShop()
+    shop.set_up("webhooks", address=DOOR)
+    order = shop.registered()["orderId"]
+    code = shop.v1("sbp/c2b/qr/dynamic/get", mdOrder=order)
+    Browser(shop).open(code["payload"]).press("confirm")
+    seen = shop.v2("GET", f"/payments/{public_id('p', order)}").json()
+    assert (seen["status"], seen["paymentMethod"]) == ("succeeded", {"type": "sbp"})
+    shop.deliver()
+    assert "payment.succeeded" in shop.door.types()
+
+
+@pytest.mark.parametrize("call", ["instantPayment", "motoPayment"])
+@pytest.mark.parametrize("number", [PAYS, CHALLENGE_1, CHALLENGE_2, FRICTIONLESS, ATTEMPT, DECLINED])
+@pytest.mark.parametrize("features", ["", "VERIFY", "FORCE_SSL", "PARTIAL_AUTHORIZATION"])
+def test_whatever_v1_does_can_be_seen_and_told_in_v2(call: str, number: str, features: str) -> None:
+    """Gateway manual, section 11: no state of V1 is beyond the words of V2."""
+    shop = ListeningShop()
+    shop.set_up("webhooks", address=DOOR)
+    card = shop.card(number, cardholder="TEST CARDHOLDER") | ({"features": features} if features else {})
+    answer = shop.v1(call, shop.order(amount="2951") | card)
+    for order in shop.bank.orders():
+        assert answer["errorCode"] == "0"
+        seen = shop.v2("GET", f"/payments/{public_id('p', order.id)}")
+        assert seen.status_code == 200
+        assert seen.json()["status"] in ("succeeded", "failed", "canceled", "requiresAction")
+    shop.deliver()

@@ -5,7 +5,7 @@ from app.sandbox.bank import DECLINED_BY_MERCHANT
 from app.sandbox.identifiers import PAYMENT, SESSION, public_id, stored_method_id
 from app.sandbox.ledger import Attempt, CardOnRecord, Order, State
 from app.sandbox.moments import timestamp
-from app.sandbox.replies import Json
+from app.sandbox.replies import Json, written
 from app.sandbox.v2.details import DEFAULT_OPTIONS
 from app.sandbox.v2.next_actions import next_action
 from app.sandbox.v2.terms import currency_as_sent
@@ -28,12 +28,12 @@ def session_object(order: Order, base: str, mode: Mode) -> Json:
         "amount": terms.amount,
         "created": timestamp(order.created),
         "currency": currency_as_sent(order),
-        "customerDetails": terms.as_sent.get("customerDetails", {}),
+        "customerDetails": _customer(order),
         "expiresAt": timestamp(order.expires),
         "failureUrl": terms.fail_url,
         "locale": terms.as_sent.get("locale", terms.language.upper()),
         "merchantReferenceId": terms.number,
-        "metadata": terms.params,
+        "metadata": _metadata(order),
         "paymentData": {"captureMethod": "manual" if terms.two_phase else "automatic"},
         "paymentStatus": "paid" if order.captured else "unpaid",
         "paymentUrl": _page(order, base),
@@ -54,13 +54,10 @@ def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Jso
         "captureMethod": "manual" if terms.two_phase else "automatic",
         "created": timestamp(order.created),
         "currency": currency_as_sent(order),
-        "customerDetails": terms.as_sent.get("customerDetails", {}),
+        "customerDetails": _customer(order),
         "description": terms.description,
-        "metadata": terms.params,
-        "paymentMethod": {
-            "type": "card",
-            "card": face_of(attempt.card) | {"holderName": attempt.card.holder},
-        },
+        "metadata": _metadata(order),
+        "paymentMethod": _payment_method(attempt),
         "paymentMethodOptions": {
             "card": DEFAULT_OPTIONS | terms.as_sent.get("paymentMethodOptions", {}).get("card", {})
         },
@@ -72,6 +69,25 @@ def payment_object(order: Order, attempt: Attempt, base: str, mode: Mode) -> Jso
     if mode is not Mode.DOCUMENTED:
         payment |= _wishes(order) | _undocumented(order, attempt)
     return payment
+
+
+def _payment_method(attempt: Attempt) -> Json:
+    if attempt.way:
+        # Paid without a card, which V1 alone can do.
+        return {"type": attempt.way.partition("_")[0].lower()}
+    return {"type": "card", "card": face_of(attempt.card) | {"holderName": attempt.card.holder}}
+
+
+def _customer(order: Order) -> Json:
+    """Return what the shop told about the customer; V1 has other fields for it."""
+    sent = order.terms.as_sent
+    of_v1: Json = {name: sent[name] for name in ("email", "phone") if name in sent}
+    return dict(sent.get("customerDetails", of_v1))
+
+
+def _metadata(order: Order) -> Json:
+    """Return the shop's own values as texts; V1 takes them in any shape."""
+    return {name: value if isinstance(value, str) else written(value) for name, value in order.terms.params.items()}
 
 
 def face_of(card: CardOnRecord) -> Json:

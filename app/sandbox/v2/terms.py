@@ -75,11 +75,14 @@ def _terms(body: Fields, caller: str, *, number: str, hosted: bool, two_phase: b
 
 
 def _to_repeat(body: Fields) -> Json:
-    """Return what the reply repeats exactly as it was sent; never card data."""
+    """Return what the reply repeats exactly as it was sent; never card data. V1 shows how the customer is reached."""
+    customer = customer_details(body)
     checked: Json = {
         "currency": body.text("currency"),
         "locale": locale(body),
-        "customerDetails": customer_details(body),
+        "customerDetails": customer,
+        "email": customer.get("email"),
+        "phone": customer.get("phone"),
         "paymentMethodOptions": payment_options(body),
         "setupFutureUsage": future_usage(body),
     }
