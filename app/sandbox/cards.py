@@ -30,12 +30,16 @@ class Card:
 
 @dataclass(frozen=True)
 class CardOnFile:
-    """A stored card in one payment: what is known of it, its scenario, and the code if one was typed."""
+    """A stored card in one payment: what is known of it, its scenario, and the code if one was typed.
+
+    `stored_unpaid` tells that no payment of this bank has stored it.
+    """
 
     stored_id: str
     record: CardOnRecord
     scenario: str
     code: str = field(repr=False, default="")
+    stored_unpaid: bool = False
 
     @property
     def expiry(self) -> str:

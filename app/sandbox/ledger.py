@@ -149,6 +149,7 @@ class Attempt:
     scenario: str = ""
     stored_card: str = ""
     paid_by_stored_card: bool = False
+    stored_unpaid: bool = False
     way: str = ""
     proof: Proof | None = None
     approvable: int | None = None

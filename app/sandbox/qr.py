@@ -3,6 +3,8 @@
 import base64
 import importlib
 import io
+from collections.abc import Sequence
+from typing import Protocol
 
 SMALLEST, LARGEST = 10, 1000
 _QUIET_ZONE = 4
@@ -22,6 +24,16 @@ def matrix(link: str) -> str:
     return "\n".join("".join(str(int(module)) for module in row) for row in _code(link).matrix)
 
 
-def _code(link: str):  # type: ignore[no-untyped-def]  # segno has no types
+class _Code(Protocol):
+    """What is used of a code of segno, which has no types."""
+
+    matrix: Sequence[bytearray]
+
+    def save(self, out: io.BytesIO, *, kind: str, scale: int, border: int) -> None:
+        """Write the code as a picture."""
+
+
+def _code(link: str) -> _Code:
     # segno is loaded with the first code: it costs 60 ms that a start without a QR code should not pay.
-    return importlib.import_module("segno").make(link, error="m", micro=False)
+    code: _Code = importlib.import_module("segno").make(link, error="m", micro=False)
+    return code

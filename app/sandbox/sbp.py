@@ -150,7 +150,11 @@ class SbpDesk:
             return code
         # The code is settled before the money moves: asked twice, it pays once.
         settled = self._kept(msgspec.structs.replace(code, status=status))
-        self._bank.settle(order, NO_CARD, action_code, way=PAYMENT_WAY)
+        try:
+            self._bank.settle(order, NO_CARD, action_code, way=PAYMENT_WAY)
+        except WrongState:
+            # The customer left the issuer's question of a card for this code, and that was the last attempt.
+            return self._kept(msgspec.structs.replace(code, status=CodeStatus.REJECTED))
         return settled
 
     def _kept(self, code: Code) -> Code:

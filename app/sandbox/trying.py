@@ -25,6 +25,7 @@ def tried(
     attempt.approvable = approvable(card, terms.amount, terms.features)
     if isinstance(card, CardOnFile):
         attempt.stored_card, attempt.paid_by_stored_card = card.stored_id, bool(card.stored_id)
+        attempt.stored_unpaid = card.stored_unpaid
     gathers = wishes.gathers_first and verdict.authentication.is_version_2
     if gathers or verdict.authentication.is_challenge:
         attempt.challenge = Challenge(str(uuid.uuid4()), gathering=gathers, finish_url=wishes.finish_url)

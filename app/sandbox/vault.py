@@ -51,7 +51,8 @@ class StoredCard:
 
     def presented(self, use: CardUse, code: str) -> CardOnFile:
         """Return the card for one payment; where no customer is there, there is no code either."""
-        return CardOnFile(self.id, self.record, self.scenario, "" if use.without_payer else code)
+        code = "" if use.without_payer else code
+        return CardOnFile(self.id, self.record, self.scenario, code, stored_unpaid=not self.order_id)
 
     def is_expired(self, this_month: str) -> bool:
         """Tell whether the card is past its month; months are YYYYMM."""

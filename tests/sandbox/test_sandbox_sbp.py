@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
-from sandbox_helpers import BASE, SHOP, START, Browser, Shop
+from sandbox_helpers import BASE, CHALLENGE_2, SHOP, START, Browser, Shop
 
 NOW = int(START * 1000)
 
@@ -89,6 +89,17 @@ def test_two_codes_of_one_order_pay_once(shop: Shop, browser: Browser) -> None:
     other.press("confirm")
     assert state(shop, order, second)[0] == "STARTED"
     assert shop.money() == [("charge", 2500)]
+
+
+def test_code_after_the_last_attempt_of_a_card_pays_nothing(shop: Shop, browser: Browser) -> None:
+    """The customer walks away from the issuer's question, which was the last attempt, and scans the code."""
+    shop.bank.settings.attempts = 1
+    order = shop.registered()
+    code = coded(shop, order["orderId"])
+    browser.open(order["formUrl"]).pay(CHALLENGE_2)
+    browser.open(code["payload"]).press("confirm")
+    assert state(shop, order["orderId"], code) == ("REJECTED", "DECLINED")
+    assert shop.money() == []
 
 
 @pytest.mark.parametrize(

@@ -229,6 +229,13 @@ def test_stored_card_calls_are_for_the_shop_itself(shop: Shop) -> None:
     assert shop.v1("getBindings", clientId="C-77", merchantLogin="another")["errorCode"] == "5"
 
 
+def test_status_tells_that_no_payment_stored_the_card(shop: Shop) -> None:
+    """Gateway manual, section 11.1: bindingInfo.externalCreated."""
+    card = created(shop, pan=PAYS)["bindingId"]
+    order = shop.v1("instantPayment", shop.order(bindingId=card))["orderId"]
+    assert shop.status(order)["bindingInfo"] == {"clientId": "C-9", "bindingId": card, "externalCreated": True}
+
+
 # Permissions
 
 

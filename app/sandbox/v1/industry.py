@@ -42,7 +42,7 @@ def payment_order(bank: Bank, form: Form) -> Json:
         jsonParams=form.values.get("jsonParams") or form.values.get("params", ""),
     )
     order = registered(bank, told, Registration(return_optional=True))
-    card = CardOnFile(first.stored_card, first.card, first.scenario)
+    card = CardOnFile(first.stored_card, first.card, first.scenario, stored_unpaid=first.stored_unpaid)
     attempt = paid(bank, order, card, CardUse(practice))
     outcome: Json = {"mdOrder": order.id, "actionCode": order.action_code}
     if attempt.outcome is not Outcome.APPROVED:

@@ -214,7 +214,9 @@ def _optional_part(order: Order) -> Json:
     if order.state is State.RELEASED and order.released_at:
         part["reversedDate"] = order.released_at
     if binding := binding_info(order):
-        part["bindingInfo"] = binding | ({"externalCreated": False} if "bindingId" in binding else {})
+        part["bindingInfo"] = binding
+        if order.last_attempt and "bindingId" in binding:
+            binding["externalCreated"] = order.last_attempt.stored_unpaid
     if order.last_attempt and order.last_attempt.use.initiator:
         part["tii"] = order.last_attempt.use.initiator
     if "PARTIAL_AUTHORIZATION" in order.terms.features:
