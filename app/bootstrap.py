@@ -27,6 +27,7 @@ from app.services.banks import BankDirectory, OpenGateway
 from app.services.cancellation import Cancellation
 from app.services.gateway_port import PaymentGateway
 from app.services.new_orders import NewOrders
+from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
@@ -62,6 +63,7 @@ class Till:
     phone_orders: PhoneOrders
     cancellation: Cancellation
     recovery: Recovery
+    notices: NoticeIntake
     sign_in: SignIn
 
     async def close(self) -> None:
@@ -129,6 +131,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     desk = OperationDesk(journal, clock, publisher)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
+    refresh = OrderRefresh(journal, enquiry, desk, clock, publisher)
     new_orders = NewOrders(clock, settings.current.till, settings.current.operator)
     return Till(
         training=training,
@@ -138,11 +141,12 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         journal=journal,
         banks=banks,
         search=OrderSearch(journal, enquiry),
-        refresh=OrderRefresh(journal, enquiry, desk, clock, publisher),
+        refresh=refresh,
         links=PaymentLinks(desk, banks, clock, new_orders),
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
         cancellation=cancellation,
         recovery=Recovery(journal, clock),
+        notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths)),
     )
 

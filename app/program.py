@@ -4,6 +4,7 @@ import asyncio
 import importlib
 import logging
 from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING
 
 from app.bootstrap import (
     BankSide,
@@ -27,6 +28,9 @@ from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
 from app.window import Window
+
+if TYPE_CHECKING:
+    from app.receiver.opening import OpenReceiver
 
 _log = logging.getLogger(__name__)
 
@@ -120,7 +124,7 @@ class Program:
         except PaydeskError as failure:
             return await self._say_cannot_start(failure, stop, offers_training=side.sandbox is None)
         try:
-            return await self._open_for_business(till, stop)
+            return await self._open_for_business(side, till, stop)
         finally:
             await self._tasks.finish()
             await till.close()
@@ -134,7 +138,7 @@ class Program:
             raise
         return till
 
-    async def _open_for_business(self, till: Till, stop: asyncio.Event) -> int:
+    async def _open_for_business(self, side: BankSide, till: Till, stop: asyncio.Event) -> int:
         window = Window(self._desktop, till, self._tasks, self._options.profile)
         self._window = window
         window.close_wanted.connect(stop.set)
@@ -142,6 +146,7 @@ class Program:
         await asyncio.to_thread(load_gateway_layer)
         asking = asyncio.create_task(till.refresh.run(), name="refresh")
         asking.add_done_callback(self._on_asking_ended)
+        receiver = await self._open_receiver(side, till, window)
         try:
             if self._options.demo:
                 # Loaded late: only the demo needs Qt's test events and a customer's browser.
@@ -153,9 +158,27 @@ class Program:
             self._window = None
             asking.cancel()
             await asyncio.gather(asking, return_exceptions=True)
+            if receiver is not None:
+                await asyncio.to_thread(receiver.server.stop)
             window.hide()
             await self._tasks.finish()  # while there is still a window to draw on
             window.close_for_good()
+
+    async def _open_receiver(self, side: BankSide, till: Till, window: Window) -> "OpenReceiver | None":
+        """Let the banks' messages in, where the shop wants that; without them the banks are asked all the same."""
+        port = self._settings.current.receiver_port
+        if till.training or not port:
+            return None
+        # Loaded late: few tills have a receiver, and it brings a web server along.
+        opening = importlib.import_module("app.receiver.opening")
+        try:
+            receiver: OpenReceiver | None = await opening.open_receiver(
+                side, till, port, self._settings.current.public_address
+            )
+        except PaydeskError as failure:
+            window.say_failed(failure)
+            return None
+        return receiver
 
     def _on_asking_ended(self, asking: "asyncio.Task[None]") -> None:
         """Asking must never stop without a word: nobody would learn of a payment any more."""

@@ -30,6 +30,10 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     operator: str = ""
     profile: str = ""
     return_pages: dict[str, str] = {}
+    receiver_port: int = 0
+    """Where banks' messages come in on this computer; 0: nowhere, the banks are asked all the same."""
+    public_address: str = ""
+    """What banks call to reach the receiver, for example https://pay.shop.example"""
 
 
 class SettingsFile:

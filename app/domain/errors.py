@@ -291,6 +291,14 @@ class CredentialsMissing(PaydeskError):
         self.profile = profile
 
 
+class ReceiverCannotListen(PaydeskError):
+    """The bank's messages cannot come in: another program uses this port."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(port)
+        self.port = port
+
+
 class BankUnknown(PaydeskError):
     """An order belongs to a bank profile this run does not have."""
 

@@ -37,4 +37,12 @@ class BankRejectedLogin:
     profile: ProfileName
 
 
-Event = OrderChanged | BankAnswered | BankSilent | BankRejectedLogin
+@dataclass(frozen=True, slots=True)
+class NoticeCame:
+    """A genuine message of the bank came in at `at` (UTC), about whatever it may be."""
+
+    profile: ProfileName
+    at: datetime
+
+
+Event = OrderChanged | BankAnswered | BankSilent | BankRejectedLogin | NoticeCame

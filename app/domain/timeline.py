@@ -22,6 +22,7 @@ class Happening(Enum):
     ANSWER_LOST = "answer-lost"  # reason
     RESUMED = "resumed"
     BANK_SAID = "bank-said"  # state, action_code
+    NOTICE_CAME = "notice-came"  # claim
     PAID_AFTER_END = "paid-after-end"  # was, state
     ANSWER_DOES_NOT_FIT = "answer-does-not-fit"  # what
     INCOMPLETE_ANSWER = "incomplete-answer"  # what

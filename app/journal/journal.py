@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import apsw
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
+from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
-from app.journal import listing, operations, orders, search, timeline
+from app.journal import listing, notices, operations, orders, search, timeline
 from app.journal.database import Database
 from app.journal.opening import open_database
 from app.services.ports import OrderFilter
@@ -94,6 +96,15 @@ class SqliteJournal:
 
     async def open_operations(self, number: OrderNumber | None = None) -> Sequence[Operation]:
         return await self._database.read(lambda connection: operations.open_ones(connection, number))
+
+    async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
+        return await self._database.write(lambda connection: notices.keep(connection, received))
+
+    async def match_notice(self, received: ReceivedNotice) -> None:
+        await self._database.write(lambda connection: notices.match(connection, received))
+
+    async def unmatched_notices(self, since: datetime) -> Sequence[ReceivedNotice]:
+        return await self._database.read(lambda connection: notices.unmatched(connection, since))
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))

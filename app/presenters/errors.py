@@ -103,6 +103,15 @@ class ErrorWords(Words):
                     self.tr("Move the file away to begin with an empty training bank."),
                     path,
                 )
+            case errors.ReceiverCannotListen(port=port):
+                return Message(
+                    Tone.WARNING,
+                    self.tr("The banks' messages cannot come in: another program uses port {port}.").format(
+                        port=port
+                    ),
+                    self.tr("No payment is lost: the banks are asked all the same, a little later."),
+                    self.tr("End the other program, or choose another port, and start Paydesk again."),
+                )
             case errors.CredentialsMissing(profile=profile):
                 return Message(
                     Tone.WARNING,

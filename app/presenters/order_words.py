@@ -94,6 +94,8 @@ class OrderWords(Words):
                 return self.tr("Paydesk was closed in between; asking how it stands")
             case Happening.BANK_SAID:
                 return self.tr("The bank says: {state}").format(state=self._state_of(facts))
+            case Happening.NOTICE_CAME:
+                return self.tr("The bank sent a message; asking how it stands")
             case Happening.PAID_AFTER_END:
                 return self.tr("Attention: the bank says {state}, after it was over here").format(
                     state=self._state_of(facts)

@@ -10,6 +10,7 @@ class MemorySecretStore:
 
     def __init__(self) -> None:
         self._credentials: dict[ProfileName, Credentials] = {}
+        self._notice_secrets: dict[ProfileName, str] = {}
         self._keys: dict[str, bytes] = {}
 
     async def credentials(self, profile: ProfileName) -> Credentials | None:
@@ -20,6 +21,15 @@ class MemorySecretStore:
 
     async def forget_credentials(self, profile: ProfileName) -> None:
         self._credentials.pop(profile, None)
+
+    async def notice_secret(self, profile: ProfileName) -> str | None:
+        return self._notice_secrets.get(profile)
+
+    async def keep_notice_secret(self, profile: ProfileName, secret: str) -> None:
+        self._notice_secrets[profile] = secret
+
+    async def forget_notice_secret(self, profile: ProfileName) -> None:
+        self._notice_secrets.pop(profile, None)
 
     async def journal_key(self, name: str) -> bytes:
         return self._keys.setdefault(name, key_of(new_key_text()))

@@ -39,6 +39,15 @@ class KeyringSecretStore:
     async def forget_credentials(self, profile: ProfileName) -> None:
         await self._ask(lambda backend: _forget(backend, _login_entry(profile)))
 
+    async def notice_secret(self, profile: ProfileName) -> str | None:
+        return await self._ask(lambda backend: backend.get_password(SERVICE, _notice_entry(profile)))
+
+    async def keep_notice_secret(self, profile: ProfileName, secret: str) -> None:
+        await self._ask(lambda backend: _keep(backend, _notice_entry(profile), secret))
+
+    async def forget_notice_secret(self, profile: ProfileName) -> None:
+        await self._ask(lambda backend: _forget(backend, _notice_entry(profile)))
+
     async def journal_key(self, name: str) -> bytes:
         return await self._ask(lambda backend: _journal_key(backend, f"journal:{name}"))
 
@@ -66,6 +75,10 @@ class KeyringSecretStore:
 
 def _login_entry(profile: ProfileName) -> str:
     return f"login:{profile}"
+
+
+def _notice_entry(profile: ProfileName) -> str:
+    return f"notices:{profile}"
 
 
 def _credentials(backend: "KeyringBackend", entry: str) -> Credentials | None:

@@ -17,6 +17,7 @@ from app.services.status_enquiry import StatusEnquiry
 
 _AT_ONCE_PER_BANK = 4
 _TICK_SECONDS = 0.5
+_AT_ONCE = timedelta(0)
 _PAUSE_AFTER_SILENCE = timedelta(seconds=10)
 
 
@@ -41,6 +42,7 @@ class OrderRefresh:
         self._orders: dict[OrderNumber, Order] = {}
         self._due: dict[OrderNumber, datetime] = {}
         self._in_view: dict[str, frozenset[OrderNumber]] = {}
+        self._woken: set[OrderNumber] = set()
         self._locked: set[ProfileName] = set()
         self._asking: dict[OrderNumber, asyncio.Task[bool]] = {}
         self._places: dict[ProfileName, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(_AT_ONCE_PER_BANK))
@@ -62,6 +64,11 @@ class OrderRefresh:
         self._in_view[screen] = frozenset(numbers)
         for number in self._in_view[screen] & self._orders.keys():
             self._plan(self._orders[number])
+
+    def wake(self, order: Order) -> None:
+        """Ask about this order next, whatever its state: its bank sent a message about it."""
+        self._woken.add(order.number)
+        self._plan(order)
 
     async def ask_now(self) -> int:
         """Ask about every open order (F5); returns how many banks' answers came. Joins questions under way."""
@@ -85,10 +92,12 @@ class OrderRefresh:
 
     def _plan(self, order: Order) -> None:
         now = self._clock.now()
-        pause = pause_before_next_question(order, now, self._is_in_view(order.number))
+        woken = order.number in self._woken
+        pause = _AT_ONCE if woken else pause_before_next_question(order, now, self._is_in_view(order.number))
         if pause is None or not self._enquiry.can_ask(order):
             self._orders.pop(order.number, None)
             self._due.pop(order.number, None)
+            self._woken.discard(order.number)
             return
         self._orders[order.number] = order
         self._due[order.number] = now + pause
@@ -125,11 +134,12 @@ class OrderRefresh:
         order = self._orders.get(number)
         profile = order.profile if order else ProfileName("")
         async with self._places[profile]:
+            self._woken.discard(number)
             if number in self._due:
                 # Set before asking: whatever goes wrong, the next question is not at once.
                 self._due[number] = self._clock.now() + _PAUSE_AFTER_SILENCE
             try:
-                await self._enquiry.ask(number)
+                self._plan(await self._enquiry.ask(number))
             except PaydeskError:
                 return False
             return True

@@ -9,6 +9,7 @@ from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, Pro
 from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile, Credentials
+from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
 from app.domain.trusted_roots import TrustedRoots
 from app.services.gateway_port import PaymentGateway
@@ -85,6 +86,18 @@ class Journal(Protocol):
         """Return the unfinished operations, of one order or of all, oldest first."""
         ...
 
+    async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
+        """Keep a bank's message; returns when the same one came last before, None for a new one."""
+        ...
+
+    async def match_notice(self, received: ReceivedNotice) -> None:
+        """Note that the order of a kept message was found."""
+        ...
+
+    async def unmatched_notices(self, since: datetime) -> Sequence[ReceivedNotice]:
+        """Return the kept messages whose order was not found yet, oldest first."""
+        ...
+
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         """Return the entries of one order, oldest first."""
         ...
@@ -100,6 +113,14 @@ class SecretStore(Protocol):
     async def keep_credentials(self, profile: ProfileName, credentials: Credentials) -> None: ...
 
     async def forget_credentials(self, profile: ProfileName) -> None: ...
+
+    async def notice_secret(self, profile: ProfileName) -> str | None:
+        """Return what a bank's messages are checked with: the shared secret, or the bank's public key in PEM."""
+        ...
+
+    async def keep_notice_secret(self, profile: ProfileName, secret: str) -> None: ...
+
+    async def forget_notice_secret(self, profile: ProfileName) -> None: ...
 
     async def journal_key(self, name: str) -> bytes:
         """Return the 32-byte key of the journal with this name; made on first use."""

@@ -548,6 +548,18 @@ Esc: стереть карту</translation>
         <translation>Переместите файл, чтобы начать с пустым учебным банком.</translation>
     </message>
     <message>
+        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
+        <translation>Сообщения банков не могут прийти: порт {port} занят другой программой.</translation>
+    </message>
+    <message>
+        <source>No payment is lost: the banks are asked all the same, a little later.</source>
+        <translation>Ни один платёж не потерян: банки всё равно опрашиваются, чуть позже.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port, and start Paydesk again.</source>
+        <translation>Закройте ту программу или выберите другой порт и запустите Paydesk снова.</translation>
+    </message>
+    <message>
         <source>No login was entered for this bank.</source>
         <translation>Для этого банка не введены данные для входа.</translation>
     </message>
@@ -1117,6 +1129,10 @@ Esc: стереть карту</translation>
     <message>
         <source>The bank says: {state}</source>
         <translation>Ответ банка: «{state}»</translation>
+    </message>
+    <message>
+        <source>The bank sent a message; asking how it stands</source>
+        <translation>Банк прислал сообщение; уточняем, как обстоит дело</translation>
     </message>
     <message>
         <source>Attention: the bank says {state}, after it was over here</source>

@@ -12,6 +12,7 @@ from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.cancellation import Cancellation
 from app.services.new_orders import NewOrders
+from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
@@ -48,12 +49,15 @@ class TestDesk:
     refresh: OrderRefresh
     search: OrderSearch
     recovery: Recovery
+    notices: NoticeIntake
 
 
 @asynccontextmanager
-async def a_desk(folder: Path, profile: BankProfile | None = None) -> AsyncIterator[TestDesk]:
-    profile = profile or a_profile()
-    gateway, clock, publisher = FakeGateway(), FakeClock(), Publisher()
+async def a_desk(
+    folder: Path, profile: BankProfile | None = None, clock: FakeClock | None = None
+) -> AsyncIterator[TestDesk]:
+    profile, clock = profile or a_profile(), clock or FakeClock()
+    gateway, publisher = FakeGateway(), Publisher()
     secrets = MemorySecretStore()
     await secrets.keep_credentials(profile.name, Credentials(user_name="shop-api", password="pw"))
     journal = await open_journal(folder / "journal.db", KEY)
@@ -64,6 +68,7 @@ async def a_desk(folder: Path, profile: BankProfile | None = None) -> AsyncItera
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, "T1", "anna")
+    refresh = OrderRefresh(journal, enquiry, desk, clock, publisher)
     try:
         yield TestDesk(
             profile=profile,
@@ -78,9 +83,10 @@ async def a_desk(folder: Path, profile: BankProfile | None = None) -> AsyncItera
             cancellation=cancellation,
             links=PaymentLinks(desk, banks, clock, new_orders),
             phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
-            refresh=OrderRefresh(journal, enquiry, desk, clock, publisher),
+            refresh=refresh,
             search=OrderSearch(journal, enquiry),
             recovery=Recovery(journal, clock),
+            notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         )
     finally:
         await banks.close()

@@ -1,0 +1,88 @@
+"""What becomes of a genuine message of a bank: it is written down, and its order is asked about.
+
+A message never changes an order. It only makes the question come earlier; without any message the same is found out
+a little later.
+"""
+
+import logging
+
+from app.domain.errors import PaydeskError
+from app.domain.events import Event, NoticeCame, OrderChanged
+from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.order import Order
+from app.domain.received_notice import REPEATED_WITHIN, WAITS_FOR_ITS_ORDER, ReceivedNotice
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.notice_port import Told
+from app.services.order_refresh import OrderRefresh
+from app.services.ports import Clock, Journal
+from app.services.publisher import Publisher
+from app.services.status_enquiry import StatusEnquiry
+
+_log = logging.getLogger(__name__)
+
+
+class NoticeIntake:
+    """Takes messages in, from as many banks as there are."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        enquiry: StatusEnquiry,
+        refresh: OrderRefresh,
+        clock: Clock,
+        publisher: Publisher,
+    ) -> None:
+        self._journal = journal
+        self._enquiry = enquiry
+        self._refresh = refresh
+        self._clock = clock
+        self._publisher = publisher
+        self._waiting: dict[tuple[ProfileName, str], ReceivedNotice] = {}
+        publisher.listen(self._on_event)
+
+    async def resume(self) -> None:
+        """Go on waiting for the orders of messages that came before a restart. Raises JournalFailure."""
+        since = self._clock.now() - WAITS_FOR_ITS_ORDER
+        for received in await self._journal.unmatched_notices(since):
+            self._waiting[received.profile, received.fingerprint] = received
+
+    async def take(self, profile: ProfileName, told: Told) -> None:
+        """Write a message down and ask about its order. Raises JournalFailure: the bank should send it again."""
+        received = ReceivedNotice(profile, told.fingerprint, self._clock.now(), told.notice)
+        before = await self._journal.keep_notice(received)
+        self._publisher.publish(NoticeCame(profile, received.at))
+        if before is not None and received.at - before < REPEATED_WITHIN:
+            return
+        order = await self._order_of(received)
+        if order is None:
+            self._waiting[received.profile, received.fingerprint] = received
+            return
+        await self._wake(received, order)
+
+    def _on_event(self, event: Event) -> None:
+        """An order was written down: perhaps the one a message waits for. Its bank's key is new to us now."""
+        if not isinstance(event, OrderChanged) or not self._waiting:
+            return
+        for key, received in list(self._waiting.items()):
+            if received.is_about(event.order):
+                del self._waiting[key]
+                self._refresh.wake(event.order)
+            elif self._clock.now() - received.at > WAITS_FOR_ITS_ORDER:
+                del self._waiting[key]
+
+    async def _order_of(self, received: ReceivedNotice) -> Order | None:
+        notice = received.notice
+        found = [await self._journal.order_by_gateway_id(key) for key in received.keys]
+        if notice.order_number is not None:
+            found.append(await self._journal.order(OrderNumber(notice.order_number)))
+        return next((order for order in found if order is not None and received.is_about(order)), None)
+
+    async def _wake(self, received: ReceivedNotice, order: Order) -> None:
+        await self._journal.match_notice(received)
+        entry = TimelineEntry(received.at, Happening.NOTICE_CAME, {"claim": received.notice.claim.value})
+        try:
+            await self._enquiry.note(order.number, entry)
+        except PaydeskError as failure:
+            # The line in the timeline is a courtesy; the question is what counts.
+            _log.info("a notice could not be noted: %s", type(failure).__name__)
+        self._refresh.wake(order)

@@ -1,0 +1,37 @@
+"""`python -m app.receiver`: what it says when it cannot begin."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def run_receiver(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    environment = {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    return subprocess.run(
+        [sys.executable, "-m", "app.receiver", "--data-dir", str(folder), *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_without_a_key_store_it_says_so_and_ends(tmp_path: Path) -> None:
+    ended = run_receiver(tmp_path)
+    assert ended.returncode == 2
+    assert "no safe place for passwords" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("receiver_port = 'none'")
+    ended = run_receiver(tmp_path)
+    assert ended.returncode == 2
+    assert "settings" in ended.stderr
+    assert "Traceback" not in ended.stderr

@@ -1,0 +1,213 @@
+"""Messages of a bank: each makes Paydesk ask, none changes anything by itself."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import JournalCannotWrite
+from app.domain.events import NoticeCame, OrderChanged
+from app.domain.evidence import Reported
+from app.domain.identifiers import GatewayOrderId, ProfileName
+from app.domain.notice import Claim, Notice
+from app.domain.order import Order, OrderState
+from app.domain.timeline import Happening
+from app.services.notice_intake import NoticeIntake
+from app.services.notice_port import Told
+from app.services.payment_links import LinkDraft
+from tests.fakes.clock import FakeClock
+from tests.fakes.desk import TestDesk, a_desk
+from tests.makers import euros
+
+Play = Callable[[TestDesk], Awaitable[None]]
+DRAFT = LinkDraft(euros(1250), "Order 1041", valid_for=timedelta(days=3))
+
+
+class StandingClock(FakeClock):
+    """A clock that only tests move; its pauses give the journal's thread time to work."""
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0.001)
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Callable[[Play], None]:
+    """Play a scene at a till that asks its bank all the time."""
+
+    def run(scene: Play) -> None:
+        async def with_desk() -> None:
+            async with a_desk(tmp_path, clock=StandingClock()) as desk:
+                await scene(desk)
+
+        asyncio.run(with_desk())
+
+    return run
+
+
+def about(order: Order, fingerprint: str = "a", claim: Claim = Claim.CAPTURED) -> Told:
+    return Told(Notice(claim, True, order.gateway_order_id, order.number), fingerprint * 64)
+
+
+async def a_link(desk: TestDesk) -> Order:
+    return await desk.links.create(desk.profile, DRAFT)
+
+
+async def questions(desk: TestDesk) -> int:
+    """Let the till ask until it has nothing more to ask; return how many questions reached the bank."""
+    before = desk.gateway.calls.count("status")
+    asking = asyncio.create_task(desk.refresh.run())
+    for _ in range(80):  # turns of a loop whose clock stands: only what was woken is ever due
+        await desk.clock.sleep(0)
+    asking.cancel()
+    await asyncio.gather(asking, return_exceptions=True)
+    return desk.gateway.calls.count("status") - before
+
+
+async def happenings(desk: TestDesk, order: Order) -> list[Happening]:
+    return [entry.happening for entry in await desk.journal.timeline(order.number)]
+
+
+def test_message_makes_its_order_asked_about_at_once(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.customer_pays(order.number)
+        await desk.notices.take(desk.profile.name, about(order))
+        assert await questions(desk) == 1
+        stored = await desk.journal.order(order.number)
+        assert stored is not None
+        assert stored.state is OrderState.PAID
+        assert Happening.NOTICE_CAME in await happenings(desk, order)
+
+    play(scene)
+
+
+def test_message_that_says_paid_changes_nothing_when_the_bank_does_not(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        await desk.notices.take(desk.profile.name, about(order))
+        await questions(desk)
+        stored = await desk.journal.order(order.number)
+        assert stored is not None
+        assert stored.state is OrderState.AWAITING_PAYMENT
+
+    play(scene)
+
+
+def test_message_about_a_closed_order_makes_it_asked_about_too(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.customer_pays(order.number)
+        await desk.enquiry.ask(order.number)
+        assert await questions(desk) == 0, "a paid order is at rest"
+        desk.gateway.orders[order.number].reported = Reported.REFUNDED
+        await desk.notices.take(desk.profile.name, about(order, claim=Claim.REFUNDED))
+        assert await questions(desk) == 1
+        assert await questions(desk) == 0, "and is at rest again"
+
+    play(scene)
+
+
+def test_repeated_message_wakes_nobody_and_writes_nothing(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.customer_pays(order.number)
+        await desk.notices.take(desk.profile.name, about(order))
+        await questions(desk)
+        for _ in range(1000):
+            await desk.notices.take(desk.profile.name, about(order))
+        assert await questions(desk) == 0
+        assert (await happenings(desk, order)).count(Happening.NOTICE_CAME) == 1
+
+    play(scene)
+
+
+def test_same_message_after_a_long_time_is_news_again(play: Callable[[Play], None]) -> None:
+    """Two refunds of one order look alike where the bank tells no sums."""
+
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.customer_pays(order.number)
+        await desk.notices.take(desk.profile.name, about(order))
+        await questions(desk)
+        desk.clock.forward(11 * 60)
+        await desk.notices.take(desk.profile.name, about(order))
+        assert await questions(desk) == 1
+
+    play(scene)
+
+
+def test_message_that_comes_before_the_banks_answer_waits_for_its_order(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        pending: list[asyncio.Task[None]] = []
+
+        def before_the_answer(call: str) -> None:
+            if call == "register":
+                told = Told(Notice(Claim.SOMETHING, None, GatewayOrderId("bank-1")), "b" * 64)
+                pending.append(asyncio.create_task(desk.notices.take(desk.profile.name, told)))
+
+        desk.gateway.on_call = before_the_answer
+        order = await a_link(desk)
+        await asyncio.gather(*pending)
+        desk.gateway.on_call = None
+        desk.gateway.customer_pays(order.number)
+        assert await questions(desk) == 1
+
+    play(scene)
+
+
+def test_message_without_an_order_still_waits_after_a_restart(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        stranger = Told(Notice(Claim.CAPTURED, True, GatewayOrderId("another-key")), "c" * 64)
+        await desk.notices.take(desk.profile.name, stranger)
+        again = NoticeIntake(desk.journal, desk.enquiry, desk.refresh, desk.clock, desk.publisher)
+        await again.resume()
+        found = replace(order, gateway_order_id=GatewayOrderId("another-key"))
+        await desk.journal.record(found, ())
+        desk.publisher.publish(OrderChanged(found))
+        assert await questions(desk) == 1
+
+    play(scene)
+
+
+def test_message_of_one_bank_does_not_name_an_order_of_another(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        await desk.notices.take(ProfileName("another-bank"), about(order))
+        assert Happening.NOTICE_CAME not in await happenings(desk, order)
+
+    play(scene)
+
+
+def test_order_with_two_keys_is_found_by_either(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        payment = Notice(Claim.CAPTURED, True, GatewayOrderId("p_other"), also_known_as=order.gateway_order_id)
+        await desk.notices.take(desk.profile.name, Told(payment, "d" * 64))
+        assert Happening.NOTICE_CAME in await happenings(desk, order)
+
+    play(scene)
+
+
+def test_every_genuine_message_is_told_to_the_screens(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        await desk.notices.take(desk.profile.name, about(order))
+        assert [event for event in desk.events if isinstance(event, NoticeCame)] == [
+            NoticeCame(desk.profile.name, desk.clock.now())
+        ]
+
+    play(scene)
+
+
+def test_message_that_cannot_be_kept_is_said_to_be_lost(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        await desk.journal.close()
+        with pytest.raises(JournalCannotWrite):
+            await desk.notices.take(desk.profile.name, about(order))
+
+    play(scene)
