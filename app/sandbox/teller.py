@@ -34,12 +34,12 @@ class Teller:
             reply = self._manners.dress(work(), call)
             return json_response(reply), reply.trouble
 
-        response = await self._serve(call, order_number, dressed, self._manners.mischief())
+        response = await self._serve(call, order_number, dressed, self._manners.mischief(), self._before_answer)
         response.headers["Date"] = http_date(self._manners.clock_shown())
         return response
 
     async def serve_page(self, call: str, order_number: str, work: Callable[[], Response]) -> Response:
-        """Return a page. Pages know armed trouble but no moods."""
+        """Return a page. Pages know armed trouble but no moods, and wait for no shop to hear the news."""
         response = await self._serve(call, order_number, lambda: (work(), None), None)
         response.headers["Date"] = http_date(self.bank.clock.now())
         return response
@@ -50,6 +50,7 @@ class Teller:
         order_number: str,
         work: Callable[[], tuple[Response, Trouble | None]],
         mischief: Trouble | None,
+        before_answer: Callable[[], Awaitable[None]] | None = None,
     ) -> Response:
         self.bank.books.note_call(self.bank.clock.now(), call, order_number)
         trouble = self._troubles.take(call) or mischief
@@ -59,8 +60,8 @@ class Teller:
                 return spoiled
             trouble = None
         answer, own_trouble = work()
-        if self._before_answer:
-            await self._before_answer()
+        if before_answer:
+            await before_answer()
         trouble = trouble or own_trouble
         if trouble is None:
             return answer

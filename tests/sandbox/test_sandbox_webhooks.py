@@ -1,9 +1,12 @@
 """Webhooks of V2: names, order, headers, body, signature (gateway manual, V2, section 8)."""
 
+import asyncio
+import json
 import re
 from datetime import datetime
 from typing import Any
 
+import httpx
 import pytest
 from sandbox_helpers import BASE, CHALLENGE_2, DECLINED, PAYS, Browser
 from sandbox_notice_aid import DOOR, ListeningShop
@@ -116,6 +119,32 @@ def test_payment_created_comes_before_the_answer() -> None:
     assert (snapshot["id"], snapshot["status"], snapshot["amountReceived"]) == (payment["id"], "processing", 0)
     shop.deliver()
     assert shop.door.types() == ["payment.created", *FUNDED]
+
+
+def test_shop_may_ask_the_bank_before_it_takes_the_news() -> None:
+    """Gateway manual, V2, section 8.5: an event may trigger an authenticated GET of the object it names."""
+    shop = listening(events=["payment.created"])
+    asked: list[int] = []
+
+    async def door(request: httpx.Request) -> httpx.Response:
+        public = json.loads(request.content)["data"]["object"]["id"]
+        headers = {"X-Api-Key": shop.bank.account.api_key}
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=shop.app)) as client:
+            answer = await asyncio.wait_for(client.get(f"{BASE}/api2/payments/{public}", headers=headers), 5)
+        asked.append(answer.status_code)
+        return httpx.Response(200)
+
+    shop.office.courier._transport = httpx.MockTransport(door)
+    shop.payment()
+    assert asked == [200]
+    assert [delivery["fate"] for delivery in shop.log()] == ["delivered"]
+
+
+def test_customer_at_the_page_waits_for_no_shop() -> None:
+    """Gateway manual, V2, section 12.5: only the answer to a call comes after `payment.created`."""
+    shop = listening()
+    session_paid(shop)
+    assert shop.door.requests == []
 
 
 def test_shop_that_does_not_open_still_gets_its_answer() -> None:

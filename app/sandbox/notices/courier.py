@@ -67,13 +67,20 @@ class Courier:
         await _end_of(self._start(self._due()))
 
     async def deliver_before_answer(self) -> None:
-        """Try what the shop must hear before its call is answered; a slow shop delays its own answer."""
+        """Try what the shop must hear before its call is answered; a slow shop delays its own answer.
+
+        What is on its way already is waited for by the call that caused it. The shop may ask the bank about it before
+        it says 200: that question must not wait for the 200.
+        """
         due = self._due()
-        urgent = [waiting for waiting in due if waiting.draft.before_answer and not waiting.tries]
+        urgent = [waiting for waiting in due if self._is_urgent(waiting)]
         last = {waiting.draft.address: waiting.number for waiting in urgent}
         # What was posted to the same address before goes first: news do not overtake each other.
         first = [waiting for waiting in due if waiting.number <= last.get(waiting.draft.address, 0)]
         await _end_of(self._start(first))
+
+    def _is_urgent(self, waiting: Delivery) -> bool:
+        return waiting.draft.before_answer and not waiting.tries and not self._is_out(waiting)
 
     def _due(self) -> list[Delivery]:
         now = self._bank.clock.now()
@@ -117,7 +124,11 @@ class Courier:
 
     async def _sent(self, letter: Letter) -> int:
         if self._client is None:
-            self._client = httpx.AsyncClient(transport=self._transport, trust_env=False, timeout=TIMEOUT_S)
+            # A line of its own for each try: one the shop has closed meanwhile would count as a failure.
+            limits = httpx.Limits(max_keepalive_connections=0)
+            self._client = httpx.AsyncClient(
+                transport=self._transport, trust_env=False, timeout=TIMEOUT_S, limits=limits
+            )
         async with self._client.stream(
             letter.method, letter.address, headers=letter.headers, content=letter.content
         ) as answer:
