@@ -26,6 +26,8 @@ class Initiator(Enum):
     """The shop, without the customer there: nobody is challenged."""
     SUBSCRIPTION = "subscription"
     """The next of a row the customer agreed to."""
+    INSTALMENT = "instalment"
+    """The next part of one sum the customer pays in parts."""
 
 
 @dataclass(frozen=True, slots=True)

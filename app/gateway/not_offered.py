@@ -12,6 +12,7 @@ from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, Tem
 from app.domain.link_template import LinkTemplate, TemplateDraft, TemplateStanding
 from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.pay_out import PayOut, PayOutAccepted
+from app.domain.qr_code import QrCode, QrStanding
 from app.domain.security_code import CodeEntry
 from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
 
@@ -101,3 +102,16 @@ class NoTemplates:
 
     async def set_standing(self, template: TemplateId, standing: TemplateStanding) -> None:
         _no("templates")
+
+
+class NoQrCodes:
+    """The bank makes no codes for banking applications."""
+
+    async def show(self, order: GatewayOrderId, purpose: str) -> QrCode:
+        _no("codes")
+
+    async def standing(self, order: GatewayOrderId, code: QrCode) -> QrStanding:
+        _no("codes")
+
+    async def withdraw(self, order: GatewayOrderId, code: QrCode) -> None:
+        _no("codes")

@@ -14,6 +14,7 @@ from app.domain.money import Money
 from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.pay_out import PayOut, PayOutAccepted
+from app.domain.qr_code import QrCode, QrStanding
 from app.domain.security_code import CodeEntry
 from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
 
@@ -81,6 +82,9 @@ class PaymentGateway(Protocol):
 
     @property
     def templates(self) -> "LinkTemplates": ...
+
+    @property
+    def qr_codes(self) -> "QrCodes": ...
 
 
 class Challenges(Protocol):
@@ -162,4 +166,18 @@ class LinkTemplates(Protocol):
 
     async def set_standing(self, template: TemplateId, standing: TemplateStanding) -> None:
         """Make a template payable, not payable, or gone: ACTIVE, INACTIVE or DELETED."""
+        ...
+
+
+class QrCodes(Protocol):
+    """Codes that a customer's own banking application pays."""
+
+    async def show(self, order: GatewayOrderId, purpose: str) -> QrCode:
+        """Return a new code for a registered order."""
+        ...
+
+    async def standing(self, order: GatewayOrderId, code: QrCode) -> QrStanding: ...
+
+    async def withdraw(self, order: GatewayOrderId, code: QrCode) -> None:
+        """Take back a code nobody has paid."""
         ...

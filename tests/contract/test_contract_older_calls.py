@@ -15,6 +15,7 @@ from app.domain.identifiers import TemplateId
 from app.domain.link_template import TemplateDraft, TemplateStanding
 from app.domain.money import Money
 from app.domain.profile import ChallengeWay, Signing
+from app.domain.qr_code import QrStanding
 from app.sandbox.accounts import ChallengeShape
 
 
@@ -53,6 +54,32 @@ async def test_templates_are_made_listed_changed_and_taken_away(older: Desk) -> 
     assert (await templates.get(made.id)).standing is TemplateStanding.INACTIVE
     with pytest.raises(GatewayRefused):
         await templates.get(TemplateId("nobody-s"))
+
+
+@in_loop
+async def test_a_code_is_shown_for_an_order_and_withdrawn(older: Desk) -> None:
+    """Gateway manual, section 15.3."""
+    asked, registered = await older.link()
+    order, codes = registered.gateway_order_id, older.gateway.qr_codes
+    code = await codes.show(order, "Tea")
+    assert code.payload.startswith("http")
+    assert await codes.standing(order, code) is QrStanding.SHOWN
+    await codes.withdraw(order, code)
+    assert await codes.standing(order, code) is QrStanding.REFUSED
+    assert (await older.status(OrderReference(asked.number, order))).reported is Reported.REGISTERED
+
+
+@pytest.mark.parametrize("version", [1, 2, 3, 5, 9, 10, 12, 13, 20, 21, 27, 34, 37, 41, 43, 46])
+@in_loop
+async def test_a_paid_order_is_read_in_every_version_of_the_reply(older: Desk, version: int) -> None:
+    """Gateway manual, section 11.1: the fields depend on a version number of the merchant."""
+    older.bank.settings.status_version = version
+    charged = await older.charge()
+    seen = await older.status(charged.reference)
+    assert (seen.reported, seen.order_number, seen.amount, seen.currency) == (
+        Reported.CAPTURED, charged.asked.number, 1250, EUR,
+    )  # fmt: skip
+    assert seen.captured in (None, 1250)
 
 
 @pytest.mark.parametrize("shape", ChallengeShape)

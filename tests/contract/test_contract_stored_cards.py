@@ -28,20 +28,26 @@ async def kept(desk: Desk) -> StoredCard:
 async def charge_of(desk: Desk, stored: StoredCardId, initiator: Initiator) -> StoredCardCharge:
     asked = desk.registration(details=OrderDetails(customer_id=CUSTOMER))
     key: GatewayOrderId | None = None
-    if desk.registers_first and initiator is not Initiator.SUBSCRIPTION:
+    if desk.registers_first and initiator in (Initiator.CUSTOMER, Initiator.SHOP):
         key = (await desk.gateway.register(asked)).gateway_order_id
     return StoredCardCharge(
         asked.number, asked.amount, asked.return_address, stored, initiator, key, details=asked.details
     )
 
 
-async def subscribed(desk: Desk) -> StoredCard:
+ROWS = {
+    Initiator.SUBSCRIPTION: ({"recurringFrequency": "28", "recurringExpiry": "20351231"}, CardPurpose.SUBSCRIPTION),
+    Initiator.INSTALMENT: ({"installments": "3", "totalInstallmentAmount": "3750"}, CardPurpose.INSTALMENTS),
+}
+
+
+async def agreed(desk: Desk, initiator: Initiator) -> StoredCard:
     """Return a card whose owner agreed to a row of payments while paying the first one (manual, section 3.1)."""
-    row = {"recurringFrequency": "28", "recurringExpiry": "20351231"}
+    row, purpose = ROWS[initiator]
     asked, registered = await desk.link(amount=100, details=replace(AGREED, parameters=row))
     await Browser(desk).visit(registered.page, asked.return_address, typing(PAYS))
     (card,) = await desk.gateway.stored_cards.of_customer(CUSTOMER)
-    assert card.purpose is CardPurpose.SUBSCRIPTION
+    assert card.purpose is purpose
     found: StoredCard = card
     return found
 
@@ -106,14 +112,14 @@ async def test_a_card_that_is_switched_off_pays_nothing_until_it_is_on_again(old
 @pytest.mark.parametrize("initiator", Initiator)
 @in_loop
 async def test_a_kept_card_pays_for_whoever_asks(older: Desk, initiator: Initiator) -> None:
-    card = await (subscribed(older) if initiator is Initiator.SUBSCRIPTION else kept(older))
+    card = await (agreed(older, initiator) if initiator in ROWS else kept(older))
     charge = await charge_of(older, card.id, initiator)
     with CodeEntry("123") as code:
         reply = await older.gateway.stored_cards.charge(charge, code if initiator is Initiator.CUSTOMER else None)
     reference = OrderReference(charge.number, charge.gateway_order_id or reply.gateway_order_id)
     seen = await older.status(reference)
     assert (seen.reported, seen.order_number, seen.captured) == (Reported.CAPTURED, charge.number, 1250)
-    assert older.taken() == (1350 if initiator is Initiator.SUBSCRIPTION else 1250)
+    assert older.taken() == (1350 if initiator in ROWS else 1250)
 
 
 @in_loop

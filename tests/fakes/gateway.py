@@ -21,8 +21,16 @@ from app.domain.gateway_calls import (
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.money import Money
 from app.domain.money_back import Refund, RefundAccepted, RefundStanding
-from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoStoredCards, NoTemplates
-from app.services.gateway_port import BankBooks, CardChecks, Challenges, LinkTemplates, PayOuts, StoredCards
+from app.gateway.not_offered import (
+    NoBooks,
+    NoCardChecks,
+    NoChallenges,
+    NoPayOuts,
+    NoQrCodes,
+    NoStoredCards,
+    NoTemplates,
+)
+from app.services.gateway_port import BankBooks, CardChecks, Challenges, LinkTemplates, PayOuts, QrCodes, StoredCards
 
 Result = TypeVar("Result")
 
@@ -62,6 +70,7 @@ class FakeGateway:
     pay_outs: PayOuts = field(default_factory=NoPayOuts)
     books: BankBooks = field(default_factory=NoBooks)
     templates: LinkTemplates = field(default_factory=NoTemplates)
+    qr_codes: QrCodes = field(default_factory=NoQrCodes)
 
     async def register(self, registration: Registration) -> Registered:
         order = self._act("register", lambda: self._register(registration))

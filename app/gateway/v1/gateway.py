@@ -27,6 +27,7 @@ from app.gateway.v1.forms import Form, Pairs
 from app.gateway.v1.line import Line
 from app.gateway.v1.order_fields import positive
 from app.gateway.v1.pay_outs import V1PayOuts
+from app.gateway.v1.qr_codes import V1QrCodes
 from app.gateway.v1.replies import read_done, read_registered
 from app.gateway.v1.stored_cards import V1StoredCards
 from app.gateway.v1.templates import V1Templates
@@ -52,6 +53,7 @@ class V1Gateway:
         self.pay_outs = V1PayOuts(self._line, self._keys)
         self.books = V1Books(self._line)
         self.templates = V1Templates(self._line)
+        self.qr_codes = V1QrCodes(self._line)
 
     async def register(self, registration: Registration) -> Registered:
         """Return the bank's key and payment page of a new order."""

@@ -70,7 +70,17 @@ _METHODS: Mapping[str, Mapping[str, Meaning]] = {
     "bindCard.do": _STORED_CARD,
     "unBindCard.do": _STORED_CARD,
     "extendBinding.do": _STORED_CARD,
+    "getBindingsByCardOrId.do": _STORED_CARD,
+    "createBindingNoPayment.do": _STORED_CARD,
     "recurrentPayment.do": _REPEATED,
+    "installmentPayment.do": _REPEATED,
+    "verifyCard.do": _NEW_ORDER,
+    "instantRefund.do": _NEW_ORDER,
+    "3ds/continue.do": _KNOWN_ORDER,
+    "finish3dsPayment.do": _KNOWN_ORDER,
+    "finish3dsVer2Payment.do": _KNOWN_ORDER,
+    "getLastOrdersForMerchants.do": _QUESTION,
+    "addParams.do": _ACT,
 }
 
 

@@ -89,8 +89,8 @@ def one_call_form(
     )
 
 
-def subscription_form(charge: StoredCardCharge, language: str) -> JsonForm:
-    """Return recurrentPayment.do, one of the few calls in JSON; nobody is there to be challenged."""
+def repeated_form(charge: StoredCardCharge, language: str) -> JsonForm:
+    """Return recurrentPayment.do or installmentPayment.do, in JSON; nobody is there to be challenged."""
     details = charge.details
     return JsonForm(
         {

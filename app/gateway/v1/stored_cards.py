@@ -15,6 +15,9 @@ from app.gateway.v1.line import AnyForm, Line
 from app.gateway.v1.replies import read_done
 from app.gateway.v1.stored_card_replies import read_kept, read_stored_cards
 
+_REPEATED = {Initiator.SUBSCRIPTION: "recurrentPayment.do", Initiator.INSTALMENT: "installmentPayment.do"}
+"""Payments of a row have calls of their own, which make their order themselves."""
+
 
 class V1StoredCards:
     """Implements `StoredCards`. All of it needs the password login."""
@@ -44,19 +47,18 @@ class V1StoredCards:
             raise NotOffered("hold")  # gateway manual, tii: without the customer the money is taken at once
         language = self._line.language(charge.language)
         known = charge.gateway_order_id
-        subscription = charge.initiator is Initiator.SUBSCRIPTION
+        repeated = _REPEATED.get(charge.initiator)
 
         async def make(more: Pairs) -> AnyForm:
-            if subscription:
-                return forms.subscription_form(charge, language)
+            if repeated is not None:
+                return forms.repeated_form(charge, language)
             token = await self._keys.stored_token(charge.stored_card, code, known)
             if known is not None:
                 return forms.registered_form(charge, code, language, token, more)
             old = self._line.profile.old_names
             return forms.one_call_form(charge, code, language, token, more, old_names=old)
 
-        registered = "instantPayment.do" if known is None else "paymentOrderBinding.do"
-        method = "recurrentPayment.do" if subscription else registered
+        method = repeated or ("instantPayment.do" if known is None else "paymentOrderBinding.do")
         call = ChargeCall(method, make, charge.return_address, known, names_order=known is None)
         return await first_word(self._line, call)
 

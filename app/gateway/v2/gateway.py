@@ -11,7 +11,7 @@ from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.domain.profile import BankProfile, Credentials
 from app.domain.refusals import OrderUnknownAtBank, RefundTooLarge, WrongStateForAct
 from app.gateway.calls import Deadlines, Reply
-from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoTemplates
+from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoQrCodes, NoTemplates
 from app.gateway.reading import read_object
 from app.gateway.transport import Transport
 from app.gateway.v2 import ids, requests
@@ -50,6 +50,7 @@ class V2Gateway:
         self.pay_outs = NoPayOuts()
         self.books = NoBooks()
         self.templates = NoTemplates()
+        self.qr_codes = NoQrCodes()
 
     async def register(self, registration: Registration) -> Registered:
         """Return key, page and end of a new session.

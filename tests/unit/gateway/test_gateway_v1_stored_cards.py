@@ -151,14 +151,30 @@ def test_one_call_pays_a_new_order_with_a_kept_card() -> None:
     }
 
 
-def test_a_subscription_is_charged_in_json_beside_the_other_calls() -> None:
-    """Gateway manual, section 14.2."""
-    answer = {"success": True, "data": {"orderId": "md-3"}, "orderStatus": {"orderStatus": 2}}
-    bank = PaperBank(recurrentPayment=answer)
-    charge = a_charge(initiator=Initiator.SUBSCRIPTION, description="Tea, monthly")
+@pytest.mark.parametrize(
+    ("initiator", "call", "answer"),
+    [
+        (
+            Initiator.SUBSCRIPTION,
+            "recurrentPayment",
+            {"success": True, "data": {"orderId": "md-3"}, "orderStatus": {"orderStatus": 2}},
+        ),
+        (
+            Initiator.INSTALMENT,
+            "installmentPayment",
+            {"errorCode": 0, "error": False, "orderId": "md-3", "orderStatus": {"orderStatus": 2}},
+        ),
+    ],
+)
+def test_a_payment_of_a_row_is_made_in_json_beside_the_other_calls(
+    initiator: Initiator, call: str, answer: Any
+) -> None:
+    """Gateway manual, sections 14.2 and 14.3."""
+    bank = PaperBank(**{call: answer})
+    charge = a_charge(initiator=initiator, description="Tea, monthly")
     reply = with_bank(bank, lambda gateway: gateway.stored_cards.charge(charge, None))
     assert reply == ChargeAccepted(GatewayOrderId("md-3"))
-    assert bank.paths == ["/payment/recurrentPayment.do"]
+    assert bank.paths == [f"/payment/{call}.do"]
     assert bank.requests[0].headers["content-type"] == "application/json"
     assert bank.json() == LOGIN_FIELDS | {
         "orderNumber": "N-1",
@@ -195,7 +211,7 @@ def test_a_wiped_code_is_gone() -> None:
         code.__reduce__()
 
 
-@pytest.mark.parametrize("initiator", [Initiator.SHOP, Initiator.SUBSCRIPTION])
+@pytest.mark.parametrize("initiator", [Initiator.SHOP, Initiator.SUBSCRIPTION, Initiator.INSTALMENT])
 def test_without_the_customer_money_is_never_only_held(initiator: Initiator) -> None:
     """Gateway manual, section 7.5."""
     bank = PaperBank(anything={"errorCode": "0"})
