@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 from app.domain.errors import GatewayFailure
 from app.gateway.calls import Reply
 from app.gateway.reading import read_object
-from app.gateway.v1.replies import fields_of, read_charged, read_registered
+from app.gateway.v1.qr_codes import read_code, read_standing
+from app.gateway.v1.replies import fields_of, read_charged, read_done, read_paid_out, read_registered
 from app.gateway.v1.status import read_status
+from app.gateway.v1.stored_card_replies import read_kept, read_stored_cards
+from app.gateway.v1.templates import read_list, read_template
 from app.gateway.v2.refusals import refusal_of
 from app.gateway.v2.replies import (
     key_in,
@@ -37,10 +40,18 @@ def every_reader(body: bytes, status: int) -> None:
         lambda: read_status(fields_of(reply)),
         lambda: read_registered(fields_of(reply)),
         lambda: read_charged(fields_of(reply), None),
+        lambda: read_done(fields_of(reply)),
+        lambda: read_paid_out(fields_of(reply)),
+        lambda: read_stored_cards(fields_of(reply)),
+        lambda: read_kept(fields_of(reply)),
+        lambda: read_list(fields_of(reply)),
+        lambda: read_template(fields_of(reply)),
+        lambda: read_code(fields_of(reply)),
+        lambda: read_standing(fields_of(reply)),
         lambda: read_payment(read_object(body)),
         lambda: read_session(read_object(body)),
         lambda: read_session_opened(read_object(body)),
-        lambda: read_charged_v2(read_object(body), BACK),
+        lambda: read_charged_v2(read_object(body), BACK, "https://bank.example"),
         lambda: key_in(read_object(body)),
         lambda: refusal_of(reply),
     ]
@@ -59,7 +70,8 @@ json_values = st.recursive(
 known_names = st.sampled_from(
     ["orderStatus", "errorCode", "success", "error", "amount", "currency", "attributes", "refunds", "id", "status",
      "paymentAmountInfo", "cardAuthInfo", "nextAction", "metadata", "paymentMethod", "errors", "message", "orderId",
-     "formUrl", "paymentUrl", "expiresAt", "authDateTime", "acsUrl", "keys", "lastError", "actionCode"]
+     "formUrl", "paymentUrl", "expiresAt", "authDateTime", "acsUrl", "keys", "bindings", "bindingId",
+     "templates", "template", "qrId", "payload", "qrStatus", "lastError", "actionCode"]
 )  # fmt: skip
 
 
