@@ -346,3 +346,13 @@ def test_instalment_takes_a_token(shop: Shop) -> None:
     body = {"token": shop.bank.account.token, "orderNumber": "T-1", "bindingId": stored(shop, tii="II")}
     body |= {"amount": 1000, "preAuth": False}
     assert shop.send("POST", "/payment/installmentPayment.do", json=body).json()["errorCode"] == 0
+
+
+@pytest.mark.parametrize(("call", "tii"), [("recurrentPayment", "RI"), ("installmentPayment", "II")])
+def test_training_amounts_work_for_payments_of_the_shop_alone(shop: Shop, call: str, tii: str) -> None:
+    """The answer is lost on its way though the money was taken: the one thing a till must not charge again."""
+    card = stored(shop, tii=tii)
+    body = shop.credentials | {"orderNumber": "S-1", "bindingId": card, "amount": 1904, "preAuth": False}
+    assert shop.send("POST", f"/payment/{call}.do", json=body).status_code == 500
+    assert shop.money() == [("charge", 2500), ("charge", 1904)]
+    assert shop.v1("getOrderStatusExtended", orderNumber="S-1")["orderStatus"] == 2

@@ -3,7 +3,8 @@
 from app.sandbox.bank import Bank
 from app.sandbox.cards import CardOnFile
 from app.sandbox.ledger import Attempt, CardUse, Order, Outcome
-from app.sandbox.replies import Json
+from app.sandbox.replies import Json, Reply
+from app.sandbox.scenarios import trouble_for
 from app.sandbox.v1.attempts import paid
 from app.sandbox.v1.forms import DUPLICATE, MISSING, SYSTEM, WRONG_FEATURE, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import BodyKind, Method, text_code
@@ -29,7 +30,7 @@ def industry_methods(bank: Bank) -> dict[str, Method]:
     }
 
 
-def payment_order(bank: Bank, form: Form) -> Json:
+def payment_order(bank: Bank, form: Form) -> Reply:
     """Answer `industryPractice/paymentOrder.do`: a refusal of the card is error 5 with the issuer's reason."""
     practice = form.required("tii", 3)
     if practice not in (*_OWN_AMOUNT, *_SAME_AMOUNT):
@@ -46,9 +47,10 @@ def payment_order(bank: Bank, form: Form) -> Json:
     attempt = paid(bank, order, card, CardUse(practice))
     outcome: Json = {"mdOrder": order.id, "actionCode": order.action_code}
     if attempt.outcome is not Outcome.APPROVED:
-        return _UNSUCCESSFUL | outcome
+        return Reply(_UNSUCCESSFUL | outcome)
     told_as_paid: Json = {"approvalCode": attempt.approval_code, "rrn": attempt.reference}
-    return {"errorCode": "0", "errorMessage": "Success", **outcome, **told_as_paid}
+    body: Json = {"errorCode": "0", "errorMessage": "Success", **outcome, **told_as_paid}
+    return Reply(body, trouble=trouble_for(card, order.terms.amount))
 
 
 def _original(bank: Bank, form: Form, practice: str) -> tuple[Order, Attempt]:

@@ -5,6 +5,7 @@ from app.sandbox.bank import Bank
 from app.sandbox.ledger import CardUse, Order
 from app.sandbox.replies import Json, Reply
 from app.sandbox.setoken import SealedStoredCard, TokenDesk
+from app.sandbox.trouble import Trouble
 from app.sandbox.v1.attempts import paid
 from app.sandbox.v1.card_use import check_code, must_store_cards, stored_card_use
 from app.sandbox.v1.cards import optional_code, token_content
@@ -68,29 +69,29 @@ def payment_order_binding(bank: Bank, tokens: TokenDesk, form: Form) -> Reply:
 
 def recurrent_payment(bank: Bank, form: Form) -> Reply:
     """Answer `recurrentPayment.do`: success is a whole status, a refusal an object of its own."""
-    order = _repeated(bank, form, Category.RECURRENT)
+    order, trouble = _repeated(bank, form, Category.RECURRENT)
     if order.action_code == NOT_ENOUGH_MONEY:
         return Reply(_recurrent_error(INSUFFICIENT_FUNDS, "Insufficient funds"))
-    return Reply({"success": True, "data": {"orderId": order.id}, "orderStatus": extended_status(order)})
+    status = extended_status(order, bank.settings.status_version)
+    return Reply({"success": True, "data": {"orderId": order.id}, "orderStatus": status}, trouble=trouble)
 
 
 def installment_payment(bank: Bank, form: Form) -> Reply:
     """Answer `installmentPayment.do`: the same idea, with the code as a number; `preAuth` must be said."""
     form.required("preAuth")
-    order = _repeated(bank, form, Category.INSTALLMENT)
-    return Reply(
-        {
-            "errorCode": 0,
-            "errorMessage": "Success",
-            "error": False,
-            "orderId": order.id,
-            "orderStatus": extended_status(order),
-        }
-    )
+    order, trouble = _repeated(bank, form, Category.INSTALLMENT)
+    body: Json = {
+        "errorCode": 0,
+        "errorMessage": "Success",
+        "error": False,
+        "orderId": order.id,
+        "orderStatus": extended_status(order, bank.settings.status_version),
+    }
+    return Reply(body, trouble=trouble)
 
 
-def _repeated(bank: Bank, form: Form, category: Category) -> Order:
-    """Return the order of a payment that a stored card of this kind pays at once."""
+def _repeated(bank: Bank, form: Form, category: Category) -> tuple[Order, Trouble | None]:
+    """Return the order a stored card of this kind pays at once, and the trouble its amount asks for."""
     must_store_cards(bank)
     stored = bank.vault.find(form.required("bindingId", 255))
     if stored is None or not stored.active or stored.category is not category:
@@ -101,8 +102,9 @@ def _repeated(bank: Bank, form: Form, category: Category) -> Order:
     use = CardUse(category)
     told = form.with_values(clientId=stored.client_id, jsonParams=form.values.get("additionalParameters", ""))
     order = registered(bank, told, Registration(return_optional=True))
-    paid(bank, order, stored.presented(use, ""), use)
-    return order
+    card = stored.presented(use, "")
+    paid(bank, order, card, use)
+    return order, scenarios.trouble_for(card, order.terms.amount)
 
 
 def _card_named(tokens: TokenDesk, form: Form, order_id: str) -> tuple[str, str]:
