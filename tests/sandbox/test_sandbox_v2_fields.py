@@ -97,6 +97,8 @@ def test_wrong_optional_fields_are_named(shop: Shop, path: str, change: dict[str
     [
         ({"frequency": 28}, "expiry"),
         ({"expiry": "31.12.2030", "frequency": 28}, "expiry"),
+        ({"expiry": "20301231", "frequency": 28}, "expiry"),
+        ({"expiry": "2030-02-30", "frequency": 28}, "expiry"),
         ({"expiry": "2030-12-31"}, "frequency"),
         ({"expiry": "2030-12-31", "frequency": "28"}, "frequency"),
         ({"expiry": "2030-12-31", "frequency": 4001}, "frequency"),
@@ -201,6 +203,9 @@ def test_life_that_cannot_be_is_refused(shop: Shop, wish: object) -> None:
         ("sdk://done", 200),
         ("http://localhost:8080/x?y=1", 200),
         ("https://", 400),
+        ("https://shop.example/a b", 400),
+        ("https://shop.example/\r\nX: y", 400),
+        ("java\nscript:alert(1)", 400),
         ("https://[1", 400),
         ("data:text/html,x", 400),
         ("javascript:alert(1)", 400),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from app.sandbox.replies import Json
@@ -39,9 +39,9 @@ class Fields:
             raise wrong(self.named(name), f"must be a text of at most {longest} characters")
         return value
 
-    def word(self, name: str, known: Collection[str], *, default: str = "", required: bool = False) -> str:
-        """Return one of the words the field knows, or the default."""
-        value = self.text(name, required=required) or default
+    def word(self, name: str, known: Collection[str]) -> str:
+        """Return one of the words the field knows, "" when it is absent."""
+        value = self.text(name)
         if value and value not in known:
             raise unknown_value(self.named(name))
         return value
@@ -88,23 +88,17 @@ class Fields:
         """Return a day that must be there, written YYYY-MM-DD."""
         written = self.text(name, longest=10, required=True)
         try:
-            return date.fromisoformat(written)
+            return datetime.strptime(written, "%Y-%m-%d").date()
         except ValueError:
             raise wrong(self.named(name), "must be a day, YYYY-MM-DD") from None
 
     def address(self, name: str, *, required: bool = False) -> str:
         """Return an absolute address; the schemes of mobile apps are welcome, those that run code are not."""
         value = self.text(name, longest=2048, required=required)
-        try:
-            parts = urlsplit(value)
-        except ValueError:
-            raise wrong(self.named(name), "must be an absolute address") from None
-        on_the_web = parts.scheme in ("http", "https")
-        if value and (
-            not parts.scheme or parts.scheme in _RUNS_IN_THE_BROWSER or (on_the_web and not parts.hostname)
-        ):
+        host = _host_in(value)
+        if value and host is None:
             raise wrong(self.named(name), "must be an absolute address")
-        if parts.hostname == FORBIDDEN_HOST:
+        if host == FORBIDDEN_HOST:
             why = f"the host of {self.named(name)} is not on the allow-list"
             raise ApiError(412, "returnUrlNotAllowed", why, self.named(name))
         return value
@@ -115,3 +109,14 @@ class Fields:
         if required:
             raise missing(self.named(name))
         return False
+
+
+def _host_in(address: str) -> str | None:
+    """Return the host of an address, "" where its scheme has none, and None for a text that is no safe address."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if " " in address or not address.isprintable() or not parts.scheme or parts.scheme in _RUNS_IN_THE_BROWSER:
+        return None
+    return parts.hostname or (None if parts.scheme in ("http", "https") else "")
