@@ -154,6 +154,18 @@ def test_capture_in_parts_is_funded_each_time_and_succeeds_once() -> None:
     assert heard(shop) == FUNDED
 
 
+def test_rest_given_back_after_a_capture_ends_in_success() -> None:
+    """Gateway manual, sections 4.8 and 4.9: multiCapture, then cancel."""
+    shop = listening()
+    shop.bank.settings.multi_capture = True
+    payment = shop.payment(**MANUAL)
+    post(shop, f"/payments/{payment['id']}/capture", {"amount": 900})
+    heard(shop)
+    ended = post(shop, f"/payments/{payment['id']}/cancel")
+    assert (ended["status"], ended["amountReceived"], ended["amountCapturable"]) == ("succeeded", 900, 0)
+    assert heard(shop) == ["payment.succeeded"]
+
+
 def test_refund_that_is_put_off_tells_its_end_by_itself() -> None:
     """Gateway manual, sections 5.1 and 9: amounts ending in 908; nobody has to ask."""
     shop = listening()

@@ -97,7 +97,9 @@ def _names(event: Event, order: Order, *, funded_first: bool) -> list[str]:
         case Happening.REFUSED:
             return ["payment.failed", *["session.expired"] * (hosted and order.state is State.DECLINED)]
         case Happening.RELEASED:
-            return ["payment.canceled"] * (order.state is State.RELEASED)
+            # With several captures allowed, giving the rest back ends a payment that was charged before.
+            ended = {State.RELEASED: ["payment.canceled"], State.CHARGED: ["payment.succeeded"]}
+            return ended.get(order.state, [])
         case Happening.TIMED_OUT:
             left = order.action_code == LEFT_THE_ISSUER
             return ["payment.failed"] * left + ["session.expired"] * hosted
