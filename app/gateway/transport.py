@@ -6,6 +6,7 @@ is "answer lost": the error itself never tells whether the bank received and did
 
 import asyncio
 import logging
+import re
 import time
 import zlib
 from collections.abc import Mapping
@@ -31,6 +32,7 @@ _BEFORE_SENDING = (
     httpx.ProxyError,
     httpx.InvalidURL,
 )
+_BANK_S_NAME = re.compile(r"req_[0-9A-Za-z-]{1,64}", re.ASCII)
 _log = logging.getLogger(__name__)
 
 
@@ -159,6 +161,7 @@ class Transport:
 
     async def _exchange(self, request: httpx.Request) -> Reply | AnswerLost:
         response = await self._client.send(request, stream=True)
+        _keep_bank_s_name(response)
         try:
             if _is_trouble(response.status_code):
                 return _trouble(response.status_code)
@@ -173,6 +176,13 @@ def _timeouts(deadline: float) -> httpx.Timeout:
     while the channel is being secured it leaves the socket open, when its own limit strikes it closes it.
     """
     return httpx.Timeout(deadline, connect=min(CONNECT_SECONDS, deadline * 0.45), pool=CONNECT_SECONDS)
+
+
+def _keep_bank_s_name(response: httpx.Response) -> None:
+    """Log the name the bank gave this call, whatever became of it: its people can find the call by that."""
+    name = response.headers.get("api-request-id", "")
+    if _BANK_S_NAME.fullmatch(name):
+        _log.info("%s answered %d as %s", response.request.method, response.status_code, name)
 
 
 def _is_trouble(status: int) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from app.domain.bank_acts import DOCUMENTED_ACTS, BankAct
+from app.domain.errors import ProfileUnusable
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
 from app.gateway.v2.operations import Operations
@@ -132,3 +133,54 @@ def test_what_a_profile_offers_can_be_used(profile: BankProfile) -> None:
 def test_an_order_number_with_this_shop_is_short_enough(profile: BankProfile) -> None:
     assert re.fullmatch(r"[A-Z0-9]{1,6}", profile.shop)
     assert len(f"{profile.shop}-TILL99-260314-0123456789") <= 32, "the gateway takes 32 characters"
+
+
+OWN_BANK = """
+title = "Own bank"
+bank = "Own"
+environment = "live"
+generation = "v2"
+address = "https://bank.example/api2"
+currency = "EUR"
+login = "api-key"
+languages = ["en"]
+modes = ["link"]
+"""
+
+
+def own_profile(folder: Path, more: str) -> BankProfile:
+    file = folder / "own.toml"
+    file.write_text(OWN_BANK + more, "utf-8")
+    return read_profile(file)
+
+
+def test_a_shop_s_own_file_switches_acts_and_names_their_paths_and_fields(tmp_path: Path) -> None:
+    own = own_profile(
+        tmp_path,
+        """
+        webhook_recipe = "t-dot-body"
+        webhook_fresh_minutes = 0
+        [operations]
+        capture.enabled = false
+        refund = {enabled = true, method = "PUT", path = "/money/back", fields = {amount = "sum"}}
+        """,
+    )
+    assert (own.offers(BankAct.CAPTURE), own.offers(BankAct.REFUND), own.offers(BankAct.VOID)) == (False, True, False)
+    refund = Operations(own).of(BankAct.REFUND)
+    assert (refund.method, refund.path, refund.fields["amount"]) == ("PUT", "/money/back", "sum")
+    assert (own.webhook_recipe, own.webhook_fresh) == ("t-dot-body", None)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "[operations]\nsteal.enabled = true",
+        "[operations]\nrefund.enabled = 1",
+        "[operations]\nrefund.url = '/x'",
+        "[operations.refund]\nfields = {amount = 1}",
+        "webhook_fresh_minutes = -1",
+    ],
+)
+def test_a_faulty_table_is_told_by_its_place(tmp_path: Path, more: str) -> None:
+    with pytest.raises(ProfileUnusable):
+        own_profile(tmp_path, more)

@@ -5,6 +5,7 @@ from app.domain.evidence import Unrecognised
 from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.gateway.masking import safe_raw
 from app.gateway.reading import Fields
+from app.gateway.v2.ids import is_payment, order_in
 from app.gateway.v2.replies import key_in
 
 _STANDINGS = {
@@ -34,10 +35,20 @@ def read_refunded(fields: Fields, asked: Refund, payment: str) -> RefundAccepted
         raise AnswerLost("other-amount")
     if fields.has("currency") and fields.text("currency", longest=8).upper() != asked.amount.currency.code:
         raise AnswerLost("other-currency")
-    if fields.raw("paymentId") not in (None, payment):
+    if _is_other(fields.raw("paymentId"), payment):
         raise AnswerLost("other-payment")
     standing = read_refund(fields)
     if standing is RefundStanding.FAILED:
         code = fields.text("failureCode", longest=40)
         raise GatewayRefused(code or "failed", fields.text("failureMessage"))
     return RefundAccepted(key, pending=standing is not RefundStanding.DONE)
+
+
+def _is_other(told: object, payment: str) -> bool:
+    """Tell whether an answer names another payment. A key may change its length, the order inside stays."""
+    if told is None or told == payment:
+        return False
+    if not isinstance(told, str) or not is_payment(told):
+        return True
+    ours, theirs = order_in(payment), order_in(told)
+    return ours is not None and theirs is not None and ours != theirs

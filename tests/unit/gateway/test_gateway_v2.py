@@ -1,5 +1,6 @@
 """What the JSON generation is asked, and what its replies are taken for."""
 
+import logging
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -92,6 +93,19 @@ def test_every_request_carries_key_and_version_and_every_post_its_own_identity()
     assert [request.method for request in bank.requests] == ["POST", "POST", "GET"]
     assert bank.paths == ["/api2/sessions", "/api2/payments", f"/api2/payments/{P_KEY}"]
     assert not any("Key0123456789" in str(request.url) for request in bank.requests)
+
+
+@pytest.mark.parametrize(("name", "kept"), [("req_0d0f6a1e-6a0b-4d39", True), ("req_\u00e9 x", False), ("", False)])
+def test_the_bank_s_own_name_of_a_call_is_logged_also_when_the_call_failed(
+    name: str, kept: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Gateway manual, newer interface, sections 2.2 and 13: rule 4."""
+    caplog.set_level(logging.INFO, logger="app.gateway.transport")
+    bank = PaperBank(payments=httpx.Response(500, headers=[(b"API-Request-Id", name.encode())]))
+    with pytest.raises(BankFault):
+        with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), V2)
+    assert (f"POST answered 500 as {name}" in caplog.text) is kept
+    assert caplog.text.count("answered") == kept
 
 
 def test_the_end_of_a_session_is_sent_only_where_the_bank_lets_us_choose() -> None:
