@@ -300,6 +300,22 @@ def test_running_courier_looks_after_expiries_and_stops_cleanly(listening: Liste
     assert listening.door.operations() == [("declinedByTimeout", "1")]
 
 
+@pytest.mark.parametrize(
+    ("date", "operation"), [("autocompletionDate", "deposited"), ("autoReverseDate", "reversed")]
+)
+def test_dates_of_a_hold_are_kept_and_told_without_asking(
+    listening: ListeningShop, date: str, operation: str
+) -> None:
+    """Gateway manual, sections 2.2 and 16.3: the hold is taken or given back on its date."""
+    order_id = listening.registered("registerPreAuth", **{date: "2026-01-20T10:00:00"})["orderId"]
+    listening.paid(order_id)
+    listening.deliver()
+    listening.deliver(5 * 86_400 - 1)
+    assert listening.door.operations() == [("approved", "1")]
+    listening.deliver(1)
+    assert listening.door.operations() == [("approved", "1"), (operation, "1")]
+
+
 def test_delivery_log_shows_no_secret(listening: ListeningShop) -> None:
     """Secrets stay in the settings they belong to."""
     listening.moto(PAYS)
