@@ -4,6 +4,9 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 
 _DATE = "%Y-%m-%dT%H:%M:%S"
+_REPORT_DATE = "%Y%m%d%H%M%S"
+# strptime alone would read shorter texts too.
+_REPORT_LENGTH = 14
 
 
 def month_of(moment: int) -> str:
@@ -44,8 +47,17 @@ def long_date(moment: int) -> str:
 
 def moment_in(text: str) -> int | None:
     """Return the moment a V1 request names (`yyyy-MM-ddTHH:mm:ss`, UTC), or None when it names none."""
+    return _parsed(text, _DATE)
+
+
+def report_moment_in(text: str) -> int | None:
+    """Return the moment a V1 report is asked from or to (`yyyyMMddHHmmss`, UTC), or None when it names none."""
+    return _parsed(text, _REPORT_DATE) if len(text) == _REPORT_LENGTH else None
+
+
+def _parsed(text: str, form: str) -> int | None:
     try:
-        parsed = datetime.strptime(text, _DATE)
+        parsed = datetime.strptime(text, form)
     except ValueError:
         return None
     return int(parsed.replace(tzinfo=UTC).timestamp() * 1000)

@@ -62,7 +62,7 @@ def check_returned(order: Order, lines: Sequence[Line], amount: int | None) -> N
     _check_known(order, lines, "refundItems")
     for line in lines:
         before = sum((earlier.quantity for earlier in _returned_before(order, line.position)), Decimal())
-        if before + line.quantity > _cart(order)[line.position].quantity:
+        if before + line.quantity > cart_of(order)[line.position].quantity:
             raise Refused(WRONG_VALUE, "[refundItems] is wrong: more than was bought")
     if _sum(lines) > order.refundable or (amount is not None and _sum(lines) != amount):
         raise Refused(WRONG_VALUE, "[amount] is not the sum of refundItems")
@@ -80,7 +80,7 @@ def _returned_before(order: Order, position: str) -> list[Line]:
 
 def _check_known(order: Order, lines: Sequence[Line], field: str) -> None:
     """Return if each line is one of the cart, by position, name and article, in the order's currency."""
-    cart = _cart(order)
+    cart = cart_of(order)
     for line in lines:
         original = cart.get(line.position)
         same = original and (line.name, line.code) == (original.name, original.code)
@@ -92,7 +92,8 @@ def _check_known(order: Order, lines: Sequence[Line], field: str) -> None:
         raise Refused(WRONG_VALUE, f"[{field}] is wrong: positionId is not unique")
 
 
-def _cart(order: Order) -> dict[str, Line]:
+def cart_of(order: Order) -> dict[str, Line]:
+    """Return the cart's lines by position, none when the order has no cart."""
     bundle = order.terms.as_sent.get("orderBundle")
     if bundle is None:
         return {}

@@ -81,14 +81,14 @@ def check_extras(form: Form, currency: str) -> None:
     check_cart(form, currency)
 
 
-def read_params(form: Form) -> dict[str, object]:
+def read_params(form: Form, field: str = "jsonParams") -> dict[str, object]:
     """Return the shop's own name/value pairs; error 5 for one that is too long or a reserved one out of form."""
-    params = form.json_object("jsonParams")
+    params = form.json_object(field)
     for name, value in params.items():
         if len(name) > LONGEST_PARAM_NAME or len(str(value)) > LONGEST_PARAM_VALUE:
-            raise Refused(WRONG_VALUE, "[jsonParams] is wrong: too long")
+            raise Refused(WRONG_VALUE, f"[{field}] is wrong: too long")
         if name in _PARAM_FORMS and not _PARAM_FORMS[name](str(value)):
-            raise Refused(WRONG_VALUE, f"[jsonParams] is wrong: {name}")
+            raise Refused(WRONG_VALUE, f"[{field}] is wrong: {name}")
     return params
 
 

@@ -2,7 +2,7 @@
 
 from app.sandbox.bank import Bank
 from app.sandbox.ledger import Order
-from app.sandbox.v1.forms import MISSING, NOT_FOUND, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.forms import MISSING, NOT_FOUND, WRONG_VALUE, AccessDenied, Form, Refused
 
 _API_SUFFIX = "-api"
 
@@ -24,6 +24,11 @@ def order_in(bank: Bank, form: Form) -> Order:
 def check_merchant(bank: Bank, form: Form) -> None:
     """Return if the shop acts for itself: this bank has one merchant, and nobody else's login opens it."""
     login = form.text("merchantLogin", 255)
-    own = bank.account.user_name
-    if login and login not in (own, own.removesuffix(_API_SUFFIX)):
-        raise Refused(WRONG_VALUE, "Access denied")
+    if login and login not in own_logins(bank):
+        raise AccessDenied
+
+
+def own_logins(bank: Bank) -> tuple[str, str]:
+    """Return the names this bank's one merchant goes by: that of its account for programs, and its own."""
+    name = bank.account.user_name
+    return name, name.removesuffix(_API_SUFFIX)

@@ -1,15 +1,19 @@
-"""How is an order registered for the payment page, and how is it cancelled?"""
+"""How is an order registered for the payment page, given more words, or cancelled?"""
+
+from dataclasses import replace
 
 from app.sandbox.accounts import SuccessCode
 from app.sandbox.bank import Bank, WrongState
 from app.sandbox.replies import Json
+from app.sandbox.v1.extras import read_params
 from app.sandbox.v1.forms import SYSTEM, Form, Refused
 from app.sandbox.v1.methods import Method, number_code, text_code
 from app.sandbox.v1.naming import order_in
-from app.sandbox.v1.terms import Registration, registered
+from app.sandbox.v1.terms import Registration, language, registered
 from app.sandbox.ways_back import with_query
 
 PAGE_SET = "training"
+LONGEST_PARAMS = 8192
 # Deployments differ; the manual's own samples have no code.
 _SUCCESS_CODES: dict[SuccessCode, Json] = {
     SuccessCode.ABSENT: {},
@@ -24,6 +28,7 @@ def order_methods(bank: Bank) -> dict[str, Method]:
         "register.do": Method(lambda form: register(bank, form), text_code, token_allowed=True),
         "registerPreAuth.do": Method(lambda form: register_pre_auth(bank, form), text_code, token_allowed=True),
         "decline.do": Method(lambda form: decline(bank, form), number_code),
+        "addParams.do": Method(lambda form: add_params(bank, form), number_code),
     }
 
 
@@ -44,6 +49,16 @@ def decline(bank: Bank, form: Form) -> Json:
         bank.decline(order)
     except WrongState:
         raise Refused(SYSTEM, "Payment must be in a correct state") from None
+    return {"errorCode": 0, "errorMessage": "Success"}
+
+
+def add_params(bank: Bank, form: Form) -> Json:
+    """Answer `addParams.do`: more of the shop's own names and values, in any state of the order."""
+    order = order_in(bank, form)
+    language(form)
+    form.required("params", LONGEST_PARAMS)
+    order.terms = replace(order.terms, params=order.terms.params | read_params(form, "params"))
+    bank.books.keep(order)
     return {"errorCode": 0, "errorMessage": "Success"}
 
 

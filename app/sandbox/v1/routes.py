@@ -19,10 +19,12 @@ from app.sandbox.v1 import payments
 from app.sandbox.v1.card_checks import card_check_methods
 from app.sandbox.v1.forms import AccessDenied, Form, Refused, authenticate, read_form, read_json, refuse_code
 from app.sandbox.v1.industry import industry_methods
+from app.sandbox.v1.listing import listing_methods
 from app.sandbox.v1.methods import BodyKind, Method, form_result, not_processed, text_code
 from app.sandbox.v1.money import money_methods
 from app.sandbox.v1.orders import order_methods
 from app.sandbox.v1.page_calls import page_methods
+from app.sandbox.v1.payouts import payout_methods
 from app.sandbox.v1.sbp import sbp_methods
 from app.sandbox.v1.signing import check_signature
 from app.sandbox.v1.status import status_methods
@@ -98,6 +100,8 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
         **order_methods(bank),
         **status_methods(bank),
         **money_methods(bank),
+        **payout_methods(bank, tokens),
+        **listing_methods(bank),
         **three_ds_methods(bank),
         **card_check_methods(bank),
         **page_methods(bank, tokens),
