@@ -1,5 +1,6 @@
 """Callbacks of V1: what is told, where, how it is signed (gateway manual, section 16)."""
 
+import json
 import re
 from typing import Any
 
@@ -240,6 +241,32 @@ def test_rich_callback_says_what_the_status_says(listening: ListeningShop) -> No
     }
     assert {name: fields.get(name) for name in expected} == expected
     assert "" not in fields.values()
+
+
+@pytest.mark.parametrize(
+    ("params", "told"),
+    [
+        ({"eci": "05", "cavv": "AAAB", "xid": "d65e"}, ("THREE_DS2_FULL", "5", "AAAB", "d65e")),
+        ({"eci": "06", "cavv": "AAAB", "xid": "d65e"}, ("THREE_DS2_ATTEMPT", "6", "AAAB", "d65e")),
+        ({"eci": "07"}, ("SSL", "7", None, None)),
+    ],
+)
+def test_rich_callback_tells_the_shops_own_proof(
+    listening: ListeningShop, params: dict[str, str], told: tuple[str | None, ...]
+) -> None:
+    """Gateway manual, sections 8.4 and 16.2: threeDSType, eci, cavv and xid."""
+    listening.set_up("callbacks", rich=True)
+    listening.instant(jsonParams=json.dumps(params))
+    listening.deliver()
+    (fields,) = listening.door.callbacks()
+    assert tuple(fields.get(name) for name in ("threeDSType", "eci", "cavv", "xid")) == told
+
+
+def test_verified_card_is_told_as_a_reversal_of_nothing(listening: ListeningShop) -> None:
+    """Gateway manual, sections 2.2 and 16.3: the order ends reversed, nothing was charged."""
+    listening.instant(amount="0", features="VERIFY")
+    listening.deliver()
+    assert listening.door.operations() == [("reversed", "1")]
 
 
 def test_rich_callback_of_a_refund_tells_its_own_amount(listening: ListeningShop) -> None:

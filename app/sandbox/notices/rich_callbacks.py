@@ -25,6 +25,16 @@ _THREE_DS_TYPES = {
     Authentication.FRICTIONLESS: "THREE_DS2_FRICTIONLESS",
     Authentication.ATTEMPT: "THREE_DS2_ATTEMPT",
 }
+# Whoever authenticated the customer: the manual's `threeDsType` in the words of a callback.
+_PROVED_TYPES = {
+    "0": "SSL",
+    "3": "THREE_DS2_FULL",
+    "4": "THREE_DS2_FRICTIONLESS",
+    "5": "THREE_DS2_ATTEMPT",
+    "6": "THREE_DS2_EXEMPTION_GRANTED",
+    "7": "THREE_DS2_3RI",
+    "8": "THREE_DS2_3RI_ATTEMPT",
+}
 _AMOUNTS = ("approvedAmount", "depositedAmount", "refundedAmount")
 _OF_THE_STATUS = (
     "amount",
@@ -101,9 +111,15 @@ def _attempt(attempt: Attempt, card: Json) -> Fields:
         "bindingId": attempt.stored_card,
     }
     if attempt.outcome is not Outcome.PENDING:
-        fields["threeDSType"] = _THREE_DS_TYPES[attempt.authentication]
-        fields["eci"] = str(card.get("secureAuthInfo", {}).get("eci", ""))
+        secure = card.get("secureAuthInfo", {})
+        fields["threeDSType"] = _three_ds_type(attempt)
+        fields["eci"] = str(secure.get("eci", ""))
+        fields |= _texts(secure.get("threeDSInfo", {}), ("xid", "cavv"))
     return fields
+
+
+def _three_ds_type(attempt: Attempt) -> str:
+    return _PROVED_TYPES[attempt.proof.kind] if attempt.proof else _THREE_DS_TYPES[attempt.authentication]
 
 
 def _texts(source: Json, names: tuple[str, ...]) -> Fields:
