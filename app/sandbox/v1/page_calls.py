@@ -49,7 +49,11 @@ def session_status(bank: Bank, form: Form) -> Json:
         "currencyAlphaCode": LETTERS_OF[terms.currency],
         "description": terms.description,
         "backUrl": terms.return_url,
-        "merchantInfo": {"merchantLogin": bank.account.user_name, "merchantFullName": SHOP_NAME, "merchantUrl": ""},
+        "merchantInfo": {
+            "merchantLogin": bank.account.user_name.removesuffix("-api"),
+            "merchantFullName": SHOP_NAME,
+            "merchantUrl": "",
+        },
         "merchantOptions": ["VISA", "MASTERCARD", "MIR", "AMEX", "JCB", "CUP", "SSL", "TDS", "CARD"],
         "bindingEnabled": bool(terms.client_id),
         "bindingItems": _stored_cards(bank, order),
