@@ -14,6 +14,7 @@ class KeepCard(Enum):
     """Whether the card is kept at the bank for later purchases of this customer."""
 
     NO = "no"
+    """A card typed at the till is not kept. The bank's own page may offer it to a customer whose key it gets."""
     BANK_ASKS = "bank-asks"
     """The bank's page asks the customer."""
     AGREED = "agreed"

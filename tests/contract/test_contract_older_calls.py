@@ -1,6 +1,7 @@
 """Calls only the older interface has: checks of a card, templates, signatures, the till's own way to the issuer."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from contract_aids import ASKS, ASKS_OLD, EUR, PAYS, REFUSED, RIGHT_CODE, SHOP_PAGE, Desk, a_card, confirm, in_loop
@@ -14,6 +15,8 @@ from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, OrderRefer
 from app.domain.identifiers import TemplateId
 from app.domain.link_template import TemplateDraft, TemplateStanding
 from app.domain.money import Money
+from app.domain.order_listing import OrderListing
+from app.domain.pay_out import PayOut
 from app.domain.profile import ChallengeWay, Signing
 from app.domain.qr_code import QrStanding
 from app.sandbox.accounts import ChallengeShape
@@ -54,6 +57,47 @@ async def test_templates_are_made_listed_changed_and_taken_away(older: Desk) -> 
     assert (await templates.get(made.id)).standing is TemplateStanding.INACTIVE
     with pytest.raises(GatewayRefused):
         await templates.get(TemplateId("nobody-s"))
+
+
+@in_loop
+async def test_the_bank_s_own_list_holds_every_order_of_the_day(older: Desk) -> None:
+    """Gateway manual, section 13."""
+    paid = [await older.charge() for _ in range(3)]
+    refused = await older.charge(REFUSED)
+    now = datetime.now(UTC)
+    day = OrderListing(now - timedelta(hours=12), now + timedelta(hours=12), page_size=2)
+    pages = [await older.gateway.books.orders_between(day)]
+    while not pages[-1].is_last:
+        pages.append(await older.gateway.books.orders_between(replace(day, page=len(pages))))
+    listed = {order.order_number: order for page in pages for order in page.orders}
+    assert set(listed) == {each.asked.number for each in [*paid, refused]}
+    for each in paid:
+        seen = listed[each.asked.number]
+        assert (seen.reported, seen.amount, seen.captured) == (Reported.CAPTURED, 1250, 1250)
+    captured = replace(day, states=frozenset({Reported.CAPTURED}), page_size=200)
+    page = await older.gateway.books.orders_between(captured)
+    assert {order.order_number for order in page.orders} == {each.asked.number for each in paid}
+
+
+@in_loop
+async def test_a_note_beside_an_order_changes_nothing_about_it(older: Desk) -> None:
+    """Gateway manual, section 12.7."""
+    charged = await older.charge()
+    await older.gateway.books.note(charged.reference.gateway_order_id, {"shift": "7"})
+    assert (await older.status(charged.reference)).reported is Reported.CAPTURED
+    assert older.taken() == 1250
+
+
+@in_loop
+async def test_money_is_sent_to_a_card_without_a_sale(older: Desk) -> None:
+    """Gateway manual, section 12.4."""
+    pay_out = PayOut(older.registration().number, Money(700, EUR))
+    with a_card(PAYS) as card:
+        accepted = await older.gateway.pay_outs.send(pay_out, card)
+    assert accepted.gateway_order_id
+    assert older.taken() == 0
+    with a_card(REFUSED) as card, pytest.raises(GatewayRefused):
+        await older.gateway.pay_outs.send(replace(pay_out, number=older.registration().number), card)
 
 
 @in_loop

@@ -8,7 +8,7 @@ from app.domain.evidence import Reported, StatusSeen
 from app.domain.identifiers import GatewayOrderId
 from app.domain.order_listing import LARGEST_PAGE, OrderListing, OrderPage
 from app.gateway.reading import Fields
-from app.gateway.v1.forms import Form
+from app.gateway.v1.forms import EMPTY, Form
 from app.gateway.v1.line import Line
 from app.gateway.v1.order_fields import parameters_text
 from app.gateway.v1.replies import Refusal, read_done, refusal_in
@@ -74,7 +74,7 @@ def _order(entry: Fields | None) -> StatusSeen | None:
 
 
 def _listing_form(wanted: OrderListing, language: str) -> Form:
-    """No merchant is named: the list holds those this login may see. States are always named (gateway manual)."""
+    """Return the form. No merchant is named, in words: the list holds those this login may see; states always are."""
     states = [name for name, fitting in _STATES.items() if not wanted.states or fitting & wanted.states]
     return Form(
         {
@@ -83,7 +83,7 @@ def _listing_form(wanted: OrderListing, language: str) -> Form:
             "size": str(min(max(wanted.page_size, 1), LARGEST_PAGE)),
             "page": str(wanted.page),
             "transactionStates": ",".join(states),
-            "merchants": "",
+            "merchants": EMPTY,
             "searchByCreatedDate": "true" if wanted.by_creation else "false",
             "language": language,
         }

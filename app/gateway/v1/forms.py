@@ -9,6 +9,8 @@ from app.gateway.calls import Body
 Value = str | Sequence[str]
 Pairs = dict[str, Value]
 """Names and texts; a sequence is a field that is sent once per value."""
+EMPTY: Sequence[str] = ("",)
+"""A field that is sent without a value, where the manual wants it named all the same."""
 
 
 class Form:

@@ -76,8 +76,8 @@ class V1Gateway:
             old = self._line.profile.old_names
             return charge_forms.one_call_form(charge, card, language, token, more, old_names=old)
 
-        one_call = "motoPayment.do" if charge.by_phone else "instantPayment.do"
-        method = one_call if known is None else "paymentorder.do"
+        typed = "instantPayment.do" if known is None else "paymentorder.do"
+        method = "motoPayment.do" if charge.by_phone else typed
         call = ChargeCall(method, make, charge.return_address, known, names_order=known is None)
         return await first_word(self._line, call)
 

@@ -1,6 +1,5 @@
 """What the form-encoded generation is told about an order besides its sum (gateway manual: nested objects)."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -90,6 +89,12 @@ def email_of(customer: Customer) -> str:
     return customer.email if len(customer.email) <= _LONGEST_EMAIL else ""
 
 
+def phone_of(customer: Customer) -> str:
+    """Return a number the bank takes, else none."""
+    phone = re.sub(r"[ ()\-.]", "", customer.phone)
+    return phone if _PHONE.fullmatch(phone) else ""
+
+
 def parameters_text(parameters: Mapping[str, str]) -> str:
     """Return the shop's own names and values as the bank keeps them, each cut to what it takes."""
     return json_text({name[:_LONGEST_NAME]: value[:_LONGEST_VALUE] for name, value in parameters.items()})
@@ -114,10 +119,10 @@ def _features(details: OrderDetails, force_phone: bool, page: bool) -> Sequence[
 
 
 def _payer(details: OrderDetails, customer: Customer) -> Pairs:
-    phone = re.sub(r"[ ()\-.]", "", customer.phone)
+    phone = phone_of(customer)
     same = "Y" if details.billing == details.delivery else "N"
     return {
-        "orderPayerData": json.dumps({"mobilePhone": phone}) if _PHONE.fullmatch(phone) else "",
+        "orderPayerData": json_text({"mobilePhone": phone}),
         "billingPayerData": _address("billing", details.billing),
         "shippingPayerData": _address("shipping", details.delivery),
         "billingAndShippingAddressMatchIndicator": same if details.billing and details.delivery else "",

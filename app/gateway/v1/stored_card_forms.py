@@ -12,6 +12,7 @@ from app.gateway.v1.order_fields import (
     exemption_field,
     money_fields,
     new_order_fields,
+    phone_of,
 )
 
 _LONGEST_NAME = 26
@@ -37,7 +38,7 @@ def keep_form(wanted: CardToKeep, card: CardEntry) -> Form:
             "expiryDate": expiry_text(card.expiry),
             "cardholderName": card.cardholder[:_LONGEST_NAME],
             "email": email_of(wanted.customer),
-            "phone": wanted.customer.phone,
+            "phone": phone_of(wanted.customer),
         }
     )
 

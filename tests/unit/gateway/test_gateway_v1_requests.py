@@ -37,6 +37,14 @@ DONE = {"errorCode": "0"}
 TOKEN_V1 = replace(V1, login=LoginKind.TOKEN)
 
 
+def test_a_telephone_charge_is_one_call_even_when_the_order_is_known() -> None:
+    """Gateway manual, section 9.1: the call makes its order itself."""
+    bank = PaperBank(motoPayment={"success": True, "mdOrder": "md-2"})
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(by_phone=True, gateway_order_id="md-1"), a_card()))
+    assert bank.paths == ["/payment/rest/motoPayment.do"]
+    assert "MDORDER" not in bank.form()
+
+
 def test_a_registration_names_number_amount_currency_and_way_back() -> None:
     bank = PaperBank(register=REGISTERED)
     with_bank(bank, lambda gateway: gateway.register(a_registration(description="Tea, 2 pcs", language="el")))
