@@ -95,7 +95,7 @@ class Proof:
 
     eci: int
     kind: str
-    cavv: str = ""
+    cavv: str = field(default="", repr=False)
     xid: str = ""
     version: str = ""
 

@@ -161,3 +161,9 @@ def test_earlier_payment_must_be_told_whole(shop: Shop, initiator: str, missing:
 
 def test_repeated_payment_without_an_earlier_one_is_not_authenticated(shop: Shop) -> None:
     assert secure(shop, repeated(shop, "R", {}))["threeDsType"] == "0"
+
+
+def test_proof_prints_itself_without_its_cryptogram(shop: Shop) -> None:
+    order = shop.bank.find(shop.instant(VISA, jsonParams=proof("05"))["orderId"])
+    assert order
+    assert CAVV not in repr(order.attempts)
