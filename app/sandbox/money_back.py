@@ -56,7 +56,7 @@ def allowed_amount(order: Order, wish: RefundWish) -> int:
     """Return what goes back by this wish; raises WrongState, NotAsExpected and AmountTooLarge."""
     if not order.refundable:
         raise WrongState(order.state)
-    if wish.expected is not None and wish.expected != order.refundable:
+    if wish.expected is not None and wish.expected != order.deposited:
         raise NotAsExpected
     amount = order.refundable if wish.amount is None else wish.amount
     if amount > order.refundable:
@@ -121,7 +121,7 @@ def _give_back_hold(bank: Bank, order: Order, amount: int | None) -> None:
 def _undo_charge(bank: Bank, order: Order, amount: int | None) -> None:
     bank.books.keep(order)
     now = bank.clock.now()
-    if order.captured_at is None or day_of(order.captured_at) != day_of(now) or order.refunds:
+    if order.captured_at is None or day_of(order.captured_at) != day_of(now) or order.every_refund:
         raise WrongState(order.state)
     whole = order.captured
     if amount is not None and amount != whole:

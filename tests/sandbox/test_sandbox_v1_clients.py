@@ -155,3 +155,47 @@ def test_required_signature_without_a_certificate_opens_nothing(shop: Shop, sign
     shop.control("POST", "/settings", {"certificate": certificate, "signature_required": True})
     body = urlencode(shop.credentials | shop.order())
     assert sent(shop, body, signer.headers(body))["errorCode"] == "5"
+
+
+# How each call writes its error code when the login is wrong.
+CODE_TYPES = [
+    ("register", "errorCode", str),
+    ("registerPreAuth", "errorCode", str),
+    ("instantPayment", "errorCode", str),
+    ("motoPayment", "errorCode", str),
+    ("getOrderStatusExtended", "errorCode", str),
+    ("getBindings", "errorCode", str),
+    ("instantRefund", "errorCode", str),
+    ("getOrderStatus", "ErrorCode", str),
+    ("paymentorder", "errorCode", int),
+    ("paymentOrderBinding", "errorCode", int),
+    ("deposit", "errorCode", int),
+    ("reverse", "errorCode", int),
+    ("refund", "errorCode", int),
+    ("decline", "errorCode", int),
+    ("addParams", "errorCode", int),
+    ("getLastOrdersForMerchants", "errorCode", int),
+    ("processRawSumRefund", "errorCode", int),
+    ("processRawPositionRefund", "errorCode", int),
+]
+
+
+@pytest.mark.parametrize(("call", "name", "kind"), CODE_TYPES, ids=[call for call, _, _ in CODE_TYPES])
+def test_error_code_has_the_type_of_its_call(shop: Shop, call: str, name: str, kind: type) -> None:
+    """Gateway manual, sections 1.3 and 21: a text in some replies and a number in others, HTTP 200 in all."""
+    reply = shop.send("POST", f"/payment/rest/{call}.do", data=shop.credentials | {"password": "wrong"})
+    assert reply.status_code == 200
+    code = reply.json()[name]
+    assert (str(code), type(code)) == ("5", kind)
+
+
+# The calls a token opens; every other one wants the password.
+TOKEN_CALLS = {"register", "registerPreAuth", "instantPayment", "motoPayment", "getOrderStatusExtended"}
+
+
+@pytest.mark.parametrize("call", [call for call, _, _ in CODE_TYPES])
+def test_token_opens_the_calls_of_its_list_and_no_other(shop: Shop, call: str) -> None:
+    """Gateway manual, section 1.2: an open call complains about its fields, a closed one about the login."""
+    fields = {"token": shop.bank.account.token}
+    text = shop.send("POST", f"/payment/rest/{call}.do", data=fields).text
+    assert ("Access denied" not in text) is (call in TOKEN_CALLS)

@@ -140,6 +140,12 @@ NESTED = [
     ("4.4 indicator", "preOrderPayerData", {"reorderItemsInd": "03"}, False),
     ("4.5 phone", "orderPayerData", {"mobilePhone": "+37120000000"}, True),
     ("4.5 short phone", "orderPayerData", {"homePhone": "123456"}, False),
+    ("4.7 browser", "clientBrowserInfo", {"userAgent": "Till", "colorDepth": 24, "javaEnabled": False}, True),
+    ("4.7 time zone", "clientBrowserInfo", {"browserTimeZone": "Asia/Nicosia", "browserTimeZoneOffset": -180}, True),
+    ("4.7 colour depth", "clientBrowserInfo", {"colorDepth": "many"}, False),
+    ("4.7 screen", "clientBrowserInfo", {"screenWidth": "1" * 7}, False),
+    ("4.7 no boolean", "clientBrowserInfo", {"isMobile": "perhaps"}, False),
+    ("4.7 language", "clientBrowserInfo", {"browserLanguage": "l" * 9}, False),
     ("4.6 sub-merchants", "paymentFacilitator", FACILITATOR | {"subMerchants": []}, True),
     (
         "4.6 address",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.sandbox.v1.carts import check_cart
 from app.sandbox.v1.forms import WRONG_VALUE, Form, Refused
-from app.sandbox.v1.nested import PAYER_OBJECTS, PaymentFacilitator, described
+from app.sandbox.v1.nested import PaymentFacilitator, check_payer_objects, described
 
 LONGEST_PARAM_NAME = 255
 LONGEST_PARAM_VALUE = 1024
@@ -75,8 +75,7 @@ def check_extras(form: Form, currency: str) -> None:
     for name, has_form in _FORMS.items():
         if (value := form.text(name)) and not has_form(value):
             raise Refused(WRONG_VALUE, f"[{name}] is wrong")
-    for name, shape in PAYER_OBJECTS.items():
-        described(form, name, shape)
+    check_payer_objects(form)
     described(form, "paymentFacilitator", PaymentFacilitator)
     check_cart(form, currency)
 

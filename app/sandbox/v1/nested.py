@@ -92,6 +92,7 @@ class OrderBundle(Described):
 
 
 Phone = Annotated[str, _text(17, pattern=r"^(\+|00)?\d{7,15}$")]
+YesOrNo = Annotated[str, Meta(pattern=r"^(true|false)$")]
 YesNoCode = Annotated[str, _text(2, pattern=r"^0[12]$")]
 
 
@@ -146,6 +147,22 @@ class OrderPayerData(Described):
     mobile_phone: Phone = ""
 
 
+class ClientBrowserInfo(Described):
+    """Which browser the customer has. What no table limits is not looked at."""
+
+    user_agent: Annotated[str, _text(2048)] = ""
+    browser_accept_header: Annotated[str, _text(2048)] = ""
+    browser_ip_address: Annotated[str, _text(45)] = ""
+    browser_language: Annotated[str, _text(8)] = ""
+    browser_time_zone_offset: Annotated[str, _text(5, pattern=r"^[+-]?\d+$")] = ""
+    color_depth: Annotated[str, _text(2, pattern=r"^\d+$")] = ""
+    screen_height: Annotated[str, _text(6, pattern=r"^\d+$")] = ""
+    screen_width: Annotated[str, _text(6, pattern=r"^\d+$")] = ""
+    java_enabled: YesOrNo = ""
+    javascript_enabled: YesOrNo = ""
+    is_mobile: YesOrNo = ""
+
+
 class MerchantAddress(Described):
     """Where a merchant behind a facilitator is."""
 
@@ -177,6 +194,7 @@ PAYER_OBJECTS: dict[str, type[Described]] = {
     "shippingPayerData": ShippingPayerData,
     "preOrderPayerData": PreOrderPayerData,
     "orderPayerData": OrderPayerData,
+    "clientBrowserInfo": ClientBrowserInfo,
 }
 
 Shape = TypeVar("Shape", bound=Described)
@@ -191,6 +209,12 @@ def described(form: Form, name: str, shape: type[Shape]) -> Shape | None:
         return read(sent, shape)
     except msgspec.ValidationError as fault:
         raise Refused(WRONG_VALUE, f"[{name}] is wrong: {fault}") from None
+
+
+def check_payer_objects(form: Form) -> None:
+    """Return if everything told about the payer is as its table says; error 5 otherwise."""
+    for name, shape in PAYER_OBJECTS.items():
+        described(form, name, shape)
 
 
 def read(value: object, shape: type[Shape]) -> Shape:

@@ -4,6 +4,7 @@ from app.sandbox.accounts import ChallengeShape, Settings
 from app.sandbox.ledger import Proof
 from app.sandbox.replies import Json
 from app.sandbox.v1.forms import MISSING, WRONG_VALUE, Form, Refused
+from app.sandbox.v1.nested import check_payer_objects
 from app.sandbox.v1.terms import address
 from app.sandbox.wishes import ATTEMPT, FULL, NONE, Wishes, exemption, full_eci, strength_of
 
@@ -25,13 +26,11 @@ _REPEATED = {
     "R": ("recurringExpiry", "recurringFrequency"),
     "I": ("recurringExpiry", "recurringFrequency", "installments", "totalInstallmentAmount"),
 }
-_OBJECTS = ("clientBrowserInfo", "billingPayerData", "shippingPayerData", "preOrderPayerData", "orderPayerData")
 
 
 def wishes_in(form: Form, scheme: str, settings: Settings) -> Wishes:
     """Return what the call asks for; error 4 for half a proof, 5 for a value that cannot be."""
-    for name in _OBJECTS:
-        form.json_object(name)
+    check_payer_objects(form)
     if form.text("threeDSProtocolVersion", 5) not in ("", "2.1.0", USABLE_VERSION):
         raise Refused(WRONG_VALUE, "[threeDSProtocolVersion] is wrong")
     params = form.json_object("jsonParams")
