@@ -12,7 +12,7 @@ from app.sandbox import Bank, Mode
 from app.sandbox.cards import Card
 from app.sandbox.ledger import Generation, Terms
 from app.sandbox.notices.office import Office
-from app.sandbox.notices.settings import Encoding, Recipe
+from app.sandbox.notices.settings import Encoding, Recipe, SecretForm
 
 CARD = Card("4444555511113333", "123", "203012", "TEST CARDHOLDER")
 FRESH = timedelta(minutes=5)
@@ -70,6 +70,19 @@ def test_webhook_is_genuine_by_its_recipe_and_by_no_other(
     assert [fitting.name for fitting in fitting_recipes(body, signature, shop.secret)] == [name]
     other = "t-dot-body" if recipe is Recipe.BODY_DOT_T else "body-dot-t"
     assert Verdict.GENUINE not in shop.verdicts(other)
+
+
+@pytest.mark.parametrize("milliseconds", [False, True])
+@pytest.mark.parametrize("form", [SecretForm.HEX, SecretForm.BASE64])
+def test_form_of_the_secret_and_unit_of_the_moment_are_read_alike(form: SecretForm, *, milliseconds: bool) -> None:
+    """Gateway manual, newer interface, section 8.5: both are left open, so both sides know all of them."""
+    shop = Shop()
+    shop.office.write_webhook_secret_as(form)
+    shop.office.settings.webhooks.milliseconds = milliseconds
+    shop.payments()
+    shop.deliver()
+    assert shop.verdicts(f"body-dot-t+secret-{form.value}") == {Verdict.GENUINE: len(shop.arrived)}
+    assert Verdict.GENUINE not in shop.verdicts("body-dot-t")
 
 
 def test_old_delivery_is_stale_and_a_changed_secret_is_bridged() -> None:

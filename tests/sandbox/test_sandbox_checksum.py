@@ -127,14 +127,14 @@ def test_asymmetric_checksum_verifies_and_a_changed_amount_does_not() -> None:
 @pytest.mark.parametrize("recipe", SIGNATURES)
 def test_webhook_signature_fits_the_vector(recipe: Recipe) -> None:
     """Gateway manual, V2, section 8.5."""
-    assert v1_signature(BODY, T, SECRET, recipe, Encoding.HEX) == SIGNATURES[recipe]
-    in_base64 = v1_signature(BODY, T, SECRET, recipe, Encoding.BASE64)
+    assert v1_signature(BODY, T, SECRET.encode(), recipe, Encoding.HEX) == SIGNATURES[recipe]
+    in_base64 = v1_signature(BODY, T, SECRET.encode(), recipe, Encoding.BASE64)
     assert base64.b64decode(in_base64).hex() == SIGNATURES[recipe]
 
 
 def test_body_only_recipe_ignores_the_time() -> None:
     """Gateway manual, V2, section 8.5."""
-    both = {v1_signature(BODY, t, SECRET, Recipe.BODY_ONLY, Encoding.HEX) for t in ("1", "2")}
+    both = {v1_signature(BODY, t, SECRET.encode(), Recipe.BODY_ONLY, Encoding.HEX) for t in ("1", "2")}
     assert len(both) == 1
     assert not both & set(SIGNATURES.values())
 

@@ -206,7 +206,7 @@ def test_signature_is_made_by_the_recipe_that_is_set(recipe: Recipe, encoding: E
     shop.payment()
     (request,) = shop.door.requests
     secret = shop.bank.account.webhook_secret
-    expected = v1_signature(request.content, "1768471200", secret, recipe, encoding)
+    expected = v1_signature(request.content, "1768471200", secret.encode(), recipe, encoding)
     assert request.headers["x-signature"] == f"t=1768471200,v1={expected}"
 
 
@@ -238,11 +238,24 @@ def test_new_secret_signs_beside_the_former_one_until_that_is_taken_away() -> No
         if b"payment.created" in request.content
     ]
     made = [
-        v1_signature(shop.door.requests[0].content, "1768471200", secret, Recipe.BODY_DOT_T, Encoding.HEX)
+        v1_signature(shop.door.requests[0].content, "1768471200", secret.encode(), Recipe.BODY_DOT_T, Encoding.HEX)
         for secret in (after, before)
     ]
     assert both == made
     assert len(one) == 1
+
+
+def test_another_form_of_the_secret_makes_a_new_one() -> None:
+    """Gateway manual, V2, section 8.5: whether the secret is text, hex or Base64 is not known."""
+    shop = listening()
+    before = shop.bank.account.webhook_secret
+    after = shop.set_up("webhooks", secret_form="hex", milliseconds=True)
+    assert (after["secret_form"], after["former_secret"], len(bytes.fromhex(after["secret"]))) == ("hex", "", 32)
+    assert after["secret"] != before
+    assert shop.set_up("webhooks", secret_form="hex")["secret"] == after["secret"]
+    assert shop.control("POST", "/webhooks", {"former_secret": "not hex"}).status_code == 400
+    shop.payment()
+    assert shop.door.requests[0].headers["x-signature"].startswith("t=1768471200000,v1=")
 
 
 def test_events_that_are_sent_can_be_chosen() -> None:

@@ -10,7 +10,8 @@ from app.sandbox.control.counter import Answer, Table, turn
 from app.sandbox.notices.courier import is_here
 from app.sandbox.notices.office import Office
 from app.sandbox.notices.outbox import Delivery
-from app.sandbox.notices.settings import OPERATIONS, CallbackMethod, Checksum, Encoding, Recipe
+from app.sandbox.notices.settings import OPERATIONS, CallbackMethod, Checksum, Encoding, Recipe, SecretForm
+from app.sandbox.notices.signature import key_in
 
 
 class CallbackSwitches(msgspec.Struct, forbid_unknown_fields=True):
@@ -36,6 +37,8 @@ class WebhookSwitches(msgspec.Struct, forbid_unknown_fields=True):
     version: str | UnsetType = UNSET
     recipe: Recipe | UnsetType = UNSET
     encoding: Encoding | UnsetType = UNSET
+    secret_form: SecretForm | UnsetType = UNSET
+    milliseconds: bool | UnsetType = UNSET
     events: tuple[str, ...] | UnsetType | None = UNSET
     funded_first: bool | UnsetType | None = UNSET
     former_secret: str | UnsetType = UNSET
@@ -105,9 +108,12 @@ class NoticeCounter:
         return {**asdict(settings), "secret": self._bank.account.webhook_secret}
 
     def set_up_webhooks(self, name: str, body: bytes) -> Answer:
-        """Set webhooks up and return how they stand."""
+        """Set webhooks up and return how they stand; another form of the secret makes a new one."""
         wanted = msgspec.json.decode(body, type=WebhookSwitches)
         self._must_be_here(wanted.address)
+        form = wanted.secret_form or self._office.settings.webhooks.secret_form
+        key_in(wanted.former_secret or "", form)
+        self._office.write_webhook_secret_as(form)
         turn(self._office.settings.webhooks, wanted)
         return self.webhooks(name, body)
 

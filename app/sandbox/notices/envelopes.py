@@ -13,7 +13,7 @@ from app.sandbox.modes import WRONG_CLOCK_MS
 from app.sandbox.notices.checksum import asymmetric, symmetric
 from app.sandbox.notices.outbox import Channel, Delivery
 from app.sandbox.notices.settings import CallbackMethod, CallbackSettings, Checksum, NoticeSettings
-from app.sandbox.notices.signature import header, v1_signature
+from app.sandbox.notices.signature import header, key_in, v1_signature
 from app.sandbox.rsa_keys import kept_key, public_pem
 from app.sandbox.ways_back import with_query
 
@@ -86,11 +86,10 @@ class Stationery:
     def _webhook(self, delivery: Delivery) -> Letter:
         settings, draft, mode = self._settings.webhooks, delivery.draft, self._bank.settings.mode
         content = draft.content.encode()
-        t = str((self._bank.clock.now() + (WRONG_CLOCK_MS if mode is Mode.HOSTILE else 0)) // 1000)
-        keys = [self._bank.account.webhook_secret, settings.former_secret]
-        if draft.forged:
-            keys = [secrets.token_hex()]
-        signatures = [v1_signature(content, t, key, settings.recipe, settings.encoding) for key in keys if key]
+        moment = self._bank.clock.now() + (WRONG_CLOCK_MS if mode is Mode.HOSTILE else 0)
+        t = str(moment if settings.milliseconds else moment // 1000)
+        keys = [secrets.token_bytes()] if draft.forged else self._webhook_keys()
+        signatures = [v1_signature(content, t, key, settings.recipe, settings.encoding) for key in keys]
         headers = {
             "Content-Type": "application/json",
             "X-Version": settings.version,
@@ -98,3 +97,8 @@ class Stationery:
             "API-Request-Id": delivery.request_id,
         }
         return Letter("POST", draft.address, headers, content)
+
+    def _webhook_keys(self) -> list[bytes]:
+        settings = self._settings.webhooks
+        both = (self._bank.account.webhook_secret, settings.former_secret)
+        return [key_in(secret, settings.secret_form) for secret in both if secret]

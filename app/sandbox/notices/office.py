@@ -15,7 +15,8 @@ from app.sandbox.notices.courier import Courier
 from app.sandbox.notices.envelopes import Stationery
 from app.sandbox.notices.mischief import Mischief
 from app.sandbox.notices.outbox import Channel, Delivery, Draft, Outbox
-from app.sandbox.notices.settings import NoticeSettings
+from app.sandbox.notices.settings import NoticeSettings, SecretForm
+from app.sandbox.notices.signature import fresh_secret
 from app.sandbox.notices.webhooks import PAYMENT_CREATED, Webhook, webhooks_about, webhooks_about_card
 from app.sandbox.replies import written
 from app.sandbox.scenarios import tells_early
@@ -52,9 +53,19 @@ class Office:
 
     def change_webhook_secret(self) -> None:
         """Sign webhooks with a new secret; the former one signs beside it until it is taken away."""
-        account = self._bank.account
-        self.settings.webhooks.former_secret = account.webhook_secret
-        self._bank.change_account(replace(account, webhook_secret=fresh_account().webhook_secret))
+        self._sign_webhooks_anew(former=self._bank.account.webhook_secret)
+
+    def write_webhook_secret_as(self, form: SecretForm) -> None:
+        """Sign webhooks with a new secret of this form; one of another form is worth nothing at once."""
+        if form is not self.settings.webhooks.secret_form:
+            self.settings.webhooks.secret_form = form
+            self._sign_webhooks_anew(former="")
+
+    def _sign_webhooks_anew(self, former: str) -> None:
+        webhooks = self.settings.webhooks
+        webhooks.former_secret = former
+        secret = fresh_secret(webhooks.secret_form)
+        self._bank.change_account(replace(self._bank.account, webhook_secret=secret))
 
     def _heard(self, event: Event, order: Order | None) -> None:
         drafts = self._about_order(event, order) if order else self._about_card(event)

@@ -44,6 +44,14 @@ class Encoding(StrEnum):
     BASE64 = "base64"
 
 
+class SecretForm(StrEnum):
+    """How the portal writes the secret of webhooks: the key's own letters, or the key's bytes in one of two ways."""
+
+    PLAIN = "plain"
+    HEX = "hex"
+    BASE64 = "base64"
+
+
 @dataclass
 class CallbackSettings:
     """V1. A failed delivery is repeated every `pause` seconds until there were as many failures as allowed.
@@ -66,12 +74,17 @@ class CallbackSettings:
 
 @dataclass
 class WebhookSettings:
-    """V2. Where `events` and `funded_first` are None the mode decides; `former_secret` signs beside the new one."""
+    """V2. Where `events` and `funded_first` are None the mode decides; `former_secret` signs beside the new one.
+
+    `milliseconds` is the unit of `t`, which the manual leaves open like the form of the secret.
+    """
 
     address: str = ""
     version: str = "2023-10-31"
     recipe: Recipe = Recipe.BODY_DOT_T
     encoding: Encoding = Encoding.HEX
+    secret_form: SecretForm = SecretForm.PLAIN
+    milliseconds: bool = False
     events: tuple[str, ...] | None = None
     funded_first: bool | None = None
     former_secret: str = field(default="", repr=False)

@@ -3,11 +3,34 @@
 import base64
 import hashlib
 import hmac
+import secrets
 
-from app.sandbox.notices.settings import Encoding, Recipe
+from app.sandbox.notices.settings import Encoding, Recipe, SecretForm
 
 
-def v1_signature(body: bytes, t: str, secret: str, recipe: Recipe, encoding: Encoding) -> str:
+def fresh_secret(form: SecretForm) -> str:
+    """Return a new secret as the portal shows it."""
+    match form:
+        case SecretForm.PLAIN:
+            return f"whsec_{secrets.token_hex(16)}"
+        case SecretForm.HEX:
+            return secrets.token_hex(32)
+        case SecretForm.BASE64:
+            return base64.b64encode(secrets.token_bytes(32)).decode()
+
+
+def key_in(secret: str, form: SecretForm) -> bytes:
+    """Return the key a secret stands for."""
+    match form:
+        case SecretForm.PLAIN:
+            return secret.encode()
+        case SecretForm.HEX:
+            return bytes.fromhex(secret)
+        case SecretForm.BASE64:
+            return base64.b64decode(secret)
+
+
+def v1_signature(body: bytes, t: str, key: bytes, recipe: Recipe, encoding: Encoding) -> str:
     """Return one signature by this recipe."""
     match recipe:
         case Recipe.BODY_DOT_T:
@@ -16,7 +39,7 @@ def v1_signature(body: bytes, t: str, secret: str, recipe: Recipe, encoding: Enc
             message = t.encode() + b"." + body
         case Recipe.BODY_ONLY:
             message = body
-    digest = hmac.new(secret.encode(), message, hashlib.sha256).digest()
+    digest = hmac.new(key, message, hashlib.sha256).digest()
     return digest.hex() if encoding is Encoding.HEX else base64.b64encode(digest).decode()
 
 
