@@ -273,6 +273,13 @@ def test_no_line_goes_back_twice(shop: Shop) -> None:
     assert shop.v1("refund", orderId=order, amount="0") == DONE
 
 
+def test_wrong_state_is_told_before_wrong_lines(shop: Shop) -> None:
+    """Gateway manual, section 21: nothing charged is 7, whatever the lines are."""
+    order = shop.registered(orderBundle=CART)["orderId"]
+    assert shop.v1("refund", orderId=order, amount="1000")["errorCode"] == 7
+    assert shop.v1("deposit", orderId=order, amount="1000", depositItems=lines(CUP))["errorCode"] == 7
+
+
 @pytest.mark.parametrize(
     ("amount", "items", "code"),
     [("1500", lines(ONE_TEA, CUP), 0), ("0", lines(TEA, CUP), 0), ("0", lines(CUP), 5), ("1600", lines(TEA), 5)],

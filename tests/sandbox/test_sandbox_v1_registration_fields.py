@@ -76,6 +76,7 @@ def test_field_has_its_form(shop: Shop, fields: dict[str, str], code: str) -> No
 
 
 ITEM: dict[str, Any] = {"positionId": 1, "name": "Tea", "quantity": {"value": 2, "measure": "pc"}}
+WEIGHED = ITEM | {"quantity": {"value": 1.5, "measure": "kg"}}
 FACILITATOR: dict[str, Any] = {"pfId": "1", "name": "Mall", "isoId": "2"}
 ADDRESS = {"city": "Riga", "postalCode": "LV-1", "country": "LV", "street": "Brīvības 1"}
 
@@ -106,6 +107,8 @@ NESTED = [
     ("4.1 no measure", "orderBundle", bundle(ITEM | {"quantity": {"value": 1}}), False),
     ("4.1 amount = price × quantity", "orderBundle", bundle(ITEM | {"itemPrice": 50, "itemAmount": 100}), True),
     ("4.1 amount ≠ price × quantity", "orderBundle", bundle(ITEM | {"itemPrice": 50, "itemAmount": 99}), False),
+    ("4.1 a part of a cent", "orderBundle", bundle(WEIGHED | {"itemPrice": 333, "itemAmount": 500}), True),
+    ("4.1 more than a part", "orderBundle", bundle(WEIGHED | {"itemPrice": 333, "itemAmount": 501}), False),
     ("4.1 itemCurrency", "orderBundle", bundle(ITEM | {"itemCurrency": 978}), True),
     ("4.1 another currency", "orderBundle", bundle(ITEM | {"itemCurrency": 840}), False),
     ("4.1 itemCode too long", "orderBundle", bundle(ITEM | {"itemCode": "c" * 101}), False),

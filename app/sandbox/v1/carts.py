@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import msgspec
@@ -107,17 +107,18 @@ def _sum(lines: Sequence[Line]) -> int:
 
 def _line(item: CartItem, field: str) -> Line:
     quantity = Decimal(item.quantity.value)
-    amount = Decimal(item.item_amount) if item.item_amount else None
+    total = int(item.item_amount) if item.item_amount else None
     if item.item_price:
-        total = int(item.item_price) * quantity
-        if amount not in (None, total):
+        exact = int(item.item_price) * quantity
+        total = int(exact.to_integral_value(ROUND_HALF_UP)) if total is None else total
+        # A quantity with decimals may leave a part of a minor unit, which the shop rounds as it likes.
+        if abs(total - exact) >= 1:
             raise Refused(WRONG_VALUE, f"[{field}] is wrong: itemAmount is not price × quantity")
-        amount = total
     return Line(
         position=item.position_id,
         name=item.name,
         code=item.item_code,
         quantity=quantity,
-        total=None if amount is None else int(amount),
+        total=total,
         currency=item.item_currency,
     )

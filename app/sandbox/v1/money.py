@@ -32,7 +32,7 @@ def deposit(bank: Bank, form: Form) -> Json:
     final = _is_final(bank, form)
     lines = lines_in(form, "depositItems")
     _check_common(form, order)
-    if lines:
+    if lines and order.capturable:
         check_taken(order, lines, order.capturable if amount is None else amount)
     try:
         bank.capture(order, amount, final=final)
@@ -64,7 +64,8 @@ def refund_charge(bank: Bank, form: Form) -> Json:
     lines = lines_in(form, "refundItems")
     wish = RefundWish(amount, form.text("externalRefundId", 32), _expected(form), kept(lines))
     _check_common(form, order)
-    if not order.refund_called(wish.external_id):
+    # Where nothing can go back, that is the reason, not the lines; a known refund is not looked at again.
+    if order.refundable and not order.refund_called(wish.external_id):
         check_returned(order, lines, amount)
     try:
         refund(bank, order, wish)
