@@ -39,6 +39,8 @@ class SignInForm:
     key: str = field(default="", repr=False)
     """The token or API key, where the bank uses one."""
     return_page: str = ""
+    next_key: str = field(default="", repr=False)
+    """The API key that follows, while the shop changes keys; empty at all other times."""
 
 
 class SignInView(Protocol):
@@ -175,7 +177,7 @@ class SignInPresenter(Presenter):
             case LoginKind.TOKEN:
                 return Credentials(token=form.key.strip())
             case LoginKind.API_KEY:
-                return Credentials(api_key=form.key.strip())
+                return Credentials(api_key=form.key.strip(), next_api_key=form.next_key.strip())
 
 
 def _is_shop_page(text: str) -> bool:

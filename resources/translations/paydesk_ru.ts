@@ -1916,6 +1916,10 @@ Esc: стереть карту</translation>
         <translation>Ключ с портала банка</translation>
     </message>
     <message>
+        <source>The key that follows it, only while you change keys</source>
+        <translation>Следующий ключ, только на время смены ключей</translation>
+    </message>
+    <message>
         <source>Your shop&apos;s page that customers come back to after paying</source>
         <translation>Страница магазина, куда клиент попадает после оплаты</translation>
     </message>

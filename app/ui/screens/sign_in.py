@@ -47,6 +47,7 @@ class SignInDialog(QDialog):
         self._user = make_line("signInUser", 100)
         self._password = make_line("signInPassword", 200, secret=True)
         self._key = make_line("signInKey", 400, secret=True)
+        self._next_key = make_line("signInNextKey", 400, secret=True)
         self._page = make_line("signInPage", 400)
         self._page.setPlaceholderText("https://")
         self._roots = RootsChoice(self._icons)
@@ -55,6 +56,7 @@ class SignInDialog(QDialog):
             "user_name": FormField(self._user, "signInUserFault"),
             "password": FormField(self._password, "signInPasswordFault"),
             "key": FormField(self._key, "signInKeyFault"),
+            "next_key": FormField(self._next_key, "signInNextKeyFault"),
             "return_page": FormField(self._page, "signInPageFault"),
             "roots": FormField(self._roots, "signInRootsFault"),
         }
@@ -99,6 +101,7 @@ class SignInDialog(QDialog):
         self._fields["user_name"].setVisible(by_password)
         self._fields["password"].setVisible(by_password)
         self._fields["key"].setVisible(not by_password)
+        self._fields["next_key"].setVisible(state.login is LoginKind.API_KEY)
         if not self._page.text():
             self._page.setText(state.return_page)
         self._roots.show_roots(state.roots)
@@ -118,14 +121,20 @@ class SignInDialog(QDialog):
         self._fields[field_name].focus_field()
 
     def wipe_secrets(self) -> None:
-        for field in (self._password, self._key):
+        for field in (self._password, self._key, self._next_key):
             field.setText("")
 
     def accepted_login(self, profile: BankProfile) -> None:
         self.signed_in.emit(profile)
 
     def _on_enter(self) -> None:
-        form = SignInForm(self._user.text(), self._password.text(), self._key.text(), self._page.text())
+        form = SignInForm(
+            user_name=self._user.text(),
+            password=self._password.text(),
+            key=self._key.text(),
+            return_page=self._page.text(),
+            next_key=self._next_key.text(),
+        )
         self._tasks.start("sign-in.enter", self._presenter.enter, form, owner=self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -144,6 +153,7 @@ class SignInDialog(QDialog):
             "user_name": self.tr("User name"),
             "password": self.tr("Password"),
             "key": self.tr("Key from the bank's portal"),
+            "next_key": self.tr("The key that follows it, only while you change keys"),
             "return_page": self.tr("Your shop's page that customers come back to after paying"),
             "roots": self.tr("Your bank's own certificate authority, only if it gave you one"),
         }

@@ -134,6 +134,7 @@ def test_each_kind_of_login_has_its_own_fields(
         assert robot.sees("signInUser") is by_password
         assert robot.sees("signInPassword") is by_password
         assert robot.sees("signInKey") is not by_password
+        assert robot.sees("signInNextKey") is (BANKS[steps].login is LoginKind.API_KEY)
         assert robot.sees("signInPage")
         assert robot.text("signInAddress") == BANKS[steps].address
 
@@ -145,6 +146,18 @@ def test_a_key_is_entered_by_keys_alone(at_sign_in: Callable[..., None]) -> None
         robot.chooses_bank(1).types("signInKey", KEY).types("signInPage", PAGE).presses(Qt.Key.Key_Return)
         await until(lambda: desk.ended, "the end of the dialog")
         assert await desk.store.credentials(ProfileName("token-bank")) == Credentials(token=KEY)
+
+    at_sign_in(scene)
+
+
+def test_two_keys_are_kept_while_a_shop_changes_them(at_sign_in: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        robot.chooses_bank(1).chooses_bank(1).types("signInKey", KEY).types("signInNextKey", "NEXT-KEY")
+        robot.types("signInPage", PAGE).presses(Qt.Key.Key_Return)
+        await until(lambda: desk.ended, "the end of the dialog")
+        kept = await desk.store.credentials(BANKS[2].name)
+        assert kept == Credentials(api_key=KEY, next_api_key="NEXT-KEY")
+        assert robot.typed("signInNextKey") == ""
 
     at_sign_in(scene)
 
@@ -190,7 +203,9 @@ def test_a_login_that_fails_is_told_keeps_what_was_typed_and_says_no_secret(
     at_sign_in(scene)
 
 
-@pytest.mark.parametrize(("banks", "name", "secret"), [(0, "signInPassword", PASSWORD), (2, "signInKey", KEY)])
+@pytest.mark.parametrize(
+    ("banks", "name", "secret"), [(0, "signInPassword", PASSWORD), (2, "signInKey", KEY), (2, "signInNextKey", KEY)]
+)
 def test_a_secret_is_seen_and_heard_by_nobody(
     at_sign_in: Callable[..., None], banks: int, name: str, secret: str
 ) -> None:
