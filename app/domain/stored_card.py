@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.domain.card import CardSummary
-from app.domain.identifiers import CustomerId, GatewayOrderId, OrderNumber, StoredCardId
+from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
 from app.domain.order import Customer
 from app.domain.order_details import OrderDetails
@@ -58,6 +58,8 @@ class StoredCardCharge:
     customer: Customer = Customer()
     hold: bool = False
     details: OrderDetails = OrderDetails()
+    operation_id: OperationId | None = None
+    """The act in our journal, for banks that know a call again by it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from app.domain.gateway_calls import (
     Registered,
     Registration,
 )
-from app.domain.identifiers import GatewayOrderId, OrderNumber
+from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.money import Money
 from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.gateway.not_offered import (
@@ -62,6 +62,8 @@ class FakeGateway:
     does_it_all_the_same: bool = False
     calls: list[str] = field(default_factory=list)
     orders: dict[OrderNumber, BankOrder] = field(default_factory=dict)
+    named: dict[str, OperationId | None] = field(default_factory=dict)
+    """In the name of which operation of our journal each call came last."""
     on_call: Callable[[str], None] | None = None
     closed: bool = False
     challenges: Challenges = field(default_factory=NoChallenges)
@@ -73,11 +75,13 @@ class FakeGateway:
     qr_codes: QrCodes = field(default_factory=NoQrCodes)
 
     async def register(self, registration: Registration) -> Registered:
+        self.named["register"] = registration.operation_id
         order = self._act("register", lambda: self._register(registration))
         return Registered(order.gateway_order_id, f"https://bank.example/pay/{order.gateway_order_id}")
 
     async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
         assert card.number, "a wiped card reached the bank"
+        self.named["charge"] = charge.operation_id
         return self._act("charge", lambda: self._charge(charge, card.summary()))
 
     async def status(self, reference: OrderReference) -> StatusSeen:

@@ -12,7 +12,7 @@ from app.domain.profile import BankProfile, Credentials
 from app.domain.refusals import OrderUnknownAtBank, RefundTooLarge, WrongStateForAct
 from app.gateway.calls import Deadlines, Reply
 from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoQrCodes, NoTemplates
-from app.gateway.reading import read_object
+from app.gateway.reading import Fields, read_object
 from app.gateway.transport import Transport
 from app.gateway.v2 import ids, requests
 from app.gateway.v2.charging import first_word
@@ -103,14 +103,14 @@ class V2Gateway:
         """
         self._line.operations.of(BankAct.CAPTURE)
         if amount is None:
-            payment, had = await self._payment_of(reference), None
-        else:
-            _refuse_zero(amount)
-            seen, payment = await self._looked_up(reference, Reported.AUTHORISED, Reported.CAPTURED)
-            had = seen.captured or 0
-        content = requests.capture_content(amount)
-        answer = await self._line.do(BankAct.CAPTURE, content, self._line.deadlines.capture, payment)
-        if amount is not None and answer.whole("amountReceived") not in (None, (had or 0) + amount.minor):
+            payment = await self._payment_of(reference, Reported.AUTHORISED, Reported.CAPTURED)
+            await self._capture(payment, None)
+            return
+        _refuse_zero(amount)
+        seen, payment = await self._looked_up(reference, Reported.AUTHORISED, Reported.CAPTURED)
+        answer = await self._capture(payment, amount)
+        had = (seen.captured or 0) + (seen.refunded or 0)
+        if answer.whole("amountReceived") not in (None, had + amount.minor):
             raise AnswerLost("other-amount")
 
     async def void(self, reference: OrderReference, amount: Money | None) -> None:
@@ -118,7 +118,7 @@ class V2Gateway:
         self._line.operations.of(BankAct.VOID)
         if amount is not None:
             raise NotOffered("void of a part")
-        payment = await self._payment_of(reference)
+        payment = await self._payment_of(reference, Reported.AUTHORISED)
         await self._line.do(BankAct.VOID, requests.Content(), self._line.deadlines.capture, payment)
 
     async def refund(self, refund: Refund) -> RefundAccepted:
@@ -161,6 +161,10 @@ class V2Gateway:
     async def close(self) -> None:
         await self._line.transport.close()
 
+    async def _capture(self, payment: str, amount: Money | None) -> Fields:
+        content = requests.capture_content(amount)
+        return await self._line.do(BankAct.CAPTURE, content, self._line.deadlines.capture, payment)
+
     async def _payment(self, key: str) -> StatusSeen:
         return await self._line.ask(BankAct.PAYMENT_STATUS, lambda reply: read_payment(read_object(reply.body)), key)
 
@@ -202,13 +206,10 @@ class V2Gateway:
         except AnswerLost as failure:
             return failure
 
-    async def _payment_of(self, reference: OrderReference) -> str:
-        """Return the key of a payment that is held. One we were given by the bank needs no proof."""
+    async def _payment_of(self, reference: OrderReference, *wanted: Reported) -> str:
+        """Return the key of a payment. One the bank gave us needs no proof; a session's must be in a wanted state."""
         key = _usable_key(reference)
-        if not ids.is_session(key):
-            return key
-        _, payment = await self._looked_up(reference, Reported.AUTHORISED)
-        return payment
+        return (await self._looked_up(reference, *wanted))[1] if ids.is_session(key) else key
 
 
 def _key_of(reference: OrderReference) -> GatewayOrderId:

@@ -14,7 +14,7 @@ from app.domain.errors import NotOffered, ProfileUnusable
 from app.domain.profile import BankProfile
 from app.gateway.trust import is_safe_address
 
-_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_CHANGES = ("POST", "PUT", "PATCH")
 _QUESTIONS = frozenset({BankAct.SESSION_STATUS, BankAct.PAYMENT_STATUS, BankAct.REFUND_STATUS, BankAct.STORED_CARDS})
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 
@@ -81,7 +81,7 @@ def _merged(profile: BankProfile, act: BankAct, usual: Operation) -> Operation:
     own = profile.operations.get(act, ActEntry())
     merged = Operation(own.method or usual.method, own.path or usual.path, {**usual.fields, **own.fields})
     faults = {
-        "method": merged.method not in _METHODS or (act in _QUESTIONS) is not (merged.method == "GET"),
+        "method": not _fits(act, merged.method),
         "path": not _is_path(profile.address, merged.path) or ("{id}" in merged.path) is not ("{id}" in usual.path),
         "fields": not own.fields.keys() <= usual.fields.keys() or not _are_names(merged.fields),
     }
@@ -89,6 +89,13 @@ def _merged(profile: BankProfile, act: BankAct, usual: Operation) -> Operation:
         if faulty:
             raise ProfileUnusable(profile.name, f"operations.{act.value}.{entry}")
     return merged
+
+
+def _fits(act: BankAct, method: str) -> bool:
+    """Tell whether the act can be done this way: a question changes nothing, and DELETE carries no fields."""
+    if act in _QUESTIONS:
+        return method == "GET"
+    return method in _CHANGES or (method == "DELETE" and act is BankAct.FORGET_CARD)
 
 
 def _is_path(address: str, path: str) -> bool:

@@ -95,7 +95,7 @@ def read_payment(fields: Fields) -> StatusSeen:
         captured=kept,
         held=fields.whole("amountCapturable"),
         refunded=refunded,
-        card=card_in(fields),
+        card=card_of(fields.fields("paymentMethod").fields("card")),
         approval_code=fields.text("approvalCode", longest=16),
         reference_number=fields.text("rrn", longest=24),
         action_code=action_code(
@@ -173,11 +173,6 @@ def through_payment(session: StatusSeen, payment: StatusSeen) -> StatusSeen | No
         customer_id=payment.customer_id,
         stored_card=payment.stored_card,
     )
-
-
-def card_in(fields: Fields) -> CardSummary | None:
-    """Return what may be kept of the card of a payment."""
-    return card_of(fields.fields("paymentMethod").fields("card"))
 
 
 def card_of(card: Fields) -> CardSummary | None:

@@ -53,7 +53,8 @@ class V2StoredCards:
         if charge.gateway_order_id is not None:
             raise NotOffered("charge of a registered order")
         refuse_what_is_missing(charge.details)
-        return await first_word(self._line, requests.stored_card_content(charge), charge.return_address, None)
+        content = requests.stored_card_content(charge)
+        return await first_word(self._line, content, charge.return_address, charge.operation_id)
 
     async def switch_off(self, stored_card: StoredCardId) -> None:
         """Take the card out of the bank's list. Raises GatewayRefused when there is none of this key."""

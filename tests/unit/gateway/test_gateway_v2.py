@@ -44,6 +44,7 @@ from app.domain.errors import (
 )
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused
+from app.domain.identifiers import new_operation_id
 from app.domain.money import Money
 from app.domain.order import Customer
 from app.domain.profile import Credentials, LoginKind
@@ -106,6 +107,15 @@ def test_the_bank_s_own_name_of_a_call_is_logged_also_when_the_call_failed(
         with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), V2)
     assert (f"POST answered 500 as {name}" in caplog.text) is kept
     assert caplog.text.count("answered") == kept
+
+
+def test_an_act_of_our_journal_is_the_identity_of_its_call() -> None:
+    """Gateway manual, newer interface, section 2.7: made once per act, before sending."""
+    act = new_operation_id()
+    bank = PaperBank(sessions=SESSION, payments=PAID)
+    with_bank(bank, lambda gateway: gateway.register(a_registration(operation_id=act)), V2)
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(operation_id=act), a_card()), V2)
+    assert [UUID(request.headers["idempotency-key"]).hex for request in bank.requests] == [act, act]
 
 
 def test_the_end_of_a_session_is_sent_only_where_the_bank_lets_us_choose() -> None:

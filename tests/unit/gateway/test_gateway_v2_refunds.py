@@ -124,6 +124,7 @@ def test_how_a_refund_stands(status: Any, standing: Any) -> None:
     [
         (BankAct.REFUND, ActEntry(method="TAKE")),
         (BankAct.REFUND, ActEntry(method="GET")),
+        (BankAct.CHARGE, ActEntry(method="DELETE")),
         (BankAct.REFUND_STATUS, ActEntry(method="POST")),
         (BankAct.REFUND_STATUS, ActEntry(path="/refunds")),
         (BankAct.REFUND, ActEntry(path="/refunds/{id}")),

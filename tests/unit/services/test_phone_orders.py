@@ -62,6 +62,19 @@ def test_an_approved_charge_is_paid_only_after_a_status_answer(play: Callable[..
     play(scene)
 
 
+@pytest.mark.parametrize(("call", "mode"), [("charge", PaymentMode.PHONE), ("register", PaymentMode.CHALLENGE)])
+def test_a_call_goes_out_in_the_name_of_its_operation_in_the_journal(
+    play: Callable[..., None], call: str, mode: PaymentMode
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next[call] = AnswerLost("timeout")
+        with contextlib.suppress(AnswerLost):
+            await charge(desk, mode)
+        assert [operation.id for operation in await desk.journal.open_operations()] == [desk.gateway.named[call]]
+
+    play(scene)
+
+
 def test_a_declined_charge_takes_nothing(play: Callable[..., None]) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "decline"
