@@ -140,7 +140,7 @@ def test_item_9_payment_created_can_reach_the_shop_before_the_answer() -> None:
 def test_item_10_signature_vector(body: str, t: str, matches: bool) -> None:
     """Gateway manual, section 15, item 10, and section 8.5: body, then time, with the example secret."""
     known = "339f10940bc7fcaab34920620d60d4fe8aa3e60b5083c42a2ed6ecf408590b65"
-    made = v1_signature(body.encode(), t, "whsec_sandbox_example", Recipe.BODY_DOT_T, Encoding.HEX)
+    made = v1_signature(body.encode(), t, b"whsec_sandbox_example", Recipe.BODY_DOT_T, Encoding.HEX)
     assert (made == known) is matches
     assert len(VECTOR) == 190
 
