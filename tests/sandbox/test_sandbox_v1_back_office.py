@@ -1,10 +1,13 @@
 """Listing, payouts, raw refunds and added parameters; gateway manual, sections 12.4, 12.5, 12.7 and 13."""
 
 import json
+import uuid
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sandbox_helpers import DECLINED, PAYS, Shop
+from sandbox_helpers import DECLINED, PAYS, START, Shop
+from sandbox_tokens import encrypted
 
 DONE = {"errorCode": 0, "errorMessage": "Success"}
 CART = json.dumps(
@@ -41,6 +44,15 @@ def test_payout_reaches_a_stored_card(shop: Shop) -> None:
     stored = shop.status(shop.moto(clientId="C-77")["mdOrder"])["bindingInfo"]["bindingId"]
     assert payout(shop, bindingId=stored)["errorCode"] == "0"
     assert shop.money()[-1] == ("refund", 700)
+
+
+def test_payout_reaches_the_card_in_a_token(shop: Shop) -> None:
+    """Gateway manual, section 12.4, seToken: typed card or stored card, without an order's id."""
+    stored = shop.status(shop.moto(clientId="C-77")["mdOrder"])["bindingInfo"]["bindingId"]
+    now = datetime.fromtimestamp(START, UTC).isoformat()
+    for slots in ((PAYS, "123", "203012"), ("", "123", "", "", stored)):
+        assert payout(shop, seToken=encrypted(shop, now, str(uuid.uuid4()), *slots))["errorCode"] == "0"
+    assert shop.money()[1:] == [("refund", 700), ("refund", 700)]
 
 
 def test_refused_payout_moves_nothing(shop: Shop) -> None:
