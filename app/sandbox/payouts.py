@@ -25,8 +25,8 @@ def payout(bank: Bank, terms: Terms, card: PresentedCard) -> Order:
         bank.books.keep(order)
         return order
     attempt.outcome, order.state = Outcome.APPROVED, State.CHARGED
-    order.authorised_at = bank.clock.now()
     sent = pay_out(bank, order, terms.amount, RefundWish())
+    order.authorised_at = sent.at
     attempt.approval_code, attempt.reference = sent.approval_code, sent.reference
     bank.books.keep(order)
     return order

@@ -8,8 +8,8 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
-from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS
-from sandbox_notice_aid import DOOR, STATIC, ListeningShop
+from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser
+from sandbox_notice_aid import DOOR, STATIC, ListeningShop, fields_of
 
 from app.sandbox.ledger import Order
 from app.sandbox.notices.checksum import canonical, symmetric
@@ -282,6 +282,28 @@ def test_rich_callback_of_a_refund_tells_its_own_amount(listening: ListeningShop
     ]
     assert {fields["paymentState"] for fields in told} == {"refunded"}
     assert [fields.get("externalRefundId") for fields in told] == ["R-1", None]
+
+
+def test_rich_callbacks_of_odd_payments_are_told_too(listening: ListeningShop) -> None:
+    """Gateway manual, section 16.2: money that was only sent, a card that was only checked, a code that was paid."""
+    listening.set_up("callbacks", rich=True)
+    listening.set_up("webhooks", address=DOOR)
+    card = listening.card()
+    listening.v1("instantRefund", listening.order() | card)
+    listening.v1("instantRefund", listening.order() | listening.card(DECLINED))
+    listening.v1("verifyCard", listening.order(amount="0") | card)
+    order_id = listening.registered(currency="643")["orderId"]
+    code = listening.v1("sbp/c2b/qr/dynamic/get", mdOrder=order_id)
+    Browser(listening).open(code["payload"]).press("confirm")
+    listening.deliver()
+    told = [fields_of(request) for request in listening.door.requests if request.method == "GET"]
+    assert [(fields["operation"], fields["status"]) for fields in told] == [
+        ("refunded", "1"),
+        ("deposited", "0"),
+        ("reversed", "1"),
+        ("deposited", "1"),
+    ]
+    assert "maskedPan" not in told[-1]
 
 
 def test_rich_callback_of_a_timeout_knows_no_card(listening: ListeningShop) -> None:

@@ -76,7 +76,7 @@ def rich_fields(order: Order, event: Event) -> Fields:
         **_operation(order, event),
     }
     if order.last_attempt:
-        fields |= _attempt(order.last_attempt, status["cardAuthInfo"])
+        fields |= _attempt(order.last_attempt, status.get("cardAuthInfo", {}))
     return {name: value for name, value in fields.items() if value}
 
 
