@@ -178,7 +178,14 @@ class AnswerLost(GatewayFailure):
 
 
 class BankBusy(AnswerLost):
-    """The bank gets too many requests. This one was probably not done, but nobody promises that."""
+    """The bank gets too many requests. This one was probably not done, but nobody promises that.
+
+    `seconds` is how long the bank wants to be left alone, None when it did not say.
+    """
+
+    def __init__(self, reason: str, seconds: float | None = None) -> None:
+        super().__init__(reason)
+        self.seconds = seconds
 
 
 class BankFault(AnswerLost):

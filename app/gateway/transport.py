@@ -32,6 +32,7 @@ _BEFORE_SENDING = (
     httpx.ProxyError,
     httpx.InvalidURL,
 )
+_SECONDS = re.compile(r"[0-9]{1,5}", re.ASCII)  # the other form, a date, would be read by a clock that may be wrong
 _BANK_S_NAME = re.compile(r"req_[0-9A-Za-z-]{1,64}", re.ASCII)
 _log = logging.getLogger(__name__)
 
@@ -164,7 +165,7 @@ class Transport:
         _keep_bank_s_name(response)
         try:
             if _is_trouble(response.status_code):
-                return _trouble(response.status_code)
+                return _trouble(response)
             body = await _read(response)
         finally:
             await response.aclose()
@@ -190,10 +191,13 @@ def _is_trouble(status: int) -> bool:
     return status < 200 or 300 <= status < 400 or status in (408, 425, 429) or status >= 500
 
 
-def _trouble(status: int) -> AnswerLost:
+def _trouble(response: httpx.Response) -> AnswerLost:
     """Return what such a status is (gateway manual: envelope; 429 is overload, from 500 on a fault of the bank)."""
-    kind = BankBusy if status == 429 else BankFault if status >= 500 else AnswerLost
-    return kind(f"http-{status}")
+    reason = f"http-{response.status_code}"
+    if response.status_code == 429:
+        wish = response.headers.get("retry-after", "").strip()
+        return BankBusy(reason, float(wish) if _SECONDS.fullmatch(wish) else None)
+    return BankFault(reason) if response.status_code >= 500 else AnswerLost(reason)
 
 
 async def _read(response: httpx.Response) -> bytes | None:

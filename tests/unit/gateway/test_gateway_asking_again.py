@@ -7,7 +7,7 @@ import httpx
 import pytest
 from gateway_aids import V1, V2, PaperBank, StillClock, a_reference, run, sample_fields, with_bank
 
-from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, NotSent
+from app.domain.errors import AnswerLost, BankBusy, CredentialsRejected, GatewayRefused, NotSent
 from app.domain.evidence import Reported
 from app.gateway.retry import ask_again
 
@@ -27,6 +27,26 @@ def test_two_troubles_are_survived(trouble: Any) -> None:
     assert len(bank.requests) == 3
     assert len(clock.pauses) == 2
     assert all(0 < pause < 1 for pause in clock.pauses)
+
+
+@pytest.mark.parametrize(
+    ("wish", "least"),
+    [(None, (1.0, 2.0)), ("3", (3.0, 3.0)), ("soon", (1.0, 2.0)), ("Fri, 07 Aug 2026 10:00:00 GMT", (1.0, 2.0))],
+)
+def test_a_busy_bank_is_left_alone_for_as_long_as_it_wants(wish: str | None, least: tuple[float, float]) -> None:
+    """Gateway manual, newer interface, section 2.10."""
+    busy = httpx.Response(429, headers={} if wish is None else {"Retry-After": wish})
+    bank, clock = PaperBank(anything=[busy, busy, SESSION]), StillClock()
+    seen = with_bank(bank, lambda gateway: gateway.status(a_reference(None, SESSION["id"])), V2, clock)
+    assert seen.reported is Reported.REGISTERED
+    assert all(wanted <= pause <= wanted + 0.5 for wanted, pause in zip(least, clock.pauses, strict=True))
+
+
+def test_a_bank_that_is_busy_for_longer_than_we_wait_is_not_asked_again() -> None:
+    bank, clock = PaperBank(anything=httpx.Response(429, headers={"Retry-After": "60"})), StillClock()
+    with pytest.raises(BankBusy) as told:
+        with_bank(bank, lambda gateway: gateway.status(a_reference(None, SESSION["id"])), V2, clock)
+    assert (len(bank.requests), clock.pauses, told.value.seconds) == (1, [], 60.0)
 
 
 def test_the_third_trouble_is_told() -> None:
