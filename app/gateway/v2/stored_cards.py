@@ -15,8 +15,7 @@ from app.gateway.reading import Fields, read_objects
 from app.gateway.v2 import ids, requests
 from app.gateway.v2.charging import first_word
 from app.gateway.v2.line import Line
-from app.gateway.v2.refusals import refusal_of
-from app.gateway.v2.replies import card_of, is_fine
+from app.gateway.v2.replies import card_of
 from app.gateway.v2.wishes import refuse_what_is_missing
 
 _PURPOSES = {
@@ -61,9 +60,7 @@ class V2StoredCards:
         if not ids.is_key(stored_card):
             raise OrderUnknownAtBank("404", "")
         deadline = self._line.deadlines.cancel
-        reply = await self._line.send(BankAct.FORGET_CARD, requests.Content(), deadline, stored_card)
-        if not is_fine(reply):
-            raise refusal_of(reply)
+        await self._line.do(BankAct.FORGET_CARD, requests.Content(), deadline, stored_card)
 
     async def switch_on(self, stored_card: StoredCardId) -> None:
         raise NotOffered("stored cards")
