@@ -9,7 +9,8 @@ from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.secrets.backends import SAFE_BACKENDS, NotSafe, name_of, safe_backend
 from app.secrets.patience import in_own_thread
-from app.secrets.texts import Garbage, credentials_of, key_of, new_key_text, text_of_credentials
+from app.secrets.pieces import forget_text, keep_text, kept_text
+from app.secrets.texts import credentials_of, key_of, new_key_text, text_of_credentials
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -34,19 +35,19 @@ class KeyringSecretStore:
 
     async def keep_credentials(self, profile: ProfileName, credentials: Credentials) -> None:
         text = text_of_credentials(credentials)
-        await self._ask(lambda backend: _keep(backend, _login_entry(profile), text))
+        await self._ask(lambda backend: keep_text(backend, SERVICE, _login_entry(profile), text))
 
     async def forget_credentials(self, profile: ProfileName) -> None:
-        await self._ask(lambda backend: _forget(backend, _login_entry(profile)))
+        await self._ask(lambda backend: forget_text(backend, SERVICE, _login_entry(profile)))
 
     async def notice_secret(self, profile: ProfileName) -> str | None:
-        return await self._ask(lambda backend: backend.get_password(SERVICE, _notice_entry(profile)))
+        return await self._ask(lambda backend: kept_text(backend, SERVICE, _notice_entry(profile)))
 
     async def keep_notice_secret(self, profile: ProfileName, secret: str) -> None:
-        await self._ask(lambda backend: _keep(backend, _notice_entry(profile), secret))
+        await self._ask(lambda backend: keep_text(backend, SERVICE, _notice_entry(profile), secret))
 
     async def forget_notice_secret(self, profile: ProfileName) -> None:
-        await self._ask(lambda backend: _forget(backend, _notice_entry(profile)))
+        await self._ask(lambda backend: forget_text(backend, SERVICE, _notice_entry(profile)))
 
     async def journal_key(self, name: str) -> bytes:
         return await self._ask(lambda backend: _journal_key(backend, f"journal:{name}"))
@@ -82,20 +83,8 @@ def _notice_entry(profile: ProfileName) -> str:
 
 
 def _credentials(backend: "KeyringBackend", entry: str) -> Credentials | None:
-    text = backend.get_password(SERVICE, entry)
+    text = kept_text(backend, SERVICE, entry)
     return None if text is None else credentials_of(text)
-
-
-def _keep(backend: "KeyringBackend", entry: str, text: str) -> None:
-    """Store a text and read it back: a store that takes it and does not give it back is none."""
-    backend.set_password(SERVICE, entry, text)
-    if backend.get_password(SERVICE, entry) != text:
-        raise Garbage
-
-
-def _forget(backend: "KeyringBackend", entry: str) -> None:
-    if backend.get_password(SERVICE, entry) is not None:
-        backend.delete_password(SERVICE, entry)
 
 
 def _journal_key(backend: "KeyringBackend", entry: str) -> bytes:
@@ -103,5 +92,5 @@ def _journal_key(backend: "KeyringBackend", entry: str) -> bytes:
     text = backend.get_password(SERVICE, entry)
     if text is None:
         text = new_key_text()
-        _keep(backend, entry, text)
+        keep_text(backend, SERVICE, entry, text)
     return key_of(text)

@@ -16,7 +16,7 @@ class Garbage(Exception):
 
 
 def text_of_credentials(credentials: Credentials) -> str:
-    """Return the login as JSON; at its longest it fits the 2,560 bytes Windows has for an entry."""
+    """Return the login as JSON. With a signing key it is longer than some key stores take in one entry."""
     return json.dumps(asdict(credentials), ensure_ascii=False)
 
 

@@ -9,7 +9,7 @@ from app.services.ports import SecretStore
 
 FIRST = ProfileName("sandbox-v1")
 SECOND = ProfileName("банк, второй")
-LOGIN = Credentials("shop-api", "pa\"ss' \\ wörd ₸", "token", "key" * 300)
+LOGIN = Credentials("shop-api", "pa\"ss' \\ wörd ₸", "token", "key" * 300, "line\n" * 400)
 
 
 async def nothing_is_known_at_first(store: SecretStore) -> None:

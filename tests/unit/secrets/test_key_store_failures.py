@@ -170,9 +170,25 @@ def test_the_names_on_the_list_are_those_keyring_uses() -> None:
 def test_a_login_fits_the_entry_of_windows_credential_manager(offer: Offer) -> None:
     backend = InMemory()
     offer(backend)
-    longest = Credentials("u" * 100, "p" * 200, "t" * 300, "k" * 300)
-    asyncio.run(KeyringSecretStore(ALLOWED).keep_credentials(PROFILE, longest))
-    assert all(len(text.encode("utf-16-le")) <= 2560 for text in backend.entries.values())
+    store = KeyringSecretStore(ALLOWED)
+    for key in ("", "🔑" * 1700, "s" * 700, ""):
+        longest = Credentials("u" * 100, "p" * 200, "t" * 300, "k" * 300, key)
+        asyncio.run(store.keep_credentials(PROFILE, longest))
+        assert all(len(text.encode("utf-16-le")) <= 2560 for text in backend.entries.values())
+        assert asyncio.run(store.credentials(PROFILE)) == longest
+    asyncio.run(store.forget_credentials(PROFILE))
+    assert backend.entries == {}
+
+
+def test_a_long_login_that_broke_off_in_the_middle_is_none_at_all(offer: Offer) -> None:
+    backend = InMemory()
+    offer(backend)
+    store = KeyringSecretStore(ALLOWED)
+    asyncio.run(store.keep_credentials(PROFILE, Credentials(signing_key="s" * 1700)))
+    backend.entries.pop(next(entry for entry in backend.entries if "/" not in str(entry)))
+    assert asyncio.run(store.credentials(PROFILE)) is None
+    asyncio.run(store.keep_credentials(PROFILE, LOGIN))
+    assert asyncio.run(store.credentials(PROFILE)) == LOGIN
 
 
 def test_nothing_is_written_to_a_file(offer: Offer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,53 @@
+"""How a text longer than an entry of a key store may be is kept: in pieces, beside each other."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from app.secrets.texts import Garbage
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+LONGEST = 640
+"""Characters of a piece. Windows has 2,560 bytes for an entry, and a character takes up to four of them."""
+
+MOST = 12
+
+
+def kept_text(backend: "KeyringBackend", service: str, entry: str) -> str | None:
+    """Return what was kept under this entry, or None."""
+    first = backend.get_password(service, entry)
+    return None if first is None else first + "".join(_further(backend, service, entry))
+
+
+def keep_text(backend: "KeyringBackend", service: str, entry: str, text: str) -> None:
+    """Keep a text and read it back. Raises Garbage: a store that takes it and does not give it back is none."""
+    first, further = text[:LONGEST], [text[at : at + LONGEST] for at in range(LONGEST, len(text), LONGEST)]
+    if further or any(_further(backend, service, entry)):
+        # Never two halves of two logins: the old one goes first, and the first piece of the new one comes last.
+        forget_text(backend, service, entry)
+    for place, piece in enumerate(further, start=2):
+        backend.set_password(service, _name(entry, place), piece)
+    backend.set_password(service, entry, first)
+    if kept_text(backend, service, entry) != text:
+        raise Garbage
+
+
+def forget_text(backend: "KeyringBackend", service: str, entry: str) -> None:
+    """Delete every piece, the first one first. Nothing kept is no failure."""
+    places = range(2, 2 + len(list(_further(backend, service, entry))))
+    if backend.get_password(service, entry) is not None:
+        backend.delete_password(service, entry)
+    for place in places:
+        backend.delete_password(service, _name(entry, place))
+
+
+def _further(backend: "KeyringBackend", service: str, entry: str) -> Iterator[str]:
+    """Return the pieces after the first; a store that has an answer to everything is asked no further than that."""
+    pieces = (backend.get_password(service, _name(entry, place)) for place in range(2, MOST + 1))
+    return (piece for piece in takewhile(lambda found: found is not None, pieces) if piece is not None)
+
+
+def _name(entry: str, place: int) -> str:
+    return f"{place}/{entry}"
