@@ -75,10 +75,22 @@ class ChargeCall:
 
 
 async def first_word(line: Line, call: ChargeCall) -> ChargeReply:
-    """Send a charge once and return the bank's first word on it."""
+    """Send a charge once and return the bank's first word on it.
+
+    Raises NotSent only for a charge of which nothing has left, also not its first half.
+    """
     reply = await _sent(line, call.method, await call.make({}), call.known, call.return_address)
     if not isinstance(reply, IssuerStep):
         return reply
+    try:
+        return await _gone_on(line, call, reply)
+    except NotSent as failure:
+        reason = failure.reason
+    raise AnswerLost(reason)
+
+
+async def _gone_on(line: Line, call: ChargeCall, reply: IssuerStep) -> ChargeReply:
+    """Go on after the issuer's look, in the way of this bank."""
     if line.profile.challenge_way is ChallengeWay.OWN_FORM:
         return await go_on(line, reply.gateway_order_id, call.return_address)
     again: Pairs = {"threeDSServerTransId": reply.transaction}

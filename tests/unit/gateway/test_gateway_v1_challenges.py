@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+import httpx
 import pytest
 from gateway_aids import BACK, EUR, V1, PaperBank, a_card, a_charge, with_bank
 
@@ -88,6 +89,16 @@ def test_a_charge_is_gone_on_with_after_the_issuers_look() -> None:
 )
 def test_what_follows_the_look_is_a_first_word(answer: Any, kind: type[object]) -> None:
     assert type(charged(PaperBank(paymentorder=LOOK_FIRST, **{"continue": answer}), OWN)) is kind
+
+
+@pytest.mark.parametrize("profile", [OWN, AGAIN], ids=["own-form", "second-call"])
+def test_a_charge_whose_second_half_could_not_be_sent_is_unknown_not_unsent(profile: Any) -> None:
+    """The first half has reached the bank: "not sent" would be a false proof."""
+    broken = httpx.ConnectError("no way")
+    bank = PaperBank(paymentorder=[LOOK_FIRST, broken], **{"continue": broken})
+    reply = charged(bank, profile)
+    assert (type(reply), reply.reason) == (AnswerLost, "connect")
+    assert len(bank.requests) == 2
 
 
 def test_older_gateways_are_asked_a_second_time() -> None:
