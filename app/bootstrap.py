@@ -18,6 +18,7 @@ from app.domain.errors import TrainingBankUnreadable
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
+from app.findings import FindingsFile
 from app.journal.journal import open_journal
 from app.paths import DataPaths
 from app.profiles import with_address, with_return_pages
@@ -25,6 +26,7 @@ from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.cancellation import Cancellation
+from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
@@ -65,6 +67,7 @@ class Till:
     recovery: Recovery
     notices: NoticeIntake
     sign_in: SignIn
+    gateway_check: GatewayCheck
 
     async def close(self) -> None:
         """Close banks and books; what is unfinished stands in the journal."""
@@ -126,7 +129,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     key = TRAINING_KEY if training else await side.secrets.journal_key("shop")
     journal = await open_journal(path, key)
     open_bank = _opener(publisher, clock)
-    banks = BankDirectory(side.profiles, side.secrets, open_bank)
+    findings = FindingsFile(paths.findings(training))
+    banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
 
     desk = OperationDesk(journal, clock, publisher)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
@@ -148,6 +152,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         recovery=Recovery(journal, clock),
         notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths)),
+        gateway_check=GatewayCheck(banks, findings, clock),
     )
 
 

@@ -30,6 +30,10 @@ class DataPaths:
     def journal(self, training: bool) -> Path:
         return self.root / ("training" if training else "shop") / "journal.db"
 
+    def findings(self, training: bool) -> Path:
+        """What was found out about the banks."""
+        return self.root / ("training" if training else "shop") / "findings.json"
+
     @property
     def training_ledger(self) -> Path:
         """What the sandbox gateway remembers between two trainings."""

@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import Enum
 
 from app.domain.bank_acts import DOCUMENTED_ACTS, ActEntry, BankAct
+from app.domain.capabilities import Ability
 from app.domain.currency import Currency
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
@@ -108,6 +109,8 @@ class BankProfile:
     accent: str = "#2563eb"
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""
+    absent: frozenset[Ability] = frozenset()
+    """What the bank was found not to offer this shop, when it was asked; never said in a profile file."""
 
     def title_in(self, language: str) -> str:
         """Return the title as a clerk of this language knows it."""
@@ -115,8 +118,23 @@ class BankProfile:
 
     def can_cancel(self, mode: PaymentMode) -> bool:
         """Tell whether the bank can close an unpaid order of this kind; V2 closes sessions, never payments."""
+        if Ability.CANCEL in self.absent:
+            return False
         sessions = (PaymentMode.LINK, PaymentMode.BANK_PAGE)
         return self.generation is Generation.V1 or (self.offers(BankAct.CANCEL) and mode in sessions)
+
+    def lacks(self, mode: PaymentMode) -> bool:
+        """Tell whether the bank was found not to offer this shop a way of paying its profile names.
+
+        A card read out over the telephone needs its permission on the bank's own page of V1 as well.
+        """
+        needed = {
+            PaymentMode.LINK: {Ability.PAGES},
+            PaymentMode.PHONE: {Ability.PHONE_ORDERS},
+            PaymentMode.BANK_PAGE: {Ability.PAGES}
+            | ({Ability.PHONE_ORDERS} if self.generation is Generation.V1 else set()),
+        }
+        return bool(needed.get(mode, set()) & self.absent)
 
     def offers(self, act: BankAct) -> bool:
         """Tell whether a bank of the newer generation has this act: what is documented, if nothing else is said."""

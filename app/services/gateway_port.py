@@ -17,6 +17,7 @@ from app.domain.pay_out import PayOut, PayOutAccepted
 from app.domain.qr_code import QrCode, QrStanding
 from app.domain.security_code import CodeEntry
 from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
+from app.services.gateway_probe import Probing
 
 
 class PaymentGateway(Protocol):
@@ -85,6 +86,9 @@ class PaymentGateway(Protocol):
 
     @property
     def qr_codes(self) -> "QrCodes": ...
+
+    @property
+    def probing(self) -> Probing: ...
 
 
 class Challenges(Protocol):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
+from app.domain.capabilities import Capabilities
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
@@ -137,6 +138,16 @@ class RootStore(Protocol):
     def keep(self, profile: ProfileName, roots: TrustedRoots) -> None:
         """Believe these for this bank from now on; empty ones: only the usual authorities again."""
         ...
+
+
+class FindingsStore(Protocol):
+    """What was found out about each bank. No secret, and no loss: it can be found out again."""
+
+    def read(self, profile: ProfileName) -> Capabilities | None: ...
+
+    def keep(self, profile: ProfileName, found: Capabilities) -> None: ...
+
+    def forget(self, profile: ProfileName) -> None: ...
 
 
 class Clock(Protocol):

@@ -1,12 +1,14 @@
 """A bank in memory with the behaviour the services rely on, and trouble on demand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
+from app.domain.capabilities import Ability, Offered, Verdict
 from app.domain.card import CardEntry, CardSummary
 from app.domain.challenge import Challenge
-from app.domain.errors import GatewayFailure, GatewayRefused, NotOffered
+from app.domain.errors import AnswerLost, GatewayFailure, GatewayRefused, NotOffered
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.gateway_calls import (
     ChallengeNeeded,
@@ -31,8 +33,27 @@ from app.gateway.not_offered import (
     NoTemplates,
 )
 from app.services.gateway_port import BankBooks, CardChecks, Challenges, LinkTemplates, PayOuts, QrCodes, StoredCards
+from app.services.gateway_probe import Probe, Probing
 
 Result = TypeVar("Result")
+
+
+@dataclass
+class FakeProbing:
+    """Answers each probe with the verdict it was given, and fails the one about `fails_at`."""
+
+    verdicts: dict[Ability, Verdict] = field(default_factory=lambda: {Ability.CANCEL: Offered()})
+    fails_at: Ability | None = None
+    asked: list[Ability] = field(default_factory=list)
+
+    def probes(self) -> Sequence[Probe]:
+        return [Probe((ability,), partial(self._ask, ability)) for ability in self.verdicts]
+
+    async def _ask(self, ability: Ability) -> Mapping[Ability, Verdict]:
+        self.asked.append(ability)
+        if ability is self.fails_at:
+            raise AnswerLost("timeout")
+        return {ability: self.verdicts[ability]}
 
 
 @dataclass
@@ -73,6 +94,7 @@ class FakeGateway:
     books: BankBooks = field(default_factory=NoBooks)
     templates: LinkTemplates = field(default_factory=NoTemplates)
     qr_codes: QrCodes = field(default_factory=NoQrCodes)
+    probing: Probing = field(default_factory=FakeProbing)
 
     async def register(self, registration: Registration) -> Registered:
         self.named["register"] = registration.operation_id

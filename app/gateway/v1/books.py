@@ -33,7 +33,7 @@ class V1Books:
     async def orders_between(self, wanted: OrderListing) -> OrderPage:
         """Return one page of the bank's orders; each is read as carefully as a status answer."""
         self._line.login.needs_password("list of orders")
-        form = _listing_form(wanted, self._line.language())
+        form = listing_form(wanted, self._line.language())
 
         def read(fields: Fields) -> OrderPage | Refusal:
             return read_page(fields, wanted)
@@ -73,7 +73,7 @@ def _order(entry: Fields | None) -> StatusSeen | None:
     return seen if seen is not None and (seen.order_number or seen.gateway_order_id) else None
 
 
-def _listing_form(wanted: OrderListing, language: str) -> Form:
+def listing_form(wanted: OrderListing, language: str) -> Form:
     """Return the form. No merchant is named, in words: the list holds those this login may see; states always are."""
     states = [name for name, fitting in _STATES.items() if not wanted.states or fitting & wanted.states]
     return Form(

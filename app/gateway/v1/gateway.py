@@ -27,6 +27,7 @@ from app.gateway.v1.forms import Form, Pairs
 from app.gateway.v1.line import Line
 from app.gateway.v1.order_fields import positive
 from app.gateway.v1.pay_outs import V1PayOuts
+from app.gateway.v1.probes import V1Probing
 from app.gateway.v1.qr_codes import V1QrCodes
 from app.gateway.v1.replies import read_done, read_registered
 from app.gateway.v1.stored_cards import V1StoredCards
@@ -54,6 +55,7 @@ class V1Gateway:
         self.books = V1Books(self._line)
         self.templates = V1Templates(self._line)
         self.qr_codes = V1QrCodes(self._line)
+        self.probing = V1Probing(self._line, self)
 
     async def register(self, registration: Registration) -> Registered:
         """Return the bank's key and payment page of a new order."""

@@ -17,6 +17,7 @@ from app.gateway.transport import Transport
 from app.gateway.v2 import ids, requests
 from app.gateway.v2.charging import first_word
 from app.gateway.v2.line import Line
+from app.gateway.v2.probes import V2Probing, as_if_offered
 from app.gateway.v2.refunds import read_refund, read_refunded
 from app.gateway.v2.replies import (
     PaymentView,
@@ -51,6 +52,8 @@ class V2Gateway:
         self.books = NoBooks()
         self.templates = NoTemplates()
         self.qr_codes = NoQrCodes()
+        trying = Line(as_if_offered(profile), credentials, transport, clock, deadlines)
+        self.probing = V2Probing(profile, trying, self)
 
     async def register(self, registration: Registration) -> Registered:
         """Return key, page and end of a new session.
