@@ -73,7 +73,9 @@ class PhoneOrderWords(Words):
             return self.tr("“Thank you, {amount} are held for your order.”").format(amount=amount)
         if order.is_open:
             return self.tr("“Your bank has not answered yet. I will call you back.”")
-        if order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
+        reason = order.decline_reason
+        asks_first = reason is not None and reason.way_on is WayOn.ASK_FIRST
+        if asks_first or order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
             return self.tr("“I have to check this with the bank and will call you back.”")
         return self.tr("“Nothing was taken from your card.”")
 

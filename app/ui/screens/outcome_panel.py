@@ -108,7 +108,9 @@ class OutcomePanel(QFrame):
         self._main().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _main(self) -> QPushButton:
-        """Return the button that Enter presses."""
+        """Return the button that Enter presses: after a decline that may not be final, the one that asks the bank."""
+        if self._declined and self._ask.isVisibleTo(self):
+            return self._ask
         return next((button for button in (self._other_card, self._reopen) if button.isVisibleTo(self)), self._next)
 
     def _show_receipt(self, receipt: Receipt | None) -> None:

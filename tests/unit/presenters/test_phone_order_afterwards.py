@@ -471,6 +471,7 @@ def test_a_decline_that_may_not_be_final_offers_to_ask_the_bank_and_no_link(at_p
         state = phone.view.state
         assert state.receipt.look == "declined"
         assert "did not answer in time" in state.message.happened
+        assert "check this with the bank" in state.ask_caller, "nobody is told that nothing was taken"
         assert state.can_ask_again
         assert not state.can_send_link
         assert phone.presenter.order is not None
