@@ -89,8 +89,6 @@ def log_of_everything(tmp_path: Path) -> Iterator[None]:
     start_logging(tmp_path / "logs")
     for name in levels:
         logging.getLogger(name).setLevel(logging.DEBUG)
-        logging.getLogger(name).disabled = False  # whatever an earlier test's libraries did to it
-    root.info("a day at the till begins")
     yield
     for handler in [each for each in root.handlers if each not in handlers]:
         root.removeHandler(handler)
