@@ -45,6 +45,14 @@ class SuccessCode(StrEnum):
     NUMBER = "number"
 
 
+class ErrorCodes(StrEnum):
+    """How V1 writes an error code: by call, as in the manual's samples, or in every call the same way."""
+
+    BY_CALL = "by_call"
+    TEXT = "text"
+    NUMBER = "number"
+
+
 @dataclass(frozen=True)
 class Account:
     """The shop's credentials; they are worth nothing outside this computer."""
@@ -68,7 +76,10 @@ class Settings:
     reverse_charged: bool = False
     numbers_orders: bool = False
     register_success: SuccessCode = SuccessCode.ABSENT
+    error_codes: ErrorCodes = ErrorCodes.BY_CALL
     status_version: int = 46
+    token_everywhere: bool = False
+    objects_checked: bool = True
     signature_required: bool = False
     certificate: str = ""
     repeated_references: bool = False

@@ -1,6 +1,7 @@
 """How do the parts become one ASGI application, with or without sockets?"""
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
 from app.sandbox.bank import Bank
 from app.sandbox.modes import Manners
@@ -9,6 +10,7 @@ from app.sandbox.page_routes import page_routes
 from app.sandbox.sbp import SbpDesk
 from app.sandbox.sbp_pages import sbp_routes
 from app.sandbox.setoken import TokenDesk
+from app.sandbox.single_slashes import SingleSlashes
 from app.sandbox.teller import Teller
 from app.sandbox.template_pages import template_routes
 from app.sandbox.templates import Templates
@@ -30,4 +32,5 @@ def build_app(
     templates = Templates(bank)
     sbp = SbpDesk(bank)
     pages = [*page_routes(teller), *template_routes(teller, templates), *sbp_routes(teller, sbp)]
-    return Starlette(routes=[*pages, *v1_routes(teller, tokens, templates, sbp), *v2_routes(teller, tokens)])
+    routes = [*pages, *v1_routes(teller, tokens, templates, sbp), *v2_routes(teller, tokens)]
+    return Starlette(routes=routes, middleware=[Middleware(SingleSlashes)])

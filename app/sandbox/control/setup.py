@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from app.sandbox.accounts import ChallengeShape, KeyState, Mode, SuccessCode
+from app.sandbox.accounts import ChallengeShape, ErrorCodes, KeyState, Mode, SuccessCode
 from app.sandbox.bank import Bank
 from app.sandbox.control.counter import Answer, Table, turn
 
@@ -22,7 +22,10 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     reverse_charged: bool | UnsetType = UNSET
     numbers_orders: bool | UnsetType = UNSET
     register_success: SuccessCode | UnsetType = UNSET
+    error_codes: ErrorCodes | UnsetType = UNSET
     status_version: Annotated[int, msgspec.Meta(ge=1, le=46)] | UnsetType = UNSET
+    token_everywhere: bool | UnsetType = UNSET
+    objects_checked: bool | UnsetType = UNSET
     signature_required: bool | UnsetType = UNSET
     certificate: str | UnsetType = UNSET
     repeated_references: bool | UnsetType = UNSET

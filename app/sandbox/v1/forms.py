@@ -64,7 +64,7 @@ class Form:
         return value
 
     def json_object(self, name: str) -> dict[str, Any]:
-        """Return a JSON object that travels as text in one field, {} when it is absent."""
+        """Return a JSON object that travels as text in one field, {} when it is absent or null."""
         text = self.values.get(name, "")
         if not text:
             return {}
@@ -72,9 +72,9 @@ class Form:
             value = json.loads(text)
         except ValueError:
             raise Refused(WRONG_VALUE, f"[{name}] is wrong") from None
-        if not isinstance(value, dict):
+        if not isinstance(value, dict | None):
             raise Refused(WRONG_VALUE, f"[{name}] is wrong")
-        return value
+        return _given(value or {})
 
     def inside(self, name: str) -> "Form":
         """Return the fields of a nested object as a request of their own."""
@@ -97,11 +97,15 @@ class Form:
         return self.text(name).lower() == "true"
 
 
-def read_form(base: str, client: str, query: str, body: str) -> Form:
-    """Return the fields of a request; `features` may be repeated, of everything else the first one counts."""
+def read_form(base: str, client: str, query: str, body: str, charset: str = "utf-8") -> Form:
+    """Return the fields of a request; `features` may be repeated, of everything else the first one counts.
+
+    The charset is the body's; a query is UTF-8 always.
+    """
     values: dict[str, str] = {}
     features: list[str] = []
-    for name, value in parse_qsl(f"{query}&{body}", keep_blank_values=True):
+    sent = parse_qsl(query, keep_blank_values=True) + parse_qsl(body, keep_blank_values=True, encoding=charset)
+    for name, value in sent:
         if name == "features" and value:
             features.append(value)
         values.setdefault(name, value)
@@ -119,6 +123,12 @@ def read_json(base: str, client: str, body: str) -> Form:
     features = sent.get("features") or []
     named = tuple(str(feature) for feature in (features if isinstance(features, list) else [features]))
     return Form(base, client, _as_texts(sent), named)
+
+
+def _given(value: dict[str, Any]) -> dict[str, Any]:
+    """Return an object without what is null, and without inner objects that held nothing else."""
+    given = {name: _given(inner) if isinstance(inner, dict) else inner for name, inner in value.items()}
+    return {name: inner for name, inner in given.items() if inner is not None and (inner != {} or value[name] == {})}
 
 
 def _as_texts(sent: dict[str, Any]) -> dict[str, str]:

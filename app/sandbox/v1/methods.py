@@ -1,9 +1,10 @@
 """What is a V1 call made of, and in which shapes does a bank say no?"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.sandbox.accounts import ErrorCodes
 from app.sandbox.replies import Json, Reply
 from app.sandbox.v1.forms import Form, Refused
 
@@ -59,3 +60,12 @@ def not_processed(refusal: Refused) -> Json:
 def capitals(refusal: Refused) -> Json:
     """Return the refusal of the legacy status."""
     return {"ErrorCode": refusal.code, "ErrorMessage": refusal.message}
+
+
+def with_codes(reply: Reply, spelling: ErrorCodes) -> Reply:
+    """Return the reply with its error code as deployments write it that have one spelling for all calls."""
+    if spelling is ErrorCodes.BY_CALL:
+        return reply
+    spelled = str if spelling is ErrorCodes.TEXT else int
+    codes = {name: spelled(reply.body[name]) for name in ("errorCode", "ErrorCode") if name in reply.body}
+    return replace(reply, body=reply.body | codes)

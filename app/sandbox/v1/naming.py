@@ -13,7 +13,7 @@ def order_in(bank: Bank, form: Form) -> Order:
     order_id, number = form.values.get("orderId"), form.values.get("orderNumber")
     if order_id == "" or (order_id is None and number is None):
         raise Refused(WRONG_VALUE, "[orderId] is empty")
-    if number == "":
+    if number == "" and not order_id:
         raise Refused(MISSING, "[orderNumber] is empty")
     order = bank.find(order_id) if order_id else bank.find_number(number or "")
     if order is None or (number and order.terms.number != number):

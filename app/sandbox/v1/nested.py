@@ -197,6 +197,12 @@ PAYER_OBJECTS: dict[str, type[Described]] = {
     "clientBrowserInfo": ClientBrowserInfo,
 }
 
+_REGISTERED_OBJECTS: dict[str, type[Described]] = {
+    **PAYER_OBJECTS,
+    "orderBundle": OrderBundle,
+    "paymentFacilitator": PaymentFacilitator,
+}
+
 Shape = TypeVar("Shape", bound=Described)
 
 
@@ -215,6 +221,20 @@ def check_payer_objects(form: Form) -> None:
     """Return if everything told about the payer is as its table says; error 5 otherwise."""
     for name, shape in PAYER_OBJECTS.items():
         described(form, name, shape)
+
+
+def without_unfit(form: Form) -> Form:
+    """Return the request without the objects of a registration that are not as their tables say."""
+    unfit = [name for name, shape in _REGISTERED_OBJECTS.items() if not _fits(form, name, shape)]
+    return form.with_values(**dict.fromkeys(unfit, ""))
+
+
+def _fits(form: Form, name: str, shape: type[Described]) -> bool:
+    try:
+        described(form, name, shape)
+    except Refused:
+        return False
+    return True
 
 
 def read(value: object, shape: type[Shape]) -> Shape:

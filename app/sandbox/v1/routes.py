@@ -1,7 +1,9 @@
 """Which V1 calls exist?"""
 
+from codecs import lookup
 from collections.abc import Callable
 from dataclasses import replace
+from email.message import Message
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -20,8 +22,9 @@ from app.sandbox.v1.card_checks import card_check_methods
 from app.sandbox.v1.forms import AccessDenied, Form, Refused, authenticate, read_form, read_json, refuse_code
 from app.sandbox.v1.industry import industry_methods
 from app.sandbox.v1.listing import listing_methods
-from app.sandbox.v1.methods import BodyKind, Method, form_result, not_processed, text_code
+from app.sandbox.v1.methods import BodyKind, Method, form_result, not_processed, text_code, with_codes
 from app.sandbox.v1.money import money_methods
+from app.sandbox.v1.nested import without_unfit
 from app.sandbox.v1.orders import order_methods
 from app.sandbox.v1.page_calls import page_methods
 from app.sandbox.v1.payouts import payout_methods
@@ -81,8 +84,8 @@ def _work(bank: Bank, method: Method, request: Request, body: bytes) -> tuple[st
         form = _read(method, request, body.decode("utf-8", "replace"))
     except Refused as refusal:
         answer = Reply(method.say_no(refusal))
-        return "", lambda: answer
-    return _number_in(bank, form), lambda: _answered(bank, method, form)
+        return "", lambda: with_codes(answer, bank.settings.error_codes)
+    return _number_in(bank, form), lambda: with_codes(_answered(bank, method, form), bank.settings.error_codes)
 
 
 def _read(method: Method, request: Request, body: str) -> Form:
@@ -90,7 +93,17 @@ def _read(method: Method, request: Request, body: str) -> Form:
     looks_like_json = body.lstrip().startswith("{")
     if method.body is BodyKind.JSON or (method.body is BodyKind.EITHER and looks_like_json):
         return read_json(base, client, body)
-    return read_form(base, client, request.url.query, body)
+    return read_form(base, client, request.url.query, body, _charset(request))
+
+
+def _charset(request: Request) -> str:
+    """Return how the body says its letters are encoded; UTF-8 when it says nothing, or nothing known."""
+    told = Message()
+    told["Content-Type"] = request.headers.get("Content-Type", "")
+    try:
+        return lookup(str(told.get_content_charset("utf-8"))).name
+    except LookupError:
+        return "utf-8"
 
 
 def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
@@ -118,8 +131,11 @@ def _methods(bank: Bank, tokens: TokenDesk) -> dict[str, Method]:
 def _answered(bank: Bank, method: Method, form: Form) -> Reply:
     try:
         form = _with_login(form, method.login_names)
+        if not bank.settings.objects_checked:
+            form = without_unfit(form)
         if not method.anonymous:
-            authenticate(form, bank.account, token_allowed=method.token_allowed)
+            token_allowed = method.token_allowed or bank.settings.token_everywhere
+            authenticate(form, bank.account, token_allowed=token_allowed)
         refuse_code(form)
         answer = method.answer(form)
     except AccessDenied as refusal:

@@ -37,7 +37,8 @@ def status_methods(bank: Bank) -> dict[str, Method]:
     """Return the calls that ask about one order."""
     return {
         "getOrderStatusExtended.do": Method(lambda form: extended(bank, form), text_code, token_allowed=True),
-        "getOrderStatus.do": Method(lambda form: legacy(bank, form), capitals),
+        "getOrderStatus.do": Method(lambda form: short_status(_order_in(bank, form, "orderId")), capitals),
+        "public/acknowledgeTransaction.do": Method(lambda form: acknowledged(bank, form), capitals),
     }
 
 
@@ -48,7 +49,7 @@ def extended(bank: Bank, form: Form) -> Json:
     language(form)
     if order_id is None and number is None:
         raise Refused(DUPLICATE, "Neither orderId nor orderNumber is given")
-    if "userName" not in form.values and not order_id:
+    if "userName" not in form.values and not order_id and not bank.settings.token_everywhere:
         raise Refused(WRONG_VALUE, "Access denied")
     if order_id == "" or (order_id is None and number == ""):
         raise Refused(WRONG_VALUE, "[orderId] is empty")
@@ -58,14 +59,26 @@ def extended(bank: Bank, form: Form) -> Json:
     return extended_status(order, bank.settings.status_version)
 
 
-def legacy(bank: Bank, form: Form) -> Json:
-    """Answer `getOrderStatus.do`."""
-    if not form.values.get("orderId"):
-        raise Refused(WRONG_VALUE, "[orderId] is empty")
-    order = bank.find(form.values["orderId"])
+def acknowledged(bank: Bank, form: Form) -> Json:
+    """Answer `acknowledgeTransaction.do`: how banks of some countries are asked once the customer is back."""
+    order = _order_in(bank, form, "mdOrder" if form.values.get("mdOrder") else "orderId")
+    label = label_of(order.action_code)
+    response = {"respCode": f"{order.action_code:02d}", "respCode_desc": label}
+    return {
+        **short_status(order),
+        "actionCode": order.action_code,
+        "actionCodeDescription": label,
+        "params": order.terms.params | response,
+    }
+
+
+def _order_in(bank: Bank, form: Form, field: str) -> Order:
+    if not form.values.get(field):
+        raise Refused(WRONG_VALUE, f"[{field}] is empty")
+    order = bank.find(form.values[field])
     if order is None:
         raise Refused(NOT_FOUND, "Order is not found")
-    return short_status(order)
+    return order
 
 
 def order_status(order: Order) -> int:

@@ -50,6 +50,7 @@ LANGUAGES = frozenset(
         "hy",
         "az",
         "uk",
+        "ar",
     ]
 )
 
@@ -116,8 +117,8 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
 
 
 def language(form: Form) -> str:
-    """Return the language the shop asked for; error 5 for one the bank does not speak."""
-    wanted = form.text("language") or "en"
+    """Return the language the shop asked for, in any case; error 5 for one the bank does not speak."""
+    wanted = form.text("language").lower() or "en"
     if wanted not in LANGUAGES:
         raise Refused(WRONG_VALUE, "[language] is wrong")
     return wanted
@@ -159,13 +160,13 @@ def _stored_card(bank: Bank, form: Form) -> str:
 
 
 def _lifetime(bank: Bank, form: Form) -> int:
-    """Return how long the order may be paid; a date has priority over a number of seconds."""
+    """Return how long the order may be paid; a date has priority over a number of seconds, 0 is no number."""
     if until := form.moment("expirationDate"):
         left = until - bank.clock.now()
         if left <= 0:
             raise Refused(WRONG_VALUE, "[expirationDate] is wrong")
         return left
     text = form.text("sessionTimeoutSecs", 9) or str(DEFAULT_LIFETIME_S)
-    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+    if not (text.isascii() and text.isdigit()):
         raise Refused(WRONG_VALUE, "[sessionTimeoutSecs] is wrong")
-    return int(text) * 1000
+    return (int(text) or DEFAULT_LIFETIME_S) * 1000
