@@ -64,7 +64,8 @@ class ChargeCall:
     """One call that charges. `make` builds its form, anew each time: a card token is good for one call.
 
     `known` is the bank's key of an order registered before; `names_order` says that a second call must name the
-    order the first one made (gateway manual: threeDSVer2MdOrder).
+    order the first one made (gateway manual: threeDSVer2MdOrder). `goes_on` is False for a call that knows no 3-D
+    Secure: it has no second half, and the same call again would be a second charge.
     """
 
     method: str
@@ -72,6 +73,7 @@ class ChargeCall:
     return_address: str
     known: GatewayOrderId | None = None
     names_order: bool = False
+    goes_on: bool = True
 
 
 async def first_word(line: Line, call: ChargeCall) -> ChargeReply:
@@ -82,6 +84,8 @@ async def first_word(line: Line, call: ChargeCall) -> ChargeReply:
     reply = await _sent(line, call.method, await call.make({}), call.known, call.return_address)
     if not isinstance(reply, IssuerStep):
         return reply
+    if not call.goes_on:
+        raise AnswerLost("challenge")  # of a charge nobody is there to confirm: nobody knows how this goes on
     try:
         return await _gone_on(line, call, reply)
     except NotSent as failure:
@@ -93,6 +97,8 @@ async def _gone_on(line: Line, call: ChargeCall, reply: IssuerStep) -> ChargeRep
     """Go on after the issuer's look, in the way of this bank."""
     if line.profile.challenge_way is ChallengeWay.OWN_FORM:
         return await go_on(line, reply.gateway_order_id, call.return_address)
+    if not reply.transaction:
+        raise AnswerLost("no-transaction")  # a second call without it would be a second charge
     again: Pairs = {"threeDSServerTransId": reply.transaction}
     if call.names_order:
         again["threeDSVer2MdOrder"] = reply.gateway_order_id

@@ -80,7 +80,9 @@ class V1Gateway:
 
         typed = "instantPayment.do" if known is None else "paymentorder.do"
         method = "motoPayment.do" if charge.by_phone else typed
-        call = ChargeCall(method, make, charge.return_address, known, names_order=known is None)
+        call = ChargeCall(
+            method, make, charge.return_address, known, names_order=known is None, goes_on=not charge.by_phone
+        )
         return await first_word(self._line, call)
 
     async def status(self, reference: OrderReference) -> StatusSeen:

@@ -59,7 +59,9 @@ class V1StoredCards:
             return forms.one_call_form(charge, code, language, token, more, old_names=old)
 
         method = repeated or ("instantPayment.do" if known is None else "paymentOrderBinding.do")
-        call = ChargeCall(method, make, charge.return_address, known, names_order=known is None)
+        call = ChargeCall(
+            method, make, charge.return_address, known, names_order=known is None, goes_on=repeated is None
+        )
         return await first_word(self._line, call)
 
     async def switch_off(self, stored_card: StoredCardId) -> None:

@@ -115,6 +115,22 @@ def test_the_second_call_for_a_new_order_names_the_order_the_first_one_made() ->
     assert bank.form(1)["threeDSVer2MdOrder"] == "md-7"
 
 
+@pytest.mark.parametrize("profile", [OWN, AGAIN], ids=["own-form", "second-call"])
+def test_a_charge_by_phone_is_never_sent_a_second_time(profile: Any) -> None:
+    """Gateway manual, section 9.1: a telephone order knows no 3-D Secure, so the same call again charges again."""
+    bank = PaperBank(anything=LOOK_FIRST | {"mdOrder": "md-1"})
+    with pytest.raises(AnswerLost):
+        with_bank(bank, lambda gateway: gateway.charge(a_charge(by_phone=True), a_card()), profile)
+    assert bank.paths == ["/payment/rest/motoPayment.do"]
+
+
+def test_a_second_call_without_the_key_of_the_challenge_is_not_made() -> None:
+    """It would be the first call, word for word, and charge again (gateway manual, section 8.3)."""
+    bank = PaperBank(paymentorder={"errorCode": 0, "is3DSVer2": True, "threeDSMethodURL": ACS})
+    assert isinstance(charged(bank, AGAIN), AnswerLost)
+    assert len(bank.requests) == 1
+
+
 @pytest.mark.parametrize(
     ("proof", "call", "fields"),
     [

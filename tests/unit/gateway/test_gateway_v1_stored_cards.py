@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from gateway_aids import BACK, EUR, TOKEN, PaperBank, a_card, with_bank
+from gateway_aids import BACK, EUR, TOKEN, V1, PaperBank, a_card, with_bank
 
 from app.domain.card import CardSummary, Expiry
 from app.domain.errors import AnswerLost, NotOffered
@@ -13,6 +13,7 @@ from app.domain.identifiers import CustomerId, GatewayOrderId, OrderNumber, Stor
 from app.domain.money import Money
 from app.domain.order import Customer
 from app.domain.order_details import OrderDetails
+from app.domain.profile import ChallengeWay
 from app.domain.refusals import WrongStateForAct
 from app.domain.security_code import CodeEntry
 from app.domain.stored_card import CardPurpose, CardToKeep, Initiator, StoredCard, StoredCardCharge
@@ -232,3 +233,15 @@ def test_kept_cards_need_the_password_login() -> None:
         with pytest.raises(NotOffered):
             with_bank(bank, work, TOKEN)
     assert bank.requests == []
+
+
+@pytest.mark.parametrize("initiator", [Initiator.SUBSCRIPTION, Initiator.INSTALMENT])
+@pytest.mark.parametrize("way", [ChallengeWay.OWN_FORM, ChallengeWay.SECOND_CALL])
+def test_a_payment_of_a_row_is_never_sent_a_second_time(initiator: Initiator, way: ChallengeWay) -> None:
+    """Gateway manual, section 14: nobody is there to be challenged, so the same call again charges again."""
+    wants_a_look = {"errorCode": 0, "success": True, "orderId": "md-1", "threeDSServerTransId": "t-1"}
+    bank = PaperBank(anything=wants_a_look)
+    charge = a_charge(initiator=initiator)
+    with pytest.raises(AnswerLost):
+        with_bank(bank, lambda gateway: gateway.stored_cards.charge(charge, None), replace(V1, challenge_way=way))
+    assert len(bank.requests) == 1
