@@ -46,10 +46,14 @@ class SuccessCode(StrEnum):
 
 
 class ErrorCodes(StrEnum):
-    """How V1 writes an error code: by call, as in the manual's samples, or in every call the same way."""
+    """How V1 writes an error code: by call, as in the manual's samples, or in every call the same way.
+
+    One edition of the manual writes a text everywhere but in the results of payment forms.
+    """
 
     BY_CALL = "by_call"
     TEXT = "text"
+    TEXT_BUT_FORMS = "text_but_forms"
     NUMBER = "number"
 
 
@@ -83,6 +87,7 @@ class Settings:
     signature_required: bool = False
     certificate: str = ""
     repeated_references: bool = False
+    auto_payments: bool = False
     stored_cards: bool = True
     stored_cards_without_payment: bool = True
     payment_without_code: bool = True

@@ -136,8 +136,9 @@ def decide(
     code = scenario.action_code
     if follows_amounts(card) and approvable(card, amount, features) == amount:
         code = DECLINING_AMOUNTS.get(amount % 1000, code)
-    # A telephone order is never authenticated, and FORCE_SSL switches 3-D Secure off unless it is forced too.
-    if moto or ("FORCE_SSL" in features and "FORCE_TDS" not in features):
+    # A telephone order is never authenticated, nor is a payment without the customer;
+    # FORCE_SSL switches 3-D Secure off unless it is forced too.
+    if moto or "AUTO_PAYMENT" in features or ("FORCE_SSL" in features and "FORCE_TDS" not in features):
         return Verdict(_NONE, code)
     return Verdict(scenario.authentication, _too_weak(scenario, features) or scenario.authentication_code or code)
 

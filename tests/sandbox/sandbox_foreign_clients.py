@@ -8,6 +8,8 @@ WAYS = frozenset(["CARD", "CARD_BINDING", "CARD_MOTO", "CARD_PRESENT"])
 SCHEMES = frozenset(["VISA", "MASTERCARD", "AMEX", "JCB", "CUP", "MIR"])
 STATES = frozenset(["CREATED", "APPROVED", "DEPOSITED", "DECLINED", "REVERSED", "REFUNDED"])
 ABSENT = frozenset([None])
+TEXT_ZERO = frozenset(["0"])
+ZERO = frozenset([0])
 
 LOOSE: Needs = {"errorCode?": str | int, "errorMessage?": str}
 TEXTS: Needs = {"errorCode": str, "errorMessage": str}
@@ -100,6 +102,20 @@ NODE_AXIOS = Client(
         "getBindings": BINDINGS,
         **money(LOOSE),
     },
+)
+NODE_ARMENIA = Client(
+    "Node that compares codes without mercy",
+    headers=FORM
+    | {"user-agent": "got (https://github.com/sindresorhus/got)", "accept-encoding": "gzip, deflate, br"},
+    # What a script makes of an object when it writes a form.
+    registers={"jsonParams": "[object Object]", "pageView": "DESKTOP"},
+    reads={
+        "register": REGISTERED | {"errorCode": ZERO},
+        "getBindings": {"errorCode": TEXT_ZERO},
+        "unBindCard": {"errorCode": TEXT_ZERO},
+        **money({"errorCode": TEXT_ZERO}),
+    },
+    settings={"error_codes": "text_but_forms", "register_success": "number", "objects_checked": False},
 )
 PYTHON_URLLIB = Client(
     "Python of 2014",
@@ -298,6 +314,7 @@ CLIENTS = (
     PHP_ALGERIA,
     PHP_JSON,
     NODE_AXIOS,
+    NODE_ARMENIA,
     PYTHON_URLLIB,
     PYTHON_REQUESTS,
     PYTHON_PYDANTIC,

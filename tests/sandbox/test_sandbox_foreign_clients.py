@@ -18,7 +18,13 @@ from sandbox_helpers import PAYS
 from app.sandbox import SandboxServer
 
 CARD = {"pan": PAYS, "expiry": "12/30", "newCardCvc": "123", "cardholderName": "A CUSTOMER", "save-card": "true"}
-AS_IT_WAS = {"error_codes": "by_call", "token_everywhere": False, "objects_checked": True, "status_version": 46}
+AS_IT_WAS = {
+    "error_codes": "by_call",
+    "token_everywhere": False,
+    "objects_checked": True,
+    "status_version": 46,
+    "register_success": "absent",
+}
 
 
 class Journey:

@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit
 import httpx
 import pytest
 from sandbox_heard import WAIT_S
-from sandbox_helpers import Shop
+from sandbox_helpers import CHALLENGE_2, PAYS, Shop
 
 from app.sandbox import SandboxServer
 
@@ -115,6 +115,54 @@ def test_bank_can_spell_all_its_codes_one_way(shop: Shop, spelling: str, kind: t
     assert partner.json()["errorCode"] == kind(5)
 
 
+def test_results_of_payment_forms_can_be_the_only_numbers(shop: Shop) -> None:
+    """Gateway manual, section 1.3: one edition types order results as texts and form results as numbers."""
+    shop.control("POST", "/settings", {"error_codes": "text_but_forms"})
+    order = shop.registered("registerPreAuth")["orderId"]
+    assert shop.paid(order)["errorCode"] == 0
+    assert shop.v1("deposit", orderId=order, amount="0")["errorCode"] == "0"
+    assert shop.v1("paymentOrderBinding", mdOrder=order, bindingId="x")["errorCode"] == 2
+    assert shop.status(order)["errorCode"] == "0"
+
+
+@pytest.mark.parametrize("spelling", ["text", "number"])
+def test_kits_of_the_bank_read_the_same_codes_everywhere(shop: Shop, spelling: str) -> None:
+    """Gateway manual, section 6.3."""
+    shop.control("POST", "/settings", {"error_codes": spelling})
+    order = {"MDORDER": shop.registered()["orderId"]}
+    card = {"$PAN": PAYS, "$CVC": "123", "$EXPIRY": "203012", "TEXT": "TEST CARDHOLDER"}
+    assert shop.send("POST", "/payment/rest/processform.do", data=order | card).json()["errorCode"] == 0
+
+
+def test_login_may_stand_in_the_header(shop: Shop) -> None:
+    """Gateway manual, section 1.2, knows fields only; shops of one deployment use the header of HTTP."""
+    account = shop.bank.account
+    login = (account.user_name, account.password)
+    assert "orderId" in shop.send("POST", "/payment/rest/register.do", data=shop.order(), auth=login).json()
+    for wrong in ((account.user_name, "wrong"), ("", "")):
+        refused = shop.send("POST", "/payment/rest/register.do", data=shop.order(), auth=wrong).json()
+        assert refused["errorMessage"] == "Access denied"
+    fields = shop.order() | {"userName": account.user_name, "password": "wrong"}
+    refused = shop.send("POST", "/payment/rest/register.do", data=fields, auth=login).json()
+    assert refused["errorMessage"] == "Access denied"
+
+
+@pytest.mark.parametrize("header", ["Basic", "Basic ???", "Basic /w==", "Bearer dHJhaW5pbmc6eA==", ""])
+def test_header_that_is_no_login_opens_nothing(shop: Shop, header: str) -> None:
+    answer = shop.send("POST", "/payment/rest/register.do", data=shop.order(), headers={"Authorization": header})
+    assert answer.json()["errorMessage"] == "Access denied"
+
+
+def test_payments_without_the_customer_need_a_privilege(shop: Shop) -> None:
+    """Gateway manual, section 5: AUTO_PAYMENT; 3.1: error 13 without the privilege."""
+    assert shop.v1("register", shop.order(features="AUTO_PAYMENT"))["errorCode"] == "13"
+    shop.control("POST", "/settings", {"auto_payments": True})
+    assert shop.v1("register", shop.order(features=["AUTO_PAYMENT", "FORCE_TDS"]))["errorCode"] == "13"
+    order = shop.registered(features="AUTO_PAYMENT")["orderId"]
+    shop.paid(order, CHALLENGE_2)
+    assert shop.outcome(order) == (2, 0)
+
+
 def test_token_can_open_everything(shop: Shop) -> None:
     """Gateway manual, section 1.2."""
     order = shop.order()
@@ -128,7 +176,11 @@ def test_token_can_open_everything(shop: Shop) -> None:
     assert shop.send("POST", "/payment/rest/refund.do", data=wrong).json()["errorCode"] == 5
 
 
-UNFIT = {"orderBundle": '{"orderCreationDate": "2026-01-15"}', "paymentFacilitator": '{"name": 5}'}
+UNFIT = {
+    "orderBundle": '{"orderCreationDate": "2026-01-15"}',
+    "paymentFacilitator": '{"name": 5}',
+    "jsonParams": "[object Object]",
+}
 
 
 @pytest.mark.parametrize("name", UNFIT)

@@ -29,6 +29,7 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     signature_required: bool | UnsetType = UNSET
     certificate: str | UnsetType = UNSET
     repeated_references: bool | UnsetType = UNSET
+    auto_payments: bool | UnsetType = UNSET
     stored_cards: bool | UnsetType = UNSET
     stored_cards_without_payment: bool | UnsetType = UNSET
     payment_without_code: bool | UnsetType = UNSET

@@ -2,6 +2,7 @@
 
 from app.sandbox.v1.forms import NO_PRIVILEGE, WRONG_FEATURE, WRONG_VALUE, Form, Refused
 
+AUTO_PAYMENT = "AUTO_PAYMENT"
 GENERATE_NUMBER = "FORCE_GENERATE_ORDERNUMBER"
 # Every name the manual knows. What most of them do is not told, so they are accepted and change nothing.
 KNOWN = frozenset(
@@ -13,7 +14,7 @@ KNOWN = frozenset(
         "FORCE_CREATE_BINDING",
         "PARTIAL_AUTHORIZATION",
         "FORCE_PAYMENT_WAY",
-        "AUTO_PAYMENT",
+        AUTO_PAYMENT,
         "FIXED_BINDING",
         "BINDING_NOT_NEEDED",
         "FIXED_BONUS_AMOUNT",
@@ -49,20 +50,21 @@ KNOWN = frozenset(
         "SBP_BINDING",
     }
 )
-# Recurring payments without the customer need a privilege this shop does not have.
-_NOT_PERMITTED = frozenset({"AUTO_PAYMENT"})
 
 
-def check_features(form: Form) -> None:
-    """Return if the features are known, permitted and fit together; errors 14, 13 and 5 otherwise."""
+def check_features(form: Form, *, auto_payments: bool) -> None:
+    """Return if the features are known, permitted and fit together; errors 14, 13 and 5 otherwise.
+
+    Payments without the customer need a privilege of the shop's.
+    """
     for feature in form.features:
         if feature not in KNOWN:
             raise Refused(WRONG_FEATURE, "[features] is wrong")
-    if "AUTO_PAYMENT" in form.features and {"FORCE_TDS", "FORCE_SSL"} & set(form.features):
-        raise Refused(NO_PRIVILEGE, "AUTO_PAYMENT does not go with FORCE_TDS or FORCE_SSL")
-    for feature in form.features:
-        if feature in _NOT_PERMITTED:
-            raise Refused(NO_PRIVILEGE, f"No privilege for {feature}")
+    if AUTO_PAYMENT in form.features:
+        if {"FORCE_TDS", "FORCE_SSL"} & set(form.features):
+            raise Refused(NO_PRIVILEGE, "AUTO_PAYMENT does not go with FORCE_TDS or FORCE_SSL")
+        if not auto_payments:
+            raise Refused(NO_PRIVILEGE, "No privilege for AUTO_PAYMENT")
     if "FORCE_CREATE_BINDING" in form.features:
         _check_storing(form)
 

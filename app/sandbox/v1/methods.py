@@ -62,10 +62,16 @@ def capitals(refusal: Refused) -> Json:
     return {"ErrorCode": refusal.code, "ErrorMessage": refusal.message}
 
 
-def with_codes(reply: Reply, spelling: ErrorCodes) -> Reply:
-    """Return the reply with its error code as deployments write it that have one spelling for all calls."""
-    if spelling is ErrorCodes.BY_CALL:
+def with_codes(reply: Reply, method: Method, spelling: ErrorCodes) -> Reply:
+    """Return the reply with its error code as deployments write it that have one spelling for all calls.
+
+    What the page and the bank's kits call stays as it is everywhere, and a new page order has a switch of its own.
+    """
+    if spelling is ErrorCodes.BY_CALL or method.anonymous or "formUrl" in reply.body:
         return reply
-    spelled = str if spelling is ErrorCodes.TEXT else int
+    a_number = spelling is ErrorCodes.NUMBER
+    if spelling is ErrorCodes.TEXT_BUT_FORMS:
+        a_number = method.say_no is form_result
+    spelled = int if a_number else str
     codes = {name: spelled(reply.body[name]) for name in ("errorCode", "ErrorCode") if name in reply.body}
     return replace(reply, body=reply.body | codes)

@@ -199,6 +199,8 @@ PAYER_OBJECTS: dict[str, type[Described]] = {
 
 _REGISTERED_OBJECTS: dict[str, type[Described]] = {
     **PAYER_OBJECTS,
+    # Of the shop's own parameters no table says more than that they are an object.
+    "jsonParams": Described,
     "orderBundle": OrderBundle,
     "paymentFacilitator": PaymentFacilitator,
 }

@@ -18,6 +18,7 @@ from app.sandbox.setoken import TokenDesk
 from app.sandbox.teller import Teller, base_of, client_of
 from app.sandbox.templates import Templates
 from app.sandbox.v1 import payments
+from app.sandbox.v1.basic_login import with_basic_login
 from app.sandbox.v1.card_checks import card_check_methods
 from app.sandbox.v1.forms import AccessDenied, Form, Refused, authenticate, read_form, read_json, refuse_code
 from app.sandbox.v1.industry import industry_methods
@@ -81,11 +82,13 @@ def _work(bank: Bank, method: Method, request: Request, body: bytes) -> tuple[st
     try:
         if not method.anonymous:
             check_signature(request.headers, body, bank.settings)
-        form = _read(method, request, body.decode("utf-8", "replace"))
+        form = with_basic_login(_read(method, request, body.decode("utf-8", "replace")), request.headers)
     except Refused as refusal:
         answer = Reply(method.say_no(refusal))
-        return "", lambda: with_codes(answer, bank.settings.error_codes)
-    return _number_in(bank, form), lambda: with_codes(_answered(bank, method, form), bank.settings.error_codes)
+        return "", lambda: with_codes(answer, method, bank.settings.error_codes)
+    return _number_in(bank, form), lambda: with_codes(
+        _answered(bank, method, form), method, bank.settings.error_codes
+    )
 
 
 def _read(method: Method, request: Request, body: str) -> Form:

@@ -83,7 +83,7 @@ def read_terms(bank: Bank, form: Form, kind: Registration) -> Terms:
     number = form.text("orderNumber", 36) if may_omit_number else form.required("orderNumber", 36)
     amount_text = form.required("amount", 12)
     return_url = address(form, "returnUrl", "backUrl") or ("" if kind.return_optional else _missing("returnUrl"))
-    check_features(form)
+    check_features(form, auto_payments=bank.settings.auto_payments)
     if "FORCE_CREATE_BINDING" in form.features:
         must_store_cards(bank)
     currency = read_currency(form)
