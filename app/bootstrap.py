@@ -25,6 +25,7 @@ from app.profiles import with_address, with_return_pages
 from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
+from app.services.book_keeping import BookKeeping
 from app.services.cancellation import Cancellation
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
@@ -48,6 +49,9 @@ if TYPE_CHECKING:
 TRAINING_KEY = sha256(b"Paydesk training journal").digest()
 """Key of the training journal. No secret: training holds no real order, and must open on any computer."""
 
+SHOP_JOURNAL = "shop"
+"""The name of the shop's journal in the key store. Training keeps nothing there: its store forgets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Till:
@@ -58,6 +62,7 @@ class Till:
     clock: Clock
     publisher: Publisher
     journal: Journal
+    book_keeping: BookKeeping
     banks: BankDirectory
     search: OrderSearch
     refresh: OrderRefresh
@@ -72,6 +77,7 @@ class Till:
     async def close(self) -> None:
         """Close banks and books; what is unfinished stands in the journal."""
         await self.banks.close()
+        await self.book_keeping.close()
         await self.journal.close()
 
 
@@ -126,8 +132,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     clock = clock or SystemClock()
     publisher = Publisher()
     path = paths.journal(training)
-    key = TRAINING_KEY if training else await side.secrets.journal_key("shop")
-    journal = await open_journal(path, key)
+    key = TRAINING_KEY if training else await side.secrets.journal_key(SHOP_JOURNAL)
+    journal = await open_journal(path, key, await side.secrets.journal_head(SHOP_JOURNAL))
     open_bank = _opener(publisher, clock)
     findings = FindingsFile(paths.findings(training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
@@ -143,6 +149,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         clock=clock,
         publisher=publisher,
         journal=journal,
+        book_keeping=BookKeeping(journal, side.secrets, SHOP_JOURNAL, clock, publisher),
         banks=banks,
         search=OrderSearch(journal, enquiry),
         refresh=refresh,

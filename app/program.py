@@ -145,7 +145,9 @@ class Program:
         window.show()
         await asyncio.to_thread(load_gateway_layer)
         asking = asyncio.create_task(till.refresh.run(), name="refresh")
-        asking.add_done_callback(self._on_asking_ended)
+        asking.add_done_callback(self._on_work_ended)
+        keeping = asyncio.create_task(till.book_keeping.run(), name="book keeping")
+        keeping.add_done_callback(self._on_work_ended)
         receiver = await self._open_receiver(side, till, window)
         try:
             if self._options.demo:
@@ -156,8 +158,9 @@ class Program:
             return 0
         finally:
             self._window = None
-            asking.cancel()
-            await asyncio.gather(asking, return_exceptions=True)
+            for work in (asking, keeping):
+                work.cancel()
+            await asyncio.gather(asking, keeping, return_exceptions=True)
             if receiver is not None:
                 await asyncio.to_thread(receiver.server.stop)
             window.hide()
@@ -180,9 +183,9 @@ class Program:
             return None
         return receiver
 
-    def _on_asking_ended(self, asking: "asyncio.Task[None]") -> None:
-        """Asking must never stop without a word: nobody would learn of a payment any more."""
-        if not asking.cancelled() and (failure := asking.exception()) is not None:
+    def _on_work_ended(self, work: "asyncio.Task[None]") -> None:
+        """Asking must never stop without a word: nobody would learn of a payment any more. Nor must the checks."""
+        if not work.cancelled() and (failure := work.exception()) is not None:
             self.on_failure(failure)
 
     async def _say_cannot_start(self, failure: PaydeskError, stop: asyncio.Event, *, offers_training: bool) -> int:

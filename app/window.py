@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Till
 from app.domain.errors import PaydeskError
-from app.domain.events import Event, OrderChanged
+from app.domain.events import BooksInTrouble, Event, OrderChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.presenters.frame import FramePresenter
@@ -176,6 +176,8 @@ class Window(QObject):
 
     def _on_event(self, event: Event) -> None:
         self.frame.heard(event)
+        if isinstance(event, BooksInTrouble):
+            self.say_failed(event.trouble)
         if isinstance(event, OrderChanged):
             self.phone_order.order_changed(event.order)
             self.payment_link.order_changed(event.order)

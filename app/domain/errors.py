@@ -231,6 +231,54 @@ class JournalNewer(JournalFailure):
         self.path, self.found, self.known = path, found, known
 
 
+class JournalMissing(JournalFailure):
+    """A journal was in use on this computer, and its file at `path` is gone."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class JournalExchanged(JournalFailure):
+    """The file at `path` is a journal of this shop, but not the one used last."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class JournalRolledBack(JournalFailure):
+    """The file at `path` is an older copy: of `known` lines in the ledger it has `found`, or others."""
+
+    def __init__(self, path: str, found: int, known: int) -> None:
+        super().__init__(path, found, known)
+        self.path, self.found, self.known = path, found, known
+
+
+class JournalDamaged(JournalFailure):
+    """Rows of the journal are not what was written; `what` says where, and nothing a customer told."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class JournalMustReconcile(JournalFailure):
+    """The journal was put back from a copy: the bank must be asked about `left` orders before money moves."""
+
+    def __init__(self, left: int) -> None:
+        super().__init__(left)
+        self.left = left
+
+
+class BackupUnusable(JournalFailure):
+    """The file at `path` is no whole copy of this shop's journal."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class JournalInUse(JournalFailure):
     """Another Paydesk has the file at `path` open."""
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.books import BooksChecked
+from app.domain.errors import JournalFailure
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order
 
@@ -45,4 +47,18 @@ class NoticeCame:
     at: datetime
 
 
-Event = OrderChanged | BankAnswered | BankSilent | BankRejectedLogin | NoticeCame
+@dataclass(frozen=True, slots=True)
+class BooksInTrouble:
+    """The journal is not what was written: no money moves from now on."""
+
+    trouble: JournalFailure
+
+
+@dataclass(frozen=True, slots=True)
+class BooksFoundRight:
+    """Every row of the journal was checked and is what was written."""
+
+    checked: BooksChecked
+
+
+Event = OrderChanged | BankAnswered | BankSilent | BankRejectedLogin | NoticeCame | BooksInTrouble | BooksFoundRight

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from app.domain.errors import JournalCannotWrite, JournalInUse, JournalNotOurs
+from app.domain.errors import JournalCannotWrite, JournalDamaged, JournalInUse, JournalNotOurs
 
 
 @contextmanager
@@ -25,17 +25,19 @@ def while_opening(path: Path) -> Iterator[None]:
 
 @contextmanager
 def while_working() -> Iterator[None]:
-    """Turn what SQLite says of an open journal into JournalCannotWrite.
+    """Turn what SQLite says of an open journal into JournalDamaged or JournalCannotWrite.
 
     UnicodeDecodeError is what apsw raises for text in a damaged page.
     """
     try:
         yield
-    except (apsw.Error, OSError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise JournalDamaged("text") from error
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise JournalDamaged(str(error)) from error
+    except (apsw.Error, OSError) as error:
         raise JournalCannotWrite(_reason(error)) from error
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return "damaged text"
     return error.strerror or "" if isinstance(error, OSError) else str(error)

@@ -1,51 +1,76 @@
 """The shop's own books on this computer."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 
+from app.domain.books import BooksChecked, JournalHead
+from app.domain.errors import JournalFailure, JournalMissing
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
-from app.journal import listing, notices, operations, orders, search, timeline
-from app.journal.database import Database
-from app.journal.opening import open_database
+from app.journal import checking, ledger, listing, notices, operations, orders, search, timeline
+from app.journal.database import Database, Work
+from app.journal.opening import is_there, open_database
+from app.journal.pages import Pages
 from app.services.ports import OrderFilter
 
+T = TypeVar("T")
 
-async def open_journal(path: Path, key: bytes) -> "SqliteJournal":
+
+async def open_journal(path: Path, key: bytes, kept: JournalHead | None = None) -> "SqliteJournal":
     """Return the journal at `path`, made when there is none. Raises a JournalFailure.
 
-    The key has 32 bytes. A file that is not this journal stays as it is, byte for byte.
+    The key has 32 bytes. A file that is not this journal stays as it is, byte for byte. `kept` is the head noted
+    when the journal was open last: with it a missing file is no new journal (JournalMissing), and one that can be
+    read but is another journal, an older copy or damaged opens with its `trouble`, closed for money.
     """
-    return SqliteJournal(await open_database(path, key))
+    if kept is not None and not is_there(path):
+        raise JournalMissing(str(path))
+    database = await open_database(path, key)
+    try:
+        pages = await database.read(Pages.of)
+        trouble = await database.read(lambda connection: checking.trouble_of(connection, pages, str(path), kept))
+    except BaseException:
+        await database.close()
+        raise
+    return SqliteJournal(database, pages, trouble)
 
 
 class SqliteJournal:
-    """Implements `services.ports.Journal` on one encrypted SQLite file."""
+    """Implements `services.ports.Journal` and `Books` on one encrypted SQLite file."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, pages: Pages, trouble: JournalFailure | None = None) -> None:
         self._database = database
+        self._pages = pages
+        self._trouble = trouble
 
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
         if operation.order_number != order.number:
             raise ValueError("an operation belongs to its order")
+        if self._trouble is not None:
+            raise self._trouble
 
         def work(connection: apsw.Connection) -> Order:
             operations.add(connection, operation)
             return _store(connection, order, entries)
 
-        return await self._database.write(work)
+        return await self._enter(order.number, work)
 
     async def mark_sent(self, operation: OperationId) -> None:
-        await self._database.write(lambda connection: operations.mark_sent(connection, operation))
+        def work(connection: apsw.Connection) -> None:
+            number = operations.order_of(connection, operation)
+            ledger.entered(connection, self._pages, number, lambda _same: operations.mark_sent(connection, operation))
+
+        await self._database.write(work)
 
     async def settle(
         self, operation: OperationId, ended: OperationState, order: Order, entries: Sequence[TimelineEntry]
@@ -54,7 +79,7 @@ class SqliteJournal:
             operations.settle(connection, operation, ended, order.number)
             return _store(connection, order, entries)
 
-        return await self._database.write(work)
+        return await self._enter(order.number, work)
 
     async def record(
         self,
@@ -67,7 +92,7 @@ class SqliteJournal:
                 operations.settle(connection, operation, state, order.number)
             return _store(connection, order, entries)
 
-        return await self._database.write(work)
+        return await self._enter(order.number, work)
 
     async def order(self, number: OrderNumber) -> Order | None:
         return await self._database.read(lambda connection: orders.by_number(connection, number))
@@ -109,12 +134,32 @@ class SqliteJournal:
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))
 
+    @property
+    def trouble(self) -> JournalFailure | None:
+        return self._trouble
+
+    def close_for_money(self, trouble: JournalFailure) -> None:
+        self._trouble = trouble
+
+    async def head(self) -> JournalHead:
+        return await self._database.read(ledger.head)
+
+    async def check_all(self, pause: Callable[[], Awaitable[None]]) -> BooksChecked:
+        """Return what a check of the whole journal found."""
+        check = checking.Check(self._pages)
+        while await self._database.read(check.step):
+            await pause()
+        return check.result()
+
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""
-        return await self._database.read(_identity)
+        return await self._database.read(ledger.identity_of)
 
     async def close(self) -> None:
         await self._database.close()
+
+    async def _enter(self, number: OrderNumber, work: Work[T]) -> T:
+        return await self._database.write(lambda connection: ledger.entered(connection, self._pages, number, work))
 
     async def _count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
         counts: Counter[OrderState] = Counter()
@@ -149,8 +194,3 @@ def _next_look(connection: apsw.Connection, going_on: search.Search) -> Sequence
     if going_on.looks_further(connection):
         return going_on
     return orders.by_entries(connection, going_on.entries())
-
-
-def _identity(connection: apsw.Connection) -> str:
-    found = connection.execute("SELECT journal_id FROM identity").fetchone()
-    return str(found[0]) if found else ""

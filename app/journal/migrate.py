@@ -1,13 +1,18 @@
 """How a journal comes to the schema this program knows, one numbered file after the other."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import apsw
 
+from app.journal import ledger
+
 FOLDER = Path(__file__).parent / "migrations"
+
+_IN_PYTHON: Mapping[str, Callable[[apsw.Connection], None]] = {"ledger": ledger.adopt}
+"""What a step does after its SQL, in the same transaction, by the step's name."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,12 +21,13 @@ class Migration:
 
     version: int
     sql: str
+    then: Callable[[apsw.Connection], None] | None = field(default=None, compare=False)
 
 
 def migrations(folder: Path = FOLDER) -> Sequence[Migration]:
     """Return the steps of a folder, lowest first. They must be numbered 1, 2, 3 without a gap."""
     found = sorted(
-        Migration(int(file.name[:4]), file.read_text(encoding="utf-8"))
+        Migration(int(file.name[:4]), file.read_text(encoding="utf-8"), _IN_PYTHON.get(file.stem[5:]))
         for file in folder.iterdir()
         if re.fullmatch(r"\d{4}_\w+\.sql", file.name)
     )
@@ -46,6 +52,8 @@ def _apply(connection: apsw.Connection, step: Migration) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute(step.sql)
+        if step.then is not None:
+            step.then(connection)
         connection.execute(f"PRAGMA user_version = {step.version:d}")
         connection.execute("COMMIT")
     except BaseException:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import apsw
 
-from app.domain.errors import JournalCannotWrite
+from app.domain.errors import JournalDamaged
 from app.domain.identifiers import GatewayOrderId, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.received_notice import KEPT_FOR, ReceivedNotice
@@ -65,7 +65,7 @@ def unmatched(connection: apsw.Connection, since: datetime) -> Sequence[Received
     try:
         return [_received(*row) for row in rows]
     except ValueError as error:
-        raise JournalCannotWrite("a notice cannot be read") from error
+        raise JournalDamaged("a notice cannot be read") from error
 
 
 def _received(

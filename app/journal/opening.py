@@ -21,7 +21,7 @@ async def open_database(path: Path, key: bytes) -> Database:
     """Return the journal's database, made when there is none, its schema brought up to date."""
     steps = migrations()
     with while_opening(path):
-        if not _is_there(path):
+        if not is_there(path):
             await _create(path, key)
         _check_file(path)
         known = steps[-1].version
@@ -50,7 +50,7 @@ async def _create(path: Path, key: bytes) -> None:
         made.unlink(missing_ok=True)
 
 
-def _is_there(path: Path) -> bool:
+def is_there(path: Path) -> bool:
     """Tell whether a journal is or was here: a write-ahead log without its file means one is lost."""
     return path.exists() or has_log(path)
 

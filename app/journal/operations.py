@@ -48,7 +48,7 @@ def mark_sent(connection: apsw.Connection, operation: OperationId) -> None:
     """Note that it is about to leave, once: a second note would mean it leaves twice."""
     connection.execute(_MARK_SENT, (operation,))
     if not connection.changes():
-        raise OrderChangedMeanwhile(_order_of(connection, operation))
+        raise OrderChangedMeanwhile(order_of(connection, operation))
 
 
 def settle(connection: apsw.Connection, operation: OperationId, ended: OperationState, number: OrderNumber) -> None:
@@ -75,6 +75,7 @@ def open_ones(connection: apsw.Connection, number: OrderNumber | None = None) ->
     ]
 
 
-def _order_of(connection: apsw.Connection, operation: OperationId) -> str:
+def order_of(connection: apsw.Connection, operation: OperationId) -> str:
+    """Return the number of an operation's order; empty for an operation nobody knows."""
     found = connection.execute("SELECT order_number FROM operations WHERE id = ?", (operation,)).fetchone()
     return str(found[0]) if found else ""

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.card import CardSummary
 from app.domain.currency import currency
-from app.domain.errors import JournalCannotWrite, UnknownCurrency
+from app.domain.errors import JournalDamaged, UnknownCurrency
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
@@ -90,7 +90,7 @@ def order_of(values: tuple[Any, ...]) -> Order:
     try:
         return _order(dict(zip(COLUMNS, values, strict=True)))
     except (ValueError, UnknownCurrency) as error:
-        raise JournalCannotWrite("an order cannot be read") from error
+        raise JournalDamaged("an order cannot be read") from error
 
 
 def _order(row: Row) -> Order:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import apsw
 
-from app.domain.errors import JournalCannotWrite
+from app.domain.errors import JournalDamaged
 from app.domain.identifiers import OrderNumber
 from app.domain.timeline import Happening, TimelineEntry
 from app.journal.moments import to_milliseconds, to_moment
@@ -33,4 +33,4 @@ def of_order(connection: apsw.Connection, number: OrderNumber) -> Sequence[Timel
     try:
         return [TimelineEntry(to_moment(at), Happening(word), json.loads(facts)) for at, word, facts in rows]
     except ValueError as error:
-        raise JournalCannotWrite("a timeline cannot be read") from error
+        raise JournalDamaged("a timeline cannot be read") from error

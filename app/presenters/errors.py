@@ -245,6 +245,53 @@ class ErrorWords(Words):
                     self.tr("Install the newer Paydesk on this computer too."),
                     f"{path} ({found} > {known})",
                 )
+            case errors.JournalMissing(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal of this shop is gone."),
+                    self.tr("Without it nobody knows what was charged, so no money moves."),
+                    self.tr("Put the file back, or restore a backup with “python -m app.restore”."),
+                    path,
+                )
+            case errors.JournalExchanged(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("This is not the journal that was used last."),
+                    self.tr("Orders can be looked at and asked about. No money moves."),
+                    self.tr("Put the right file back; “python -m app.restore” helps when this one is right."),
+                    path,
+                )
+            case errors.JournalRolledBack(path=path, found=found, known=known):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal is an older copy: later orders are missing in it."),
+                    self.tr("Orders can be looked at and asked about. No money moves."),
+                    self.tr("Put the newest file back; “python -m app.restore” helps when there is none."),
+                    f"{path} ({found} < {known})",
+                )
+            case errors.JournalDamaged(what=what):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal is damaged: something in it is not what Paydesk wrote."),
+                    self.tr("What is shown may be wrong. No money moves until the journal is whole again."),
+                    self.tr("Check the disk, then restore a backup with “python -m app.restore”."),
+                    what,
+                )
+            case errors.JournalMustReconcile():
+                return Message(
+                    Tone.WARNING,
+                    self.tr("The journal was restored, and the bank is still being asked about its orders."),
+                    self.tr("Nothing was sent to the bank. No money moves until every order has been asked about."),
+                    self.tr("Wait until the bank has answered, then try again."),
+                )
+            case errors.BackupUnusable(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("This backup cannot be used: it is no whole copy of the journal."),
+                    self.tr("Nothing was changed."),
+                    self.tr("Choose another backup."),
+                    path,
+                )
             case errors.JournalInUse(path=path):
                 return Message(
                     Tone.WARNING,

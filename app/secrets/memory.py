@@ -1,5 +1,6 @@
 """Logins and keys for the training mode and for tests: forgotten when the program ends."""
 
+from app.domain.books import JournalHead
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.secrets.texts import key_of, new_key_text
@@ -12,6 +13,7 @@ class MemorySecretStore:
         self._credentials: dict[ProfileName, Credentials] = {}
         self._notice_secrets: dict[ProfileName, str] = {}
         self._keys: dict[str, bytes] = {}
+        self._heads: dict[str, JournalHead] = {}
 
     async def credentials(self, profile: ProfileName) -> Credentials | None:
         return self._credentials.get(profile)
@@ -33,3 +35,9 @@ class MemorySecretStore:
 
     async def journal_key(self, name: str) -> bytes:
         return self._keys.setdefault(name, key_of(new_key_text()))
+
+    async def journal_head(self, name: str) -> JournalHead | None:
+        return self._heads.get(name)
+
+    async def keep_journal_head(self, name: str, head: JournalHead) -> None:
+        self._heads[name] = head

@@ -4,13 +4,21 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from app.domain.books import JournalHead
 from app.domain.errors import KeyStoreUnusable
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.secrets.backends import SAFE_BACKENDS, NotSafe, name_of, safe_backend
 from app.secrets.patience import in_own_thread
 from app.secrets.pieces import forget_text, keep_text, kept_text
-from app.secrets.texts import credentials_of, key_of, new_key_text, text_of_credentials
+from app.secrets.texts import (
+    credentials_of,
+    head_of,
+    key_of,
+    new_key_text,
+    text_of_credentials,
+    text_of_head,
+)
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -51,6 +59,13 @@ class KeyringSecretStore:
 
     async def journal_key(self, name: str) -> bytes:
         return await self._ask(lambda backend: _journal_key(backend, f"journal:{name}"))
+
+    async def journal_head(self, name: str) -> JournalHead | None:
+        return await self._ask(lambda backend: _journal_head(backend, f"head:{name}"))
+
+    async def keep_journal_head(self, name: str, head: JournalHead) -> None:
+        text = text_of_head(head)
+        await self._ask(lambda backend: keep_text(backend, SERVICE, f"head:{name}", text))
 
     async def _ask(self, question: Callable[["KeyringBackend"], T]) -> T:
         """Return the backend's answer. Raises KeyStoreUnusable, whatever goes wrong.
@@ -94,3 +109,8 @@ def _journal_key(backend: "KeyringBackend", entry: str) -> bytes:
         text = new_key_text()
         keep_text(backend, SERVICE, entry, text)
     return key_of(text)
+
+
+def _journal_head(backend: "KeyringBackend", entry: str) -> JournalHead | None:
+    text = backend.get_password(SERVICE, entry)
+    return None if text is None else head_of(text)

@@ -1,9 +1,10 @@
-"""How a login and a journal key stand in a key store: as one short text each."""
+"""How a login, a journal key and a journal's head stand in a key store: as one short text each."""
 
 import json
 import secrets
 from dataclasses import asdict, fields
 
+from app.domain.books import JournalHead
 from app.domain.profile import Credentials
 
 KEY_BYTES = 32
@@ -45,3 +46,18 @@ def key_of(text: str) -> bytes:
     if len(key) != KEY_BYTES:
         raise Garbage
     return key
+
+
+def text_of_head(head: JournalHead) -> str:
+    return json.dumps(asdict(head))
+
+
+def head_of(text: str) -> JournalHead:
+    """Return the head written in a text. Raises Garbage."""
+    try:
+        journal, lines, link = (json.loads(text)[name] for name in ("journal", "lines", "link"))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise Garbage from None
+    if not (isinstance(journal, str) and type(lines) is int and isinstance(link, str)):
+        raise Garbage
+    return JournalHead(journal, lines, link)

@@ -1,11 +1,13 @@
 """What the services need from outside besides the bank (`gateway_port`). Journal and secrets implement it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
+from app.domain.books import BooksChecked, JournalHead
 from app.domain.capabilities import Capabilities
+from app.domain.errors import JournalFailure
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
@@ -106,6 +108,27 @@ class Journal(Protocol):
     async def close(self) -> None: ...
 
 
+class Books(Protocol):
+    """The journal as a whole: what the keeping of the books needs, and no clerk."""
+
+    @property
+    def trouble(self) -> JournalFailure | None:
+        """Why no money may move on this journal, which can still be read; None when it is as it should be."""
+        ...
+
+    def close_for_money(self, trouble: JournalFailure) -> None:
+        """Refuse every new act from now on."""
+        ...
+
+    async def head(self) -> JournalHead:
+        """Return how far the journal goes now."""
+        ...
+
+    async def check_all(self, pause: Callable[[], Awaitable[None]]) -> BooksChecked:
+        """Return what a check of every row found; pauses after each slice, so that other work has its turn."""
+        ...
+
+
 class SecretStore(Protocol):
     """The one place for logins and keys. All raise KeyStoreUnusable when this computer has no safe place."""
 
@@ -126,6 +149,12 @@ class SecretStore(Protocol):
     async def journal_key(self, name: str) -> bytes:
         """Return the 32-byte key of the journal with this name; made on first use."""
         ...
+
+    async def journal_head(self, name: str) -> JournalHead | None:
+        """Return how far the journal with this name went when it was noted last, None before the first time."""
+        ...
+
+    async def keep_journal_head(self, name: str, head: JournalHead) -> None: ...
 
 
 class RootStore(Protocol):

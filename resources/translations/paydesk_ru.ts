@@ -712,6 +712,70 @@ Esc: стереть карту</translation>
         <translation>Установите новую версию Paydesk и на этот компьютер.</translation>
     </message>
     <message>
+        <source>The journal of this shop is gone.</source>
+        <translation>Журнал этого магазина пропал.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what was charged, so no money moves.</source>
+        <translation>Без него никто не знает, что было списано, поэтому деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restore a backup with “python -m app.restore”.</source>
+        <translation>Верните файл на место или восстановите резервную копию командой «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>This is not the journal that was used last.</source>
+        <translation>Это не тот журнал, с которым работали в последний раз.</translation>
+    </message>
+    <message>
+        <source>Orders can be looked at and asked about. No money moves.</source>
+        <translation>Заказы можно смотреть и запрашивать у банка. Деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
+        <translation>Верните нужный файл; если верен этот, поможет команда «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>The journal is an older copy: later orders are missing in it.</source>
+        <translation>Журнал — более старая копия: поздних заказов в нём нет.</translation>
+    </message>
+    <message>
+        <source>Put the newest file back; “python -m app.restore” helps when there is none.</source>
+        <translation>Верните самый новый файл; если его нет, поможет команда «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: something in it is not what Paydesk wrote.</source>
+        <translation>Журнал повреждён: в нём есть то, чего Paydesk не записывал.</translation>
+    </message>
+    <message>
+        <source>What is shown may be wrong. No money moves until the journal is whole again.</source>
+        <translation>Показанное может быть неверным. Деньги не двигаются, пока журнал не станет целым.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then restore a backup with “python -m app.restore”.</source>
+        <translation>Проверьте диск, затем восстановите резервную копию командой «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>The journal was restored, and the bank is still being asked about its orders.</source>
+        <translation>Журнал восстановлен, и банк ещё опрашивается о его заказах.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
+        <translation>В банк ничего не отправлено. Деньги не двигаются, пока не опрошен каждый заказ.</translation>
+    </message>
+    <message>
+        <source>Wait until the bank has answered, then try again.</source>
+        <translation>Дождитесь ответа банка и повторите.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used: it is no whole copy of the journal.</source>
+        <translation>Эту резервную копию использовать нельзя: это не целая копия журнала.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Выберите другую резервную копию.</translation>
+    </message>
+    <message>
         <source>Paydesk is already open with this journal.</source>
         <translation>Paydesk с этим журналом уже открыт.</translation>
     </message>

@@ -10,13 +10,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+import apsw
+
+from app.domain.books import BooksChecked
 from app.domain.currency import currency
 from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
 from app.domain.money import Money
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
+from app.journal.checking import Check
 from app.journal.journal import SqliteJournal, open_journal
+from app.journal.pages import Pages
 
 T = TypeVar("T")
 
@@ -50,6 +55,21 @@ class UseSqlite:
                 await journal.close()
 
         return asyncio.run(run())
+
+    def connection(self) -> apsw.Connection:
+        """Return the file opened beside the application, as somebody who has the key could open it."""
+        connection = apsw.Connection(str(self.path))
+        connection.pragma("cipher", "chacha20")
+        connection.pragma("key", f"raw:{KEY.hex()}")
+        return connection
+
+
+def whole_check(connection: apsw.Connection) -> BooksChecked:
+    """Return what a check of every row finds."""
+    check = Check(Pages.of(connection))
+    while check.step(connection):
+        pass
+    return check.result()
 
 
 def an_order(number: str = "SHOP-T1-260314-0000000001", minutes: float = 0, **fields: Any) -> Order:

@@ -14,7 +14,14 @@ import pytest
 from journal_aids import KEY, OTHER_KEY, UseSqlite, an_entry, an_operation, an_order, run_program, start_program
 
 from app.domain.card import CardSummary
-from app.domain.errors import JournalCannotWrite, JournalFailure, JournalInUse, JournalNewer, JournalNotOurs
+from app.domain.errors import (
+    JournalCannotWrite,
+    JournalDamaged,
+    JournalFailure,
+    JournalInUse,
+    JournalNewer,
+    JournalNotOurs,
+)
 from app.domain.identifiers import GatewayOrderId
 from app.domain.order import Customer
 from app.journal import opening
@@ -332,7 +339,7 @@ def test_text_that_is_no_text_is_a_failure_of_the_journal(use_sqlite: UseSqlite)
         await journal._database.write(
             lambda opened: opened.execute("UPDATE orders SET remark = CAST(x'fffe' AS TEXT)").get
         )
-        with pytest.raises(JournalCannotWrite):
+        with pytest.raises(JournalDamaged):
             await journal.order(an_order().number)
 
     use_sqlite(work)
@@ -349,7 +356,7 @@ def test_a_row_that_makes_no_sense_is_a_failure_of_the_journal(use_sqlite: UseSq
                 else opened.execute("UPDATE timeline SET happening = '???'").get
             )
         )
-        with pytest.raises(JournalCannotWrite):
+        with pytest.raises(JournalDamaged):
             await (journal.order(an_order().number) if column == "currency" else journal.timeline(an_order().number))
 
     use_sqlite(work)

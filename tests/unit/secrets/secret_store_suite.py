@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from app.domain.books import JournalHead
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.services.ports import SecretStore
@@ -60,6 +61,14 @@ async def two_first_askers_get_the_same_key(store: SecretStore) -> None:
     assert len(set(keys)) == 1
 
 
+async def a_journal_s_head_comes_back_as_it_was_noted_last(store: SecretStore) -> None:
+    assert await store.journal_head("main") is None
+    await store.keep_journal_head("main", JournalHead("a" * 32, 7, "b" * 64))
+    await store.keep_journal_head("main", JournalHead("a" * 32, 8, "c" * 64))
+    assert await store.journal_head("main") == JournalHead("a" * 32, 8, "c" * 64)
+    assert await store.journal_head("training") is None
+
+
 SUITE: tuple[Callable[[SecretStore], Awaitable[None]], ...] = (
     nothing_is_known_at_first,
     credentials_come_back_as_they_were_kept,
@@ -70,4 +79,5 @@ SUITE: tuple[Callable[[SecretStore], Awaitable[None]], ...] = (
     a_journal_key_has_32_bytes_and_stays,
     two_journals_have_two_keys,
     two_first_askers_get_the_same_key,
+    a_journal_s_head_comes_back_as_it_was_noted_last,
 )

@@ -1,0 +1,79 @@
+"""Keeping the books trustworthy while the shop works: noting how far they go, and checking every row once a run."""
+
+import asyncio
+import logging
+
+from app.domain.books import JournalHead
+from app.domain.errors import JournalDamaged, JournalFailure, KeyStoreUnusable
+from app.domain.events import BooksFoundRight, BooksInTrouble
+from app.services.ports import Books, Clock, SecretStore
+from app.services.publisher import Publisher
+
+_BETWEEN_NOTES_SECONDS = 1.0
+_AFTER_A_REFUSAL_SECONDS = 60.0
+_BETWEEN_SLICES_SECONDS = 0.02
+
+_log = logging.getLogger(__name__)
+
+
+class BookKeeping:
+    """Works beside the till. Books in trouble are left as they are: the note outside is the proof against them."""
+
+    def __init__(self, books: Books, secrets: SecretStore, name: str, clock: Clock, publisher: Publisher) -> None:
+        self._books = books
+        self._secrets = secrets
+        self._name = name
+        self._clock = clock
+        self._publisher = publisher
+        self._noted: JournalHead | None = None
+
+    async def run(self) -> None:
+        """Note and check for as long as the program runs; cancel to end."""
+        await asyncio.gather(self._note_again_and_again(), self.check())
+
+    async def note(self) -> None:
+        """Note outside the journal how far it goes. Raises KeyStoreUnusable, JournalFailure."""
+        if self._books.trouble is not None:
+            return
+        head = await self._books.head()
+        if head != self._noted:
+            await self._secrets.keep_journal_head(self._name, head)
+            self._noted = head
+
+    async def check(self) -> None:
+        """Check every row; what is wrong closes the books for money and is told to everybody."""
+        if self._books.trouble is not None:
+            self._publisher.publish(BooksInTrouble(self._books.trouble))
+            return
+        try:
+            checked = await self._books.check_all(self._pause)
+        except JournalDamaged as failure:
+            self._close(failure)
+            return
+        if checked.faults:
+            self._close(JournalDamaged(", ".join(checked.faults)))
+        else:
+            self._publisher.publish(BooksFoundRight(checked))
+
+    async def close(self) -> None:
+        """Note the last state. A key store that refuses costs nothing but a note that is a little behind."""
+        try:
+            await self.note()
+        except (KeyStoreUnusable, JournalFailure) as failure:
+            _log.info("the journal's head was not noted: %s", type(failure).__name__)
+
+    async def _note_again_and_again(self) -> None:
+        while True:
+            try:
+                await self.note()
+            except (KeyStoreUnusable, JournalFailure) as failure:
+                _log.info("the journal's head was not noted: %s", type(failure).__name__)
+                await self._clock.sleep(_AFTER_A_REFUSAL_SECONDS)
+            await self._clock.sleep(_BETWEEN_NOTES_SECONDS)
+
+    async def _pause(self) -> None:
+        await self._clock.sleep(_BETWEEN_SLICES_SECONDS)
+
+    def _close(self, trouble: JournalFailure) -> None:
+        self._books.close_for_money(trouble)
+        self._publisher.publish(BooksInTrouble(trouble))
