@@ -17,6 +17,7 @@ from app.services.order_refresh import OrderRefresh
 from app.services.ports import Clock, Journal
 from app.services.publisher import Publisher
 from app.services.status_enquiry import StatusEnquiry
+from app.services.waiting_notices import WaitingNotices
 
 _log = logging.getLogger(__name__)
 
@@ -37,38 +38,34 @@ class NoticeIntake:
         self._refresh = refresh
         self._clock = clock
         self._publisher = publisher
-        self._waiting: dict[tuple[ProfileName, str], ReceivedNotice] = {}
+        self._waiting = WaitingNotices()
         publisher.listen(self._on_event)
 
     async def resume(self) -> None:
         """Go on waiting for the orders of messages that came before a restart. Raises JournalFailure."""
         since = self._clock.now() - WAITS_FOR_ITS_ORDER
         for received in await self._journal.unmatched_notices(since):
-            self._waiting[received.profile, received.fingerprint] = received
+            self._waiting.add(received)
 
     async def take(self, profile: ProfileName, told: Told) -> None:
         """Write a message down and ask about its order. Raises JournalFailure: the bank should send it again."""
         received = ReceivedNotice(profile, told.fingerprint, self._clock.now(), told.notice)
+        self._waiting.add(received)  # its order may be written down while it is looked for
+        order = await self._order_of(received)
+        # Kept after that: a message that was kept and then lost would be taken for the bank's own repeat.
         before = await self._journal.keep_notice(received)
         self._publisher.publish(NoticeCame(profile, received.at))
-        if before is not None and received.at - before < REPEATED_WITHIN:
-            return
-        order = await self._order_of(received)
         if order is None:
-            self._waiting[received.profile, received.fingerprint] = received
             return
-        await self._wake(received, order)
+        self._waiting.take_for(order)
+        if before is None or received.at - before >= REPEATED_WITHIN:
+            self._refresh.wake(order)
+            await self._note(received, order)
 
     def _on_event(self, event: Event) -> None:
         """An order was written down: perhaps the one a message waits for. Its bank's key is new to us now."""
-        if not isinstance(event, OrderChanged) or not self._waiting:
-            return
-        for key, received in list(self._waiting.items()):
-            if received.is_about(event.order):
-                del self._waiting[key]
-                self._refresh.wake(event.order)
-            elif self._clock.now() - received.at > WAITS_FOR_ITS_ORDER:
-                del self._waiting[key]
+        if isinstance(event, OrderChanged) and self._waiting.take_for(event.order):
+            self._refresh.wake(event.order)
 
     async def _order_of(self, received: ReceivedNotice) -> Order | None:
         notice = received.notice
@@ -77,12 +74,11 @@ class NoticeIntake:
             found.append(await self._journal.order(OrderNumber(notice.order_number)))
         return next((order for order in found if order is not None and received.is_about(order)), None)
 
-    async def _wake(self, received: ReceivedNotice, order: Order) -> None:
-        await self._journal.match_notice(received)
+    async def _note(self, received: ReceivedNotice, order: Order) -> None:
+        """Note that the order was found. That is a courtesy, and the question is asked without it."""
         entry = TimelineEntry(received.at, Happening.NOTICE_CAME, {"claim": received.notice.claim.value})
         try:
+            await self._journal.match_notice(received)
             await self._enquiry.note(order.number, entry)
         except PaydeskError as failure:
-            # The line in the timeline is a courtesy; the question is what counts.
             _log.info("a notice could not be noted: %s", type(failure).__name__)
-        self._refresh.wake(order)

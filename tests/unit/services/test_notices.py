@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,16 +15,36 @@ from app.domain.evidence import Reported
 from app.domain.identifiers import GatewayOrderId, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.order import Order, OrderState
+from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import Happening
 from app.services.notice_intake import NoticeIntake
 from app.services.notice_port import Told
 from app.services.payment_links import LinkDraft
+from app.services.ports import Journal
+from app.services.waiting_notices import WaitingNotices
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import euros
+from tests.makers import an_order, euros
 
 Play = Callable[[TestDesk], Awaitable[None]]
 DRAFT = LinkDraft(euros(1250), "Order 1041", valid_for=timedelta(days=3))
+
+
+class NoSearchOnce:
+    """A journal whose first search for an order fails, as of a disk that is full for a moment."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._fails = True
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._journal, name)
+
+    async def order_by_gateway_id(self, gateway_order_id: GatewayOrderId) -> Order | None:
+        if self._fails:
+            self._fails = False
+            raise JournalCannotWrite("full")
+        return await self._journal.order_by_gateway_id(gateway_order_id)
 
 
 class StandingClock(FakeClock):
@@ -201,6 +222,38 @@ def test_every_genuine_message_is_told_to_the_screens(play: Callable[[Play], Non
         ]
 
     play(scene)
+
+
+def test_message_that_was_lost_half_way_is_no_repeat_when_it_comes_again(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        intake = NoticeIntake(NoSearchOnce(desk.journal), desk.enquiry, desk.refresh, desk.clock, desk.publisher)
+        with pytest.raises(JournalCannotWrite):
+            await intake.take(desk.profile.name, about(order))
+        await intake.take(desk.profile.name, about(order))
+        assert await questions(desk) == 1
+
+    play(scene)
+
+
+def test_thousands_of_messages_about_other_peoples_orders_are_not_looked_through() -> None:
+    """A bank tells about every order of the shop, also about those of the shop's own site."""
+    waiting = WaitingNotices()
+    looked_at: list[str] = []
+
+    class Watched(ReceivedNotice):
+        def is_about(self, order: Order) -> bool:
+            looked_at.append(self.fingerprint)
+            return super().is_about(order)
+
+    order = replace(an_order(), gateway_order_id=GatewayOrderId("key-20000"))
+    for number in range(20_001):
+        told = Notice(Claim.CAPTURED, True, GatewayOrderId(f"key-{number}"), f"number-{number}")
+        waiting.add(Watched(order.profile, f"{number:064}", order.created_at, told))
+    assert waiting.take_for(order)
+    assert not waiting.take_for(order), "it waits no longer"
+    assert len(looked_at) == 1
+    assert not waiting.take_for(replace(order, gateway_order_id=GatewayOrderId("key-1"))), "the oldest are forgotten"
 
 
 def test_message_that_cannot_be_kept_is_said_to_be_lost(play: Callable[[Play], None]) -> None:
