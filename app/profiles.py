@@ -53,6 +53,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     link_life_minutes: int = 0
     longest_link_life_minutes: int = 43_200
     encrypts_card: bool = True
+    encrypts_name: bool = False
     operations: dict[BankAct, _OperationFile] = {}
     webhook_recipe: str = ""
     webhook_fresh_minutes: Annotated[int, msgspec.Meta(ge=0, le=1440)] = 5
@@ -61,6 +62,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     root_certificates: str = ""
     signing: Signing = Signing.NONE
     challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
+    merchant: str = ""
     accent: str = "#2563eb"
     titles: dict[str, str] = {}
 
@@ -127,6 +129,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         link_life=timedelta(minutes=entries.link_life_minutes) if entries.link_life_minutes else None,
         longest_link_life=timedelta(minutes=entries.longest_link_life_minutes),
         encrypts_card=entries.encrypts_card,
+        encrypts_name=entries.encrypts_name,
         webhook_recipe=entries.webhook_recipe,
         webhook_fresh=timedelta(minutes=entries.webhook_fresh_minutes) if entries.webhook_fresh_minutes else None,
         operations={act: _act_entry(entry) for act, entry in entries.operations.items()},
@@ -135,6 +138,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         roots=roots,
         signing=entries.signing,
         challenge_way=entries.challenge_way,
+        merchant=entries.merchant,
         accent=entries.accent,
         titles=entries.titles,
     )

@@ -6,8 +6,11 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
+from app.domain.facilitator import PaymentFacilitator
 from app.domain.identifiers import CustomerId
+from app.domain.issuer_facts import Browser, OtherPhones, Purchase, Shipment
 from app.domain.money import Money
+from app.domain.postal_address import PostalAddress
 
 
 class KeepCard(Enum):
@@ -54,17 +57,6 @@ class OrderLine:
 
 
 @dataclass(frozen=True, slots=True)
-class PostalAddress:
-    """Where somebody lives or is sent something. `country` is the two-letter code; empty text means not given."""
-
-    lines: tuple[str, ...] = ()
-    city: str = ""
-    state: str = ""
-    postal_code: str = ""
-    country: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class OrderDetails:
     """Everything about an order that is neither sum nor card. What is not given is not sent.
 
@@ -90,3 +82,13 @@ class OrderDetails:
     network_address: str = ""
     merchant: str = ""
     """Login of the merchant the order is made for, where one login serves several."""
+    trade: str = ""
+    """The four digits of the trade this order is of, where the shop has several (MCC)."""
+    trade_value: str = ""
+    """The card scheme's own value of the shop for this order (MVV)."""
+    facilitator: PaymentFacilitator | None = None
+    shipment: Shipment | None = None
+    purchase: Purchase | None = None
+    other_phones: OtherPhones = OtherPhones()
+    browser: Browser | None = None
+    """The browser the customer pays in; told with the charge, where the till and not the bank's page makes it."""

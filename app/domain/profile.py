@@ -92,6 +92,8 @@ class BankProfile:
     longest_link_life: timedelta = timedelta(days=30)
     encrypts_card: bool = True
     """V1: send the card as seToken, when the gateway publishes a key."""
+    encrypts_name: bool = False
+    """V1: the bank's edition reads the cardholder's name inside the seToken."""
     operations: Mapping[BankAct, ActEntry] = field(default_factory=dict)
     """V2: which acts the bank offers, and what it calls otherwise than usual."""
     webhook_recipe: str = ""
@@ -106,6 +108,8 @@ class BankProfile:
     """Certificate authorities believed for this bank only, where the usual ones are not enough."""
     signing: Signing = Signing.NONE
     challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
+    merchant: str = ""
+    """V1: login of the merchant that orders are made for, where one login serves several."""
     accent: str = "#2563eb"
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""

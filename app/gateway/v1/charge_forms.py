@@ -6,12 +6,14 @@ from app.domain.gateway_calls import Charge
 from app.gateway.v1.forms import Form, Pairs
 from app.gateway.v1.order_fields import (
     LONGEST_DESCRIPTION,
+    charge_fields,
     email_of,
-    exemption_field,
     keeping_fields,
     money_fields,
     new_order_fields,
+    trade_fields,
 )
+from app.gateway.v1.payer_fields import payer_fields
 
 _LONGEST_PHONE_NAME = 26
 
@@ -27,8 +29,10 @@ def registered_charge_form(charge: Charge, card: CardEntry, language: str, token
             "language": language,
             "email": email_of(charge.customer),
             "ip": charge.details.network_address,
+            **trade_fields(charge.details),
+            **payer_fields(charge.details, charge.customer),
             **keeping_fields(charge.details),
-            **exemption_field(charge.details),
+            **charge_fields(charge.details),
             **more,
         }
     )
@@ -43,7 +47,7 @@ def one_call_form(
         {
             **_new_charge(charge, language),
             **keeping_fields(charge.details),
-            **exemption_field(charge.details),
+            **charge_fields(charge.details),
             back: charge.return_address,
             holder: card.cardholder,
             **({"seToken": token} if token else card_fields(card)),

@@ -31,7 +31,9 @@ class CardKeys:
     async def token(self, card: CardEntry, order: GatewayOrderId | None) -> str | None:
         """Return the card as a token, or None when the bank publishes no key: then it goes plain inside TLS."""
         key = await self._usable()
-        return None if key is None else card_token(key, card, self._line.clock.now(), order)
+        if key is None:
+            return None
+        return card_token(key, card, self._line.clock.now(), order, names_holder=self._line.profile.encrypts_name)
 
     async def stored_token(
         self, stored_card: StoredCardId, code: CodeEntry | None, order: GatewayOrderId | None

@@ -29,8 +29,8 @@ class Form:
 
         Gateway manual: an unneeded field is simply not sent.
         """
-        filled = {name: value for name, value in {**login, **self._pairs}.items() if value}
-        return Body(urlencode(filled, doseq=True).encode("ascii"), "application/x-www-form-urlencoded")
+        named = {name: value for name, value in {**login, **self._pairs}.items() if value}
+        return Body(urlencode(named, doseq=True).encode("ascii"), "application/x-www-form-urlencoded")
 
     def __repr__(self) -> str:
         return f"<Form {sorted(self._pairs)}>"
@@ -60,8 +60,13 @@ class JsonForm:
 
 def json_text(fields: Mapping[str, object]) -> str:
     """Return an object as text; what is empty is left out, and an empty object is ""."""
-    filled = {name: value for name, value in fields.items() if value not in ("", None, {}, [])}
-    return json.dumps(filled, ensure_ascii=False) if filled else ""
+    named = filled(fields)
+    return json.dumps(named, ensure_ascii=False) if named else ""
+
+
+def filled(fields: Mapping[str, object]) -> dict[str, object]:
+    """Return the fields that have a value; a no is one, and so is a zero."""
+    return {name: value for name, value in fields.items() if value not in ("", None, {}, [])}
 
 
 def query(pairs: Mapping[str, str]) -> str:

@@ -124,7 +124,7 @@ class Line:
         return failure_of(method, refusal)
 
     async def _post(self, method: str, form: AnyForm, deadline: float, *, fresh: bool, trial: bool = False) -> Fields:
-        body = form.body(self.login.fields)
+        body = form.body(self.login.fields_for(method))
         call = Call("POST", form.folder + method, deadline, body, self._signed(body, trial), fresh, trial)
         return fields_of(await self.transport.send(call))
 

@@ -1,26 +1,19 @@
 """What the form-encoded generation is told about an order besides its sum (gateway manual: nested objects)."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from app.domain.errors import AmountNotPositive
 from app.domain.money import Money
 from app.domain.order import Customer
-from app.domain.order_details import (
-    CardholderCheck,
-    Exemption,
-    KeepCard,
-    OrderDetails,
-    OrderLine,
-    PostalAddress,
-)
+from app.domain.order_details import CardholderCheck, Exemption, KeepCard, OrderDetails, OrderLine
+from app.gateway.v1.facilitator_fields import facilitator_text
 from app.gateway.v1.forms import Pairs, json_text
+from app.gateway.v1.payer_fields import address_line, browser_text, payer_fields
 
 LONGEST_DESCRIPTION = 598
 _LONGEST_EMAIL = 40
 _LONGEST_NAME, _LONGEST_VALUE = 255, 1024
-_PHONE = re.compile(r"(\+|00)?[0-9]{7,15}")
 _BY_PHONE = {"paymentWay": "CARD_MOTO"}
 _CHECKS = {
     CardholderCheck.REQUIRED: "FORCE_TDS",
@@ -42,15 +35,31 @@ def new_order_fields(
         "failUrl": details.fail_address,
         "dynamicCallbackUrl": details.notification_address,
         "clientId": details.customer_id or "",
-        "merchantLogin": details.merchant,
+        **acting_fields(details),
         "autocompletionDate": _moment(details.capture_at),
         "autoReverseDate": _moment(details.release_at),
         "jsonParams": _parameters(details.parameters, _BY_PHONE if force_phone else {}),
         "features": _features(details, force_phone, page),
         "ip": details.network_address,
         "email": email_of(customer),
-        **_payer(details, customer),
+        **payer_fields(details, customer),
+        "postAddress": address_line(details.delivery)[:255],
         "orderBundle": _bundle(details, customer),
+    }
+
+
+def acting_fields(details: OrderDetails) -> Pairs:
+    """Return for whom and for which trade an order is made (gateway manual: payment facilitator)."""
+    named: Pairs = {"merchantLogin": details.merchant} if details.merchant else {}
+    return {**named, **trade_fields(details)}
+
+
+def trade_fields(details: OrderDetails) -> Pairs:
+    """Return the trade and the facilitator, which a charge of a registered order may be told as well."""
+    return {
+        "mcc": details.trade,
+        "mvv": details.trade_value,
+        "paymentFacilitator": facilitator_text(details.facilitator),
     }
 
 
@@ -62,9 +71,12 @@ def keeping_fields(details: OrderDetails) -> Pairs:
     return {"bindingNotNeeded": "false" if agreed else "true", "tii": "CI" if agreed else ""}
 
 
-def exemption_field(details: OrderDetails) -> Pairs:
-    """Return why the cardholder need not be asked; only calls that charge a card take it."""
-    return {"externalScaExemptionIndicator": _EXEMPTIONS[details.exemption] if details.exemption else ""}
+def charge_fields(details: OrderDetails) -> Pairs:
+    """Return what only calls that charge a card take: why the cardholder need not be asked, and the browser."""
+    return {
+        "externalScaExemptionIndicator": _EXEMPTIONS[details.exemption] if details.exemption else "",
+        "clientBrowserInfo": browser_text(details.browser),
+    }
 
 
 def lines_text(lines: Sequence[OrderLine]) -> str:
@@ -87,12 +99,6 @@ def positive(amount: Money) -> Money:
 def email_of(customer: Customer) -> str:
     """Return an address the bank takes, else none: it is no reason to refuse a payment."""
     return customer.email if len(customer.email) <= _LONGEST_EMAIL else ""
-
-
-def phone_of(customer: Customer) -> str:
-    """Return a number the bank takes, else none."""
-    phone = re.sub(r"[ ()\-.]", "", customer.phone)
-    return phone if _PHONE.fullmatch(phone) else ""
 
 
 def parameters_text(parameters: Mapping[str, str]) -> str:
@@ -118,40 +124,6 @@ def _features(details: OrderDetails, force_phone: bool, page: bool) -> Sequence[
     return wanted
 
 
-def _payer(details: OrderDetails, customer: Customer) -> Pairs:
-    phone = phone_of(customer)
-    same = "Y" if details.billing == details.delivery else "N"
-    return {
-        "orderPayerData": json_text({"mobilePhone": phone}),
-        "billingPayerData": _address("billing", details.billing),
-        "shippingPayerData": _address("shipping", details.delivery),
-        "billingAndShippingAddressMatchIndicator": same if details.billing and details.delivery else "",
-        "postAddress": _one_line(details.delivery)[:255],
-    }
-
-
-def _address(prefix: str, address: PostalAddress | None) -> str:
-    if address is None:
-        return ""
-    lines = {f"{prefix}AddressLine{place}": line[:50] for place, line in enumerate(address.lines[:3], start=1)}
-    return json_text(
-        {
-            f"{prefix}City": address.city[:50],
-            f"{prefix}Country": address.country,
-            **lines,
-            f"{prefix}State": address.state[:50],
-            f"{prefix}PostalCode": address.postal_code,
-        }
-    )
-
-
-def _one_line(address: PostalAddress | None) -> str:
-    if address is None:
-        return ""
-    parts = (*address.lines, address.postal_code, address.city, address.state, address.country)
-    return ", ".join(part for part in parts if part)
-
-
 def _bundle(details: OrderDetails, customer: Customer) -> str:
     if not details.lines:
         return ""
@@ -161,7 +133,7 @@ def _bundle(details: OrderDetails, customer: Customer) -> str:
         known["deliveryInfo"] = {
             "country": details.delivery.country,
             "city": details.delivery.city[:40],
-            "postAddress": _one_line(details.delivery)[:255],
+            "postAddress": address_line(details.delivery)[:255],
         }
     return json_text({"customerDetails": known, "cartItems": {"items": [_line(line) for line in details.lines]}})
 

@@ -54,13 +54,17 @@ def _key(entry: Fields, now: datetime) -> CardKey | None:
     return CardKey(public, min(expires or now + LONGEST_LIFE, now + LONGEST_LIFE))
 
 
-def card_token(key: CardKey, card: CardEntry, now: datetime, order: GatewayOrderId | None) -> str:
+def card_token(
+    key: CardKey, card: CardEntry, now: datetime, order: GatewayOrderId | None, *, names_holder: bool = False
+) -> str:
     """Return the card encrypted, Base64 on one line. Every token has a new random identifier.
 
-    `order` stays empty for a call that registers the order itself.
+    `order` stays empty for a call that registers the order itself. `names_holder` puts the cardholder in as well,
+    which older editions of the gateway do not expect; the name always travels in its own field besides.
     """
+    holder = card.cardholder if names_holder else ""
     expiry = f"{card.expiry.year:04d}{card.expiry.month:02d}"
-    return _sealed(key, _slots(now, card.number, card.security_code, expiry, order))
+    return _sealed(key, _slots(now, card.number, card.security_code, expiry, order, holder=holder))
 
 
 def stored_card_token(
@@ -82,11 +86,12 @@ def _slots(
     expiry: str,
     order: GatewayOrderId | None,
     stored_card: StoredCardId | None = None,
+    holder: str = "",
 ) -> bytes:
-    """Moment, identifier, number, code, expiry, order, kept card; empty ends are dropped.
+    """Moment, identifier, number, code, expiry, order, kept card, cardholder; empty ends are dropped.
 
-    Of the manual's nine slots the last two, cardholder and source, are never filled: the name travels in its field,
-    and the source is for the bank's own software.
+    A name with a slash would move the slots, so such a one travels in its field of the form alone. The manual's ninth
+    slot, the source, is never filled: it knows only names of the bank's own mobile and web kits, and we are none.
     """
     slots = (
         now.isoformat(timespec="seconds"),
@@ -96,5 +101,6 @@ def _slots(
         expiry,
         order or "",
         stored_card or "",
+        holder if "/" not in holder and holder.isascii() else "",
     )
     return "/".join(slots).rstrip("/").encode("ascii")

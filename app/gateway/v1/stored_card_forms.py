@@ -8,12 +8,12 @@ from app.gateway.v1.charge_forms import expiry_text, way_back_name
 from app.gateway.v1.forms import Form, JsonForm, Pairs
 from app.gateway.v1.order_fields import (
     LONGEST_DESCRIPTION,
+    charge_fields,
     email_of,
-    exemption_field,
     money_fields,
     new_order_fields,
-    phone_of,
 )
+from app.gateway.v1.payer_fields import phone_text
 
 _LONGEST_NAME = 26
 _INITIATORS = {Initiator.CUSTOMER: "F", Initiator.SHOP: "U"}
@@ -38,7 +38,7 @@ def keep_form(wanted: CardToKeep, card: CardEntry) -> Form:
             "expiryDate": expiry_text(card.expiry),
             "cardholderName": card.cardholder[:_LONGEST_NAME],
             "email": email_of(wanted.customer),
-            "phone": phone_of(wanted.customer),
+            "phone": phone_text(wanted.customer.phone),
         }
     )
 
@@ -56,7 +56,8 @@ def registered_form(
             "language": language,
             "email": email_of(charge.customer),
             "ip": charge.details.network_address,
-            **exemption_field(charge.details),
+            "mcc": charge.details.trade,
+            **charge_fields(charge.details),
             **more,
         }
     )
@@ -80,7 +81,7 @@ def one_call_form(
             "language": language,
             "preAuth": "true" if charge.hold else "",
             **new_order_fields(charge.details, charge.customer),
-            **exemption_field(charge.details),
+            **charge_fields(charge.details),
             way_back_name(old_names): charge.return_address,
             "tii": _INITIATORS[charge.initiator],
             "bindingId": "" if token else charge.stored_card,

@@ -11,7 +11,8 @@ from app.domain.gateway_calls import Charge, Registration
 from app.domain.money import Money
 from app.domain.money_back import Refund
 from app.domain.order import Customer
-from app.domain.order_details import KeepCard, OrderDetails, PostalAddress
+from app.domain.order_details import KeepCard, OrderDetails
+from app.domain.postal_address import PostalAddress
 from app.domain.stored_card import StoredCardCharge
 from app.gateway.calls import Body
 

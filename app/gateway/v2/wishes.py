@@ -1,6 +1,7 @@
 """Which wishes about an order this interface has no field for: better refused than dropped without a word."""
 
 from app.domain.errors import NotOffered
+from app.domain.issuer_facts import OtherPhones
 from app.domain.order_details import CardholderCheck, KeepCard, OrderDetails
 
 
@@ -21,6 +22,12 @@ def refuse_what_is_missing(details: OrderDetails) -> None:
         "fee": details.fee,
         "network address": details.network_address,
         "merchant": details.merchant,
+        "trade": details.trade or details.trade_value,
+        "facilitator": details.facilitator,
+        "shipment": details.shipment,
+        "purchase": details.purchase,
+        "other phones": details.other_phones != OtherPhones(),
+        "browser": details.browser,
         "question of the bank": details.keep_card is KeepCard.BANK_ASKS,
         "stored cards": details.keep_card is not KeepCard.NO and details.customer_id is None,
     }

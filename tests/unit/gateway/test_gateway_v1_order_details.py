@@ -17,8 +17,8 @@ from app.domain.order_details import (
     KeepCard,
     OrderDetails,
     OrderLine,
-    PostalAddress,
 )
+from app.domain.postal_address import PostalAddress
 
 HOME = PostalAddress(("Main street 1", "back yard"), "Limassol", "LIM", "3010", "CY")
 SHELF = PostalAddress(("Dock 4",), "Paphos", "", "8010", "CY")

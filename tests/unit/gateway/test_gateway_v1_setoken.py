@@ -65,6 +65,23 @@ def test_a_registered_order_stands_in_its_slot() -> None:
     assert form["TEXT"] == "MARIA P"
 
 
+@pytest.mark.parametrize(("key", "order"), [("md-1", "md-1"), (None, "")])
+def test_the_name_stands_in_the_eighth_slot_where_the_bank_reads_it(key: str | None, order: str) -> None:
+    """Gateway manual, section 17.1."""
+    bank = PaperBank(keys=published(), anything=DONE)
+    profile = replace(ENCRYPTING, encrypts_name=True)
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(gateway_order_id=key), a_card()), profile)
+    assert opened(bank.form()["seToken"])[2:] == [CARD_NUMBER, SECURITY_CODE, "203012", order, "", "MARIA P"]
+
+
+def test_a_name_with_a_slash_moves_no_slot() -> None:
+    bank = PaperBank(keys=published(), anything=DONE)
+    card = CardEntry(CARD_NUMBER, Expiry(12, 2030), SECURITY_CODE, "M/P")
+    profile = replace(ENCRYPTING, encrypts_name=True)
+    with_bank(bank, lambda gateway: gateway.charge(a_charge(gateway_order_id="md-1"), card), profile)
+    assert opened(bank.form()["seToken"])[2:] == [CARD_NUMBER, SECURITY_CODE, "203012", "md-1"]
+
+
 def test_one_call_leaves_the_order_slot_empty() -> None:
     bank = PaperBank(keys=published(), instantPayment=DONE)
     with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), ENCRYPTING)

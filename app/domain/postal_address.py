@@ -1,0 +1,14 @@
+"""Where somebody lives, works, or is sent something."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PostalAddress:
+    """Where somebody lives or is sent something. `country` is the two-letter code; empty text means not given."""
+
+    lines: tuple[str, ...] = ()
+    city: str = ""
+    state: str = ""
+    postal_code: str = ""
+    country: str = ""
