@@ -8,9 +8,9 @@ import threading
 from dataclasses import asdict
 from pathlib import Path
 
-from app.sandbox.accounts import Mode
+from app.sandbox.books.store import LedgerUnreadable
 from app.sandbox.server import NotLoopback, SandboxServer
-from app.sandbox.store import LedgerUnreadable
+from app.sandbox.words.accounts import Mode
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -15,13 +15,13 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from app.sandbox.accounts import Mode, Settings
 from app.sandbox.application import build_app
-from app.sandbox.bank import Bank
+from app.sandbox.books.store import LedgerFile
 from app.sandbox.control.plane import build_control
 from app.sandbox.notices.office import Office
-from app.sandbox.store import LedgerFile
-from app.sandbox.trouble import TroubleDesk
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.trouble import TroubleDesk
+from app.sandbox.words.accounts import Mode, Settings
 
 
 class NotLoopback(ValueError):

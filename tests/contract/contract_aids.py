@@ -26,7 +26,7 @@ from app.gateway.calls import Deadlines
 from app.gateway.factory import open_gateway
 from app.gateway.v2 import ids
 from app.sandbox import Bank, MovementKind, SandboxServer, Trouble, TroubleDesk, build_app
-from app.sandbox.ledger import Order as BankOrder
+from app.sandbox.books.ledger import Order as BankOrder
 
 PAYS = "4444555511113333"
 REFUSED = "4000001111111126"

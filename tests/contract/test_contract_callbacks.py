@@ -9,10 +9,10 @@ import pytest
 from app.domain.notice import Claim
 from app.gateway.v1.callbacks import BankKey, Parameters, Seal, SharedKey, read_notice, verify
 from app.sandbox import Bank, Mode
-from app.sandbox.cards import Card
-from app.sandbox.ledger import Generation, Terms
+from app.sandbox.books.ledger import Generation, Terms
 from app.sandbox.notices.office import Office
 from app.sandbox.notices.settings import CallbackMethod, Checksum
+from app.sandbox.rules.cards import Card
 
 DOOR = "http://127.0.0.1:9000/bank?shop=1"
 CARD = Card("4444555511113333", "123", "203012", "TEST CARDHOLDER")

@@ -5,7 +5,7 @@ from contract_aids import ASKS, ASKS_OLD, RIGHT_CODE, Desk, confirm, in_loop
 
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import ChallengeNeeded
-from app.sandbox.accounts import ChallengeShape
+from app.sandbox.words.accounts import ChallengeShape
 
 NO_QUESTION = "4111111111111111"
 

@@ -24,7 +24,7 @@ from app.domain.evidence import Reported
 from app.domain.gateway_calls import ChallengeNeeded, Charge, ChargeAccepted, ChargeRefused, OrderReference
 from app.domain.money import Money
 from app.domain.refusals import WrongStateForAct
-from app.sandbox.ledger import Outcome
+from app.sandbox.books.ledger import Outcome
 
 UNPAID = (Reported.REGISTERED, Reported.CHALLENGE, Reported.DECLINED)
 

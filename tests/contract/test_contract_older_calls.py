@@ -19,7 +19,7 @@ from app.domain.order_listing import OrderListing
 from app.domain.pay_out import PayOut
 from app.domain.profile import ChallengeWay, Signing
 from app.domain.qr_code import QrStanding
-from app.sandbox.accounts import ChallengeShape
+from app.sandbox.words.accounts import ChallengeShape
 
 
 @in_loop

@@ -12,7 +12,7 @@ from app.domain.money import Money
 from app.domain.money_back import Refund, RefundStanding
 from app.domain.refusals import OrderUnknownAtBank, RefundTooLarge, WrongStateForAct
 from app.sandbox import MovementKind
-from app.sandbox.accounts import Mode
+from app.sandbox.words.accounts import Mode
 
 pytestmark = pytest.mark.parametrize("desk", ["v2"], indirect=True)
 

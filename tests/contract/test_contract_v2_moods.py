@@ -20,8 +20,8 @@ from app.domain.gateway_calls import ChallengeNeeded, OrderReference, Registrati
 from app.domain.identifiers import new_operation_id
 from app.domain.money_back import Refund
 from app.domain.order import Order, OrderState, PaymentMode
-from app.sandbox.accounts import Mode
-from app.sandbox.ledger import State
+from app.sandbox.books.ledger import State
+from app.sandbox.words.accounts import Mode
 
 pytestmark = pytest.mark.parametrize("desk", ["v2"], indirect=True)
 

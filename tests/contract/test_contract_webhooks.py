@@ -9,10 +9,10 @@ import pytest
 
 from app.gateway.v2.webhooks import RECIPES, Verdict, WebhookVerifier, fitting_recipes
 from app.sandbox import Bank, Mode
-from app.sandbox.cards import Card
-from app.sandbox.ledger import Generation, Terms
+from app.sandbox.books.ledger import Generation, Terms
 from app.sandbox.notices.office import Office
 from app.sandbox.notices.settings import Encoding, Recipe, SecretForm
+from app.sandbox.rules.cards import Card
 
 CARD = Card("4444555511113333", "123", "203012", "TEST CARDHOLDER")
 FRESH = timedelta(minutes=5)

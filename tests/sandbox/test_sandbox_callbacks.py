@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_public_key
 from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser
 from sandbox_notice_aid import DOOR, STATIC, ListeningShop, fields_of
 
-from app.sandbox.ledger import Order
+from app.sandbox.books.ledger import Order
 from app.sandbox.notices.checksum import canonical, symmetric
 from app.sandbox.notices.settings import OPERATIONS
 

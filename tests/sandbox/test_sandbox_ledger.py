@@ -6,10 +6,10 @@ import pytest
 from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 
 from app.sandbox import LedgerFile
-from app.sandbox.cards import Card
-from app.sandbox.identifiers import base58, from_base58, longer_id, order_id_in, public_id
-from app.sandbox.store import LedgerUnreadable
-from app.sandbox.ways_back import with_query
+from app.sandbox.books.store import LedgerUnreadable
+from app.sandbox.pages.ways_back import with_query
+from app.sandbox.rules.cards import Card
+from app.sandbox.words.identifiers import base58, from_base58, longer_id, order_id_in, public_id
 
 VECTORS = [
     ("ps", "ps_2GRSigkh7m3hqz5pMCAYCzJaXjsHgypQui6nMBss3XLVLF8gwDASHP", "12a19f56-50e6-74bc-a289-c93d00a9c8eb"),

@@ -6,8 +6,8 @@ import pytest
 from sandbox_helpers import CHALLENGE_2, DECLINED, Browser, Shop
 
 from app.sandbox import LedgerFile
-from app.sandbox.happenings import Event
-from app.sandbox.ledger import Order
+from app.sandbox.books.ledger import Order
+from app.sandbox.words.happenings import Event
 
 
 def told(shop: Shop, order_id: str) -> list[tuple[str, int]]:

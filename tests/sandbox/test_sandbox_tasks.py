@@ -8,7 +8,7 @@ import pytest
 from sandbox_helpers import CHALLENGE_2, PAYS, START, Shop
 
 from app.sandbox import LedgerFile
-from app.sandbox.standing_orders import TimeUnit, later
+from app.sandbox.rules.standing_orders import TimeUnit, later
 
 NOW = int(START * 1000)
 DAY = 24 * 3600

@@ -20,7 +20,7 @@ from sandbox_helpers import (
     Shop,
 )
 
-from app.sandbox.accounts import ChallengeShape
+from app.sandbox.words.accounts import ChallengeShape
 
 FAILED = "https://shop.example/failed"
 FINISH = "https://shop.example/finish?mine=1"

@@ -8,7 +8,7 @@ import pytest
 from sandbox_helpers import CHALLENGE_2, PAYS, START, Shop
 from sandbox_tokens import encrypted
 
-from app.sandbox.accounts import ChallengeShape
+from app.sandbox.words.accounts import ChallengeShape
 
 NOW = datetime.fromtimestamp(START, UTC)
 

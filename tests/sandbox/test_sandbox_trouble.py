@@ -7,7 +7,7 @@ import pytest
 from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 
 from app.sandbox import ConnectionDropped, Kind, Mode, Trouble
-from app.sandbox.identifiers import order_id_in, public_id
+from app.sandbox.words.identifiers import order_id_in, public_id
 
 
 def raw_register(shop: Shop, number: str = "A-1") -> Any:

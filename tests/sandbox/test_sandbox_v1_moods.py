@@ -7,8 +7,9 @@ import httpx
 import pytest
 from sandbox_helpers import PAYS, Shop
 
-from app.sandbox import Mode, rude_replies
-from app.sandbox.replies import Reply
+from app.sandbox import Mode
+from app.sandbox.desk import rude_replies
+from app.sandbox.desk.replies import Reply
 
 
 def raw_status(shop: Shop, order_id: str) -> httpx.Response:

@@ -8,7 +8,7 @@ from sandbox_helpers import ATTEMPT, CHALLENGE_1, CHALLENGE_2, DECLINED, FRICTIO
 from sandbox_notice_aid import DOOR, ListeningShop
 from sandbox_v2_aid import failure
 
-from app.sandbox.identifiers import order_id_in, public_id
+from app.sandbox.words.identifiers import order_id_in, public_id
 
 Way = Callable[[Shop], str]
 

@@ -8,10 +8,10 @@ from sandbox_helpers import CHALLENGE_2, PAYS, Browser, Shop
 from sandbox_notice_aid import DOOR, ListeningShop
 
 from app.sandbox import Mode
-from app.sandbox.identifiers import order_id_in, public_id, stored_card_id_in, stored_method_id
 from app.sandbox.notices.settings import Encoding, Recipe
 from app.sandbox.notices.signature import v1_signature
-from app.sandbox.trouble import ConnectionDropped
+from app.sandbox.rules.trouble import ConnectionDropped
+from app.sandbox.words.identifiers import order_id_in, public_id, stored_card_id_in, stored_method_id
 
 VECTOR = (
     '{"created":"2026-01-15T10:00:05Z","data":{"object":'

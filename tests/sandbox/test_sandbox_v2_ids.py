@@ -3,7 +3,7 @@
 import pytest
 from sandbox_helpers import Shop
 
-from app.sandbox.identifiers import base58, from_base58, order_id_in, public_id
+from app.sandbox.words.identifiers import base58, from_base58, order_id_in, public_id
 
 PAIRS = [
     ("ps_2GRSigkh7m3hqz5pMCAYCzJaXjsHgypQui6nMBss3XLVLF8gwDASHP", "ps", "12a19f56-50e6-74bc-a289-c93d00a9c8eb"),

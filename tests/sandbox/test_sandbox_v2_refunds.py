@@ -8,7 +8,7 @@ from sandbox_helpers import CHALLENGE_2, DECLINED, Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox import LedgerFile, Mode
-from app.sandbox.identifiers import order_id_in, public_id
+from app.sandbox.words.identifiers import order_id_in, public_id
 
 
 def refunded(shop: Shop, payment: str, **more: Any) -> dict[str, Any]:

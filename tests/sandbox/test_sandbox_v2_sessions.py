@@ -6,7 +6,7 @@ import pytest
 from sandbox_helpers import BASE, DECLINED, PAYS, Browser, Shop
 from sandbox_v2_aid import failure
 
-from app.sandbox.identifiers import order_id_in, public_id
+from app.sandbox.words.identifiers import order_id_in, public_id
 
 
 def test_session_has_its_fields(shop: Shop) -> None:

@@ -9,7 +9,7 @@ from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox import LedgerFile, Mode
-from app.sandbox.identifiers import stored_card_id_in, stored_method_id
+from app.sandbox.words.identifiers import stored_card_id_in, stored_method_id
 
 CUSTOMER = "cust_00001234"
 STORE = {"merchantCustomerId": CUSTOMER, "setupFutureUsage": {"category": "unscheduled"}}

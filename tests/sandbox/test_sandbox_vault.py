@@ -8,9 +8,9 @@ import pytest
 from sandbox_helpers import CHALLENGE_1, CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 
 from app.sandbox import LedgerFile
-from app.sandbox.cards import Card, CardOnFile
-from app.sandbox.scenarios import EVERY_OTHER_CARD, TEST_CARDS, decide, reference_of
-from app.sandbox.vault import Category
+from app.sandbox.rules.cards import Card, CardOnFile
+from app.sandbox.rules.scenarios import EVERY_OTHER_CARD, TEST_CARDS, decide, reference_of
+from app.sandbox.rules.vault import Category
 
 UNPRINTED = "4242424242424242"
 

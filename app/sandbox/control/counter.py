@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from app.sandbox.bank import WrongState
+from app.sandbox.rules.bank import WrongState
 
 Answer = dict[str, Any]
 Work = Callable[[str, bytes], Answer]

@@ -5,13 +5,13 @@ from dataclasses import asdict
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from app.sandbox.bank import Bank
 from app.sandbox.control.counter import Answer, Table, turn
 from app.sandbox.notices.courier import is_here
 from app.sandbox.notices.office import Office
 from app.sandbox.notices.outbox import Delivery
 from app.sandbox.notices.settings import OPERATIONS, CallbackMethod, Checksum, Encoding, Recipe, SecretForm
 from app.sandbox.notices.signature import key_in
+from app.sandbox.rules.bank import Bank
 
 
 class CallbackSwitches(msgspec.Struct, forbid_unknown_fields=True):

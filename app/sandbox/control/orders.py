@@ -4,11 +4,11 @@ from dataclasses import asdict
 
 import msgspec
 
-from app.sandbox.bank import Bank
-from app.sandbox.cards import Card
+from app.sandbox.books.ledger import Order, Outcome
 from app.sandbox.control.counter import Answer, Table
-from app.sandbox.ledger import Order, Outcome
-from app.sandbox.scenarios import AMOUNT_CARD, APPROVED, CHALLENGE_CODE
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.cards import Card
+from app.sandbox.rules.scenarios import AMOUNT_CARD, APPROVED, CHALLENGE_CODE
 from app.sandbox.v1.status import order_status
 
 # The customer the control plane pretends to be; the card always pays.

@@ -2,14 +2,14 @@
 
 from starlette.applications import Starlette
 
-from app.sandbox.bank import Bank
 from app.sandbox.control.counter import Counter, counters_app
 from app.sandbox.control.notices import NoticeCounter
 from app.sandbox.control.orders import OrderCounter
 from app.sandbox.control.setup import SetupCounter
 from app.sandbox.control.troubles import TroubleCounter
 from app.sandbox.notices.office import Office
-from app.sandbox.trouble import TroubleDesk
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.trouble import TroubleDesk
 
 
 def build_control(bank: Bank, troubles: TroubleDesk, token: str, office: Office | None = None) -> Starlette:

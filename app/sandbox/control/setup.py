@@ -6,9 +6,9 @@ from typing import Annotated
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from app.sandbox.accounts import ChallengeShape, ErrorCodes, KeyState, Mode, SuccessCode
-from app.sandbox.bank import Bank
 from app.sandbox.control.counter import Answer, Table, turn
+from app.sandbox.rules.bank import Bank
+from app.sandbox.words.accounts import ChallengeShape, ErrorCodes, KeyState, Mode, SuccessCode
 
 
 class Switches(msgspec.Struct, forbid_unknown_fields=True):

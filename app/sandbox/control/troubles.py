@@ -5,7 +5,7 @@ from dataclasses import asdict
 import msgspec
 
 from app.sandbox.control.counter import Answer, Table
-from app.sandbox.trouble import Kind, Trouble, TroubleDesk
+from app.sandbox.rules.trouble import Kind, Trouble, TroubleDesk
 
 
 class TroubleOrder(msgspec.Struct, forbid_unknown_fields=True):

@@ -1,8 +1,8 @@
 """When must the bank look after its orders by itself? When a time runs out that nobody asks about."""
 
-from app.sandbox.bank import Bank
-from app.sandbox.happenings import Event
-from app.sandbox.ledger import Order
+from app.sandbox.books.ledger import Order
+from app.sandbox.rules.bank import Bank
+from app.sandbox.words.happenings import Event
 
 
 class Alarm:

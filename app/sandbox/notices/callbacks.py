@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from app.sandbox.happenings import Event, Happening
-from app.sandbox.ledger import Order
-from app.sandbox.moments import long_date
+from app.sandbox.books.ledger import Order
 from app.sandbox.notices.rich_callbacks import card_fields, rich_fields
 from app.sandbox.notices.settings import CallbackSettings
-from app.sandbox.vault import StoredCard
+from app.sandbox.rules.vault import StoredCard
+from app.sandbox.words.happenings import Event, Happening
+from app.sandbox.words.moments import long_date
 
 _OPERATIONS = {
     Happening.HELD: "approved",

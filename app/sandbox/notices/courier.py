@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from app.sandbox.bank import Bank
 from app.sandbox.notices.alarm import Alarm
 from app.sandbox.notices.envelopes import Letter, Stationery
 from app.sandbox.notices.outbox import Delivery, Outbox, Try
 from app.sandbox.notices.settings import NoticeSettings
+from app.sandbox.rules.bank import Bank
 
 TIMEOUT_S = 10
 NOT_HERE = "the address is not on this computer"

@@ -7,15 +7,15 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from app.sandbox.accounts import Mode
-from app.sandbox.bank import Bank
-from app.sandbox.modes import WRONG_CLOCK_MS
+from app.sandbox.books.rsa_keys import kept_key, public_pem
+from app.sandbox.desk.modes import WRONG_CLOCK_MS
 from app.sandbox.notices.checksum import asymmetric, symmetric
 from app.sandbox.notices.outbox import Channel, Delivery
 from app.sandbox.notices.settings import CallbackMethod, CallbackSettings, Checksum, NoticeSettings
 from app.sandbox.notices.signature import header, key_in, v1_signature
-from app.sandbox.rsa_keys import kept_key, public_pem
-from app.sandbox.ways_back import with_query
+from app.sandbox.pages.ways_back import with_query
+from app.sandbox.rules.bank import Bank
+from app.sandbox.words.accounts import Mode
 
 _CALLBACK_KEY = "callback_key"
 

@@ -5,10 +5,10 @@ import random
 from dataclasses import replace
 from urllib.parse import parse_qsl, quote, urlencode
 
-from app.sandbox.accounts import Mode, Settings
-from app.sandbox.modes import ONE_IN, Manners
+from app.sandbox.desk.modes import ONE_IN, Manners
+from app.sandbox.desk.replies import Json, Reply, written
 from app.sandbox.notices.outbox import Channel, Draft
-from app.sandbox.replies import Json, Reply, written
+from app.sandbox.words.accounts import Mode, Settings
 
 UNKNOWN_OPERATION = "settled"
 UNKNOWN_TYPE = "payment.settled"

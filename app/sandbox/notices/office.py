@@ -5,11 +5,10 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from app.sandbox.accounts import Mode, fresh_account
-from app.sandbox.bank import Bank
-from app.sandbox.happenings import Event, Happening
-from app.sandbox.ledger import Order
-from app.sandbox.modes import Manners
+from app.sandbox.books.ledger import Order
+from app.sandbox.books.store import LedgerFile
+from app.sandbox.desk.modes import Manners
+from app.sandbox.desk.replies import written
 from app.sandbox.notices.callbacks import Callback, card_callback, payment_callback
 from app.sandbox.notices.courier import Courier
 from app.sandbox.notices.envelopes import Stationery
@@ -18,9 +17,10 @@ from app.sandbox.notices.outbox import Channel, Delivery, Draft, Outbox
 from app.sandbox.notices.settings import NoticeSettings, SecretForm
 from app.sandbox.notices.signature import fresh_secret
 from app.sandbox.notices.webhooks import PAYMENT_CREATED, Webhook, webhooks_about, webhooks_about_card
-from app.sandbox.replies import written
-from app.sandbox.scenarios import tells_early
-from app.sandbox.store import LedgerFile
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.scenarios import tells_early
+from app.sandbox.words.accounts import Mode, fresh_account
+from app.sandbox.words.happenings import Event, Happening
 
 
 class Office:

@@ -4,8 +4,8 @@ import uuid
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.sandbox.shelf import Shelf
-from app.sandbox.store import LedgerFile
+from app.sandbox.books.shelf import Shelf
+from app.sandbox.books.store import LedgerFile
 
 
 class Channel(StrEnum):

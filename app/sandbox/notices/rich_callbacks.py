@@ -1,12 +1,12 @@
 """What more may a callback carry where the shop's settings ask for it? The same facts as the status reply."""
 
-from app.sandbox.currencies import LETTERS_OF, plain
-from app.sandbox.happenings import Event, Happening
-from app.sandbox.ledger import Attempt, Authentication, Order, Outcome
-from app.sandbox.moments import long_date
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Attempt, Authentication, Order, Outcome
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules.vault import StoredCard
 from app.sandbox.v1.status import extended_status
-from app.sandbox.vault import StoredCard
+from app.sandbox.words.currencies import LETTERS_OF, plain
+from app.sandbox.words.happenings import Event, Happening
+from app.sandbox.words.moments import long_date
 
 _PAYMENT_STATES = {
     "CREATED": "started",

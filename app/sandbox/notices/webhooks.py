@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 
-from app.sandbox.accounts import Mode
-from app.sandbox.bank import LEFT_THE_ISSUER
-from app.sandbox.happenings import Event, Happening
-from app.sandbox.ledger import Order, State
-from app.sandbox.moments import timestamp
+from app.sandbox.books.ledger import Order, State
+from app.sandbox.desk.replies import Json
 from app.sandbox.notices.settings import WebhookSettings
-from app.sandbox.replies import Json
+from app.sandbox.rules.bank import LEFT_THE_ISSUER
+from app.sandbox.rules.vault import StoredCard
 from app.sandbox.v2.objects import payment_object, session_object
 from app.sandbox.v2.refunds import refund_object
 from app.sandbox.v2.stored_methods import method_object
-from app.sandbox.vault import StoredCard
+from app.sandbox.words.accounts import Mode
+from app.sandbox.words.happenings import Event, Happening
+from app.sandbox.words.moments import timestamp
 
 PAYMENT_CREATED = "payment.created"
 # Named in the manual, or seen from a real gateway. Everything else is a proposal no bank documents; of those

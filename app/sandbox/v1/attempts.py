@@ -1,11 +1,11 @@
 """How does one call try a card: for the first time, or again once the browser's data is gathered?"""
 
-from app.sandbox.bank import Bank, WrongState
-from app.sandbox.cards import PresentedCard
-from app.sandbox.ledger import Attempt, CardUse, Order
+from app.sandbox.books.ledger import Attempt, CardUse, Order
+from app.sandbox.rules.bank import Bank, WrongState
+from app.sandbox.rules.cards import PresentedCard
+from app.sandbox.rules.wishes import NO_WISHES, Wishes
 from app.sandbox.v1.forms import DUPLICATE, MISSING, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.own_authentication import transaction_in
-from app.sandbox.wishes import NO_WISHES, Wishes
 
 
 def paid(bank: Bank, order: Order, card: PresentedCard, use: CardUse, wishes: Wishes = NO_WISHES) -> Attempt:

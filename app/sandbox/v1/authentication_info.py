@@ -1,7 +1,7 @@
 """What does a reply say about how the customer was authenticated? The `secureAuthInfo` of the status, and the ECI."""
 
-from app.sandbox.ledger import Attempt, Authentication, Outcome, Proof
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Attempt, Authentication, Outcome, Proof
+from app.sandbox.desk.replies import Json
 
 # Electronic commerce indicator: Mastercard counts differently from everybody else.
 _ECI = {

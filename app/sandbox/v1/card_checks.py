@@ -3,12 +3,11 @@
 import re
 from dataclasses import replace
 
-from app.sandbox import scenarios
-from app.sandbox.action_codes import label_of
-from app.sandbox.bank import Bank
-from app.sandbox.cards import Card, has_check_digit
-from app.sandbox.ledger import Attempt, Authentication, Order, Outcome
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Attempt, Authentication, Order, Outcome
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules import scenarios
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.cards import Card, has_check_digit
 from app.sandbox.v1.attempts import order_to_continue, paid
 from app.sandbox.v1.authentication_info import indicator
 from app.sandbox.v1.card_use import typed_card_use
@@ -19,6 +18,7 @@ from app.sandbox.v1.next_steps import next_step
 from app.sandbox.v1.own_authentication import wishes_in
 from app.sandbox.v1.status import BANK
 from app.sandbox.v1.terms import Registration, language, registered
+from app.sandbox.words.action_codes import label_of
 
 _NUMBER = re.compile(r"[0-9]{12,19}")
 COMMUNICATION_FAULT = 151017

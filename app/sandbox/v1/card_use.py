@@ -1,9 +1,9 @@
 """Who starts this payment, and may the card be stored? The rules of `tii` and of `bindingNotNeeded`."""
 
-from app.sandbox.bank import Bank
-from app.sandbox.ledger import CardUse
+from app.sandbox.books.ledger import CardUse
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.vault import StoredCard
 from app.sandbox.v1.forms import MISSING, WRONG_VALUE, AccessDenied, Form, Refused
-from app.sandbox.vault import StoredCard
 
 # Gateway manual: tii values. The customer typed the card; it may be stored from now on.
 _FIRST_OF_MANY = ("C", "CI", "RI", "II")

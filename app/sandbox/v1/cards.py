@@ -1,7 +1,7 @@
 """Which card does a direct payment carry? The field names differ from call to call; a wrong card is error 5."""
 
-from app.sandbox.cards import Card, is_card_number, is_expiry, is_holder, is_security_code
-from app.sandbox.setoken import SealedStoredCard, TokenDesk, TokenRefused
+from app.sandbox.rules.cards import Card, is_card_number, is_expiry, is_holder, is_security_code
+from app.sandbox.rules.setoken import SealedStoredCard, TokenDesk, TokenRefused
 from app.sandbox.v1.forms import MISSING, WRONG_VALUE, Form, Refused
 
 

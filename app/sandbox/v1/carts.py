@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from app.sandbox.ledger import Order
+from app.sandbox.books.ledger import Order
 from app.sandbox.v1.forms import WRONG_VALUE, Form, Refused
 from app.sandbox.v1.nested import CartItem, CartItems, OrderBundle, described, read
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl
 
-from app.sandbox.accounts import Account
-from app.sandbox.moments import moment_in
+from app.sandbox.words.accounts import Account
+from app.sandbox.words.moments import moment_in
 
 DUPLICATE = "1"
 UNKNOWN_CURRENCY = "3"

@@ -1,10 +1,10 @@
 """How does a shop charge again for an order its customer has paid before? The industry practices."""
 
-from app.sandbox.bank import Bank
-from app.sandbox.cards import CardOnFile
-from app.sandbox.ledger import Attempt, CardUse, Order, Outcome
-from app.sandbox.replies import Json, Reply
-from app.sandbox.scenarios import trouble_for
+from app.sandbox.books.ledger import Attempt, CardUse, Order, Outcome
+from app.sandbox.desk.replies import Json, Reply
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.cards import CardOnFile
+from app.sandbox.rules.scenarios import trouble_for
 from app.sandbox.v1.attempts import paid
 from app.sandbox.v1.forms import DUPLICATE, MISSING, SYSTEM, WRONG_FEATURE, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import BodyKind, Method, text_code

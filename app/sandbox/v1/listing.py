@@ -1,14 +1,14 @@
 """Which orders were there lately? `getLastOrdersForMerchants.do`, page by page."""
 
-from app.sandbox.bank import Bank
-from app.sandbox.ledger import Order
-from app.sandbox.moments import report_moment_in
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Order
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules.bank import Bank
 from app.sandbox.v1.forms import WRONG_VALUE, AccessDenied, Form, Refused
 from app.sandbox.v1.methods import Method, number_code
 from app.sandbox.v1.naming import own_logins
 from app.sandbox.v1.status import extended_status, payment_state
 from app.sandbox.v1.terms import language
+from app.sandbox.words.moments import report_moment_in
 
 LARGEST_PAGE = 200
 _STATES = frozenset({"CREATED", "APPROVED", "DEPOSITED", "DECLINED", "REVERSED", "REFUNDED"})

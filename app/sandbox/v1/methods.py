@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.sandbox.accounts import ErrorCodes
-from app.sandbox.replies import Json, Reply
+from app.sandbox.desk.replies import Json, Reply
 from app.sandbox.v1.forms import Form, Refused
+from app.sandbox.words.accounts import ErrorCodes
 
 
 class BodyKind(StrEnum):

@@ -1,15 +1,15 @@
 """How does a shop take held money, let it go, or give charged money back?"""
 
-from app.sandbox.bank import AmountTooLarge, Bank, WrongState
-from app.sandbox.currencies import minor_units
-from app.sandbox.ledger import Order
-from app.sandbox.money_back import NotAsExpected, RefundWish, refund, reverse
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Order
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules.bank import AmountTooLarge, Bank, WrongState
+from app.sandbox.rules.money_back import NotAsExpected, RefundWish, refund, reverse
 from app.sandbox.v1.carts import check_returned, check_taken, kept, lines_in
 from app.sandbox.v1.forms import SYSTEM, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import Method, number_code
 from app.sandbox.v1.naming import order_in
 from app.sandbox.v1.terms import language
+from app.sandbox.words.currencies import minor_units
 
 SUCCESS: Json = {"errorCode": 0, "errorMessage": "Success"}
 _WRONG_STATE = "Payment must be in a correct state"

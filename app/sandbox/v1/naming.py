@@ -1,7 +1,7 @@
 """Which order does a call mean? Named by the bank's id, by the shop's number, or by both if they agree."""
 
-from app.sandbox.bank import Bank
-from app.sandbox.ledger import Order
+from app.sandbox.books.ledger import Order
+from app.sandbox.rules.bank import Bank
 from app.sandbox.v1.forms import MISSING, NOT_FOUND, WRONG_VALUE, AccessDenied, Form, Refused
 
 _API_SUFFIX = "-api"

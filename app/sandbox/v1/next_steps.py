@@ -1,12 +1,12 @@
 """Where does the browser go after a direct payment? To the shop, to the issuer, or through the steps before it."""
 
-from app.sandbox.accounts import ChallengeShape
-from app.sandbox.challenge_forms import creq, method_addresses, method_data, to_issuer, white_page_address
-from app.sandbox.ledger import Attempt, Authentication, Challenge, Order, Outcome
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Attempt, Authentication, Challenge, Order, Outcome
+from app.sandbox.desk.replies import Json
+from app.sandbox.pages.challenge_forms import creq, method_addresses, method_data, to_issuer, white_page_address
+from app.sandbox.pages.ways_back import way_back
 from app.sandbox.v1.forms import Form
 from app.sandbox.v1.phrases import Phrase, phrase_of
-from app.sandbox.ways_back import way_back
+from app.sandbox.words.accounts import ChallengeShape
 
 # The literals gateways print when their own page does all the rest (gateway manual: instantPayment.do).
 WHITE_PAGE_PAREQ = "White page paReq"

@@ -2,9 +2,9 @@
 
 import copy
 
-from app.sandbox.ledger import Movement, MovementKind, Order, Refund
-from app.sandbox.moments import date_text
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Movement, MovementKind, Order, Refund
+from app.sandbox.desk.replies import Json
+from app.sandbox.words.moments import date_text
 
 _TWO_PHASE_NAMES = {
     MovementKind.HOLD: "PRE_AUTH",

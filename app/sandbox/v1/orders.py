@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from app.sandbox.accounts import SuccessCode
-from app.sandbox.bank import Bank, WrongState
-from app.sandbox.replies import Json
+from app.sandbox.desk.replies import Json
+from app.sandbox.pages.ways_back import with_query
+from app.sandbox.rules.bank import Bank, WrongState
 from app.sandbox.v1.extras import read_params
 from app.sandbox.v1.forms import SYSTEM, Form, Refused
 from app.sandbox.v1.methods import Method, number_code, text_code
 from app.sandbox.v1.naming import order_in
 from app.sandbox.v1.terms import Registration, language, registered
-from app.sandbox.ways_back import with_query
+from app.sandbox.words.accounts import SuccessCode
 
 PAGE_SET = "training"
 LONGEST_PARAMS = 8192

@@ -1,12 +1,12 @@
 """What does a V1 call say about authentication: a proof of the shop's own 3-D Secure server, an exemption, ways?"""
 
-from app.sandbox.accounts import ChallengeShape, Settings
-from app.sandbox.ledger import Proof
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Proof
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules.wishes import ATTEMPT, FULL, NONE, Wishes, exemption, full_eci, strength_of
 from app.sandbox.v1.forms import MISSING, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.nested import check_payer_objects
 from app.sandbox.v1.terms import address
-from app.sandbox.wishes import ATTEMPT, FULL, NONE, Wishes, exemption, full_eci, strength_of
+from app.sandbox.words.accounts import ChallengeShape, Settings
 
 # Gateway manual: 2.1.0 is the default by name, but 2.2.0 is the only version still usable.
 USABLE_VERSION = "2.2.0"

@@ -5,13 +5,11 @@ The order's id is all they know; it cannot be guessed. Fields as the public kits
 
 from collections.abc import Callable
 
-from app.sandbox.action_codes import label_of
-from app.sandbox.bank import Bank
-from app.sandbox.currencies import LETTERS_OF, written
-from app.sandbox.ledger import Order
-from app.sandbox.moments import timestamp
-from app.sandbox.replies import Json, Reply
-from app.sandbox.setoken import TokenDesk
+from app.sandbox.books.ledger import Order
+from app.sandbox.desk.replies import Json, Reply
+from app.sandbox.pages.ways_back import way_back
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.setoken import TokenDesk
 from app.sandbox.v1.forms import NOT_FOUND, Form, Refused
 from app.sandbox.v1.methods import Method, form_result, text_code
 from app.sandbox.v1.payments import pay_registered
@@ -19,7 +17,9 @@ from app.sandbox.v1.status import TERMINAL, payment_state
 from app.sandbox.v1.stored_cards import NOTHING_FITS
 from app.sandbox.v1.stored_payments import payment_order_binding
 from app.sandbox.v1.terms import language
-from app.sandbox.ways_back import way_back
+from app.sandbox.words.action_codes import label_of
+from app.sandbox.words.currencies import LETTERS_OF, written
+from app.sandbox.words.moments import timestamp
 
 SHOP_NAME = "Training shop"
 

@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from app.sandbox import scenarios
-from app.sandbox.bank import Bank
-from app.sandbox.cards import Card, PresentedCard
-from app.sandbox.ledger import CardUse, Order, Terms
-from app.sandbox.replies import Json, Reply
-from app.sandbox.setoken import TokenDesk
+from app.sandbox.books.ledger import CardUse, Order, Terms
+from app.sandbox.desk.replies import Json, Reply
+from app.sandbox.rules import scenarios
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.cards import Card, PresentedCard
+from app.sandbox.rules.setoken import TokenDesk
 from app.sandbox.v1.attempts import order_to_continue, paid
 from app.sandbox.v1.card_use import check_code, stored_card_for, stored_card_use, typed_card_use
 from app.sandbox.v1.cards import instant_card, moto_card, paymentorder_card

@@ -2,13 +2,13 @@
 
 from decimal import Decimal
 
-from app.sandbox.bank import AmountTooLarge, Bank, NumberTaken, WrongState
-from app.sandbox.cards import PresentedCard
-from app.sandbox.ledger import CardUse, Order, Outcome
-from app.sandbox.money_back import RefundWish, refund
-from app.sandbox.payouts import payout
-from app.sandbox.replies import Json
-from app.sandbox.setoken import SealedStoredCard, TokenDesk
+from app.sandbox.books.ledger import CardUse, Order, Outcome
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules.bank import AmountTooLarge, Bank, NumberTaken, WrongState
+from app.sandbox.rules.cards import PresentedCard
+from app.sandbox.rules.money_back import RefundWish, refund
+from app.sandbox.rules.payouts import payout
+from app.sandbox.rules.setoken import SealedStoredCard, TokenDesk
 from app.sandbox.v1.card_use import stored_card_for
 from app.sandbox.v1.cards import instant_card
 from app.sandbox.v1.carts import Line, cart_of, check_returned, kept

@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from app.sandbox.ledger import Attempt, Outcome
-from app.sandbox.scenarios import APPROVED
+from app.sandbox.books.ledger import Attempt, Outcome
+from app.sandbox.rules.scenarios import APPROVED
 
 _RUSSIAN_READERS = ("ru", "by", "kz", "kk")
 

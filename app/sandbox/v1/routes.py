@@ -9,14 +9,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from app.sandbox.accounts import Mode
-from app.sandbox.bank import Bank
-from app.sandbox.replies import Reply
-from app.sandbox.rude_replies import denied
-from app.sandbox.sbp import SbpDesk
-from app.sandbox.setoken import TokenDesk
-from app.sandbox.teller import Teller, base_of, client_of
-from app.sandbox.templates import Templates
+from app.sandbox.desk.replies import Reply
+from app.sandbox.desk.rude_replies import denied
+from app.sandbox.desk.teller import Teller, base_of, client_of
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.sbp import SbpDesk
+from app.sandbox.rules.setoken import TokenDesk
+from app.sandbox.rules.templates import Templates
 from app.sandbox.v1 import payments
 from app.sandbox.v1.basic_login import with_basic_login
 from app.sandbox.v1.card_checks import card_check_methods
@@ -37,6 +36,7 @@ from app.sandbox.v1.stored_payments import repeated_payment_methods, stored_paym
 from app.sandbox.v1.tasks import task_methods
 from app.sandbox.v1.templates import template_methods
 from app.sandbox.v1.three_ds import three_ds_methods
+from app.sandbox.words.accounts import Mode
 
 # Newer banks of the family take the same calls as JSON here.
 PARTNER = "/ecomm/gw/partner/api/v1"

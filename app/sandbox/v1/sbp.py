@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.sandbox import qr
-from app.sandbox.bank import Bank, WrongState
-from app.sandbox.ledger import Order, State
-from app.sandbox.replies import Json
-from app.sandbox.sbp import Code, SbpDesk, SbpTemplate, SbpTemplateTerms
+from app.sandbox.books.ledger import Order, State
+from app.sandbox.desk.replies import Json
+from app.sandbox.pages import qr
+from app.sandbox.rules.bank import Bank, WrongState
+from app.sandbox.rules.sbp import Code, SbpDesk, SbpTemplate, SbpTemplateTerms
 from app.sandbox.v1.forms import NOT_FOUND, SYSTEM, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import BodyKind, Method, text_code
 from app.sandbox.v1.terms import address, language, read_amount, read_currency

@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-from app.sandbox.accounts import Settings
 from app.sandbox.v1.forms import AccessDenied
+from app.sandbox.words.accounts import Settings
 
 HASH, SIGNATURE = "x-hash", "x-signature"
 

@@ -2,10 +2,9 @@
 
 import hashlib
 
-from app.sandbox.action_codes import label_of
-from app.sandbox.bank import Bank
-from app.sandbox.ledger import Attempt, Order, Outcome, State
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Attempt, Order, Outcome, State
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules.bank import Bank
 from app.sandbox.v1.authentication_info import authentication_info
 from app.sandbox.v1.forms import DUPLICATE, NOT_FOUND, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import Method, capitals, text_code
@@ -13,6 +12,7 @@ from app.sandbox.v1.naming import check_merchant
 from app.sandbox.v1.order_history import cart, history
 from app.sandbox.v1.status_version import LATEST, as_of
 from app.sandbox.v1.terms import language
+from app.sandbox.words.action_codes import label_of
 
 TERMINAL = "123456"
 ACCOUNT_REFERENCE_LENGTH = 29

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.sandbox.replies import Json
+from app.sandbox.desk.replies import Json
 
 LATEST = 46
 

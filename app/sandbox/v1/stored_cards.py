@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Iterable
 
-from app.sandbox import scenarios
-from app.sandbox.bank import Bank
-from app.sandbox.cards import Card, is_card_number, is_expiry, is_holder, masked
-from app.sandbox.moments import month_of
-from app.sandbox.replies import Json
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules import scenarios
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.cards import Card, is_card_number, is_expiry, is_holder, masked
+from app.sandbox.rules.vault import Category, StoredCard, WrongActivity
 from app.sandbox.v1.card_use import must_store_cards
 from app.sandbox.v1.forms import DUPLICATE, WRONG_VALUE, AccessDenied, Form, Refused
 from app.sandbox.v1.methods import Method, text_code
 from app.sandbox.v1.naming import check_merchant
 from app.sandbox.v1.terms import language
-from app.sandbox.vault import Category, StoredCard, WrongActivity
+from app.sandbox.words.moments import month_of
 
 # In these calls the codes of registering mean something else (gateway manual: stored credentials).
 NO_CLIENT = DUPLICATE

@@ -1,11 +1,12 @@
 """How does a stored card pay in V1: a registered order, a recurrent payment, an instalment?"""
 
-from app.sandbox import scenarios
-from app.sandbox.bank import Bank
-from app.sandbox.ledger import CardUse, Order
-from app.sandbox.replies import Json, Reply
-from app.sandbox.setoken import SealedStoredCard, TokenDesk
-from app.sandbox.trouble import Trouble
+from app.sandbox.books.ledger import CardUse, Order
+from app.sandbox.desk.replies import Json, Reply
+from app.sandbox.rules import scenarios
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.setoken import SealedStoredCard, TokenDesk
+from app.sandbox.rules.trouble import Trouble
+from app.sandbox.rules.vault import Category, StoredCard
 from app.sandbox.v1.attempts import paid
 from app.sandbox.v1.card_use import check_code, must_store_cards, stored_card_use
 from app.sandbox.v1.cards import optional_code, token_content
@@ -16,7 +17,6 @@ from app.sandbox.v1.own_authentication import wishes_in
 from app.sandbox.v1.status import extended_status
 from app.sandbox.v1.stored_cards import NOTHING_FITS
 from app.sandbox.v1.terms import Registration, language, registered
-from app.sandbox.vault import Category, StoredCard
 
 NOT_ENOUGH_MONEY = 116
 INSUFFICIENT_FUNDS = "1"

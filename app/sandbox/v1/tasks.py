@@ -5,16 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from app.sandbox import scenarios
-from app.sandbox.bank import Bank
-from app.sandbox.cards import Card, is_card_number, is_expiry, is_holder
-from app.sandbox.moments import moment_in
-from app.sandbox.replies import Json
-from app.sandbox.standing_orders import Schedule, StandingOrder, StandingOrders, TaskState, TimeUnit, later
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules import scenarios
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.cards import Card, is_card_number, is_expiry, is_holder
+from app.sandbox.rules.standing_orders import Schedule, StandingOrder, StandingOrders, TaskState, TimeUnit, later
 from app.sandbox.v1.card_use import stored_card_for
 from app.sandbox.v1.forms import WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import BodyKind, Method
 from app.sandbox.v1.terms import read_amount, read_currency
+from app.sandbox.words.moments import moment_in
 
 _LONGEST_PERIOD = 1000
 

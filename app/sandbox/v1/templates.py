@@ -6,13 +6,13 @@ from typing import Any
 
 import msgspec
 
-from app.sandbox import qr
-from app.sandbox.currencies import DEFAULT_NUMBER, LETTERS_OF
-from app.sandbox.moments import moment_in
-from app.sandbox.replies import Json
-from app.sandbox.templates import Template, Templates, TemplateStatus, TemplateTerms
+from app.sandbox.desk.replies import Json
+from app.sandbox.pages import qr
+from app.sandbox.rules.templates import Template, Templates, TemplateStatus, TemplateTerms
 from app.sandbox.v1.forms import MISSING, NOT_FOUND, UNKNOWN_CURRENCY, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import BodyKind, Method
+from app.sandbox.words.currencies import DEFAULT_NUMBER, LETTERS_OF
+from app.sandbox.words.moments import moment_in
 
 LINK = "/payment/shortlink"
 _SUCCESS: Json = {"status": "SUCCESS"}

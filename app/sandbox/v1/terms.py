@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.sandbox.bank import Bank, NumberTaken
-from app.sandbox.currencies import DEFAULT_NUMBER, LETTERS_OF
-from app.sandbox.ledger import Generation, Order, Terms
+from app.sandbox.books.ledger import Generation, Order, Terms
+from app.sandbox.rules.bank import Bank, NumberTaken
 from app.sandbox.v1.card_use import must_store_cards, stored_card_for
 from app.sandbox.v1.extras import check_extras, read_params, remembered
 from app.sandbox.v1.features import GENERATE_NUMBER, check_features, is_moto_page
@@ -17,6 +16,7 @@ from app.sandbox.v1.forms import (
     Refused,
 )
 from app.sandbox.v1.naming import check_merchant
+from app.sandbox.words.currencies import DEFAULT_NUMBER, LETTERS_OF
 
 DEFAULT_LIFETIME_S = 1200
 LANGUAGES = frozenset(

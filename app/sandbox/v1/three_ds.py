@@ -1,14 +1,14 @@
 """How does a shop go on with 3-D Secure after the first call? The calls that continue and finish a payment."""
 
-from app.sandbox.accounts import ChallengeShape
-from app.sandbox.bank import Bank
-from app.sandbox.challenge_forms import challenge_named_in, is_answer
-from app.sandbox.ledger import Attempt, Authentication, Challenge, Order
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Attempt, Authentication, Challenge, Order
+from app.sandbox.desk.replies import Json
+from app.sandbox.pages.challenge_forms import challenge_named_in, is_answer
+from app.sandbox.rules.bank import Bank
 from app.sandbox.v1.forms import DUPLICATE, SYSTEM, WRONG_VALUE, Form, Refused
 from app.sandbox.v1.methods import Method, form_result
 from app.sandbox.v1.next_steps import payment_result
 from app.sandbox.v1.terms import address
+from app.sandbox.words.accounts import ChallengeShape
 
 
 def three_ds_methods(bank: Bank) -> dict[str, Method]:

@@ -1,11 +1,11 @@
 """Which order is a V2 call about? One number for the request log, nothing else of the call."""
 
-from app.sandbox.bank import Bank
-from app.sandbox.identifiers import PAYMENT, REFUND, SESSION, order_id_in
+from app.sandbox.rules.bank import Bank
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.refusals import ApiError
 from app.sandbox.v2.requests import Call
 from app.sandbox.v2.terms import LONGEST_REFERENCE
+from app.sandbox.words.identifiers import PAYMENT, REFUND, SESSION, order_id_in
 
 
 def number_in(bank: Bank, call: Call, public: str) -> str:

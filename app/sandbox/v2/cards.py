@@ -1,10 +1,10 @@
 """Which card does a V2 payment carry? Typed in, or encrypted in a token; a wrong card is never repeated."""
 
-from app.sandbox.accounts import Mode, Settings
-from app.sandbox.cards import Card, is_card_number, is_security_code
-from app.sandbox.setoken import TokenDesk, TokenRefused
+from app.sandbox.rules.cards import Card, is_card_number, is_security_code
+from app.sandbox.rules.setoken import TokenDesk, TokenRefused
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.refusals import unknown_value, wrong
+from app.sandbox.words.accounts import Mode, Settings
 
 LONGEST_HOLDER = 45
 LONGEST_TOKEN = 8192

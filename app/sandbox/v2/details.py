@@ -2,7 +2,7 @@
 
 import re
 
-from app.sandbox.replies import Json
+from app.sandbox.desk.replies import Json
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.refusals import wrong
 

@@ -1,6 +1,6 @@
 """How else could a refusal look? No bank documents the error body of V2, so a bad day has one of every shape."""
 
-from app.sandbox.replies import Json, Reply
+from app.sandbox.desk.replies import Json, Reply
 from app.sandbox.v2.refusals import ApiError, refused
 
 

@@ -2,10 +2,10 @@
 
 from starlette.responses import Response
 
-from app.sandbox.accounts import Mode
-from app.sandbox.replies import json_response
+from app.sandbox.desk.replies import json_response
 from app.sandbox.v2.refusals import ApiError, refused
 from app.sandbox.v2.requests import Call, with_headers
+from app.sandbox.words.accounts import Mode
 
 _KEPT_HEADERS = ("Date", "Retry-After")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
-from app.sandbox.replies import Json
+from app.sandbox.desk.replies import Json
 from app.sandbox.v2.refusals import ApiError, missing, too_large, unknown_value, wrong
 
 LARGEST_AMOUNT = 999_999_999_999

@@ -5,8 +5,8 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.sandbox.bank import Bank
-from app.sandbox.replies import Reply
+from app.sandbox.desk.replies import Reply
+from app.sandbox.rules.bank import Bank
 from app.sandbox.v2.refusals import ApiError
 from app.sandbox.v2.requests import Call
 

@@ -2,10 +2,10 @@
 
 import zlib
 
-from app.sandbox.accounts import Mode
-from app.sandbox.challenge_forms import BrowserForm, to_issuer
-from app.sandbox.ledger import Attempt, Challenge, Order
-from app.sandbox.ways_back import with_query
+from app.sandbox.books.ledger import Attempt, Challenge, Order
+from app.sandbox.pages.challenge_forms import BrowserForm, to_issuer
+from app.sandbox.pages.ways_back import with_query
+from app.sandbox.words.accounts import Mode
 
 # Objects, but a gateway may as well send a bare address.
 NextAction = dict[str, object] | list[object] | str

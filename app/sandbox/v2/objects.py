@@ -1,15 +1,15 @@
 """How does an order look as a session, and how as a payment?"""
 
-from app.sandbox.accounts import Mode
-from app.sandbox.bank import DECLINED_BY_MERCHANT
-from app.sandbox.identifiers import PAYMENT, SESSION, public_id, stored_method_id
-from app.sandbox.ledger import Attempt, CardOnRecord, Order, State
-from app.sandbox.moments import timestamp
-from app.sandbox.replies import Json, written
+from app.sandbox.books.ledger import Attempt, CardOnRecord, Order, State
+from app.sandbox.desk.replies import Json, written
+from app.sandbox.pages.ways_back import with_query
+from app.sandbox.rules.bank import DECLINED_BY_MERCHANT
 from app.sandbox.v2.details import DEFAULT_OPTIONS
 from app.sandbox.v2.next_actions import next_action
 from app.sandbox.v2.terms import currency_as_sent
-from app.sandbox.ways_back import with_query
+from app.sandbox.words.accounts import Mode
+from app.sandbox.words.identifiers import PAYMENT, SESSION, public_id, stored_method_id
+from app.sandbox.words.moments import timestamp
 
 _FAILURES = {
     116: ("insufficientFunds", "Not enough money on the card."),

@@ -1,13 +1,12 @@
 """How does a card pay in V2, and how is held money taken or given back?"""
 
-from app.sandbox import scenarios
-from app.sandbox.bank import AmountTooLarge, Bank, WrongState
-from app.sandbox.cards import PresentedCard
-from app.sandbox.identifiers import PAYMENT, order_id_in
-from app.sandbox.ledger import Attempt, CardUse, Order
-from app.sandbox.replies import Reply
-from app.sandbox.setoken import TokenDesk
-from app.sandbox.trouble import Trouble
+from app.sandbox.books.ledger import Attempt, CardUse, Order
+from app.sandbox.desk.replies import Reply
+from app.sandbox.rules import scenarios
+from app.sandbox.rules.bank import AmountTooLarge, Bank, WrongState
+from app.sandbox.rules.cards import PresentedCard
+from app.sandbox.rules.setoken import TokenDesk
+from app.sandbox.rules.trouble import Trouble
 from app.sandbox.v2.cards import presented_card
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.objects import payment_object
@@ -15,6 +14,7 @@ from app.sandbox.v2.refusals import conflict, not_found, only_in_full, too_large
 from app.sandbox.v2.requests import Call
 from app.sandbox.v2.stored_methods import card_on_file
 from app.sandbox.v2.terms import payment_terms, registered
+from app.sandbox.words.identifiers import PAYMENT, order_id_in
 
 
 def create(bank: Bank, tokens: TokenDesk, call: Call, caller: str) -> Reply:

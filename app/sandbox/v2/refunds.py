@@ -1,16 +1,16 @@
 """How does charged money go back in V2? Nothing of it is documented but that there is a Refund object."""
 
-from app.sandbox.bank import AmountTooLarge, Bank, WrongState
-from app.sandbox.identifiers import PAYMENT, REFUND, order_id_in, public_id
-from app.sandbox.ledger import Order, Refund
-from app.sandbox.moments import timestamp
-from app.sandbox.money_back import RefundWish, refund_in_course
-from app.sandbox.replies import Json, Reply
+from app.sandbox.books.ledger import Order, Refund
+from app.sandbox.desk.replies import Json, Reply
+from app.sandbox.rules.bank import AmountTooLarge, Bank, WrongState
+from app.sandbox.rules.money_back import RefundWish, refund_in_course
 from app.sandbox.v2.details import metadata
 from app.sandbox.v2.objects import payment_status
 from app.sandbox.v2.refusals import conflict, not_found, only_in_full, too_large
 from app.sandbox.v2.requests import Call
 from app.sandbox.v2.terms import currency_as_sent
+from app.sandbox.words.identifiers import PAYMENT, REFUND, order_id_in, public_id
+from app.sandbox.words.moments import timestamp
 
 LONGEST_REASON = 255
 

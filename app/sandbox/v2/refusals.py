@@ -1,7 +1,7 @@
 """How does the JSON generation say no? One exception, one error body, and the refusals many calls share."""
 
-from app.sandbox.accounts import Mode, Settings
-from app.sandbox.replies import Json, Reply
+from app.sandbox.desk.replies import Json, Reply
+from app.sandbox.words.accounts import Mode, Settings
 
 _BAD = "invalidRequestError"
 

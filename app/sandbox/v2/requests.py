@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
-from app.sandbox.accounts import KeyState
-from app.sandbox.keys import KeyRing
-from app.sandbox.replies import Reply
+from app.sandbox.books.keys import KeyRing
+from app.sandbox.desk.replies import Reply
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.refusals import ApiError
+from app.sandbox.words.accounts import KeyState
 
 DEFAULT_VERSION = "2023-10-31"
 KNOWN_VERSIONS = (DEFAULT_VERSION, "2023-11-15")

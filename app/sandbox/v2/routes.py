@@ -6,11 +6,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from app.sandbox.accounts import Mode
-from app.sandbox.bank import Bank
-from app.sandbox.replies import Reply
-from app.sandbox.setoken import TokenDesk
-from app.sandbox.teller import Teller, base_of, client_of
+from app.sandbox.desk.replies import Reply
+from app.sandbox.desk.teller import Teller, base_of, client_of
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.setoken import TokenDesk
 from app.sandbox.v2 import payments, refunds, sessions, stored_methods
 from app.sandbox.v2.call_log import number_in
 from app.sandbox.v2.error_shapes import in_shape
@@ -18,6 +17,7 @@ from app.sandbox.v2.faults import in_own_words
 from app.sandbox.v2.idempotency import Replays
 from app.sandbox.v2.refusals import ApiError, not_found, refused
 from app.sandbox.v2.requests import Call, admit, with_headers
+from app.sandbox.words.accounts import Mode
 
 Handler = Callable[[Call, str, str], Reply]
 

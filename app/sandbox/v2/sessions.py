@@ -1,13 +1,13 @@
 """How is a payment page opened, looked at and closed in V2?"""
 
-from app.sandbox.bank import Bank, WrongState
-from app.sandbox.identifiers import SESSION, order_id_in
-from app.sandbox.ledger import Order
-from app.sandbox.replies import Reply
+from app.sandbox.books.ledger import Order
+from app.sandbox.desk.replies import Reply
+from app.sandbox.rules.bank import Bank, WrongState
 from app.sandbox.v2.objects import session_object
 from app.sandbox.v2.refusals import conflict, not_found, only_in_full
 from app.sandbox.v2.requests import Call
 from app.sandbox.v2.terms import registered, session_terms
+from app.sandbox.words.identifiers import SESSION, order_id_in
 
 
 def create(bank: Bank, call: Call, caller: str) -> Reply:

@@ -1,16 +1,16 @@
 """Which cards are stored for a customer in V2, and how does one of them pay or go away?"""
 
-from app.sandbox.bank import Bank
-from app.sandbox.cards import CardOnFile
-from app.sandbox.identifiers import stored_card_id_in, stored_method_id
-from app.sandbox.moments import timestamp
-from app.sandbox.replies import Json, Reply
+from app.sandbox.desk.replies import Json, Reply
+from app.sandbox.rules.bank import Bank
+from app.sandbox.rules.cards import CardOnFile
+from app.sandbox.rules.vault import Category, StoredCard
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.future_usage import INSTALLMENT, RECURRENT, UNSCHEDULED, customer_id
 from app.sandbox.v2.objects import face_of
 from app.sandbox.v2.refusals import missing, not_found, only_in_full
 from app.sandbox.v2.requests import Call
-from app.sandbox.vault import Category, StoredCard
+from app.sandbox.words.identifiers import stored_card_id_in, stored_method_id
+from app.sandbox.words.moments import timestamp
 
 _CATEGORIES = {Category.COMMON: UNSCHEDULED, Category.RECURRENT: RECURRENT, Category.INSTALLMENT: INSTALLMENT}
 

@@ -3,15 +3,15 @@
 from dataclasses import replace
 from datetime import datetime
 
-from app.sandbox.accounts import Mode
-from app.sandbox.bank import Bank, NumberTaken
-from app.sandbox.currencies import LETTERS_OF, NUMBER_OF
-from app.sandbox.ledger import Generation, Order, Terms
-from app.sandbox.replies import Json
+from app.sandbox.books.ledger import Generation, Order, Terms
+from app.sandbox.desk.replies import Json
+from app.sandbox.rules.bank import Bank, NumberTaken
 from app.sandbox.v2.details import customer_details, locale, metadata, payment_options
 from app.sandbox.v2.fields import Fields
 from app.sandbox.v2.future_usage import customer_id, features_of, future_usage, initiator_of
 from app.sandbox.v2.refusals import ApiError, conflict, wrong
+from app.sandbox.words.accounts import Mode
+from app.sandbox.words.currencies import LETTERS_OF, NUMBER_OF
 
 LONGEST_REFERENCE = 32
 LONGEST_DESCRIPTION = 598
