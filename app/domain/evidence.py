@@ -76,6 +76,9 @@ class Weighed:
 
 
 _CLAIMS_MONEY = frozenset({Reported.AUTHORISED, Reported.CAPTURED, Reported.REFUNDED, Reported.VOIDED})
+_CLAIMS_NONE = frozenset(
+    {Reported.REGISTERED, Reported.CHALLENGE, Reported.PENDING, Reported.DECLINED, Reported.EXPIRED}
+)
 
 # What the bank may still turn a state into; anything else would be going backwards and is only noted down.
 _FORWARD: dict[OrderState, frozenset[OrderState]] = {
@@ -120,6 +123,9 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
     if difference:
         return _moved(order, order, OrderState.MISMATCH, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
+    if seen.reported in _CLAIMS_NONE and seen.captured:
+        # Unpaid by its word and paid by its sums: believing the word would have the sale taken a second time.
+        return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what="sums")
     new_state = _state_of(order, seen)
     if not _is_forward(order.state, new_state):
         return _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
@@ -135,13 +141,14 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
 def _difference(order: Order, seen: StatusSeen) -> str:
     """Return which of number, amount, currency the bank gave otherwise, or "".
 
-    More taken than was asked is another amount as well: a person must look.
+    More taken or held than was asked is another amount as well: a person must look.
     """
     if seen.order_number not in (None, order.number):
         return "number"
     if seen.currency not in (None, order.amount.currency):
         return "currency"
-    too_much = seen.captured is not None and seen.captured > order.amount.minor
+    taken = seen.held if seen.reported is Reported.AUTHORISED else seen.captured
+    too_much = taken is not None and taken > order.amount.minor
     return "amount" if too_much or seen.amount not in (None, order.amount.minor) else ""
 
 
@@ -158,7 +165,7 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
         case Reported.CAPTURED:
             return _captured_state(order, seen)
         case Reported.REFUNDED:
-            return OrderState.REFUNDED if not seen.captured else OrderState.PART_REFUNDED
+            return _refunded_state(order, seen)
         case Reported.REGISTERED:
             return _waiting_state(order, seen)
         case Reported.DECLINED | Reported.EXPIRED if order.cancel_requested and not order.attempt_failed:
@@ -183,11 +190,19 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
 
 def _captured_state(order: Order, seen: StatusSeen) -> OrderState:
     if seen.refunded:
-        return OrderState.PART_REFUNDED if seen.captured else OrderState.REFUNDED
+        return _refunded_state(order, seen)
     if seen.captured is not None and seen.captured < order.amount.minor:
         # Less than asked (or nothing at all) was taken: never the green tick.
         return OrderState.PART_PAID if seen.captured else OrderState.PENDING
     return OrderState.PAID
+
+
+def _refunded_state(order: Order, seen: StatusSeen) -> OrderState:
+    """All of it went back when nothing is left; where that is not told, when as much went back as was asked."""
+    if seen.captured is not None:
+        return OrderState.PART_REFUNDED if seen.captured else OrderState.REFUNDED
+    part = seen.refunded is not None and seen.refunded < order.amount.minor
+    return OrderState.PART_REFUNDED if part else OrderState.REFUNDED
 
 
 def _waiting_state(order: Order, seen: StatusSeen) -> OrderState:

@@ -6,7 +6,7 @@ from enum import Enum
 
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.identifiers import OperationId, OrderNumber
-from app.domain.order import MONEY_TAKEN_STATES, OPEN_STATES, Order
+from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, OPEN_STATES, Order
 
 
 class OperationKind(Enum):
@@ -54,7 +54,7 @@ def ended_by(operation: Operation, seen: StatusSeen, after: Order) -> OperationS
         case OperationKind.CHARGE if after.state in MONEY_TAKEN_STATES:
             return OperationState.DONE
         case OperationKind.CHARGE:
-            return None if after.state in OPEN_STATES else OperationState.REFUSED
+            return OperationState.REFUSED if after.state in CLOSED_UNPAID_STATES else None
         case OperationKind.CANCEL if after.state in MONEY_TAKEN_STATES or after.state in OPEN_STATES:
             # Still payable: the bank may be asked to close it once more, which is harmless.
             return OperationState.REFUSED

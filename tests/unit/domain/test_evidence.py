@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from app.domain.currency import currency
 from app.domain.evidence import Reported, Unrecognised, weigh
+from app.domain.identifiers import new_operation_id
+from app.domain.operation import Operation, OperationKind, OperationState, ended_by
 from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
 from app.domain.timeline import Happening
 from tests.makers import an_answer, an_order, later
@@ -107,6 +109,45 @@ def test_a_partial_refund_is_told_from_a_whole_one() -> None:
     whole = an_answer(order, Reported.REFUNDED, captured=0, refunded=1250)
     assert weigh(order, part, AT).order.state is OrderState.PART_REFUNDED
     assert weigh(order, whole, AT).order.state is OrderState.REFUNDED
+
+
+@pytest.mark.parametrize("reported", [Reported.REFUNDED, Reported.CAPTURED])
+@pytest.mark.parametrize(
+    ("refunded", "state"),
+    [(1, OrderState.PART_REFUNDED), (1249, OrderState.PART_REFUNDED), (1250, OrderState.REFUNDED)],
+)
+def test_a_part_sent_back_is_no_whole_refund_where_the_rest_is_not_told(
+    reported: Reported, refunded: int, state: OrderState
+) -> None:
+    """Nothing follows a whole refund, so the rest of the customer's money would be forgotten."""
+    order = an_order(state=OrderState.PAID, paid_at=AT)
+    answer = an_answer(order, reported, captured=None, refunded=refunded)
+    assert weigh(order, answer, AT).order.state is state
+
+
+@pytest.mark.parametrize("mode", [PaymentMode.PHONE, PaymentMode.LINK])
+@pytest.mark.parametrize(
+    "reported",
+    [Reported.REGISTERED, Reported.CHALLENGE, Reported.PENDING, Reported.DECLINED, Reported.EXPIRED],
+)
+def test_unpaid_by_its_word_and_paid_by_its_sums_decides_nothing(reported: Reported, mode: PaymentMode) -> None:
+    """A sale that seems to be declined is taken once more, and would be paid twice."""
+    order = an_order(state=OrderState.OUTCOME_UNKNOWN, mode=mode)
+    weighed = weigh(order, an_answer(order, reported, captured=1250), AT)
+    assert weighed.order.state is OrderState.OUTCOME_UNKNOWN
+    assert weighed.entries[0].happening is Happening.ANSWER_DOES_NOT_FIT
+
+
+def test_a_hold_of_more_than_asked_is_no_hold_of_this_order() -> None:
+    order = an_order()
+    assert weigh(order, an_answer(order, Reported.AUTHORISED, held=1251), AT).order.state is OrderState.MISMATCH
+
+
+def test_a_charge_whose_answer_does_not_fit_was_not_refused() -> None:
+    order = an_order(mode=PaymentMode.PHONE, state=OrderState.OUTCOME_UNKNOWN)
+    answer = an_answer(order, Reported.CAPTURED, amount=1251)
+    charge = Operation(new_operation_id(), order.number, OperationKind.CHARGE, OperationState.UNKNOWN, AT)
+    assert ended_by(charge, answer, weigh(order, answer, AT).order) is None
 
 
 @pytest.mark.parametrize("state", sorted(MONEY_TAKEN_STATES, key=lambda state: state.value))
