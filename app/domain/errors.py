@@ -295,6 +295,29 @@ class JournalCannotWrite(JournalFailure):
         self.reason = reason
 
 
+class JournalUnreachable(JournalFailure):
+    """The server at `address` that keeps the journal of several tills cannot be reached or does not let us in.
+
+    What was being written when it went away was either written whole or not at all.
+    """
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(address, reason)
+        self.address, self.reason = address, reason
+
+
+class JournalAddressUnusable(JournalFailure):
+    """The address of the shared journal cannot be used. `reason`, never the address, which may hold a password:
+
+    "form", "incomplete", "password" (it belongs into the key store), "sslmode" (less than a checked certificate) or
+    "root-file" (the authority's file cannot be read).
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class AnswerNotKept(JournalFailure):
     """The request left and came back, and the journal could not write down what the bank said.
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import apsw
+import asyncpg
 
 from app.domain.books import BooksChecked
 from app.domain.currency import currency
@@ -22,6 +23,9 @@ from app.domain.timeline import Happening, TimelineEntry
 from app.journal.checking import Check
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.pages import Pages
+from app.journal.postgres.address import JournalAddress
+from app.journal.postgres.journal import PostgresJournal
+from app.journal.postgres.journal import open_journal as open_shared_journal
 
 T = TypeVar("T")
 
@@ -35,9 +39,10 @@ ROOT = Path(__file__).parents[2]
 class Use(Protocol):
     """Opens the test's journal, hands it to some work, closes it."""
 
-    path: Path
+    def __call__(self, work: Callable[[Any], Awaitable[T]]) -> T: ...
 
-    def __call__(self, work: Callable[[SqliteJournal], Awaitable[T]]) -> T: ...
+    def forget(self) -> None:
+        """Make the journal an empty one."""
 
 
 class UseSqlite:
@@ -62,6 +67,62 @@ class UseSqlite:
         connection.pragma("cipher", "chacha20")
         connection.pragma("key", f"raw:{KEY.hex()}")
         return connection
+
+    def forget(self) -> None:
+        self.path.unlink(missing_ok=True)
+
+
+class UsePostgres:
+    """Each call is one run of one till's program: connect, work, close."""
+
+    def __init__(self, address: JournalAddress) -> None:
+        self.address = address
+
+    def __call__(self, work: Callable[[PostgresJournal], Awaitable[T]]) -> T:
+        async def run() -> T:
+            journal = await open_shared_journal(self.address)
+            try:
+                return await work(journal)
+            finally:
+                await journal.close()
+
+        return asyncio.run(run())
+
+    def sql(self, statement: str, *values: object) -> Any:
+        """Return the first value a statement answers, asked past the journal."""
+
+        async def run() -> Any:
+            connection = await asyncpg.connect(
+                host=self.address.host,
+                user=self.address.user,
+                database=self.address.database,
+                server_settings={"search_path": "paydesk, public"},
+            )
+            try:
+                return await connection.fetchval(statement, *values)
+            finally:
+                await connection.close()
+
+        return asyncio.run(run())
+
+    def forget(self) -> None:
+        self(_nothing)
+        self.sql(_EMPTY)
+
+
+_EMPTY = """
+DO $$
+BEGIN
+    SET LOCAL session_replication_role = replica;
+    DELETE FROM timeline; DELETE FROM operations; DELETE FROM notices; DELETE FROM questions;
+    DELETE FROM orders; DELETE FROM order_counts; DELETE FROM order_steps;
+END
+$$
+"""
+
+
+async def _nothing(_journal: PostgresJournal) -> None:
+    """Opening alone makes the tables."""
 
 
 def whole_check(connection: apsw.Connection) -> BooksChecked:

@@ -14,6 +14,7 @@ from app.domain.card import CardSummary
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.order import Customer, Order, OrderState
 from app.journal import listing, search
+from app.journal.postgres import listing as shared_listing
 from app.services.ports import Journal, OrderFilter
 
 PAID, DECLINED, WAITING = OrderState.PAID, OrderState.DECLINED, OrderState.AWAITING_PAYMENT
@@ -28,6 +29,8 @@ def both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setattr(listing, "FEW", -1)
         monkeypatch.setattr(search, "SPARE", 1)
         monkeypatch.setattr(search, "SLICE", 3)
+        monkeypatch.setattr(shared_listing, "NEWEST", 2)
+        monkeypatch.setattr(shared_listing, "MANY_STEPS", 2)
     return str(request.param)
 
 
@@ -271,7 +274,7 @@ def _fits(order: Order, wanted: OrderFilter) -> bool:
 def test_lists_and_counts_are_those_of_brute_force(
     use: Use, both_ways: str, orders: list[Order], filters: list[OrderFilter], limit: int
 ) -> None:
-    use.path.unlink(missing_ok=True)
+    use.forget()
     stored = [replace(order, number=OrderNumber(f"n-{place}")) for place, order in enumerate(orders)]
 
     async def work(journal: Journal) -> None:

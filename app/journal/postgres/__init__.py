@@ -1,0 +1,1 @@
+"""The journal several tills share: one PostgreSQL database."""

@@ -1,0 +1,46 @@
+"""What happened to an order, in the order in which the tills wrote it down."""
+
+import json
+from collections.abc import Sequence
+
+from app.domain.errors import JournalCannotWrite
+from app.domain.identifiers import OrderNumber
+from app.domain.timeline import Happening, TimelineEntry
+from app.journal.moments import to_milliseconds, to_moment
+from app.journal.postgres.database import Connection
+from app.journal.postgres.texts import storable
+
+_INSERT = """
+    INSERT INTO timeline (order_id, at, happening, facts)
+    SELECT $1, at, happening, facts::json
+    FROM unnest($2::bigint[], $3::text[], $4::text[]) WITH ORDINALITY AS entry (at, happening, facts, place)
+    ORDER BY place
+"""
+_OF_ORDER = """
+    SELECT at, happening, facts FROM timeline
+    WHERE order_id = (SELECT id FROM orders WHERE number = $1) ORDER BY id
+"""
+
+
+async def add(connection: Connection, order_id: int, entries: Sequence[TimelineEntry]) -> None:
+    """Write entries behind those that are there."""
+    if entries:
+        await connection.execute(
+            _INSERT,
+            order_id,
+            [to_milliseconds(entry.at) for entry in entries],
+            [entry.happening.value for entry in entries],
+            [json.dumps(dict(entry.facts)) for entry in entries],
+        )
+
+
+async def of_order(connection: Connection, number: OrderNumber) -> Sequence[TimelineEntry]:
+    """Return the entries, oldest first. Their sequence counts, not their moments: clocks jump."""
+    found = await connection.fetch(_OF_ORDER, storable(number))
+    try:
+        return [
+            TimelineEntry(to_moment(row["at"]), Happening(row["happening"]), json.loads(row["facts"]))
+            for row in found
+        ]
+    except ValueError as error:
+        raise JournalCannotWrite("a timeline cannot be read") from error

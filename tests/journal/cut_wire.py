@@ -1,0 +1,77 @@
+"""A wire to the database that is cut at the worst moment."""
+
+import asyncio
+import contextlib
+import tempfile
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+from app.journal.postgres.address import JournalAddress
+
+
+class CutWire:
+    """Passes everything on, until it is told to be cut at the next commit: once, in one of three ways.
+
+    "before": the commit never arrives and the server hears that the till is gone. "silent": it never arrives and the
+    server hears nothing. "after": it arrives, and the answer is lost.
+    """
+
+    def __init__(self, real: Path) -> None:
+        self._real = real
+        self._lines: set[asyncio.Task[None]] = set()
+        self._held: list[asyncio.StreamWriter] = []
+        self.cut: str | None = None
+        self.is_down = False
+
+    async def serve(self, till: asyncio.StreamReader, to_till: asyncio.StreamWriter) -> None:
+        if self.is_down:
+            to_till.close()
+            return
+        server, to_server = await asyncio.open_unix_connection(str(self._real))
+        back = asyncio.create_task(_pass_on(server, to_till))
+        self._lines.add(back)
+        self._held.append(to_server)
+        while data := await till.read(65536):
+            if b"COMMIT" in data and self.cut is not None:
+                how, self.cut = self.cut, None
+                if how == "silent":
+                    to_till.close()
+                    return
+                if how == "after":
+                    back.cancel()
+                    await asyncio.wait([back])
+                    to_server.write(data)
+                    await server.read(1)  # the commit is answered, and nobody hears it
+                break
+            to_server.write(data)
+        to_till.close()
+        to_server.close()
+
+    async def end(self) -> None:
+        for line in self._lines:
+            line.cancel()
+        for held in self._held:
+            held.close()
+        await asyncio.gather(*self._lines, return_exceptions=True)
+
+
+@contextlib.asynccontextmanager
+async def a_wire(address: JournalAddress) -> AsyncIterator[tuple[JournalAddress, CutWire]]:
+    """Return an address behind which the wire lies, and the wire."""
+    with tempfile.TemporaryDirectory(prefix="paydesk-wire-") as folder:
+        wire = CutWire(Path(address.host) / f".s.PGSQL.{address.port}")
+        socket = Path(folder) / f".s.PGSQL.{address.port}"
+        server = await asyncio.start_unix_server(wire.serve, str(socket))
+        try:
+            yield replace(address, host=folder), wire
+        finally:
+            server.close()
+            await wire.end()
+
+
+async def _pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(ConnectionError):
+        while data := await source.read(65536):
+            target.write(data)
+        target.close()
