@@ -1,5 +1,6 @@
 """How the form-encoded generation is spoken to: the login in front, one POST, and what a no means."""
 
+import logging
 import secrets
 import uuid
 from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ from app.services.ports import Clock
 Answer = TypeVar("Answer")
 Read = Callable[[Fields], Answer | Refusal]
 AnyForm = Form | JsonForm
+_log = logging.getLogger(__name__)
 
 
 class Line:
@@ -118,9 +120,12 @@ class Line:
         if refusal.code == ACCESS_DENIED:
             try:
                 await self.check_login()
-            except GatewayFailure:
+            except CredentialsRejected:
                 self.transport.tell_rejected()
                 return CredentialsRejected(refusal.code, refusal.text)
+            except GatewayFailure as failure:
+                # Silence speaks against the line and not against the login, which nobody should be told to change.
+                _log.info("a login could not be tried: %s", type(failure).__name__)
         return failure_of(method, refusal)
 
     async def _post(self, method: str, form: AnyForm, deadline: float, *, fresh: bool, trial: bool = False) -> Fields:

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from gateway_aids import BACK, PAGE, PaperBank, a_card, a_charge, a_reference, a_registration, sample, with_bank
+from gateway_line_bank import Ear
 
 from app.domain.errors import (
     AnswerLost,
@@ -119,8 +120,14 @@ def test_code_five_is_a_wrong_value_when_a_plain_question_passes() -> None:
     assert (type(refused), refused.code) == (ValueOrRightRefused, "5")
 
 
-def test_code_five_counts_as_a_rejected_login_when_nobody_can_tell() -> None:
-    assert type(outcome_of_registering({"errorCode": "5"}, status=b"<html>")) is REJECTED
+@pytest.mark.parametrize("silence", [b"<html>", httpx.ConnectError("no way"), {"errorCode": "7"}])
+def test_code_five_is_no_rejected_login_when_the_bank_falls_silent_then(silence: Any) -> None:
+    """A bank whose login is rejected is asked no more, so an outage would leave its orders unasked."""
+    ear = Ear()
+    bank = PaperBank(reverse={"errorCode": "5"}, getOrderStatusExtended=silence)
+    with pytest.raises(ValueOrRightRefused):
+        with_bank(bank, lambda gateway: gateway.void(a_reference(), None), observer=ear)
+    assert ear.rejections == 0
 
 
 def outcome_of_charging(answer: Any, key: str | None = "md-1", status: Any = NOT_FOUND, **charge: Any) -> Any:
