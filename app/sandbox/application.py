@@ -7,6 +7,7 @@ from app.sandbox.desk.modes import Manners
 from app.sandbox.desk.single_slashes import SingleSlashes
 from app.sandbox.desk.teller import Teller
 from app.sandbox.notices.office import Office
+from app.sandbox.notices.portal import portal_routes
 from app.sandbox.pages.routes import page_routes
 from app.sandbox.pages.sbp import sbp_routes
 from app.sandbox.pages.templates import template_routes
@@ -32,5 +33,6 @@ def build_app(
     templates = Templates(bank)
     sbp = SbpDesk(bank)
     pages = [*page_routes(teller), *template_routes(teller, templates), *sbp_routes(teller, sbp)]
-    routes = [*pages, *v1_routes(teller, tokens, templates, sbp), *v2_routes(teller, tokens)]
+    portal = portal_routes(teller, office) if office else []
+    routes = [*pages, *portal, *v1_routes(teller, tokens, templates, sbp), *v2_routes(teller, tokens)]
     return Starlette(routes=routes, middleware=[Middleware(SingleSlashes)])

@@ -9,6 +9,7 @@ import httpx
 import pytest
 from sandbox_heard import WAIT_S
 from sandbox_helpers import CHALLENGE_2, PAYS, Shop
+from sandbox_notice_aid import DOOR, ListeningShop
 
 from app.sandbox import SandboxServer
 
@@ -226,3 +227,64 @@ def test_acknowledgement_knows_both_names_of_the_order_and_says_no_like_the_lega
     assert (paid["ErrorCode"], paid["OrderStatus"], paid["params"]["respCode"]) == ("0", 2, "00")
     assert shop.v1("public/acknowledgeTransaction")["ErrorCode"] == "5"
     assert shop.v1("public/acknowledgeTransaction", mdOrder="nobody")["ErrorCode"] == "6"
+
+
+WANTED = {
+    "callbacks_enabled": True,
+    "callback_type": "STATIC",
+    "callback_addresses": DOOR,
+    "callback_http_method": "GET",
+    "callback_operations": "deposited,approved,declinedByTimeout,tomorrow",
+}
+
+
+def asked_of_the_portal(
+    shop: ListeningShop, wanted: object, *, portal: str = "mportal", login: str = "training", password: str = ""
+) -> int:
+    account = shop.bank.account
+    address = f"/{portal}/mvc/public/merchant/update/{login}"
+    auth = (account.user_name, password or account.password)
+    return shop.send("POST", address, json=wanted, auth=auth).status_code
+
+
+@pytest.mark.parametrize("portal", ["mportal", "mportal-uat"])
+def test_shop_module_has_itself_called_back(portal: str) -> None:
+    """No manual describes the portal's call; callbacks: gateway manual, section 16."""
+    shop = ListeningShop()
+    assert asked_of_the_portal(shop, WANTED, portal=portal) == 200
+    order = shop.registered()["orderId"]
+    shop.paid(order)
+    shop.v1("refund", orderId=order, amount="0")
+    shop.deliver()
+    assert shop.door.operations() == [("deposited", "1")]
+    assert shop.door.requests[0].method == "GET"
+    assert asked_of_the_portal(shop, {"callbacks_enabled": False}, portal=portal) == 200
+    shop.paid(shop.registered()["orderId"])
+    shop.deliver()
+    assert len(shop.door.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("wanted", "more", "status"),
+    [
+        (WANTED, {"password": "wrong"}, 401),
+        (WANTED, {"login": "neighbour"}, 403),
+        (WANTED | {"callback_addresses": "https://shop.example/callback"}, {}, 403),
+        (WANTED | {"callback_http_method": "PIGEON"}, {}, 400),
+        ([], {}, 400),
+    ],
+)
+def test_portal_calls_nobody_back_for_a_wrong_request(wanted: object, more: dict[str, str], status: int) -> None:
+    shop = ListeningShop()
+    assert asked_of_the_portal(shop, wanted, **more) == status
+    shop.paid(shop.registered()["orderId"])
+    shop.deliver()
+    assert shop.door.requests == []
+
+
+@pytest.mark.parametrize(("date", "accepted"), [(1768471200, True), ("1768471200000", True), (176847, False)])
+def test_cart_may_be_dated_in_seconds(shop: Shop, date: object, accepted: bool) -> None:
+    """Gateway manual, section 4.1, knows one form; shop modules by the gateway's maker use another."""
+    item = {"positionId": 1, "name": "Tea", "quantity": {"value": 1, "measure": "0"}, "itemPrice": 2500}
+    cart = json.dumps({"orderCreationDate": date, "cartItems": {"items": [item]}})
+    assert ("orderId" in shop.v1("register", shop.order(orderBundle=cart))) is accepted

@@ -19,7 +19,8 @@ UpTo40 = Annotated[str, _text(40, 0)]
 UpTo50 = Annotated[str, _text(50, 0)]
 Text100 = Annotated[str, _text(100)]
 Whole12 = Annotated[str, _text(12, pattern=r"^\d+$")]
-Date = Annotated[str, _text(19, 19, r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$")]
+# A date as the table has it, or seconds since 1970 as shop modules by the gateway's maker write it.
+Moment = Annotated[str, _text(19, 10, r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d|\d{10}|\d{13})$")]
 
 
 class Described(msgspec.Struct, rename="camel"):
@@ -87,7 +88,7 @@ class OrderBundle(Described):
     """The cart of an order."""
 
     cart_items: CartItems
-    order_creation_date: Date = ""
+    order_creation_date: Moment = ""
     customer_details: Customer | None = None
 
 

@@ -51,6 +51,7 @@ LANGUAGES = frozenset(
         "az",
         "uk",
         "ar",
+        "ua",
     ]
 )
 
