@@ -32,6 +32,19 @@ class Written(StrEnum):
     JSON = "json"
 
 
+def everything(fields: Mapping[str, str]) -> str:
+    """Return what most clients sign of a callback: all its parameters by name, but for the signature's own."""
+    return "".join(
+        f"{name};{value};" for name, value in sorted(fields.items()) if name not in ("checksum", "sign_alias")
+    )
+
+
+def the_known_five(fields: Mapping[str, str]) -> str:
+    """Return what a client signs that has a class for callbacks: the fields of the class and nothing else."""
+    names = ("mdOrder", "operation", "orderNumber", "status")
+    return "".join(f"{name};{fields[name]};" for name in names)
+
+
 @dataclass(frozen=True)
 class Client:
     """One client: its ways on the wire, and its demands on the replies.
@@ -52,22 +65,9 @@ class Client:
     status_method: str = ""
     reads: Mapping[str, Needs] = field(default_factory=dict)
     unbinds: str = "unBindCard"
-    signs: Callable[[Mapping[str, str]], str] = field(default=lambda fields: everything(fields))
+    signs: Callable[[Mapping[str, str]], str] = everything
     settings: Mapping[str, Any] = field(default_factory=dict)
     leaves_out: frozenset[str] = frozenset()
-
-
-def everything(fields: Mapping[str, str]) -> str:
-    """Return what most clients sign of a callback: all its parameters by name, but for the signature's own."""
-    return "".join(
-        f"{name};{value};" for name, value in sorted(fields.items()) if name not in ("checksum", "sign_alias")
-    )
-
-
-def the_known_five(fields: Mapping[str, str]) -> str:
-    """Return what a client signs that has a class for callbacks: the fields of the class and nothing else."""
-    names = ("mdOrder", "operation", "orderNumber", "status")
-    return "".join(f"{name};{fields[name]};" for name in names)
 
 
 def checksum(client: Client, fields: Mapping[str, str], secret: str) -> str:
@@ -113,10 +113,14 @@ def check(client: Client, name: str, reply: Mapping[str, Any]) -> None:
         found = _at(reply, path.removesuffix("?").split("."))
         if found is None and path.endswith("?"):
             continue
-        fits = found in need if isinstance(need, frozenset) else isinstance(found, need)
-        # For a typed client true is no number.
-        fits = fits and not (isinstance(found, bool) and need is int)
-        assert fits, (client.name, name, path, found, need)
+        assert _fits(found, need), (client.name, name, path, found, need)
+
+
+def _fits(found: Any, need: Need) -> bool:
+    """Tell whether a typed client takes this: true is no number to it, and 0 is no "0"."""
+    if isinstance(need, frozenset):
+        return any(type(found) is type(allowed) and found == allowed for allowed in need)
+    return isinstance(found, need) and not (isinstance(found, bool) and need is int)
 
 
 def _at(value: Any, path: list[str]) -> Any:

@@ -307,8 +307,45 @@ PHP_JSON = Client(
     unbinds="unbindCard",
     reads={"register": REGISTERED, "getOrderStatusExtended": {"orderStatus": int}, **money(LOOSE)},
 )
+CART = {
+    "orderCreationDate": 1768471200,
+    "customerDetails": {"email": "buyer@shop.example", "phone": "380501234567"},
+    "cartItems": {
+        "items": [
+            {
+                "positionId": 1,
+                "name": "Чай №1",
+                "quantity": {"value": 2, "measure": "шт"},
+                "itemAmount": 2500,
+                "itemPrice": 1250,
+                "itemCode": "1-17",
+                "tax": {"taxType": 0},
+                "itemAttributes": {"attributes": [{"name": "paymentMethod", "value": "1"}]},
+            }
+        ]
+    },
+}
+PHP_MAKER = Client(
+    "PHP module by the gateway's maker",
+    headers=FORM | {"CMS": "Wordpress 6.8 + woocommerce version: 9.1", "Module-Version": "3.5.3"},
+    registers={
+        "language": "ua",
+        "currency": "980",
+        "taxSystem": "0",
+        "jsonParams": {"CMS": "Wordpress 6.8 + woocommerce version: 9.1", "Module-Version": "3.5.3"},
+        "orderBundle": CART,
+    },
+    reads={
+        "register": REGISTERED,
+        "getOrderStatusExtended": {"orderNumber": str, "orderStatus": int},
+        **money(LOOSE),
+    },
+    # A part of an order with a cart wants its lines, and the module does not send them.
+    leaves_out=frozenset(["refund of a part"]),
+)
 CLIENTS = (
     PHP_CURL,
+    PHP_MAKER,
     PHP_GET,
     PHP_WORDPRESS,
     PHP_ALGERIA,
