@@ -162,19 +162,13 @@ def test_same_message_after_a_long_time_is_news_again(play: Callable[[Play], Non
 
 def test_message_that_comes_before_the_banks_answer_waits_for_its_order(play: Callable[[Play], None]) -> None:
     async def scene(desk: TestDesk) -> None:
-        pending: list[asyncio.Task[None]] = []
-
-        def before_the_answer(call: str) -> None:
-            if call == "register":
-                told = Told(Notice(Claim.SOMETHING, None, GatewayOrderId("bank-1")), "b" * 64)
-                pending.append(asyncio.create_task(desk.notices.take(desk.profile.name, told)))
-
-        desk.gateway.on_call = before_the_answer
+        told = Told(Notice(Claim.SOMETHING, None, GatewayOrderId("bank-1")), "b" * 64)
+        await desk.notices.take(desk.profile.name, told)
         order = await a_link(desk)
-        await asyncio.gather(*pending)
-        desk.gateway.on_call = None
-        desk.gateway.customer_pays(order.number)
+        assert order.gateway_order_id == "bank-1"
         assert await questions(desk) == 1
+        await a_link(desk)
+        assert await questions(desk) == 0, "nobody told anything of the second one"
 
     play(scene)
 
