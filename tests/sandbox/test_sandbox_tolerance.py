@@ -217,6 +217,14 @@ def test_fields_that_say_nothing_do_no_harm(shop: Shop, nothing: dict[str, str])
     assert shop.v1("refund", orderId=order, amount="100", jsonParams="null", language="")["errorCode"] == 0
 
 
+@pytest.mark.parametrize("depth", [400, 900, 20_000])
+def test_object_without_a_floor_is_refused_or_taken_but_breaks_nothing(shop: Shop, depth: int) -> None:
+    nested = '{"a":' * depth + "1" + "}" * depth
+    assert shop.v1("register", shop.order(jsonParams=nested))["errorCode"] == "5"
+    partner = shop.send("POST", "/ecomm/gw/partner/api/v1/register.do", content=nested.encode())
+    assert partner.json()["errorCode"] == "5"
+
+
 def test_acknowledgement_knows_both_names_of_the_order_and_says_no_like_the_legacy_status(shop: Shop) -> None:
     """Gateway manual, section 11.2."""
     order = shop.registered(jsonParams='{"udf1": "x"}')["orderId"]

@@ -70,11 +70,11 @@ class Form:
             return {}
         try:
             value = json.loads(text)
-        except ValueError:
+            if not isinstance(value, dict | None):
+                raise ValueError
+            return _given(value or {})
+        except (ValueError, RecursionError):
             raise Refused(WRONG_VALUE, f"[{name}] is wrong") from None
-        if not isinstance(value, dict | None):
-            raise Refused(WRONG_VALUE, f"[{name}] is wrong")
-        return _given(value or {})
 
     def inside(self, name: str) -> "Form":
         """Return the fields of a nested object as a request of their own."""
@@ -116,7 +116,7 @@ def read_json(base: str, client: str, body: str) -> Form:
     """Return the fields of a JSON request; what is nested stays JSON. Error 5 when it is no object."""
     try:
         sent = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Refused(WRONG_VALUE, "The request is not JSON") from None
     if not isinstance(sent, dict):
         raise Refused(WRONG_VALUE, "The request is not a JSON object")
