@@ -77,6 +77,9 @@ class SignInPresenter(Presenter):
         self._view = None
 
     def choose(self, name: ProfileName) -> None:
+        """Ask for the login of this bank. What was typed for another one is wiped: no bank shall get its secrets."""
+        if self._view is not None and name != self._chosen.name:
+            self._view.wipe_secrets()
         self._chosen = self._profiles[name]
         self._roots = self._chosen.roots
         self._faults, self._message = {}, None

@@ -141,6 +141,17 @@ def test_each_kind_of_login_has_its_own_fields(
     at_sign_in(scene)
 
 
+def test_a_secret_typed_for_one_bank_is_never_sent_to_another(at_sign_in: Callable[..., None]) -> None:
+    async def scene(desk: Desk, clerk: SignInRobot) -> None:
+        await fill_in(clerk)
+        clerk.chooses_bank(+1)
+        clerk.types("signInKey", "key-of-the-second").chooses_bank(+1)
+        assert (clerk.typed("signInPassword"), clerk.typed("signInKey")) == ("", "")
+        assert clerk.typed("signInPage") == PAGE, "the shop's own page is the same for every bank"
+
+    at_sign_in(scene)
+
+
 def test_a_key_is_entered_by_keys_alone(at_sign_in: Callable[..., None]) -> None:
     async def scene(desk: Desk, robot: SignInRobot) -> None:
         robot.chooses_bank(1).types("signInKey", KEY).types("signInPage", PAGE).presses(Qt.Key.Key_Return)
