@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import hmac
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import urlencode
@@ -54,6 +54,8 @@ class ReceiverAtHand:
     taken: list[tuple[ProfileName, Told]] = field(default_factory=list)
     counters: Counters = field(default_factory=Counters)
     trouble: Exception | None = None
+    keeps: bool = True
+    """False: a journal that never comes to an end."""
     host: str = "127.0.0.1"
 
     def __post_init__(self) -> None:
@@ -68,9 +70,11 @@ class ReceiverAtHand:
     async def _take(self, profile: ProfileName, told: Told) -> None:
         if self.trouble is not None:
             raise self.trouble
+        if not self.keeps:
+            await asyncio.Event().wait()
         self.taken.append((profile, told))
 
-    def knock(self, *requests: tuple[str, str, bytes, dict[str, str]]) -> list[int]:
+    def knock(self, *requests: tuple[str, str, bytes | AsyncIterator[bytes], dict[str, str]]) -> list[int]:
         """Send requests (method, path with query, body, headers); return the statuses."""
 
         async def send() -> list[int]:

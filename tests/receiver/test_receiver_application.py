@@ -1,8 +1,9 @@
 """Who knocks at the receiver, and what he hears: genuine messages are taken at once, others are turned away."""
 
+import asyncio
 import json
 import random
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from app.domain.errors import JournalCannotWrite
 from app.domain.identifiers import GatewayOrderId
 from app.domain.notice import Claim
 from app.gateway.notices import open_notice_reader
+from app.receiver import application
 from app.receiver.application import LARGEST_BODY
 from app.services.notice_port import Delivery, Told
 from tests.receiver.conftest import NOW, PAID, V1_BANK, V1_SECRET, V2_BANK, ReceiverAtHand, callback, signature
@@ -116,6 +118,26 @@ def test_message_that_cannot_be_kept_is_wanted_again(receiver: Make) -> None:
     at = receiver(trouble=JournalCannotWrite("disk full"))
     assert at.gets(f"{at.v1_path}?{callback()}") == 503
     assert at.counters.genuine == 0
+
+
+@pytest.mark.logs_warnings
+def test_message_that_takes_too_long_to_keep_is_wanted_again(receiver: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(application, "SECONDS", 0.05)
+    at = receiver(keeps=False)
+    assert at.gets(f"{at.v1_path}?{callback()}") == 503
+    assert at.counters.genuine == 0
+
+
+def test_message_whose_end_never_comes_is_not_waited_for(receiver: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(application, "SECONDS", 0.05)
+    at = receiver()
+
+    async def half_a_message() -> AsyncIterator[bytes]:
+        yield b"mdOrder="
+        await asyncio.Event().wait()
+
+    assert at.knock(("POST", at.v1_path, half_a_message(), FORM)) == [408]
+    assert at.taken == []
 
 
 @pytest.mark.parametrize("path", ["/", "/notices", "/notices/a-bank", "/notices/a-bank/0000", "/../etc/passwd"])

@@ -364,6 +364,26 @@ def test_a_payment_that_need_not_be_the_session_s_proves_nothing(payment: Any) -
     assert status_of(session, **{session: finished, "anything": payment}).reported is Reported.PENDING
 
 
+@pytest.mark.parametrize(
+    "payment",
+    [{"status": "requiresAction"}, {"status": "failed"}, {"status": "processing"}],
+)
+def test_beside_a_paid_session_a_payment_without_money_is_another_one(payment: Any) -> None:
+    session = ids.encode("ps", "5f0c2a9e-8b14-7e63-a1d2-3c4b00a9c8eb")
+    paid = SESSION | {"id": session, "status": "completed", "paymentStatus": "paid"}
+    other = {"id": P_KEY, "amount": 4250, "currency": paid["currency"]} | payment
+    assert status_of(session, **{session: paid, "anything": other}).reported is Reported.CAPTURED
+
+
+def test_two_payments_told_in_one_session_tell_nothing() -> None:
+    session = ids.encode("ps", "5f0c2a9e-8b14-7e63-a1d2-3c4b00a9c8eb")
+    told = {"paymentId": "p_first", "lastPaymentId": "p_second"}
+    paid = SESSION | {"id": session, "status": "completed", "paymentStatus": "paid"} | told
+    bank = PaperBank(**{session: paid, "anything": httpx.Response(404)})
+    with_bank(bank, lambda gateway: gateway.status(a_reference(None, session)), V2)
+    assert not any(path.endswith(("p_first", "p_second")) for path in bank.paths)
+
+
 def test_a_finished_unpaid_automatic_session_is_never_paid() -> None:
     bank = PaperBank(anything=SESSION | {"status": "completed"})
     seen = with_bank(bank, lambda gateway: gateway.status(a_reference(None, S_KEY)), V2)
