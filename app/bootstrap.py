@@ -27,8 +27,10 @@ from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.book_keeping import BookKeeping
 from app.services.cancellation import Cancellation
+from app.services.captures import Captures
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
+from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
@@ -39,8 +41,10 @@ from app.services.phone_orders import PhoneOrders
 from app.services.ports import Clock, Journal, SecretStore
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
+from app.services.refunds import Refunds
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
+from app.services.voids import Voids
 from app.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -67,6 +71,9 @@ class Till:
     search: OrderSearch
     refresh: OrderRefresh
     links: PaymentLinks
+    captures: Captures
+    voids: Voids
+    refunds: Refunds
     phone_orders: PhoneOrders
     cancellation: Cancellation
     recovery: Recovery
@@ -138,10 +145,11 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     findings = FindingsFile(paths.findings(training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
 
-    desk = OperationDesk(journal, clock, publisher)
+    desk = OperationDesk(journal, clock, publisher, settings.current.operator)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     refresh = OrderRefresh(journal, enquiry, desk, clock, publisher)
+    acts = MoneyActs(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, settings.current.till, settings.current.operator)
     return Till(
         training=training,
@@ -153,6 +161,9 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         banks=banks,
         search=OrderSearch(journal, enquiry),
         refresh=refresh,
+        captures=Captures(acts),
+        voids=Voids(acts),
+        refunds=Refunds(acts),
         links=PaymentLinks(desk, banks, clock, new_orders),
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
         cancellation=cancellation,

@@ -64,6 +64,25 @@ class AmountOutsideLimits(InputFault):
         self.lowest, self.highest, self.currency = lowest, highest, currency
 
 
+class AmountAboveRest(InputFault):
+    """More than is left to capture or to give back. `asked` and `left` are minor units of `currency`."""
+
+    def __init__(self, asked: int, left: int, currency: str) -> None:
+        super().__init__(asked, left, currency)
+        self.asked, self.left, self.currency = asked, left, currency
+
+
+class LooksLikeEarlierOrder(InputFault):
+    """The same card was charged the same sum a moment ago, or nobody knows yet whether it was.
+
+    The clerk must say that this is another sale. `state` is the name of the earlier order's state.
+    """
+
+    def __init__(self, number: str, state: str) -> None:
+        super().__init__(number, state)
+        self.number, self.state = number, state
+
+
 class CardNumberIncomplete(InputFault):
     """Fewer than 13 digits. Holds no digit of the card."""
 
@@ -149,6 +168,17 @@ class OrderNotCancellable(PaydeskError):
     def __init__(self, number: str, state: str) -> None:
         super().__init__(number, state)
         self.number, self.state = number, state
+
+
+class ActNotPossible(PaydeskError):
+    """The money of this order cannot be captured, let go of or given back now.
+
+    `act` is "capture", "void" or "refund"; `why` is the name of a `domain.limit.WhyNot`.
+    """
+
+    def __init__(self, number: str, act: str, why: str) -> None:
+        super().__init__(number, act, why)
+        self.number, self.act, self.why = number, act, why
 
 
 # --- the bank ---------------------------------------------------------------------------------------------------

@@ -6,7 +6,9 @@ from datetime import datetime
 from app.domain.books import BooksChecked
 from app.domain.errors import JournalFailure
 from app.domain.identifiers import ProfileName
+from app.domain.operation import Operation
 from app.domain.order import Order
+from app.domain.recovery_report import RecoveryReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,28 @@ class OrderChanged:
     """An order was created or changed; `order` is as it stands in the journal now."""
 
     order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class OperationChanged:
+    """An act at the bank ended, or left without a proof of its end; `order` as it stands in the journal now."""
+
+    order: Order
+    operation: Operation
+
+
+@dataclass(frozen=True, slots=True)
+class PaidAfterEnd:
+    """An alarm: the bank says it took money for an order that was over here."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryWent:
+    """How the acts stand that an earlier run of the program left behind; told anew with every answer."""
+
+    report: RecoveryReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +85,15 @@ class BooksFoundRight:
     checked: BooksChecked
 
 
-Event = OrderChanged | BankAnswered | BankSilent | BankRejectedLogin | NoticeCame | BooksInTrouble | BooksFoundRight
+Event = (
+    OrderChanged
+    | OperationChanged
+    | PaidAfterEnd
+    | RecoveryWent
+    | BankAnswered
+    | BankSilent
+    | BankRejectedLogin
+    | NoticeCame
+    | BooksInTrouble
+    | BooksFoundRight
+)

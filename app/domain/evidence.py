@@ -123,7 +123,7 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
     if difference:
         return _moved(order, order, OrderState.MISMATCH, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
-    if seen.reported in _CLAIMS_NONE and seen.captured:
+    if _contradicts_itself(seen):
         # Unpaid by its word and paid by its sums: believing the word would have the sale taken a second time.
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what="sums")
     new_state = _state_of(order, seen)
@@ -136,6 +136,15 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
     if order.state in _LATE and new_state in MONEY_TAKEN_STATES:
         return _moved(order, learned, new_state, at, Happening.PAID_AFTER_END, was=order.state.value, **facts)
     return _moved(order, learned, new_state, at, Happening.BANK_SAID, **facts)
+
+
+def fits(order: Order, seen: StatusSeen) -> bool:
+    """Tell whether an answer is about this order, and neither contradicts itself nor leaves out what it needs."""
+    return not _difference(order, seen) and not _silence(seen) and not _contradicts_itself(seen)
+
+
+def _contradicts_itself(seen: StatusSeen) -> bool:
+    return seen.reported in _CLAIMS_NONE and bool(seen.captured)
 
 
 def _difference(order: Order, seen: StatusSeen) -> str:
@@ -245,6 +254,7 @@ def _with_details(order: Order, seen: StatusSeen) -> Order:
         order,
         gateway_order_id=order.gateway_order_id or seen.gateway_order_id,
         card=seen.card or order.card,
+        held=order.held if seen.held is None else Money(seen.held, money),
         captured=order.captured if seen.captured is None else Money(seen.captured, money),
         refunded=order.refunded if seen.refunded is None else Money(seen.refunded, money),
         approval_code=seen.approval_code or order.approval_code,

@@ -1,22 +1,38 @@
-"""One intended act at the bank, from the intent in the journal to its end."""
+"""One intended act at the bank, from the intent in the journal to its end.
+
+    ARMED ──> SENT ──┬──> DONE          a status answer shows it (or, for what moves no money, the bank's reply)
+      │              ├──> REFUSED       the bank said no, and a status answer agrees
+      └> NOT_SENT    └──> UNKNOWN ──┬─> DONE | REFUSED | NOT_DONE   by a later status answer, or behind a fence
+                                    └─> NEEDS_PERSON ──> the same, should a status answer come after all
+
+What a clerk plans has no state here: before the first commit nothing was promised and nothing has left, so a plan
+lives in the form on the screen and a crash loses nothing but typing.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from app.domain.evidence import Reported, StatusSeen
 from app.domain.identifiers import OperationId, OrderNumber
-from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, OPEN_STATES, Order
+from app.domain.money import Money
 
 
 class OperationKind(Enum):
     REGISTER = "register"
     CHARGE = "charge"
     CANCEL = "cancel"
+    CAPTURE = "capture"
+    VOID = "void"
+    REFUND = "refund"
+    FENCE = "fence"
+    """Our own registration of an order's number: a lost charge of that number can never land behind it."""
 
 
 class OperationState(Enum):
-    """ARMED: the intent is durable. SENT: marked before the first byte leaves. The others are ends."""
+    """ARMED: the intent is durable. SENT: marked before the first byte leaves. UNKNOWN: it left, no proof yet.
+
+    NEEDS_PERSON: this program cannot find out by itself; it still takes a proof when one comes. The others are ends.
+    """
 
     ARMED = "armed"
     SENT = "sent"
@@ -24,39 +40,76 @@ class OperationState(Enum):
     REFUSED = "refused"
     NOT_SENT = "not-sent"
     UNKNOWN = "unknown"
+    NOT_DONE = "not-done"
+    NEEDS_PERSON = "needs-person"
 
 
-OPEN_OPERATIONS = frozenset({OperationState.ARMED, OperationState.SENT, OperationState.UNKNOWN})
+class FirstWord(Enum):
+    """What came back when the act was sent. It proves nothing by itself and decides what is tried next."""
+
+    NONE = "none"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    LOST = "lost"
+
+
+UNPROVED_OPERATIONS = frozenset({OperationState.UNKNOWN, OperationState.NEEDS_PERSON})
+"""They left, and nothing proves yet what became of them: a status answer may end them."""
+
+OPEN_OPERATIONS = frozenset({OperationState.ARMED, OperationState.SENT}) | UNPROVED_OPERATIONS
 """While one of these stands, the same order takes no second operation of the kind."""
+
+MONEY_ACTS = frozenset({OperationKind.CAPTURE, OperationKind.VOID, OperationKind.REFUND})
+"""Acts on money that was taken or held: of these an order takes one at a time, whatever the kind."""
+
+MOST_ATTEMPTS = {OperationKind.REFUND: 3, OperationKind.CAPTURE: 2}
+"""How often an act may leave in all; one that is not named here leaves once. The journal's schema says the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One act. `started_at` is UTC; `id` is 32 hexadecimal characters."""
+    """One act. `started_at` is UTC; `id` is 32 hexadecimal characters and the refund id of a refund.
+
+    `amount` is what it moves, never zero, or None for what moves nothing. `expected_captured` is what the bank held
+    of the order when the act was decided. `evidence` says what ended it.
+    """
 
     id: OperationId
     order_number: OrderNumber
     kind: OperationKind
     state: OperationState
     started_at: datetime
+    amount: Money | None = None
+    expected_captured: Money | None = None
+    operator: str = ""
+    attempt: int = 1
+    first_word: FirstWord = FirstWord.NONE
+    evidence: str = ""
+
+    def __post_init__(self) -> None:
+        if self.amount is not None and self.amount.minor == 0:
+            raise ValueError("an act on money moves more than nothing: a zero means everything to a bank")
+        if self.kind in MONEY_ACTS and (self.amount is None or self.expected_captured is None):
+            raise ValueError("an act on money names its sum and what it expects the bank to hold")
+
+    @property
+    def is_proved(self) -> bool:
+        """Tell whether this act has ended."""
+        return self.state not in OPEN_OPERATIONS
+
+    @property
+    def is_done(self) -> bool:
+        return self.state is OperationState.DONE
+
+    @property
+    def may_leave_again(self) -> bool:
+        return self.attempt < MOST_ATTEMPTS.get(self.kind, 1)
 
 
-def ended_by(operation: Operation, seen: StatusSeen, after: Order) -> OperationState | None:
-    """Return how a status answer ends an operation whose own answer was lost, or None when it does not.
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a step of an operation came out. `first_word` is None when it stays what it was."""
 
-    `after` is the order as weighed with that answer. "Not found" ends nothing: the request may still arrive.
-    """
-    if operation.state is not OperationState.UNKNOWN or seen.reported is Reported.NOT_FOUND:
-        return None
-    match operation.kind:
-        case OperationKind.REGISTER:
-            return OperationState.DONE
-        case OperationKind.CHARGE if after.state in MONEY_TAKEN_STATES:
-            return OperationState.DONE
-        case OperationKind.CHARGE:
-            return OperationState.REFUSED if after.state in CLOSED_UNPAID_STATES else None
-        case OperationKind.CANCEL if after.state in MONEY_TAKEN_STATES or after.state in OPEN_STATES:
-            # Still payable: the bank may be asked to close it once more, which is harmless.
-            return OperationState.REFUSED
-        case OperationKind.CANCEL:
-            return OperationState.DONE
+    state: OperationState
+    evidence: str = ""
+    first_word: FirstWord | None = None

@@ -112,7 +112,10 @@ class Order:
     gateway_order_id: GatewayOrderId | None = None
     link: PaymentLink | None = None
     card: CardSummary | None = None
+    held: Money | None = None
+    """What the bank said it holds or held for the order, whether it was captured since or not."""
     captured: Money | None = None
+    """What the bank has of it now: each refund lowers it."""
     refunded: Money | None = None
     approval_code: str = ""
     reference_number: str = ""

@@ -17,6 +17,15 @@ class Happening(Enum):
     CHALLENGE_LEFT = "challenge-left"  # how
     CANCEL_SENT = "cancel-sent"  # operator
     CANCEL_ACCEPTED = "cancel-accepted"
+    CAPTURE_SENT = "capture-sent"  # amount, operator
+    VOID_SENT = "void-sent"  # amount, operator
+    REFUND_SENT = "refund-sent"  # amount, operator
+    SENT_AGAIN = "sent-again"  # kind, amount, attempt
+    BANK_ACCEPTED = "bank-accepted"  # kind
+    NUMBER_TAKEN_SENT = "number-taken-sent"
+    NUMBER_TAKEN = "number-taken"
+    NEEDS_PERSON = "needs-person"  # kind, why
+    GIVEN_UP = "given-up"  # kind
     REFUSED = "refused"  # code, text
     NOT_SENT = "not-sent"  # reason
     ANSWER_LOST = "answer-lost"  # reason

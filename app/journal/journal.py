@@ -13,7 +13,7 @@ import apsw
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalFailure, JournalMissing
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
-from app.domain.operation import Operation, OperationState
+from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
@@ -72,8 +72,15 @@ class SqliteJournal:
 
         await self._database.write(work)
 
+    async def mark_sent_again(self, operation: Operation, order: Order, entries: Sequence[TimelineEntry]) -> Order:
+        def work(connection: apsw.Connection) -> Order:
+            operations.mark_sent_again(connection, operation)
+            return _store(connection, order, entries)
+
+        return await self._enter(order.number, work)
+
     async def settle(
-        self, operation: OperationId, ended: OperationState, order: Order, entries: Sequence[TimelineEntry]
+        self, operation: OperationId, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
     ) -> Order:
         def work(connection: apsw.Connection) -> Order:
             operations.settle(connection, operation, ended, order.number)
@@ -85,11 +92,11 @@ class SqliteJournal:
         self,
         order: Order,
         entries: Sequence[TimelineEntry],
-        ended: Mapping[OperationId, OperationState] | None = None,
+        ended: Mapping[OperationId, Ending] | None = None,
     ) -> Order:
         def work(connection: apsw.Connection) -> Order:
-            for operation, state in (ended or {}).items():
-                operations.settle(connection, operation, state, order.number)
+            for operation, ending in (ended or {}).items():
+                operations.prove(connection, operation, ending, order.number)
             return _store(connection, order, entries)
 
         return await self._enter(order.number, work)
@@ -121,6 +128,9 @@ class SqliteJournal:
 
     async def open_operations(self, number: OrderNumber | None = None) -> Sequence[Operation]:
         return await self._database.read(lambda connection: operations.open_ones(connection, number))
+
+    async def operation(self, identity: OperationId) -> Operation | None:
+        return await self._database.read(lambda connection: operations.by_id(connection, identity))
 
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         return await self._database.write(lambda connection: notices.keep(connection, received))

@@ -6,40 +6,36 @@ import apsw
 
 from app.domain.errors import OperationAlreadyOpen, OrderChangedMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
-from app.domain.operation import Operation, OperationKind, OperationState
-from app.journal.moments import to_milliseconds, to_moment
+from app.domain.operation import Ending, Operation
+from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
 
-_INSERT = """
-    INSERT INTO operations (id, order_number, kind, state, started_at) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (order_number, kind) WHERE state IN ('armed', 'sent', 'unknown') DO NOTHING
-"""
+_NAMES = ", ".join(COLUMNS)
+# Whichever rule of "one at a time" stands against it: the second intent is not written.
+_INSERT = f"""
+    INSERT INTO operations ({_NAMES}) VALUES ({", ".join("?" * len(COLUMNS))}) ON CONFLICT DO NOTHING
+"""  # noqa: S608 - column names of ours
 _MARK_SENT = "UPDATE operations SET state = 'sent' WHERE id = ? AND state = 'armed'"
-_SETTLE = """
-    UPDATE operations SET state = ?
-    WHERE id = ? AND order_number = ? AND state IN ('armed', 'sent', 'unknown')
+_MARK_SENT_AGAIN = """
+    UPDATE operations SET state = 'sent', attempt = attempt + 1
+    WHERE id = ? AND state = 'unknown' AND attempt = ?
 """
-OPEN_ONES = """
-    SELECT id, order_number, kind, state, started_at FROM operations INDEXED BY operations_open
-    WHERE state IN ('armed', 'sent', 'unknown') ORDER BY started_at, id
-"""
-OPEN_ONES_OF_ORDER = """
-    SELECT id, order_number, kind, state, started_at FROM operations INDEXED BY operations_open
-    WHERE state IN ('armed', 'sent', 'unknown') AND order_number = ? ORDER BY started_at, id
-"""
+_END = "UPDATE operations SET state = ?, evidence = ?, first_word = coalesce(?, first_word)"
+_SETTLE = f"{_END} WHERE id = ? AND order_number = ? AND state IN ('armed', 'sent', 'unknown', 'needs-person')"
+_PROVE = f"{_END} WHERE id = ? AND order_number = ? AND state IN ('unknown', 'needs-person')"
+BY_ID = f"SELECT {_NAMES} FROM operations WHERE id = ?"  # noqa: S608
+OPEN_ONES = f"""
+    SELECT {_NAMES} FROM operations INDEXED BY operations_open
+    WHERE state IN ('armed', 'sent', 'unknown', 'needs-person') ORDER BY started_at, id
+"""  # noqa: S608
+OPEN_ONES_OF_ORDER = f"""
+    SELECT {_NAMES} FROM operations INDEXED BY operations_open
+    WHERE state IN ('armed', 'sent', 'unknown', 'needs-person') AND order_number = ? ORDER BY started_at, id
+"""  # noqa: S608
 
 
 def add(connection: apsw.Connection, operation: Operation) -> None:
-    """Store an intent. Raises OperationAlreadyOpen while the order has an open one of the kind."""
-    connection.execute(
-        _INSERT,
-        (
-            operation.id,
-            operation.order_number,
-            operation.kind.value,
-            operation.state.value,
-            to_milliseconds(operation.started_at),
-        ),
-    )
+    """Store an intent. Raises OperationAlreadyOpen while the order has an open one that stands against it."""
+    connection.execute(_INSERT, row_of(operation))
     if not connection.changes():
         raise OperationAlreadyOpen(operation.order_number, operation.kind.value)
 
@@ -51,31 +47,41 @@ def mark_sent(connection: apsw.Connection, operation: OperationId) -> None:
         raise OrderChangedMeanwhile(order_of(connection, operation))
 
 
-def settle(connection: apsw.Connection, operation: OperationId, ended: OperationState, number: OrderNumber) -> None:
-    """End an open operation of this order; one that has an end keeps it."""
-    if ended in (OperationState.ARMED, OperationState.SENT):
-        raise ValueError(f"{ended} is no end of an operation")
-    connection.execute(_SETTLE, (ended.value, operation, number))
+def mark_sent_again(connection: apsw.Connection, operation: Operation) -> None:
+    """Note that its next attempt is about to leave; the schema knows how many a kind may have."""
+    connection.execute(_MARK_SENT_AGAIN, (operation.id, operation.attempt))
     if not connection.changes():
-        raise OrderChangedMeanwhile(number)
+        raise OrderChangedMeanwhile(operation.order_number)
+
+
+def settle(connection: apsw.Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
+    """End a step of an open operation of this order; one that has an end keeps it."""
+    _end(connection, _SETTLE, operation, ended, number)
+
+
+def prove(connection: apsw.Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
+    """End an operation by evidence that came later; one that is on its way is left to its own answer."""
+    _end(connection, _PROVE, operation, ended, number)
+
+
+def by_id(connection: apsw.Connection, identity: OperationId) -> Operation | None:
+    values = connection.execute(BY_ID, (identity,)).fetchone()
+    return None if values is None else operation_of(values)
 
 
 def open_ones(connection: apsw.Connection, number: OrderNumber | None = None) -> Sequence[Operation]:
     """Return the operations without an end, of one order or of all, oldest first."""
     found = connection.execute(OPEN_ONES) if number is None else connection.execute(OPEN_ONES_OF_ORDER, (number,))
-    return [
-        Operation(
-            OperationId(identity),
-            OrderNumber(order_number),
-            OperationKind(kind),
-            OperationState(state),
-            to_moment(started_at),
-        )
-        for identity, order_number, kind, state, started_at in found
-    ]
+    return [operation_of(values) for values in found]
 
 
 def order_of(connection: apsw.Connection, operation: OperationId) -> str:
     """Return the number of an operation's order; empty for an operation nobody knows."""
     found = connection.execute("SELECT order_number FROM operations WHERE id = ?", (operation,)).fetchone()
     return str(found[0]) if found else ""
+
+
+def _end(connection: apsw.Connection, sql: str, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
+    connection.execute(sql, (*ending_of(ended), operation, number))
+    if not connection.changes():
+        raise OrderChangedMeanwhile(number)

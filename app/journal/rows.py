@@ -45,6 +45,7 @@ CHANGING = (
     "remark",
     "paid_at",
     "asked_at",
+    "held",
 )
 
 COLUMNS = (*FIXED, *CHANGING, "version")
@@ -61,6 +62,7 @@ def row_of(order: Order) -> Row:
         "state": order.state.value,
         "currency": order.amount.currency.code,
         "amount": order.amount.minor,
+        "held": _minor(order.held, order),
         "captured": _minor(order.captured, order),
         "refunded": _minor(order.refunded, order),
         "created_at": to_milliseconds(order.created_at),
@@ -111,6 +113,7 @@ def _order(row: Row) -> Order:
         gateway_order_id=None if row["gateway_order_id"] is None else GatewayOrderId(row["gateway_order_id"]),
         link=_link(row),
         card=_card(row),
+        held=None if row["held"] is None else Money(row["held"], money),
         captured=None if row["captured"] is None else Money(row["captured"], money),
         refunded=None if row["refunded"] is None else Money(row["refunded"], money),
         approval_code=row["approval_code"],

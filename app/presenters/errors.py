@@ -4,6 +4,7 @@ from enum import Enum
 
 from app.domain import errors
 from app.domain.currency import currency
+from app.domain.limit import WhyNot
 from app.domain.money import Money
 from app.presenters.formatting import Formats
 from app.presenters.message import Message, Tone
@@ -71,6 +72,14 @@ class ErrorWords(Words):
                 return self.tr("This certificate authority has ended. Ask your bank for the new one.")
             case errors.RootsUnusable():
                 return self.tr("This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.")
+            case errors.AmountAboveRest(left=left, currency=code):
+                return self.tr("No more than {left} is left of this order.").format(
+                    left=self._formats.money(Money(left, currency(code)))
+                )
+            case errors.LooksLikeEarlierOrder(number=number):
+                return self.tr(
+                    "Charge again? Order {number} took the same amount from this card, or may have taken it."
+                ).format(number=number)
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
             case _:
@@ -135,6 +144,13 @@ class ErrorWords(Words):
                     self.tr("Nothing was changed."),
                     self.tr("Check the number, or search for a part of it."),
                 )
+            case errors.ActNotPossible(why=why):
+                return Message(
+                    Tone.INFO,
+                    self._why_not(why),
+                    self.tr("Nothing was sent to the bank."),
+                    self.tr("The order and its timeline show how it stands."),
+                )
             case errors.OrderNotCancellable():
                 return Message(
                     Tone.INFO,
@@ -191,6 +207,16 @@ class ErrorWords(Words):
                     self._after_no_answer(failure),
                     getattr(failure, "reason", ""),
                 )
+
+    def _why_not(self, why: str) -> str:
+        """Return why the money of an order cannot be moved now; the names are those of `domain.limit.WhyNot`."""
+        return {
+            WhyNot.NOTHING_THERE.value: self.tr("There is no money of this order at the bank."),
+            WhyNot.NOTHING_LEFT.value: self.tr("Nothing is left of this order's money."),
+            WhyNot.ACT_UNDER_WAY.value: self.tr("The bank is being asked to move this order's money right now."),
+            WhyNot.ACT_WITHOUT_PROOF.value: self.tr("It is not known yet how the last act on this money ended."),
+            WhyNot.SUM_NOT_TOLD.value: self.tr("The bank has not said how much of this order it has."),
+        }.get(why, self.tr("This cannot be done with the order now."))
 
     def _of_asking(self, failure: errors.GatewayFailure) -> Message:
         """Return a message that says nothing about the money but that it stands as shown."""

@@ -84,6 +84,22 @@ class OrderWords(Words):
                 return self.tr("Asked the bank to cancel")
             case Happening.CANCEL_ACCEPTED:
                 return self.tr("The bank accepted the cancelling")
+            case Happening.CAPTURE_SENT | Happening.VOID_SENT | Happening.REFUND_SENT:
+                return self._money_act(happening).format(amount=facts.get("amount", ""))
+            case Happening.SENT_AGAIN:
+                return self.tr("Sent to the bank once more, as the same act of {amount}").format(
+                    amount=facts.get("amount", "")
+                )
+            case Happening.BANK_ACCEPTED:
+                return self.tr("The bank accepted it; asking whether it is done")
+            case Happening.NUMBER_TAKEN_SENT:
+                return self.tr("Took the order's number at the bank, so that the lost charge cannot arrive later")
+            case Happening.NUMBER_TAKEN:
+                return self.tr("The number is taken: the lost charge can never arrive")
+            case Happening.NEEDS_PERSON:
+                return self.tr("Paydesk cannot find out by itself: look in the bank's portal or call the bank")
+            case Happening.GIVEN_UP:
+                return self.tr("The request never reached the bank")
             case Happening.REFUSED:
                 return self.tr("The bank refused the request (code {code})").format(code=facts.get("code", ""))
             case Happening.NOT_SENT:
@@ -110,6 +126,13 @@ class OrderWords(Words):
                 )
             case Happening.BACKWARD_ANSWER:
                 return self.tr("The bank said {state}; the order stays as it is").format(state=self._state_of(facts))
+
+    def _money_act(self, happening: Happening) -> str:
+        return {
+            Happening.CAPTURE_SENT: self.tr("Asked the bank to capture {amount}"),
+            Happening.VOID_SENT: self.tr("Asked the bank to let go of {amount}"),
+            Happening.REFUND_SENT: self.tr("Asked the bank to give back {amount}"),
+        }[happening]
 
     def _state_of(self, facts: Mapping[str, str]) -> str:
         return self.state(OrderState(facts["state"]))

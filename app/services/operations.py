@@ -20,9 +20,17 @@ from app.domain.errors import (
     OperationAlreadyOpen,
     OrderChangedMeanwhile,
 )
-from app.domain.events import OrderChanged
+from app.domain.events import OperationChanged, OrderChanged
 from app.domain.identifiers import OperationId, OrderNumber, new_operation_id
-from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.money import Money
+from app.domain.operation import (
+    MONEY_ACTS,
+    Ending,
+    FirstWord,
+    Operation,
+    OperationKind,
+    OperationState,
+)
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.ports import Clock, Journal
@@ -33,6 +41,15 @@ _TRIES_TO_KEEP = 5
 Answer = TypeVar("Answer")
 Change = Callable[[Order], tuple[Order, tuple[TimelineEntry, ...]]]
 
+PROVED = Ending(OperationState.DONE, "reply", FirstWord.ACCEPTED)
+"""The bank's reply is the end itself: for what moves no money."""
+TAKEN_ON = Ending(OperationState.UNKNOWN, "reply", FirstWord.ACCEPTED)
+"""The bank has taken the act on; only a status answer says that it was done."""
+TURNED_DOWN = Ending(OperationState.UNKNOWN, "reply", FirstWord.REFUSED)
+"""The bank's first word is no; only a status answer that agrees makes it one."""
+
+_PROVED_BY_STATUS = MONEY_ACTS | {OperationKind.CHARGE}
+
 
 @dataclass(frozen=True, slots=True)
 class Act(Generic[Answer]):
@@ -40,7 +57,8 @@ class Act(Generic[Answer]):
 
     `sent` is its line in the timeline, `call` speaks to the bank in the name of that operation, `accept` says what
     a good answer makes of the order. `if_not_done` is the order's state when the act provably never happened,
-    `if_lost` when nobody knows.
+    `if_lost` when nobody knows. `weigh` says how far a good answer ends the operation. `amount` and
+    `expected_captured` are those of the operation.
     """
 
     kind: OperationKind
@@ -49,16 +67,25 @@ class Act(Generic[Answer]):
     accept: Callable[[Order, Answer], tuple[Order, tuple[TimelineEntry, ...]]]
     if_not_done: OrderState
     if_lost: OrderState
+    weigh: Callable[[Answer], Ending] = lambda _answer: PROVED
+    amount: Money | None = None
+    expected_captured: Money | None = None
 
 
 class OperationDesk:
     """Carries out acts at the bank so that none is forgotten and none is done twice."""
 
-    def __init__(self, journal: Journal, clock: Clock, publisher: Publisher) -> None:
+    def __init__(self, journal: Journal, clock: Clock, publisher: Publisher, operator: str) -> None:
+        self._operator = operator
         self._journal = journal
         self._clock = clock
         self._publisher = publisher
         self._in_flight: set[OrderNumber] = set()
+
+    @property
+    def operator(self) -> str:
+        """Who works at this till."""
+        return self._operator
 
     def is_busy(self, number: OrderNumber) -> bool:
         """Tell whether an act on this order is on its way right now."""
@@ -75,13 +102,41 @@ class OperationDesk:
             raise OperationAlreadyOpen(order.number, act.kind.value)
         self._in_flight.add(order.number)
         try:
-            operation = Operation(new_operation_id(), order.number, act.kind, OperationState.ARMED, self._clock.now())
+            operation = self._intent(order, act)
             order = await self._journal.arm(order, operation, (act.sent,))
             self._publisher.publish(OrderChanged(order))
             await self._mark_sent(operation, order, act)
             return await self._send(operation, order, act)
         finally:
             self._in_flight.discard(order.number)
+
+    async def perform_again(self, operation: Operation, order: Order, act: Act[Answer]) -> tuple[Order, Answer]:
+        """Send an act nobody knows the end of once more, as the same operation; otherwise as `perform`.
+
+        Only for acts a bank carries out once however often they arrive. Raises OrderChangedMeanwhile when the
+        operation has ended meanwhile.
+        """
+        if self.is_busy(order.number):
+            raise OperationAlreadyOpen(order.number, act.kind.value)
+        self._in_flight.add(order.number)
+        try:
+            order = await self._journal.mark_sent_again(operation, order, (act.sent,))
+            self._publisher.publish(OrderChanged(order))
+            return await self._send(replace(operation, attempt=operation.attempt + 1), order, act)
+        finally:
+            self._in_flight.discard(order.number)
+
+    def _intent(self, order: Order, act: Act[Answer]) -> Operation:
+        return Operation(
+            new_operation_id(),
+            order.number,
+            act.kind,
+            OperationState.ARMED,
+            self._clock.now(),
+            act.amount,
+            act.expected_captured,
+            self._operator,
+        )
 
     async def _mark_sent(self, operation: Operation, order: Order, act: Act[Answer]) -> None:
         try:
@@ -90,26 +145,23 @@ class OperationDesk:
             # Nothing has left. If this cannot be written either, the next start reads the same from the intent.
             entry = TimelineEntry(self._clock.now(), Happening.NOT_SENT, {"reason": "journal"})
             with contextlib.suppress(AnswerNotKept):
-                await self._settle(
-                    operation, OperationState.NOT_SENT, order, _to_state(act.if_not_done, entry, undo=True)
-                )
+                ended = Ending(OperationState.NOT_SENT, "journal")
+                await self._settle(operation, ended, order, _to_state(act.if_not_done, entry, undo=True))
             raise failure
 
     async def _send(self, operation: Operation, order: Order, act: Act[Answer]) -> tuple[Order, Answer]:
         try:
             answer = await act.call(operation.id)
         except (GatewayFailure, NotOffered) as failure:
-            ended, state, entry = self._reading_of(failure, act)
-            undo = ended is not OperationState.UNKNOWN
+            ended, state, entry = self._reading_of(failure, operation, act)
+            undo = ended.state is not OperationState.UNKNOWN
             await self._settle(operation, ended, order, _to_state(state, entry, undo))
             raise
-        stored = await self._settle(
-            operation, OperationState.DONE, order, lambda current: act.accept(current, answer)
-        )
+        stored = await self._settle(operation, act.weigh(answer), order, lambda now: act.accept(now, answer))
         return stored, answer
 
-    async def _settle(self, operation: Operation, ended: OperationState, order: Order, change: Change) -> Order:
-        """Write the end of the act; if somebody wrote the order meanwhile, on top of that.
+    async def _settle(self, operation: Operation, ended: Ending, order: Order, change: Change) -> Order:
+        """Write how the act came out; if somebody wrote the order meanwhile, on top of that.
 
         A journal that cannot write is tried again for a few seconds. Raises AnswerNotKept after that.
         """
@@ -128,6 +180,7 @@ class OperationDesk:
                 await self._clock.sleep(1.0)
                 continue
             self._publisher.publish(OrderChanged(stored))
+            self._publisher.publish(OperationChanged(stored, ended_with(operation, ended)))
             return stored
 
     async def _newer(self, order: Order, failure: OrderChangedMeanwhile) -> Order:
@@ -141,24 +194,32 @@ class OperationDesk:
         return current
 
     def _reading_of(
-        self, failure: GatewayFailure | NotOffered, act: Act[Answer]
-    ) -> tuple[OperationState, OrderState, TimelineEntry]:
+        self, failure: GatewayFailure | NotOffered, operation: Operation, act: Act[Answer]
+    ) -> tuple[Ending, OrderState, TimelineEntry]:
         now = self._clock.now()
         match failure:
             case NotSent(reason=reason) | NotOffered(what=reason):
                 entry = TimelineEntry(now, Happening.NOT_SENT, {"reason": reason})
-                return OperationState.NOT_SENT, act.if_not_done, entry
+                if operation.attempt > 1:
+                    # This try never left, but an earlier one did.
+                    return Ending(OperationState.UNKNOWN, "not sent again"), act.if_lost, entry
+                return Ending(OperationState.NOT_SENT, reason), act.if_not_done, entry
             case GatewayRefused(code=code) | CredentialsRejected(code=code):
                 entry = TimelineEntry(now, Happening.REFUSED, {"code": code})
-                if act.kind is OperationKind.CHARGE:
-                    # "No" to a charge is proved only by a status answer that agrees.
-                    return OperationState.UNKNOWN, act.if_lost, entry
-                return OperationState.REFUSED, act.if_not_done, entry
+                if act.kind in _PROVED_BY_STATUS:
+                    return TURNED_DOWN, act.if_lost, entry
+                return Ending(OperationState.REFUSED, code, FirstWord.REFUSED), act.if_not_done, entry
             case _:
                 # AnswerLost, and anything a later version adds: not proved, so not known.
                 reason = getattr(failure, "reason", type(failure).__name__)
                 entry = TimelineEntry(now, Happening.ANSWER_LOST, {"reason": reason})
-                return OperationState.UNKNOWN, act.if_lost, entry
+                return Ending(OperationState.UNKNOWN, reason, FirstWord.LOST), act.if_lost, entry
+
+
+def ended_with(operation: Operation, ended: Ending) -> Operation:
+    """Return the operation as an ending leaves it."""
+    word = ended.first_word or operation.first_word
+    return replace(operation, state=ended.state, evidence=ended.evidence, first_word=word)
 
 
 def _to_state(state: OrderState, entry: TimelineEntry, undo: bool) -> Change:

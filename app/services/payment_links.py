@@ -59,6 +59,7 @@ class PaymentLinks:
         gateway = await self._banks.gateway(profile.name)
         act = Act(
             kind=OperationKind.REGISTER,
+            amount=order.amount,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),

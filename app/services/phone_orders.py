@@ -24,14 +24,14 @@ from app.domain.gateway_calls import (
     Registration,
 )
 from app.domain.money import Money
-from app.domain.operation import OperationKind
+from app.domain.operation import Ending, OperationKind
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Customer, Order, OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile, ChargeWay
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.cancellation import Cancellation
 from app.services.new_orders import NewOrders, OrderDraft
-from app.services.operations import Act, OperationDesk
+from app.services.operations import PROVED, TAKEN_ON, TURNED_DOWN, Act, OperationDesk
 from app.services.ports import Banks, Clock, Journal
 from app.services.status_enquiry import StatusEnquiry
 
@@ -140,6 +140,7 @@ class PhoneOrders:
         gateway = await self._banks.gateway(profile.name)
         act = Act(
             kind=OperationKind.REGISTER,
+            amount=order.amount,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=self._as_registered,
@@ -166,6 +167,8 @@ class PhoneOrders:
         in_doubt = replace(order, card=summary, state=OrderState.PENDING, state_since=now)
         act = Act(
             kind=OperationKind.CHARGE,
+            amount=order.amount,
+            weigh=_weigh,
             sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": summary.masked}),
             call=lambda operation: gateway.charge(replace(charge, operation_id=operation), card),
             accept=self._as_answered,
@@ -227,3 +230,10 @@ class PhoneOrders:
             return await self._journal.order(order.number) or order
         except JournalFailure:
             return order
+
+
+def _weigh(reply: ChargeReply) -> Ending:
+    """Return how far the bank's first word ends a charge: with a challenge it has arrived and waits for somebody."""
+    if isinstance(reply, ChallengeNeeded):
+        return PROVED
+    return TURNED_DOWN if isinstance(reply, ChargeRefused) else TAKEN_ON

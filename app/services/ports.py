@@ -9,7 +9,7 @@ from app.domain.books import BooksChecked, JournalHead
 from app.domain.capabilities import Capabilities
 from app.domain.errors import JournalFailure
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
-from app.domain.operation import Operation, OperationState
+from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile, Credentials
 from app.domain.received_notice import ReceivedNotice
@@ -42,8 +42,9 @@ class Journal(Protocol):
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
         """Store the order (new or changed) with the intent of one operation; returns it with its new version.
 
-        Raises OperationAlreadyOpen when the order has an unfinished operation of that kind, and
-        OrderChangedMeanwhile when the order was written by somebody else since it was read.
+        Raises OperationAlreadyOpen when the order has an unfinished operation of that kind, or any unfinished act on
+        money when this is one. Raises OrderChangedMeanwhile when the order was written by somebody else since it was
+        read.
         """
         ...
 
@@ -51,21 +52,30 @@ class Journal(Protocol):
         """Note that the first byte is about to leave. An armed operation without this note was never sent."""
         ...
 
+    async def mark_sent_again(self, operation: Operation, order: Order, entries: Sequence[TimelineEntry]) -> Order:
+        """Note that an operation nobody knows the end of leaves once more, as its next attempt; returns the order.
+
+        Raises OrderChangedMeanwhile when it has ended or left again since it was read, and JournalCannotWrite for
+        one that may not leave so often.
+        """
+        ...
+
     async def settle(
-        self, operation: OperationId, ended: OperationState, order: Order, entries: Sequence[TimelineEntry]
+        self, operation: OperationId, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
     ) -> Order:
-        """End an operation together with what it did to the order; returns the order with its new version."""
+        """End a step of an operation, together with what it did to the order; returns the order as it is now."""
         ...
 
     async def record(
         self,
         order: Order,
         entries: Sequence[TimelineEntry],
-        ended: Mapping[OperationId, OperationState] | None = None,
+        ended: Mapping[OperationId, Ending] | None = None,
     ) -> Order:
         """Store what a status answer made of an order, and the operations it ended, in one transaction.
 
-        Returns the order with its new version. Raises OrderChangedMeanwhile.
+        Only operations that left and are not proved yet can be ended so. Returns the order with its new version.
+        Raises OrderChangedMeanwhile.
         """
         ...
 
@@ -88,6 +98,8 @@ class Journal(Protocol):
     async def open_operations(self, number: OrderNumber | None = None) -> Sequence[Operation]:
         """Return the unfinished operations, of one order or of all, oldest first."""
         ...
+
+    async def operation(self, identity: OperationId) -> Operation | None: ...
 
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         """Keep a bank's message; returns when the same one came last before, None for a new one."""

@@ -7,10 +7,14 @@ order becomes "outcome unknown", and asking the bank settles it.
 from dataclasses import replace
 
 from app.domain.identifiers import OrderNumber
-from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.operation import UNPROVED_OPERATIONS, Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.ports import Clock, Journal
+
+_NEW_ORDER = (OperationKind.REGISTER, OperationKind.CHARGE)
+_NEVER_LEFT = Ending(OperationState.NOT_SENT, "program ended")
+_LEFT = Ending(OperationState.UNKNOWN, "program ended", FirstWord.LOST)
 
 
 class Recovery:
@@ -25,19 +29,19 @@ class Recovery:
         doubtful = []
         for operation in await self._journal.open_operations():
             order = await self._journal.order(operation.order_number)
-            if order is None or operation.state is OperationState.UNKNOWN:
+            if order is None or operation.state in UNPROVED_OPERATIONS:
                 continue
             if operation.state is OperationState.ARMED:
-                await self._end(operation, order, OperationState.NOT_SENT, OrderState.NOT_SENT)
+                await self._end(operation, order, _NEVER_LEFT, OrderState.NOT_SENT)
             else:
-                await self._end(operation, order, OperationState.UNKNOWN, OrderState.OUTCOME_UNKNOWN)
+                await self._end(operation, order, _LEFT, OrderState.OUTCOME_UNKNOWN)
                 doubtful.append(order.number)
         return doubtful
 
-    async def _end(self, operation: Operation, order: Order, ended: OperationState, state: OrderState) -> None:
+    async def _end(self, operation: Operation, order: Order, ended: Ending, state: OrderState) -> None:
         now = self._clock.now()
-        happening = Happening.NOT_SENT if ended is OperationState.NOT_SENT else Happening.RESUMED
-        keeps_state = operation.kind is OperationKind.CANCEL or order.state in MONEY_TAKEN_STATES
+        happening = Happening.NOT_SENT if ended.state is OperationState.NOT_SENT else Happening.RESUMED
+        keeps_state = operation.kind not in _NEW_ORDER or order.state in MONEY_TAKEN_STATES
         after = order if keeps_state else replace(order, state=state, state_since=now)
         entry = TimelineEntry(now, happening, {"reason": "program ended"})
         await self._journal.settle(operation.id, ended, after, (entry,))

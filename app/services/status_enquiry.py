@@ -1,18 +1,32 @@
 """Asking the bank how an order stands and writing down what it said: the one road to every state."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
-from app.domain.events import OrderChanged
+from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd
 from app.domain.evidence import Reported, StatusSeen, Weighed, weigh
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
-from app.domain.operation import OperationState, ended_by
+from app.domain.operation import UNPROVED_OPERATIONS, Ending, Operation, OperationState
 from app.domain.order import Order, OrderState
+from app.domain.proof import ended_by
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.operations import ended_with
 from app.services.ports import Banks, Clock, Journal
 from app.services.publisher import Publisher
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at an order: how it stands, what the bank said, and the acts that have no proof yet.
+
+    `seen` is None when the bank cannot be asked about this order at all.
+    """
+
+    order: Order
+    seen: StatusSeen | None
+    unproved: tuple[Operation, ...] = ()
 
 
 class StatusEnquiry:
@@ -29,29 +43,44 @@ class StatusEnquiry:
 
         Raises OrderNotFound, the GatewayFailure family (the order is unchanged then), and JournalFailure.
         """
+        return (await self.look(number)).order
+
+    async def look(self, number: OrderNumber) -> Look:
+        """Return the order as `ask` does, with what was seen and what is still without proof."""
         order = await self._read(number)
+        unproved = await self._unproved(number)
         if not self.can_ask(order):
-            return order
-        gateway = await self._banks.gateway(order.profile)
-        seen = await gateway.status(OrderReference(order.number, order.gateway_order_id))
-        return await self._write(order, seen)
+            return Look(order, None, unproved)
+        return await self._write(order, await self._status(order), unproved)
 
     async def end_refused(self, number: OrderNumber) -> Order:
         """Return the order after asking about a charge the bank refused: "not found" confirms the refusal."""
         order = await self._read(number)
+        unproved = await self._unproved(number)
         if not self.can_ask(order):
             return order
-        gateway = await self._banks.gateway(order.profile)
-        seen = await gateway.status(OrderReference(order.number, order.gateway_order_id))
+        seen = await self._status(order)
         if seen.reported is not Reported.NOT_FOUND:
-            return await self._write(order, seen)
+            return (await self._write(order, seen, unproved)).order
         now = self._clock.now()
         closed = replace(order, state=OrderState.NOT_SENT, state_since=now, asked_at=now)
-        operations = await self._journal.open_operations(number)
-        ended = {operation.id: OperationState.REFUSED for operation in operations}
+        ended = {operation.id: Ending(OperationState.REFUSED, "status not-found") for operation in unproved}
         entry = TimelineEntry(now, Happening.BANK_SAID, {"state": OrderState.NOT_SENT.value})
-        stored = await self._journal.record(closed, (entry,), ended)
+        return await self.end(closed, (entry,), unproved, ended)
+
+    async def end(
+        self,
+        order: Order,
+        entries: Sequence[TimelineEntry],
+        operations: Sequence[Operation],
+        ended: Mapping[OperationId, Ending],
+    ) -> Order:
+        """Write how operations ended together with the order, then tell it. Raises OrderChangedMeanwhile."""
+        stored = await self._journal.record(order, entries, ended)
         self._publisher.publish(OrderChanged(stored))
+        for operation in operations:
+            if operation.id in ended:
+                self._publisher.publish(OperationChanged(stored, ended_with(operation, ended[operation.id])))
         return stored
 
     async def note(self, number: OrderNumber, entry: TimelineEntry) -> None:
@@ -63,31 +92,47 @@ class StatusEnquiry:
                 continue
             return
 
-    async def _write(self, order: Order, seen: StatusSeen) -> Order:
-        """Weigh the answer and store what it changes; when somebody wrote the order meanwhile, weigh again."""
+    async def _status(self, order: Order) -> StatusSeen:
+        gateway = await self._banks.gateway(order.profile)
+        return await gateway.status(OrderReference(order.number, order.gateway_order_id))
+
+    async def _unproved(self, number: OrderNumber) -> tuple[Operation, ...]:
+        found = await self._journal.open_operations(number)
+        return tuple(operation for operation in found if operation.state in UNPROVED_OPERATIONS)
+
+    async def _write(self, order: Order, seen: StatusSeen, asked_for: Sequence[Operation]) -> Look:
+        """Weigh the answer and store what it changes; when somebody wrote the order meanwhile, weigh again.
+
+        Only operations that stood just so before the bank was asked can be ended by its answer: one that left in
+        between is not what the answer is about.
+        """
         while True:
             weighed = weigh(order, seen, self._clock.now())
-            operations = await self._journal.open_operations(order.number)
-            verdicts = ((operation.id, ended_by(operation, seen, weighed.order)) for operation in operations)
-            ended = {identifier: state for identifier, state in verdicts if state is not None}
+            unproved = tuple(each for each in await self._unproved(order.number) if each in asked_for)
+            verdicts = ((each.id, ended_by(each, seen, weighed.order)) for each in unproved)
+            ended = {identifier: ending for identifier, ending in verdicts if ending is not None}
             try:
-                after = await self._store(order, weighed, ended)
+                after = await self._store(order, weighed, unproved, ended)
             except OrderChangedMeanwhile:
                 order = await self._read(order.number)
                 continue
-            self._publisher.publish(OrderChanged(after))
-            return after
+            if any(entry.happening is Happening.PAID_AFTER_END for entry in weighed.entries):
+                self._publisher.publish(PaidAfterEnd(after))
+            return Look(after, seen, tuple(each for each in unproved if each.id not in ended))
 
-    async def _store(self, before: Order, weighed: Weighed, ended: Mapping[OperationId, OperationState]) -> Order:
+    async def _store(
+        self, before: Order, weighed: Weighed, unproved: Sequence[Operation], ended: Mapping[OperationId, Ending]
+    ) -> Order:
         """Return the order as it stands now. Raises OrderChangedMeanwhile, also when there is nothing to store:
 
         an answer to an old question must not put the old order back on the screens.
         """
         if weighed.changed or ended:
-            return await self._journal.record(weighed.order, weighed.entries, ended)
+            return await self.end(weighed.order, weighed.entries, unproved, ended)
         current = await self._read(before.number)
         if current.version != before.version:
             raise OrderChangedMeanwhile(before.number)
+        self._publisher.publish(OrderChanged(weighed.order))
         return weighed.order
 
     def can_ask(self, order: Order) -> bool:

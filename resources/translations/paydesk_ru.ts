@@ -512,6 +512,14 @@ Esc: стереть карту</translation>
         <translation>В этом файле нет сертификата, который можно прочитать. Выберите файл .pem, .crt или .cer.</translation>
     </message>
     <message>
+        <source>No more than {left} is left of this order.</source>
+        <translation>По этому заказу осталось не больше {left}.</translation>
+    </message>
+    <message>
+        <source>Charge again? Order {number} took the same amount from this card, or may have taken it.</source>
+        <translation>Списать ещё раз? Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
+    </message>
+    <message>
         <source>This moment is over. Choose a later one.</source>
         <translation>Это время уже прошло. Выберите более позднее.</translation>
     </message>
@@ -592,6 +600,10 @@ Esc: стереть карту</translation>
         <translation>Проверьте номер или поищите по его части.</translation>
     </message>
     <message>
+        <source>The order and its timeline show how it stands.</source>
+        <translation>Заказ и его история показывают, как обстоят дела.</translation>
+    </message>
+    <message>
         <source>This order can no longer be cancelled.</source>
         <translation>Этот заказ уже нельзя отменить.</translation>
     </message>
@@ -654,6 +666,30 @@ Esc: стереть карту</translation>
     <message>
         <source>Check what was typed; the bank&apos;s own words are in the details.</source>
         <translation>Проверьте, что введено; ответ банка дословно – в подробностях.</translation>
+    </message>
+    <message>
+        <source>There is no money of this order at the bank.</source>
+        <translation>В банке нет денег по этому заказу.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>От денег этого заказа ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Прямо сейчас банк получает другой запрос по деньгам этого заказа.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended.</source>
+        <translation>Ещё неизвестно, чем закончилась последняя операция с этими деньгами.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has.</source>
+        <translation>Банк не сообщил, сколько у него денег по этому заказу.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the order now.</source>
+        <translation>Сейчас с этим заказом так сделать нельзя.</translation>
     </message>
     <message>
         <source>The bank is busy and asks to slow down.</source>
@@ -1175,6 +1211,30 @@ Esc: стереть карту</translation>
         <translation>Банк принял отмену</translation>
     </message>
     <message>
+        <source>Sent to the bank once more, as the same act of {amount}</source>
+        <translation>Отправлено в банк ещё раз, та же операция на {amount}</translation>
+    </message>
+    <message>
+        <source>The bank accepted it; asking whether it is done</source>
+        <translation>Банк принял запрос; узнаём, выполнен ли он</translation>
+    </message>
+    <message>
+        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
+        <translation>Номер заказа занят в банке, чтобы потерянное списание не пришло позже</translation>
+    </message>
+    <message>
+        <source>The number is taken: the lost charge can never arrive</source>
+        <translation>Номер занят: потерянное списание уже не придёт</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
+        <translation>Paydesk не может узнать это сам: посмотрите в портале банка или позвоните в банк</translation>
+    </message>
+    <message>
+        <source>The request never reached the bank</source>
+        <translation>Запрос так и не дошёл до банка</translation>
+    </message>
+    <message>
         <source>The bank refused the request (code {code})</source>
         <translation>Банк не принял запрос (код {code})</translation>
     </message>
@@ -1213,6 +1273,18 @@ Esc: стереть карту</translation>
     <message>
         <source>The bank said {state}; the order stays as it is</source>
         <translation>Ответ банка: «{state}»; статус заказа не меняется</translation>
+    </message>
+    <message>
+        <source>Asked the bank to capture {amount}</source>
+        <translation>Банк попросили списать {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to let go of {amount}</source>
+        <translation>Банк попросили снять блокировку {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to give back {amount}</source>
+        <translation>Банк попросили вернуть {amount}</translation>
     </message>
     <message>
         <source>Came back from the bank&apos;s page</source>

@@ -11,6 +11,8 @@ from app.journal.journal import SqliteJournal, open_journal
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.cancellation import Cancellation
+from app.services.captures import Captures
+from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
@@ -20,7 +22,9 @@ from app.services.payment_links import PaymentLinks
 from app.services.phone_orders import PhoneOrders
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
+from app.services.refunds import Refunds
 from app.services.status_enquiry import StatusEnquiry
+from app.services.voids import Voids
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
 from tests.makers import a_profile
@@ -45,6 +49,9 @@ class TestDesk:
     enquiry: StatusEnquiry
     cancellation: Cancellation
     links: PaymentLinks
+    captures: Captures
+    voids: Voids
+    refunds: Refunds
     phone_orders: PhoneOrders
     refresh: OrderRefresh
     search: OrderSearch
@@ -64,9 +71,10 @@ async def a_desk(
     banks = BankDirectory([profile], secrets, lambda _profile, _credentials: gateway)
     events: list[Event] = []
     publisher.listen(events.append)
-    desk = OperationDesk(journal, clock, publisher)
+    desk = OperationDesk(journal, clock, publisher, "anna")
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
+    acts = MoneyActs(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, "T1", "anna")
     refresh = OrderRefresh(journal, enquiry, desk, clock, publisher)
     try:
@@ -81,6 +89,9 @@ async def a_desk(
             desk=desk,
             enquiry=enquiry,
             cancellation=cancellation,
+            captures=Captures(acts),
+            voids=Voids(acts),
+            refunds=Refunds(acts),
             links=PaymentLinks(desk, banks, clock, new_orders),
             phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
             refresh=refresh,

@@ -1,6 +1,7 @@
 """A bank in memory with the behaviour the services rely on, and trouble on demand."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
@@ -22,7 +23,8 @@ from app.domain.gateway_calls import (
 )
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.money import Money
-from app.domain.money_back import Refund, RefundAccepted, RefundStanding
+from app.domain.money_back import Refund, RefundAccepted, RefundSeen, RefundStanding
+from app.domain.refusals import OrderNumberTaken, OrderUnknownAtBank, WrongStateForAct
 from app.gateway.not_offered import (
     NoBooks,
     NoCardChecks,
@@ -65,15 +67,19 @@ class BankOrder:
     action_code: str = "-100"
     card: CardSummary | None = None
     charges: int = 0
+    held: int = 0
+    captured: int = 0
+    refunded: int = 0
+    refunds: list[RefundSeen] = field(default_factory=list)
 
 
 @dataclass
 class FakeGateway:
     """Keeps orders like a bank. `next_charge` decides: "approve", "decline" (with the code
-    `declines_with`), "challenge".
+    `declines_with`), "challenge", "hold".
 
     `fail_next[call]` raises that failure once; with `does_it_all_the_same` the work is done before the failure,
-    as when only the answer is lost.
+    as when only the answer is lost. With `does_it_later` it is done when `deliver` is called: the request is slow.
     """
 
     next_charge: str = "approve"
@@ -81,6 +87,12 @@ class FakeGateway:
     offers_cancel: bool = True
     fail_next: dict[str, GatewayFailure] = field(default_factory=dict)
     does_it_all_the_same: bool = False
+    does_it_later: bool = False
+    on_the_way: list[Callable[[], object]] = field(default_factory=list)
+    names_refund_ids: bool = True
+    refuses_to_cancel: bool = False
+    answers: dict[OrderNumber, Reported] = field(default_factory=dict)
+    """What it says of an order instead of the truth, for example that it is still working on it."""
     calls: list[str] = field(default_factory=list)
     orders: dict[OrderNumber, BankOrder] = field(default_factory=dict)
     named: dict[str, OperationId | None] = field(default_factory=dict)
@@ -111,12 +123,17 @@ class FakeGateway:
         if order is None:
             return StatusSeen(Reported.NOT_FOUND)
         return StatusSeen(
-            reported=order.reported,
+            reported=self.answers.get(order.number, order.reported),
             order_number=order.number,
             gateway_order_id=order.gateway_order_id,
             amount=order.amount.minor,
             currency=order.amount.currency,
-            captured=order.amount.minor if order.reported is Reported.CAPTURED else 0,
+            captured=order.captured,
+            held=order.held,
+            refunded=order.refunded,
+            refunds=tuple(
+                refund if self.names_refund_ids else replace(refund, refund_id="") for refund in order.refunds
+            ),
             card=order.card,
             action_code=order.action_code,
         )
@@ -127,13 +144,16 @@ class FakeGateway:
         self._act("cancel", lambda: self._cancel(reference))
 
     async def capture(self, reference: OrderReference, amount: Money | None) -> None:
-        raise NotOffered("capture")
+        assert amount is None or amount.minor, "a zero would take everything"
+        self._act("capture", lambda: self._capture(reference, amount))
 
     async def void(self, reference: OrderReference, amount: Money | None) -> None:
-        raise NotOffered("void")
+        assert amount is None, "holds are let go of as a whole"
+        self._act("void", lambda: self._void(reference))
 
     async def refund(self, refund: Refund) -> RefundAccepted:
-        raise NotOffered("refund")
+        assert refund.amount.minor, "a zero would give everything back"
+        return self._act("refund", lambda: self._refund(refund))
 
     async def refund_standing(self, gateway_refund_id: str) -> RefundStanding | Unrecognised:
         raise NotOffered("refund status")
@@ -160,7 +180,15 @@ class FakeGateway:
     def _decide(self, number: OrderNumber, reported: Reported, code: str) -> None:
         order = self.orders[number]
         order.reported, order.action_code = reported, code
-        order.charges += reported is Reported.CAPTURED
+        if reported is Reported.CAPTURED:
+            order.charges += 1
+            order.held = order.captured = order.amount.minor
+
+    def deliver(self) -> None:
+        """Let every slow request arrive, in the order they were sent; nobody hears the answers."""
+        while self.on_the_way:
+            with suppress(GatewayRefused):
+                self.on_the_way.pop(0)()
 
     # --- inside -----------------------------------------------------------------------------------------------------
 
@@ -171,13 +199,16 @@ class FakeGateway:
         failure = self.fail_next.pop(call, None)
         if failure is None:
             return work()
-        if self.does_it_all_the_same:
-            work()
+        if self.does_it_later:
+            self.on_the_way.append(work)
+        elif self.does_it_all_the_same:
+            with suppress(GatewayRefused):
+                work()
         raise failure
 
     def _register(self, registration: Registration) -> BankOrder:
         if registration.number in self.orders:
-            raise GatewayRefused("1", "number used")
+            raise OrderNumberTaken("1", "number used")
         order = BankOrder(registration.number, GatewayOrderId(f"bank-{len(self.orders) + 1}"), registration.amount)
         self.orders[registration.number] = order
         return order
@@ -187,6 +218,10 @@ class FakeGateway:
         if order is None:
             order = BankOrder(charge.number, GatewayOrderId(f"bank-{len(self.orders) + 1}"), charge.amount)
             self.orders[charge.number] = order
+        elif charge.gateway_order_id is None:
+            raise OrderNumberTaken("1", "number used")
+        if order.reported not in (Reported.REGISTERED, Reported.CHALLENGE):
+            raise GatewayRefused("7", "wrong state")
         order.card = replace(card, expiry="")
         match self.next_charge:
             case "challenge" | "unclear challenge":
@@ -197,9 +232,48 @@ class FakeGateway:
             case "decline":
                 self._decide(order.number, Reported.DECLINED, self.declines_with)
                 return ChargeRefused(order.gateway_order_id, "0", "declined")
+            case "hold":
+                order.reported, order.action_code, order.held = Reported.AUTHORISED, "0", order.amount.minor
+                order.charges += 1
+                return ChargeAccepted(order.gateway_order_id)
             case _:
                 self._decide(order.number, Reported.CAPTURED, "0")
                 return ChargeAccepted(order.gateway_order_id)
+
+    def _capture(self, reference: OrderReference, amount: Money | None) -> None:
+        order = self._known(reference)
+        wanted = order.held if amount is None else amount.minor
+        if order.reported is not Reported.AUTHORISED or wanted > order.held:
+            raise WrongStateForAct("7", "wrong state")
+        order.reported, order.captured = Reported.CAPTURED, wanted
+
+    def _void(self, reference: OrderReference) -> None:
+        order = self._known(reference)
+        if order.reported is not Reported.AUTHORISED:
+            raise WrongStateForAct("7", "wrong state")
+        order.reported = Reported.VOIDED
+
+    def _refund(self, refund: Refund) -> RefundAccepted:
+        order = self._known(refund.reference)
+        if any(known.refund_id == refund.refund_id for known in order.refunds):
+            return RefundAccepted()
+        if order.captured != refund.captured.minor or refund.amount.minor > order.captured:
+            raise WrongStateForAct("7", "wrong sum")
+        self.give_back(order.number, refund.amount.minor, refund.refund_id)
+        return RefundAccepted()
+
+    def give_back(self, number: OrderNumber, minor: int, refund_id: str = "") -> None:
+        """Refund, also as somebody in the bank's own portal does it."""
+        order = self.orders[number]
+        order.captured, order.refunded = order.captured - minor, order.refunded + minor
+        order.refunds.append(RefundSeen(minor, refund_id))
+        order.reported = Reported.REFUNDED
+
+    def _known(self, reference: OrderReference) -> BankOrder:
+        order = self._find(reference)
+        if order is None:
+            raise OrderUnknownAtBank("6", "no such order")
+        return order
 
     def _find(self, reference: OrderReference) -> BankOrder | None:
         by_id = (each for each in self.orders.values() if each.gateway_order_id == reference.gateway_order_id)
@@ -209,6 +283,6 @@ class FakeGateway:
 
     def _cancel(self, reference: OrderReference) -> None:
         order = self._find(reference)
-        if order is None or order.reported not in (Reported.REGISTERED, Reported.CHALLENGE):
+        if order is None or self.refuses_to_cancel or order.reported not in (Reported.REGISTERED, Reported.CHALLENGE):
             raise GatewayRefused("7", "wrong state")
         order.reported, order.action_code = Reported.DECLINED, "4005"

@@ -148,7 +148,16 @@ def an_order(number: str = "SHOP-T1-260314-0000000001", minutes: float = 0, **fi
 
 
 def an_operation(order: Order, kind: OperationKind = OperationKind.REGISTER) -> Operation:
-    return Operation(new_operation_id(), order.number, kind, OperationState.ARMED, NOON)
+    return Operation(
+        new_operation_id(),
+        order.number,
+        kind,
+        OperationState.ARMED,
+        NOON,
+        amount=Money(500, EUR),
+        expected_captured=order.amount,
+        operator="anna",
+    )
 
 
 def an_entry(happening: Happening = Happening.CREATED, **facts: str) -> TimelineEntry:

@@ -20,7 +20,7 @@ import asyncio, os, signal, sys
 from dataclasses import replace
 from pathlib import Path
 from journal_aids import KEY, an_entry, an_operation, an_order
-from app.domain.operation import OperationState
+from app.domain.operation import Ending, OperationState
 from app.domain.order import OrderState
 from app.journal import journal as module, timeline
 from app.journal.journal import open_journal
@@ -46,7 +46,8 @@ async def main():
     await journal.mark_sent(operation.id)
     reach("sent")
     reach("settle")
-    await journal.settle(operation.id, OperationState.DONE, replace(order, state=OrderState.PAID), [an_entry()])
+    paid = replace(order, state=OrderState.PAID)
+    await journal.settle(operation.id, Ending(OperationState.DONE), paid, [an_entry()])
     reach("settled")
 
 asyncio.run(main())

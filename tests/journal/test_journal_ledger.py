@@ -19,7 +19,7 @@ from app.domain.errors import (
     OrderChangedMeanwhile,
 )
 from app.domain.money import Money
-from app.domain.operation import OperationState
+from app.domain.operation import Ending, OperationState
 from app.domain.order import OrderState
 from app.domain.timeline import Happening
 from app.journal.journal import SqliteJournal, open_journal
@@ -35,7 +35,9 @@ async def _three_payments(journal: SqliteJournal) -> None:
         order = await journal.arm(order, operation, [an_entry()])
         await journal.mark_sent(operation.id)
         paid = replace(order, state=OrderState.PAID, captured=order.amount)
-        await journal.settle(operation.id, OperationState.DONE, paid, [an_entry(Happening.BANK_SAID, state="paid")])
+        await journal.settle(
+            operation.id, Ending(OperationState.DONE), paid, [an_entry(Happening.BANK_SAID, state="paid")]
+        )
 
 
 async def _one_more(journal: SqliteJournal) -> None:
@@ -81,7 +83,7 @@ def test_every_write_about_an_order_is_one_line(use_sqlite: UseSqlite) -> None:
         lines.append((await journal.head()).lines)
         await journal.mark_sent(operation.id)
         lines.append((await journal.head()).lines)
-        order = await journal.settle(operation.id, OperationState.DONE, order, [])
+        order = await journal.settle(operation.id, Ending(OperationState.DONE), order, [])
         lines.append((await journal.head()).lines)
         await journal.record(order, [an_entry()])
         lines.append((await journal.head()).lines)
@@ -365,7 +367,7 @@ def test_books_closed_for_money_still_take_the_bank_s_answers(use_sqlite: UseSql
         await journal.mark_sent(operation.id)
         journal.close_for_money(JournalDamaged("order in row 7"))
         paid = replace(order, state=OrderState.PAID, captured=Money(1250, order.amount.currency))
-        await journal.settle(operation.id, OperationState.DONE, paid, [])
+        await journal.settle(operation.id, Ending(OperationState.DONE), paid, [])
         stored = await journal.order(order.number)
         assert stored is not None
         assert stored.state is OrderState.PAID

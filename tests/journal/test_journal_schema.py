@@ -11,7 +11,7 @@ from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
-from app.domain.operation import OPEN_OPERATIONS, OperationKind, OperationState
+from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import OPEN_STATES, OrderState, PaymentMode
 from app.journal import listing
 from app.journal.folding import asked, folded, fragments_of
@@ -146,7 +146,7 @@ async def _ask_everything(journal: SqliteJournal) -> None:
     operation = an_operation(an_order("other"))
     order = await journal.arm(an_order("other"), operation, [an_entry()])
     await journal.mark_sent(operation.id)
-    await journal.settle(operation.id, OperationState.DONE, order, [an_entry()])
+    await journal.settle(operation.id, Ending(OperationState.DONE), order, [an_entry()])
 
 
 @pytest.mark.parametrize("few", [-1, 10_000])

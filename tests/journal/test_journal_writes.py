@@ -13,7 +13,7 @@ from app.domain.currency import currency
 from app.domain.errors import JournalFailure, OperationAlreadyOpen, OrderChangedMeanwhile
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.money import Money
-from app.domain.operation import OPEN_OPERATIONS, OperationKind, OperationState
+from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.ports import Journal
@@ -31,6 +31,7 @@ FULL = an_order(
     link=PaymentLink("https://bank.example/pay?id=1", NOON + timedelta(days=1)),
     card=CardSummary("411111**1111", "Visa", "12/30"),
     captured=Money(1250, EUR),
+    held=Money(1250, EUR),
     refunded=Money(0, EUR),
     approval_code="123456",
     reference_number="925990008772",
@@ -137,7 +138,9 @@ def test_an_operation_goes_from_armed_over_sent_to_its_end(use: Use) -> None:
         await journal.mark_sent(operation.id)
         assert await journal.open_operations() == [replace(operation, state=OperationState.SENT)]
         after = replace(order, state=OrderState.AWAITING_PAYMENT)
-        settled = await journal.settle(operation.id, OperationState.DONE, after, [an_entry(Happening.LINK_CREATED)])
+        settled = await journal.settle(
+            operation.id, Ending(OperationState.DONE), after, [an_entry(Happening.LINK_CREATED)]
+        )
         assert settled == replace(after, version=2)
         assert await journal.order(order.number) == settled
         assert await journal.open_operations() == []
@@ -153,13 +156,13 @@ def test_only_an_unknown_end_keeps_an_operation_open(use: Use, ended: OperationS
     async def work(journal: Journal) -> None:
         order = await journal.arm(an_order(), operation, [])
         await journal.mark_sent(operation.id)
-        order = await journal.settle(operation.id, ended, order, [])
+        order = await journal.settle(operation.id, Ending(ended), order, [])
         assert bool(await journal.open_operations()) == (ended in OPEN_OPERATIONS)
         second = an_operation(order)
         if ended in OPEN_OPERATIONS:
             with pytest.raises(OperationAlreadyOpen):
                 await journal.arm(order, second, [])
-            await journal.settle(operation.id, OperationState.DONE, order, [])
+            await journal.settle(operation.id, Ending(OperationState.DONE), order, [])
         else:
             await journal.arm(order, second, [])
 
@@ -220,7 +223,7 @@ def test_a_write_with_an_old_version_is_refused_and_leaves_nothing(use: Use) -> 
         assert await journal.open_operations() == []
         await journal.arm(newer, operation, [])
         with pytest.raises(OrderChangedMeanwhile):
-            await journal.settle(operation.id, OperationState.DONE, late, [an_entry()])
+            await journal.settle(operation.id, Ending(OperationState.DONE), late, [an_entry()])
         assert await journal.open_operations() == [operation]
         assert await journal.timeline(old.number) == []
 
@@ -267,11 +270,11 @@ def test_nothing_is_sent_twice_or_without_an_intent(use: Use) -> None:
         await journal.mark_sent(operation.id)
         with pytest.raises(OrderChangedMeanwhile, match=order.number):
             await journal.mark_sent(operation.id)
-        order = await journal.settle(operation.id, OperationState.REFUSED, order, [])
+        order = await journal.settle(operation.id, Ending(OperationState.REFUSED), order, [])
         with pytest.raises(OrderChangedMeanwhile):
             await journal.mark_sent(operation.id)
         with pytest.raises(OrderChangedMeanwhile):
-            await journal.settle(operation.id, OperationState.DONE, order, [])
+            await journal.settle(operation.id, Ending(OperationState.DONE), order, [])
 
     use(work)
 
@@ -283,9 +286,9 @@ def test_an_operation_ends_with_its_own_order_and_with_an_end(use: Use) -> None:
         order = await journal.arm(an_order(), operation, [])
         other = await journal.record(an_order("other"), [])
         with pytest.raises(OrderChangedMeanwhile):
-            await journal.settle(operation.id, OperationState.DONE, other, [])
+            await journal.settle(operation.id, Ending(OperationState.DONE), other, [])
         with pytest.raises(ValueError, match="no end"):
-            await journal.settle(operation.id, OperationState.SENT, order, [])
+            await journal.settle(operation.id, Ending(OperationState.SENT), order, [])
         with pytest.raises(ValueError, match="belongs"):
             await journal.arm(other, an_operation(order), [])
         assert await journal.open_operations() == [operation]
@@ -297,7 +300,12 @@ def test_a_status_answer_ends_operations_together_with_the_order(use: Use) -> No
     async def work(journal: Journal) -> None:
         charge, cancel = (an_operation(an_order(), kind) for kind in (OperationKind.CHARGE, OperationKind.CANCEL))
         order = await journal.arm(await journal.arm(an_order(), charge, []), cancel, [])
-        ended = {charge.id: OperationState.DONE, cancel.id: OperationState.REFUSED}
+        ended = {charge.id: Ending(OperationState.DONE), cancel.id: Ending(OperationState.REFUSED)}
+        with pytest.raises(OrderChangedMeanwhile):
+            await journal.record(order, [], ended)  # still on their way: their own answer comes first
+        for operation in (charge, cancel):
+            await journal.mark_sent(operation.id)
+            order = await journal.settle(operation.id, Ending(OperationState.UNKNOWN), order, [])
         paid = await journal.record(replace(order, state=OrderState.PAID), [an_entry()], ended)
         assert await journal.open_operations() == []
         with pytest.raises(OrderChangedMeanwhile):
@@ -313,7 +321,7 @@ def test_an_answer_for_an_old_version_ends_nothing(use: Use) -> None:
         charge = an_operation(an_order(), OperationKind.CHARGE)
         await journal.arm(an_order(), charge, [])
         with pytest.raises(OrderChangedMeanwhile):
-            await journal.record(an_order(version=7), [], {charge.id: OperationState.DONE})
+            await journal.record(an_order(version=7), [], {charge.id: Ending(OperationState.DONE)})
         assert await journal.open_operations() == [charge]
 
     use(work)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
-from app.domain.operation import Operation, OperationState
+from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
@@ -53,21 +53,34 @@ class PostgresJournal:
     async def mark_sent(self, operation: OperationId) -> None:
         await self._database.write(lambda connection: operations.mark_sent(connection, operation))
 
+    async def mark_sent_again(self, operation: Operation, order: Order, entries: Sequence[TimelineEntry]) -> Order:
+        async def work(connection: Connection) -> Order:
+            await orders.lock(connection, order.number)
+            await operations.mark_sent_again(connection, operation, self._database.run)
+            return await self._store(connection, order, entries)
+
+        return await self._database.write(work)
+
     async def settle(
-        self, operation: OperationId, ended: OperationState, order: Order, entries: Sequence[TimelineEntry]
+        self, operation: OperationId, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
     ) -> Order:
-        return await self.record(order, entries, {operation: ended})
+        async def work(connection: Connection) -> Order:
+            await orders.lock(connection, order.number)
+            await operations.settle(connection, operation, ended, order.number)
+            return await self._store(connection, order, entries)
+
+        return await self._database.write(work)
 
     async def record(
         self,
         order: Order,
         entries: Sequence[TimelineEntry],
-        ended: Mapping[OperationId, OperationState] | None = None,
+        ended: Mapping[OperationId, Ending] | None = None,
     ) -> Order:
         async def work(connection: Connection) -> Order:
             await orders.lock(connection, order.number)
-            for operation, state in (ended or {}).items():
-                await operations.settle(connection, operation, state, order.number)
+            for operation, ending in (ended or {}).items():
+                await operations.prove(connection, operation, ending, order.number)
             return await self._store(connection, order, entries)
 
         return await self._database.write(work)
@@ -92,6 +105,9 @@ class PostgresJournal:
 
     async def open_operations(self, number: OrderNumber | None = None) -> Sequence[Operation]:
         return await self._database.read(lambda connection: operations.open_ones(connection, number))
+
+    async def operation(self, identity: OperationId) -> Operation | None:
+        return await self._database.read(lambda connection: operations.by_id(connection, identity))
 
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         return await self._database.write(lambda connection: notices.keep(connection, received))

@@ -4,22 +4,30 @@ from collections.abc import Sequence
 
 from app.domain.errors import OperationAlreadyOpen, OrderChangedMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
-from app.domain.operation import Operation, OperationKind, OperationState
-from app.journal.moments import to_milliseconds, to_moment
+from app.domain.operation import Ending, Operation
+from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
 from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
 
-_INSERT = """
-    INSERT INTO operations (id, order_number, kind, state, started_at, run) VALUES ($1, $2, $3, $4, $5, $6)
-    ON CONFLICT (order_number, kind) WHERE state IN ('armed', 'sent', 'unknown') DO NOTHING RETURNING id
-"""
+_NAMES = ", ".join(COLUMNS)
+_MARKS = ", ".join(f"${place}" for place, _ in enumerate((*COLUMNS, "run"), 1))
+# Whichever rule of "one at a time" stands against it: the second intent is not written.
+_INSERT = f"INSERT INTO operations ({_NAMES}, run) VALUES ({_MARKS}) ON CONFLICT DO NOTHING RETURNING id"  # noqa: S608
 _MARK_SENT = "UPDATE operations SET state = 'sent' WHERE id = $1 AND state = 'armed' RETURNING id"
-_SETTLE = """
-    UPDATE operations SET state = $1
-    WHERE id = $2 AND order_number = $3 AND state IN ('armed', 'sent', 'unknown') RETURNING id
+_MARK_SENT_AGAIN = """
+    UPDATE operations SET state = 'sent', attempt = attempt + 1, run = $3
+    WHERE id = $1 AND state = 'unknown' AND attempt = $2 RETURNING id
 """
-_COLUMNS = "id, order_number, kind, state, started_at"
-_OPEN = f"SELECT {_COLUMNS} FROM operations WHERE state IN ('armed', 'sent', 'unknown')"  # noqa: S608 - names of ours
+_END = """
+    UPDATE operations SET state = $1, evidence = $2, first_word = coalesce($3, first_word)
+    WHERE id = $4 AND order_number = $5
+"""
+_SETTLE = f"{_END} AND state IN ('armed', 'sent', 'unknown', 'needs-person') RETURNING id"
+_PROVE = f"{_END} AND state IN ('unknown', 'needs-person') RETURNING id"
+_BY_ID = f"SELECT {_NAMES} FROM operations WHERE id = $1"  # noqa: S608 - names of ours
+_OPEN = f"""
+    SELECT {_NAMES} FROM operations WHERE state IN ('armed', 'sent', 'unknown', 'needs-person')
+"""  # noqa: S608
 _OLDEST_FIRST = "ORDER BY started_at, id"
 _NOBODYS = """
     AND NOT EXISTS (
@@ -32,17 +40,8 @@ _NOBODYS = """
 
 
 async def add(connection: Connection, operation: Operation, run: int) -> None:
-    """Store an intent. Raises OperationAlreadyOpen while the order has an open one of the kind."""
-    added = await connection.fetchval(
-        _INSERT,
-        operation.id,
-        storable(operation.order_number),
-        operation.kind.value,
-        operation.state.value,
-        to_milliseconds(operation.started_at),
-        run,
-    )
-    if added is None:
+    """Store an intent. Raises OperationAlreadyOpen while the order has an open one that stands against it."""
+    if await connection.fetchval(_INSERT, *_storable(row_of(operation)), run) is None:
         raise OperationAlreadyOpen(operation.order_number, operation.kind.value)
 
 
@@ -53,12 +52,25 @@ async def mark_sent(connection: Connection, operation: OperationId) -> None:
         raise OrderChangedMeanwhile(number or "")
 
 
-async def settle(connection: Connection, operation: OperationId, ended: OperationState, number: OrderNumber) -> None:
-    """End an open operation of this order; one that has an end keeps it."""
-    if ended in (OperationState.ARMED, OperationState.SENT):
-        raise ValueError(f"{ended} is no end of an operation")
-    if await connection.fetchval(_SETTLE, ended.value, operation, storable(number)) is None:
-        raise OrderChangedMeanwhile(number)
+async def mark_sent_again(connection: Connection, operation: Operation, run: int) -> None:
+    """Note that its next attempt is about to leave from this till; the schema knows how many a kind may have."""
+    if await connection.fetchval(_MARK_SENT_AGAIN, operation.id, operation.attempt, run) is None:
+        raise OrderChangedMeanwhile(operation.order_number)
+
+
+async def settle(connection: Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
+    """End a step of an open operation of this order; one that has an end keeps it."""
+    await _end(connection, _SETTLE, operation, ended, number)
+
+
+async def prove(connection: Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
+    """End an operation by evidence that came later; one that is on its way is left to its own answer."""
+    await _end(connection, _PROVE, operation, ended, number)
+
+
+async def by_id(connection: Connection, identity: OperationId) -> Operation | None:
+    found = await connection.fetchrow(_BY_ID, identity)
+    return None if found is None else operation_of(tuple(found.values()))
 
 
 async def open_ones(connection: Connection, number: OrderNumber | None = None) -> Sequence[Operation]:
@@ -74,13 +86,14 @@ async def abandoned(connection: Connection) -> Sequence[Operation]:
 
 
 def _all_of(found: Sequence[Record]) -> Sequence[Operation]:
-    return [
-        Operation(
-            OperationId(row["id"]),
-            OrderNumber(row["order_number"]),
-            OperationKind(row["kind"]),
-            OperationState(row["state"]),
-            to_moment(row["started_at"]),
-        )
-        for row in found
-    ]
+    return [operation_of(tuple(row.values())) for row in found]
+
+
+def _storable(values: Sequence[object]) -> Sequence[object]:
+    return [storable(value) if isinstance(value, str) else value for value in values]
+
+
+async def _end(connection: Connection, sql: str, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
+    values = _storable(ending_of(ended))
+    if await connection.fetchval(sql, *values, operation, storable(number)) is None:
+        raise OrderChangedMeanwhile(number)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from app.domain.currency import currency
 from app.domain.evidence import Reported, Unrecognised, weigh
 from app.domain.identifiers import new_operation_id
-from app.domain.operation import Operation, OperationKind, OperationState, ended_by
+from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
+from app.domain.proof import ended_by
 from app.domain.timeline import Happening
 from tests.makers import an_answer, an_order, later
 

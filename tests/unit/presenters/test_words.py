@@ -21,8 +21,8 @@ from tests.unit.presenters.scenes import loudly
 # --- failures ---------------------------------------------------------------------------------------
 
 TYPED = "TYPED-BY-A-PERSON"
-MEANT_TO_BE_REPEATED = {("OrderNotFound", "wanted")}
-"""The look-up repeats what it looked for: the clerk sees the typing mistake."""
+MEANT_TO_BE_REPEATED = {("OrderNotFound", "wanted"), ("LooksLikeEarlierOrder", "number")}
+"""The look-up repeats what it looked for, so a typing mistake is seen; the earlier order is to be found."""
 
 SPEAKS_FOR_ITS_FAMILY = {
     errors.AnswerLost: "the family's own sentence is about exactly this: left, and no usable answer",

@@ -1,0 +1,56 @@
+"""What became of the acts that an earlier run of the program left without an end."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain.identifiers import OrderNumber
+from app.domain.operation import Operation, OperationKind, OperationState
+
+
+class Recovered(Enum):
+    """How one of them stands."""
+
+    DONE = "done"
+    NOT_DONE = "not-done"
+    ASKING = "asking"
+    NEEDS_PERSON = "needs-person"
+
+
+_VERDICTS = {
+    OperationState.DONE: Recovered.DONE,
+    OperationState.REFUSED: Recovered.NOT_DONE,
+    OperationState.NOT_DONE: Recovered.NOT_DONE,
+    OperationState.NOT_SENT: Recovered.NOT_DONE,
+    OperationState.NEEDS_PERSON: Recovered.NEEDS_PERSON,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredAct:
+    """One act of an earlier run."""
+
+    order_number: OrderNumber
+    kind: OperationKind
+    verdict: Recovered
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryReport:
+    """All of them. "3 were paid, 1 was not, 1 we are still asking" are the counts of the charges."""
+
+    acts: tuple[RecoveredAct, ...] = ()
+
+    def count(self, verdict: Recovered, *kinds: OperationKind) -> int:
+        """Return how many acts of these kinds, or of any, stand so."""
+        return sum(act.verdict is verdict and (not kinds or act.kind in kinds) for act in self.acts)
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether nothing is being asked any more."""
+        return not self.count(Recovered.ASKING)
+
+
+def recovered(operation: Operation) -> RecoveredAct:
+    """Return how an operation stands for the report."""
+    verdict = _VERDICTS.get(operation.state, Recovered.ASKING)
+    return RecoveredAct(operation.order_number, operation.kind, verdict)

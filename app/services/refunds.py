@@ -1,0 +1,24 @@
+"""Giving captured money back, at once or in several parts."""
+
+from app.domain.identifiers import OrderNumber
+from app.domain.limit import Limit
+from app.domain.money import Money
+from app.domain.money_act import ActOutcome
+from app.domain.operation import OperationKind
+from app.domain.refund import refundable
+from app.services.money_acts import MoneyActs, Wish
+
+
+class Refunds:
+    """Refunds orders, one refund at a time: the next begins when the bank has proved the end of the one before."""
+
+    def __init__(self, acts: MoneyActs) -> None:
+        self._acts = acts
+
+    async def left(self, number: OrderNumber) -> Limit:
+        """Return how much may still go back, and why not."""
+        return await self._acts.limit(number, refundable)
+
+    async def refund(self, number: OrderNumber, amount: Money | None = None) -> ActOutcome:
+        """Return how it ended; None gives back all that is left. Raises as `MoneyActs.carry_out`."""
+        return await self._acts.carry_out(Wish(number, OperationKind.REFUND, amount, refundable))

@@ -1,0 +1,277 @@
+"""Captures, voids and refunds: asked before and after, done by a status answer alone, never one beside another."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import (
+    ActNotPossible,
+    AmountAboveRest,
+    AmountNotPositive,
+    AnswerLost,
+    GatewayFailure,
+    GatewayRefused,
+    NotSent,
+    OperationAlreadyOpen,
+)
+from app.domain.limit import WhyNot
+from app.domain.money_act import ActDone, ActNotDone, ActOutcome, ActUndecided
+from app.domain.operation import FirstWord, OperationKind, OperationState
+from app.domain.order import Order, OrderState, PaymentMode
+from app.services.phone_orders import PhoneDraft
+from tests.fakes.desk import TestDesk, a_desk
+from tests.makers import a_card, a_profile, euros
+
+Play = Callable[[TestDesk], Awaitable[None]]
+Do = Callable[[TestDesk, Order], Awaitable[ActOutcome]]
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Callable[..., None]:
+    """Run one scene at a fresh till."""
+
+    def run(scene: Play) -> None:
+        async def with_desk() -> None:
+            async with a_desk(tmp_path, a_profile()) as desk:
+                await scene(desk)
+
+        asyncio.run(with_desk())
+
+    return run
+
+
+async def paid(desk: TestDesk) -> Order:
+    return (await desk.phone_orders.charge(desk.profile, PhoneDraft(euros(1250), PaymentMode.PHONE), a_card())).order
+
+
+async def held(desk: TestDesk) -> Order:
+    desk.gateway.next_charge = "hold"
+    order = await paid(desk)
+    assert order.state is OrderState.AUTHORISED
+    return order
+
+
+async def capture_all(desk: TestDesk, order: Order) -> ActOutcome:
+    return await desk.captures.capture(order.number)
+
+
+async def let_go(desk: TestDesk, order: Order) -> ActOutcome:
+    return await desk.voids.void(order.number)
+
+
+async def refund_part(desk: TestDesk, order: Order) -> ActOutcome:
+    return await desk.refunds.refund(order.number, euros(500))
+
+
+ACTS = [
+    pytest.param(held, capture_all, OperationKind.CAPTURE, OrderState.PAID, id="capture"),
+    pytest.param(held, let_go, OperationKind.VOID, OrderState.VOIDED, id="void"),
+    pytest.param(paid, refund_part, OperationKind.REFUND, OrderState.PART_REFUNDED, id="refund"),
+]
+Prepare = Callable[[TestDesk], Awaitable[Order]]
+
+
+@pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
+def test_an_act_is_done_when_the_bank_says_so_when_asked(
+    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await prepare(desk)
+        desk.gateway.calls.clear()
+        outcome = await do(desk, order)
+        assert isinstance(outcome, ActDone)
+        assert outcome.order.state is state
+        assert outcome.operation.kind is kind
+        assert outcome.operation.evidence.startswith("status ")
+        assert desk.gateway.calls == ["status", kind.value, "status"]
+
+    play(scene)
+
+
+@pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
+def test_a_good_reply_is_no_proof(
+    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+) -> None:
+    """gateway manual: only a status answer tells how an order stands; this bank says yes and has not done it yet."""
+
+    async def scene(desk: TestDesk) -> None:
+        order = await prepare(desk)
+
+        async def yes_and_nothing(*_: object) -> None:
+            desk.gateway.calls.append(kind.value)
+
+        setattr(desk.gateway, kind.value, yes_and_nothing)
+        outcome = await do(desk, order)
+        assert isinstance(outcome, ActUndecided)
+        assert outcome.operation.first_word is FirstWord.ACCEPTED
+        assert outcome.order.state is order.state
+
+    play(scene)
+
+
+@pytest.mark.parametrize("done", [True, False], ids=["done", "not-done"])
+@pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
+def test_a_lost_answer_is_settled_by_asking(
+    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState, done: bool
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await prepare(desk)
+        desk.gateway.fail_next[kind.value] = AnswerLost("timeout")
+        desk.gateway.does_it_all_the_same = done
+        outcome = await do(desk, order)
+        assert isinstance(outcome, ActDone if done else ActUndecided)
+        assert desk.gateway.calls.count(kind.value) == 1
+        assert outcome.order.state is (state if done else order.state)
+
+    play(scene)
+
+
+@pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
+def test_a_refusal_counts_when_a_status_answer_agrees(
+    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await prepare(desk)
+        desk.gateway.fail_next[kind.value] = GatewayRefused("7", "no")
+        outcome = await do(desk, order)
+        assert isinstance(outcome, ActNotDone)
+        assert outcome.operation.state is OperationState.REFUSED
+        assert not await desk.journal.open_operations()
+
+    play(scene)
+
+
+@pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
+def test_a_refusal_that_was_carried_out_all_the_same_is_done(
+    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await prepare(desk)
+        desk.gateway.fail_next[kind.value] = GatewayRefused("7", "no")
+        desk.gateway.does_it_all_the_same = True
+        outcome = await do(desk, order)
+        assert isinstance(outcome, ActDone)
+        assert outcome.order.state is state
+
+    play(scene)
+
+
+@pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
+def test_what_never_left_is_told_and_leaves_nothing_open(
+    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await prepare(desk)
+        desk.gateway.fail_next[kind.value] = NotSent("refused")
+        with pytest.raises(NotSent):
+            await do(desk, order)
+        assert not await desk.journal.open_operations()
+        assert isinstance(await do(desk, order), ActDone), "and may be tried again at once"
+
+    play(scene)
+
+
+@pytest.mark.parametrize("failure", [AnswerLost("timeout"), NotSent("refused")])
+def test_nothing_is_sent_when_the_bank_cannot_be_asked_before(
+    play: Callable[..., None], failure: GatewayFailure
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await paid(desk)
+        desk.gateway.fail_next["status"] = failure
+        with pytest.raises(type(failure)):
+            await desk.refunds.refund(order.number)
+        assert "refund" not in desk.gateway.calls
+        assert not await desk.journal.open_operations()
+
+    play(scene)
+
+
+def test_money_goes_back_in_parts_and_never_more_than_was_taken(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await paid(desk)
+        assert isinstance(await desk.refunds.refund(order.number, euros(500)), ActDone)
+        assert isinstance(await desk.refunds.refund(order.number, euros(250)), ActDone)
+        with pytest.raises(AmountAboveRest):
+            await desk.refunds.refund(order.number, euros(501))
+        rest = await desk.refunds.refund(order.number)
+        assert isinstance(rest, ActDone)
+        assert rest.operation.amount == euros(500)
+        assert rest.order.state is OrderState.REFUNDED
+        with pytest.raises(ActNotPossible) as caught:
+            await desk.refunds.refund(order.number)
+        assert caught.value.why == WhyNot.NOTHING_LEFT.value
+        assert desk.gateway.only_order().refunded == 1250
+
+    play(scene)
+
+
+@pytest.mark.parametrize("do", [refund_part, capture_all])
+def test_a_zero_is_never_sent(play: Callable[..., None], do: Do) -> None:
+    """gateway manual, sections 12.1 and 12.3: a zero means everything."""
+
+    async def scene(desk: TestDesk) -> None:
+        order = await (held(desk) if do is capture_all else paid(desk))
+        service = desk.captures.capture if do is capture_all else desk.refunds.refund
+        with pytest.raises(AmountNotPositive):
+            await service(order.number, euros(0))
+        assert {"capture", "refund"}.isdisjoint(desk.gateway.calls)
+
+    play(scene)
+
+
+def test_a_part_of_a_hold_is_captured_and_the_rest_is_gone(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await held(desk)
+        outcome = await desk.captures.capture(order.number, euros(1000))
+        assert isinstance(outcome, ActDone)
+        assert outcome.order.captured == euros(1000)
+        with pytest.raises(ActNotPossible):
+            await desk.captures.capture(order.number, euros(250))
+        with pytest.raises(ActNotPossible):
+            await desk.voids.void(order.number)
+        assert (await desk.refunds.left(order.number)).left == euros(1000)
+
+    play(scene)
+
+
+def test_while_a_refund_is_in_doubt_it_counts_as_done_and_nothing_else_moves(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await paid(desk)
+        desk.gateway.fail_next["refund"] = AnswerLost("timeout")
+        undecided = await desk.refunds.refund(order.number, euros(500))
+        limit = await desk.refunds.left(order.number)
+        assert (limit.left, limit.why_not) == (euros(750), WhyNot.ACT_WITHOUT_PROOF)
+        assert limit.blocked_by == undecided.operation
+        with pytest.raises(ActNotPossible):
+            await desk.refunds.refund(order.number, euros(100))
+        assert desk.gateway.calls.count("refund") == 1
+
+    play(scene)
+
+
+def test_two_clerks_refunding_at_once_refund_once(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await paid(desk)
+        results = await asyncio.gather(
+            *[desk.refunds.refund(order.number, euros(700)) for _ in range(3)], return_exceptions=True
+        )
+        assert sum(isinstance(result, ActDone) for result in results) == 1
+        assert all(isinstance(each, ActDone | ActNotPossible | OperationAlreadyOpen) for each in results)
+        assert desk.gateway.only_order().refunded == 700
+
+    play(scene)
+
+
+def test_a_refund_made_in_the_banks_portal_meanwhile_is_not_taken_for_ours(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await paid(desk)
+        desk.gateway.fail_next["refund"] = AnswerLost("timeout")
+        desk.gateway.on_call = lambda call: (
+            desk.gateway.give_back(order.number, 500, "by-hand") if call == "refund" else None
+        )
+        outcome = await desk.refunds.refund(order.number, euros(500))
+        assert isinstance(outcome, ActUndecided)
+
+    play(scene)
