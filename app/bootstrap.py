@@ -21,7 +21,7 @@ from app.domain.profile import BankProfile, Credentials, Environment, Generation
 from app.findings import FindingsFile
 from app.journal.journal import open_journal
 from app.paths import DataPaths
-from app.profiles import with_address, with_return_pages
+from app.profiles import with_address, with_return_pages, with_webhook_recipes
 from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
@@ -130,7 +130,7 @@ def shop_side(
     """Return the real banks with the shop's own return pages and certificate authorities. Raises RootsUnusable."""
     real = [profile for profile in profiles if profile.environment is not Environment.TRAINING]
     ours = with_return_pages(_root_folder(paths).believed(real), settings.current.return_pages)
-    return BankSide(tuple(ours), secrets)
+    return BankSide(tuple(with_webhook_recipes(ours, settings.current.webhook_recipes)), secrets)
 
 
 async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, clock: Clock | None = None) -> Till:

@@ -100,6 +100,11 @@ def with_return_pages(profiles: list[BankProfile], pages: Mapping[str, str]) -> 
     return [replace(each, return_page=pages.get(each.name, each.return_page)) for each in profiles]
 
 
+def with_webhook_recipes(profiles: list[BankProfile], recipes: Mapping[str, str]) -> list[BankProfile]:
+    """Return the profiles with the ways of signing the shop found out, where it did."""
+    return [replace(each, webhook_recipe=recipes.get(each.name, each.webhook_recipe)) for each in profiles]
+
+
 def _roots(path: Path, name: str) -> TrustedRoots:
     """Return the bank's own certificate authorities; their file lies beside the profile."""
     try:

@@ -4,7 +4,6 @@ import asyncio
 import importlib
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING
 
 from app.bootstrap import (
     BankSide,
@@ -21,6 +20,7 @@ from app.domain.profile import BankProfile
 from app.options import Options
 from app.paths import DataPaths
 from app.presenters.sign_in import SignInPresenter
+from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
@@ -28,9 +28,6 @@ from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
 from app.window import Window
-
-if TYPE_CHECKING:
-    from app.receiver.opening import OpenReceiver
 
 _log = logging.getLogger(__name__)
 
@@ -139,7 +136,8 @@ class Program:
         return till
 
     async def _open_for_business(self, side: BankSide, till: Till, stop: asyncio.Event) -> int:
-        window = Window(self._desktop, till, self._tasks, self._options.profile)
+        office = None if till.training else NoticeOffice(side, till)
+        window = Window(self._desktop, till, self._tasks, self._options.profile, office)
         self._window = window
         window.close_wanted.connect(stop.set)
         window.show()
@@ -148,8 +146,9 @@ class Program:
         asking.add_done_callback(self._on_work_ended)
         keeping = asyncio.create_task(till.book_keeping.run(), name="book keeping")
         keeping.add_done_callback(self._on_work_ended)
-        receiver = await self._open_receiver(side, till, window)
         try:
+            if office is not None:
+                await self._let_messages_in(office, window)
             if self._options.demo:
                 # Loaded late: only the demo needs Qt's test events and a customer's browser.
                 play = importlib.import_module("app.demo.play").play
@@ -161,27 +160,18 @@ class Program:
             for work in (asking, keeping):
                 work.cancel()
             await asyncio.gather(asking, keeping, return_exceptions=True)
-            if receiver is not None:
-                await asyncio.to_thread(receiver.server.stop)
+            if office is not None:
+                await office.close()
             window.hide()
             await self._tasks.finish()  # while there is still a window to draw on
             window.close_for_good()
 
-    async def _open_receiver(self, side: BankSide, till: Till, window: Window) -> "OpenReceiver | None":
-        """Let the banks' messages in, where the shop wants that; without them the banks are asked all the same."""
-        port = self._settings.current.receiver_port
-        if till.training or not port:
-            return None
-        # Loaded late: few tills have a receiver, and it brings a web server along.
-        opening = importlib.import_module("app.receiver.opening")
+    async def _let_messages_in(self, office: NoticeOffice, window: Window) -> None:
+        """Open the receiver, where the shop wants that; without messages the banks are asked all the same."""
         try:
-            receiver: OpenReceiver | None = await opening.open_receiver(
-                side, till, port, self._settings.current.public_address
-            )
+            await office.open()
         except PaydeskError as failure:
             window.say_failed(failure)
-            return None
-        return receiver
 
     def _on_work_ended(self, work: "asyncio.Task[None]") -> None:
         """Asking must never stop without a word: nobody would learn of a payment any more. Nor must the checks."""

@@ -32,6 +32,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     return_pages: dict[str, str] = {}
     receiver_port: int = 0
     """Where banks' messages come in on this computer; 0: nowhere, the banks are asked all the same."""
+    webhook_recipes: dict[str, str] = {}
+    """How a bank signs its webhooks, where the shop found out that its profile is wrong about it."""
     public_address: str = ""
     """What banks call to reach the receiver, for example https://pay.shop.example"""
 
@@ -56,6 +58,9 @@ class SettingsFile:
 
     def keep_return_page(self, profile: ProfileName, page: str) -> None:
         self.change(return_pages={**self.current.return_pages, profile: page})
+
+    def keep_webhook_recipe(self, profile: ProfileName, recipe: str) -> None:
+        self.change(webhook_recipes={**self.current.webhook_recipes, profile: recipe})
 
 
 def _read(path: Path) -> Settings:

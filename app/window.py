@@ -5,12 +5,15 @@ import logging
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.domain.errors import PaydeskError
 from app.domain.events import BooksInTrouble, Event, OrderChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
+from app.paths import RESOURCES
+from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.message import Message
 from app.presenters.orders import OrdersPresenter
@@ -20,9 +23,12 @@ from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.presenter import Presenter
 from app.presenters.sign_in import SignInPresenter
+from app.services.notice_desk import NoNotices, NoticeDesk
 from app.ui.desktop import Desktop
+from app.ui.help_view import HelpDialog, HelpFolder
 from app.ui.main_window import MainWindow
 from app.ui.preferences import PreferencesMenu
+from app.ui.screens.bank import BankDialog
 from app.ui.screens.bank_page import BankPage
 from app.ui.screens.orders import OrdersScreen
 from app.ui.screens.payment_link import PaymentLinkScreen
@@ -38,8 +44,12 @@ class Window(QObject):
 
     close_wanted = Signal()
 
-    def __init__(self, desktop: Desktop, till: Till, tasks: Tasks, profile: str = "") -> None:
+    def __init__(
+        self, desktop: Desktop, till: Till, tasks: Tasks, profile: str = "", notices: NoticeDesk | None = None
+    ) -> None:
+        """Open on the bank of this profile. Without `notices` no messages of banks come in, as in training."""
         super().__init__()
+        self._notices = notices or NoNotices()
         self._desktop = desktop
         self._till = till
         self._tasks = tasks
@@ -58,6 +68,7 @@ class Window(QObject):
             speech, till.phone_orders, till.cancellation, till.clock, self._send_link_instead
         )
         self.payment_link = PaymentLinkPresenter(speech, till.links, till.cancellation, till.clock, till.refresh)
+        self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
         self.orders = OrdersPresenter(speech, till.search, till.refresh, till.cancellation, till.banks, till.clock)
 
     def _make_window(self) -> None:
@@ -81,12 +92,11 @@ class Window(QObject):
             PaymentLinkScreen(self.payment_link, self._tasks, icons, self._till.clock),
             OrdersScreen(self.orders, self._tasks, icons),
             preferences,
-            can_add_bank=not self._till.training,
         )
 
     def _wire(self) -> None:
         self.main.profile_chosen.connect(self.choose_profile)
-        self.main.login_wanted.connect(self._ask_for_login)
+        self.main.bank_wanted.connect(self._show_bank)
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
@@ -163,12 +173,18 @@ class Window(QObject):
         )
 
     def _presenters(self) -> tuple[Presenter, ...]:
-        return (self.frame, self.phone_order, self.payment_link, self.orders)
+        return (self.frame, self.phone_order, self.payment_link, self.orders, self.bank)
 
     def _use(self, profile: BankProfile) -> None:
         self._desktop.theme.set_profile_accent(profile.accent)
         self.phone_order.use_profile(profile)
         self.payment_link.use_profile(profile)
+        self.bank.use_profile(profile)
+
+    def _use_anew(self) -> None:
+        """Offer what is known now about the bank in use."""
+        self._use(self.frame.choose(self.frame.profile.name))
+        self.orders.render()
 
     def _send_link_instead(self, form: PhoneForm) -> None:
         self.main.show_screen(self.main.payment_link)
@@ -178,24 +194,48 @@ class Window(QObject):
         self.frame.heard(event)
         if isinstance(event, BooksInTrouble):
             self.say_failed(event.trouble)
+        if self.bank.heard(event):
+            self._tasks.start("bank.news", self.bank.load)
         if isinstance(event, OrderChanged):
             self.phone_order.order_changed(event.order)
             self.payment_link.order_changed(event.order)
             # Each piece of news is a task of its own: none may be dropped because another one is being shown.
             self._tasks.start(("news", next(self._news)), self.orders.order_changed, event.order)
 
-    def _ask_for_login(self) -> None:
+    def _show_bank(self) -> None:
+        """Open the screen of the bank in use, unless an order is under way."""
         if self.phone_order.is_busy or self.payment_link.is_busy:
             return
+        dialog = BankDialog(self.bank, self._tasks, self._desktop.icons)
+        dialog.setParent(self.main, dialog.windowFlags())
+        dialog.login_wanted.connect(lambda: self._ask_for_login(dialog))
+        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        dialog.finished.connect(self.bank.detach)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_help(self, topic: str, parent: QWidget) -> None:
+        page = HelpFolder(RESOURCES / "help").page(topic, self._desktop.languages.current)
+        dialog = HelpDialog(page, parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_for_login(self, parent: QWidget) -> None:
         presenter = SignInPresenter(self._desktop.speech(), self._till.sign_in, tuple(self._till.banks.profiles()))
         presenter.choose(self.frame.profile.name)
         dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=False)
-        dialog.setParent(self.main, dialog.windowFlags())
-        dialog.signed_in.connect(lambda profile: self.choose_profile(profile.name))
+        dialog.setParent(parent, dialog.windowFlags())
+        dialog.signed_in.connect(lambda profile: self._signed_in(profile.name))
         dialog.signed_in.connect(lambda _profile: dialog.accept())
         dialog.finished.connect(presenter.detach)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _signed_in(self, name: ProfileName) -> None:
+        """Work with the bank whose login was entered; what another login was offered says nothing about this one."""
+        self._till.gateway_check.forget(name)
+        self.choose_profile(name)
+        self._tasks.start("bank.news", self.bank.load)
 
     def _message_of(self, error: BaseException) -> Message:
         errors = self._desktop.speech().errors

@@ -146,6 +146,14 @@ class RootsUnusable(InputFault):
         self.path, self.reason = path, reason
 
 
+class NoticeKeyUnusable(InputFault):
+    """The file at `path` holds no public key a bank's messages could be checked with."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class OrderNotFound(PaydeskError):
     """Neither the journal nor, when it was asked, the bank knows the order."""
 

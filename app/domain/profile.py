@@ -132,13 +132,15 @@ class BankProfile:
 
         A card read out over the telephone needs its permission on the bank's own page of V1 as well.
         """
+        by_phone = {Ability.PHONE_ORDERS} if self.generation is Generation.V1 else set()
+        registered = {Ability.PAGES} if self.charge_way is ChargeWay.REGISTER_FIRST else set()
         needed = {
             PaymentMode.LINK: {Ability.PAGES},
             PaymentMode.PHONE: {Ability.PHONE_ORDERS},
-            PaymentMode.BANK_PAGE: {Ability.PAGES}
-            | ({Ability.PHONE_ORDERS} if self.generation is Generation.V1 else set()),
-        }
-        return bool(needed.get(mode, set()) & self.absent)
+            PaymentMode.CHALLENGE: registered,
+            PaymentMode.BANK_PAGE: {Ability.PAGES} | by_phone,
+        }[mode]
+        return bool(needed & self.absent)
 
     def offers(self, act: BankAct) -> bool:
         """Tell whether a bank of the newer generation has this act: what is documented, if nothing else is said."""

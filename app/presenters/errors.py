@@ -80,6 +80,8 @@ class ErrorWords(Words):
                 return self.tr(
                     "Charge again? Order {number} took the same amount from this card, or may have taken it."
                 ).format(number=number)
+            case errors.NoticeKeyUnusable():
+                return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
             case _:
@@ -119,7 +121,7 @@ class ErrorWords(Words):
                         port=port
                     ),
                     self.tr("No payment is lost: the banks are asked all the same, a little later."),
-                    self.tr("End the other program, or choose another port, and start Paydesk again."),
+                    self.tr("End the other program, or choose another port."),
                 )
             case errors.CredentialsMissing(profile=profile):
                 return Message(

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 
+from app.domain.capabilities import Ability
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Order, OrderState
@@ -261,7 +262,7 @@ class OrdersPresenter(Presenter):
         now = self._clock.now()
         profile = self._profile_of(order.profile)
         offers_cancel = profile is not None and profile.can_cancel(order.mode)
-        findable = order.gateway_order_id is not None or (profile is not None and profile.finds_by_number)
+        findable = order.gateway_order_id is not None or (profile is not None and _finds_by_number(profile))
         return OrderDetails(
             number=order.number,
             look=LOOKS[order.state],
@@ -277,7 +278,9 @@ class OrdersPresenter(Presenter):
             can_cancel=order.can_cancel and offers_cancel,
             cancel_hint=self._cancel_hint(order, offers_cancel),
             can_ask=findable,
-            ask_hint="" if findable else self.tr("This bank cannot be asked without its own number."),
+            ask_hint=""
+            if findable
+            else self.tr("This bank cannot be asked without its own number. Look at its portal."),
         )
 
     def _facts(self, order: Order) -> tuple[tuple[str, str], ...]:
@@ -334,3 +337,8 @@ class OrdersPresenter(Presenter):
             self.tr("No orders yet."),
             self.tr("F2 takes a phone order, F3 makes a payment link. Every order appears here."),
         )
+
+
+def _finds_by_number(profile: BankProfile) -> bool:
+    """Tell whether asking by our own number has a chance: the bank may have been found to refuse it."""
+    return profile.finds_by_number and Ability.SEARCH not in profile.absent

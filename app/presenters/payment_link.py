@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from app.domain.errors import InputFault, PaydeskError, ValidityInThePast
 from app.domain.money import Money, parse_amount
-from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.order import MONEY_TAKEN_STATES, Order, PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
 from app.presenters.errors import Doing
@@ -106,7 +106,7 @@ class PaymentLinkPresenter(Presenter):
     async def create(self) -> None:
         """Create the link; a fault moves the focus to the first wrong field."""
         profile = self._profile
-        if profile is None or self._busy:
+        if profile is None or self._busy or profile.lacks(PaymentMode.LINK):
             return
         if self._is_made_already():
             return
@@ -184,7 +184,8 @@ class PaymentLinkPresenter(Presenter):
                 create_label=self._create_label(),
                 busy=self._busy,
                 faults=dict(self._faults),
-                message=self._message,
+                message=self._message or self._no_links(),
+                can_create=profile is not None and not profile.lacks(PaymentMode.LINK),
                 link=self._shown(order) if order and order.link else None,
                 can_cancel=bool(order and order.can_cancel and self._bank_can_cancel),
                 cancel_hint=self._cancel_hint(),
@@ -298,6 +299,18 @@ class PaymentLinkPresenter(Presenter):
             is_open=order.is_open,
             asked=asked,
             description=order.description,
+        )
+
+    def _no_links(self) -> Message | None:
+        """Return why no link can be made at this bank, or None when one can."""
+        if self._profile is None or not self._profile.lacks(PaymentMode.LINK):
+            return None
+        return Message(
+            Tone.INFO,
+            self.tr("Your bank makes no payment links for this shop."),
+            self.tr("Nothing can be sent to a customer from here."),
+            self.tr("Ask the bank to switch its payment page on, then check it again under “Bank…”."),
+            stays=True,
         )
 
     def _cancel_hint(self) -> str:

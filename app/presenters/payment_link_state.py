@@ -66,6 +66,7 @@ class PaymentLinkState:
     faults: dict[str, str] = field(default_factory=dict)
     message: Message | None = None
     link: LinkShown | None = None
+    can_create: bool = True
     can_cancel: bool = False
     cancel_hint: str = ""
     preview: str = ""

@@ -72,7 +72,7 @@ class PhoneOrderPresenter(Presenter):
         if self.is_busy:
             return
         self._profile = profile
-        self._mode = self._words.choices(profile.modes)[0].mode
+        self._mode = self._preset(profile)
         if self._phase is Phase.DONE:
             self.next_order()
         self.render()
@@ -148,8 +148,10 @@ class PhoneOrderPresenter(Presenter):
         """Check the form, then charge; a fault moves the focus to the first wrong field."""
         if self._profile is None or self._phase is not Phase.EDITING:
             return
-        if self._mode is PaymentMode.LINK:
+        if self._mode is PaymentMode.LINK or (self._is_blocked and self._has_links()):
             self.hand_over_to_link(form)
+            return
+        if self._is_blocked:
             return
         if not self._is_sound(form):
             return
@@ -271,7 +273,8 @@ class PhoneOrderPresenter(Presenter):
     def render(self) -> None:
         if self._view is None:
             return
-        amount = self._typed_money()
+        amount, blocked = self._typed_money(), self._is_blocked
+        mode = PaymentMode.LINK if blocked and self._has_links() else self._mode
         done = self._phase is Phase.DONE
         self._view.draw(
             PhoneOrderState(
@@ -279,11 +282,12 @@ class PhoneOrderPresenter(Presenter):
                 profile=self._profile,
                 modes=self._words.choices(self._profile.modes) if self._profile else (),
                 mode=self._mode,
-                asks_for_card=self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE),
-                charge_label=self._words.charge_label(self._mode, amount),
+                asks_for_card=not blocked and self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE),
+                charge_label=self._words.charge_label(mode, amount),
+                can_charge=mode is PaymentMode.LINK or not blocked,
                 waiting_text=self._words.waiting(self._phase),
                 ask_caller=self._say_to_caller(amount),
-                faults=dict(self._faults),
+                faults=dict(self._faults) | self._mode_fault(),
                 message=self._shown_message(),
                 receipt=self._words.receipt(self._order) if done and self._order else None,
                 next_card_label=self._words.next_card(self._way_on()),
@@ -379,6 +383,24 @@ class PhoneOrderPresenter(Presenter):
     def _offers(self, mode: PaymentMode) -> bool:
         return self._profile is not None and mode in self._profile.modes
 
+    def _preset(self, profile: BankProfile) -> PaymentMode:
+        """Return the first mode the bank does offer, or the first of all when it offers none."""
+        modes = [choice.mode for choice in self._words.choices(profile.modes)]
+        return next((mode for mode in modes if not profile.lacks(mode)), modes[0])
+
+    @property
+    def _is_blocked(self) -> bool:
+        """Tell whether the bank was found not to offer the chosen mode."""
+        return self._profile is not None and self._profile.lacks(self._mode)
+
+    def _has_links(self) -> bool:
+        return (
+            self._profile is not None and self._offers(PaymentMode.LINK) and not self._profile.lacks(PaymentMode.LINK)
+        )
+
+    def _mode_fault(self) -> dict[str, str]:
+        return {"mode": self._words.not_offered(self._mode, self._has_links())} if self._is_blocked else {}
+
     def _can_never_be_charged(self) -> bool:
         """Tell whether the order on screen takes no money any more, or can be closed so that it takes none."""
         if self._order is None or self._profile is None:
@@ -398,14 +420,15 @@ class PhoneOrderPresenter(Presenter):
     def _can_send_link(self) -> bool:
         way = self._way_on()
         may_help = way is None or way.link_may_help
-        return may_help and self._offers(PaymentMode.LINK) and self._can_never_be_charged()
+        return may_help and self._has_links() and self._can_never_be_charged()
 
     def _is_undecided(self) -> bool:
         return self._order is not None and self._order.is_open
 
     def _say_to_caller(self, amount: Money | None) -> str:
         if self._phase is Phase.EDITING:
-            return self._words.next_question(self._mode, amount)
+            blocked = self._is_blocked and self._has_links()
+            return self._words.next_question(PaymentMode.LINK if blocked else self._mode, amount)
         return self._words.closing_words(self._order) if self._phase is Phase.DONE and self._order else ""
 
     def _typed_money(self) -> Money | None:

@@ -47,6 +47,8 @@ class PhoneOrderState:
     mode: PaymentMode = PaymentMode.PHONE
     asks_for_card: bool = True
     charge_label: str = ""
+    can_charge: bool = True
+    """False where the bank offers neither the chosen mode nor a link instead; the fault of "mode" says so."""
     waiting_text: str = ""
     ask_caller: str = ""
     faults: dict[str, str] = field(default_factory=dict)

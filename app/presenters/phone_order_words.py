@@ -37,6 +37,16 @@ class PhoneOrderWords(Words):
         ordered = sorted(modes, key=lambda mode: mode is PaymentMode.LINK)
         return tuple(ModeChoice(mode, titles[mode], hints[mode]) for mode in ordered)
 
+    def not_offered(self, mode: PaymentMode, has_links: bool) -> str:
+        """Return why this mode cannot be used with this bank, and what to do instead."""
+        if mode is PaymentMode.PHONE:
+            why = self.tr("Your bank takes no cards read out over the phone from this shop.")
+        else:
+            why = self.tr("Your bank does not offer this way to this shop.")
+        if has_links:
+            return f"{why} " + self.tr("Send a payment link instead, or ask the bank to switch it on.")
+        return f"{why} " + self.tr("Ask the bank to switch it on, then check it again under “Bank…”.")
+
     def charge_label(self, mode: PaymentMode, amount: Money | None) -> str:
         """Return the words on the main button: always the verb, and the sum once it is known."""
         if mode is PaymentMode.LINK:

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from app.domain.identifiers import ProfileName
+from app.receiver.counters import Counters
 from app.services.notice_port import Delivery, NoticeReader, Told, Untrusted
 
 LARGEST_BODY = 65_536
@@ -31,14 +32,6 @@ class Letterbox:
     profile: ProfileName
     path: str
     reader: NoticeReader
-
-
-class Counters:
-    """How many messages came, for the settings: genuine ones, and ones that were turned away."""
-
-    def __init__(self) -> None:
-        self.genuine = 0
-        self.turned_away = 0
 
 
 def build_receiver(
@@ -63,7 +56,7 @@ def build_receiver(
     async def _answer(box: Letterbox, delivery: Delivery) -> Response:
         told = box.reader.read(delivery, now())
         if isinstance(told, Untrusted):
-            counters.turned_away += 1
+            counters.refused[box.profile] += 1
             _log.info("a message for %s was turned away: %s", box.profile, told.value)
             # One that is genuine and not for us is taken: the bank would send it for ever.
             return Response(status_code=200 if told is Untrusted.NOT_UNDERSTOOD else 400)
@@ -74,7 +67,7 @@ def build_receiver(
             # Whatever keeps us from keeping it: the bank shall send it again.
             _log.warning("a message for %s could not be kept: %s", box.profile, type(error).__name__)
             return Response(status_code=503)
-        counters.genuine += 1
+        counters.taken[box.profile] += 1
         return Response(status_code=200)
 
     return Starlette(

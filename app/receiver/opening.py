@@ -8,6 +8,7 @@ from app.domain.identifiers import ProfileName
 from app.gateway.notices import open_notice_reader
 from app.receiver.addresses import path_of
 from app.receiver.application import Letterbox
+from app.receiver.counters import Counters
 from app.receiver.server import ReceiverServer
 
 
@@ -20,7 +21,9 @@ class OpenReceiver:
     paths: dict[ProfileName, str]
 
 
-async def open_receiver(side: BankSide, till: Till, port: int, public_address: str = "") -> OpenReceiver | None:
+async def open_receiver(
+    side: BankSide, till: Till, port: int, public_address: str = "", counters: Counters | None = None
+) -> OpenReceiver | None:
     """Return the receiver, listening; None when no bank's messages can be checked, because no secret was entered.
 
     Stop its server when it is no longer needed, and not from the till's own loop: it waits for messages that are
@@ -30,7 +33,7 @@ async def open_receiver(side: BankSide, till: Till, port: int, public_address: s
     if not boxes:
         return None
     await till.notices.resume()
-    server = ReceiverServer(boxes, till.notices.take, till.clock.now, port, public_address)
+    server = ReceiverServer(boxes, till.notices.take, till.clock.now, port, public_address, counters)
     return OpenReceiver(server, server.start(), {box.profile: box.path for box in boxes})
 
 

@@ -11,7 +11,8 @@ import uvicorn
 
 from app.domain.errors import ReceiverCannotListen
 from app.domain.identifiers import ProfileName
-from app.receiver.application import Counters, Letterbox, Take, build_receiver
+from app.receiver.application import Letterbox, Take, build_receiver
+from app.receiver.counters import Counters
 from app.services.notice_port import Told
 
 _HOST = "127.0.0.1"
@@ -29,10 +30,11 @@ class ReceiverServer:
         now: Callable[[], datetime],
         port: int = 0,
         public_address: str = "",
+        counters: Counters | None = None,
     ) -> None:
         self._wanted_port = port
         self._take = take
-        self.counters = Counters()
+        self.counters = counters if counters is not None else Counters()
         self._home = asyncio.get_running_loop()
         hosts = [*_OWN_NAMES, *filter(None, [urlsplit(public_address).hostname])]
         application = build_receiver(boxes, self._hand_over, now, hosts, self.counters)

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
     """Frames the three screens. It decides nothing about money."""
 
     profile_chosen = Signal(str)
-    login_wanted = Signal()
+    bank_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         payment_link: PaymentLinkScreen,
         orders: OrdersScreen,
         preferences: PreferencesMenu,
-        can_add_bank: bool,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -65,7 +64,6 @@ class MainWindow(QMainWindow):
         self.payment_link = payment_link
         self.orders = orders
         self._preferences = preferences
-        self._can_add_bank = can_add_bank
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -88,7 +86,7 @@ class MainWindow(QMainWindow):
         self._profile.setObjectName("profile")
         self._profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._bank = make_label("bank", role="muted")
-        self._add_bank = make_button("addBank", self._icons.icon("add"), role="quiet")
+        self._open_bank = make_button("openBank", self._icons.icon("bank"), role="quiet")
         self._light_icon = IconLabel(self._icons, 18)
         self._light = make_label("connection")
         for label in (self._bank, self._light):
@@ -116,9 +114,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         header = make_header(
             [self._go_phone, self._go_link, self._go_orders],
-            [self._light_icon, self._light, self._bank, self._profile, self._add_bank, self._menu_button],
+            [self._light_icon, self._light, self._bank, self._profile, self._open_bank, self._menu_button],
         )
-        self._add_bank.setVisible(self._can_add_bank)
         centre = QWidget()
         box = QVBoxLayout(centre)
         box.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +135,7 @@ class MainWindow(QMainWindow):
         self._go_link.clicked.connect(lambda: self.show_screen(self.payment_link))
         self._go_orders.clicked.connect(lambda: self.show_screen(self.orders))
         self._profile.activated.connect(self._on_profile_activated)
-        self._add_bank.clicked.connect(self.login_wanted)
+        self._open_bank.clicked.connect(self.bank_wanted)
         QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
         self._menu.aboutToShow.connect(lambda: self._preferences.fill(self._menu))
 
@@ -248,7 +245,7 @@ class MainWindow(QMainWindow):
         self._go_link.setText(self.tr("Payment link  F3"))
         self._go_orders.setText(self.tr("Orders  F4"))
         self._profile.setAccessibleName(self.tr("Bank"))
-        self._add_bank.setText(self.tr("Bank login…"))
+        self._open_bank.setText(self.tr("Bank…"))
         self._light.setAccessibleName(self.tr("Connection to the bank"))
         self._menu_button.setAccessibleName(self.tr("Language, colours, text size"))
         self._menu_button.setToolTip(self.tr("Language, colours, text size"))

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>BankDialog</name>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Change login…</source>
+        <translation>Сменить логин…</translation>
+    </message>
+    <message>
+        <source>What this bank offers</source>
+        <translation>Что предлагает этот банк</translation>
+    </message>
+    <message>
+        <source>Check this gateway</source>
+        <translation>Проверить этот шлюз</translation>
+    </message>
+    <message>
+        <source>Messages from the bank</source>
+        <translation>Сообщения банка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>BankPageView</name>
     <message>
         <source>The page says: {text}</source>
@@ -34,6 +61,320 @@
     <message>
         <source>Close the bank&apos;s page; the bank is asked how the payment stands</source>
         <translation>Закрыть страницу банка; статус платежа уточним в банке</translation>
+    </message>
+</context>
+<context>
+    <name>BankPresenter</name>
+    <message>
+        <source>The address is copied. Paste it at the bank&apos;s portal.</source>
+        <translation>Адрес скопирован. Вставьте его на портале банка.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1024 to 65535, for example 8480.</source>
+        <translation>Введите число от 1024 до 65535, например 8480.</translation>
+    </message>
+    <message>
+        <source>Type a full address that begins with https://</source>
+        <translation>Введите полный адрес, который начинается с https://</translation>
+    </message>
+    <message>
+        <source>Paste the secret from the bank&apos;s portal.</source>
+        <translation>Вставьте секрет с портала банка.</translation>
+    </message>
+    <message>
+        <source>This is a key file&apos;s text. Choose the file instead.</source>
+        <translation>Это текст файла ключа. Выберите сам файл.</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>{name}, действует до {day}. Отпечаток (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>What a payment means</source>
+        <translation>Что значит оплата</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own authorities</source>
+        <translation>Свои центры сертификации</translation>
+    </message>
+    <message>
+        <source>None: only the usual ones are believed.</source>
+        <translation>Нет: доверие только обычным.</translation>
+    </message>
+    <message>
+        <source>Never checked. Until then the bank&apos;s profile decides what is offered.</source>
+        <translation>Ещё не проверяли. До проверки всё определяет профиль банка.</translation>
+    </message>
+    <message>
+        <source>Checked {day}: that is long ago, check again.</source>
+        <translation>Проверено {day}: это было давно, проверьте снова.</translation>
+    </message>
+    <message>
+        <source>Checked {day}.</source>
+        <translation>Проверено {day}.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {what}…</source>
+        <translation>{number} из {total}: {what}…</translation>
+    </message>
+    <message>
+        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <translation>Учебный банк не отправляет сообщений этой кассе: его всё равно спрашивают.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <translation>Выключено. Банк всё равно спрашивают; ни одна оплата не потеряется.</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
+        <translation>Пока ничего не придёт: нет секрета, которым банк подписывает.</translation>
+    </message>
+    <message>
+        <source>Not listening: port {port} could not be opened.</source>
+        <translation>Не слушает: не удалось открыть порт {port}.</translation>
+    </message>
+    <message>
+        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
+        <translation>Слушает http://127.0.0.1:{port} на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <translation>С запуска Paydesk: принято — {taken}, отклонено — {turned_away}.</translation>
+    </message>
+    <message>
+        <source>The last one came {moment}.</source>
+        <translation>Последнее пришло {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>BankWords</name>
+    <message>
+        <source>Asking how an order stands</source>
+        <translation>Вопрос о состоянии заказа</translation>
+    </message>
+    <message>
+        <source>Asking by the shop&apos;s own order number</source>
+        <translation>Вопрос по номеру заказа магазина</translation>
+    </message>
+    <message>
+        <source>Payment links and the bank&apos;s page</source>
+        <translation>Ссылки на оплату и страница банка</translation>
+    </message>
+    <message>
+        <source>Each order number only once</source>
+        <translation>Каждый номер заказа — только один раз</translation>
+    </message>
+    <message>
+        <source>Cancelling an unpaid order</source>
+        <translation>Отмена неоплаченного заказа</translation>
+    </message>
+    <message>
+        <source>Cards read out over the phone</source>
+        <translation>Карты, продиктованные по телефону</translation>
+    </message>
+    <message>
+        <source>Typed cards encrypted for the bank alone</source>
+        <translation>Шифрование введённой карты только для банка</translation>
+    </message>
+    <message>
+        <source>Stored cards</source>
+        <translation>Сохранённые карты</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own list of orders</source>
+        <translation>Список заказов самого банка</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Refunds that cannot happen twice</source>
+        <translation>Возвраты, которые не случатся дважды</translation>
+    </message>
+    <message>
+        <source>Releasing held money</source>
+        <translation>Снятие удержания</translation>
+    </message>
+    <message>
+        <source>Languages of the bank&apos;s page</source>
+        <translation>Языки страницы банка</translation>
+    </message>
+    <message>
+        <source>Live: real money</source>
+        <translation>Реальные деньги</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s test system: no real money</source>
+        <translation>Тестовая система банка: деньги не настоящие</translation>
+    </message>
+    <message>
+        <source>Training on this computer: no bank, no money</source>
+        <translation>Учёба на этом компьютере: ни банка, ни денег</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Key from the bank&apos;s portal</source>
+        <translation>Ключ с портала банка</translation>
+    </message>
+    <message>
+        <source>Only questions are asked: no order is made and nothing is charged.</source>
+        <translation>Задаются только вопросы: заказы не создаются и ничего не списывается.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once.</source>
+        <translation>Ничего не списывается. На этой тестовой системе создаётся несколько заказов на наименьшую сумму, и они сразу закрываются.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>The bank has it, but Paydesk does not use it with this bank yet.</source>
+        <translation>У банка это есть, но с этим банком Paydesk этим пока не пользуется.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s replies are of edition {number} or later.</source>
+        <translation>Ответы банка — редакции {number} или новее.</translation>
+    </message>
+    <message>
+        <source>It speaks: {languages}.</source>
+        <translation>Принимает: {languages}.</translation>
+    </message>
+    <message>
+        <source>It refused: {languages}.</source>
+        <translation>Отказал: {languages}.</translation>
+    </message>
+    <message>
+        <source>Of an order it does not know, it tells no state.</source>
+        <translation>О незнакомом заказе банк не называет состояния.</translation>
+    </message>
+    <message>
+        <source>Of an order it does not know, it tells the error code {number}.</source>
+        <translation>О незнакомом заказе банк отвечает кодом ошибки {number}.</translation>
+    </message>
+    <message>
+        <source>The bank took the same number a second time.</source>
+        <translation>Банк принял тот же номер второй раз.</translation>
+    </message>
+    <message>
+        <source>The bank did not find an order that had just been made.</source>
+        <translation>Банк не нашёл заказа, который только что создан.</translation>
+    </message>
+    <message>
+        <source>The bank publishes no key.</source>
+        <translation>Банк не публикует ключа.</translation>
+    </message>
+    <message>
+        <source>It was not asked.</source>
+        <translation>Об этом не спрашивали.</translation>
+    </message>
+    <message>
+        <source>The bank refused it to this login.</source>
+        <translation>Этому логину банк в этом отказал.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s interface has no call for it.</source>
+        <translation>В интерфейсе банка такого вызова нет.</translation>
+    </message>
+    <message>
+        <source>It needs a login with user name and password.</source>
+        <translation>Нужен вход по имени пользователя и паролю.</translation>
+    </message>
+    <message>
+        <source>The bank said yes and did not do it.</source>
+        <translation>Банк согласился, но не сделал.</translation>
+    </message>
+    <message>
+        <source>It takes an order to find out, and none is made at a live bank for that.</source>
+        <translation>Чтобы узнать, нужен заказ, а в рабочем банке ради этого заказ не создаётся.</translation>
+    </message>
+    <message>
+        <source>It takes an order to find out: enter your shop&apos;s page with the login first.</source>
+        <translation>Чтобы узнать, нужен заказ: сначала укажите страницу магазина вместе с логином.</translation>
+    </message>
+    <message>
+        <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
+        <translation>Чтобы узнать, нужна оплата. Спросите банк, разрешено ли это вашему логину.</translation>
+    </message>
+    <message>
+        <source>Nothing the bank answered tells it.</source>
+        <translation>Из ответов банка этого не видно.</translation>
+    </message>
+    <message>
+        <source>The bank gave no answer to this question. Check again later.</source>
+        <translation>На этот вопрос банк не ответил. Проверьте позже.</translation>
+    </message>
+    <message>
+        <source>Without it no payment can be seen: call the bank.</source>
+        <translation>Без этого не видно ни одной оплаты: позвоните в банк.</translation>
+    </message>
+    <message>
+        <source>Paydesk asks by the bank&apos;s own number.</source>
+        <translation>Paydesk спрашивает по номеру банка.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch its payment page on.</source>
+        <translation>Попросите банк включить страницу оплаты.</translation>
+    </message>
+    <message>
+        <source>Paydesk takes a new number for every order.</source>
+        <translation>Paydesk берёт новый номер для каждого заказа.</translation>
+    </message>
+    <message>
+        <source>An unpaid order ends by itself when its time is over.</source>
+        <translation>Неоплаченный заказ закончится сам, когда выйдет время.</translation>
+    </message>
+    <message>
+        <source>Send a payment link, or ask the bank to switch telephone orders (MOTO) on.</source>
+        <translation>Отправьте ссылку на оплату или попросите банк включить телефонные заказы (MOTO).</translation>
+    </message>
+    <message>
+        <source>A typed card is protected by the secure connection alone.</source>
+        <translation>Введённую карту защищает только безопасное соединение.</translation>
+    </message>
+    <message>
+        <source>The card is asked for at each payment.</source>
+        <translation>Карту спрашивают при каждой оплате.</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s portal by hand.</source>
+        <translation>Сверяйте с порталом банка вручную.</translation>
+    </message>
+    <message>
+        <source>After a lost answer, look at the bank&apos;s portal before refunding again.</source>
+        <translation>Если ответ потерялся, посмотрите портал банка, прежде чем возвращать снова.</translation>
     </message>
 </context>
 <context>
@@ -564,10 +905,6 @@ Esc: стереть карту</translation>
         <translation>Ни один платёж не потерян: банки всё равно опрашиваются, чуть позже.</translation>
     </message>
     <message>
-        <source>End the other program, or choose another port, and start Paydesk again.</source>
-        <translation>Закройте ту программу или выберите другой порт и запустите Paydesk снова.</translation>
-    </message>
-    <message>
         <source>No login was entered for this bank.</source>
         <translation>Для этого банка не введены данные для входа.</translation>
     </message>
@@ -714,6 +1051,14 @@ Esc: стереть карту</translation>
     <message>
         <source>Ask the bank again in a moment.</source>
         <translation>Спросите банк ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
+        <translation>В этом файле нет открытого ключа банка. Выберите файл .pem с его портала.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port.</source>
+        <translation>Закройте другую программу или выберите другой порт.</translation>
     </message>
     <message>
         <source>Check the login, then ask the bank again.</source>
@@ -918,6 +1263,17 @@ Esc: стереть карту</translation>
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Текст справки</translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>Type an amount to begin.</source>
@@ -975,8 +1331,8 @@ Esc: стереть карту</translation>
         <translation>Банк</translation>
     </message>
     <message>
-        <source>Bank login…</source>
-        <translation>Вход в банк…</translation>
+        <source>Bank…</source>
+        <translation>Банк…</translation>
     </message>
     <message>
         <source>Connection to the bank</source>
@@ -1007,6 +1363,81 @@ Esc: стереть карту</translation>
     <message>
         <source>Currency {code}</source>
         <translation>Валюта {code}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>The bank&apos;s public key</source>
+        <translation>Открытый ключ банка</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Ключи и сертификаты</translation>
+    </message>
+    <message>
+        <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
+        <translation>Банк может сразу сообщать Paydesk об оплате. Без этого ничего не теряется: банк спрашивают, но чуть позже.</translation>
+    </message>
+    <message>
+        <source>Take messages from the banks on this computer</source>
+        <translation>Принимать сообщения банков на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Порт на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Address of your server or tunnel that the bank calls</source>
+        <translation>Адрес вашего сервера или туннеля, к которому обращается банк</translation>
+    </message>
+    <message>
+        <source>A new secret from the bank&apos;s portal</source>
+        <translation>Новый секрет с портала банка</translation>
+    </message>
+    <message>
+        <source>Secret from the bank&apos;s portal</source>
+        <translation>Секрет с портала банка</translation>
+    </message>
+    <message>
+        <source>A secret is kept in this computer&apos;s key store. It is never shown.</source>
+        <translation>Секрет лежит в хранилище ключей этого компьютера. Он никогда не показывается.</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s key store and never shown again.</source>
+        <translation>Он хранится в хранилище ключей этого компьютера и больше не показывается.</translation>
+    </message>
+    <message>
+        <source>How this bank signs</source>
+        <translation>Как подписывает этот банк</translation>
+    </message>
+    <message>
+        <source>Address to enter at the bank&apos;s portal</source>
+        <translation>Адрес для портала банка</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Сохранить секрет</translation>
+    </message>
+    <message>
+        <source>Choose the bank&apos;s key file…</source>
+        <translation>Выбрать файл ключа банка…</translation>
+    </message>
+    <message>
+        <source>Remove the secret</source>
+        <translation>Удалить секрет</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>How to make it reachable</source>
+        <translation>Как открыть доступ снаружи</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1781,8 @@ Esc: стереть карту</translation>
         <translation>Требуют внимания</translation>
     </message>
     <message>
-        <source>This bank cannot be asked without its own number.</source>
-        <translation>Без номера, выданного банком, уточнить в этом банке нельзя.</translation>
+        <source>This bank cannot be asked without its own number. Look at its portal.</source>
+        <translation>Этот банк нельзя спросить без его собственного номера. Посмотрите на его портале.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1575,6 +2006,18 @@ Esc: стереть карту</translation>
         <translation>Уточнено в банке в {time}</translation>
     </message>
     <message>
+        <source>Your bank makes no payment links for this shop.</source>
+        <translation>Ваш банк не делает ссылок на оплату для этого магазина.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a customer from here.</source>
+        <translation>Отсюда покупателю ничего не отправить.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch its payment page on, then check it again under “Bank…”.</source>
+        <translation>Попросите банк включить страницу оплаты и проверьте его снова в разделе «Банк…».</translation>
+    </message>
+    <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
     </message>
@@ -1701,6 +2144,22 @@ Esc: стереть карту</translation>
     <message>
         <source>Send a link instead</source>
         <translation>Отправить ссылку</translation>
+    </message>
+    <message>
+        <source>Your bank takes no cards read out over the phone from this shop.</source>
+        <translation>Ваш банк не принимает от этого магазина карты, продиктованные по телефону.</translation>
+    </message>
+    <message>
+        <source>Your bank does not offer this way to this shop.</source>
+        <translation>Ваш банк не предлагает этому магазину такой способ.</translation>
+    </message>
+    <message>
+        <source>Send a payment link instead, or ask the bank to switch it on.</source>
+        <translation>Отправьте ссылку на оплату или попросите банк это включить.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch it on, then check it again under “Bank…”.</source>
+        <translation>Попросите банк это включить и проверьте его снова в разделе «Банк…».</translation>
     </message>
     <message>
         <source>Go on with a payment link</source>

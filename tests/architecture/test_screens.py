@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import BankSide, open_till
+from app.domain.capabilities import Ability, Absent, Capabilities, Why
 from app.domain.errors import GatewayRefused, JournalNotOurs
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.profile import BankProfile, LoginKind
+from app.findings import FindingsFile
 from app.paths import RESOURCES, DataPaths
 from app.presenters.orders_state import OrderDetails, OrderRow
 from app.presenters.payment_link_state import LinkShown
@@ -24,21 +26,28 @@ from app.presenters.phone_order_state import Phase, Receipt
 from app.presenters.sign_in import SignInPresenter
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
+from app.services.notice_desk import NoticeStanding
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.i18n import Languages
 from app.ui.icons import Icons
+from app.ui.screens.bank import BankDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.window import Window
+from tests.fakes.notices import FakeNotices
 from tests.makers import NOON
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
+from tests.ui.screens.sign_in_robot import until
 
 pytestmark = strict_messages()
 
 LANGUAGES = ["en", "ru"]
+LETTING_IN = NoticeStanding(
+    8480, "https://a.example", True, True, "https://a.example/n", 1, 1, NOON, "", ("body-only",)
+)
 Look = Callable[[QWidget], None]
 
 
@@ -102,6 +111,41 @@ def look_at_window(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
             await till.close()
             flush_deletions()
         assert not failures, failures
+
+    return lambda look: run_in_loop(show(look))
+
+
+@pytest.fixture(params=["jcc-v1-direct", "bpc-v2-direct"])
+def look_at_bank(
+    request: pytest.FixtureRequest, desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
+) -> Callable[[Look], None]:
+    """Return a function that shows the screen of one bank, full of things, and a page of help over it, to a look."""
+
+    async def show(look: Look) -> None:
+        tasks = Tasks(lambda _error: None)
+        settings = SettingsFile(DataPaths(tmp_path).settings)
+        side = BankSide(tuple(shipped_profiles()), MemorySecretStore())
+        FindingsFile(DataPaths(tmp_path).findings(training=False)).keep(
+            request.param, Capabilities(NOON, dict.fromkeys(Ability, Absent(Why.REFUSED)))
+        )
+        till = await open_till(side, DataPaths(tmp_path), settings)
+        window = Window(desktop, till, tasks, request.param, FakeNotices(LETTING_IN))
+        window.show()
+        window._show_bank()
+        dialog = window.main.findChild(BankDialog)
+        await until(lambda: dialog.findChild(QWidget, "noticesAddress").isVisible(), "the messages")
+        message = desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
+        faults = dict.fromkeys(["port", "public_address", "secret"], "?")
+        dialog._message.show_message(message)
+        dialog._notices.show_notices(dialog._notices._shown, "?", faults, False)
+        window._show_help("notifications", dialog)
+        try:
+            look(dialog)
+        finally:
+            await tasks.finish()
+            window.close_for_good()
+            await till.close()
+            flush_deletions()
 
     return lambda look: run_in_loop(show(look))
 
@@ -213,6 +257,10 @@ def check(window: QWidget) -> None:
 
 def test_the_main_window(look_at_window: Callable[[Look], None]) -> None:
     look_at_window(check)
+
+
+def test_the_screen_of_a_bank(look_at_bank: Callable[[Look], None]) -> None:
+    look_at_bank(check)
 
 
 def test_the_first_start(look_at_sign_in: Callable[[Look], None]) -> None:

@@ -15,7 +15,8 @@ from app.domain.identifiers import ProfileName
 from app.domain.profile import Generation, LoginKind
 from app.gateway.notices import open_notice_reader
 from app.receiver.addresses import path_of
-from app.receiver.application import Counters, Letterbox, build_receiver
+from app.receiver.application import Letterbox, build_receiver
+from app.receiver.counters import Counters
 from app.services.notice_port import Told
 from tests.makers import a_profile
 

@@ -138,7 +138,7 @@ class PaymentLinkScreen(QWidget):
             self._fill_languages(state.languages)
         self._ends.setText(state.ends_text)
         self._create.setText(state.create_label)
-        self._create.setEnabled(not state.busy)
+        self._create.setEnabled(state.can_create and not state.busy)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
         self._message.show_message(state.message)

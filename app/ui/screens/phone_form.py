@@ -151,6 +151,7 @@ class PhoneFormPanel(QFrame):
         self._card.setVisible(state.asks_for_card)
         self._fields["cardholder"].setVisible(state.asks_for_card)
         self._charge.setText(state.charge_label)
+        self._charge.setEnabled(state.can_charge)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
         if any(name in state.faults for name in ("cardholder", "contact", "description")):

@@ -1,0 +1,305 @@
+"""The screen where a shop looks after one bank: its facts, what it offers, and its messages."""
+
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
+
+from app.domain.errors import InputFault, PaydeskError
+from app.domain.events import Event, NoticeCame
+from app.domain.profile import BankProfile, Environment, Generation
+from app.presenters.bank_state import BankState, BankView, NoticesForm, NoticesShown
+from app.presenters.bank_words import BankWords
+from app.presenters.formatting import in_groups
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.services.gateway_check import GatewayCheck, Progress
+from app.services.notice_desk import NoticeDesk, NoticeStanding
+from app.services.ports import Banks
+
+_USUAL_PORT = 8480
+_PORTS = range(1024, 65536)
+
+
+class BankPresenter(Presenter):
+    """Shows one bank. `profile_changed` hears when what is known about the bank changes what the screens offer."""
+
+    def __init__(
+        self,
+        speech: Speech,
+        banks: Banks,
+        check: GatewayCheck,
+        notices: NoticeDesk,
+        profile_changed: Callable[[], object],
+    ) -> None:
+        super().__init__(speech)
+        self._banks = banks
+        self._check = check
+        self._notices = notices
+        self._profile_changed = profile_changed
+        self._view: BankView | None = None
+        self._profile: BankProfile | None = None
+        self._standing: NoticeStanding | None = None
+        self._progress: Progress | None = None
+        self._saving = False
+        self._message: Message | None = None
+        self._faults: dict[str, str] = {}
+
+    def attach(self, view: BankView) -> None:
+        self._view = view
+        self._message, self._faults = None, {}
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    def use_profile(self, profile: BankProfile) -> None:
+        """Show this bank from now on."""
+        if self._profile is None or profile.name != self._profile.name:
+            self._standing, self._message, self._faults = None, None, {}
+        self._profile = profile
+        self.render()
+
+    async def load(self) -> None:
+        """Find out how the bank's messages stand."""
+        if self._profile is not None:
+            await self._ask_standing()
+            self.render()
+
+    def copied(self) -> None:
+        self._message = Message(Tone.SUCCESS, self.tr("The address is copied. Paste it at the bank's portal."))
+        self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def heard(self, event: Event) -> bool:
+        """Tell whether the news is about this bank's messages, so that they should be loaded again."""
+        shown = self._view is not None and self._profile is not None
+        return shown and isinstance(event, NoticeCame) and event.profile == self._shown.name
+
+    # --- what the bank offers ---------------------------------------------------------------------------------
+
+    async def check(self) -> None:
+        """Find out what the bank offers, telling how far it is."""
+        if self._profile is None or self._progress is not None:
+            return
+        profile, self._message = self._profile, None
+        try:
+            await self._check.run(profile.name, self._on_progress)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        else:
+            self._profile_changed()
+        finally:
+            self._progress = None
+            self.render()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        self.render()
+
+    # --- the bank's messages ---------------------------------------------------------------------------------
+
+    async def keep_notices(self, form: NoticesForm) -> None:
+        """Let the bank's messages in, or no longer, as the form says."""
+        self._faults = {}
+        port = _port_of(form.port)
+        address = form.public_address.strip()
+        if form.is_on and port is None:
+            self._faults["port"] = self.tr("Type a number from 1024 to 65535, for example 8480.")
+        if form.is_on and not _is_public_address(address):
+            self._faults["public_address"] = self.tr("Type a full address that begins with https://")
+        if self._show_faults():
+            return
+        await self._do(lambda: self._notices.open_at(port or 0 if form.is_on else 0, address))
+
+    async def keep_secret(self, secret: str) -> None:
+        """Keep what the bank signs with in the key store."""
+        secret, self._faults = secret.strip(), {}
+        if not secret:
+            self._faults["secret"] = self.tr("Paste the secret from the bank's portal.")
+        elif "-----BEGIN" in secret:
+            self._faults["secret"] = self.tr("This is a key file's text. Choose the file instead.")
+        if self._show_faults():
+            return
+        name = self._shown.name
+        if await self._do(lambda: self._notices.keep_secret(name, secret)) and self._view:
+            self._view.wipe_secret()
+
+    async def keep_key_file(self, path: str) -> None:
+        """Keep the bank's public key, where it signs with one."""
+        name = self._shown.name
+        await self._do(lambda: self._notices.keep_key_file(name, path), "secret")
+
+    async def forget_secret(self) -> None:
+        name = self._shown.name
+        await self._do(lambda: self._notices.forget_secret(name))
+
+    async def choose_recipe(self, recipe: str) -> None:
+        """Check the bank's messages this way from now on."""
+        name = self._shown.name
+        await self._do(lambda: self._notices.use_recipe(name, recipe))
+
+    async def _do(self, work: Callable[[], Awaitable[None]], field_name: str = "") -> bool:
+        """Do it, find out how the messages stand now, and tell whether it went well."""
+        if self._saving:
+            return False
+        self._saving, self._message = True, None
+        if field_name:
+            self._faults = {}
+        self.render()
+        try:
+            await work()
+        except InputFault as fault:
+            self._faults[field_name] = self._speech.errors.fault(fault)
+            return False
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+            return False
+        else:
+            return True
+        finally:
+            await self._ask_standing()
+            self._saving = False
+            self.render()
+
+    async def _ask_standing(self) -> None:
+        try:
+            self._standing = await self._notices.standing(self._shown.name)
+        except PaydeskError as failure:
+            self._standing = None
+            self._message = self._message or self._speech.errors.message(failure)
+
+    def _show_faults(self) -> bool:
+        """Show the faults, put the cursor to the first, and tell whether there are any."""
+        self.render()
+        if self._faults and self._view:
+            self._view.focus(next(iter(self._faults)))
+        return bool(self._faults)
+
+    # --- drawing ---------------------------------------------------------------------------------
+
+    def render(self) -> None:
+        if self._view is None or self._profile is None:
+            return
+        profile, words = self._profile, self._words
+        found = self._check.found(profile.name)
+        self._view.draw(
+            BankState(
+                title=profile.title_in(self._speech.language),
+                facts=self._facts(profile),
+                can_change_login=profile.environment is not Environment.TRAINING,
+                check_hint=words.check_hint(profile.environment),
+                checked=self._checked(),
+                is_old=found is not None and self._check.is_old(found),
+                findings=words.findings(found, profile) if found is not None else (),
+                checking=self._progress is not None,
+                progress=self._progress_text(),
+                message=self._message,
+                notices=self._notices_shown(profile, self._standing) if self._standing is not None else None,
+                no_notices=self._no_notices(profile),
+                saving=self._saving,
+                faults=dict(self._faults),
+            )
+        )
+
+    @property
+    def _words(self) -> BankWords:
+        return BankWords(self._translate)
+
+    @property
+    def _shown(self) -> BankProfile:
+        assert self._profile is not None  # noqa: S101 - nothing can be pressed before a bank is shown
+        return self._profile
+
+    def _facts(self, profile: BankProfile) -> tuple[tuple[str, str], ...]:
+        words, roots = self._words, profile.roots.certificates
+        believed = "\n".join(
+            self.tr("{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}").format(
+                name=root.name,
+                day=self._speech.formats.day(root.valid_until),
+                fingerprint=in_groups(root.fingerprint, 2),
+            )
+            for root in roots
+        )
+        return (
+            (self.tr("Bank"), profile.bank),
+            (self.tr("What a payment means"), words.environment(profile.environment)),
+            (self.tr("Address"), profile.address),
+            (self.tr("Login"), words.login(profile.login)),
+            (self.tr("The bank's own authorities"), believed or self.tr("None: only the usual ones are believed.")),
+        )
+
+    def _checked(self) -> str:
+        found = self._check.found(self._shown.name)
+        if found is None:
+            return self.tr("Never checked. Until then the bank's profile decides what is offered.")
+        day = self._speech.formats.moment(found.checked_at)
+        if self._check.is_old(found):
+            return self.tr("Checked {day}: that is long ago, check again.").format(day=day)
+        return self.tr("Checked {day}.").format(day=day)
+
+    def _progress_text(self) -> str:
+        if self._progress is None:
+            return ""
+        return self.tr("{number} of {total}: {what}…").format(
+            number=self._progress.done + 1,
+            total=self._progress.total,
+            what=self._words.title(self._progress.asking),
+        )
+
+    def _no_notices(self, profile: BankProfile) -> str:
+        if profile.environment is Environment.TRAINING:
+            return self.tr("The training bank sends no messages to this till: it is asked all the same.")
+        return ""
+
+    def _notices_shown(self, profile: BankProfile, standing: NoticeStanding) -> NoticesShown:
+        usual = self.tr("As usual")
+        return NoticesShown(
+            is_on=standing.port != 0,
+            port=str(standing.port or _USUAL_PORT),
+            public_address=standing.public_address,
+            is_secret_kept=standing.is_secret_kept,
+            takes_key_file=profile.generation is Generation.V1,
+            address=standing.address,
+            standing=self._standing_sentence(standing),
+            counted=self._counted(standing),
+            recipes=(("", usual), *((name, name) for name in standing.recipes)) if standing.recipes else (),
+            recipe=standing.recipe,
+        )
+
+    def _standing_sentence(self, standing: NoticeStanding) -> str:
+        if standing.port == 0:
+            return self.tr("Off. The bank is asked all the same; no payment is lost.")
+        if not standing.is_secret_kept:
+            return self.tr("Nothing can come in yet: the secret the bank signs with is missing.")
+        if not standing.is_listening:
+            return self.tr("Not listening: port {port} could not be opened.").format(port=standing.port)
+        return self.tr("Listening at http://127.0.0.1:{port} on this computer.").format(port=standing.port)
+
+    def _counted(self, standing: NoticeStanding) -> str:
+        if standing.port == 0:
+            return ""
+        counted = self.tr("Since Paydesk was started: {taken} taken, {turned_away} turned away.").format(
+            taken=standing.taken, turned_away=standing.turned_away
+        )
+        if standing.last_at is None:
+            return counted
+        last = self.tr("The last one came {moment}.").format(moment=self._speech.formats.moment(standing.last_at))
+        return f"{counted} {last}"
+
+
+def _port_of(text: str) -> int | None:
+    text = text.strip()
+    port = int(text) if text.isascii() and text.isdigit() and len(text) <= 5 else 0
+    return port if port in _PORTS else None
+
+
+def _is_public_address(text: str) -> bool:
+    """Tell whether banks could call it: an absolute https address without a query."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and not (parts.username or parts.query or parts.fragment)

@@ -1,0 +1,81 @@
+"""What the screen of one bank shows, and what its view can be told to do."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from app.presenters.message import Message
+
+
+class Look(Enum):
+    """How a finding looks; its word says the same."""
+
+    OFFERED = "offered"
+    ABSENT = "absent"
+    NOT_KNOWN = "not-known"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One ability of the bank: its title, the verdict in a word, and a sentence, "" where the word says it all."""
+
+    name: str
+    look: Look
+    title: str
+    word: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticesShown:
+    """The part about the bank's messages. `recipes` are names and titles; empty where there is no choice."""
+
+    is_on: bool
+    port: str
+    public_address: str
+    is_secret_kept: bool
+    takes_key_file: bool
+    address: str
+    standing: str
+    counted: str
+    recipes: tuple[tuple[str, str], ...] = ()
+    recipe: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticesForm:
+    """What was typed about the messages."""
+
+    is_on: bool
+    port: str
+    public_address: str
+
+
+@dataclass(frozen=True, slots=True)
+class BankState:
+    """Everything on the screen but typed text. `faults` maps a field's name to its sentence."""
+
+    title: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    can_change_login: bool = True
+    check_hint: str = ""
+    checked: str = ""
+    is_old: bool = False
+    findings: tuple[FindingLine, ...] = ()
+    checking: bool = False
+    progress: str = ""
+    message: Message | None = None
+    notices: NoticesShown | None = None
+    """None where no messages can come in, and until it is known."""
+    no_notices: str = ""
+    """Why there are none."""
+    saving: bool = False
+    faults: dict[str, str] = field(default_factory=dict)
+
+
+class BankView(Protocol):
+    def draw(self, state: BankState) -> None: ...
+
+    def focus(self, field_name: str) -> None: ...
+
+    def wipe_secret(self) -> None: ...

@@ -1,0 +1,67 @@
+"""How a shop lets its banks' messages in: a port on this computer, an address banks can call, and a secret each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.identifiers import ProfileName
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeStanding:
+    """How the messages of one bank stand. Counted since the program was started; `last_at` is UTC."""
+
+    port: int = 0
+    """Where they come in on this computer; 0: nowhere."""
+    public_address: str = ""
+    is_listening: bool = False
+    is_secret_kept: bool = False
+    address: str = ""
+    """The whole address to enter at the bank's portal; empty while something is missing for it."""
+    taken: int = 0
+    turned_away: int = 0
+    last_at: datetime | None = None
+    recipe: str = ""
+    recipes: tuple[str, ...] = ()
+    """The ways a bank may sign, where there are several to choose from."""
+
+
+class NoticeDesk(Protocol):
+    """Every change is in force when it returns. All may raise KeyStoreUnusable."""
+
+    async def standing(self, profile: ProfileName) -> NoticeStanding | None:
+        """Return how messages come in, or None where none can: in training."""
+        ...
+
+    async def open_at(self, port: int, public_address: str) -> None:
+        """Let messages in at this port from now on; 0: no longer. Raises ReceiverCannotListen."""
+        ...
+
+    async def keep_secret(self, profile: ProfileName, secret: str) -> None: ...
+
+    async def keep_key_file(self, profile: ProfileName, path: str) -> None:
+        """Keep the bank's public key, which a file holds. Raises NoticeKeyUnusable."""
+        ...
+
+    async def forget_secret(self, profile: ProfileName) -> None: ...
+
+    async def use_recipe(self, profile: ProfileName, recipe: str) -> None:
+        """Check this bank's messages this way from now on; "" for the usual way."""
+        ...
+
+
+class NoNotices:
+    """A desk where no messages come in: the training bank needs none."""
+
+    async def standing(self, profile: ProfileName) -> NoticeStanding | None:
+        return None
+
+    async def open_at(self, port: int, public_address: str) -> None: ...
+
+    async def keep_secret(self, profile: ProfileName, secret: str) -> None: ...
+
+    async def keep_key_file(self, profile: ProfileName, path: str) -> None: ...
+
+    async def forget_secret(self, profile: ProfileName) -> None: ...
+
+    async def use_recipe(self, profile: ProfileName, recipe: str) -> None: ...

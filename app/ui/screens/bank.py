@@ -1,0 +1,205 @@
+"""The screen where a shop looks after one bank: its facts, what it offers, and its messages."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVarTuple
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.presenters.bank import BankPresenter
+from app.presenters.bank_state import BankState
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
+from app.ui.screens.finding_list import FindingList
+from app.ui.screens.notice_panel import NoticePanel
+from app.ui.shortcuts import bind
+from app.ui.tasks import Tasks
+from app.ui.theme import set_look
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.message_bar import MessageBar
+
+Arguments = TypeVarTuple("Arguments")
+
+
+class BankDialog(QDialog):
+    """Draws `BankState`. A check that is under way ends with the dialog."""
+
+    login_wanted = Signal()
+    help_wanted = Signal(str)
+    """A page of the help, by its topic."""
+
+    def __init__(self, presenter: BankPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("bankScreen")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+        tasks.start("bank.load", presenter.load, owner=self)
+
+    def _make_fields(self) -> None:
+        self._title = make_label("bankTitle", role="title")
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("bankMessage")
+        self._facts = QFormLayout()
+        self._shown_facts: tuple[tuple[str, str], ...] = ()
+        self._login = make_button("changeLogin", self._icons.icon("key"))
+        self._offers_title = make_label("offersTitle", role="heading")
+        self._hint = make_label("checkHint", role="muted")
+        self._check = make_button("checkGateway", self._icons.icon("search", "on_accent"), role="primary")
+        self._working = make_working_bar("checking")
+        self._progress = make_label("checkProgress", role="muted")
+        self._checked = make_label("checkedWhen")
+        self._findings = FindingList(self._icons)
+        self._notices_title = make_label("noticesTitle", role="heading")
+        self._notices = NoticePanel(self._icons)
+        self._close = make_button("closeBank", self._icons.icon("close"))
+
+    def _lay_out(self) -> None:
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(6)
+        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        offers = _column(self._offers_title, self._checked, self._hint)
+        offers.addLayout(_row(self._check))
+        for widget in (self._working, self._progress, self._findings):
+            offers.addWidget(widget)
+        inside = _Content()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(28, 20, 28, 20)
+        box.setSpacing(16)
+        box.addWidget(self._title)
+        box.addLayout(self._facts)
+        box.addLayout(_row(self._login))
+        box.addWidget(_line())
+        box.addLayout(offers)
+        box.addWidget(_line())
+        box.addLayout(_column(self._notices_title, self._notices))
+        box.addStretch()
+        self._scroll: QScrollArea = make_scroll(inside)
+        below = QVBoxLayout()
+        below.setContentsMargins(28, 10, 28, 16)
+        below.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(self._message)
+        outside.addWidget(self._scroll, 1)
+        outside.addWidget(_line())
+        outside.addLayout(below)
+        self.resize(760, 720)
+
+    def _wire(self) -> None:
+        self._login.clicked.connect(self.login_wanted)
+        self._check.clicked.connect(self._on_check)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._close.clicked.connect(self.reject)
+        self._notices.kept.connect(lambda form: self._keep(self._presenter.keep_notices, form))
+        self._notices.secret_entered.connect(lambda secret: self._keep(self._presenter.keep_secret, secret))
+        self._notices.key_file_chosen.connect(lambda path: self._keep(self._presenter.keep_key_file, path))
+        self._notices.secret_removed.connect(lambda: self._keep(self._presenter.forget_secret))
+        self._notices.recipe_chosen.connect(lambda name: self._keep(self._presenter.choose_recipe, name))
+        self._notices.address_copied.connect(self._presenter.copied)
+        self._notices.help_wanted.connect(lambda: self.help_wanted.emit("notifications"))
+        bind(self, "PgDown", lambda: self._scroll_by(1))
+        bind(self, "PgUp", lambda: self._scroll_by(-1))
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: BankState) -> None:
+        self._title.setText(state.title)
+        self._show_facts(state.facts)
+        self._login.setVisible(state.can_change_login)
+        self._message.show_message(state.message)
+        self._hint.setText(state.check_hint)
+        self._checked.setText(state.checked)
+        set_look(self._checked, state="unknown" if state.is_old else "")
+        self._findings.show_findings(state.findings)
+        self._check.setEnabled(not state.checking)
+        self._login.setEnabled(not state.checking)
+        self._working.setVisible(state.checking)
+        self._progress.setText(state.progress)
+        self._progress.setVisible(state.checking)
+        self._notices.show_notices(state.notices, state.no_notices, state.faults, state.saving)
+
+    def focus(self, field_name: str) -> None:
+        self._notices.focus_field(field_name)
+
+    def wipe_secret(self) -> None:
+        self._notices.wipe_secret()
+
+    # --- slots --------------------------------------------
+
+    def _on_check(self) -> None:
+        self._tasks.start("bank.check", self._presenter.check, owner=self)
+
+    def _keep(self, work: Callable[[*Arguments], Coroutine[Any, Any, object]], *arguments: *Arguments) -> None:
+        self._tasks.start("bank.keep", work, *arguments, owner=self)
+
+    def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        if facts == self._shown_facts:
+            return
+        self._shown_facts = facts
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        for name, value in facts:
+            title, text = make_label(role="muted"), make_label(copyable=True)
+            title.setWordWrap(False)
+            title.setAlignment(Qt.AlignmentFlag.AlignTop)
+            title.setText(name)
+            text.setText(value)
+            self._facts.addRow(title, text)
+
+    def _scroll_by(self, pages: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Bank"))
+        self._login.setText(self.tr("Change login…"))
+        self._offers_title.setText(self.tr("What this bank offers"))
+        self._check.setText(self.tr("Check this gateway"))
+        self._notices_title.setText(self.tr("Messages from the bank"))
+        self._close.setText(self.tr("Close"))
+
+
+class _Content(QWidget):
+    """Asks for no more height than its text needs at the width it has: Qt reckons with narrow columns of text."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(10)
+    for widget in widgets:
+        box.addWidget(widget)
+    return box
+
+
+def _row(*widgets: QWidget) -> FlowLayout:
+    row = FlowLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    set_look(line, role="line")
+    return line

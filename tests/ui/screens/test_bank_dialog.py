@@ -1,0 +1,221 @@
+"""The screen of one bank, by keys alone: checking it, letting its messages in, and the help beside it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from app.domain.capabilities import Ability, Absent, Offered, Verdict, Why
+from app.domain.profile import Credentials, Environment
+from app.paths import RESOURCES
+from app.presenters.bank import BankPresenter
+from app.presenters.presenter import Speech
+from app.presenters.words import in_english
+from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory
+from app.services.gateway_check import GatewayCheck
+from app.services.notice_desk import NoticeStanding
+from app.ui.help_view import HelpDialog, HelpFolder
+from app.ui.icons import Icons
+from app.ui.screens.bank import BankDialog
+from app.ui.tasks import Tasks
+from tests.fakes.clock import FakeClock
+from tests.fakes.findings import FakeFindings
+from tests.fakes.gateway import FakeGateway, FakeProbing
+from tests.fakes.notices import FakeNotices
+from tests.makers import a_profile
+from tests.qt_loop import RunInLoop, strict_messages
+from tests.ui.screens.sign_in_robot import SignInRobot, until
+
+pytestmark = strict_messages()
+
+SECRET = "whsec-of-the-portal-739"
+BANK = a_profile(environment=Environment.TEST)
+VERDICTS: dict[Ability, Verdict] = {Ability.CANCEL: Offered(), Ability.PHONE_ORDERS: Absent(Why.REFUSED)}
+
+
+@dataclass
+class Desk:
+    """The dialog over the real check, a bank and a desk for messages in memory."""
+
+    icons: Icons
+    notices: FakeNotices = field(default_factory=FakeNotices)
+    failures: list[BaseException] = field(default_factory=list)
+    wanted: list[str] = field(default_factory=list)
+
+    async def opens(self) -> SignInRobot:
+        self.tasks = Tasks(self.failures.append)
+        self.gateway = FakeGateway(probing=FakeProbing(dict(VERDICTS)))
+        secrets = MemorySecretStore()
+        await secrets.keep_credentials(BANK.name, Credentials("shop", "pw"))
+        banks = BankDirectory([BANK], secrets, lambda _profile, _credentials: self.gateway)
+        check = GatewayCheck(banks, FakeFindings(), FakeClock())
+        presenter = BankPresenter(Speech(in_english, "en"), banks, check, self.notices, lambda: None)
+        presenter.use_profile(BANK)
+        dialog = BankDialog(presenter, self.tasks, self.icons)
+        dialog.login_wanted.connect(lambda: self.wanted.append("login"))
+        dialog.help_wanted.connect(self.wanted.append)
+        dialog.finished.connect(presenter.detach)
+        robot = await SignInRobot(dialog).opens()
+        await until(lambda: robot.text("noticesStanding"), "how the messages stand")
+        return robot
+
+
+Scene = Callable[[Desk, SignInRobot], Awaitable[None]]
+
+
+@pytest.fixture
+def at_bank(no_leftover_windows: None, icons: Icons, run_in_loop: RunInLoop[Any]) -> Callable[..., None]:
+    """Play a scene at a fresh screen."""
+
+    def play(scene: Scene, **desk: Any) -> None:
+        async def with_dialog() -> None:
+            at = Desk(icons, **desk)
+            robot = await at.opens()
+            try:
+                await scene(at, robot)
+                assert not at.failures
+            finally:
+                await at.tasks.finish()
+                robot.dialog.close()
+                robot.dialog.deleteLater()
+
+        run_in_loop(with_dialog())
+
+    return play
+
+
+def test_a_check_by_keys_ends_with_what_the_bank_offers(at_bank: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        robot.goes_to("checkGateway").presses(Qt.Key.Key_Space)
+        await until(lambda: robot.text("phone-orders-word"), "a finding")
+        assert robot.text("cancel-word") == "Offered"
+        assert robot.text("phone-orders-word") == "Not offered"
+        assert "payment link" in robot.text("phone-orders-sentence")
+        assert "Checked" in robot.text("checkedWhen")
+        assert robot.can_use("checkGateway"), "it can be done again"
+
+    at_bank(scene)
+
+
+def test_enter_presses_the_button_with_the_cursor_and_no_other(at_bank: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        robot.goes_to("changeLogin").presses(Qt.Key.Key_Return)
+        robot.goes_to("noticesHelp").presses(Qt.Key.Key_Return)
+        assert desk.wanted == ["login", "notifications"]
+        robot.types("noticesSecret", SECRET).presses(Qt.Key.Key_Return)
+        await until(lambda: desk.notices.secrets, "the secret in the key store")
+        assert desk.wanted == ["login", "notifications"]
+
+    at_bank(scene)
+
+
+def test_messages_are_let_in_by_keys(at_bank: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        assert not robot.sees("noticesPort"), "what is off needs no port"
+        robot.goes_to("noticesOn").presses(Qt.Key.Key_Space)
+        robot.types("noticesPort", "8481").types("noticesPublicAddress", "https://pay.shop.example")
+        robot.goes_to("keepNotices").presses(Qt.Key.Key_Space)
+        await until(lambda: desk.notices.now.port == 8481, "the port")
+        await until(lambda: robot.can_use("noticesSecret"), "the field for the secret")
+        robot.types("noticesSecret", SECRET).goes_to("keepNoticeSecret").presses(Qt.Key.Key_Space)
+        await until(lambda: robot.sees("noticesAddress"), "the address for the bank")
+        assert robot.typed("noticesSecret") == "", "a kept secret does not stay on the screen"
+        assert not [text for text in robot.spoken() if SECRET in text]
+        robot.goes_to("copyNoticesAddress").presses(Qt.Key.Key_Space)
+        assert QGuiApplication.clipboard().text() == desk.notices.now.address
+        await robot.sees_message("copied")
+        QGuiApplication.clipboard().clear()
+
+    at_bank(scene)
+
+
+def test_a_fault_stands_at_its_field_and_gets_the_cursor(at_bank: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        robot.goes_to("noticesOn").presses(Qt.Key.Key_Space)
+        robot.types("noticesPublicAddress", "pay.shop.example").presses(Qt.Key.Key_Return)
+        await robot.sees_fault("noticesPublicAddressFault", "https://")
+        assert robot.focus_name() == "noticesPublicAddress"
+        assert robot.typed("noticesPublicAddress") == "pay.shop.example", "what was typed can be mended"
+
+    at_bank(scene)
+
+
+def test_a_secret_that_is_typed_is_seen_and_heard_by_nobody(at_bank: Callable[..., None]) -> None:
+    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+        robot.types("noticesSecret", SECRET)
+        assert not [text for text in robot.spoken() if SECRET in text]
+
+    at_bank(scene)
+
+
+def test_what_is_being_typed_survives_news(at_bank: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        robot.types("noticesPublicAddress", "https://half")
+        desk.notices.now = replace(desk.notices.now, taken=1)
+        presenter = robot.dialog._presenter  # type: ignore[attr-defined]
+        await presenter.load()
+        assert "1 taken" in robot.text("noticesCounted")
+        assert robot.typed("noticesPublicAddress") == "https://half"
+        box = robot.dialog.findChild(QCheckBox, "noticesOn")
+        assert box.isChecked()
+
+    at_bank(scene, notices=FakeNotices(NoticeStanding(8480, "https://pay.shop.example", True, True)))
+
+
+def test_the_screen_is_read_by_page_keys_and_left_by_escape(at_bank: Callable[..., None]) -> None:
+    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+        robot.dialog.resize(600, 300)
+        bar = robot.dialog.findChild(QScrollArea).verticalScrollBar()
+        await until(lambda: bar.maximum() > 0, "something to scroll")
+        robot.presses(Qt.Key.Key_PageDown)
+        assert bar.value() > 0
+        robot.presses(Qt.Key.Key_PageUp)
+        assert bar.value() == 0
+        robot.presses(Qt.Key.Key_Escape)
+        assert not robot.dialog.isVisible()
+
+    at_bank(scene)
+
+
+# --- help ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_each_help_page_is_there_in_every_language(language: str) -> None:
+    topics = {path.name for path in (RESOURCES / "help" / "en").glob("*.md")}
+    assert topics == {path.name for path in (RESOURCES / "help" / language).glob("*.md")}
+    assert "notifications.md" in topics
+
+
+def test_a_language_without_a_page_gets_the_english_one(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "topic.md").write_text("# Topic", encoding="utf-8")
+    assert HelpFolder(tmp_path).page("topic", "kk") == "# Topic"
+
+
+def test_a_help_page_fetches_nothing_and_is_read_by_keys(qtbot: QtBot) -> None:
+    text = "# Page\n\n[out](https://example.org) ![picture](file:///etc/hostname)\n\n" + "word " * 4000
+    dialog = HelpDialog(text)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitExposed(dialog)
+    page = dialog.findChild(QTextBrowser, "helpPage")
+    assert "Page" in page.toPlainText()
+    assert page.accessibleName()
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 0
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.source().isEmpty(), "a link leads nowhere"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
