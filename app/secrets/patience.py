@@ -17,7 +17,9 @@ async def in_own_thread(call: Callable[[], T], seconds: float) -> T:
     """
     answer: Future[T] = Future()
     threading.Thread(target=_run, args=(call, answer), name="key store", daemon=True).start()
-    return await asyncio.wait_for(asyncio.wrap_future(answer), seconds)
+    # Not `asyncio.wait_for`: on Python 3.11 it swallows a cancellation that comes together with the answer.
+    async with asyncio.timeout(seconds):
+        return await asyncio.wrap_future(answer)
 
 
 def _run(call: Callable[[], T], answer: Future[T]) -> None:
