@@ -6,7 +6,7 @@ training needs, and the gateway layer, whose HTTP library takes longer to load t
 
 import asyncio
 import importlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -40,6 +40,7 @@ from app.services.payment_links import PaymentLinks
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Clock, Journal, SecretStore
 from app.services.publisher import Publisher
+from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.sign_in import SignIn
@@ -67,6 +68,7 @@ class Till:
     publisher: Publisher
     journal: Journal
     book_keeping: BookKeeping
+    reconciliation: Reconciliation
     banks: BankDirectory
     search: OrderSearch
     refresh: OrderRefresh
@@ -80,6 +82,14 @@ class Till:
     notices: NoticeIntake
     sign_in: SignIn
     gateway_check: GatewayCheck
+
+    def work(self) -> dict[str, Coroutine[None, None, None]]:
+        """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
+        return {
+            "refresh": self.refresh.run(),
+            "book keeping": self.book_keeping.run(),
+            "reconciliation": self.reconciliation.run(),
+        }
 
     async def close(self) -> None:
         """Close banks and books; what is unfinished stands in the journal."""
@@ -158,6 +168,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         publisher=publisher,
         journal=journal,
         book_keeping=BookKeeping(journal, side.secrets, SHOP_JOURNAL, clock, publisher),
+        reconciliation=Reconciliation(journal, enquiry, clock, publisher),
         banks=banks,
         search=OrderSearch(journal, enquiry),
         refresh=refresh,

@@ -142,10 +142,7 @@ class Program:
         window.close_wanted.connect(stop.set)
         window.show()
         await asyncio.to_thread(load_gateway_layer)
-        asking = asyncio.create_task(till.refresh.run(), name="refresh")
-        asking.add_done_callback(self._on_work_ended)
-        keeping = asyncio.create_task(till.book_keeping.run(), name="book keeping")
-        keeping.add_done_callback(self._on_work_ended)
+        work = self._start_work(till)
         try:
             if office is not None:
                 await self._let_messages_in(office, window)
@@ -157,14 +154,21 @@ class Program:
             return 0
         finally:
             self._window = None
-            for work in (asking, keeping):
-                work.cancel()
-            await asyncio.gather(asking, keeping, return_exceptions=True)
+            for task in work:
+                task.cancel()
+            await asyncio.gather(*work, return_exceptions=True)
             if office is not None:
                 await office.close()
             window.hide()
             await self._tasks.finish()  # while there is still a window to draw on
             window.close_for_good()
+
+    def _start_work(self, till: Till) -> "list[asyncio.Task[None]]":
+        """Start what goes on beside the window for as long as it is open."""
+        work = [asyncio.create_task(run, name=name) for name, run in till.work().items()]
+        for task in work:
+            task.add_done_callback(self._on_work_ended)
+        return work
 
     async def _let_messages_in(self, office: NoticeOffice, window: Window) -> None:
         """Open the receiver, where the shop wants that; without messages the banks are asked all the same."""

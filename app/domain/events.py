@@ -85,6 +85,11 @@ class BooksFoundRight:
     checked: BooksChecked
 
 
+@dataclass(frozen=True, slots=True)
+class BooksReconciled:
+    """The bank has been asked about every order of a journal that was put back: money may move again."""
+
+
 Event = (
     OrderChanged
     | OperationChanged
@@ -96,4 +101,5 @@ Event = (
     | NoticeCame
     | BooksInTrouble
     | BooksFoundRight
+    | BooksReconciled
 )

@@ -97,7 +97,7 @@ def _prepare(connection: apsw.Connection, key: bytes, check: Work[None]) -> None
     # to fold, and closing takes away the empty one this connection makes.
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(has_log(Path(connection.filename))))
     connection.set_busy_timeout(BUSY_MILLISECONDS)
-    _unlock(connection, key)
+    unlock(connection, key)
     # Taken with the first read, kept to the end, given back by the system when the process dies.
     connection.pragma("locking_mode", "exclusive")
     check(connection)
@@ -105,7 +105,7 @@ def _prepare(connection: apsw.Connection, key: bytes, check: Work[None]) -> None
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
 
-def _unlock(connection: apsw.Connection, key: bytes) -> None:
+def unlock(connection: apsw.Connection, key: bytes) -> None:
     """Hand over the key as it is: it is random already, stretching it like a password would only cost time."""
     if len(key) != 32:
         raise ValueError("a journal key has 32 bytes")

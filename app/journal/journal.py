@@ -1,5 +1,6 @@
 """The shop's own books on this computer."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +18,7 @@ from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
-from app.journal import checking, ledger, listing, notices, operations, orders, search, timeline
+from app.journal import backup, checking, ledger, listing, notices, operations, orders, reconciling, search, timeline
 from app.journal.database import Database, Work
 from app.journal.opening import is_there, open_database
 from app.journal.pages import Pages
@@ -42,15 +43,19 @@ async def open_journal(path: Path, key: bytes, kept: JournalHead | None = None) 
     except BaseException:
         await database.close()
         raise
-    return SqliteJournal(database, pages, trouble)
+    return SqliteJournal(database, pages, path, key, trouble)
 
 
 class SqliteJournal:
     """Implements `services.ports.Journal` and `Books` on one encrypted SQLite file."""
 
-    def __init__(self, database: Database, pages: Pages, trouble: JournalFailure | None = None) -> None:
+    def __init__(
+        self, database: Database, pages: Pages, path: Path, key: bytes, trouble: JournalFailure | None = None
+    ) -> None:
         self._database = database
         self._pages = pages
+        self._path = path
+        self._key = key
         self._trouble = trouble
 
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
@@ -60,6 +65,7 @@ class SqliteJournal:
             raise self._trouble
 
         def work(connection: apsw.Connection) -> Order:
+            reconciling.refuse_while_left(connection)
             operations.add(connection, operation)
             return _store(connection, order, entries)
 
@@ -160,6 +166,29 @@ class SqliteJournal:
         while await self._database.read(check.step):
             await pause()
         return check.result()
+
+    async def newest_backup(self) -> datetime | None:
+        found = backup.backups_in(backup.backup_folder(self._path))
+        return found[0].at if found else None
+
+    async def back_up(self, at: datetime, pause: Callable[[], Awaitable[None]]) -> None:
+        """Make a copy in the folder beside the journal, a slice at a time, and forget the oldest."""
+        folder = backup.backup_folder(self._path)
+        path = backup.path_for(folder, at)
+        copy = await self._database.read(lambda connection: backup.Copy(connection, self._key, path))
+        try:
+            while await self._database.read(copy.step):
+                await pause()
+            await self._database.read(copy.finish)
+        finally:
+            await asyncio.shield(self._database.read(copy.give_up))
+        await self._database.read(lambda _connection: backup.forget_old(folder))
+
+    async def to_reconcile(self) -> Sequence[OrderNumber]:
+        return await self._database.read(reconciling.numbers)
+
+    async def reconciled(self, number: OrderNumber) -> None:
+        await self._database.write(lambda connection: reconciling.done(connection, number))
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""

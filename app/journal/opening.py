@@ -2,11 +2,13 @@
 
 import os
 import uuid
+from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 
 from app.domain.errors import JournalNewer, JournalNotOurs
+from app.journal.backup import backup_folder, copy_at_once, path_for
 from app.journal.database import PAGE, Database, has_log
 from app.journal.failures import while_opening
 from app.journal.migrate import migrate, migrations, version_of
@@ -19,16 +21,15 @@ _PLAIN_HEAD = b"SQLite format 3\0"
 
 async def open_database(path: Path, key: bytes) -> Database:
     """Return the journal's database, made when there is none, its schema brought up to date."""
-    steps = migrations()
+    known = migrations()[-1].version
     with while_opening(path):
         if not is_there(path):
             await _create(path, key)
-        _check_file(path)
-        known = steps[-1].version
-        database = await Database.open(path, key, lambda opened: _check_content(opened, path, known))
+        check_file(path)
+        database = await Database.open(path, key, lambda opened: check_content(opened, path, known))
         try:
             _keep_private(path)
-            await database.read(lambda opened: migrate(opened, steps))
+            await database.read(lambda opened: _bring_up_to_date(opened, path, key))
         except BaseException:
             await database.close()
             raise
@@ -48,6 +49,14 @@ async def _create(path: Path, key: bytes) -> None:
         _put_in_place(made, path)
     finally:
         made.unlink(missing_ok=True)
+
+
+def _bring_up_to_date(connection: apsw.Connection, path: Path, key: bytes) -> None:
+    """Bring an older journal to this program's schema, after a copy was made of it as it was."""
+    steps = migrations()
+    if version_of(connection) < steps[-1].version:
+        copy_at_once(connection, key, path_for(backup_folder(path), datetime.now(UTC)))
+        migrate(connection, steps)
 
 
 def is_there(path: Path) -> bool:
@@ -82,7 +91,7 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
     """Refuse what SQLite must not even look at.
 
     An empty file is a valid empty database to it, a short one gets overwritten, a last page that was cut counts as
@@ -98,7 +107,7 @@ def _check_file(path: Path) -> None:
         raise JournalNotOurs(str(path))
 
 
-def _check_content(connection: apsw.Connection, path: Path, known: int) -> None:
+def check_content(connection: apsw.Connection, path: Path, known: int) -> None:
     """Refuse a database with our key that is not our journal, or one of a later Paydesk."""
     if connection.pragma("application_id") != APPLICATION_ID:
         raise JournalNotOurs(str(path))

@@ -55,14 +55,15 @@ async def _receive(side: BankSide, paths: DataPaths, settings: SettingsFile, por
         receiver = await open_receiver(side, till, port, public)
         if receiver is None:
             return _refuse(NOBODY_TO_HEAR)
-        asking = asyncio.create_task(till.refresh.run(), name="refresh")
+        work = [asyncio.create_task(run, name=name) for name, run in till.work().items()]
         try:
             _say_where(receiver, public)
             await told_to_end.wait()
         finally:
             await asyncio.to_thread(receiver.server.stop)
-            asking.cancel()
-            await asyncio.gather(asking, return_exceptions=True)
+            for task in work:
+                task.cancel()
+            await asyncio.gather(*work, return_exceptions=True)
     finally:
         await till.close()
     return 0

@@ -1,7 +1,8 @@
-"""Keeping the books trustworthy while the shop works: noting how far they go, and checking every row once a run."""
+"""Keeping the books trustworthy while the shop works: noting how far they go, checking every row, making copies."""
 
 import asyncio
 import logging
+from datetime import timedelta
 
 from app.domain.books import JournalHead
 from app.domain.errors import JournalDamaged, JournalFailure, KeyStoreUnusable
@@ -12,6 +13,8 @@ from app.services.publisher import Publisher
 _BETWEEN_NOTES_SECONDS = 1.0
 _AFTER_A_REFUSAL_SECONDS = 60.0
 _BETWEEN_SLICES_SECONDS = 0.02
+_BETWEEN_BACKUPS = timedelta(days=1)
+_LOOKS_AFTER_SECONDS = 3600.0
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +32,7 @@ class BookKeeping:
 
     async def run(self) -> None:
         """Note and check for as long as the program runs; cancel to end."""
-        await asyncio.gather(self._note_again_and_again(), self.check())
+        await asyncio.gather(self._note_again_and_again(), self._check_and_back_up())
 
     async def note(self) -> None:
         """Note outside the journal how far it goes. Raises KeyStoreUnusable, JournalFailure."""
@@ -55,6 +58,15 @@ class BookKeeping:
         else:
             self._publisher.publish(BooksFoundRight(checked))
 
+    async def back_up(self) -> None:
+        """Make a copy of the journal when the newest is a day old. Raises JournalFailure.
+
+        Of books in trouble no copy is made: it would push a good one out.
+        """
+        newest, now = await self._books.newest_backup(), self._clock.now()
+        if self._books.trouble is None and (newest is None or now - newest >= _BETWEEN_BACKUPS):
+            await self._books.back_up(now, self._pause)
+
     async def close(self) -> None:
         """Note the last state. A key store that refuses costs nothing but a note that is a little behind."""
         try:
@@ -70,6 +82,15 @@ class BookKeeping:
                 _log.info("the journal's head was not noted: %s", type(failure).__name__)
                 await self._clock.sleep(_AFTER_A_REFUSAL_SECONDS)
             await self._clock.sleep(_BETWEEN_NOTES_SECONDS)
+
+    async def _check_and_back_up(self) -> None:
+        await self.check()
+        while True:
+            try:
+                await self.back_up()
+            except JournalFailure as failure:
+                _log.warning("no backup was made: %s", type(failure).__name__)
+            await self._clock.sleep(_LOOKS_AFTER_SECONDS)
 
     async def _pause(self) -> None:
         await self._clock.sleep(_BETWEEN_SLICES_SECONDS)

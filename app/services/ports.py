@@ -140,6 +140,22 @@ class Books(Protocol):
         """Return what a check of every row found; pauses after each slice, so that other work has its turn."""
         ...
 
+    async def newest_backup(self) -> datetime | None:
+        """Return when the newest copy of the journal was begun (UTC), None when there is none."""
+        ...
+
+    async def back_up(self, at: datetime, pause: Callable[[], Awaitable[None]]) -> None:
+        """Make a whole copy of the journal while it is in use; pauses after each slice. Keeps the newest few."""
+        ...
+
+    async def to_reconcile(self) -> Sequence[OrderNumber]:
+        """Return the orders the bank must be asked about before money moves: a journal that was put back has some."""
+        ...
+
+    async def reconciled(self, number: OrderNumber) -> None:
+        """Note that the bank was asked about one of these orders."""
+        ...
+
 
 class SecretStore(Protocol):
     """The one place for logins and keys. All raise KeyStoreUnusable when this computer has no safe place."""

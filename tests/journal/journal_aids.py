@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 import apsw
 import asyncpg
 
-from app.domain.books import BooksChecked
+from app.domain.books import BooksChecked, JournalHead
 from app.domain.currency import currency
 from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
 from app.domain.money import Money
@@ -52,14 +52,7 @@ class UseSqlite:
         self.path = path
 
     def __call__(self, work: Callable[[SqliteJournal], Awaitable[T]]) -> T:
-        async def run() -> T:
-            journal = await open_journal(self.path, KEY)
-            try:
-                return await work(journal)
-            finally:
-                await journal.close()
-
-        return asyncio.run(run())
+        return use_with(self.path, None, work)
 
     def connection(self) -> apsw.Connection:
         """Return the file opened beside the application, as somebody who has the key could open it."""
@@ -123,6 +116,21 @@ $$
 
 async def _nothing(_journal: PostgresJournal) -> None:
     """Opening alone makes the tables."""
+
+
+def use_with(
+    path: Path, kept: JournalHead | None, work: Callable[[SqliteJournal], Awaitable[T]], key: bytes = KEY
+) -> T:
+    """Return what some work on a journal returns, which is opened against a head kept outside it."""
+
+    async def run() -> T:
+        journal = await open_journal(path, key, kept)
+        try:
+            return await work(journal)
+        finally:
+            await journal.close()
+
+    return asyncio.run(run())
 
 
 def whole_check(connection: apsw.Connection) -> BooksChecked:

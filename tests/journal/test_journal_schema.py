@@ -185,8 +185,8 @@ def _reads_everything(line: str, sql: str) -> bool:
     """Tell whether a line of a plan goes through a table: not so for its newest rows along an index."""
     if not line.startswith("SCAN") or "VIRTUAL TABLE INDEX" in line or line == "SCAN CONSTANT ROW":
         return False
-    if line in ("SCAN order_counts", "SCAN found", "SCAN identity"):
-        return False  # a row for each profile and state; a slice; one row
+    if line in ("SCAN order_counts", "SCAN found", "SCAN identity", "SCAN to_reconcile"):
+        return False  # a row for each profile and state; a slice; one row; empty but after a restore
     whole_index_is_wanted = any(name in line for name in ("orders_open", "operations_open"))
     # Asked only when the roll-up has told that few orders are left to look at.
     is_narrow = sql.startswith("SELECT state, count(*)") and "instr(folded" in sql

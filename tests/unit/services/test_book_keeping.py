@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -144,5 +145,24 @@ def test_a_key_store_that_refuses_is_asked_again_a_minute_later(play: Play) -> N
         await room.until(lambda: bool(room.secrets.kept))
         working.cancel()
         await asyncio.gather(working, return_exceptions=True)
+
+    play(scene)
+
+
+def test_a_copy_is_made_each_day_and_none_of_books_in_trouble(play: Play) -> None:
+    async def scene(room: Room) -> None:
+        first = room.clock.now()
+        await room.keeping.back_up()
+        assert await room.journal.newest_backup() == first
+        room.clock.forward(23 * 3600)
+        await room.keeping.back_up()
+        assert await room.journal.newest_backup() == first
+        room.clock.forward(3600)
+        await room.keeping.back_up()
+        assert await room.journal.newest_backup() == room.clock.now()
+        room.clock.forward(48 * 3600)
+        room.journal.close_for_money(JournalDamaged("order in row 7"))
+        await room.keeping.back_up()
+        assert await room.journal.newest_backup() == room.clock.now() - timedelta(days=2)
 
     play(scene)

@@ -1,0 +1,107 @@
+"""Whole copies of an open journal: made while the shop works, encrypted like it, the newest few kept.
+
+Copied through SQLite's own backup: a copy of the file alone lacks what still stands in the write-ahead log.
+"""
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+
+from app.journal.database import PAGE, unlock
+
+KEPT = 14
+PAGES_AT_ONCE = 256
+"""One megabyte: a few milliseconds, in which a payment waits."""
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(r"journal-(\d{8}T\d{6}Z)\.db")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy and the moment (UTC) it was begun."""
+
+    path: Path
+    at: datetime
+
+
+def backup_folder(journal: Path) -> Path:
+    """Return where the copies of the journal at a path lie."""
+    return journal.parent / "backups"
+
+
+def backups_in(folder: Path) -> Sequence[Backup]:
+    """Return the copies in a folder, newest first."""
+    if not folder.is_dir():
+        return []
+    named = [(path, _NAME.fullmatch(path.name)) for path in folder.iterdir()]
+    found = [Backup(path, _moment(name[1])) for path, name in named if name]
+    return sorted(found, key=lambda backup: backup.at, reverse=True)
+
+
+class Copy:
+    """A copy being made, a slice at a time; writes to the journal in between get into it."""
+
+    def __init__(self, journal: apsw.Connection, key: bytes, path: Path) -> None:
+        self._path = path
+        self._made = path.with_name(f".{path.name}.part")
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._made.unlink(missing_ok=True)
+        os.close(os.open(self._made, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        self._target = apsw.Connection(str(self._made), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            self._target.pragma("page_size", PAGE)
+            unlock(self._target, key)
+            self._backup = self._target.backup("main", journal, "main")
+        except BaseException:
+            self._target.close()
+            self._made.unlink(missing_ok=True)
+            raise
+
+    def step(self, _journal: apsw.Connection) -> bool:
+        """Copy the next pages; tell whether there are more."""
+        return not self._backup.step(PAGES_AT_ONCE)
+
+    def finish(self, _journal: apsw.Connection) -> None:
+        """Give the copy its name, flushed to disk."""
+        self._backup.finish()
+        self._target.close()
+        with self._made.open("r+b") as file:
+            os.fsync(file.fileno())
+        self._made.replace(self._path)
+
+    def give_up(self, _journal: apsw.Connection) -> None:
+        """Take away what there is of it. May be called after `finish`."""
+        self._backup.close(force=True)
+        self._target.close(force=True)
+        self._made.unlink(missing_ok=True)
+
+
+def copy_at_once(journal: apsw.Connection, key: bytes, path: Path) -> None:
+    """Make a whole copy at `path`, without a pause."""
+    copy = Copy(journal, key, path)
+    try:
+        while copy.step(journal):
+            pass
+        copy.finish(journal)
+    finally:
+        copy.give_up(journal)
+
+
+def path_for(folder: Path, at: datetime) -> Path:
+    return folder / f"journal-{at.astimezone(UTC).strftime(_STAMP)}.db"
+
+
+def forget_old(folder: Path) -> None:
+    """Take away all copies but the newest."""
+    for backup in backups_in(folder)[KEPT:]:
+        backup.path.unlink(missing_ok=True)
+
+
+def _moment(stamp: str) -> datetime:
+    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)

@@ -1,0 +1,61 @@
+"""Is a journal what was written, asked from outside the program, without changing or holding it?"""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import apsw
+
+from app.domain.books import BooksChecked, JournalHead
+from app.domain.errors import JournalDamaged, JournalMissing
+from app.journal.checking import Check, compare
+from app.journal.failures import while_opening, while_working
+from app.journal.migrate import migrations
+from app.journal.opening import check_content, check_file
+from app.journal.pages import Pages
+from app.journal.restoring import connect
+
+_MISCOUNTED = """
+    SELECT profile, state FROM (
+        SELECT profile, state, count(*) AS orders FROM orders INDEXED BY orders_by_profile_and_state
+        GROUP BY profile, state
+        UNION ALL SELECT profile, state, -orders FROM order_counts
+    )
+    GROUP BY profile, state HAVING sum(orders) <> 0
+"""
+
+
+def verify(path: Path, key: bytes, kept: JournalHead | None) -> BooksChecked:
+    """Return what a check of every line, every page, the counts and the file itself found.
+
+    Others may read meanwhile. Raises JournalInUse while Paydesk has the journal open, JournalMissing, JournalNotOurs,
+    JournalNewer, JournalExchanged and JournalRolledBack. A journal of an older Paydesk without a ledger is damaged.
+    """
+    if not path.is_file():
+        raise JournalMissing(str(path))
+    with while_opening(path):
+        check_file(path)
+        journal = connect(path, key)
+    with closing(journal):
+        with while_opening(path):
+            journal.pragma("query_only", "on")
+            journal.execute("BEGIN")  # one state of the books from here to the end
+            check_content(journal, path, migrations()[-1].version)
+        with while_working():
+            if kept is not None:
+                compare(journal, str(path), kept)
+        return _checked(journal)
+
+
+def _checked(journal: apsw.Connection) -> BooksChecked:
+    try:
+        with while_working():
+            check = Check(Pages.of(journal))
+            while check.step(journal):
+                pass
+            miscounted = [f"count of {profile} {state}" for profile, state in journal.execute(_MISCOUNTED)]
+            said = str(journal.pragma("integrity_check"))
+    except JournalDamaged as damage:
+        return BooksChecked(0, 0, (damage.what,))
+    found = check.result()
+    return replace(found, faults=(*found.faults, *miscounted, *([] if said == "ok" else [said])))
