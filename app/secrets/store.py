@@ -1,6 +1,7 @@
 """Where logins and keys live: in the key store of the system, or nowhere."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 SERVICE = "Paydesk"
 PATIENCE_SECONDS = 120.0
@@ -42,8 +44,9 @@ class KeyringSecretStore:
         return await self._ask(lambda backend: _credentials(backend, _login_entry(profile)))
 
     async def keep_credentials(self, profile: ProfileName, credentials: Credentials) -> None:
-        text = text_of_credentials(credentials)
-        await self._ask(lambda backend: keep_text(backend, SERVICE, _login_entry(profile), text))
+        await self._ask(
+            lambda backend: keep_text(backend, SERVICE, _login_entry(profile), text_of_credentials(credentials))
+        )
 
     async def forget_credentials(self, profile: ProfileName) -> None:
         await self._ask(lambda backend: forget_text(backend, SERVICE, _login_entry(profile)))
@@ -84,9 +87,11 @@ class KeyringSecretStore:
             try:
                 return await in_own_thread(ask, self._patience_seconds)
             except NotSafe as error:
-                raise KeyStoreUnusable(error.backend) from error
+                backend_name = error.backend
             except Exception as error:  # backends raise what their system raises: D-Bus, Win32, OSError, anything
-                raise KeyStoreUnusable(backend_name) from error
+                _log.info("the key store failed with %s", type(error).__name__)
+        # Raised here, outside any handler: what a backend raised keeps the secret it was to keep.
+        raise KeyStoreUnusable(backend_name)
 
 
 def _login_entry(profile: ProfileName) -> str:
