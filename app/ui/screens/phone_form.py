@@ -144,6 +144,7 @@ class PhoneFormPanel(QFrame):
         before, self._state = self._state, state
         if state.profile is not None and state.profile != before.profile:
             self._amount.set_currency(state.profile.currency)
+            self._code.set_length(state.profile.code_length)
         if state.modes != before.modes:
             self._mode.set_choices([(each.mode, each.title, each.hint) for each in state.modes])
         self._mode.select(state.mode)
