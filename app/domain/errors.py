@@ -131,6 +131,14 @@ class ContactNotUnderstood(InputFault):
     """Neither an e-mail address nor a phone number."""
 
 
+class CustomerIdWrong(InputFault):
+    """The shop's own key of a customer has not the length or the letters the bank takes. Holds no part of it."""
+
+    def __init__(self, shortest: int, longest: int) -> None:
+        super().__init__(shortest, longest)
+        self.shortest, self.longest = shortest, longest
+
+
 class ValidityInThePast(InputFault):
     """The chosen end of a payment link lies behind us."""
 

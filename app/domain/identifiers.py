@@ -26,6 +26,9 @@ StoredCardId = NewType("StoredCardId", str)
 TemplateId = NewType("TemplateId", str)
 """The bank's key of a link template, kept as received."""
 
+StandingOrderId = NewType("StandingOrderId", str)
+"""The bank's key of a standing order, kept as received."""
+
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # base 32 without I, L, O, U: read aloud without doubt
 
 

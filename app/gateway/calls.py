@@ -25,7 +25,8 @@ class Call:
     """One request. `path` follows the profile's address; `deadline` bounds the whole call, in seconds.
 
     `fresh` asks for a connection of its own: on a re-used one a reset does not tell whether the request arrived.
-    `trial` tries a login out: that it is refused is nobody's news but the asker's.
+    `trial` tries a login out: that it is refused is nobody's news but the asker's. `beside` is for the few services
+    of a gateway whose path stands beside the profile's address instead of under it.
     """
 
     method: str
@@ -35,6 +36,7 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     fresh: bool = False
     trial: bool = False
+    beside: bool = False
 
     def __repr__(self) -> str:
         # Without the query: an identifier is nobody's business in a log.

@@ -6,14 +6,18 @@ from typing import NoReturn
 from app.domain.card import CardEntry, Expiry
 from app.domain.card_check import CardCheck
 from app.domain.challenge import IssuerAnswer, IssuerTransaction
+from app.domain.code_template import CodeTemplate, CodeTemplateDraft
+from app.domain.enrolment import Enrolment
 from app.domain.errors import NotOffered
 from app.domain.gateway_calls import ChargeReply
-from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, TemplateId
+from app.domain.identifiers import CustomerId, GatewayOrderId, StandingOrderId, StoredCardId, TemplateId
+from app.domain.later_charge import LaterCharge
 from app.domain.link_template import LinkTemplate, TemplateDraft, TemplateStanding
 from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.pay_out import PayOut, PayOutAccepted
 from app.domain.qr_code import QrCode, QrStanding
 from app.domain.security_code import CodeEntry
+from app.domain.standing_order import StandingOrder, StandingOrderChange, StandingOrderDraft
 from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
 
 
@@ -39,6 +43,9 @@ class NoStoredCards:
     async def of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
         _no("stored cards")
 
+    async def copies_of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
+        _no("stored cards")
+
     async def find(self, stored_card: StoredCardId) -> StoredCard | None:
         _no("stored cards")
 
@@ -57,6 +64,9 @@ class NoStoredCards:
     async def extend(self, stored_card: StoredCardId, expiry: Expiry) -> None:
         _no("stored cards")
 
+    async def ask_no_more(self, order: GatewayOrderId) -> None:
+        _no("stored cards")
+
     async def keep(self, wanted: CardToKeep, card: CardEntry) -> StoredCard:
         _no("stored cards")
 
@@ -66,6 +76,9 @@ class NoCardChecks:
 
     async def check(self, wanted: CardCheck, card: CardEntry) -> ChargeReply:
         _no("card check")
+
+    async def enrolment(self, card: CardEntry) -> Enrolment:
+        _no("enrolment")
 
 
 class NoPayOuts:
@@ -115,3 +128,50 @@ class NoQrCodes:
 
     async def withdraw(self, order: GatewayOrderId, code: QrCode) -> None:
         _no("codes")
+
+
+class NoCodeTemplates:
+    """The bank prints no codes."""
+
+    async def create(self, draft: CodeTemplateDraft) -> CodeTemplate:
+        _no("templates")
+
+    async def get(self, template: TemplateId) -> CodeTemplate:
+        _no("templates")
+
+    async def update(self, template: TemplateId, draft: CodeTemplateDraft) -> CodeTemplate:
+        _no("templates")
+
+
+class NoLaterCharges:
+    """The bank charges no order again."""
+
+    async def charge(self, charge: LaterCharge) -> ChargeReply:
+        _no("later charge")
+
+
+class NoStandingOrders:
+    """The bank makes no payments by itself."""
+
+    async def create(self, draft: StandingOrderDraft, card: StoredCardId | CardEntry) -> StandingOrder:
+        _no("standing orders")
+
+    async def change(
+        self, order: StandingOrderId, change: StandingOrderChange, card: StoredCardId | CardEntry | None = None
+    ) -> StandingOrder:
+        _no("standing orders")
+
+    async def get(self, order: StandingOrderId) -> StandingOrder:
+        _no("standing orders")
+
+    async def find(self, name: str) -> StandingOrder:
+        _no("standing orders")
+
+    async def end(self, order: StandingOrderId) -> StandingOrder:
+        _no("standing orders")
+
+    async def resume(self, order: StandingOrderId) -> StandingOrder:
+        _no("standing orders")
+
+    async def skip_next(self, order: StandingOrderId) -> StandingOrder:
+        _no("standing orders")

@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -153,7 +154,7 @@ class Transport:
             headers["Connection"] = "close"
         return self._client.build_request(
             call.method,
-            self._address + call.path,
+            (_folder_above(self._address) if call.beside else self._address) + call.path,
             headers=headers,
             content=None if call.body is None else call.body.content,
             timeout=_timeouts(call.deadline),
@@ -170,6 +171,12 @@ class Transport:
         finally:
             await response.aclose()
         return AnswerLost("too-large") if body is None else Reply(response.status_code, body)
+
+
+def _folder_above(address: str) -> str:
+    """Return where the services beside this one are: `https://host` for `https://host/payment`."""
+    parts = urlsplit(address)
+    return parts._replace(path=parts.path.rpartition("/")[0]).geturl()
 
 
 def _timeouts(deadline: float) -> httpx.Timeout:

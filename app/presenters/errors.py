@@ -82,6 +82,11 @@ class ErrorWords(Words):
                 ).format(number=number)
             case errors.NoticeKeyUnusable():
                 return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
+            case errors.CustomerIdWrong(shortest=shortest, longest=longest):
+                return self.tr(
+                    "The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, "
+                    "with - and _ among them."
+                ).format(shortest=shortest, longest=longest)
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
             case _:

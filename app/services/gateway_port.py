@@ -6,9 +6,12 @@ from typing import Protocol
 from app.domain.card import CardEntry, Expiry
 from app.domain.card_check import CardCheck
 from app.domain.challenge import IssuerAnswer, IssuerTransaction
+from app.domain.code_template import CodeTemplate, CodeTemplateDraft
+from app.domain.enrolment import Enrolment
 from app.domain.evidence import StatusSeen, Unrecognised
 from app.domain.gateway_calls import Charge, ChargeReply, OrderReference, Registered, Registration
-from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId, TemplateId
+from app.domain.identifiers import CustomerId, GatewayOrderId, StandingOrderId, StoredCardId, TemplateId
+from app.domain.later_charge import LaterCharge
 from app.domain.link_template import LinkTemplate, TemplateDraft, TemplateStanding
 from app.domain.money import Money
 from app.domain.money_back import Refund, RefundAccepted, RefundStanding
@@ -16,6 +19,7 @@ from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.pay_out import PayOut, PayOutAccepted
 from app.domain.qr_code import QrCode, QrStanding
 from app.domain.security_code import CodeEntry
+from app.domain.standing_order import StandingOrder, StandingOrderChange, StandingOrderDraft
 from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
 from app.services.gateway_probe import Probing
 
@@ -88,6 +92,15 @@ class PaymentGateway(Protocol):
     def qr_codes(self) -> "QrCodes": ...
 
     @property
+    def code_templates(self) -> "CodeTemplates": ...
+
+    @property
+    def later_charges(self) -> "LaterCharges": ...
+
+    @property
+    def standing_orders(self) -> "StandingOrders": ...
+
+    @property
     def probing(self) -> Probing: ...
 
 
@@ -110,6 +123,10 @@ class StoredCards(Protocol):
 
     async def of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]: ...
 
+    async def copies_of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
+        """Return the same with every copy of a card that was kept more than once."""
+        ...
+
     async def find(self, stored_card: StoredCardId) -> StoredCard | None: ...
 
     async def find_by_card(self, card: CardEntry) -> Sequence[StoredCard]:
@@ -128,6 +145,10 @@ class StoredCards(Protocol):
         """Tell the bank the expiry of the card's successor."""
         ...
 
+    async def ask_no_more(self, order: GatewayOrderId) -> None:
+        """Let the card this order was paid with be charged without asking its cardholder from now on."""
+        ...
+
     async def keep(self, wanted: CardToKeep, card: CardEntry) -> StoredCard:
         """Keep a card without taking money."""
         ...
@@ -138,6 +159,10 @@ class CardChecks(Protocol):
 
     async def check(self, wanted: CardCheck, card: CardEntry) -> ChargeReply:
         """Return the bank's first word; a status answer that says "voided" proves the card."""
+        ...
+
+    async def enrolment(self, card: CardEntry) -> Enrolment:
+        """Return whether the card's issuer can ask its cardholder."""
         ...
 
 
@@ -185,3 +210,47 @@ class QrCodes(Protocol):
     async def withdraw(self, order: GatewayOrderId, code: QrCode) -> None:
         """Take back a code nobody has paid."""
         ...
+
+
+class CodeTemplates(Protocol):
+    """Codes that are printed once and paid from a banking application."""
+
+    async def create(self, draft: CodeTemplateDraft) -> CodeTemplate: ...
+
+    async def get(self, template: TemplateId) -> CodeTemplate: ...
+
+    async def update(self, template: TemplateId, draft: CodeTemplateDraft) -> CodeTemplate: ...
+
+
+class LaterCharges(Protocol):
+    """Charging again for an order of before, without its customer."""
+
+    async def charge(self, charge: LaterCharge) -> ChargeReply:
+        """Return the bank's first word; only a status answer says that it was paid."""
+        ...
+
+
+class StandingOrders(Protocol):
+    """Payments the bank makes by itself. After a lost answer `find` says what became of a new one."""
+
+    async def create(self, draft: StandingOrderDraft, card: StoredCardId | CardEntry) -> StandingOrder:
+        """Return the new standing order; a typed card is wiped by the caller, whatever happens."""
+        ...
+
+    async def change(
+        self, order: StandingOrderId, change: StandingOrderChange, card: StoredCardId | CardEntry | None = None
+    ) -> StandingOrder: ...
+
+    async def get(self, order: StandingOrderId) -> StandingOrder: ...
+
+    async def find(self, name: str) -> StandingOrder:
+        """Return the standing order with the shop's own name."""
+        ...
+
+    async def end(self, order: StandingOrderId) -> StandingOrder: ...
+
+    async def resume(self, order: StandingOrderId) -> StandingOrder:
+        """Let one go on whose payment failed, or one begin that has not yet."""
+        ...
+
+    async def skip_next(self, order: StandingOrderId) -> StandingOrder: ...

@@ -861,6 +861,10 @@ Esc: стереть карту</translation>
         <translation>Списать ещё раз? Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
     </message>
     <message>
+        <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
+        <translation>Банк принимает номера клиентов длиной от {shortest} до {longest} знаков: цифры, латинские буквы, - и _.</translation>
+    </message>
+    <message>
         <source>This moment is over. Choose a later one.</source>
         <translation>Это время уже прошло. Выберите более позднее.</translation>
     </message>

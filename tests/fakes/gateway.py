@@ -29,12 +29,26 @@ from app.gateway.not_offered import (
     NoBooks,
     NoCardChecks,
     NoChallenges,
+    NoCodeTemplates,
+    NoLaterCharges,
     NoPayOuts,
     NoQrCodes,
+    NoStandingOrders,
     NoStoredCards,
     NoTemplates,
 )
-from app.services.gateway_port import BankBooks, CardChecks, Challenges, LinkTemplates, PayOuts, QrCodes, StoredCards
+from app.services.gateway_port import (
+    BankBooks,
+    CardChecks,
+    Challenges,
+    CodeTemplates,
+    LaterCharges,
+    LinkTemplates,
+    PayOuts,
+    QrCodes,
+    StandingOrders,
+    StoredCards,
+)
 from app.services.gateway_probe import Probe, Probing
 
 Result = TypeVar("Result")
@@ -106,6 +120,9 @@ class FakeGateway:
     books: BankBooks = field(default_factory=NoBooks)
     templates: LinkTemplates = field(default_factory=NoTemplates)
     qr_codes: QrCodes = field(default_factory=NoQrCodes)
+    code_templates: CodeTemplates = field(default_factory=NoCodeTemplates)
+    later_charges: LaterCharges = field(default_factory=NoLaterCharges)
+    standing_orders: StandingOrders = field(default_factory=NoStandingOrders)
     probing: Probing = field(default_factory=FakeProbing)
 
     async def register(self, registration: Registration) -> Registered:

@@ -16,13 +16,15 @@ EMPTY: Sequence[str] = ("",)
 class Form:
     """The fields of one request. They may hold a card or a login, so it prints itself without its values."""
 
-    folder = "/rest/"
-    """Where the calls that take a form are found (gateway manual: addresses)."""
+    beside = False
+    """Whether the folder stands beside the profile's address instead of under it."""
 
-    __slots__ = ("_pairs",)
+    __slots__ = ("_pairs", "folder")
 
-    def __init__(self, pairs: Mapping[str, Value]) -> None:
+    def __init__(self, pairs: Mapping[str, Value], folder: str = "/rest/") -> None:
         self._pairs = pairs
+        self.folder = folder
+        """Where the call is found; most take a form here (gateway manual: addresses)."""
 
     def body(self, login: Mapping[str, Value]) -> Body:
         """Return the form behind the login; empty values are left out.
@@ -42,12 +44,16 @@ class JsonForm:
     `user_name` is what this call calls the name of the login: it is not the same everywhere.
     """
 
-    __slots__ = ("_fields", "_user_name", "folder")
+    __slots__ = ("_fields", "_user_name", "beside", "folder")
 
-    def __init__(self, fields: Mapping[str, object], folder: str = "/", user_name: str = "userName") -> None:
+    def __init__(
+        self, fields: Mapping[str, object], folder: str = "/", user_name: str = "userName", *, beside: bool = False
+    ) -> None:
         self._fields = fields
         self._user_name = user_name
         self.folder = folder
+        self.beside = beside
+        """As in a form."""
 
     def body(self, login: Mapping[str, Value]) -> Body:
         """Return the object with the login in front; empty values are left out."""

@@ -23,13 +23,16 @@ from app.gateway.v1.books import V1Books
 from app.gateway.v1.card_checks import V1CardChecks
 from app.gateway.v1.challenges import V1Challenges
 from app.gateway.v1.charging import CardKeys, ChargeCall, first_word
+from app.gateway.v1.code_templates import V1CodeTemplates
 from app.gateway.v1.forms import Form, Pairs
+from app.gateway.v1.later_charges import V1LaterCharges
 from app.gateway.v1.line import Line
 from app.gateway.v1.order_fields import positive
 from app.gateway.v1.pay_outs import V1PayOuts
 from app.gateway.v1.probes import V1Probing
 from app.gateway.v1.qr_codes import V1QrCodes
 from app.gateway.v1.replies import read_done, read_registered
+from app.gateway.v1.standing_orders import V1StandingOrders
 from app.gateway.v1.stored_cards import V1StoredCards
 from app.gateway.v1.templates import V1Templates
 from app.services.ports import Clock
@@ -55,6 +58,9 @@ class V1Gateway:
         self.books = V1Books(self._line)
         self.templates = V1Templates(self._line)
         self.qr_codes = V1QrCodes(self._line)
+        self.code_templates = V1CodeTemplates(self._line)
+        self.later_charges = V1LaterCharges(self._line)
+        self.standing_orders = V1StandingOrders(self._line)
         self.probing = V1Probing(self._line, self)
 
     async def register(self, registration: Registration) -> Registered:

@@ -130,7 +130,9 @@ class Line:
 
     async def _post(self, method: str, form: AnyForm, deadline: float, *, fresh: bool, trial: bool = False) -> Fields:
         body = form.body(self.login.fields_for(method))
-        call = Call("POST", form.folder + method, deadline, body, self._signed(body, trial), fresh, trial)
+        call = Call(
+            "POST", form.folder + method, deadline, body, self._signed(body, trial), fresh, trial, form.beside
+        )
         return fields_of(await self.transport.send(call))
 
     def _signed(self, body: Body, trial: bool) -> Mapping[str, str]:

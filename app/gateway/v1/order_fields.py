@@ -36,8 +36,8 @@ def new_order_fields(
         "dynamicCallbackUrl": details.notification_address,
         "clientId": details.customer_id or "",
         **acting_fields(details),
-        "autocompletionDate": _moment(details.capture_at),
-        "autoReverseDate": _moment(details.release_at),
+        "autocompletionDate": moment_text(details.capture_at),
+        "autoReverseDate": moment_text(details.release_at),
         "jsonParams": _parameters(details.parameters, _BY_PHONE if force_phone else {}),
         "features": _features(details, force_phone, page),
         "ip": details.network_address,
@@ -106,12 +106,13 @@ def parameters_text(parameters: Mapping[str, str]) -> str:
     return json_text({name[:_LONGEST_NAME]: value[:_LONGEST_VALUE] for name, value in parameters.items()})
 
 
+def moment_text(at: datetime | None) -> str:
+    """Return a moment as requests carry it, UTC without saying so; "" for none (gateway manual: data types)."""
+    return "" if at is None else at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
 def _parameters(own: Mapping[str, str], reserved: Mapping[str, str]) -> str:
     return parameters_text({**own, **reserved})
-
-
-def _moment(at: datetime | None) -> str:
-    return "" if at is None else at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def _features(details: OrderDetails, force_phone: bool, page: bool) -> Sequence[str]:

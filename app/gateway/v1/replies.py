@@ -70,7 +70,12 @@ def fields_of(reply: Reply) -> Fields:
 
 def error_code(fields: Fields) -> str:
     """Return the error code as text: "" when absent, "0" for every way to write zero."""
-    raw = fields.raw("errorCode")
+    return code_in(fields, "errorCode")
+
+
+def code_in(fields: Fields, name: str) -> str:
+    """Return a code as text, as for the error code. Raises AnswerLost for what can be none."""
+    raw = fields.raw(name)
     if raw is None or raw == "":
         return ""
     if isinstance(raw, bool) or not isinstance(raw, (int, str)):

@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from app.domain.card import CardEntry, Expiry
 from app.domain.errors import NotOffered
 from app.domain.gateway_calls import ChargeReply
-from app.domain.identifiers import CustomerId, StoredCardId
+from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.security_code import CodeEntry
 from app.domain.stored_card import CardToKeep, Initiator, StoredCard, StoredCardCharge
 from app.gateway.v1 import stored_card_forms as forms
 from app.gateway.v1.charging import CardKeys, ChargeCall, first_word
 from app.gateway.v1.forms import Form, Pairs
 from app.gateway.v1.line import AnyForm, Line
-from app.gateway.v1.replies import read_done
+from app.gateway.v1.refusals import failure_of
+from app.gateway.v1.replies import Refusal, read_done
 from app.gateway.v1.stored_card_replies import read_kept, read_stored_cards
 
 _REPEATED = {Initiator.SUBSCRIPTION: "recurrentPayment.do", Initiator.INSTALMENT: "installmentPayment.do"}
 """Payments of a row have calls of their own, which make their order themselves."""
+
+_LISTED = "6"
 
 
 class V1StoredCards:
@@ -30,6 +33,11 @@ class V1StoredCards:
         """Return the usable cards of a customer; none is no fault, whichever way the bank says it."""
         form = forms.customer_form(customer, self._line.language(), with_expired=with_expired)
         return await self._listed("getBindings.do", form)
+
+    async def copies_of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
+        """Return every kept copy of the customer's cards, alike or not."""
+        form = forms.customer_form(customer, self._line.language(), with_expired=with_expired)
+        return await self._listed("getAllBindings.do", form)
 
     async def find(self, stored_card: StoredCardId) -> StoredCard | None:
         """Return one kept card, or None when the bank keeps none under this key."""
@@ -75,6 +83,18 @@ class V1StoredCards:
     async def extend(self, stored_card: StoredCardId, expiry: Expiry) -> None:
         """Tell the bank the expiry of the card's successor."""
         await self._do("extendBinding.do", forms.extension_form(stored_card, expiry, self._line.language()))
+
+    async def ask_no_more(self, order: GatewayOrderId) -> None:
+        """Put the card of this order on the bank's list of those it does not ask about; one on it stays there.
+
+        Code 6 says that it was there already (gateway manual: updateSSLCardList).
+        """
+        self._line.login.needs_password("stored cards")
+        method = "updateSSLCardList.do"
+        form = Form({"mdorder": order})
+        answer = await self._line.act(method, form, read_done, self._line.deadlines.cancel)
+        if isinstance(answer, Refusal) and answer.code != _LISTED:
+            raise failure_of(method, answer)
 
     async def keep(self, wanted: CardToKeep, card: CardEntry) -> StoredCard:
         """Return the card as it is kept from now on; nothing is charged."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from app.domain.currency import currency_by_number
 from app.domain.errors import AnswerLost, NotOffered, UnknownCurrency
@@ -12,6 +11,7 @@ from app.domain.money import Money
 from app.gateway.reading import Fields
 from app.gateway.v1.forms import JsonForm
 from app.gateway.v1.line import Line
+from app.gateway.v1.order_fields import moment_text
 from app.gateway.v1.replies import Done, Refusal, refusal_in, says_yes
 
 _WORDS = {
@@ -110,15 +110,20 @@ def _template(entry: Fields) -> LinkTemplate | None:
     return LinkTemplate(
         TemplateId(key),
         entry.text("name"),
-        _STANDINGS.get(entry.text("status").upper(), TemplateStanding.UNKNOWN),
-        _amount(entry),
+        standing_of(entry),
+        fixed_amount(entry),
         payload if isinstance(payload, str) and payload.isprintable() else "",
         entry.moment("startDate"),
         entry.moment("endDate"),
     )
 
 
-def _amount(entry: Fields) -> Money | None:
+def standing_of(entry: Fields) -> TemplateStanding:
+    """Return whether a template can be paid, never guessed."""
+    return _STANDINGS.get(entry.text("status").upper(), TemplateStanding.UNKNOWN)
+
+
+def fixed_amount(entry: Fields) -> Money | None:
     """Return the fixed amount; none, or a zero, leaves it to the customer."""
     try:
         minor, currency = entry.whole("amount"), currency_by_number(entry.text("currency", longest=8))
@@ -137,13 +142,9 @@ def _draft(draft: TemplateDraft) -> dict[str, object]:
         "currency": draft.currency.number,
         "preAuth": draft.hold,
         "singlePayment": draft.single_use,
-        "startDate": _moment(draft.starts_at),
-        "endDate": _moment(draft.ends_at),
+        "startDate": moment_text(draft.starts_at),
+        "endDate": moment_text(draft.ends_at),
     }
     if draft.qr_size is not None:
         fields["qrTemplate"] = {"qrHeight": draft.qr_size, "qrWidth": draft.qr_size}
     return {name: value for name, value in fields.items() if value not in ("", None)}
-
-
-def _moment(at: datetime | None) -> str:
-    return "" if at is None else at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")

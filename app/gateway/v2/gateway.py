@@ -11,14 +11,25 @@ from app.domain.money_back import Refund, RefundAccepted, RefundStanding
 from app.domain.profile import BankProfile, Credentials
 from app.domain.refusals import OrderUnknownAtBank, RefundTooLarge, WrongStateForAct
 from app.gateway.calls import Deadlines, Reply
-from app.gateway.not_offered import NoBooks, NoCardChecks, NoChallenges, NoPayOuts, NoQrCodes, NoTemplates
+from app.gateway.not_offered import (
+    NoBooks,
+    NoCardChecks,
+    NoChallenges,
+    NoCodeTemplates,
+    NoLaterCharges,
+    NoPayOuts,
+    NoQrCodes,
+    NoStandingOrders,
+    NoTemplates,
+)
 from app.gateway.reading import Fields, read_object
 from app.gateway.transport import Transport
 from app.gateway.v2 import ids, requests
 from app.gateway.v2.charging import first_word
 from app.gateway.v2.line import Line
 from app.gateway.v2.probes import V2Probing, as_if_offered
-from app.gateway.v2.refunds import read_refund, read_refunded
+from app.gateway.v2.refund_course import followed
+from app.gateway.v2.refunds import ask_standing, read_refunded
 from app.gateway.v2.replies import (
     PaymentView,
     payment_key_in,
@@ -52,6 +63,9 @@ class V2Gateway:
         self.books = NoBooks()
         self.templates = NoTemplates()
         self.qr_codes = NoQrCodes()
+        self.code_templates = NoCodeTemplates()
+        self.later_charges = NoLaterCharges()
+        self.standing_orders = NoStandingOrders()
         trying = Line(as_if_offered(profile), credentials, transport, clock, deadlines)
         self.probing = V2Probing(profile, trying, self)
 
@@ -127,7 +141,8 @@ class V2Gateway:
     async def refund(self, refund: Refund) -> RefundAccepted:
         """Give captured money back, if the bank still holds the sum we think it does.
 
-        The interface has no guard of its own, so the payment is asked first (API reference: refunds).
+        The interface has no guard of its own, so the payment is asked first (API reference: refunds). A refund the
+        bank has not decided at once is asked about a little later.
         """
         self._line.operations.of(BankAct.REFUND)
         if refund.lines:
@@ -141,15 +156,11 @@ class V2Gateway:
         content = requests.refund_content(refund, payment)
         deadline = self._line.deadlines.refund
         answer = await self._line.do(BankAct.REFUND, content, deadline, identity=refund.refund_id)
-        return read_refunded(answer, refund, payment)
+        return await followed(self._line, read_refunded(answer, refund, payment))
 
     async def refund_standing(self, gateway_refund_id: str) -> RefundStanding | Unrecognised:
         """Return how a refund stands that was taken on."""
-        if not ids.is_key(gateway_refund_id):
-            raise OrderUnknownAtBank("404", "")
-        return await self._line.ask(
-            BankAct.REFUND_STATUS, lambda reply: read_refund(read_object(reply.body)), gateway_refund_id
-        )
+        return await ask_standing(self._line, gateway_refund_id)
 
     async def check_login(self) -> None:
         """Return when the bank accepts the key: it is asked for a session nobody opened."""

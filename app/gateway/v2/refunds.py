@@ -1,11 +1,14 @@
 """What the bank says of a refund (API reference: refunds)."""
 
+from app.domain.bank_acts import BankAct
 from app.domain.errors import AnswerLost, GatewayRefused
 from app.domain.evidence import Unrecognised
 from app.domain.money_back import Refund, RefundAccepted, RefundStanding
+from app.domain.refusals import OrderUnknownAtBank
 from app.gateway.masking import safe_raw
-from app.gateway.reading import Fields
-from app.gateway.v2.ids import is_payment, order_in
+from app.gateway.reading import Fields, read_object
+from app.gateway.v2.ids import is_key, is_payment, order_in
+from app.gateway.v2.line import Line
 from app.gateway.v2.replies import key_in
 
 _STANDINGS = {
@@ -13,6 +16,13 @@ _STANDINGS = {
     "pending": RefundStanding.PENDING,
     "failed": RefundStanding.FAILED,
 }
+
+
+async def ask_standing(line: Line, key: str) -> RefundStanding | Unrecognised:
+    """Return how a refund stands that was taken on. Raises OrderUnknownAtBank for what cannot be a refund's key."""
+    if not is_key(key):
+        raise OrderUnknownAtBank("404", "")
+    return await line.ask(BankAct.REFUND_STATUS, lambda reply: read_refund(read_object(reply.body)), key)
 
 
 def read_refund(fields: Fields) -> RefundStanding | Unrecognised:

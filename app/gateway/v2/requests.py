@@ -15,6 +15,7 @@ from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.postal_address import PostalAddress
 from app.domain.stored_card import StoredCardCharge
 from app.gateway.calls import Body
+from app.gateway.v2.customers import checked_customer
 
 Json = dict[str, object]
 
@@ -145,7 +146,7 @@ def _keeping(details: OrderDetails) -> Json:
     if details.customer_id is None:
         return {}
     keeps = {} if details.keep_card is KeepCard.NO else {"category": "unscheduled"}
-    return {"merchantCustomerId": details.customer_id, "setupFutureUsage": keeps}
+    return {"merchantCustomerId": checked_customer(details.customer_id), "setupFutureUsage": keeps}
 
 
 def _parameters(details: OrderDetails) -> Json:

@@ -6,7 +6,7 @@ from app.domain.bank_acts import BankAct
 from app.domain.card import CardEntry, Expiry
 from app.domain.errors import NotOffered
 from app.domain.gateway_calls import ChargeReply
-from app.domain.identifiers import CustomerId, StoredCardId
+from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.refusals import OrderUnknownAtBank
 from app.domain.security_code import CodeEntry
 from app.domain.stored_card import CardPurpose, CardToKeep, Initiator, StoredCard, StoredCardCharge
@@ -14,6 +14,7 @@ from app.gateway.calls import Reply
 from app.gateway.reading import Fields, read_objects
 from app.gateway.v2 import ids, requests
 from app.gateway.v2.charging import first_word
+from app.gateway.v2.customers import checked_customer
 from app.gateway.v2.line import Line
 from app.gateway.v2.replies import card_of
 from app.gateway.v2.wishes import refuse_what_is_missing
@@ -35,13 +36,20 @@ class V2StoredCards:
 
     async def of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
         """Return the customer's cards. The bank has one list of them; an expired card is in it or not."""
-        return await self._line.ask(BankAct.STORED_CARDS, read_stored_cards, merchantCustomerId=customer)
+        known = checked_customer(customer)
+        return await self._line.ask(BankAct.STORED_CARDS, read_stored_cards, merchantCustomerId=known)
+
+    async def copies_of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
+        raise NotOffered("copies of a stored card")
 
     async def find(self, stored_card: StoredCardId) -> StoredCard | None:
         raise NotOffered("search of a stored card")
 
     async def find_by_card(self, card: CardEntry) -> Sequence[StoredCard]:
         raise NotOffered("search by card")
+
+    async def ask_no_more(self, order: GatewayOrderId) -> None:
+        raise NotOffered("list of trusted cards")
 
     async def charge(self, charge: StoredCardCharge, code: CodeEntry | None) -> ChargeReply:
         """Return the bank's first word. The interface can mark neither a charge nobody is there for, nor a code."""

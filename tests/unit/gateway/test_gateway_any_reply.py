@@ -11,8 +11,12 @@ from hypothesis import strategies as st
 from app.domain.errors import GatewayFailure
 from app.gateway.calls import Reply
 from app.gateway.reading import read_object
+from app.gateway.v1.card_checks import read_enrolment
+from app.gateway.v1.code_templates import read_code_template
+from app.gateway.v1.later_charges import read_later_charge
 from app.gateway.v1.qr_codes import read_code, read_standing
 from app.gateway.v1.replies import fields_of, read_charged, read_done, read_paid_out, read_registered
+from app.gateway.v1.standing_orders import read_task
 from app.gateway.v1.status import read_status
 from app.gateway.v1.stored_card_replies import read_kept, read_stored_cards
 from app.gateway.v1.templates import read_list, read_template
@@ -48,6 +52,10 @@ def every_reader(body: bytes, status: int) -> None:
         lambda: read_template(fields_of(reply)),
         lambda: read_code(fields_of(reply)),
         lambda: read_standing(fields_of(reply)),
+        lambda: read_code_template(fields_of(reply)),
+        lambda: read_later_charge(fields_of(reply)),
+        lambda: read_task(fields_of(reply), {}),
+        lambda: read_enrolment(fields_of(reply)),
         lambda: read_payment(read_object(body)),
         lambda: read_session(read_object(body)),
         lambda: read_session_opened(read_object(body)),
@@ -71,7 +79,8 @@ known_names = st.sampled_from(
     ["orderStatus", "errorCode", "success", "error", "amount", "currency", "attributes", "refunds", "id", "status",
      "paymentAmountInfo", "cardAuthInfo", "nextAction", "metadata", "paymentMethod", "errors", "message", "orderId",
      "formUrl", "paymentUrl", "expiresAt", "authDateTime", "acsUrl", "keys", "bindings", "bindingId",
-     "templates", "template", "qrId", "payload", "qrStatus", "lastError", "actionCode"]
+     "templates", "template", "qrId", "payload", "qrStatus", "lastError", "actionCode", "task", "taskUuid",
+     "enrolled", "templateId", "mdOrder"]
 )  # fmt: skip
 
 

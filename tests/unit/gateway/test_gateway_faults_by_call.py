@@ -30,22 +30,26 @@ from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import Expiry
 from app.domain.card_check import CardCheck
 from app.domain.challenge import IssuerAnswer, IssuerTransaction
+from app.domain.code_template import CodeKind, CodeTemplateDraft
 from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import (
     CustomerId,
     GatewayOrderId,
     OrderNumber,
+    StandingOrderId,
     StoredCardId,
     TemplateId,
     new_operation_id,
 )
+from app.domain.later_charge import FurtherCharge, FurtherReason
 from app.domain.link_template import TemplateDraft
 from app.domain.money import Money
 from app.domain.money_back import Refund
 from app.domain.order_listing import OrderListing
 from app.domain.pay_out import PayOut
 from app.domain.profile import BankProfile
+from app.domain.standing_order import Period, Schedule, StandingOrderDraft
 from app.domain.stored_card import CardToKeep, Initiator, StoredCardCharge
 from app.gateway import transport
 from app.gateway.calls import Deadlines
@@ -60,6 +64,8 @@ ORDER = "7a1f0c3e-52d4-7b90-8e11-3c0f00a7d8c0"
 CUSTOMER = CustomerId("cust_00001234")
 STORED = StoredCardId("37e2a02e-9f7b-4335-9e45-7a6a1ec2c95a")
 V2_STORED = StoredCardId("pm_kF6D9zaGUjTGpFRojeb2VibyAX2TGCnikMsNdnp3XHb4opLEn")
+RENT = StandingOrderDraft("rent-7", SUM, Schedule(1, Period.MONTH))
+COUNTER = CodeTemplateDraft(CodeKind.TILL, "Counter", EUR)
 V2_BANK = replace(V2, operations=dict.fromkeys(BankAct, ActEntry(enabled=True)))
 
 
@@ -100,6 +106,10 @@ def _subscription() -> StoredCardCharge:
     return _stored(initiator=Initiator.SUBSCRIPTION)
 
 
+def _no_show() -> FurtherCharge:
+    return FurtherCharge(OrderNumber("N-2"), GatewayOrderId(ORDER), FurtherReason.NO_SHOW, SUM)
+
+
 def _a_day() -> OrderListing:
     return OrderListing(NOW - timedelta(days=1), NOW)
 
@@ -125,6 +135,17 @@ V1_CALLS: dict[str, BankCall] = {
     "instantPayment.do with a stored card": BankCall(lambda bank: bank.stored_cards.charge(_stored(), None)),
     "paymentOrderBinding.do": BankCall(lambda bank: bank.stored_cards.charge(_stored(GatewayOrderId(ORDER)), None)),
     "recurrentPayment.do": BankCall(lambda bank: bank.stored_cards.charge(_subscription(), None)),
+    "getAllBindings.do": BankCall(lambda bank: bank.stored_cards.copies_of_customer(CUSTOMER), is_question=True),
+    "updateSSLCardList.do": BankCall(lambda bank: bank.stored_cards.ask_no_more(GatewayOrderId(ORDER))),
+    "verifyEnrollment.do": BankCall(lambda bank: bank.card_checks.enrolment(a_card()), is_question=True),
+    "industryPractice/paymentOrder.do": BankCall(lambda bank: bank.later_charges.charge(_no_show())),
+    "recurrent/task/create": BankCall(lambda bank: bank.standing_orders.create(RENT, STORED)),
+    "recurrent/task/get": BankCall(lambda bank: bank.standing_orders.find("rent-7"), is_question=True),
+    "recurrent/task/skip": BankCall(lambda bank: bank.standing_orders.skip_next(StandingOrderId("t-1"))),
+    "templates/createTemplate.do": BankCall(lambda bank: bank.code_templates.create(COUNTER)),
+    "templates/getTemplateDetails.do": BankCall(
+        lambda bank: bank.code_templates.get(TemplateId("c-1")), is_question=True
+    ),
     "unBindCard.do": BankCall(lambda bank: bank.stored_cards.switch_off(STORED)),
     "bindCard.do": BankCall(lambda bank: bank.stored_cards.switch_on(STORED)),
     "extendBinding.do": BankCall(lambda bank: bank.stored_cards.extend(STORED, Expiry(12, 2031))),

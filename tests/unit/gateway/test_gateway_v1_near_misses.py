@@ -9,6 +9,7 @@ from typing import Any
 from gateway_aids import EUR, NOW, sample_fields
 from near_misses import Json, check_reached, near_misses
 
+from app.domain.enrolment import Enrolled, Enrolment
 from app.domain.errors import GatewayFailure
 from app.domain.evidence import StatusSeen, Unrecognised, weigh
 from app.domain.gateway_calls import Registered
@@ -17,12 +18,16 @@ from app.domain.link_template import LinkTemplate
 from app.domain.money import Money
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.order_listing import OrderListing, OrderPage
+from app.domain.standing_order import StandingOrder
 from app.domain.stored_card import StoredCard
 from app.domain.timeline import Happening
 from app.gateway.calls import Reply
 from app.gateway.reading import Fields
 from app.gateway.trust import is_safe_page
 from app.gateway.v1.books import read_page
+from app.gateway.v1.card_checks import read_enrolment
+from app.gateway.v1.code_templates import read_code_template
+from app.gateway.v1.later_charges import read_later_charge
 from app.gateway.v1.replies import (
     Accepted,
     Done,
@@ -33,6 +38,7 @@ from app.gateway.v1.replies import (
     read_registered,
 )
 from app.gateway.v1.setoken import read_key
+from app.gateway.v1.standing_orders import read_task
 from app.gateway.v1.status import read_status
 from app.gateway.v1.stored_card_replies import read_kept, read_stored_cards
 from app.gateway.v1.templates import read_changed, read_list, read_template
@@ -247,6 +253,51 @@ def test_kept_cards_and_templates_are_read_or_lost() -> None:
     usual = [f"{reader.__name__} {kind}" for reader in readers for kind in ("Refusal", "str")]
     read_well = ["read_stored_cards tuple", "read_kept StoredCard", "read_template LinkTemplate", "read_list tuple"]
     check_reached(reached, [*usual, *read_well, "read_changed Done"], floor=0.002)
+
+
+def test_a_later_charge_is_accepted_only_where_nothing_says_no() -> None:
+    """Gateway manual, section 7.6."""
+    samples: list[Json] = [
+        {"errorCode": "0", "mdOrder": "md-2", "actionCode": 0, "approvalCode": "123456", "rrn": "111111111111"},
+        {"errorCode": "5", "errorMessage": "Unsuccessful", "mdOrder": "md-2", "actionCode": 116},
+        {"errorCode": "1", "errorMessage": "wrong"},
+    ]
+    reached = Counter[str]()
+    for body in near_misses(samples, seed=2709):
+        word = read(body, read_later_charge)
+        reached[type(word).__name__] += 1
+        if isinstance(word, Accepted):
+            reply = said(body)
+            assert str(reply.get("actioncode")).strip("0 ") in ("", "None")
+            assert says(reply, "success", "true") or str(reply["errorcode"]).strip("0 ") == ""
+    check_reached(reached, ["Accepted", "TryRefused", "Refusal", "str"])
+
+
+def test_standing_orders_printed_codes_and_enrolment_are_read_or_lost() -> None:
+    """Gateway manual, sections 8.5, 14.4 and 15.2."""
+    samples: list[Json] = [
+        {"status": "SUCCESS", "task": {"taskUuid": "t-1", "merchantTaskUuid": "rent-7", "state": "ACTIVE"}},
+        {"status": "FAIL", "error": {"code": "5", "message": "wrong"}},
+        {"errorCode": "0", **TEMPLATE, "type": "SBP_QR", "payload": "https://qr.example/c-1"},
+        {"errorCode": "0", "enrolled": "Y", "emitterName": "Bank", "is3DSVer2": True},
+        {"errorCode": 5, "errorMessage": "denied"},
+    ]
+    readers: dict[str, Callable[[Fields], Any]] = {
+        "task": lambda fields: read_task(fields, {"taskUuid": "t-1"}),
+        "code": read_code_template,
+        "enrolment": read_enrolment,
+    }
+    reached = Counter[str]()
+    for body in near_misses(samples, seed=2710):
+        for name, reader in readers.items():
+            word = read(body, reader)
+            reached[f"{name} {type(word).__name__}"] += 1
+            if isinstance(word, StandingOrder):
+                assert (word.id, says(said(body), "status", "success")) == ("t-1", True)
+            if isinstance(word, Enrolment) and word.enrolled is Enrolled.YES:
+                assert says(said(body), "enrolled", "y")
+    usual = [f"{name} {kind}" for name in readers for kind in ("Refusal", "str")]
+    check_reached(reached, [*usual, "task StandingOrder", "code CodeTemplate", "enrolment Enrolment"], floor=0.002)
 
 
 def test_pay_outs_and_keys_are_read_or_lost() -> None:

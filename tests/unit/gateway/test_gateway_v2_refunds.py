@@ -6,7 +6,7 @@ from uuid import UUID
 
 import httpx
 import pytest
-from gateway_aids import EUR, V2, PaperBank, a_reference, sample_fields, with_bank
+from gateway_aids import EUR, V2, PaperBank, StillClock, a_reference, sample_fields, with_bank
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.errors import AmountNotPositive, AnswerLost, GatewayRefused, NotOffered, NotSent
@@ -22,6 +22,7 @@ KEY = PAID["id"]
 ACT = OperationId("0123456789abcdef0123456789abcdef")
 REFUND = Refund(a_reference(None, KEY), Money(900, EUR), ACT, Money(12900, EUR), reason="returned goods")
 DONE = {"id": "r_1", "amount": 900, "currency": "EUR", "paymentId": KEY, "status": "succeeded"}
+PUT_OFF = DONE | {"status": "pending"}
 ALL_ON = replace(V2, operations=dict.fromkeys(BankAct, ActEntry(enabled=True)))
 OTHER = ids.encode("p", "b8dd201e-5da0-4655-bc31-c3470698c172")
 
@@ -83,7 +84,41 @@ def test_the_answer_to_a_refund(answer: Any, ending: Any) -> None:
     """Gateway manual, newer interface, section 5.3: never inferred from HTTP alone."""
     bank, accepted = outcome(answer)
     assert accepted == ending if isinstance(ending, RefundAccepted) else isinstance(accepted, ending), accepted
-    assert [request.method for request in bank.requests] == ["GET", "POST"]
+    assert [request.method for request in bank.requests][:2] == ["GET", "POST"]
+    assert all(request.method == "GET" for request in bank.requests[2:])
+
+
+@pytest.mark.parametrize(
+    ("later", "ending", "pauses"),
+    [
+        ([DONE], RefundAccepted("r_1"), [1.0]),
+        ([PUT_OFF, DONE], RefundAccepted("r_1"), [1.0, 2.0]),
+        ([PUT_OFF, PUT_OFF], RefundAccepted("r_1", pending=True), [1.0, 2.0]),
+        ([DONE | {"status": "dreaming"}, DONE], RefundAccepted("r_1"), [1.0, 2.0]),
+        ([DONE | {"status": "failed"}], GatewayRefused, [1.0]),
+        ([httpx.Response(404, json={"error": {"code": "notFound"}})], RefundAccepted("r_1", pending=True), [1.0]),
+        ([httpx.Response(401)] * 3, RefundAccepted("r_1", pending=True), [1.0]),
+    ],
+)
+def test_a_refund_that_is_put_off_is_followed_a_little_and_never_sent_again(
+    later: list[Any], ending: Any, pauses: list[float]
+) -> None:
+    """Gateway manual, newer interface, sections 5.1 and 5.2."""
+    bank, clock = PaperBank(refunds=PUT_OFF, r_1=later, **{KEY: PAID}), StillClock()
+    try:
+        ended: Any = with_bank(bank, lambda gateway: gateway.refund(REFUND), ALL_ON, clock)
+    except GatewayRefused as refusal:
+        ended = refusal
+    assert ended == ending if isinstance(ending, RefundAccepted) else isinstance(ended, ending), ended
+    assert clock.pauses == pauses
+    assert [request.method for request in bank.requests].count("POST") == 1
+
+
+def test_where_refunds_cannot_be_asked_about_the_order_s_status_tells() -> None:
+    profile = replace(ALL_ON, operations={**ALL_ON.operations, BankAct.REFUND_STATUS: ActEntry(enabled=False)})
+    bank, accepted = outcome(PUT_OFF, profile=profile)
+    assert accepted == RefundAccepted("r_1", pending=True)
+    assert len(bank.requests) == 2
 
 
 @pytest.mark.parametrize(
