@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.clock import SystemClock
 from app.domain.errors import TrainingBankUnreadable
@@ -19,7 +19,7 @@ from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
 from app.findings import FindingsFile
-from app.journal.journal import open_journal
+from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
 from app.profiles import with_address, with_return_pages, with_webhook_recipes
 from app.roots import RootFolder
@@ -36,9 +36,10 @@ from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
+from app.services.other_tills import OtherTills
 from app.services.payment_links import PaymentLinks
 from app.services.phone_orders import PhoneOrders
-from app.services.ports import Clock, Journal, SecretStore
+from app.services.ports import Books, Clock, Journal, SecretStore
 from app.services.publisher import Publisher
 from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
@@ -57,6 +58,13 @@ TRAINING_KEY = sha256(b"Paydesk training journal").digest()
 SHOP_JOURNAL = "shop"
 """The name of the shop's journal in the key store. Training keeps nothing there: its store forgets."""
 
+SHARED_JOURNAL = "shared"
+"""The name of the journal of several tills in the key store."""
+
+
+class WholeJournal(Journal, Books, Protocol):
+    """A journal to work on and to look after."""
+
 
 @dataclass(frozen=True, slots=True)
 class Till:
@@ -68,7 +76,7 @@ class Till:
     publisher: Publisher
     journal: Journal
     book_keeping: BookKeeping
-    reconciliation: Reconciliation
+    reconciliation: Reconciliation | None
     banks: BankDirectory
     search: OrderSearch
     refresh: OrderRefresh
@@ -79,17 +87,19 @@ class Till:
     phone_orders: PhoneOrders
     cancellation: Cancellation
     recovery: Recovery
+    other_tills: OtherTills
     notices: NoticeIntake
     sign_in: SignIn
     gateway_check: GatewayCheck
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
-        return {
+        work = {
             "refresh": self.refresh.run(),
             "book keeping": self.book_keeping.run(),
-            "reconciliation": self.reconciliation.run(),
+            "other tills": self.other_tills.run(),
         }
+        return work if self.reconciliation is None else {**work, "reconciliation": self.reconciliation.run()}
 
     async def close(self) -> None:
         """Close banks and books; what is unfinished stands in the journal."""
@@ -148,9 +158,9 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     training = side.sandbox is not None
     clock = clock or SystemClock()
     publisher = Publisher()
-    path = paths.journal(training)
-    key = TRAINING_KEY if training else await side.secrets.journal_key(SHOP_JOURNAL)
-    journal = await open_journal(path, key, await side.secrets.journal_head(SHOP_JOURNAL))
+    shared = "" if training else settings.current.journal
+    own = None if shared else await _own_journal(side, paths)
+    journal = await _shared_journal(shared, side) if own is None else own
     open_bank = _opener(publisher, clock)
     findings = FindingsFile(paths.findings(training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
@@ -167,8 +177,10 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         clock=clock,
         publisher=publisher,
         journal=journal,
-        book_keeping=BookKeeping(journal, side.secrets, SHOP_JOURNAL, clock, publisher),
-        reconciliation=Reconciliation(journal, enquiry, clock, publisher),
+        book_keeping=BookKeeping(
+            journal, own, side.secrets, SHARED_JOURNAL if shared else SHOP_JOURNAL, clock, publisher
+        ),
+        reconciliation=None if own is None else Reconciliation(own, enquiry, clock, publisher),
         banks=banks,
         search=OrderSearch(journal, enquiry),
         refresh=refresh,
@@ -179,10 +191,26 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
         cancellation=cancellation,
         recovery=Recovery(journal, clock),
+        other_tills=OtherTills(journal, publisher),
         notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths)),
         gateway_check=GatewayCheck(banks, findings, clock),
     )
+
+
+async def _own_journal(side: BankSide, paths: DataPaths) -> SqliteJournal:
+    training = side.sandbox is not None
+    key = TRAINING_KEY if training else await side.secrets.journal_key(SHOP_JOURNAL)
+    return await open_journal(paths.journal(training), key, await side.secrets.journal_head(SHOP_JOURNAL))
+
+
+async def _shared_journal(address: str, side: BankSide) -> WholeJournal:
+    """Return the journal of several tills. Loaded late: most shops have one till, and no need of the library."""
+    shared = await asyncio.to_thread(importlib.import_module, "app.journal.postgres.journal")
+    password = await side.secrets.journal_password()
+    head = await side.secrets.journal_head(SHARED_JOURNAL)
+    journal: WholeJournal = await shared.open_journal_at(address, password, head)
+    return journal
 
 
 def sign_in_before_opening(side: BankSide, settings: SettingsFile, paths: DataPaths) -> SignIn:

@@ -27,6 +27,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     theme: Literal["system", "light", "dark"] = "system"
     text_scale: float = 1.0
     till: str = "T1"
+    journal: str = ""
+    """The journal several tills share, as postgresql://user@host/database, never with a password; empty: our own."""
     operator: str = ""
     profile: str = ""
     return_pages: dict[str, str] = {}

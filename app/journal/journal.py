@@ -2,9 +2,9 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -137,6 +137,20 @@ class SqliteJournal:
 
     async def operation(self, identity: OperationId) -> Operation | None:
         return await self._database.read(lambda connection: operations.by_id(connection, identity))
+
+    async def abandoned_operations(self) -> Sequence[Operation]:
+        """Return all unfinished ones: nobody but this program has the file open, and it has not begun any."""
+        return await self.open_operations()
+
+    async def claim_questions(self, pauses: Mapping[OrderNumber, timedelta]) -> frozenset[OrderNumber]:
+        """Return all of them: there is no other till."""
+        return frozenset(pauses)
+
+    async def news(self) -> AsyncGenerator[OrderNumber, None]:
+        """Yield nothing: there is no other till."""
+        nobodys: tuple[OrderNumber, ...] = ()
+        for number in nobodys:
+            yield number
 
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         return await self._database.write(lambda connection: notices.keep(connection, received))

@@ -333,6 +333,24 @@ class ErrorWords(Words):
                     self.tr("Use the window that is open, or close it first."),
                     path,
                 )
+            case errors.JournalUnreachable(address=address, reason=reason):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The server with the journal of all tills cannot be reached."),
+                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
+                    self.tr("Check the network and the server, then try again."),
+                    f"{address} ({reason})",
+                )
+            case errors.JournalAddressUnusable(reason=reason):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The address of the journal of all tills cannot be used."),
+                    self.tr("Nothing was changed. Without a journal no money moves."),
+                    self.tr(
+                        "Correct the entry “journal” in the settings: no password in it, and a checked certificate."
+                    ),
+                    reason,
+                )
             case errors.OrderChangedMeanwhile():
                 return Message(
                     Tone.INFO,

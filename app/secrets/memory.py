@@ -13,6 +13,7 @@ class MemorySecretStore:
         self._credentials: dict[ProfileName, Credentials] = {}
         self._notice_secrets: dict[ProfileName, str] = {}
         self._keys: dict[str, bytes] = {}
+        self._journal_password: str | None = None
         self._heads: dict[str, JournalHead] = {}
 
     async def credentials(self, profile: ProfileName) -> Credentials | None:
@@ -41,3 +42,9 @@ class MemorySecretStore:
 
     async def keep_journal_head(self, name: str, head: JournalHead) -> None:
         self._heads[name] = head
+
+    async def journal_password(self) -> str | None:
+        return self._journal_password
+
+    async def keep_journal_password(self, password: str) -> None:
+        self._journal_password = password

@@ -28,6 +28,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 SERVICE = "Paydesk"
+_JOURNAL_PASSWORD = "password:journal"  # noqa: S105 - the name of the entry
 PATIENCE_SECONDS = 120.0
 """Long enough to find and type the password the system asks for."""
 
@@ -69,6 +70,12 @@ class KeyringSecretStore:
     async def keep_journal_head(self, name: str, head: JournalHead) -> None:
         text = text_of_head(head)
         await self._ask(lambda backend: keep_text(backend, SERVICE, f"head:{name}", text))
+
+    async def journal_password(self) -> str | None:
+        return await self._ask(lambda backend: kept_text(backend, SERVICE, _JOURNAL_PASSWORD))
+
+    async def keep_journal_password(self, password: str) -> None:
+        await self._ask(lambda backend: keep_text(backend, SERVICE, _JOURNAL_PASSWORD, password))
 
     async def _ask(self, question: Callable[["KeyringBackend"], T]) -> T:
         """Return the backend's answer. Raises KeyStoreUnusable, whatever goes wrong.

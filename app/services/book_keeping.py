@@ -5,9 +5,9 @@ import logging
 from datetime import timedelta
 
 from app.domain.books import JournalHead
-from app.domain.errors import JournalDamaged, JournalFailure, KeyStoreUnusable
+from app.domain.errors import JournalDamaged, JournalFailure, JournalUnreachable, KeyStoreUnusable
 from app.domain.events import BooksFoundRight, BooksInTrouble
-from app.services.ports import Books, Clock, SecretStore
+from app.services.ports import Backups, Books, Clock, SecretStore
 from app.services.publisher import Publisher
 
 _BETWEEN_NOTES_SECONDS = 1.0
@@ -22,8 +22,17 @@ _log = logging.getLogger(__name__)
 class BookKeeping:
     """Works beside the till. Books in trouble are left as they are: the note outside is the proof against them."""
 
-    def __init__(self, books: Books, secrets: SecretStore, name: str, clock: Clock, publisher: Publisher) -> None:
+    def __init__(
+        self,
+        books: Books,
+        backups: Backups | None,
+        secrets: SecretStore,
+        name: str,
+        clock: Clock,
+        publisher: Publisher,
+    ) -> None:
         self._books = books
+        self._backups = backups
         self._secrets = secrets
         self._name = name
         self._clock = clock
@@ -53,6 +62,9 @@ class BookKeeping:
         except JournalDamaged as failure:
             self._close(failure)
             return
+        except JournalUnreachable:
+            _log.info("the check was cut short: the server is away")
+            return
         if checked.faults:
             self._close(JournalDamaged(", ".join(checked.faults)))
         else:
@@ -61,11 +73,13 @@ class BookKeeping:
     async def back_up(self) -> None:
         """Make a copy of the journal when the newest is a day old. Raises JournalFailure.
 
-        Of books in trouble no copy is made: it would push a good one out.
+        Of books in trouble no copy is made: it would push a good one out. Those on a server are copied there.
         """
-        newest, now = await self._books.newest_backup(), self._clock.now()
-        if self._books.trouble is None and (newest is None or now - newest >= _BETWEEN_BACKUPS):
-            await self._books.back_up(now, self._pause)
+        if self._backups is None or self._books.trouble is not None:
+            return
+        newest, now = await self._backups.newest_backup(), self._clock.now()
+        if newest is None or now - newest >= _BETWEEN_BACKUPS:
+            await self._backups.back_up(now, self._pause)
 
     async def close(self) -> None:
         """Note the last state. A key store that refuses costs nothing but a note that is a little behind."""

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain.asking import pause_before_next_question
-from app.domain.errors import PaydeskError
+from app.domain.asking import IN_VIEW, pause_before_next_question
+from app.domain.errors import JournalFailure, PaydeskError
 from app.domain.events import BankAnswered, BankRejectedLogin, Event, OrderChanged
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Order
@@ -54,7 +55,7 @@ class OrderRefresh:
             self._plan(order)
         try:
             while True:
-                self._ask_due()
+                await self._ask_due()
                 await self._clock.sleep(_TICK_SECONDS)
         finally:
             await self._end_questions()
@@ -102,8 +103,24 @@ class OrderRefresh:
         self._orders[order.number] = order
         self._due[order.number] = now + pause
 
-    def _ask_due(self) -> None:
-        """Start as many questions as each bank has free places: rows on screen first, then young orders."""
+    async def _ask_due(self) -> None:
+        """Ask about the orders whose turn it is, unless another till has just done so."""
+        due = {number: self._pause_of(self._orders[number]) for number in self._due_now()}
+        if not due:
+            return
+        try:
+            ours = await self._journal.claim_questions(due)
+        except JournalFailure:
+            return  # no journal, no money, and nowhere to write an answer to
+        now = self._clock.now()
+        for number in due:
+            if number in ours:
+                self._start(number)
+            elif number in self._orders:
+                self._plan(replace(self._orders[number], asked_at=now))
+
+    def _due_now(self) -> Iterator[OrderNumber]:
+        """Yield as many orders as each bank has free places: rows on screen first, then young orders."""
         now = self._clock.now()
         free: Counter[ProfileName] = Counter()
         for number in self._asking:
@@ -113,7 +130,14 @@ class OrderRefresh:
             if free[profile] <= -_AT_ONCE_PER_BANK or profile in self._locked or self._desk.is_busy(number):
                 continue
             free[profile] -= 1
-            self._start(number)
+            yield number
+
+    def _pause_of(self, order: Order) -> timedelta:
+        """Return for how long nobody may have asked about the order, or it is not our turn."""
+        if order.number in self._woken:
+            return _AT_ONCE
+        pause = pause_before_next_question(order, self._clock.now(), self._is_in_view(order.number))
+        return max(pause or IN_VIEW, IN_VIEW)
 
     def _urgency(self, number: OrderNumber) -> tuple[bool, float]:
         return not self._is_in_view(number), -self._orders[number].created_at.timestamp()

@@ -1,8 +1,8 @@
 """What the services need from outside besides the bank (`gateway_port`). Journal and secrets implement it."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from app.domain.books import BooksChecked, JournalHead
@@ -101,6 +101,18 @@ class Journal(Protocol):
 
     async def operation(self, identity: OperationId) -> Operation | None: ...
 
+    async def abandoned_operations(self) -> Sequence[Operation]:
+        """Return the unfinished operations no running till stands behind, oldest first."""
+        ...
+
+    async def claim_questions(self, pauses: Mapping[OrderNumber, timedelta]) -> frozenset[OrderNumber]:
+        """Return the orders this till is to ask about now: no till asked about them for as long as their pause."""
+        ...
+
+    def news(self) -> AsyncGenerator[OrderNumber, None]:
+        """Yield the orders other tills write; ends where there are none. Close it when nobody listens any more."""
+        ...
+
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         """Keep a bank's message; returns when the same one came last before, None for a new one."""
         ...
@@ -140,6 +152,10 @@ class Books(Protocol):
         """Return what a check of every row found; pauses after each slice, so that other work has its turn."""
         ...
 
+
+class Backups(Protocol):
+    """Copies of a journal this till has to itself; a server copies what it keeps by its own means."""
+
     async def newest_backup(self) -> datetime | None:
         """Return when the newest copy of the journal was begun (UTC), None when there is none."""
         ...
@@ -147,6 +163,10 @@ class Books(Protocol):
     async def back_up(self, at: datetime, pause: Callable[[], Awaitable[None]]) -> None:
         """Make a whole copy of the journal while it is in use; pauses after each slice. Keeps the newest few."""
         ...
+
+
+class PutBack(Protocol):
+    """A journal that can be put back from one of those copies."""
 
     async def to_reconcile(self) -> Sequence[OrderNumber]:
         """Return the orders the bank must be asked about before money moves: a journal that was put back has some."""
@@ -183,6 +203,12 @@ class SecretStore(Protocol):
         ...
 
     async def keep_journal_head(self, name: str, head: JournalHead) -> None: ...
+
+    async def journal_password(self) -> str | None:
+        """Return what lets this till into the journal of several tills; None where nobody entered one."""
+        ...
+
+    async def keep_journal_password(self, password: str) -> None: ...
 
 
 class RootStore(Protocol):

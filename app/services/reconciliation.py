@@ -6,7 +6,7 @@ import logging
 from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled
 from app.domain.identifiers import OrderNumber
-from app.services.ports import Books, Clock
+from app.services.ports import Clock, PutBack
 from app.services.publisher import Publisher
 from app.services.status_enquiry import StatusEnquiry
 
@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 class Reconciliation:
     """Asks until every order has its answer; until then the journal begins no act at a bank."""
 
-    def __init__(self, books: Books, enquiry: StatusEnquiry, clock: Clock, publisher: Publisher) -> None:
+    def __init__(self, books: PutBack, enquiry: StatusEnquiry, clock: Clock, publisher: Publisher) -> None:
         self._books = books
         self._enquiry = enquiry
         self._clock = clock

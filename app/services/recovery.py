@@ -1,7 +1,7 @@
 """After a crash: what every unfinished operation of the last run was, as far as the journal proves it.
 
 An armed operation without the "sent" note never left this till. One with the note may have done anything: its
-order becomes "outcome unknown", and asking the bank settles it.
+order becomes "outcome unknown", and asking the bank settles it. What another till does right now is left to it.
 """
 
 from dataclasses import replace
@@ -27,7 +27,7 @@ class Recovery:
     async def resume(self) -> list[OrderNumber]:
         """Return the orders whose outcome must now be asked for."""
         doubtful = []
-        for operation in await self._journal.open_operations():
+        for operation in await self._journal.abandoned_operations():
             order = await self._journal.order(operation.order_number)
             if order is None or operation.state in UNPROVED_OPERATIONS:
                 continue

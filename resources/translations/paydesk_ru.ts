@@ -1169,6 +1169,26 @@ Esc: стереть карту</translation>
         <translation>Работайте в открытом окне или сначала закройте его.</translation>
     </message>
     <message>
+        <source>The server with the journal of all tills cannot be reached.</source>
+        <translation>Сервер с общим журналом касс недоступен.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, then try again.</source>
+        <translation>Проверьте сеть и сервер и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The address of the journal of all tills cannot be used.</source>
+        <translation>Адрес общего журнала касс использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without a journal no money moves.</source>
+        <translation>Ничего не изменено. Без журнала деньги не движутся.</translation>
+    </message>
+    <message>
+        <source>Correct the entry “journal” in the settings: no password in it, and a checked certificate.</source>
+        <translation>Исправьте запись «journal» в настройках: в ней не должно быть пароля, а сертификат должен проверяться.</translation>
+    </message>
+    <message>
         <source>The order changed at the same moment.</source>
         <translation>Заказ изменился в тот же момент.</translation>
     </message>

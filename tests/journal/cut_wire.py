@@ -48,6 +48,11 @@ class CutWire:
         to_till.close()
         to_server.close()
 
+    def drop(self) -> None:
+        """Break every connection there is."""
+        for held in self._held:
+            held.close()
+
     async def end(self) -> None:
         for line in self._lines:
             line.cancel()

@@ -1,47 +1,60 @@
 """The books several tills share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from app.domain.books import BooksChecked, JournalHead
+from app.domain.errors import JournalFailure
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
-from app.journal.postgres import listing, notices, operations, orders, timeline
-from app.journal.postgres.address import JournalAddress
+from app.journal.postgres import books, listing, news, notices, operations, orders, questions, timeline
+from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.database import Connection, Database
 from app.journal.postgres.migrate import migrate
 from app.services.ports import OrderFilter
 
-NEWS = "paydesk_orders"
-"""The channel on which tills hear which orders were written."""
 
-
-async def open_journal(address: JournalAddress, password: str | None = None) -> "PostgresJournal":
+async def open_journal(
+    address: JournalAddress, password: str | None = None, kept: JournalHead | None = None
+) -> "PostgresJournal":
     """Return the shared journal, made when the database has none. Raises a JournalFailure.
 
-    Without a password the server must let the user in by other means: a password file, a certificate, a local socket.
+    Without a password the server must let the user in by other means: a password file, or a socket of this computer.
+    `kept` is the head this till noted last: another journal or an older copy opens with its `trouble`, closed for
+    money.
     """
     database = await Database.open(address, password)
     try:
         await database.write(lambda connection: migrate(connection, address))
+        trouble = await database.read(lambda connection: books.trouble_of(connection, address.text, kept))
     except BaseException:
         await database.close()
         raise
-    return PostgresJournal(database)
+    return PostgresJournal(database, trouble)
+
+
+async def open_journal_at(text: str, password: str | None, kept: JournalHead | None) -> "PostgresJournal":
+    """Return the shared journal at an address as it stands in the settings. Raises as `open_journal` does."""
+    return await open_journal(address_of(text), password, kept)
 
 
 class PostgresJournal:
-    """Implements `services.ports.Journal` on one PostgreSQL database."""
+    """Implements `services.ports.Journal` and `Books` on one PostgreSQL database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, trouble: JournalFailure | None = None) -> None:
         self._database = database
+        self._trouble = trouble
+        self._last_head: JournalHead | None = None
 
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
         if operation.order_number != order.number:
             raise ValueError("an operation belongs to its order")
+        if self._trouble is not None:
+            raise self._trouble
 
         async def work(connection: Connection) -> Order:
             await orders.lock(connection, order.number)
@@ -109,6 +122,15 @@ class PostgresJournal:
     async def operation(self, identity: OperationId) -> Operation | None:
         return await self._database.read(lambda connection: operations.by_id(connection, identity))
 
+    async def abandoned_operations(self) -> Sequence[Operation]:
+        return await self._database.read(operations.abandoned)
+
+    async def claim_questions(self, pauses: Mapping[OrderNumber, timedelta]) -> frozenset[OrderNumber]:
+        return await self._database.write(lambda connection: questions.claim(connection, pauses))
+
+    def news(self) -> AsyncGenerator[OrderNumber, None]:
+        return news.numbers(self._database)
+
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         return await self._database.write(lambda connection: notices.keep(connection, received))
 
@@ -120,6 +142,35 @@ class PostgresJournal:
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))
+
+    @property
+    def trouble(self) -> JournalFailure | None:
+        return self._trouble
+
+    def close_for_money(self, trouble: JournalFailure) -> None:
+        self._trouble = trouble
+
+    async def head(self) -> JournalHead:
+        """Return how far the journal goes now.
+
+        Raises JournalRolledBack when it went further before: a server was replaced by an older copy of itself while
+        we worked. The journal is closed for money then.
+        """
+        last, server = self._last_head, self._database.address.text
+        self._trouble = self._trouble or await self._database.read(
+            lambda connection: books.trouble_of(connection, server, last)
+        )
+        if self._trouble is not None:
+            raise self._trouble
+        self._last_head = await self._database.read(books.head)
+        return self._last_head
+
+    async def check_all(self, pause: Callable[[], Awaitable[None]]) -> BooksChecked:
+        """Return what reading every order found; the server vouches for what nobody here can check."""
+        check = books.Check()
+        while await self._database.read(check.step):
+            await pause()
+        return await self._database.read(check.result)
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""
@@ -133,6 +184,5 @@ class PostgresJournal:
     async def _store(self, connection: Connection, order: Order, entries: Sequence[TimelineEntry]) -> Order:
         entry, stored = await orders.store(connection, order)
         await timeline.add(connection, entry, entries)
-        # Heard by the other tills when the transaction commits. Names the order and nothing else of it.
-        await connection.execute("SELECT pg_notify($1, $2)", NEWS, f"{self._database.run} {stored.number}")
+        await news.tell(connection, self._database.run, stored.number)
         return stored

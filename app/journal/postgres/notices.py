@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.errors import JournalCannotWrite
+from app.domain.errors import JournalDamaged
 from app.domain.identifiers import GatewayOrderId, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.received_notice import KEPT_FOR, ReceivedNotice
@@ -57,7 +57,7 @@ async def unmatched(connection: Connection, since: datetime) -> Sequence[Receive
     try:
         return [_received(row) for row in found]
     except ValueError as error:
-        raise JournalCannotWrite("a notice cannot be read") from error
+        raise JournalDamaged("a notice cannot be read") from error
 
 
 def _text(value: str | None) -> str | None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from app.domain.errors import JournalCannotWrite
+from app.domain.errors import JournalDamaged
 from app.domain.identifiers import OrderNumber
 from app.domain.timeline import Happening, TimelineEntry
 from app.journal.moments import to_milliseconds, to_moment
@@ -43,4 +43,4 @@ async def of_order(connection: Connection, number: OrderNumber) -> Sequence[Time
             for row in found
         ]
     except ValueError as error:
-        raise JournalCannotWrite("a timeline cannot be read") from error
+        raise JournalDamaged("a timeline cannot be read") from error

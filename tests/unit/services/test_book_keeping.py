@@ -29,7 +29,7 @@ class Room:
         self.events: list[Event] = []
         publisher = Publisher()
         publisher.listen(self.events.append)
-        self.keeping = BookKeeping(journal, self.secrets, "shop", self.clock, publisher)
+        self.keeping = BookKeeping(journal, journal, self.secrets, "shop", self.clock, publisher)
 
     async def until(self, happened: Callable[[], bool]) -> None:
         for _ in range(10_000):

@@ -1,0 +1,351 @@
+"""Several tills of one shop: each hears what the others write, and a bank is asked once and not once a till."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from cut_wire import a_wire
+from journal_aids import UsePostgres, UseSqlite, an_entry, an_operation, an_order
+
+from app.bootstrap import SHARED_JOURNAL, BankSide, open_till
+from app.domain.errors import JournalExchanged, JournalRolledBack, JournalUnreachable
+from app.domain.events import Event, OrderChanged
+from app.domain.evidence import Reported, StatusSeen
+from app.domain.gateway_calls import OrderReference
+from app.domain.identifiers import GatewayOrderId, OrderNumber
+from app.domain.operation import OperationState
+from app.domain.order import OrderState
+from app.domain.profile import Credentials
+from app.journal.postgres.address import JournalAddress
+from app.journal.postgres.journal import PostgresJournal, open_journal
+from app.paths import DataPaths
+from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory
+from app.services.operations import OperationDesk
+from app.services.order_refresh import OrderRefresh
+from app.services.other_tills import OtherTills
+from app.services.ports import Journal, OrderFilter
+from app.services.publisher import Publisher
+from app.services.recovery import Recovery
+from app.services.status_enquiry import StatusEnquiry
+from app.settings import SettingsFile
+from tests.fakes.clock import FakeClock
+from tests.makers import a_profile
+
+AT_ONCE, A_MINUTE = timedelta(0), timedelta(minutes=1)
+
+
+class Till:
+    """One till's share of the work: its journal, what it was told, and who tells it."""
+
+    def __init__(self, journal: PostgresJournal) -> None:
+        self.journal = journal
+        self.publisher = Publisher()
+        self.heard: asyncio.Queue[Event] = asyncio.Queue()
+        self.publisher.listen(self.heard.put_nowait)
+        self.other_tills = OtherTills(journal, self.publisher)
+        self._work: list[asyncio.Task[None]] = []
+
+    async def listens(self) -> None:
+        """Return once the till hears others: it has heard of an order written for that."""
+        self._work.append(asyncio.create_task(self.other_tills.run()))
+        probe = await open_journal(self.journal._database.address)
+        number = f"probe-{id(self)}"
+        order = await probe.record(an_order(number), [])
+        while self.heard.empty():
+            order = await probe.record(order, [])
+            await asyncio.sleep(0.01)
+        await probe.close()
+        await self.until(lambda told: told.number == number and told.version == order.version)
+
+    async def until(self, is_it: Callable[..., bool]) -> None:
+        async with asyncio.timeout(10):
+            while True:
+                event = await self.heard.get()
+                if isinstance(event, OrderChanged) and is_it(event.order):
+                    return
+
+    async def close(self) -> None:
+        for work in self._work:
+            work.cancel()
+        await asyncio.gather(*self._work, return_exceptions=True)
+        await self.journal.close()
+
+
+def _at_tills(address: JournalAddress, number: int, work: Callable[[list[Till]], Awaitable[None]]) -> None:
+    async def run() -> None:
+        tills = [Till(await open_journal(address)) for _ in range(number)]
+        try:
+            await work(tills)
+        finally:
+            await asyncio.gather(*(till.close() for till in tills))
+
+    asyncio.run(run())
+
+
+# --- news -----------------------------------------------------------------------------------------------------------
+
+
+def test_an_order_written_at_one_till_is_told_at_the_others_and_not_at_its_own(use_postgres: UsePostgres) -> None:
+    async def work(tills: list[Till]) -> None:
+        for till in tills:
+            await till.listens()
+        writing, *others = tills
+        order = await writing.journal.record(an_order("новый заказ"), [])
+        await asyncio.gather(*(till.until(lambda told: told == order) for till in others))
+        paid = await writing.journal.record(replace(order, state=OrderState.PAID), [])
+        await asyncio.gather(*(till.until(lambda told: told == paid) for till in others))
+        answer = await others[0].journal.record(paid, [])
+        await writing.until(lambda told: told == answer)
+        assert all(event.order != paid for event in _told(writing))
+
+    _at_tills(use_postgres.address, 3, work)
+
+
+def _told(till: Till) -> list[OrderChanged]:
+    events = [till.heard.get_nowait() for _ in range(till.heard.qsize())]
+    return [event for event in events if isinstance(event, OrderChanged)]
+
+
+def test_what_a_till_missed_while_it_was_cut_off_is_told_when_it_is_back(use_postgres: UsePostgres) -> None:
+    async def run() -> None:
+        elsewhere = await open_journal(use_postgres.address)
+        async with a_wire(use_postgres.address) as (address, wire):
+            till = Till(await open_journal(address))
+            await till.listens()
+            wire.is_down = True
+            wire.drop()
+            missed = await elsewhere.record(an_order("missed"), [])
+            wire.is_down = False
+            await till.until(lambda told: told == missed)
+            later = await elsewhere.record(an_order("later"), [])
+            await till.until(lambda told: told == later)
+            await till.close()
+        await elsewhere.close()
+
+    asyncio.run(run())
+
+
+def test_news_that_is_older_than_what_was_told_here_is_not_told_again(tmp_path: Path) -> None:
+    class TwoNews:
+        async def news(self):  # type: ignore[no-untyped-def]
+            yield OrderNumber("n")
+            yield OrderNumber("n")
+
+        async def order(self, number: OrderNumber) -> object:
+            return an_order(number, version=2)
+
+    async def run() -> list[Event]:
+        events: list[Event] = []
+        publisher = Publisher()
+        others = OtherTills(TwoNews(), publisher)  # type: ignore[arg-type]
+        publisher.publish(OrderChanged(an_order("n", version=1)))
+        publisher.listen(events.append)
+        await others.run()
+        return events
+
+    assert asyncio.run(run()) == [OrderChanged(an_order("n", version=2))]
+
+
+def test_the_only_till_hears_nothing_and_is_alone_with_its_operations(use_sqlite: UseSqlite) -> None:
+    async def work(journal: Journal) -> None:
+        assert [number async for number in journal.news()] == []
+        await journal.arm(an_order(), an_operation(an_order()), [])
+        assert await journal.abandoned_operations() == await journal.open_operations()
+
+    use_sqlite(work)
+
+
+# --- questions ------------------------------------------------------------------------------------------------------
+
+
+def test_a_till_alone_asks_whenever_it_wants(use_sqlite: UseSqlite) -> None:
+    async def work(journal: Journal) -> None:
+        for _ in range(2):
+            assert await journal.claim_questions({OrderNumber("a"): A_MINUTE}) == {"a"}
+
+    use_sqlite(work)
+
+
+def test_an_order_is_claimed_by_one_till_until_its_pause_is_over(use_postgres: UsePostgres) -> None:
+    async def work(tills: list[Till]) -> None:
+        one, other = (till.journal for till in tills)
+        for number in ("a", "b", "nul \x00"):
+            await one.record(an_order(number), [])
+        first = {OrderNumber("a"): A_MINUTE, OrderNumber("nul \x00"): A_MINUTE, OrderNumber("unknown"): A_MINUTE}
+        assert await one.claim_questions(first) == {"a", "nul \x00"}
+        both = {OrderNumber("a"): A_MINUTE, OrderNumber("b"): A_MINUTE}
+        assert await other.claim_questions(both) == {"b"}
+        assert await one.claim_questions(both) == frozenset()
+        assert await other.claim_questions({OrderNumber("a"): AT_ONCE}) == {"a"}
+        assert await one.claim_questions({}) == frozenset()
+
+    _at_tills(use_postgres.address, 2, work)
+
+
+def test_each_of_many_orders_goes_to_exactly_one_of_many_tills(use_postgres: UsePostgres) -> None:
+    async def work(tills: list[Till]) -> None:
+        numbers = [OrderNumber(f"n-{place:03d}") for place in range(60)]
+        for number in numbers:
+            await tills[0].journal.record(an_order(number), [])
+        claims = (till.journal.claim_questions(dict.fromkeys(numbers, A_MINUTE)) for till in tills)
+        claimed = Counter(number for claim in await asyncio.gather(*claims) for number in claim)
+        again = await tills[0].journal.claim_questions(dict.fromkeys(numbers, A_MINUTE))
+        claimed.update(again)  # what two tills wanted at the same moment is left over for the next round
+        assert claimed == Counter(numbers)
+
+    _at_tills(use_postgres.address, 6, work)
+
+
+class CountingBank:
+    """A bank whose every order still waits; counts how often it was asked about each."""
+
+    def __init__(self) -> None:
+        self.asked: Counter[OrderNumber | None] = Counter()
+        self.all_asked = asyncio.Event()
+
+    async def status(self, reference: OrderReference) -> StatusSeen:
+        self.asked[reference.number] += 1
+        if len(self.asked) == 200:
+            self.all_asked.set()
+        return StatusSeen(Reported.NOT_FOUND)
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_postgres: UsePostgres) -> None:
+    bank, profile = CountingBank(), a_profile()
+
+    async def work(tills: list[Till]) -> None:
+        for place in range(200):
+            waiting = an_order(f"n-{place:03d}", state=OrderState.PENDING, profile=profile.name)
+            await tills[0].journal.record(replace(waiting, gateway_order_id=GatewayOrderId(f"g-{place}")), [])
+        asking = [asyncio.create_task((await _refresh(till)).run()) for till in tills]
+        async with asyncio.timeout(30):
+            await bank.all_asked.wait()
+        for _ in range(100):  # rounds in which each till would ask for itself
+            await tills[0].journal.open_operations()
+        for task in asking:
+            task.cancel()
+        await asyncio.gather(*asking, return_exceptions=True)
+        assert set(bank.asked.values()) == {1}
+
+    async def _refresh(till: Till) -> OrderRefresh:
+        clock, secrets = FakeClock(an_order().created_at), MemorySecretStore()
+        await secrets.keep_credentials(profile.name, Credentials(user_name="a", password="b"))
+        banks = BankDirectory([profile], secrets, lambda _profile, _credentials: bank)
+        enquiry = StatusEnquiry(till.journal, banks, clock, till.publisher)
+        desk = OperationDesk(till.journal, clock, till.publisher)
+        return OrderRefresh(till.journal, enquiry, desk, clock, till.publisher)
+
+    _at_tills(use_postgres.address, 3, work)
+
+
+# --- a till that dies -----------------------------------------------------------------------------------------------
+
+
+def test_a_till_that_starts_leaves_the_work_of_the_others_alone_and_ends_that_of_the_dead(
+    use_postgres: UsePostgres,
+) -> None:
+    async def work(tills: list[Till]) -> None:
+        running, starting = (till.journal for till in tills)
+        dead = await open_journal(use_postgres.address)
+        mine, lost = an_operation(an_order("mine")), an_operation(an_order("lost"))
+        await running.arm(an_order("mine"), mine, [])
+        await dead.arm(an_order("lost"), lost, [])
+        await dead.mark_sent(lost.id)
+        await dead.close()
+        async with asyncio.timeout(10):
+            while await starting.abandoned_operations() != [replace(lost, state=OperationState.SENT)]:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        assert await Recovery(starting, FakeClock()).resume() == ["lost"]
+        assert await running.open_operations(OrderNumber("mine")) == [mine]
+        await running.mark_sent(mine.id)
+
+    _at_tills(use_postgres.address, 2, work)
+
+
+# --- the head kept outside ------------------------------------------------------------------------------------------
+
+
+def test_an_older_copy_of_the_server_is_closed_for_money(use_postgres: UsePostgres) -> None:
+    async def write(journal: PostgresJournal) -> None:
+        first = await journal.head()
+        assert first.lines == 0
+        await journal.record(an_order(), [an_entry(), an_entry()])
+
+    async def run() -> None:
+        await write(journal := await open_journal(use_postgres.address))
+        head = await journal.head()
+        again = await open_journal(use_postgres.address, kept=head)
+        assert again.trouble is None
+        await again.record(an_order("later"), [an_entry()])
+        await again.close()
+        await asyncio.to_thread(use_postgres.sql, "DELETE FROM timeline WHERE id >= $1", head.lines)
+        older = await open_journal(use_postgres.address, kept=head)
+        assert isinstance(older.trouble, JournalRolledBack)
+        with pytest.raises(JournalRolledBack):
+            await older.arm(an_order("new"), an_operation(an_order("new")), [])
+        with pytest.raises(JournalRolledBack):  # seen as well by a till that worked through the change
+            await journal.head()
+        with pytest.raises(JournalRolledBack):
+            await journal.arm(an_order("new"), an_operation(an_order("new")), [])
+        other = await open_journal(use_postgres.address, kept=replace(head, journal="0" * 32))
+        assert isinstance(other.trouble, JournalExchanged)
+        for each in (journal, older, other):
+            await each.close()
+
+    asyncio.run(run())
+
+
+def test_a_check_of_the_shared_books_reads_every_order_and_its_sums(use_postgres: UsePostgres) -> None:
+    async def nothing() -> None:
+        """No pause."""
+
+    async def work(journal: PostgresJournal) -> None:
+        for place in range(3):
+            order = await journal.record(an_order(str(place)), [an_entry()])
+        await journal.record(replace(order, state=OrderState.PAID), [])
+        checked = await journal.check_all(nothing)
+        assert (checked.lines, checked.orders, checked.faults) == (3, 3, ())
+
+    use_postgres(work)
+    use_postgres.sql("INSERT INTO order_steps VALUES ('sandbox-v1', 'paid', 1)")
+    assert use_postgres(lambda journal: journal.check_all(nothing)).faults == ("order counts",)
+
+
+# --- the whole till -------------------------------------------------------------------------------------------------
+
+
+def test_a_till_opens_the_journal_its_settings_name(use_postgres: UsePostgres, tmp_path: Path) -> None:
+    address = use_postgres.address
+    text = f"postgresql://{address.user}@/{address.database}?host={address.host}"
+    (tmp_path / "settings.toml").write_text(f'journal = "{text}"\n')
+
+    async def run() -> None:
+        secrets = MemorySecretStore()
+        side, settings = BankSide((a_profile(),), secrets), SettingsFile(tmp_path / "settings.toml")
+        till = await open_till(side, DataPaths(tmp_path), settings)
+        await till.journal.record(an_order("from-the-till"), [])
+        await till.close()
+        head = await secrets.journal_head(SHARED_JOURNAL)
+        assert head is not None
+        assert await secrets.journal_head("shop") is None
+
+    asyncio.run(run())
+    found = use_postgres(lambda journal: journal.orders(OrderFilter("from-the"), 5))
+    assert [order.number for order in found] == ["from-the-till"]
+    assert not (tmp_path / "shop").exists()
+
+
+def test_a_till_whose_server_is_away_does_not_start_with_another_journal(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('journal = "postgresql://till@localhost:1/paydesk"\n')
+    side = BankSide((a_profile(),), MemorySecretStore())
+    with pytest.raises(JournalUnreachable):
+        asyncio.run(open_till(side, DataPaths(tmp_path), SettingsFile(tmp_path / "settings.toml")))
+    assert not (tmp_path / "shop").exists()
