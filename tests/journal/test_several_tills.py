@@ -240,7 +240,7 @@ def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_po
         await secrets.keep_credentials(profile.name, Credentials(user_name="a", password="b"))
         banks = BankDirectory([profile], secrets, lambda _profile, _credentials: bank)
         enquiry = StatusEnquiry(till.journal, banks, clock, till.publisher)
-        desk = OperationDesk(till.journal, clock, till.publisher)
+        desk = OperationDesk(till.journal, clock, till.publisher, "anna")
         return OrderRefresh(till.journal, enquiry, desk, clock, till.publisher)
 
     _at_tills(use_postgres.address, 3, work)
