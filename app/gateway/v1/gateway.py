@@ -3,7 +3,7 @@
 import math
 
 from app.domain.card import CardEntry
-from app.domain.errors import NotOffered, NotSent
+from app.domain.errors import AnswerLost, NotOffered, NotSent
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.gateway_calls import (
     Charge,
@@ -135,11 +135,23 @@ class V1Gateway:
         await self._line.transport.close()
 
     async def _held(self, reference: OrderReference) -> Money:
-        seen = await self.status(reference)
+        """Return the sum that is held. Raises WrongStateForAct.
+
+        Only a question was sent: without an answer to it, the act it was asked for has provably not left.
+        """
+        seen = await self._look(reference)
+        if isinstance(seen, AnswerLost):
+            raise NotSent(seen.reason)
         sum_held = seen.amount if seen.held is None else seen.held
         if seen.reported is not Reported.AUTHORISED or not sum_held:
             raise WrongStateForAct("not-held", "")
         return Money(sum_held, seen.currency or self._line.profile.currency)
+
+    async def _look(self, reference: OrderReference) -> StatusSeen | AnswerLost:
+        try:
+            return await self.status(reference)
+        except AnswerLost as failure:
+            return failure
 
     def _seconds(self, registration: Registration) -> int | None:
         """Return the life of the order in seconds, or None where the bank alone decides."""

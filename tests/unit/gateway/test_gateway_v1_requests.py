@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qsl
 
+import httpx
 import pytest
 from gateway_aids import (
     BACK,
@@ -229,6 +230,15 @@ def test_zero_is_never_captured_because_it_means_everything() -> None:
     with pytest.raises(GatewayRefused):
         with_bank(bank, lambda gateway: gateway.capture(a_reference("N-1", "md-1"), None))
     assert all(path.endswith("getOrderStatusExtended.do") for path in bank.paths)
+
+
+@pytest.mark.parametrize("silence", [httpx.ReadError("reset"), httpx.Response(503), b"<html>"])
+def test_capture_of_all_is_unsent_when_nobody_says_what_is_held(silence: Any) -> None:
+    """Only the question has left: "unknown" would lock the order's money until somebody looks into it."""
+    bank = PaperBank(getOrderStatusExtended=silence)
+    with pytest.raises(NotSent):
+        with_bank(bank, lambda gateway: gateway.capture(a_reference("N-1", "md-1"), None))
+    assert not any("deposit" in path for path in bank.paths)
 
 
 @pytest.mark.parametrize("what", ["charge", "phone", "cancel", "capture", "search"])
