@@ -203,9 +203,7 @@ class Window(QObject):
             self._tasks.start(("news", next(self._news)), self.orders.order_changed, event.order)
 
     def _show_bank(self) -> None:
-        """Open the screen of the bank in use, unless an order is under way."""
-        if self.phone_order.is_busy or self.payment_link.is_busy:
-            return
+        """Open the screen of the bank in use."""
         dialog = BankDialog(self.bank, self._tasks, self._desktop.icons)
         dialog.setParent(self.main, dialog.windowFlags())
         dialog.login_wanted.connect(lambda: self._ask_for_login(dialog))
@@ -221,6 +219,9 @@ class Window(QObject):
         dialog.open()
 
     def _ask_for_login(self, parent: QWidget) -> None:
+        if self.phone_order.is_busy or self.payment_link.is_busy:
+            self.bank.refuse_while_busy()
+            return
         presenter = SignInPresenter(self._desktop.speech(), self._till.sign_in, tuple(self._till.banks.profiles()))
         presenter.choose(self.frame.profile.name)
         dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=False)

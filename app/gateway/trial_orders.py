@@ -1,5 +1,6 @@
 """Orders that are made to find something out: the smallest sum, a short life, and closed at once."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -29,7 +30,12 @@ def why_not_tried(profile: BankProfile) -> Why | None:
 def trial_registration(
     profile: BankProfile, clock: Clock, *, by_phone: bool = False, language: str = ""
 ) -> Registration:
-    """Return what a trial order is registered with; its number shows everybody what it is."""
+    """Return what a trial order is registered with; its number shows everybody what it is.
+
+    Raises NotOffered where none may be made.
+    """
+    if why_not_tried(profile) is not None:
+        raise NotOffered("trial order")
     number = OrderNumber(f"CHECK-{secrets.token_hex(8)}".upper())
     return Registration(
         number=number,
@@ -43,13 +49,13 @@ def trial_registration(
 
 @asynccontextmanager
 async def trial_order(gateway: PaymentGateway, asked: Registration) -> AsyncIterator[Registered]:
-    """Register an order and close it at the end, also one whose registration was not answered.
+    """Register an order and close it at the end, also one whose registration was not answered or waited for.
 
     Raises what registering raises. A bank that cannot close it lets it end by itself.
     """
     try:
         registered = await gateway.register(asked)
-    except AnswerLost:
+    except (AnswerLost, asyncio.CancelledError):
         await _close(gateway, OrderReference(asked.number))
         raise
     try:

@@ -69,6 +69,16 @@ class BankPresenter(Presenter):
         self._message = Message(Tone.SUCCESS, self.tr("The address is copied. Paste it at the bank's portal."))
         self.render()
 
+    def refuse_while_busy(self) -> None:
+        """Say why the login cannot be changed now."""
+        self._message = Message(
+            Tone.INFO,
+            self.tr("An order is under way."),
+            self.tr("It goes on undisturbed."),
+            self.tr("Finish it first, then change the login."),
+        )
+        self.render()
+
     def dismiss_message(self) -> None:
         self._message = None
         self.render()

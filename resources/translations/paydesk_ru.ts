@@ -70,6 +70,18 @@
         <translation>Адрес скопирован. Вставьте его на портале банка.</translation>
     </message>
     <message>
+        <source>An order is under way.</source>
+        <translation>Заказ ещё в работе.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Он продолжается без помех.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the login.</source>
+        <translation>Сначала завершите его, затем меняйте логин.</translation>
+    </message>
+    <message>
         <source>Type a number from 1024 to 65535, for example 8480.</source>
         <translation>Введите число от 1024 до 65535, например 8480.</translation>
     </message>

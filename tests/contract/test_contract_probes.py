@@ -1,9 +1,12 @@
 """Finding out what a bank offers: true for the sandbox gateway, nothing charged, nothing left open."""
 
+import contextlib
+
 import pytest
 from contract_aids import EUR, PAYS, PROFILES, SHOP_PAGE, Desk, in_loop
 
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, NotKnown, Offered, Verdict, Why
+from app.domain.errors import GatewayFailure
 from app.domain.evidence import Reported
 from app.domain.money import Money
 from app.domain.money_back import Refund
@@ -145,3 +148,14 @@ async def test_without_a_page_to_come_back_to_nothing_is_registered(desk: Desk) 
     found = await found_by(desk.another_gateway(desk.credentials, return_page=""))
     assert not desk.bank.orders()
     assert found[Ability.PAGES] == NotKnown(Why.NO_RETURN_PAGE)
+
+
+@pytest.mark.parametrize("mode", [Mode.FUTURE, Mode.HOSTILE])
+@in_loop
+async def test_a_check_on_a_bad_day_ends_with_verdicts_or_failures_and_takes_no_money(desk: Desk, mode: Mode) -> None:
+    """Gateway manual, sections 1.3 and 23: pages instead of replies, codes of the other type, unknown states."""
+    desk.bank.settings.mode = mode
+    for probe in desk.gateway.probing.probes():
+        with contextlib.suppress(GatewayFailure):
+            assert set(await probe.ask()) == set(probe.abilities)
+    assert desk.taken() == 0

@@ -307,6 +307,13 @@ def test_news_of_this_bank_alone_is_worth_a_look() -> None:
     assert not scene.presenter.heard(NoticeCame(SHOP.name, NOON)), "nobody looks"
 
 
+def test_while_an_order_is_under_way_the_login_stays() -> None:
+    scene = Scene()
+    scene.presenter.refuse_while_busy()
+    assert "under way" in scene.view.state.message.happened
+    assert scene.view.state.message.to_do
+
+
 def test_a_copied_address_is_confirmed() -> None:
     scene = Scene()
     scene.presenter.copied()

@@ -1,0 +1,92 @@
+"""Journeys to the screen of a bank: it is checked over real connections, and the other screens take note."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QWidget
+
+from app.demo.hands import until
+from app.domain.identifiers import ProfileName
+from app.sandbox import State
+from tests.journeys.conftest import Play, RunningTill
+
+pytestmark = [pytest.mark.journey, pytest.mark.webview]
+
+OLDER, NEWER = ProfileName("training-v1"), ProfileName("training-v2")
+
+
+def press(inside: QWidget, name: str) -> None:
+    button = inside.findChild(QPushButton, name)
+    assert button is not None, name
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+async def in_front(window: QWidget) -> None:
+    window.activateWindow()
+    await until(window.isActiveWindow, "the window in front")
+
+
+async def opens_bank(paydesk: RunningTill) -> QWidget:
+    press(paydesk.window.main, "openBank")
+    await until(lambda: paydesk.window.main.findChild(QWidget, "bankScreen"), "the screen of the bank")
+    screen = paydesk.window.main.findChild(QWidget, "bankScreen")
+    assert screen is not None
+    await in_front(screen)
+    return screen
+
+
+async def checks(screen: QWidget) -> dict[str, str]:
+    """Check the gateway and return what is said of each ability."""
+    press(screen, "checkGateway")
+    await until(lambda: screen.findChildren(QLabel, "void-word"), "the findings")
+    ends = "-word"
+    return {
+        label.objectName().removesuffix(ends): label.text()
+        for label in screen.findChildren(QLabel)
+        if label.objectName().endswith(ends)
+    }
+
+
+def test_the_training_bank_is_checked_and_nothing_is_charged_or_left_open(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        screen = await opens_bank(paydesk)
+        found = await checks(screen)
+        assert found["phone-orders"] == found["cancel"] == found["list"] == "Offered"
+        assert found["refund"] == "Not known"
+        assert paydesk.charges() == []
+        assert {order.state for order in paydesk.bank.orders()} == {State.DECLINED}
+        assert await paydesk.till.search.find() == [], "trial orders are none of the shop's"
+        QTest.keyClick(screen, Qt.Key.Key_Escape)
+
+    play(scene())
+
+
+def test_each_bank_has_a_screen_of_its_own(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        await paydesk.uses(NEWER)
+        screen = await opens_bank(paydesk)
+        found = await checks(screen)
+        assert found["phone-orders"] == found["list"] == "Not offered"
+        assert found["cancel"] == found["pages"] == "Offered"
+        assert paydesk.till.gateway_check.found(OLDER) is None
+        QTest.keyClick(screen, Qt.Key.Key_Escape)
+
+    play(scene())
+
+
+def test_help_opens_over_the_screen_of_the_bank_and_closes_again(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        screen = await opens_bank(paydesk)
+        press(screen, "noticesHelp")
+        await until(lambda: screen.findChild(QTextBrowser, "helpPage"), "the help")
+        page = screen.findChild(QTextBrowser, "helpPage")
+        assert page is not None
+        await in_front(page.window())
+        assert "Nothing is lost without messages" in page.toPlainText()
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        await until(lambda: not screen.findChild(QTextBrowser, "helpPage"), "the end of the help")
+        assert screen.isVisible()
+        QTest.keyClick(screen, Qt.Key.Key_Escape)
+
+    play(scene())
