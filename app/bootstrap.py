@@ -147,7 +147,7 @@ async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> Ba
 def shop_side(
     profiles: Sequence[BankProfile], secrets: SecretStore, settings: SettingsFile, paths: DataPaths
 ) -> BankSide:
-    """Return the real banks with the shop's own return pages and certificate authorities. Raises RootsUnusable."""
+    """Return the real banks with the shop's own return pages and certificate authorities."""
     real = [profile for profile in profiles if profile.environment is not Environment.TRAINING]
     ours = with_return_pages(_root_folder(paths).believed(real), settings.current.return_pages)
     return BankSide(tuple(with_webhook_recipes(ours, settings.current.webhook_recipes)), secrets)

@@ -5,6 +5,7 @@ believed for that bank only, never for this computer as a whole, and checking is
 """
 
 import contextlib
+import logging
 import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +21,7 @@ from app.domain.trusted_roots import RootCertificate, TrustedRoots
 
 _LARGEST_FILE = 262_144
 _MOST = 20
+_log = logging.getLogger(__name__)
 
 
 class RootFolder:
@@ -48,13 +50,23 @@ class RootFolder:
         fresh.replace(path)
 
     def believed(self, profiles: Sequence[BankProfile]) -> list[BankProfile]:
-        """Return the profiles with the roots the shop entered for them. Raises RootsUnusable for a damaged file."""
+        """Return the profiles with the roots the shop entered for them.
+
+        A damaged file is believed in nothing: its bank cannot be reached until the file is chosen again, and every
+        other bank can.
+        """
         return [self._with_roots(profile) for profile in profiles]
 
     def _with_roots(self, profile: BankProfile) -> BankProfile:
         path = self._path(profile.name)
-        # One that has ended meanwhile stays: the bank's certificate is then refused, and that says why.
-        return replace(profile, roots=read_roots(path, None)) if path.exists() else profile
+        if not path.exists():
+            return profile
+        try:
+            # One that has ended meanwhile stays: the bank's certificate is then refused, and that says why.
+            return replace(profile, roots=read_roots(path, None))
+        except RootsUnusable as failure:
+            _log.warning("the certificate authorities of %s are not believed: %s", profile.name, failure.reason)
+            return profile
 
     def _path(self, profile: ProfileName) -> Path:
         return self._folder / f"{profile}.pem"

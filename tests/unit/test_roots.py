@@ -103,12 +103,16 @@ def test_empty_roots_bring_back_the_usual_authorities(root_file: Path, tmp_path:
     assert not folder.believed([a_profile()])[0].roots
 
 
-def test_damaged_file_of_kept_authorities_is_told(root_file: Path, tmp_path: Path) -> None:
-    folder = a_folder(tmp_path)
-    folder.keep(BANK, folder.read(str(root_file)))
+@pytest.mark.logs_warnings
+def test_damaged_file_of_one_bank_keeps_no_other_from_work(root_file: Path, tmp_path: Path) -> None:
+    folder, other = a_folder(tmp_path), ProfileName("b-bank")
+    roots = folder.read(str(root_file))
+    for bank in (BANK, other):
+        folder.keep(bank, roots)
     (tmp_path / "roots" / "a-bank.pem").write_text("damaged")
-    with pytest.raises(RootsUnusable):
-        folder.believed([a_profile()])
+    damaged, sound = folder.believed([a_profile(), a_profile(name=other)])
+    assert not damaged.roots
+    assert sound.roots == roots
 
 
 PROFILE = """
