@@ -183,6 +183,9 @@ class ErrorWords(Words):
 
     def _of_bank(self, failure: errors.GatewayFailure) -> Message:
         match failure:
+            case errors.NotSent(reason="tls" as reason):
+                sent = self.tr("Nothing was sent, so nothing was charged.")
+                return Message(Tone.ERROR, self._not_the_bank(), sent, self._how_to_trust(), reason)
             case errors.NotSent(reason=reason):
                 return Message(
                     Tone.WARNING,
@@ -230,6 +233,8 @@ class ErrorWords(Words):
         stands = self.tr("The order stands as it is shown; nothing was changed here.")
         again = self.tr("Ask the bank again in a moment.")
         match failure:
+            case errors.NotSent(reason="tls" as reason):
+                return Message(Tone.ERROR, self._not_the_bank(), stands, self._how_to_trust(), reason)
             case errors.NotSent(reason=reason):
                 return Message(Tone.WARNING, self.tr("The bank could not be reached."), stands, again, reason)
             case errors.CredentialsRejected(code=code, text=text):
@@ -245,6 +250,14 @@ class ErrorWords(Words):
             case _:
                 reason = getattr(failure, "reason", "")
                 return Message(Tone.WARNING, self._no_answer(failure), stands, again, reason)
+
+    def _not_the_bank(self) -> str:
+        return self.tr("Paydesk cannot be sure that the bank itself answered.")
+
+    def _how_to_trust(self) -> str:
+        return self.tr(
+            "Check this computer's clock. If your bank gave you a certificate file, choose it with this bank's login."
+        )
 
     def _no_answer(self, failure: errors.GatewayFailure) -> str:
         match failure:

@@ -1085,6 +1085,14 @@ Esc: стереть карту</translation>
         <translation>Банк не выполнил запрос.</translation>
     </message>
     <message>
+        <source>Paydesk cannot be sure that the bank itself answered.</source>
+        <translation>Paydesk не может убедиться, что ответил именно банк.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
+        <translation>Проверьте часы этого компьютера. Если банк дал вам файл сертификата, выберите его там же, где логин этого банка.</translation>
+    </message>
+    <message>
         <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
         <translation>Подождите минуту и создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
     </message>

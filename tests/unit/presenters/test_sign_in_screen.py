@@ -170,6 +170,7 @@ def test_a_key_is_kept_as_what_it_is(login: LoginKind, kept: Credentials) -> Non
     [
         (CredentialsRejected("5", "Access denied"), "does not accept the login"),
         (NotSent("refused"), "could not be reached"),
+        (NotSent("tls"), "bank itself answered"),
     ],
 )
 def test_a_login_that_fails_is_told_and_not_kept(failure: Exception, happened: str) -> None:
