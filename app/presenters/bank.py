@@ -96,10 +96,11 @@ class BankPresenter(Presenter):
             return
         profile, self._message = self._profile, None
         try:
-            await self._check.run(profile.name, self._on_progress)
+            found = await self._check.run(profile.name, self._on_progress)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         else:
+            self._message = self._words.check_ended(found)
             self._profile_changed()
         finally:
             self._progress = None

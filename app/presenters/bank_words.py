@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, Capabilities, NotKnown, Offered, Verdict, Why
 from app.domain.profile import BankProfile, Environment, LoginKind
 from app.presenters.bank_state import FindingLine, Look
+from app.presenters.message import Message, Tone
 from app.presenters.words import Words
 
 
@@ -55,6 +56,14 @@ class BankWords(Words):
         return self.tr(
             "Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once."
         )
+
+    def check_ended(self, found: Capabilities) -> Message:
+        """Return how a check ended: the short of it, for who hears the screen above all."""
+        kinds = [type(verdict) for verdict in found.findings.values()]
+        happened = self.tr("Checked: {offered} offered, {absent} not offered, {unknown} not known.").format(
+            offered=kinds.count(Offered), absent=kinds.count(Absent), unknown=kinds.count(NotKnown)
+        )
+        return Message(Tone.SUCCESS, happened, self.tr("Nothing was charged."))
 
     def _line(self, ability: Ability, verdict: Verdict, profile: BankProfile) -> FindingLine:
         title, name = self.title(ability), ability.value

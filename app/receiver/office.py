@@ -55,15 +55,15 @@ class NoticeOffice:
 
     async def standing(self, profile: ProfileName) -> NoticeStanding | None:
         settings = self._till.settings.current
-        secret = await self._side.secrets.notice_secret(profile)
+        path = await self._path(profile)
         base = settings.public_address.rstrip("/")
         bank = self._till.banks.profile(profile)
         return NoticeStanding(
             port=settings.receiver_port,
             public_address=settings.public_address,
             is_listening=self._receiver is not None and profile in self._receiver.paths,
-            is_secret_kept=bool(secret),
-            address=base + path_of(profile, secret) if base and secret else "",
+            is_secret_kept=bool(path),
+            address=base + path if base and path else "",
             taken=self._counters.taken[profile],
             turned_away=self._counters.refused[profile],
             last_at=self._last.get(profile),
@@ -92,6 +92,13 @@ class NoticeOffice:
         self._till.settings.keep_webhook_recipe(profile, recipe)
         self._till.banks.replace(replace(self._till.banks.profile(profile), webhook_recipe=recipe))
         await self.open()
+
+    async def _path(self, profile: ProfileName) -> str:
+        """Return what the bank's address ends with, or "" without a secret; the open receiver knows it already."""
+        if self._receiver is not None and profile in self._receiver.paths:
+            return self._receiver.paths[profile]
+        secret = await self._side.secrets.notice_secret(profile)
+        return path_of(profile, secret) if secret else ""
 
     async def _shut(self) -> None:
         receiver, self._receiver = self._receiver, None

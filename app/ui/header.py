@@ -1,4 +1,4 @@
-"""The line above the screens: where to go on the left, the bank and its connection on the right."""
+"""The line above the screens: where to go on the left, the bank's connection and the bank on the right."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.ui.folding import Folding
 
 
-def make_header(left: list[QWidget], right: list[QWidget]) -> QWidget:
-    """Return the header with these widgets in two groups."""
+def make_header(places: list[QWidget], connection: list[QWidget], bank: list[QWidget]) -> QWidget:
+    """Return the header with these widgets in three groups, below each other where large text needs the room."""
     header = QWidget()
     box = QHBoxLayout(header)
     box.setContentsMargins(24, 8, 16, 8)
     sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-    box.addWidget(Folding(_group(left), _group(right), sides=sides))
+    right = Folding(_group(connection), _group(bank), sides=(sides[1], sides[1]))
+    box.addWidget(Folding(_group(places), right, sides=sides))
     return header
 
 

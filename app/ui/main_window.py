@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         header = make_header(
             [self._go_phone, self._go_link, self._go_orders],
-            [self._light_icon, self._light, self._bank, self._profile, self._open_bank, self._menu_button],
+            [self._light_icon, self._light],
+            [self._bank, self._profile, self._open_bank, self._menu_button],
         )
         centre = QWidget()
         box = QVBoxLayout(centre)

@@ -261,6 +261,14 @@
         <translation>Ничего не списывается. На этой тестовой системе создаётся несколько заказов на наименьшую сумму, и они сразу закрываются.</translation>
     </message>
     <message>
+        <source>Checked: {offered} offered, {absent} not offered, {unknown} not known.</source>
+        <translation>Проверено: есть — {offered}, нет — {absent}, неизвестно — {unknown}.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Ничего не списано.</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Есть</translation>
     </message>

@@ -117,6 +117,7 @@ def test_what_was_found_is_told_in_words_with_what_to_do_instead() -> None:
     assert "payment link" in state.findings[1].sentence
     assert "14 Mar 2026" in state.checked
     assert not state.is_old
+    assert "1 offered, 1 not offered, 1 not known" in state.message.happened
 
 
 def test_the_other_screens_hear_what_was_found() -> None:
