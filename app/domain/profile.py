@@ -148,10 +148,6 @@ class BankProfile:
         return act in DOCUMENTED_ACTS if enabled is None else enabled
 
     @property
-    def takes_phone_orders(self) -> bool:
-        return any(mode is not PaymentMode.LINK for mode in self.modes)
-
-    @property
     def finds_by_number(self) -> bool:
         """Tell whether the bank can be asked by our own order number: V1 with a password login only."""
         return self.generation is Generation.V1 and self.login is LoginKind.PASSWORD and not self.short_status

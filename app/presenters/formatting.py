@@ -1,7 +1,7 @@
 """How money, moments and spans look for people, per language. Pure text; no Qt."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.domain.money import Money
 
@@ -73,8 +73,3 @@ def masked_card(masked: str) -> str:
 
 def in_groups(text: str, size: int = 4) -> str:
     return " ".join(text[start : start + size] for start in range(0, len(text), size))
-
-
-def whole_minutes(span: timedelta) -> int:
-    """Return the minutes of a span, rounded up so that a link never looks longer dead than it is."""
-    return max(0, -(-int(span.total_seconds()) // 60))

@@ -4,14 +4,14 @@ import locale
 import shutil
 import subprocess
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.domain.currency import currency
 from app.domain.money import Money
-from app.presenters.formatting import Formats, in_groups, masked_card, whole_minutes
+from app.presenters.formatting import Formats, in_groups, masked_card
 
 SPACE = "\u00a0"
 
@@ -100,8 +100,3 @@ def test_of_a_card_only_four_digits_are_shown(masked: str, shown: str) -> None:
 def test_text_in_groups() -> None:
     assert in_groups("ABCDEFGHIJ") == "ABCD EFGH IJ"
     assert in_groups("") == ""
-
-
-@pytest.mark.parametrize(("seconds", "minutes"), [(0, 0), (1, 1), (60, 1), (61, 2), (-5, 0), (3600, 60)])
-def test_minutes_are_rounded_up_and_never_negative(seconds: int, minutes: int) -> None:
-    assert whole_minutes(timedelta(seconds=seconds)) == minutes
