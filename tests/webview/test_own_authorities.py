@@ -96,3 +96,12 @@ def test_folder_a_crash_left_is_cleared_away_and_one_in_use_is_not(temporary_fol
     in_use.remove()
     next_one.remove()
     qtbot.waitUntil(lambda: not list(temporary_folder.iterdir()), timeout=8_000)
+
+
+def test_folder_of_a_visit_that_ends_with_the_program_is_cleared_at_once(
+    temporary_folder: Path, qtbot: QtBot
+) -> None:
+    visit = VisitFolder()
+    (Path(visit.path) / "Cookies").write_text("something")
+    visit.remove()
+    assert not list(temporary_folder.iterdir()), "no turn of the loop was needed"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLockFile, QTimer
 
 _PREFIX = "paydesk-visit-"
 _LOCK = "in-use"
-_CLEARED_AFTER = (0, 0.5, 2, 5)  # seconds; a program that ends before that leaves it to the next visit
+_CLEARED_AGAIN_AFTER = (0.5, 2, 5)  # seconds; a program that ends before that leaves the rest to the next visit
 
 
 class VisitFolder:
@@ -27,9 +27,12 @@ class VisitFolder:
         return str(self._path)
 
     def remove(self) -> None:
-        """Delete the folder, and what the web engine's own threads still write into it while they end."""
+        """Delete the folder at once: a program that is ending has no later. What the web engine's own threads still
+        write into it while they end is deleted again after that.
+        """
         self._lock.unlock()
-        for seconds in _CLEARED_AFTER:
+        shutil.rmtree(self._path, ignore_errors=True)
+        for seconds in _CLEARED_AGAIN_AFTER:
             QTimer.singleShot(int(seconds * 1000), partial(shutil.rmtree, self._path, ignore_errors=True))
 
 
