@@ -68,12 +68,17 @@ class PhoneOrderPresenter(Presenter):
         self.render()
 
     def use_profile(self, profile: BankProfile) -> None:
-        """Take phone orders for this bank from now on. Ignored while an order is under way."""
+        """Take phone orders for this bank from now on; for the same bank, what is on screen stays.
+
+        Ignored while an order is under way.
+        """
         if self.is_busy:
             return
+        same_bank = self._profile is not None and self._profile.name == profile.name
         self._profile = profile
-        self._mode = self._preset(profile)
-        if self._phase is Phase.DONE:
+        if not same_bank or profile.lacks(self._mode):
+            self._mode = self._preset(profile)
+        if self._phase is Phase.DONE and not same_bank:
             self.next_order()
         self.render()
 

@@ -88,7 +88,18 @@ def test_what_is_found_out_later_takes_effect_on_the_open_screen(at_phone: Play)
         phone.presenter.use_profile(a_profile(absent=NO_PHONE))
         assert phone.view.state.mode is PaymentMode.CHALLENGE
         phone.presenter.use_profile(a_profile())
-        assert phone.view.state.mode is PaymentMode.PHONE
+        assert phone.view.state.mode is PaymentMode.CHALLENGE, "a choice that works stays"
+
+    at_phone(scene)
+
+
+def test_a_check_of_the_bank_leaves_the_outcome_on_the_screen(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        paid = phone.view.state.receipt
+        assert paid is not None
+        phone.presenter.use_profile(a_profile(absent=NO_PAGES))
+        assert phone.view.state.receipt == paid
 
     at_phone(scene)
 
