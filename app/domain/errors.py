@@ -364,6 +364,14 @@ class JournalAddressUnusable(JournalFailure):
         self.reason = reason
 
 
+class JournalsDiffer(JournalFailure):
+    """This order stands in the shared journal already, and otherwise than in the till's own."""
+
+    def __init__(self, order_number: str) -> None:
+        super().__init__(order_number)
+        self.order_number = order_number
+
+
 class AnswerNotKept(JournalFailure):
     """The request left and came back, and the journal could not write down what the bank said.
 

@@ -18,10 +18,23 @@ from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
-from app.journal import backup, checking, ledger, listing, notices, operations, orders, reconciling, search, timeline
+from app.journal import (
+    backup,
+    checking,
+    ledger,
+    listing,
+    notices,
+    operations,
+    orders,
+    parcels,
+    reconciling,
+    search,
+    timeline,
+)
 from app.journal.database import Database, Work
 from app.journal.opening import is_there, open_database
 from app.journal.pages import Pages
+from app.journal.parcels import Parcel, Values
 from app.services.ports import OrderFilter
 
 T = TypeVar("T")
@@ -203,6 +216,14 @@ class SqliteJournal:
 
     async def reconciled(self, number: OrderNumber) -> None:
         await self._database.write(lambda connection: reconciling.done(connection, number))
+
+    async def parcels(self, after: int, most: int) -> Sequence[tuple[int, Parcel]]:
+        """Return all that is held of the next orders behind a row id, each with its own row id."""
+        return await self._database.read(lambda connection: parcels.parcels(connection, after, most))
+
+    async def notices(self) -> Sequence[Values]:
+        """Return the kept messages of the banks, as the values of their columns."""
+        return await self._database.read(parcels.notices)
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""

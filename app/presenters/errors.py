@@ -364,6 +364,14 @@ class ErrorWords(Words):
                     ),
                     reason,
                 )
+            case errors.JournalsDiffer(order_number=number):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("One order stands differently in the two journals."),
+                    self.tr("Nothing of it was changed in either of them."),
+                    self.tr("Do not work on with both: ask for help with the number of the order."),
+                    number,
+                )
             case errors.OrderChangedMeanwhile():
                 return Message(
                     Tone.INFO,

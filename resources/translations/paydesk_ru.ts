@@ -1217,6 +1217,18 @@ Esc: стереть карту</translation>
         <translation>Исправьте запись «journal» в настройках: в ней не должно быть пароля, а сертификат должен проверяться.</translation>
     </message>
     <message>
+        <source>One order stands differently in the two journals.</source>
+        <translation>Один заказ записан в двух журналах по-разному.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed in either of them.</source>
+        <translation>Ни в одном из них он не изменён.</translation>
+    </message>
+    <message>
+        <source>Do not work on with both: ask for help with the number of the order.</source>
+        <translation>Не работайте дальше с обоими: обратитесь за помощью и назовите номер заказа.</translation>
+    </message>
+    <message>
         <source>The order changed at the same moment.</source>
         <translation>Заказ изменился в тот же момент.</translation>
     </message>

@@ -11,7 +11,8 @@ from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
-from app.journal.postgres import books, listing, news, notices, operations, orders, questions, timeline
+from app.journal.parcels import Parcel, Values
+from app.journal.postgres import books, listing, news, notices, operations, orders, parcels, questions, timeline
 from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.database import Connection, Database
 from app.journal.postgres.migrate import migrate
@@ -171,6 +172,26 @@ class PostgresJournal:
         while await self._database.read(check.step):
             await pause()
         return await self._database.read(check.result)
+
+    async def take(self, taken: Sequence[Parcel]) -> int:
+        """Take orders of a till's own journal in, all of them or none; returns how many were not here yet.
+
+        Raises JournalsDiffer for one that is here and differs.
+        """
+
+        async def work(connection: Connection) -> int:
+            return sum([await parcels.take(connection, parcel) for parcel in taken])
+
+        return await self._database.write(work)
+
+    async def take_notices(self, taken: Sequence[Values]) -> None:
+        await self._database.write(lambda connection: parcels.take_notices(connection, taken))
+
+    async def holds(self, parcel: Parcel) -> bool:
+        """Tell whether all of an order is here as it was sent, or was worked on since."""
+        wanted = parcels.storable_parcel(parcel)
+        found = await self._database.read(lambda connection: parcels.parcel_of(connection, wanted.number))
+        return found is not None and wanted.is_kept_in(found)
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""

@@ -1,0 +1,76 @@
+"""All that a journal holds of one order, row by row, to be carried into another journal and compared there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import apsw
+
+from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
+from app.journal.rows import COLUMNS as ORDER_COLUMNS
+
+Values = tuple[Any, ...]
+
+SEARCHED_ORDER_COLUMNS = (*ORDER_COLUMNS, "folded")
+ENTRY_COLUMNS = ("at", "happening", "facts")
+NOTICE_COLUMNS = (
+    "profile",
+    "fingerprint",
+    "received_at",
+    "claim",
+    "succeeded",
+    "gateway_order_id",
+    "also_known_as",
+    "order_number",
+    "matched",
+)
+
+_ORDERS = f"SELECT id, {', '.join(SEARCHED_ORDER_COLUMNS)} FROM orders WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
+_OPERATIONS = f"""
+    SELECT {", ".join(OPERATION_COLUMNS)} FROM operations WHERE order_number = ? ORDER BY started_at, id
+"""  # noqa: S608
+_ENTRIES = f"SELECT {', '.join(ENTRY_COLUMNS)} FROM timeline WHERE order_id = ? ORDER BY id"  # noqa: S608
+_NOTICES = f"SELECT {', '.join(NOTICE_COLUMNS)} FROM notices ORDER BY received_at"  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One order with its operations and its timeline, as the values of their columns."""
+
+    order: Values
+    operations: tuple[Values, ...]
+    entries: tuple[Values, ...]
+
+    @property
+    def number(self) -> str:
+        return str(self.order[ORDER_COLUMNS.index("number")])
+
+    @property
+    def version(self) -> int:
+        return int(self.order[ORDER_COLUMNS.index("version")])
+
+    def is_kept_in(self, other: "Parcel") -> bool:
+        """Tell whether the other one holds all of this: it is the same, or was worked on since."""
+        if other.version == self.version:
+            return other == self
+        return other.version > self.version and other.entries[: len(self.entries)] == self.entries
+
+
+def parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tuple[int, Parcel]]:
+    """Return the next orders behind a row id, each with its own row id."""
+    return [
+        (
+            entry,
+            Parcel(
+                tuple(order),
+                tuple(connection.execute(_OPERATIONS, (order[ORDER_COLUMNS.index("number")],))),
+                tuple(connection.execute(_ENTRIES, (entry,))),
+            ),
+        )
+        for entry, *order in list(connection.execute(_ORDERS, (after, most)))
+    ]
+
+
+def notices(connection: apsw.Connection) -> Sequence[Values]:
+    """Return what the banks told in the last weeks."""
+    return list(connection.execute(_NOTICES))

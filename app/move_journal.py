@@ -1,0 +1,129 @@
+"""`python -m app.move_journal --to postgresql://user@host/database` lets this till share a journal with others.
+
+What the till's own journal holds is carried over and compared, order by order; then the settings name the shared one.
+Run it once at each till, while Paydesk is closed there.
+"""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+from getpass import getpass
+from pathlib import Path
+
+from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
+from app.domain.errors import PaydeskError
+from app.journal.journal import SqliteJournal
+from app.journal.journal import open_journal as open_own_journal
+from app.journal.moving import Moved, move
+from app.journal.postgres.address import JournalAddress, address_of
+from app.journal.postgres.journal import PostgresJournal, open_journal
+from app.paths import DataPaths, data_paths
+from app.presenters.errors import ErrorWords
+from app.presenters.formatting import Formats
+from app.presenters.words import in_english
+from app.secrets.store import KeyringSecretStore
+from app.services.ports import SecretStore
+from app.settings import SettingsFile, SettingsUnusable
+
+MOVED = "journal-moved.db"
+"""What the till's own journal is called afterwards: kept, and never worked on again by accident."""
+
+Ask = Callable[[str], str]
+
+
+def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = None, ask: Ask = getpass) -> int:
+    """Return the exit code: 0 when this till shares the journal now, 2 when it works on as before."""
+    options = _parser().parse_args(arguments)
+    try:
+        address = address_of(options.to)
+        till = _Till(data_paths(options.data_dir), secrets or KeyringSecretStore(), address)
+        moved = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
+    except SettingsUnusable as failure:
+        return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
+    except PaydeskError as failure:
+        message = ErrorWords(in_english, Formats("en")).message(failure)
+        return _refuse(f"{message.happened} {message.to_do} ({message.details})")
+    sys.stdout.write(_paragraph(moved, address) + "\n")
+    return 0
+
+
+class _Till:
+    """This till: its own journal, its settings and its key store."""
+
+    def __init__(self, paths: DataPaths, secrets: SecretStore, address: JournalAddress) -> None:
+        self._path = paths.journal(training=False)
+        self._settings = SettingsFile(paths.settings)
+        self._secrets = secrets
+        self._address = address
+
+    async def share(self, address: str, password: str, accepts_older_copy: bool) -> Moved:
+        """Move the books and note where they are. Only the last steps change anything at this till."""
+        kept = None if accepts_older_copy else await self._secrets.journal_head(SHARED_JOURNAL)
+        shared = await open_journal(self._address, password or await self._secrets.journal_password(), kept)
+        try:
+            if shared.trouble is not None:
+                raise shared.trouble
+            moved = await self._move(shared)
+            if password:
+                await self._secrets.keep_journal_password(password)
+            await self._secrets.keep_journal_head(SHARED_JOURNAL, await shared.head())
+        finally:
+            await shared.close()
+        self._settings.change(journal=address)
+        if self._path.exists():
+            self._path.replace(self._path.with_name(MOVED))
+        return moved
+
+    async def _move(self, shared: PostgresJournal) -> Moved:
+        if not self._path.exists() and (self._was_moved or await self._secrets.journal_head(SHOP_JOURNAL) is None):
+            return Moved()
+        own = await self._own_journal()
+        try:
+            if own.trouble is not None:
+                raise own.trouble
+            return await move(own, shared)
+        finally:
+            await own.close()
+
+    @property
+    def _was_moved(self) -> bool:
+        return self._path.with_name(MOVED).exists()
+
+    async def _own_journal(self) -> SqliteJournal:
+        key = await self._secrets.journal_key(SHOP_JOURNAL)
+        return await open_own_journal(self._path, key, await self._secrets.journal_head(SHOP_JOURNAL))
+
+
+def _password(address: JournalAddress, ask: Ask) -> str:
+    return ask(f"Password of {address.user} at {address.host} (empty: the one in the key store, or none): ")
+
+
+def _paragraph(moved: Moved, address: JournalAddress) -> str:
+    begins = f"This till works on {address.text} from its next start."
+    if not moved.orders:
+        return f"{begins} It had no orders of its own."
+    return (
+        f"{begins} {moved.orders} orders with {moved.operations} acts at banks and {moved.entries} lines of history "
+        f"were compared and are the same there; {moved.taken} orders were new to it. The till's own journal is kept "
+        f"as {MOVED}."
+    )
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence} This till works on with the journal it had.\n")
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m app.move_journal", description="Lets this till share a journal.")
+    parser.add_argument("--to", required=True, metavar="ADDRESS", help="as postgresql://user@host/database")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where journal, settings and logs are kept")
+    parser.add_argument(
+        "--accept-older-copy", action="store_true", help="the server was put back from a copy, and that is right"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+"""One till's own journal becomes part of the shared one: whole, compared, and only then left."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order
+
+from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
+from app.domain.books import JournalHead
+from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
+from app.domain.notice import Claim, Notice
+from app.domain.operation import Ending, Operation, OperationState
+from app.domain.order import Customer, Order, OrderState
+from app.domain.received_notice import ReceivedNotice
+from app.domain.timeline import Happening, TimelineEntry
+from app.journal.journal import SqliteJournal, open_journal
+from app.journal.postgres.journal import PostgresJournal
+from app.move_journal import MOVED, main
+from app.secrets.memory import MemorySecretStore
+from app.services.ports import OrderFilter
+from app.settings import SettingsFile
+
+NOTICE = ReceivedNotice(ProfileName("jcc"), "a" * 64, NOON, Notice(Claim.CAPTURED, True, None, "SHOP-1"))
+
+
+class OwnTill:
+    """A till with a journal of its own, its key store, and the command."""
+
+    def __init__(self, folder: Path, use: UsePostgres) -> None:
+        self.folder, self.use = folder, use
+        self.path = folder / "shop" / "journal.db"
+        self.secrets = MemorySecretStore()
+        self.operation = an_operation(an_order("half-done"))
+
+    @property
+    def address(self) -> str:
+        return f"postgresql://{self.use.address.user}@/{self.use.address.database}?host={self.use.address.host}"
+
+    def fill(self, orders: int = 5) -> None:
+        async def work() -> None:
+            journal = await open_journal(self.path, await self.secrets.journal_key(SHOP_JOURNAL))
+            await _fill(journal, self.operation, orders)
+            await self.secrets.keep_journal_head(SHOP_JOURNAL, await journal.head())
+            await journal.close()
+
+        asyncio.run(work())
+
+    def moves(self, *more: str, password: str = "") -> int:
+        arguments = ["--to", self.address, "--data-dir", str(self.folder), *more]
+        return main(arguments, self.secrets, lambda _question: password)
+
+    @property
+    def setting(self) -> str:
+        return SettingsFile(self.folder / "settings.toml").current.journal
+
+
+async def _fill(journal: SqliteJournal, operation: Operation, orders: int) -> None:
+    for place in range(orders):
+        await journal.record(an_order(f"n-{place:03d}", minutes=place, state=OrderState.PAID), [an_entry()])
+    texts = an_order("texts", description="nul \x00, “Семёнов”", customer=Customer(name="Ελένη"))
+    stored = await journal.record(texts, [TimelineEntry(NOON, Happening.BANK_SAID, {"ж": "“quotes” \\ 💳"})])
+    await journal.record(replace(stored, gateway_order_id=GatewayOrderId("g-1")), [an_entry(), an_entry()])
+    done = an_operation(an_order("done"))
+    order = await journal.arm(an_order("done"), done, [an_entry()])
+    await journal.settle(done.id, Ending(OperationState.DONE, "status"), order, [])
+    await journal.arm(an_order("half-done"), operation, [an_entry()])
+    await journal.keep_notice(NOTICE)
+
+
+@pytest.fixture
+def till(tmp_path: Path, use_postgres: UsePostgres) -> OwnTill:
+    return OwnTill(tmp_path, use_postgres)
+
+
+def test_everything_a_till_wrote_is_found_again_in_the_shared_journal(
+    till: OwnTill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till.fill(230)
+    assert till.moves(password="s3cret") == 0
+    told = capsys.readouterr().out
+    assert "233 orders with 2 acts at banks and 235 lines of history" in told
+    assert "s3cret" not in told
+
+    async def look(journal: PostgresJournal) -> None:
+        assert await journal.count(OrderFilter()) == {OrderState.PAID: 230, OrderState.NOT_SENT: 3}
+        assert [order.number for order in await journal.orders(OrderFilter("семенов"), 5)] == ["texts"]
+        texts = await journal.order(OrderNumber("texts"))
+        assert texts is not None
+        assert (texts.version, texts.customer.name, texts.description[:5]) == (2, "Ελένη", "nul \ufffd")
+        assert [entry.happening for entry in await journal.timeline(texts.number)][1:] == [Happening.CREATED] * 2
+        assert await journal.open_operations() == [till.operation]
+        assert await journal.abandoned_operations() == [till.operation]
+        assert await journal.unmatched_notices(NOON - timedelta(days=1)) == [NOTICE]
+
+    till.use(look)
+    assert till.setting == till.address
+    assert "s3cret" not in (till.folder / "settings.toml").read_text()
+    assert asyncio.run(till.secrets.journal_password()) == "s3cret"
+    assert asyncio.run(till.secrets.journal_head(SHARED_JOURNAL)) is not None
+    assert not till.path.exists()
+    assert till.path.with_name(MOVED).exists()
+
+
+def test_a_second_till_adds_its_orders_to_those_that_are_there(till: OwnTill, tmp_path: Path) -> None:
+    till.use(lambda journal: journal.record(an_order("of-the-first-till"), []))
+    till.fill()
+    assert till.moves() == 0
+    third = OwnTill(tmp_path / "third", till.use)
+    assert third.moves() == 0
+    assert third.setting == third.address
+    assert sum(till.use(lambda journal: journal.count(OrderFilter())).values()) == 9
+
+
+def test_a_move_that_broke_off_is_begun_again_and_finds_what_it_brought(till: OwnTill) -> None:
+    till.fill()
+
+    async def half(journal: PostgresJournal) -> None:
+        own = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
+        await journal.take([parcel for _entry, parcel in await own.parcels(0, 4)])
+        await own.close()
+        order = await journal.order(OrderNumber("n-002"))
+        assert order is not None
+        await journal.record(replace(order, state=OrderState.REFUNDED), [an_entry()])  # at another till meanwhile
+
+    till.use(half)
+    assert till.moves() == 0
+    count = till.use(lambda journal: journal.count(OrderFilter()))
+    assert count == {OrderState.PAID: 4, OrderState.REFUNDED: 1, OrderState.NOT_SENT: 3}
+
+
+def _changed(till: OwnTill, order: Order) -> None:
+    till.use(lambda journal: journal.record(order, []))
+
+
+def test_an_order_that_stands_otherwise_in_the_shared_journal_ends_the_move_and_nothing_is_left(
+    till: OwnTill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till.fill()
+    _changed(till, an_order("n-003", minutes=3, state=OrderState.DECLINED))
+    assert till.moves() == 2
+    assert "n-003" in capsys.readouterr().err
+    assert till.setting == ""
+    assert till.path.exists()
+
+
+@pytest.mark.parametrize("address", ["postgresql://u:secret@h/d", "postgresql://u@localhost:1/d", "nonsense"])
+def test_a_move_to_nowhere_changes_nothing_and_repeats_no_password(
+    till: OwnTill, address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till.fill()
+    assert main(["--to", address, "--data-dir", str(till.folder)], till.secrets, lambda _question: "pw") == 2
+    assert "secret" not in capsys.readouterr().err
+    assert (till.setting, till.path.exists()) == ("", True)
+    assert asyncio.run(till.secrets.journal_password()) is None
+
+
+def test_a_till_that_lost_its_journal_does_not_move_nothing(till: OwnTill) -> None:
+    head = JournalHead("0" * 32, 5, "0" * 64)
+    asyncio.run(till.secrets.keep_journal_head(SHOP_JOURNAL, head))
+    assert till.moves() == 2
+    assert till.setting == ""
+
+
+def test_an_older_copy_of_the_server_is_shared_only_when_somebody_says_it_is_right(till: OwnTill) -> None:
+    till.fill()
+    assert till.moves() == 0
+    till.use.sql("DELETE FROM timeline WHERE id >= (SELECT max(id) FROM timeline)")
+    assert till.moves() == 2
+    assert till.moves("--accept-older-copy") == 0
