@@ -28,6 +28,7 @@ from app.services.banks import BankDirectory, OpenGateway
 from app.services.book_keeping import BookKeeping
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
+from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
 from app.services.money_acts import MoneyActs
@@ -95,11 +96,16 @@ class Till:
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
         work = {
-            "refresh": self.refresh.run(),
+            "refresh": self.keep_asking(),
             "book keeping": self.book_keeping.run(),
             "other tills": self.other_tills.run(),
         }
         return work if self.reconciliation is None else {**work, "reconciliation": self.reconciliation.run()}
+
+    async def keep_asking(self) -> None:
+        """Settle what an earlier run left behind, then ask about open orders for as long as the till is open."""
+        await self.recovery.resume()
+        await self.refresh.run()
 
     async def close(self) -> None:
         """Close banks and books; what is unfinished stands in the journal."""
@@ -168,7 +174,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     desk = OperationDesk(journal, clock, publisher, settings.current.operator)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
-    refresh = OrderRefresh(journal, enquiry, desk, clock, publisher)
+    follow_up = FollowUp(desk, banks, clock, enquiry, cancellation)
+    refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, settings.current.till, settings.current.operator)
     return Till(
@@ -190,7 +197,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         links=PaymentLinks(desk, banks, clock, new_orders),
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
         cancellation=cancellation,
-        recovery=Recovery(journal, clock),
+        recovery=Recovery(journal, clock, publisher),
         other_tills=OtherTills(journal, publisher),
         notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths)),

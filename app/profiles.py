@@ -58,6 +58,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     webhook_recipe: str = ""
     webhook_fresh_minutes: Annotated[int, msgspec.Meta(ge=0, le=1440)] = 5
     old_names: bool = False
+    fence: bool = True
     short_status: bool = False
     root_certificates: str = ""
     signing: Signing = Signing.NONE
@@ -139,6 +140,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         webhook_fresh=timedelta(minutes=entries.webhook_fresh_minutes) if entries.webhook_fresh_minutes else None,
         operations={act: _act_entry(entry) for act, entry in entries.operations.items()},
         old_names=entries.old_names,
+        fence=entries.fence,
         short_status=entries.short_status,
         roots=roots,
         signing=entries.signing,

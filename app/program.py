@@ -129,7 +129,7 @@ class Program:
     async def _open_books(self, side: BankSide) -> Till:
         till = await open_till(side, self._paths, self._settings)
         try:
-            await till.recovery.resume()
+            await till.recovery.begin()
         except BaseException:
             await till.close()
             raise

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from app.domain.operation import Operation, OperationState
 from app.domain.order import Order, OrderState
 
 _PAUSES = (
@@ -14,13 +15,15 @@ _PAUSES = (
     (86_400, 300),
 )
 _OLD = 900
+_PAUSES_WITHOUT_PROOF = ((15, 2), (60, 5), (300, 15), (1_800, 60))
 IN_VIEW = timedelta(seconds=3)
 _LATER_LOOKS = {
     OrderState.DECLINED: (30,),
-    OrderState.CANCELLED: (60, 600),
+    OrderState.CANCELLED: (60, 600, 86_400),
     OrderState.EXPIRED: (60, 600),
 }
 """Seconds after an end at which it is looked at once more: a late payment must not go unseen."""
+LOOKED_AT_LATER = frozenset(_LATER_LOOKS)
 _WATCH_AFTER_END = timedelta(minutes=15)
 
 
@@ -40,6 +43,14 @@ def pause_before_next_question(order: Order, now: datetime, in_view: bool = Fals
     return timedelta(seconds=next((pause for limit, pause in _PAUSES if age < limit), _OLD))
 
 
+def pause_before_next_look(operation: Operation, now: datetime) -> timedelta:
+    """Return how long to wait before asking about an act again whose end nobody knows."""
+    if operation.state is OperationState.NEEDS_PERSON:
+        return timedelta(seconds=_OLD)
+    age = abs((now - operation.started_at).total_seconds())
+    return timedelta(seconds=next((pause for limit, pause in _PAUSES_WITHOUT_PROOF if age < limit), _OLD))
+
+
 def _may_be_tried_again(order: Order, now: datetime) -> bool:
     """Tell whether a customer may still pay a declined link with another card."""
     link = order.link
@@ -49,7 +60,8 @@ def _may_be_tried_again(order: Order, now: datetime) -> bool:
 def _until_next_look(order: Order, now: datetime) -> timedelta | None:
     asked = ((order.asked_at or order.state_since) - order.state_since).total_seconds()
     age = (now - order.state_since).total_seconds()
-    looks = [look for look in _LATER_LOOKS[order.state] if look > asked and age <= look + _OLD]
+    # A till that was closed at the hour looks when it is opened: the later the look, the longer it is made up for.
+    looks = [look for look in _LATER_LOOKS[order.state] if look > asked and age <= look + max(_OLD, look)]
     return timedelta(seconds=max(1.0, looks[0] - age)) if looks else None
 
 

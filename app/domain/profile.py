@@ -102,6 +102,8 @@ class BankProfile:
     """V2: how old a webhook may be; None for any age."""
     old_names: bool = False
     """V1: field names of the older edition (backUrl, cardHolderName)."""
+    fence: bool = True
+    """V1: a lost charge may be fenced in by cancelling its order, or by registering its number at the bank."""
     short_status: bool = False
     """V1: the bank knows only the old, short status question (getOrderStatus.do)."""
     roots: TrustedRoots = TrustedRoots()
@@ -146,6 +148,20 @@ class BankProfile:
         """Tell whether a bank of the newer generation has this act: what is documented, if nothing else is said."""
         enabled = self.operations.get(act, ActEntry()).enabled
         return act in DOCUMENTED_ACTS if enabled is None else enabled
+
+    @property
+    def can_fence(self) -> bool:
+        """Tell whether a lost charge can be made impossible at this bank, and the bank be asked whether it was.
+
+        That needs a search by number, cancelling, and numbers that can be used once.
+        """
+        missing = {Ability.CANCEL, Ability.EACH_NUMBER_ONCE, Ability.SEARCH} & self.absent
+        return self.fence and self.finds_by_number and not missing
+
+    @property
+    def guards_refunds(self) -> bool:
+        """Tell whether the bank does one refund once, however often it arrives (V1: by its id and expected sum)."""
+        return self.generation is Generation.V1 and Ability.REFUND_GUARDS not in self.absent
 
     @property
     def finds_by_number(self) -> bool:

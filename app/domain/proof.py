@@ -1,6 +1,6 @@
 """Does a status answer prove how an operation ended that nobody knew the end of?"""
 
-from app.domain.evidence import Reported, StatusSeen, fits
+from app.domain.evidence import Reported, StatusSeen, Unrecognised, fits
 from app.domain.operation import UNPROVED_OPERATIONS, Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OPEN_STATES, Order, OrderState
 
@@ -10,9 +10,12 @@ _GONE = frozenset({Reported.VOIDED, Reported.DECLINED, Reported.EXPIRED})
 def ended_by(operation: Operation, seen: StatusSeen, after: Order) -> Ending | None:
     """Return how a status answer ends an operation, or None when it proves nothing.
 
-    `after` is the order as weighed with that answer. "Not found" ends nothing: the request may still arrive.
+    `after` is the order as weighed with that answer. "Not found" ends nothing: the request may still arrive. Nor does
+    a word nobody knows.
     """
-    if operation.state not in UNPROVED_OPERATIONS or seen.reported is Reported.NOT_FOUND or not fits(after, seen):
+    if operation.state not in UNPROVED_OPERATIONS or not fits(after, seen):
+        return None
+    if seen.reported is Reported.NOT_FOUND or isinstance(seen.reported, Unrecognised):
         return None
     state = _verdict(operation, seen, after)
     return None if state is None else Ending(state, _wording(seen))
@@ -70,6 +73,8 @@ def _refund(operation: Operation, seen: StatusSeen) -> OperationState | None:
     ours = [refund for refund in seen.refunds if refund.refund_id == operation.id]
     if ours:
         return OperationState.DONE if any(refund.done for refund in ours) else OperationState.REFUSED
+    if seen.reported not in (Reported.CAPTURED, Reported.REFUNDED):
+        return None
     wanted, had = _sums(operation)
     names_ids = any(refund.refund_id for refund in seen.refunds)
     if seen.captured == had - wanted and not names_ids:

@@ -51,7 +51,7 @@ async def _receive(side: BankSide, paths: DataPaths, settings: SettingsFile, por
         asyncio.get_running_loop().add_signal_handler(number, told_to_end.set)
     till = await open_till(side, paths, settings)
     try:
-        await till.recovery.resume()
+        await till.recovery.begin()
         receiver = await open_receiver(side, till, port, public)
         if receiver is None:
             return _refuse(NOBODY_TO_HEAR)

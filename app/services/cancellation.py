@@ -38,7 +38,7 @@ class Cancellation:
         if not self._banks.profile(order.profile).can_cancel(order.mode):
             raise NotOffered("cancel")
         try:
-            await self._decline(order)
+            await self.close(order)
         except (GatewayRefused, AnswerLost):
             # Refused because it is paid, or lost: what the bank says of the order is the better answer.
             after = await self._enquiry.ask(number)
@@ -47,7 +47,11 @@ class Cancellation:
             return after
         return await self._enquiry.ask(number)
 
-    async def _decline(self, order: Order) -> None:
+    async def close(self, order: Order) -> None:
+        """Ask the bank to close an unpaid order, whatever its state here; the status afterwards tells.
+
+        Raises NotOffered and GatewayFailure.
+        """
         gateway = await self._banks.gateway(order.profile)
         reference = OrderReference(order.number, order.gateway_order_id)
         act: Act[None] = Act(

@@ -48,6 +48,7 @@ TAKEN_ON = Ending(OperationState.UNKNOWN, "reply", FirstWord.ACCEPTED)
 TURNED_DOWN = Ending(OperationState.UNKNOWN, "reply", FirstWord.REFUSED)
 """The bank's first word is no; only a status answer that agrees makes it one."""
 
+_NOT_KEPT = Ending(OperationState.UNKNOWN, "journal", FirstWord.LOST)
 _PROVED_BY_STATUS = MONEY_ACTS | {OperationKind.CHARGE}
 
 
@@ -81,6 +82,7 @@ class OperationDesk:
         self._clock = clock
         self._publisher = publisher
         self._in_flight: set[OrderNumber] = set()
+        self._unkept: dict[OrderNumber, list[Operation]] = {}
 
     @property
     def operator(self) -> str:
@@ -125,6 +127,19 @@ class OperationDesk:
             return await self._send(replace(operation, attempt=operation.attempt + 1), order, act)
         finally:
             self._in_flight.discard(order.number)
+
+    async def settle_unkept(self, number: OrderNumber) -> None:
+        """Write down of acts on this order, whose answers the journal could not take, that their end is unknown.
+
+        Raises JournalFailure while the journal still takes nothing.
+        """
+        for operation in self._unkept.get(number, [])[:]:
+            order = await self._journal.order(number)
+            if order is not None:
+                entry = TimelineEntry(self._clock.now(), Happening.ANSWER_LOST, {"reason": "journal"})
+                stored = await self._journal.settle(operation.id, _NOT_KEPT, order, (entry,))
+                self._publisher.publish(OperationChanged(stored, ended_with(operation, _NOT_KEPT)))
+            self._unkept[number].remove(operation)
 
     def _intent(self, order: Order, act: Act[Answer]) -> Operation:
         return Operation(
@@ -176,6 +191,8 @@ class OperationDesk:
             except JournalFailure as failure:
                 patience -= 1
                 if not patience:
+                    self._unkept.setdefault(order.number, []).append(operation)
+                    self._publisher.publish(OperationChanged(order, ended_with(operation, _NOT_KEPT)))
                     raise AnswerNotKept(type(failure).__name__) from None
                 await self._clock.sleep(1.0)
                 continue

@@ -6,19 +6,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain.asking import IN_VIEW, pause_before_next_question
+from app.domain.asking import IN_VIEW, LOOKED_AT_LATER, pause_before_next_look, pause_before_next_question
 from app.domain.errors import JournalFailure, PaydeskError
-from app.domain.events import BankAnswered, BankRejectedLogin, Event, OrderChanged
-from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event, OperationChanged, OrderChanged
+from app.domain.identifiers import OperationId, OrderNumber, ProfileName
+from app.domain.operation import UNPROVED_OPERATIONS, Operation
 from app.domain.order import Order
+from app.services.follow_up import FollowUp
 from app.services.operations import OperationDesk
-from app.services.ports import Clock, Journal
+from app.services.ports import Clock, Journal, OrderFilter
 from app.services.publisher import Publisher
 from app.services.status_enquiry import StatusEnquiry
 
 _AT_ONCE_PER_BANK = 4
 _TICK_SECONDS = 0.5
 _AT_ONCE = timedelta(0)
+_JUMP = timedelta(minutes=1)
+"""The clock moved by more than this between two ticks: the computer slept, or somebody set it."""
+_ENDED_LATELY = 200
 _PAUSE_AFTER_SILENCE = timedelta(seconds=10)
 
 
@@ -32,29 +37,39 @@ class OrderRefresh:
         self,
         journal: Journal,
         enquiry: StatusEnquiry,
+        follow_up: FollowUp,
         desk: OperationDesk,
         clock: Clock,
         publisher: Publisher,
     ) -> None:
         self._journal = journal
         self._enquiry = enquiry
+        self._follow_up = follow_up
         self._desk = desk
         self._clock = clock
         self._orders: dict[OrderNumber, Order] = {}
         self._due: dict[OrderNumber, datetime] = {}
         self._in_view: dict[str, frozenset[OrderNumber]] = {}
         self._woken: set[OrderNumber] = set()
+        self._unproved: dict[OperationId, Operation] = {}
         self._locked: set[ProfileName] = set()
+        self._silent: set[ProfileName] = set()
         self._asking: dict[OrderNumber, asyncio.Task[bool]] = {}
         self._places: dict[ProfileName, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(_AT_ONCE_PER_BANK))
         publisher.listen(self._on_event)
 
     async def run(self) -> None:
         """Ask for as long as the program runs; cancel to end. Questions under way are ended with it."""
-        for order in await self._journal.open_orders():
+        ended_lately = OrderFilter(states=LOOKED_AT_LATER)
+        for order in [*await self._journal.open_orders(), *await self._journal.orders(ended_lately, _ENDED_LATELY)]:
             self._plan(order)
+        last = self._clock.now()
         try:
             while True:
+                now = self._clock.now()
+                if abs(now - last) > _JUMP:
+                    self._hurry(self._due)
+                last = now
                 await self._ask_due()
                 await self._clock.sleep(_TICK_SECONDS)
         finally:
@@ -85,23 +100,56 @@ class OrderRefresh:
         match event:
             case OrderChanged(order=order):
                 self._plan(order)
+            case OperationChanged(order=order, operation=operation):
+                self._follow(operation)
+                self._plan(order)
             case BankRejectedLogin(profile=profile):
                 # A bank may lock a login that is tried again and again: wait until somebody acts.
                 self._locked.add(profile)
+            case BankSilent(profile=profile):
+                self._silent.add(profile)
             case BankAnswered(profile=profile):
                 self._locked.discard(profile)
+                if profile in self._silent:
+                    self._silent.discard(profile)
+                    unproved = {operation.order_number for operation in self._unproved.values()}
+                    self._hurry([each for each in unproved & self._due.keys() if self._is_of(each, profile)])
+
+    def _follow(self, operation: Operation) -> None:
+        if operation.state in UNPROVED_OPERATIONS:
+            self._unproved[operation.id] = operation
+        else:
+            self._unproved.pop(operation.id, None)
+
+    def _hurry(self, numbers: Iterable[OrderNumber]) -> None:
+        """Ask about these next: the bank is there again, or the computer slept."""
+        self._due.update(dict.fromkeys(numbers, self._clock.now()))
+
+    def _is_of(self, number: OrderNumber, profile: ProfileName) -> bool:
+        order = self._orders.get(number)
+        return order is not None and order.profile == profile
 
     def _plan(self, order: Order) -> None:
         now = self._clock.now()
-        woken = order.number in self._woken
-        pause = _AT_ONCE if woken else pause_before_next_question(order, now, self._is_in_view(order.number))
-        if pause is None or not self._enquiry.can_ask(order):
+        pause = self._pause(order, now)
+        if pause is None:
             self._orders.pop(order.number, None)
             self._due.pop(order.number, None)
             self._woken.discard(order.number)
             return
         self._orders[order.number] = order
         self._due[order.number] = now + pause
+
+    def _pause(self, order: Order, now: datetime) -> timedelta | None:
+        """Return how long this order can wait, or None when there is nothing to ask, or nobody."""
+        acts = [each for each in self._unproved.values() if each.order_number == order.number]
+        pauses = [pause_before_next_look(operation, now) for operation in acts]
+        if self._enquiry.can_ask(order):
+            if order.number in self._woken:
+                return _AT_ONCE
+            own = pause_before_next_question(order, now, self._is_in_view(order.number))
+            pauses += [] if own is None else [own]
+        return min(pauses, default=None)
 
     async def _ask_due(self) -> None:
         """Ask about the orders whose turn it is, unless another till has just done so."""
@@ -136,8 +184,7 @@ class OrderRefresh:
         """Return for how long nobody may have asked about the order, or it is not our turn."""
         if order.number in self._woken:
             return _AT_ONCE
-        pause = pause_before_next_question(order, self._clock.now(), self._is_in_view(order.number))
-        return max(pause or IN_VIEW, IN_VIEW)
+        return max(self._pause(order, self._clock.now()) or IN_VIEW, IN_VIEW)
 
     def _urgency(self, number: OrderNumber) -> tuple[bool, float]:
         return not self._is_in_view(number), -self._orders[number].created_at.timestamp()
@@ -163,7 +210,7 @@ class OrderRefresh:
                 # Set before asking: whatever goes wrong, the next question is not at once.
                 self._due[number] = self._clock.now() + _PAUSE_AFTER_SILENCE
             try:
-                self._plan(await self._enquiry.ask(number))
+                self._plan(await self._follow_up.ask(number))
             except PaydeskError:
                 return False
             return True

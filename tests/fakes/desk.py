@@ -12,6 +12,7 @@ from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
+from app.services.follow_up import FollowUp
 from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
@@ -53,6 +54,7 @@ class TestDesk:
     voids: Voids
     refunds: Refunds
     phone_orders: PhoneOrders
+    follow_up: FollowUp
     refresh: OrderRefresh
     search: OrderSearch
     recovery: Recovery
@@ -61,10 +63,13 @@ class TestDesk:
 
 @asynccontextmanager
 async def a_desk(
-    folder: Path, profile: BankProfile | None = None, clock: FakeClock | None = None
+    folder: Path,
+    profile: BankProfile | None = None,
+    clock: FakeClock | None = None,
+    gateway: FakeGateway | None = None,
 ) -> AsyncIterator[TestDesk]:
-    profile, clock = profile or a_profile(), clock or FakeClock()
-    gateway, publisher = FakeGateway(), Publisher()
+    profile, clock, gateway = profile or a_profile(), clock or FakeClock(), gateway or FakeGateway()
+    publisher = Publisher()
     secrets = MemorySecretStore()
     await secrets.keep_credentials(profile.name, Credentials(user_name="shop-api", password="pw"))
     journal = await open_journal(folder / "journal.db", KEY)
@@ -76,7 +81,8 @@ async def a_desk(
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, "T1", "anna")
-    refresh = OrderRefresh(journal, enquiry, desk, clock, publisher)
+    follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
+    refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     try:
         yield TestDesk(
             profile=profile,
@@ -94,9 +100,10 @@ async def a_desk(
             refunds=Refunds(acts),
             links=PaymentLinks(desk, banks, clock, new_orders),
             phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
+            follow_up=follow_up,
             refresh=refresh,
             search=OrderSearch(journal, enquiry),
-            recovery=Recovery(journal, clock),
+            recovery=Recovery(journal, clock, publisher),
             notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         )
     finally:

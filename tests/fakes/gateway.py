@@ -90,7 +90,8 @@ class BankOrder:
 @dataclass
 class FakeGateway:
     """Keeps orders like a bank. `next_charge` decides: "approve", "decline" (with the code
-    `declines_with`), "challenge", "hold".
+    `declines_with`), "challenge", "hold",
+    "empty yes" (accepted, and then declined).
 
     `fail_next[call]` raises that failure once; with `does_it_all_the_same` the work is done before the failure,
     as when only the answer is lost. With `does_it_later` it is done when `deliver` is called: the request is slow.
@@ -105,6 +106,8 @@ class FakeGateway:
     on_the_way: list[Callable[[], object]] = field(default_factory=list)
     names_refund_ids: bool = True
     refuses_to_cancel: bool = False
+    guards_refunds: bool = True
+    """A bank without guards refunds whatever it is asked to, as often as it is asked to."""
     answers: dict[OrderNumber, Reported] = field(default_factory=dict)
     """What it says of an order instead of the truth, for example that it is still working on it."""
     calls: list[str] = field(default_factory=list)
@@ -249,6 +252,9 @@ class FakeGateway:
             case "decline":
                 self._decide(order.number, Reported.DECLINED, self.declines_with)
                 return ChargeRefused(order.gateway_order_id, "0", "declined")
+            case "empty yes":
+                self._decide(order.number, Reported.DECLINED, self.declines_with)
+                return ChargeAccepted(order.gateway_order_id)
             case "hold":
                 order.reported, order.action_code, order.held = Reported.AUTHORISED, "0", order.amount.minor
                 order.charges += 1
@@ -272,9 +278,9 @@ class FakeGateway:
 
     def _refund(self, refund: Refund) -> RefundAccepted:
         order = self._known(refund.reference)
-        if any(known.refund_id == refund.refund_id for known in order.refunds):
+        if self.guards_refunds and any(known.refund_id == refund.refund_id for known in order.refunds):
             return RefundAccepted()
-        if order.captured != refund.captured.minor or refund.amount.minor > order.captured:
+        if self.guards_refunds and order.captured != refund.captured.minor:
             raise WrongStateForAct("7", "wrong sum")
         self.give_back(order.number, refund.amount.minor, refund.refund_id)
         return RefundAccepted()
@@ -282,7 +288,7 @@ class FakeGateway:
     def give_back(self, number: OrderNumber, minor: int, refund_id: str = "") -> None:
         """Refund, also as somebody in the bank's own portal does it."""
         order = self.orders[number]
-        order.captured, order.refunded = order.captured - minor, order.refunded + minor
+        order.captured, order.refunded = max(0, order.captured - minor), order.refunded + minor
         order.refunds.append(RefundSeen(minor, refund_id))
         order.reported = Reported.REFUNDED
 

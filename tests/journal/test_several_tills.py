@@ -25,6 +25,8 @@ from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
+from app.services.cancellation import Cancellation
+from app.services.follow_up import FollowUp
 from app.services.operations import OperationDesk
 from app.services.order_refresh import OrderRefresh
 from app.services.other_tills import OtherTills
@@ -241,7 +243,9 @@ def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_po
         banks = BankDirectory([profile], secrets, lambda _profile, _credentials: bank)
         enquiry = StatusEnquiry(till.journal, banks, clock, till.publisher)
         desk = OperationDesk(till.journal, clock, till.publisher, "anna")
-        return OrderRefresh(till.journal, enquiry, desk, clock, till.publisher)
+        cancellation = Cancellation(desk, till.journal, banks, clock, enquiry)
+        follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
+        return OrderRefresh(till.journal, enquiry, follow_up, desk, clock, till.publisher)
 
     _at_tills(use_postgres.address, 3, work)
 
@@ -263,7 +267,7 @@ def test_a_till_that_starts_leaves_the_work_of_the_others_alone_and_ends_that_of
         async with asyncio.timeout(10):
             while await starting.abandoned_operations() != [replace(lost, state=OperationState.SENT)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
-        assert await Recovery(starting, FakeClock()).resume() == ["lost"]
+        assert await Recovery(starting, FakeClock(), Publisher()).resume() == ["lost"]
         assert await running.open_operations(OrderNumber("mine")) == [mine]
         await running.mark_sent(mine.id)
 

@@ -141,10 +141,10 @@ async def _open(
     settings = SettingsFile(paths.settings)
     side = await training_side(shipped_profiles(), paths)
     till = await open_till(side, paths, settings)
-    await till.recovery.resume()
+    await till.recovery.begin()
     window = Window(desktop, till, tasks)
     window.show()
-    return RunningTill(window, till, side, failures), asyncio.create_task(till.refresh.run())
+    return RunningTill(window, till, side, failures), asyncio.create_task(till.keep_asking())
 
 
 async def _close(running: RunningTill, tasks: Tasks, asking: "asyncio.Task[None]") -> None:
