@@ -18,6 +18,7 @@ from app.domain.errors import TrainingBankUnreadable
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
+from app.exports.opening import open_table
 from app.findings import FindingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
@@ -35,6 +36,7 @@ from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
+from app.services.order_export import OrderExport
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.other_tills import OtherTills
@@ -80,6 +82,7 @@ class Till:
     reconciliation: Reconciliation | None
     banks: BankDirectory
     search: OrderSearch
+    export: OrderExport
     refresh: OrderRefresh
     links: PaymentLinks
     captures: Captures
@@ -173,6 +176,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
 
     desk = OperationDesk(journal, clock, publisher, settings.current.operator)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
+    search = OrderSearch(journal, enquiry)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
@@ -189,7 +193,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         ),
         reconciliation=None if own is None else Reconciliation(own, enquiry, clock, publisher),
         banks=banks,
-        search=OrderSearch(journal, enquiry),
+        search=search,
+        export=OrderExport(search, open_table),
         refresh=refresh,
         captures=Captures(acts),
         voids=Voids(acts),

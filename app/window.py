@@ -69,7 +69,9 @@ class Window(QObject):
         )
         self.payment_link = PaymentLinkPresenter(speech, till.links, till.cancellation, till.clock, till.refresh)
         self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
-        self.orders = OrdersPresenter(speech, till.search, till.refresh, till.cancellation, till.banks, till.clock)
+        self.orders = OrdersPresenter(
+            speech, till.search, till.refresh, till.cancellation, till.banks, till.clock, till.export
+        )
 
     def _make_window(self) -> None:
         icons, settings = self._desktop.icons, self._till.settings

@@ -12,6 +12,7 @@ No class holds a sentence for people: `app.presenters.errors` makes those, in th
     │   ├── GatewayRefused    the bank understood and said no to the request; its reasons: `app.domain.refusals`
     │   └── CredentialsRejected
     ├── JournalFailure        no journal, no money: nothing is sent while one of these stands
+    ├── ExportFailed          a list was not saved; what stood there before still does
     ├── KeyStoreUnusable
     └── TrainingBankUnreadable
 """
@@ -445,3 +446,22 @@ class ProfileUnusable(PaydeskError):
     def __init__(self, path: str, field: str) -> None:
         super().__init__(path, field)
         self.path, self.field = path, field
+
+
+# --- lists saved as files -------------------------------------------------------------------------------------
+
+
+class ExportFailed(PaydeskError):
+    """A list could not be saved at `path`; a file that stood there is as it was."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+class ExportDiskFull(ExportFailed):
+    """There was no room left for it."""
+
+
+class ExportDenied(ExportFailed):
+    """The folder or the file may not be written, or another program holds the file."""

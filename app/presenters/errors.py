@@ -111,6 +111,8 @@ class ErrorWords(Words):
                     self.tr("Unlock or install the system's key store, or use the training mode."),
                     backend,
                 )
+            case errors.ExportFailed():
+                return self._of_export(failure)
             case errors.TrainingBankUnreadable(path=path):
                 return Message(
                     Tone.ERROR,
@@ -272,6 +274,20 @@ class ErrorWords(Words):
         if isinstance(failure, errors.BankBusy):
             return self.tr("Wait a minute, then make the order again; Orders shows what became of this one.")
         return self.tr("Make the order again; Orders shows what became of this one.")
+
+    def _of_export(self, failure: errors.ExportFailed) -> Message:
+        match failure:
+            case errors.ExportDiskFull():
+                happened = self.tr("The list was not saved: the disk is full.")
+                to_do = self.tr("Free some disk space, or choose another folder.")
+            case errors.ExportDenied():
+                happened = self.tr("The list was not saved: this file may not be written.")
+                to_do = self.tr("Close the file if another program shows it, or choose another folder.")
+            case _:
+                happened = self.tr("The list was not saved: the folder cannot be used.")
+                to_do = self.tr("Choose another folder.")
+        unchanged = self.tr("No order was changed; a file that stood there is as it was.")
+        return Message(Tone.WARNING, happened, unchanged, to_do, f"{failure.path}: {failure.reason}")
 
     def _of_journal(self, failure: errors.JournalFailure) -> Message:
         match failure:

@@ -13,11 +13,12 @@ class _Marks:
     thousands: str
     decimal: str
     date: str
+    list_separator: str
 
 
 _MARKS = {
-    "en": _Marks(",", ".", "{day} {month_name} {year}"),
-    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}"),
+    "en": _Marks(",", ".", "{day} {month_name} {year}", ","),
+    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";"),
 }
 # Not strftime's %b: Qt sets the C library to the computer's language, which need not be the clerk's.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -28,6 +29,15 @@ class Formats:
 
     def __init__(self, language: str) -> None:
         self._marks = _MARKS.get(language, _MARKS["en"])
+
+    @property
+    def decimal_mark(self) -> str:
+        return self._marks.decimal
+
+    @property
+    def list_separator(self) -> str:
+        """What stands between two cells of a CSV file where this language is spoken."""
+        return self._marks.list_separator
 
     def number(self, money: Money) -> str:
         """Return the amount without its currency, for example "1,250.00"."""

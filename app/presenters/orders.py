@@ -1,22 +1,22 @@
 """The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 
 from app.domain.capabilities import Ability
 from app.domain.errors import PaydeskError
-from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing
-from app.presenters.formatting import masked_card
+from app.presenters.exported_orders import ExportedOrders
 from app.presenters.message import Message, Tone
+from app.presenters.order_rows import OrderRows
 from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import (
     STATES_OF_TAB,
     OrderDetails,
-    OrderRow,
     OrdersState,
     OrdersView,
     Tab,
@@ -24,6 +24,7 @@ from app.presenters.orders_state import (
 )
 from app.presenters.presenter import Presenter, Speech
 from app.services.cancellation import Cancellation
+from app.services.order_export import Listed, OrderExport
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import PAGE, OrderSearch
 from app.services.ports import Banks, Clock
@@ -40,6 +41,7 @@ class OrdersPresenter(Presenter):
         cancellation: Cancellation,
         banks: Banks,
         clock: Clock,
+        export: OrderExport,
     ) -> None:
         super().__init__(speech)
         self._search = search
@@ -47,6 +49,7 @@ class OrdersPresenter(Presenter):
         self._cancellation = cancellation
         self._banks = banks
         self._clock = clock
+        self._export = export
         self._view: OrdersView | None = None
         self._tab = Tab.ALL
         self._text = ""
@@ -58,6 +61,7 @@ class OrdersPresenter(Presenter):
         self._refreshing = False
         self._busy = False
         self._more = False
+        self._exporting = False
 
     def attach(self, view: OrdersView) -> None:
         self._view = view
@@ -144,6 +148,37 @@ class OrdersPresenter(Presenter):
             number = self._selected.number
             await self._guarded(lambda: self._cancellation.cancel(number), then=self._open)
 
+    # --- saving as a file -----------------------------------------------------------------------------------------
+
+    def export_name(self) -> str:
+        """Return how a file with the list is called unless the clerk calls it otherwise; no ending."""
+        return self._exported.file_name(self._clock.now())
+
+    async def export(self, target: Path, titles: Mapping[str, str]) -> None:
+        """Save every order that fits search and tab, loaded or not, under the titles the columns have on screen."""
+        if self._exporting:
+            return
+        self._exporting, self._message = True, None
+        self.render()
+        exported, listed = self._exported, Listed(self._text, STATES_OF_TAB[self._tab])
+        try:
+            count = await self._export.save(target, listed, exported.look(titles), exported.row, self._tell_exported)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        else:
+            self._message = exported.saved(count, target)
+        finally:
+            self._exporting = False
+            self.render()
+
+    def _tell_exported(self, done: int, total: int) -> None:
+        if self._view is not None:
+            self._view.show_exported(done, total)
+
+    @property
+    def _exported(self) -> ExportedOrders:
+        return ExportedOrders(self._speech, self._banks)
+
     def copied(self) -> None:
         self._message = Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
         self.render()
@@ -176,7 +211,8 @@ class OrdersPresenter(Presenter):
         if self._view is None:
             return
         now = self._clock.now()
-        rows = tuple(self._row(order, now) for order in self._orders.values())
+        written = self._rows
+        rows = tuple(written.row(order, now) for order in self._orders.values())
         title, hint = ("", "") if rows else self._empty()
         self._view.draw(
             OrdersState(
@@ -191,8 +227,13 @@ class OrdersPresenter(Presenter):
                 refreshing=self._refreshing,
                 busy=self._busy,
                 more=self._more,
+                exporting=self._exporting,
             )
         )
+
+    @property
+    def _rows(self) -> OrderRows:
+        return OrderRows(self._speech, self._banks)
 
     async def _open(self, order: Order) -> None:
         self._selected = order
@@ -244,23 +285,9 @@ class OrdersPresenter(Presenter):
         states = STATES_OF_TAB[tab]
         return sum(count for state, count in self._counts.items() if not states or state in states)
 
-    def _row(self, order: Order, now: datetime) -> OrderRow:
-        customer = order.customer.name or order.customer.email or order.customer.phone or order.description
-        return OrderRow(
-            number=order.number,
-            time=self._speech.formats.short_moment(order.created_at, now),
-            amount=self._speech.formats.money(order.amount),
-            look=LOOKS[order.state],
-            status=self._speech.orders.state(order.state),
-            customer=customer,
-            card=masked_card(order.card.masked) if order.card else "",
-            mode=self._speech.orders.mode(order.mode),
-            bank=self._bank_of(order.profile),
-        )
-
     def _details(self, order: Order) -> OrderDetails:
         now = self._clock.now()
-        profile = self._profile_of(order.profile)
+        profile = self._rows.profile_of(order.profile)
         offers_cancel = profile is not None and profile.can_cancel(order.mode)
         findable = order.gateway_order_id is not None or (profile is not None and _finds_by_number(profile))
         return OrderDetails(
@@ -294,7 +321,7 @@ class OrdersPresenter(Presenter):
             (self.tr("Phone"), order.customer.phone),
             (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
             (self.tr("How"), self._speech.orders.mode(order.mode)),
-            (self.tr("Bank"), self._bank_of(order.profile)),
+            (self.tr("Bank"), self._rows.bank_of(order.profile)),
             (self.tr("Created"), formats.moment(order.created_at)),
             (self.tr("Paid at"), formats.moment(order.paid_at) if order.paid_at else ""),
             (self.tr("Taken"), formats.money(money) if money and money.minor else ""),
@@ -317,13 +344,6 @@ class OrdersPresenter(Presenter):
         if not order.can_cancel:
             return self.tr("Only an order that nobody has paid can be cancelled.")
         return "" if offered else self.tr("This bank has no way to cancel a link; it ends by itself.")
-
-    def _bank_of(self, name: ProfileName) -> str:
-        profile = self._profile_of(name)
-        return profile.title_in(self._speech.language) if profile else name
-
-    def _profile_of(self, name: ProfileName) -> BankProfile | None:
-        return next((each for each in self._banks.profiles() if each.name == name), None)
 
     def _empty(self) -> tuple[str, str]:
         if self._text:

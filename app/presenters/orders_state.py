@@ -86,6 +86,8 @@ class OrdersState:
     busy: bool = False
     more: bool = False
     """There are older orders to load."""
+    exporting: bool = False
+    """The list is being saved as a file."""
 
 
 class OrdersView(Protocol):
@@ -93,4 +95,8 @@ class OrdersView(Protocol):
 
     def count_soon(self) -> None:
         """Ask for fresh counters a moment later; several wishes in a row become one."""
+        ...
+
+    def show_exported(self, done: int, total: int) -> None:
+        """Show how many orders of an export are written; `exporting` says when it is over."""
         ...

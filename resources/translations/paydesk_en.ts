@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ExportedOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>%n order saved as “{file}”.</numerusform>
+            <numerusform>%n orders saved as “{file}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaymentLinkPresenter</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>

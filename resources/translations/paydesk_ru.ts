@@ -1105,6 +1105,34 @@ Esc: стереть карту</translation>
         <translation>Подождите минуту и создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
     </message>
     <message>
+        <source>The list was not saved: the disk is full.</source>
+        <translation>Список не сохранён: на диске нет места.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or choose another folder.</source>
+        <translation>Освободите место на диске или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: this file may not be written.</source>
+        <translation>Список не сохранён: этот файл нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Close the file if another program shows it, or choose another folder.</source>
+        <translation>Закройте файл, если он открыт в другой программе, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the folder cannot be used.</source>
+        <translation>Список не сохранён: эту папку нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No order was changed; a file that stood there is as it was.</source>
+        <translation>Заказы не изменились; прежний файл, если он был, остался как был.</translation>
+    </message>
+    <message>
         <source>The journal file is not one that Paydesk can open here.</source>
         <translation>Этот файл журнала Paydesk здесь открыть не может.</translation>
     </message>
@@ -1282,6 +1310,52 @@ Esc: стереть карту</translation>
     <message>
         <source>MM/YY</source>
         <translation>ММ/ГГ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>Остановить экспорт</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Saving the list: {done} of {total} orders</source>
+        <translation>Сохраняем список: {done} из {total} заказов</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>Сохраняем список…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedOrders</name>
+    <message>
+        <source>Orders {day}</source>
+        <translation>Заказы {day}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Время (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>Сохранён %n заказ в файл «{file}».</numerusform>
+            <numerusform>Сохранено %n заказа в файл «{file}».</numerusform>
+            <numerusform>Сохранено %n заказов в файл «{file}».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2022,18 @@ Esc: стереть карту</translation>
 <context>
     <name>OrdersScreen</name>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Файл CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the orders in this list</source>
+        <translation>Сохранить заказы из этого списка</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -1966,6 +2052,14 @@ Esc: стереть карту</translation>
     <message>
         <source>Ask the banks about every open order (F5)</source>
         <translation>Уточнить в банках статус всех открытых заказов (F5)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Save every order of this list as an Excel or CSV file ({keys})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.events import Event
 from app.domain.profile import BankProfile, Credentials
+from app.exports.opening import open_table
 from app.journal.journal import SqliteJournal, open_journal
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
@@ -17,6 +18,7 @@ from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
+from app.services.order_export import OrderExport
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.payment_links import PaymentLinks
@@ -57,6 +59,7 @@ class TestDesk:
     follow_up: FollowUp
     refresh: OrderRefresh
     search: OrderSearch
+    export: OrderExport
     recovery: Recovery
     notices: NoticeIntake
 
@@ -78,6 +81,7 @@ async def a_desk(
     publisher.listen(events.append)
     desk = OperationDesk(journal, clock, publisher, "anna")
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
+    search = OrderSearch(journal, enquiry)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, "T1", "anna")
@@ -102,7 +106,8 @@ async def a_desk(
             phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
             follow_up=follow_up,
             refresh=refresh,
-            search=OrderSearch(journal, enquiry),
+            search=search,
+            export=OrderExport(search, open_table),
             recovery=Recovery(journal, clock, publisher),
             notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         )

@@ -26,6 +26,11 @@ class OrderTableModel(QAbstractTableModel):
         self._rows: list[OrderRow] = []
         self._titles = dict.fromkeys(COLUMNS, "")
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The title of each column, by its name in COLUMNS."""
+        return dict(self._titles)
+
     def set_titles(self, titles: dict[str, str]) -> None:
         self._titles = titles
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)

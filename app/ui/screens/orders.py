@@ -1,9 +1,12 @@
 """The orders screen: search, tabs with counters, the table, and the panel of one order."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QSplitter,
@@ -19,7 +22,9 @@ from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_line, make_working_bar
 from app.ui.screens.order_panel import OrderPanel
+from app.ui.shortcuts import bind, spoken
 from app.ui.tasks import Tasks
+from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.message_bar import MessageBar
@@ -27,6 +32,7 @@ from app.ui.widgets.message_bar import MessageBar
 _TYPING_PAUSE = 120
 """Milliseconds without a key before a search starts: results come while typing, not after each key."""
 _COUNT_PAUSE = 250
+_EXPORT_KEYS = "Ctrl+Shift+S"
 _IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode")]
 """Columns the panel says as well: they give their room to it."""
 
@@ -56,6 +62,7 @@ class OrdersScreen(QWidget):
         self._search.setMaximumWidth(560)
         self._search_icon = IconLabel(self._icons, 20, "search", "muted")
         self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
+        self._export = make_button("exportOrders", self._icons.icon("download"))
         self._tabs = {tab: make_button(f"tab-{tab.value}", role="quiet") for tab in Tab}
         self._tab_group = QButtonGroup(self)
         for button in self._tabs.values():
@@ -63,6 +70,7 @@ class OrdersScreen(QWidget):
             self._tab_group.addButton(button)
         self._message = MessageBar(self._icons)
         self._message.setObjectName("ordersMessage")
+        self._export_bar = ExportBar(self._icons)
         self._working = make_working_bar("ordersWorking")
         self._make_table()
         self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
@@ -98,6 +106,7 @@ class OrdersScreen(QWidget):
         top.addWidget(self._search_icon)
         top.addWidget(self._search, 2)
         top.addWidget(self._refresh)
+        top.addWidget(self._export)
         tabs = FlowLayout(spacing=4)
         for tab in (Tab.ALL, Tab.WAITING, Tab.PAID, Tab.CLOSED, Tab.ATTENTION):
             tabs.addWidget(self._tabs[tab])
@@ -122,6 +131,7 @@ class OrdersScreen(QWidget):
         box.addLayout(top)
         box.addLayout(tabs)
         box.addWidget(self._message)
+        box.addWidget(self._export_bar)
         box.addWidget(self._working)
         box.addWidget(self._split, 1)
 
@@ -131,6 +141,9 @@ class OrdersScreen(QWidget):
         self._typing.timeout.connect(self._load)
         self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
         self._refresh.clicked.connect(self.refresh)
+        self._export.clicked.connect(self._ask_for_target)
+        bind(self, _EXPORT_KEYS, self._export.click)
+        self._export_bar.stopped.connect(lambda: self._tasks.cancel("orders.export"))
         for tab, button in self._tabs.items():
             button.clicked.connect(lambda _checked=False, tab=tab: self._load(tab))
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
@@ -179,6 +192,8 @@ class OrdersScreen(QWidget):
         self._empty_title.setText(state.empty_title)
         self._empty_hint.setText(state.empty_hint)
         self._refresh.setEnabled(not state.refreshing)
+        self._export.setEnabled(bool(state.rows) and not state.exporting)
+        self._export_bar.follow(state.exporting)
         self._working.setVisible(state.refreshing or state.busy)
         self._message.show_message(state.message)
         self._panel.show_order(state.details, busy=state.busy)
@@ -190,6 +205,9 @@ class OrdersScreen(QWidget):
 
     def count_soon(self) -> None:
         self._counting.start()
+
+    def show_exported(self, done: int, total: int) -> None:
+        self._export_bar.show_count(done, total)
 
     # --- slots --------------------------------------------
 
@@ -220,6 +238,22 @@ class OrdersScreen(QWidget):
         if self._state.more and value >= bar.maximum() - bar.pageStep():
             self._start("orders.more", self._presenter.load_more)
         self._tell_shown()
+
+    def _ask_for_target(self) -> None:
+        workbook, csv = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV file (*.csv)")
+        dialog = QFileDialog(self, self.tr("Save the orders in this list"))
+        dialog.setObjectName("exportFile")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([workbook, csv])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if kind == csv else "xlsx"))
+        dialog.selectFile(self._presenter.export_name())
+        dialog.fileSelected.connect(self._export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export_to(self, target: str) -> None:
+        self._tasks.start("orders.export", self._presenter.export, Path(target), self._model.titles, owner=self)
 
     def _close_panel(self) -> None:
         self._table.clearSelection()
@@ -261,6 +295,12 @@ class OrdersScreen(QWidget):
         self._search.setAccessibleName(self.tr("Search orders"))
         self._refresh.setText(self.tr("Ask the bank"))
         self._refresh.setToolTip(self.tr("Ask the banks about every open order (F5)"))
+        self._export.setText(self.tr("Export…"))
+        self._export.setToolTip(
+            self.tr("Save every order of this list as an Excel or CSV file ({keys})").format(
+                keys=spoken(_EXPORT_KEYS)
+            )
+        )
         self._table.setAccessibleName(self.tr("Orders"))
         self._model.set_titles(
             {

@@ -121,7 +121,7 @@ def play_orders(folder: Path, scene: Callable[[OrdersScene], Awaitable[None]], *
     async def run() -> None:
         async with a_desk(folder, a_profile(**profile)) as desk:
             presenter = OrdersPresenter(
-                english(), desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock
+                english(), desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, desk.export
             )
             view = RecordingView()
             presenter.attach(view)

@@ -1,0 +1,1 @@
+"""How is a list written as a file? CSV and Excel; whole, or not at all."""

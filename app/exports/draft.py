@@ -1,0 +1,55 @@
+"""Where does a half-written file stand? In a folder of its own beside its place, until it is whole."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.domain.errors import ExportDenied, ExportDiskFull, ExportFailed
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@contextmanager
+def told_by_name(target: Path) -> Iterator[None]:
+    """Turn what the system says about a file into ExportDiskFull, ExportDenied or ExportFailed."""
+    try:
+        yield
+    except OSError as error:
+        raise _failure(error, target) from error
+
+
+class Draft:
+    """A file on its way to `target`. Beside it, because only within one disk is a file put in place at once."""
+
+    def __init__(self, target: Path) -> None:
+        """Make the folder. Raises the ExportFailed family, as everything here does."""
+        self._target = target
+        with told_by_name(target):
+            self._folder = TemporaryDirectory(prefix=".paydesk-", dir=target.parent, ignore_cleanup_errors=True)
+        self.folder = Path(self._folder.name)
+        self.path = self.folder / "draft"
+
+    def put_in_place(self) -> None:
+        """Replace what stands at the target by this file, which is on the disk by then."""
+        with told_by_name(self._target):
+            with self.path.open("r+b") as written:
+                os.fsync(written.fileno())
+            self.path.replace(self._target)
+        self.drop()
+
+    def drop(self) -> None:
+        """Remove whatever is left of it."""
+        self._folder.cleanup()
+
+
+def _failure(error: OSError, target: Path) -> ExportFailed:
+    reason = error.strerror or type(error).__name__
+    if error.errno in _FULL:
+        return ExportDiskFull(str(target), reason)
+    if error.errno in _DENIED:
+        return ExportDenied(str(target), reason)
+    return ExportFailed(str(target), reason)

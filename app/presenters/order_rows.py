@@ -1,0 +1,42 @@
+"""How is an order written as one line of a list? The same words on the screen and in an export."""
+
+from datetime import datetime
+
+from app.domain.identifiers import ProfileName
+from app.domain.order import Order
+from app.domain.profile import BankProfile
+from app.presenters.formatting import masked_card
+from app.presenters.order_words import LOOKS
+from app.presenters.orders_state import OrderRow
+from app.presenters.presenter import Speech
+from app.services.ports import Banks
+
+
+class OrderRows:
+    """Writes orders as lines, in one language."""
+
+    def __init__(self, speech: Speech, banks: Banks) -> None:
+        self._speech = speech
+        self._banks = banks
+
+    def row(self, order: Order, now: datetime) -> OrderRow:
+        customer = order.customer.name or order.customer.email or order.customer.phone or order.description
+        return OrderRow(
+            number=order.number,
+            time=self._speech.formats.short_moment(order.created_at, now),
+            amount=self._speech.formats.money(order.amount),
+            look=LOOKS[order.state],
+            status=self._speech.orders.state(order.state),
+            customer=customer,
+            card=masked_card(order.card.masked) if order.card else "",
+            mode=self._speech.orders.mode(order.mode),
+            bank=self.bank_of(order.profile),
+        )
+
+    def bank_of(self, name: ProfileName) -> str:
+        """Return the bank's title, or the profile's name when this run does not have it."""
+        profile = self.profile_of(name)
+        return profile.title_in(self._speech.language) if profile else name
+
+    def profile_of(self, name: ProfileName) -> BankProfile | None:
+        return next((each for each in self._banks.profiles() if each.name == name), None)

@@ -1,0 +1,107 @@
+"""Which orders does an export hold? All that fit what is on screen, newest first, page by page until the oldest."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.money import Money
+from app.domain.order import Order, OrderState
+from app.services.order_search import PAGE, OrderSearch
+
+_log = logging.getLogger(__name__)
+
+Cell = str | Money | datetime
+"""Money becomes a number, a moment (UTC) becomes a date and time of the till's zone."""
+Row = Sequence[Cell]
+Heard = Callable[[int, int], None]
+"""Hears how many orders are written, and how many there are to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """How a list is written: `name` of the sheet, titles of the columns, and the marks of the language."""
+
+    name: str
+    titles: tuple[str, ...]
+    separator: str
+    decimal_mark: str
+
+
+class TableFile(Protocol):
+    """A file in the making: until `finish` nothing stands at its place. All but `discard` raise ExportFailed."""
+
+    def start(self) -> None:
+        """Begin with the titles."""
+        ...
+
+    def add(self, rows: Sequence[Row]) -> None: ...
+
+    def finish(self) -> None:
+        """Put the whole file in its place, over what stood there."""
+        ...
+
+    def discard(self) -> None:
+        """Leave no trace of it, however far it came."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a list on screen was asked for: the search text, and the states of its tab (none: all)."""
+
+    text: str = ""
+    states: frozenset[OrderState] = frozenset()
+
+
+class OrderExport:
+    """Saves a list of orders as a file."""
+
+    def __init__(self, search: OrderSearch, open_table: Callable[[Path, TableLook], TableFile]) -> None:
+        self._search = search
+        self._open_table = open_table
+
+    async def save(
+        self, target: Path, listed: Listed, look: TableLook, row_of: Callable[[Order], Row], heard: Heard
+    ) -> int:
+        """Return how many orders stand in the file now. Cancelled or failed, it leaves what stood there before.
+
+        Raises the ExportFailed and JournalFailure families.
+        """
+        # One thread of its own: no disk holds up the window, and a cancelled export is cleared away after the
+        # page that is being written, never beside it.
+        with_disk = ThreadPoolExecutor(1, "export")
+        loop = asyncio.get_running_loop()
+        table = await loop.run_in_executor(with_disk, self._open_table, target, look)
+        done = False
+        try:
+            await loop.run_in_executor(with_disk, table.start)
+            total, written = await self._count(listed), 0
+            async for page in self._pages(listed):
+                await loop.run_in_executor(with_disk, table.add, [row_of(order) for order in page])
+                written += len(page)
+                heard(written, max(total, written))
+            await loop.run_in_executor(with_disk, table.finish)
+            done = True
+        finally:
+            if not done:
+                await loop.run_in_executor(with_disk, table.discard)
+            with_disk.shutdown(wait=False)
+        _log.info("%d orders were exported as %s", written, target.suffix or "a file")
+        return written
+
+    async def _pages(self, listed: Listed) -> AsyncIterator[Sequence[Order]]:
+        page = await self._search.find(listed.text, listed.states)
+        while page:
+            yield page
+            if len(page) < PAGE:
+                return
+            page = await self._search.find(listed.text, listed.states, older_than=page[-1].number)
+
+    async def _count(self, listed: Listed) -> int:
+        counts = await self._search.count(listed.text)
+        return sum(count for state, count in counts.items() if not listed.states or state in listed.states)
