@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from app.domain.errors import ExportDenied, ExportDiskFull, ExportFailed
 
-_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the last: this disk or account holds no file so large
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 

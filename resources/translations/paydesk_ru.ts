@@ -2058,8 +2058,8 @@ Esc: стереть карту</translation>
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Save every order of this list as an Excel or CSV file ({keys})</source>
-        <translation type="unfinished"></translation>
+        <source>Save this whole list as an Excel or CSV file ({keys})</source>
+        <translation>Сохранить весь этот список в файл Excel или CSV ({keys})</translation>
     </message>
     <message>
         <source>Time</source>

@@ -296,11 +296,8 @@ class OrdersScreen(QWidget):
         self._refresh.setText(self.tr("Ask the bank"))
         self._refresh.setToolTip(self.tr("Ask the banks about every open order (F5)"))
         self._export.setText(self.tr("Export…"))
-        self._export.setToolTip(
-            self.tr("Save every order of this list as an Excel or CSV file ({keys})").format(
-                keys=spoken(_EXPORT_KEYS)
-            )
-        )
+        keys = spoken(_EXPORT_KEYS)
+        self._export.setToolTip(self.tr("Save this whole list as an Excel or CSV file ({keys})").format(keys=keys))
         self._table.setAccessibleName(self.tr("Orders"))
         self._model.set_titles(
             {
