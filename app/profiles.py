@@ -15,7 +15,17 @@ from app.domain.currency import Currency, currency
 from app.domain.errors import ProfileUnusable, RootsUnusable, UnknownCurrency
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
-from app.domain.profile import BankProfile, ChallengeWay, ChargeWay, Environment, Generation, LoginKind, Signing
+from app.domain.profile import (
+    USUAL_BUDGET,
+    BankProfile,
+    ChallengeWay,
+    ChargeWay,
+    Environment,
+    Generation,
+    LoginKind,
+    RequestBudget,
+    Signing,
+)
 from app.domain.trusted_roots import TrustedRoots
 from app.paths import RESOURCES
 from app.roots import read_roots
@@ -64,6 +74,8 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     signing: Signing = Signing.NONE
     challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
     merchant: str = ""
+    questions_at_once: Annotated[int, msgspec.Meta(ge=1, le=8)] = USUAL_BUDGET.at_once
+    questions_per_second: Annotated[float, msgspec.Meta(ge=0.1, le=1000)] = USUAL_BUDGET.per_second
     accent: str = "#2563eb"
     titles: dict[str, str] = {}
 
@@ -146,6 +158,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         signing=entries.signing,
         challenge_way=entries.challenge_way,
         merchant=entries.merchant,
+        budget=RequestBudget(entries.questions_at_once, entries.questions_per_second),
         accent=entries.accent,
         titles=entries.titles,
     )

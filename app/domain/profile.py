@@ -65,6 +65,17 @@ class ChallengeWay(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class RequestBudget:
+    """How many questions a bank is asked at most: at the same time, and in one second."""
+
+    at_once: int = 4
+    per_second: float = 5.0
+
+
+USUAL_BUDGET = RequestBudget()
+
+
+@dataclass(frozen=True, slots=True)
 class BankProfile:
     """One bank profile. Sums are minor units of `currency`; life times are exact spans."""
 
@@ -112,6 +123,8 @@ class BankProfile:
     challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
     merchant: str = ""
     """V1: login of the merchant that orders are made for, where one login serves several."""
+    budget: RequestBudget = USUAL_BUDGET
+    """For questions only: what moves money never waits behind them."""
     accent: str = "#2563eb"
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""

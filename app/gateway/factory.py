@@ -30,5 +30,5 @@ def open_gateway(
     if not is_safe_address(profile.address):
         raise ProfileUnusable(profile.name, "address")
     kind = V1Gateway if profile.generation is Generation.V1 else V2Gateway
-    way = Transport(profile.address, observer, roots=profile.roots, transport=transport)
+    way = Transport(profile.address, observer, roots=profile.roots, budget=profile.budget, transport=transport)
     return kind(profile, credentials, way, clock, deadlines or Deadlines())

@@ -10,20 +10,24 @@ import re
 import time
 import zlib
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import httpx
 
 from app.domain.errors import AnswerLost, BankBusy, BankFault, NotSent
+from app.domain.profile import USUAL_BUDGET, RequestBudget
 from app.domain.trusted_roots import TrustedRoots
+from app.gateway.budget import Budget
 from app.gateway.calls import Call, Nobody, Observer, Reply
 from app.gateway.trust import NO_ROOTS, tls_context
 
 LARGEST_REPLY = 1_048_576
 CONNECT_SECONDS = 5.0
 LOGIN_REFUSED = (401, 403)
-_LANE = 4  # connections per lane, two lanes; more than eight in all are slower, not faster
+_LANE = 4  # connections for what moves money; more than eight in all are slower, not faster
 
 _BEFORE_SENDING = (
     httpx.ConnectError,
@@ -33,7 +37,7 @@ _BEFORE_SENDING = (
     httpx.ProxyError,
     httpx.InvalidURL,
 )
-_SECONDS = re.compile(r"[0-9]{1,5}", re.ASCII)  # the other form, a date, would be read by a clock that may be wrong
+_SECONDS = re.compile(r"[0-9]{1,5}", re.ASCII)
 _BANK_S_NAME = re.compile(r"req_[0-9A-Za-z-]{1,64}", re.ASCII)
 _log = logging.getLogger(__name__)
 
@@ -41,10 +45,10 @@ _log = logging.getLogger(__name__)
 class _Lanes(httpx.AsyncBaseTransport):
     """Questions share kept connections; what moves money opens its own and closes it again."""
 
-    def __init__(self, roots: TrustedRoots) -> None:
+    def __init__(self, roots: TrustedRoots, questions: int) -> None:
         context = tls_context(roots)
         self._kept = httpx.AsyncHTTPTransport(
-            verify=context, trust_env=False, retries=0, limits=httpx.Limits(max_connections=_LANE)
+            verify=context, trust_env=False, retries=0, limits=httpx.Limits(max_connections=questions)
         )
         self._fresh = httpx.AsyncHTTPTransport(
             verify=context,
@@ -92,14 +96,16 @@ class Transport:
         observer: Observer | None = None,
         *,
         roots: TrustedRoots = NO_ROOTS,
+        budget: RequestBudget = USUAL_BUDGET,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)
         self._address = address.rstrip("/")
         self._observer = observer or Nobody()
+        self._budget = Budget(budget)
         self._client = httpx.AsyncClient(
-            transport=transport or _Lanes(roots),
+            transport=transport or _Lanes(roots, budget.at_once),
             follow_redirects=False,
             trust_env=False,
             headers={"User-Agent": "Paydesk", "Accept": "application/json", "Accept-Encoding": "identity"},
@@ -107,9 +113,27 @@ class Transport:
         )
 
     async def send(self, call: Call) -> Reply:
-        """Return the bank's reply. Raises NotSent or AnswerLost; nothing is ever sent twice."""
+        """Return the bank's reply. Raises NotSent or AnswerLost; nothing is ever sent twice.
+
+        A question waits for its turn first, which is no part of its deadline; what moves money goes at once.
+        """
+        if call.fresh:
+            return await self._sent(call, asyncio.get_running_loop().time())
+        async with self._budget.turn() as asked_at:
+            return await self._sent(call, asked_at)
+
+    def tell_rejected(self) -> None:
+        """Let the observer hear of a login whose refusal the status of a reply does not show."""
+        self._observer.rejected()
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+    async def _sent(self, call: Call, asked_at: float) -> Reply:
         started = time.monotonic()
         outcome = await self._attempt(call)
+        if isinstance(outcome, BankBusy):
+            await self._budget.slow_down(asked_at)
         # Raised here, outside any handler: an httpx error would keep the whole request, card and all.
         if not isinstance(outcome, Reply):
             self._observer.silent(outcome.reason)
@@ -118,13 +142,6 @@ class Transport:
         if outcome.status in LOGIN_REFUSED and not call.trial:
             self._observer.rejected()
         return outcome
-
-    def tell_rejected(self) -> None:
-        """Let the observer hear of a login whose refusal the status of a reply does not show."""
-        self._observer.rejected()
-
-    async def close(self) -> None:
-        await self._client.aclose()
 
     async def _attempt(self, call: Call) -> Reply | NotSent | AnswerLost:
         progress = _Progress()
@@ -202,9 +219,29 @@ def _trouble(response: httpx.Response) -> AnswerLost:
     """Return what such a status is (gateway manual: envelope; 429 is overload, from 500 on a fault of the bank)."""
     reason = f"http-{response.status_code}"
     if response.status_code == 429:
-        wish = response.headers.get("retry-after", "").strip()
-        return BankBusy(reason, float(wish) if _SECONDS.fullmatch(wish) else None)
+        return BankBusy(reason, _wished_pause(response.headers))
     return BankFault(reason) if response.status_code >= 500 else AnswerLost(reason)
+
+
+def _wished_pause(headers: httpx.Headers) -> float | None:
+    """Return how long the bank wants to be left alone, in seconds; None when it does not say.
+
+    It may name a moment instead. That is compared with the moment of the reply, by the bank's own clock: the till's
+    may be wrong.
+    """
+    wish = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(wish):
+        return float(wish)
+    until, said_at = _moment(wish), _moment(headers.get("date", ""))
+    return None if until is None or said_at is None else max((until - said_at).total_seconds(), 0.0)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 async def _read(response: httpx.Response) -> bytes | None:

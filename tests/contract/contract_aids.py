@@ -21,7 +21,7 @@ from app.domain.gateway_calls import ChallengeNeeded, Charge, ChargeReply, Order
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import PaymentMode
-from app.domain.profile import BankProfile, ChargeWay, Credentials, Environment, Generation, LoginKind
+from app.domain.profile import BankProfile, ChargeWay, Credentials, Environment, Generation, LoginKind, RequestBudget
 from app.gateway.calls import Deadlines
 from app.gateway.factory import open_gateway
 from app.gateway.v2 import ids
@@ -49,6 +49,7 @@ V1 = BankProfile(
     login=LoginKind.PASSWORD,
     languages=("en", "ru"),
     modes=(PaymentMode.PHONE, PaymentMode.CHALLENGE, PaymentMode.BANK_PAGE, PaymentMode.LINK),
+    budget=RequestBudget(8, 10_000),
 )
 PROFILES = {
     "v1-register-first": V1,

@@ -51,8 +51,9 @@ class CardKeys:
         return self._key
 
     async def _fetch(self, now: datetime) -> CardKey | None:
+        """The key is part of a charge, which waits behind no question: hence a connection of its own."""
         try:
-            reply = await self._line.transport.send(Call("GET", "/se/keys.do", self._line.deadlines.key))
+            reply = await self._line.transport.send(Call("GET", "/se/keys.do", self._line.deadlines.key, fresh=True))
         except GatewayFailure:
             reply = None
         if reply is None:

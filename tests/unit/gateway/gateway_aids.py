@@ -17,7 +17,7 @@ from app.domain.gateway_calls import Charge, OrderReference, Registration
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import PaymentMode
-from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
+from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind, RequestBudget
 from app.gateway.calls import Deadlines, Observer
 from app.gateway.factory import open_gateway
 from app.services.gateway_port import PaymentGateway
@@ -44,6 +44,7 @@ V1 = BankProfile(
     languages=("en", "el"),
     modes=(PaymentMode.PHONE, PaymentMode.CHALLENGE),
     encrypts_card=False,
+    budget=RequestBudget(8, 10_000),
 )
 V2 = replace(
     V1,
