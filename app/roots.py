@@ -36,8 +36,17 @@ class RootFolder:
         return read_roots(Path(path), self._now())
 
     def keep(self, profile: ProfileName, roots: TrustedRoots) -> None:
-        """Believe these roots for this bank from now on; empty ones: only the usual authorities again."""
+        """Believe these roots for this bank from now on; empty ones: only the usual authorities again.
+
+        Raises RootsUnusable: "not-kept" when they cannot be written down.
+        """
         path = self._path(profile)
+        try:
+            self._write(path, roots)
+        except OSError:
+            raise RootsUnusable(str(path), "not-kept") from None
+
+    def _write(self, path: Path, roots: TrustedRoots) -> None:
         if not roots:
             path.unlink(missing_ok=True)
             return

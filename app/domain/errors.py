@@ -147,7 +147,7 @@ class ValidityInThePast(InputFault):
 class RootsUnusable(InputFault):
     """The file at `path` cannot be believed as a bank's own certificate authority.
 
-    `reason`: "unreadable", "no-authority" (it holds only a bank's own certificate) or "ended".
+    `reason`: "unreadable", "no-authority" (it holds only a bank's own certificate), "ended" or "not-kept".
     """
 
     def __init__(self, path: str, reason: str) -> None:

@@ -68,6 +68,8 @@ class ErrorWords(Words):
                 return self.tr("Type an e-mail address, or a phone number with its country code.")
             case errors.RootsUnusable(reason="no-authority"):
                 return self.tr("This is no certificate authority. Ask your bank for its root certificate.")
+            case errors.RootsUnusable(reason="not-kept"):
+                return self.tr("The certificate file could not be kept on this computer. Is its disk full?")
             case errors.RootsUnusable(reason="ended"):
                 return self.tr("This certificate authority has ended. Ask your bank for the new one.")
             case errors.RootsUnusable():

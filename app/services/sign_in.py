@@ -42,7 +42,7 @@ class SignIn:
     ) -> BankProfile:
         """Try the login at the bank, keep it, and return the profile as it is used from now on.
 
-        Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then) and KeyStoreUnusable.
+        Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then), RootsUnusable and KeyStoreUnusable.
         """
         changed = replace(profile, return_page=return_page, roots=roots)
         gateway = self._open_gateway(changed, credentials)
@@ -50,9 +50,10 @@ class SignIn:
             await gateway.check_login()
         finally:
             await gateway.close()
-        await self._secrets.keep_credentials(profile.name, credentials)
-        self._keep_return_page(profile.name, return_page)
+        # The login last: with it the profile counts as set up, and nothing else may be missing then.
         self._roots.keep(profile.name, roots)
+        self._keep_return_page(profile.name, return_page)
+        await self._secrets.keep_credentials(profile.name, credentials)
         self._banks.replace(changed)
         self._banks.forget(profile.name)
         return changed

@@ -865,6 +865,10 @@ Esc: стереть карту</translation>
         <translation>Это не центр сертификации. Попросите у банка его корневой сертификат.</translation>
     </message>
     <message>
+        <source>The certificate file could not be kept on this computer. Is its disk full?</source>
+        <translation>Файл сертификата не удалось сохранить на этом компьютере. Не заполнен ли диск?</translation>
+    </message>
+    <message>
         <source>This certificate authority has ended. Ask your bank for the new one.</source>
         <translation>Срок действия этого центра сертификации истёк. Попросите у банка новый сертификат.</translation>
     </message>

@@ -141,3 +141,12 @@ def test_profile_whose_authorities_are_missing_is_refused(tmp_path: Path) -> Non
     with pytest.raises(ProfileUnusable) as caught:
         read_profile(file)
     assert caught.value.field == "root_certificates"
+
+
+def test_authorities_that_cannot_be_written_down_are_told(root_file: Path, tmp_path: Path) -> None:
+    folder = a_folder(tmp_path)
+    roots = folder.read(str(root_file))
+    (tmp_path / "roots").write_text("a file where the folder should be")
+    with pytest.raises(RootsUnusable) as caught:
+        folder.keep(BANK, roots)
+    assert caught.value.reason == "not-kept"
