@@ -29,7 +29,7 @@ class NoServer(Exception):
 
 
 class PostgresServer:
-    """One server on a socket in its own folder. Many connections, full durability, no TCP port."""
+    """One server on a socket in its own folder. Many connections, full durability, and no TCP port unless asked."""
 
     def __init__(self, programs: Path, folder: Path, account: str | None) -> None:
         self._programs = programs
@@ -41,10 +41,22 @@ class PostgresServer:
         locale = ["--locale=C.UTF-8"] if sys.platform == "linux" else []
         self._run("initdb", "--auth=trust", "--encoding=UTF8", *locale, "-U", USER, "-D", str(self._data))
 
-    def start(self) -> None:
-        options = f"-k {self._folder} -h '' -c max_connections=200 -c shared_buffers=64MB -c autovacuum=off"
+    def start(self, more: str = "-h ''") -> None:
+        options = f"-k {self._folder} -c max_connections=200 -c shared_buffers=64MB -c autovacuum=off {more}"
         log = str(self._folder / "log")
         self._run("pg_ctl", "-w", "-t", "30", "-D", str(self._data), "-l", log, "-o", options, "start")
+
+    def start_with_tls(self, port: int, chain: Path | None) -> None:
+        """Start it on a TCP port of this computer, with the key and the certificates in a file, or without any."""
+        tls = self._folder / "tls.pem"
+        if chain is None:
+            self.start(f"-h localhost -p {port}")
+            return
+        shutil.copy(chain, tls)
+        tls.chmod(0o600)
+        if self._account is not None:
+            shutil.chown(tls, self._account)
+        self.start(f"-h localhost -p {port} -c ssl=on -c ssl_cert_file={tls} -c ssl_key_file={tls}")
 
     def stop(self, mode: str = "fast") -> None:
         """End the server; "immediate" is what a power cut would do to it."""

@@ -1,20 +1,23 @@
 """What only the journal of several tills promises: two at one order, a wire that is cut, a server not ours."""
 
 import asyncio
+import socket
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
 from dataclasses import replace
+from pathlib import Path
 
 import asyncpg
 import pytest
 from cut_wire import a_wire
 from journal_aids import UsePostgres, an_entry, an_operation, an_order
-from postgres_server import PostgresServer
+from postgres_server import USER, PostgresServer, a_server
 
 from app.domain.errors import (
     JournalAddressUnusable,
     JournalCannotWrite,
+    JournalFailure,
     JournalNewer,
     JournalNotOurs,
     JournalUnreachable,
@@ -28,6 +31,7 @@ from app.journal.postgres.address import JournalAddress, address_of, channel_to
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.journal.postgres.orders import OPEN_ONES
 from app.services.ports import OrderFilter
+from tests.certificates import certificate_files
 
 Tills = list[PostgresJournal]
 
@@ -219,6 +223,39 @@ def test_a_server_that_does_not_flush_is_refused(use_postgres: UsePostgres, monk
     monkeypatch.setattr(database_module, "_SETTINGS", settings)
     with pytest.raises(JournalCannotWrite, match="synchronous_commit is off"):
         asyncio.run(open_journal(use_postgres.address))
+
+
+def test_another_computer_is_believed_only_with_a_certificate_that_fits(
+    postgres: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`postgres` is asked for because it skips where there is no server."""
+    monkeypatch.setattr("app.journal.postgres.address._LOOPBACK", frozenset())  # as if it were another computer
+    with socket.create_server(("localhost", 0)) as free:
+        port = free.getsockname()[1]
+    ends = {}
+    with a_server() as server:
+        server.stop()
+        for kind in ("good", "wrong-name", "expired", "unknown-root", "none"):
+            files = certificate_files(tmp_path, kind)
+            server.start_with_tls(port, None if kind == "none" else files.chain)
+            ends[kind] = _end_of_opening(
+                JournalAddress("localhost", port, USER, "postgres", str(tmp_path / "root.pem"))
+            )
+            server.stop()
+        server.start()
+    assert ends.pop("good") is None
+    assert set(ends.values()) == {JournalUnreachable}
+
+
+def _end_of_opening(address: JournalAddress) -> type[Exception] | None:
+    async def run() -> None:
+        await (await open_journal(address)).close()
+
+    try:
+        asyncio.run(run())
+    except JournalFailure as failure:
+        return type(failure)
+    return None
 
 
 # --- the schema -----------------------------------------------------------------------------------------------------
