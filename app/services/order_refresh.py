@@ -184,7 +184,8 @@ class OrderRefresh:
         """Return for how long nobody may have asked about the order, or it is not our turn."""
         if order.number in self._woken:
             return _AT_ONCE
-        return max(self._pause(order, self._clock.now()) or IN_VIEW, IN_VIEW)
+        pause = self._pause(order, self._clock.now())
+        return IN_VIEW if pause is None else pause
 
     def _urgency(self, number: OrderNumber) -> tuple[bool, float]:
         return not self._is_in_view(number), -self._orders[number].created_at.timestamp()
