@@ -28,12 +28,3 @@ def no_surprises_in_the_log(caplog: pytest.LogCaptureFixture, request: pytest.Fi
     records = [record for when in ("setup", "call") for record in caplog.get_records(when)]
     surprises = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
     assert not surprises, surprises
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what takes long, unless the marker is asked for: `-m long`."""
-    if "long" in config.option.markexpr:
-        return
-    left_out = [item for item in items if item.get_closest_marker("long")]
-    config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in left_out]
