@@ -6,10 +6,11 @@ from urllib.parse import urlsplit
 
 from app.domain.errors import KeyStoreUnusable, PaydeskError, RootsUnusable
 from app.domain.identifiers import ProfileName
-from app.domain.profile import BankProfile, Credentials, LoginKind
+from app.domain.profile import BankProfile, Credentials, LoginKind, Signing
 from app.domain.trusted_roots import RootCertificate, TrustedRoots
 from app.presenters.formatting import in_groups
 from app.presenters.message import Message
+from app.presenters.pem_text import pem_of
 from app.presenters.presenter import Presenter, Speech
 from app.services.sign_in import SignIn
 
@@ -22,6 +23,8 @@ class SignInState:
     """Name, title, address of each bank."""
     chosen: ProfileName | None = None
     login: LoginKind = LoginKind.PASSWORD
+    signs: bool = False
+    """Whether this bank wants every request signed, with a key of its own."""
     return_page: str = ""
     roots: tuple[str, ...] = ()
     """One line for each certificate authority that is believed for this bank only; to be compared with the bank."""
@@ -41,6 +44,8 @@ class SignInForm:
     return_page: str = ""
     next_key: str = field(default="", repr=False)
     """The API key that follows, while the shop changes keys; empty at all other times."""
+    signing_key: str = field(default="", repr=False)
+    """The key that signs requests, in PEM; empty to go on with the one that is kept."""
 
 
 class SignInView(Protocol):
@@ -142,6 +147,7 @@ class SignInPresenter(Presenter):
                 ),
                 chosen=self._chosen.name,
                 login=self._chosen.login,
+                signs=self._chosen.signing is not Signing.NONE,
                 return_page=self._chosen.return_page,
                 roots=tuple(self._root_line(each) for each in self._roots.certificates),
                 faults=dict(self._faults),
@@ -160,6 +166,8 @@ class SignInPresenter(Presenter):
                 self._faults["password"] = self.tr("Type the password the bank gave you.")
         elif not form.key.strip():
             self._faults["key"] = self.tr("Paste the key from the bank's portal.")
+        if form.signing_key.strip() and pem_of(form.signing_key) is None:
+            self._faults["signing_key"] = self.tr("Paste an RSA private key in PEM form, without a pass-phrase.")
         if not _is_shop_page(form.return_page):
             self._faults["return_page"] = self.tr("Type a full address that begins with https://")
         if self._faults:
@@ -174,11 +182,12 @@ class SignInPresenter(Presenter):
         )
 
     def _credentials(self, form: SignInForm) -> Credentials:
+        signing_key = pem_of(form.signing_key) or ""
         match self._chosen.login:
             case LoginKind.PASSWORD:
-                return Credentials(user_name=form.user_name.strip(), password=form.password)
+                return Credentials(user_name=form.user_name.strip(), password=form.password, signing_key=signing_key)
             case LoginKind.TOKEN:
-                return Credentials(token=form.key.strip())
+                return Credentials(token=form.key.strip(), signing_key=signing_key)
             case LoginKind.API_KEY:
                 return Credentials(api_key=form.key.strip(), next_api_key=form.next_key.strip())
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.identifiers import ProfileName
-from app.domain.profile import BankProfile, Credentials
+from app.domain.profile import BankProfile, Credentials, Signing
 from app.domain.trusted_roots import TrustedRoots
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.ports import RootStore, SecretStore
@@ -42,8 +42,10 @@ class SignIn:
     ) -> BankProfile:
         """Try the login at the bank, keep it, and return the profile as it is used from now on.
 
+        Where requests are signed, a login without a signing key goes on with the one that is kept.
         Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then), RootsUnusable and KeyStoreUnusable.
         """
+        credentials = await self._with_kept_key(profile, credentials)
         changed = replace(profile, return_page=return_page, roots=roots)
         gateway = self._open_gateway(changed, credentials)
         try:
@@ -57,3 +59,9 @@ class SignIn:
         self._banks.replace(changed)
         self._banks.forget(profile.name)
         return changed
+
+    async def _with_kept_key(self, profile: BankProfile, credentials: Credentials) -> Credentials:
+        if profile.signing is Signing.NONE or credentials.signing_key:
+            return credentials
+        kept = await self._secrets.credentials(profile.name)
+        return credentials if kept is None else replace(credentials, signing_key=kept.signing_key)

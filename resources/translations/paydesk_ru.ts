@@ -2677,6 +2677,10 @@ Esc: стереть карту</translation>
         <translation>Следующий ключ, только на время смены ключей</translation>
     </message>
     <message>
+        <source>Private key that signs requests; leave empty to keep the one you entered before</source>
+        <translation>Закрытый ключ для подписи запросов; оставьте пустым, чтобы сохранить введённый раньше</translation>
+    </message>
+    <message>
         <source>Your shop&apos;s page that customers come back to after paying</source>
         <translation>Страница магазина, куда клиент попадает после оплаты</translation>
     </message>
@@ -2706,6 +2710,10 @@ Esc: стереть карту</translation>
     <message>
         <source>Paste the key from the bank&apos;s portal.</source>
         <translation>Вставьте ключ с портала банка.</translation>
+    </message>
+    <message>
+        <source>Paste an RSA private key in PEM form, without a pass-phrase.</source>
+        <translation>Вставьте закрытый ключ RSA в виде PEM, без пароля.</translation>
     </message>
     <message>
         <source>Type a full address that begins with https://</source>

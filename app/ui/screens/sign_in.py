@@ -48,6 +48,7 @@ class SignInDialog(QDialog):
         self._password = make_line("signInPassword", 200, secret=True)
         self._key = make_line("signInKey", 400, secret=True)
         self._next_key = make_line("signInNextKey", 400, secret=True)
+        self._signing_key = make_line("signInSigningKey", 8000, secret=True)
         self._page = make_line("signInPage", 400)
         self._page.setPlaceholderText("https://")
         self._roots = RootsChoice(self._icons)
@@ -57,6 +58,7 @@ class SignInDialog(QDialog):
             "password": FormField(self._password, "signInPasswordFault"),
             "key": FormField(self._key, "signInKeyFault"),
             "next_key": FormField(self._next_key, "signInNextKeyFault"),
+            "signing_key": FormField(self._signing_key, "signInSigningKeyFault"),
             "return_page": FormField(self._page, "signInPageFault"),
             "roots": FormField(self._roots, "signInRootsFault"),
         }
@@ -102,6 +104,7 @@ class SignInDialog(QDialog):
         self._fields["password"].setVisible(by_password)
         self._fields["key"].setVisible(not by_password)
         self._fields["next_key"].setVisible(state.login is LoginKind.API_KEY)
+        self._fields["signing_key"].setVisible(state.signs)
         if not self._page.text():
             self._page.setText(state.return_page)
         self._roots.show_roots(state.roots)
@@ -121,7 +124,7 @@ class SignInDialog(QDialog):
         self._fields[field_name].focus_field()
 
     def wipe_secrets(self) -> None:
-        for field in (self._password, self._key, self._next_key):
+        for field in (self._password, self._key, self._next_key, self._signing_key):
             field.setText("")
 
     def accepted_login(self, profile: BankProfile) -> None:
@@ -134,6 +137,7 @@ class SignInDialog(QDialog):
             key=self._key.text(),
             return_page=self._page.text(),
             next_key=self._next_key.text(),
+            signing_key=self._signing_key.text(),
         )
         self._tasks.start("sign-in.enter", self._presenter.enter, form, owner=self)
 
@@ -154,6 +158,7 @@ class SignInDialog(QDialog):
             "password": self.tr("Password"),
             "key": self.tr("Key from the bank's portal"),
             "next_key": self.tr("The key that follows it, only while you change keys"),
+            "signing_key": self.tr("Private key that signs requests; leave empty to keep the one you entered before"),
             "return_page": self.tr("Your shop's page that customers come back to after paying"),
             "roots": self.tr("Your bank's own certificate authority, only if it gave you one"),
         }
