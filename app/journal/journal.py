@@ -12,7 +12,7 @@ from typing import TypeVar
 import apsw
 
 from app.domain.books import BooksChecked, JournalHead
-from app.domain.errors import JournalFailure, JournalMissing
+from app.domain.errors import JournalDamaged, JournalFailure, JournalMissing
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
@@ -89,7 +89,7 @@ class SqliteJournal:
             number = operations.order_of(connection, operation)
             ledger.entered(connection, self._pages, number, lambda _same: operations.mark_sent(connection, operation))
 
-        await self._database.write(work)
+        await self._write(work)
 
     async def mark_sent_again(self, operation: Operation, order: Order, entries: Sequence[TimelineEntry]) -> Order:
         def work(connection: apsw.Connection) -> Order:
@@ -233,7 +233,15 @@ class SqliteJournal:
         await self._database.close()
 
     async def _enter(self, number: OrderNumber, work: Work[T]) -> T:
-        return await self._database.write(lambda connection: ledger.entered(connection, self._pages, number, work))
+        return await self._write(lambda connection: ledger.entered(connection, self._pages, number, work))
+
+    async def _write(self, work: Work[T]) -> T:
+        """Return what work on money rows returns; damage it comes upon closes the books for money at once."""
+        try:
+            return await self._database.write(work)
+        except JournalDamaged as failure:
+            self._trouble = self._trouble or failure
+            raise
 
     async def _count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
         counts: Counter[OrderState] = Counter()

@@ -4,10 +4,11 @@ An armed operation without the "sent" note never left this till. One with the no
 order becomes "outcome unknown", and asking the bank settles it. What another till does right now is left to it.
 """
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.errors import OrderChangedMeanwhile
+from app.domain.errors import JournalDamaged, OrderChangedMeanwhile
 from app.domain.events import Event, OperationChanged, OrderChanged, RecoveryWent
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import (
@@ -57,13 +58,15 @@ class Recovery:
             await self.begin()
         doubtful = []
         for operation in self._left_behind or ():
-            if operation.state in UNPROVED_OPERATIONS:
-                await self._tell(operation)
-            elif operation.state is OperationState.ARMED:
-                await self._end(operation, _NEVER_LEFT, OrderState.NOT_SENT)
-            else:
-                await self._end(operation, _LEFT, OrderState.OUTCOME_UNKNOWN)
-                doubtful.append(operation.order_number)
+            # A damaged page is not written on, and the other acts must not wait for it.
+            with contextlib.suppress(JournalDamaged):
+                if operation.state in UNPROVED_OPERATIONS:
+                    await self._tell(operation)
+                elif operation.state is OperationState.ARMED:
+                    await self._end(operation, _NEVER_LEFT, OrderState.NOT_SENT)
+                else:
+                    await self._end(operation, _LEFT, OrderState.OUTCOME_UNKNOWN)
+                    doubtful.append(operation.order_number)
         return doubtful
 
     async def _tell(self, operation: Operation) -> None:

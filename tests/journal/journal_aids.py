@@ -54,11 +54,11 @@ class UseSqlite:
     def __call__(self, work: Callable[[SqliteJournal], Awaitable[T]]) -> T:
         return use_with(self.path, None, work)
 
-    def connection(self) -> apsw.Connection:
+    def connection(self, key: bytes = KEY) -> apsw.Connection:
         """Return the file opened beside the application, as somebody who has the key could open it."""
         connection = apsw.Connection(str(self.path))
         connection.pragma("cipher", "chacha20")
-        connection.pragma("key", f"raw:{KEY.hex()}")
+        connection.pragma("key", f"raw:{key.hex()}")
         return connection
 
     def forget(self) -> None:

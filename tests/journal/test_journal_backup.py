@@ -285,6 +285,17 @@ def test_a_copy_that_is_not_whole_is_refused_and_nothing_changes(
     assert {path.name for path in use_sqlite.path.parent.iterdir()} == {"journal.db", "backups"}
 
 
+@pytest.mark.parametrize("spoil", [_flip, _edit, Path.unlink], ids=["a bit flipped", "a row edited", "gone"])
+def test_a_copy_takes_the_place_of_a_journal_gone_bad(use_sqlite: UseSqlite, spoil: Callable[[Path], None]) -> None:
+    _filled(use_sqlite)
+    backup = _copy_of(use_sqlite)
+    spoil(use_sqlite.path)
+    restored = restore(use_sqlite.path, KEY, backup, NOON)
+    assert (restored.replaced is None) is (spoil is Path.unlink)
+    assert _numbers(use_sqlite) == {"OLD-0", "OLD-1", "OLD-2"}
+    assert verify(use_sqlite.path, KEY, restored.head).faults == ()
+
+
 def test_nothing_is_restored_over_a_journal_in_use(use_sqlite: UseSqlite) -> None:
     _filled(use_sqlite)
     backup = _copy_of(use_sqlite)

@@ -224,6 +224,8 @@ def test_nothing_is_written_on_a_page_that_was_changed(use_sqlite: UseSqlite) ->
             await journal.record(replace(order, remark="seen"), [an_entry()])
         assert await journal.head() == before
         assert await journal.order(an_order("B-2").number) == order
+        with pytest.raises(JournalDamaged):
+            await journal.arm(an_order("X-9"), an_operation(an_order("X-9")), [])
 
     use_sqlite(work)
 
