@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -167,6 +168,24 @@ def test_a_name_without_an_ending_becomes_a_workbook(at_orders: Play, tmp_path: 
         await scene.types_file(tmp_path / "day")
         await scene.sees_message("saved as “day.xlsx”")
         assert (tmp_path / "day.xlsx").read_bytes().startswith(b"PK")
+
+    at_orders(play)
+
+
+def test_the_kind_that_is_chosen_gives_the_ending(at_orders: Play, tmp_path: Path) -> None:
+    async def play(scene: Scene) -> None:
+        scene.press_export("S")
+        await scene.hands.sees("exportFile")
+        kinds = scene.hands.find(QFileDialog, "exportFile").findChild(QComboBox, "fileTypeCombo")
+        assert kinds is not None
+        assert [kinds.itemText(each) for each in range(kinds.count())] == [
+            "Excel workbook (*.xlsx)",
+            "CSV file (*.csv)",
+        ]
+        QTest.keyClick(kinds, Qt.Key.Key_Down)
+        await scene.types_file(tmp_path / "day")
+        await scene.sees_message("saved as “day.csv”")
+        assert (tmp_path / "day.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
     at_orders(play)
 

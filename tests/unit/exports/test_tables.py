@@ -2,6 +2,8 @@
 
 import csv
 import errno
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -149,6 +151,13 @@ def test_the_ending_decides_the_kind_of_file(tmp_path: Path) -> None:
     ]:
         write(open_table(tmp_path / name, a_look("A")))
         assert (tmp_path / name).read_bytes().startswith(begins), name
+
+
+def test_a_till_that_exports_nothing_never_loads_the_excel_library() -> None:
+    source = "import sys, app.bootstrap; print('xlsxwriter' in sys.modules, 'app.exports.csv_table' in sys.modules)"
+    root = Path(__file__).parents[3]
+    run = subprocess.run([sys.executable, "-c", source], cwd=root, capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["False", "True"]
 
 
 def test_nothing_stands_at_the_target_before_the_file_is_whole(target: Path) -> None:
