@@ -83,6 +83,8 @@ class BankOrder:
     charges: int = 0
     held: int = 0
     captured: int = 0
+    taken: int = 0
+    """What was captured, whatever went back since."""
     refunded: int = 0
     refunds: list[RefundSeen] = field(default_factory=list)
 
@@ -202,7 +204,7 @@ class FakeGateway:
         order.reported, order.action_code = reported, code
         if reported is Reported.CAPTURED:
             order.charges += 1
-            order.held = order.captured = order.amount.minor
+            order.held = order.captured = order.taken = order.amount.minor
 
     def deliver(self) -> None:
         """Let every slow request arrive, in the order they were sent; nobody hears the answers."""
@@ -268,7 +270,7 @@ class FakeGateway:
         wanted = order.held if amount is None else amount.minor
         if order.reported is not Reported.AUTHORISED or wanted > order.held:
             raise WrongStateForAct("7", "wrong state")
-        order.reported, order.captured = Reported.CAPTURED, wanted
+        order.reported, order.captured, order.taken = Reported.CAPTURED, wanted, wanted
 
     def _void(self, reference: OrderReference) -> None:
         order = self._known(reference)
