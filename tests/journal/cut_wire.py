@@ -21,6 +21,7 @@ class CutWire:
         self._real = real
         self._lines: set[asyncio.Task[None]] = set()
         self._held: list[asyncio.StreamWriter] = []
+        self._deaf: set[asyncio.StreamWriter] = set()
         self.cut: str | None = None
         self.is_down = False
 
@@ -33,6 +34,8 @@ class CutWire:
         self._lines.add(back)
         self._held.append(to_server)
         while data := await till.read(65536):
+            if to_server in self._deaf:
+                continue
             if b"COMMIT" in data and self.cut is not None:
                 how, self.cut = self.cut, None
                 if how == "silent":
@@ -47,6 +50,10 @@ class CutWire:
             to_server.write(data)
         to_till.close()
         to_server.close()
+
+    def deafen(self) -> None:
+        """Pass nothing on any more over the connections there are, and let nobody notice."""
+        self._deaf.update(self._held)
 
     def drop(self) -> None:
         """Break every connection there is."""

@@ -111,7 +111,7 @@ class Database:
         """
         async with self._one_writer:
             with while_working(self.address):
-                return await self._in_transaction(await self._writing(), work)
+                return await self._in_transaction(await self._begun(), work)
 
     async def close(self) -> None:
         """Give the connections back. May be called twice."""
@@ -132,7 +132,6 @@ class Database:
             return await work(connection)
 
     async def _in_transaction(self, connection: Connection, work: Work[T]) -> T:
-        await connection.execute("BEGIN")
         try:
             result = await work(connection)
             transaction = await connection.fetchrow(_WHO_AM_I)
@@ -153,6 +152,17 @@ class Database:
                 await connection.execute("ROLLBACK")
         except CUT_OFF:
             connection.terminate()
+
+    async def _begun(self) -> Connection:
+        """Return the connection for writing with a transaction begun, on a new one when the last turns out dead."""
+        connection = await self._writing()
+        try:
+            await connection.execute("BEGIN")
+        except CUT_OFF:
+            connection.terminate()
+            connection = await self._writing()
+            await connection.execute("BEGIN")
+        return connection
 
     async def _writing(self) -> Connection:
         """Return the connection for writing, a new one when the last was lost, with no transaction on it."""
