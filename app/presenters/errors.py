@@ -80,7 +80,8 @@ class ErrorWords(Words):
                 )
             case errors.LooksLikeEarlierOrder(number=number):
                 return self.tr(
-                    "Charge again? Order {number} took the same amount from this card, or may have taken it."
+                    "Charge again? Order {number} took the same amount from this card, or may have taken it. "
+                    "If this is another sale, press Charge once more."
                 ).format(number=number)
             case errors.NoticeKeyUnusable():
                 return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")

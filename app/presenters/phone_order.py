@@ -14,7 +14,8 @@ from app.domain.card import (
 )
 from app.domain.challenge import Challenge
 from app.domain.decline import WayOn
-from app.domain.errors import InputFault, PaydeskError
+from app.domain.errors import InputFault, LooksLikeEarlierOrder, PaydeskError
+from app.domain.identifiers import OrderNumber
 from app.domain.money import Money, parse_amount
 from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
@@ -57,6 +58,7 @@ class PhoneOrderPresenter(Presenter):
         self._phase = Phase.EDITING
         self._order: Order | None = None
         self._challenge: Challenge | None = None
+        self._asked_about: OrderNumber | None = None
         self._left_open = False
         self._message: Message | None = None
         self._faults: dict[str, str] = {}
@@ -167,10 +169,15 @@ class PhoneOrderPresenter(Presenter):
             form.description,
             parse_contact(form.contact, form.cardholder),
             self._speech.language,
+            self._asked_about,
         )
         self._enter(Phase.SENDING)
         try:
             outcome = await self._send(self._profile, draft, form)
+        except LooksLikeEarlierOrder as question:
+            # The card stays typed: pressing Charge once more is the answer "another sale".
+            self._asked_about = OrderNumber(question.number)
+            self._enter(Phase.EDITING, self._speech.errors.message(question))
         except InputFault as fault:
             self._enter(Phase.EDITING, self._speech.errors.message(fault))
         except PaydeskError as failure:
@@ -345,6 +352,7 @@ class PhoneOrderPresenter(Presenter):
 
     def _start_over(self) -> None:
         self._phase = Phase.EDITING
+        self._asked_about = None
         self._order = None
         self._challenge = None
         self._left_open = False

@@ -5,7 +5,7 @@ Whatever the bank's first word is, the order's fate comes from a status answer.
 
 from dataclasses import dataclass, replace
 
-from app.domain.card import CardEntry
+from app.domain.card import CardEntry, CardSummary
 from app.domain.challenge import Challenge, return_address
 from app.domain.errors import (
     AnswerLost,
@@ -13,6 +13,7 @@ from app.domain.errors import (
     CredentialsRejected,
     GatewayRefused,
     JournalFailure,
+    LooksLikeEarlierOrder,
     PaydeskError,
 )
 from app.domain.gateway_calls import (
@@ -23,6 +24,8 @@ from app.domain.gateway_calls import (
     Registered,
     Registration,
 )
+from app.domain.identifiers import OrderNumber
+from app.domain.look_alike import LIKELY_STATES, looks_alike
 from app.domain.money import Money
 from app.domain.operation import Ending, OperationKind
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Customer, Order, OrderState, PaymentMode
@@ -32,9 +35,11 @@ from app.domain.timeline import Happening, TimelineEntry
 from app.services.cancellation import Cancellation
 from app.services.new_orders import NewOrders, OrderDraft
 from app.services.operations import PROVED, TAKEN_ON, TURNED_DOWN, Act, OperationDesk
-from app.services.ports import Banks, Clock, Journal
+from app.services.ports import Banks, Clock, Journal, OrderFilter
 from app.services.status_enquiry import StatusEnquiry
 
+_LOOK_BACK = 50
+"""So many orders of one card's last digits are looked at, newest first."""
 _PAUSES_AFTER_CHARGE = (0.0, 1.0, 2.0, 4.0)
 _PAUSES_AFTER_CHALLENGE = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
 
@@ -48,6 +53,8 @@ class PhoneDraft:
     description: str = ""
     customer: Customer = Customer()
     language: str = "en"
+    another_sale_than: OrderNumber | None = None
+    """The earlier order that looks like this one, once the clerk has said that this is another sale."""
 
 
 class PhoneOrders:
@@ -74,11 +81,13 @@ class PhoneOrders:
     async def charge(self, profile: BankProfile, draft: PhoneDraft, card: CardEntry) -> Outcome:
         """Return how the charge stands. The card is wiped before this returns, whatever happens.
 
-        Everything it raises is raised before the card leaves: InputFault, GatewayFailure, JournalFailure,
+        Everything it raises is raised before the card leaves: InputFault, LooksLikeEarlierOrder among them when the
+        same sum was charged to this card a moment ago or nobody knows whether it was, GatewayFailure, JournalFailure,
         CredentialsMissing, KeyStoreUnusable. From then on every end is an outcome.
         """
         with card:
             order = self._new_order(profile, draft)
+            await self._refuse_look_alike(draft, card.summary())
             await self._banks.gateway_for_money(profile.name)
             if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
                 order, _ = await self._register(profile, order)
@@ -121,6 +130,13 @@ class PhoneOrders:
         if isinstance(outcome, OutcomeUnknown) and outcome.order.can_cancel:
             return ChallengeRequired(outcome.order, challenge)
         return outcome
+
+    async def _refuse_look_alike(self, draft: PhoneDraft, card: CardSummary) -> None:
+        wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
+        now = self._clock.now()
+        for earlier in await self._journal.orders(wanted, _LOOK_BACK):
+            if earlier.number != draft.another_sale_than and looks_alike(earlier, draft.amount, card, now):
+                raise LooksLikeEarlierOrder(earlier.number, earlier.state.value)
 
     def _new_order(self, profile: BankProfile, draft: PhoneDraft) -> Order:
         return self._new_orders.make(

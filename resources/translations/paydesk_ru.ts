@@ -881,8 +881,8 @@ Esc: стереть карту</translation>
         <translation>По этому заказу осталось не больше {left}.</translation>
     </message>
     <message>
-        <source>Charge again? Order {number} took the same amount from this card, or may have taken it.</source>
-        <translation>Списать ещё раз? Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
+        <source>Charge again? Order {number} took the same amount from this card, or may have taken it. If this is another sale, press Charge once more.</source>
+        <translation>Списать ещё раз? Заказ {number} уже списал ту же сумму с этой карты или мог её списать. Если это другая продажа, нажмите «Списать» ещё раз.</translation>
     </message>
     <message>
         <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>

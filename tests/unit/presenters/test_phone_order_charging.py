@@ -230,6 +230,27 @@ def test_pressing_charge_twice_charges_once(at_phone: Play) -> None:
     at_phone(scene)
 
 
+def test_the_same_sale_again_is_asked_about_once_and_charged_when_the_clerk_insists(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        first = phone.presenter.order
+        assert first is not None
+        phone.presenter.next_order()
+        phone.view.commands.clear()
+        await phone.charges()
+        state = phone.view.state
+        assert state.phase is Phase.EDITING
+        assert state.message is not None
+        assert first.number in state.message.happened
+        assert not phone.view.was_told("wipe_card"), "the card stays typed for the answer"
+        assert phone.desk.gateway.calls.count("charge") == 1
+        await phone.charges()
+        assert phone.view.state.phase is Phase.DONE
+        assert phone.desk.gateway.calls.count("charge") == 2
+
+    at_phone(scene)
+
+
 def test_a_charge_before_a_bank_was_chosen_does_nothing(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.presenter._profile = None

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.capabilities import Ability
 from app.domain.errors import AnswerLost, GatewayRefused, JournalCannotWrite, NotSent
-from app.domain.events import OperationChanged, PaidAfterEnd, RecoveryWent
+from app.domain.events import BankAnswered, BankSilent, OperationChanged, PaidAfterEnd, RecoveryWent
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import OrderReference, Registration
 from app.domain.identifiers import OperationId, OrderNumber, new_operation_id
@@ -478,5 +478,41 @@ def test_a_refusal_of_the_fence_needs_a_person(play: Callable[..., None]) -> Non
         desk.gateway.fail_next["register"] = GatewayRefused("12", "amount")
         await ask_for(desk, order.number)
         assert await state_of(desk, charge.id) is OperationState.NEEDS_PERSON
+
+    play(scene)
+
+
+@pytest.mark.parametrize("jump", [-7200, 7200])
+def test_a_computer_that_slept_or_was_set_goes_on_asking(play: Callable[..., None], jump: float) -> None:
+    async def scene(desk: TestDesk) -> None:
+        act = await lost_act(desk, OperationKind.VOID)
+        await ask_for(desk, act.order_number, seconds=700)
+        asked: list[float] = []
+        desk.gateway.on_call = lambda _call: asked.append(desk.clock.seconds())
+        ticks, jumped = len(desk.clock.slept), list[float]()
+
+        def is_asked_after_the_jump() -> bool:
+            if not jumped and len(desk.clock.slept) > ticks + 3:
+                jumped.append(desk.clock.seconds())
+                desk.clock.jump(jump)
+            return bool(asked)
+
+        await until(desk, is_asked_after_the_jump)
+        assert asked[0] - jumped[0] < 60, "not in hours, and not in a quarter of an hour either"
+
+    play(scene)
+
+
+def test_a_bank_that_is_there_again_is_asked_at_once_about_what_is_in_doubt(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        act = await lost_act(desk, OperationKind.VOID)
+        await ask_for(desk, act.order_number, seconds=700)
+        asked: list[float] = []
+        desk.gateway.on_call = lambda _call: asked.append(desk.clock.seconds())
+        desk.publisher.publish(BankSilent(desk.profile.name, desk.clock.now()))
+        desk.publisher.publish(BankAnswered(desk.profile.name, 0.1))
+        back_at = desk.clock.seconds()
+        await until(desk, lambda: bool(asked))
+        assert asked[0] - back_at < 60
 
     play(scene)

@@ -14,6 +14,7 @@ from app.domain.errors import (
     CredentialsRejected,
     GatewayRefused,
     JournalCannotWrite,
+    LooksLikeEarlierOrder,
     NotSent,
     PaydeskError,
 )
@@ -376,5 +377,39 @@ def test_the_banks_own_page_takes_the_card_instead_of_the_till(play: Callable[..
         desk.gateway.customer_pays(page.order.number)
         end = await desk.phone_orders.finish_challenge(page.order, page.challenge, "returned")
         assert isinstance(end, Approved)
+
+    play(scene)
+
+
+def test_the_same_sum_from_the_same_card_is_asked_about_before_the_card_leaves(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        first = (await charge(desk)).order
+        with pytest.raises(LooksLikeEarlierOrder) as question:
+            await charge(desk)
+        assert question.value.number == first.number
+        assert desk.gateway.calls.count("charge") == 1
+        answered = a_draft(another_sale_than=first.number)
+        assert isinstance(await desk.phone_orders.charge(desk.profile, answered, a_card()), Approved)
+
+    play(scene)
+
+
+def test_a_charge_nobody_knows_the_end_of_is_asked_about_however_old_it_is(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+        assert isinstance(await charge(desk), OutcomeUnknown)
+        desk.clock.forward(7 * 24 * 3600)
+        with pytest.raises(LooksLikeEarlierOrder):
+            await charge(desk)
+
+    play(scene)
+
+
+def test_a_declined_card_may_be_charged_again_at_once(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.next_charge = "decline"
+        assert isinstance(await charge(desk), Declined)
+        desk.gateway.next_charge = "approve"
+        assert isinstance(await charge(desk), Approved)
 
     play(scene)

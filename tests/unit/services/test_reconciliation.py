@@ -145,6 +145,7 @@ def test_a_payment_on_its_way_ends_in_books_found_damaged_and_no_other_begins(pl
 
         desk.gateway.charge = damage_is_found_meanwhile  # type: ignore[method-assign,assignment]
         assert isinstance(await charge(desk), Approved)
+        desk.clock.forward(3600)  # another sale
         with pytest.raises(JournalDamaged):
             await charge(desk)
         assert desk.gateway.calls.count("charge") == 1

@@ -1,0 +1,25 @@
+"""Is a charge perhaps the same sale a second time?"""
+
+from datetime import datetime, timedelta
+
+from app.domain.card import CardSummary
+from app.domain.money import Money
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+
+A_MOMENT = timedelta(minutes=10)
+DOUBTFUL_STATES = frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.PENDING, OrderState.MISMATCH})
+"""Nobody knows whether money was taken: such an order is looked at whatever its age."""
+_GIVEN_BACK = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
+LIKELY_STATES = DOUBTFUL_STATES | {OrderState.CHALLENGE_PENDING} | MONEY_TAKEN_STATES - _GIVEN_BACK
+
+
+def looks_alike(earlier: Order, amount: Money, card: CardSummary, now: datetime) -> bool:
+    """Tell whether an earlier order took, or may have taken, the same sum from the same card.
+
+    Cards are compared by their last digits: banks mask the others each in its own way.
+    """
+    if earlier.amount != amount or earlier.card is None or earlier.card.last_four != card.last_four:
+        return False
+    if earlier.state in DOUBTFUL_STATES:
+        return True
+    return earlier.state in LIKELY_STATES and abs(now - earlier.created_at) <= A_MOMENT

@@ -1,0 +1,44 @@
+"""When a charge looks like the same sale a second time."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from app.domain.card import CardSummary
+from app.domain.look_alike import A_MOMENT, DOUBTFUL_STATES, LIKELY_STATES, looks_alike
+from app.domain.order import OrderState
+from tests.makers import NOON, an_order, euros
+
+CARD = CardSummary("444455**3333")
+
+
+def alike(age: timedelta, state: OrderState, minor: int = 1250, card: CardSummary | None = CARD) -> bool:
+    earlier = an_order(state=state, card=card, created_at=NOON - age)
+    return looks_alike(earlier, euros(minor), CARD, NOON)
+
+
+@pytest.mark.parametrize("state", OrderState)
+def test_within_a_moment_any_money_taken_or_in_doubt_counts(state: OrderState) -> None:
+    assert alike(timedelta(minutes=9), state) is (state in LIKELY_STATES)
+
+
+@pytest.mark.parametrize("state", OrderState)
+def test_later_only_doubt_counts(state: OrderState) -> None:
+    assert alike(A_MOMENT + timedelta(seconds=1), state) is (state in DOUBTFUL_STATES)
+
+
+@pytest.mark.parametrize("state", [OrderState.DECLINED, OrderState.CANCELLED, OrderState.REFUNDED, OrderState.VOIDED])
+def test_what_took_nothing_or_gave_it_all_back_stands_in_nobodys_way(state: OrderState) -> None:
+    assert not alike(timedelta(0), state)
+
+
+@pytest.mark.parametrize(
+    "other", [{"minor": 1251}, {"card": None}, {"card": CardSummary("444455**3334")}], ids=["sum", "none", "card"]
+)
+def test_another_sum_or_card_is_another_sale(other: dict[str, Any]) -> None:
+    assert not alike(timedelta(0), OrderState.PAID, **other)
+
+
+def test_a_bank_s_own_way_of_masking_makes_no_other_card() -> None:
+    assert alike(timedelta(0), OrderState.PAID, card=CardSummary("444455******3333"))
