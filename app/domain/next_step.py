@@ -64,8 +64,10 @@ def next_step(
             return _money(operation, patience, again=False)
         case OperationKind.FENCE if seen is not None and seen.reported is Reported.NOT_FOUND:
             return Step.GIVE_UP  # trying once more is harmless
-        case _:
+        case _ if seen is None or seen.reported is Reported.NOT_FOUND:
             return Step.GIVE_UP if patience.same >= FENCE_AFTER else Step.WAIT
+        case _:
+            return Step.ASK_PERSON if patience.overall >= NO_WAY_ON_AFTER else Step.WAIT
 
 
 def _charge(order: Order, seen: StatusSeen | None, patience: Patience, profile: BankProfile) -> Step:
