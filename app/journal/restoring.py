@@ -4,6 +4,7 @@ import uuid
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import apsw
@@ -17,7 +18,8 @@ from app.domain.errors import (
     JournalNewer,
     JournalNotOurs,
 )
-from app.journal import ledger, reconciling
+from app.domain.operation import OperationState
+from app.journal import ledger, operations, reconciling
 from app.journal.backup import copy_at_once
 from app.journal.checking import Check
 from app.journal.database import has_log, unlock
@@ -83,7 +85,21 @@ def _check_rows(copy: apsw.Connection) -> None:
 
 def _demand_reconciling(made: Path, key: bytes, at: datetime) -> tuple[JournalHead, int]:
     with while_working(), closing(connect(made, key)) as copy:
+        with copy:
+            _take_intents_for_sent(copy)
         return ledger.head(copy), reconciling.demand(copy, at)
+
+
+def _take_intents_for_sent(copy: apsw.Connection) -> None:
+    """Note every intent as sent. That one without the note never left is proved by the newest journal only:
+
+    it may have left after the copy was made, and must not be called "not sent" then.
+    """
+    pages = Pages.of(copy)
+    for operation in operations.open_ones(copy):
+        if operation.state is OperationState.ARMED:
+            mark = partial(operations.mark_sent, operation=operation.id)
+            ledger.entered(copy, pages, operation.order_number, mark)
 
 
 def _refuse_while_open(path: Path, key: bytes) -> None:

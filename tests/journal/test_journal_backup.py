@@ -221,6 +221,22 @@ def test_a_restored_copy_takes_no_money_until_every_order_was_asked_about(use_sq
     assert use_sqlite(lambda journal: journal.check_all(_no_pause)).faults == ()
 
 
+def test_an_intent_in_a_copy_is_never_called_not_sent(use_sqlite: UseSqlite) -> None:
+    """It may have left after the copy was made: only the newest journal proves that it did not."""
+    order = an_order("ARMED-IN-THE-COPY")
+    operation = an_operation(order)
+    use_sqlite(lambda journal: journal.arm(order, operation, [an_entry()]))
+    backup = _copy_of(use_sqlite)
+    use_sqlite(lambda journal: journal.mark_sent(operation.id))
+    restored = restore(use_sqlite.path, KEY, backup, NOON)
+
+    async def left_behind(journal: SqliteJournal) -> list[OperationState]:
+        assert (await journal.check_all(_no_pause)).faults == ()
+        return [each.state for each in await journal.open_operations()]
+
+    assert use_with(use_sqlite.path, restored.head, left_behind) == [OperationState.SENT]
+
+
 def test_a_journal_declared_right_as_it_is_must_be_reconciled_too(use_sqlite: UseSqlite) -> None:
     _filled(use_sqlite)
     restored = restore(use_sqlite.path, KEY, use_sqlite.path, NOON)
