@@ -32,6 +32,11 @@ class Folding(QWidget):
         width = max(part.minimumSizeHint().width() for part in self._parts)
         return QSize(width, self._box.minimumSize().height())
 
+    def sizeHint(self) -> QSize:
+        """Return the size with both parts in one line: one that is folded now would otherwise never unfold again."""
+        width = sum(part.sizeHint().width() for part in self._parts) + self._box.spacing()
+        return QSize(width, super().sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()

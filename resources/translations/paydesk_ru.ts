@@ -1473,8 +1473,8 @@ Esc: стереть карту</translation>
         <translation>Банк</translation>
     </message>
     <message>
-        <source>Bank…</source>
-        <translation>Банк…</translation>
+        <source>About this bank: what it offers, its login and its messages</source>
+        <translation>Об этом банке: что он предлагает, логин и сообщения</translation>
     </message>
     <message>
         <source>Connection to the bank</source>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTextBrowser, QWidget
 
 from app.demo.hands import until
 from app.domain.identifiers import ProfileName
@@ -16,7 +16,7 @@ OLDER, NEWER = ProfileName("training-v1"), ProfileName("training-v2")
 
 
 def press(inside: QWidget, name: str) -> None:
-    button = inside.findChild(QPushButton, name)
+    button = inside.findChild(QAbstractButton, name)
     assert button is not None, name
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)

@@ -13,7 +13,7 @@ from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView  # before the QApplication: the engine shares its graphics
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.options import Options
@@ -73,7 +73,7 @@ class RunningProgram:
 
     async def presses(self, window: QWidget, name: str) -> None:
         """Press a button once it may be pressed."""
-        button = window.findChild(QPushButton, name)
+        button = window.findChild(QAbstractButton, name)
         assert button is not None, name
         await until(lambda: button.isEnabled() and button.isVisible(), name)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
