@@ -309,7 +309,7 @@ class PaymentLinkPresenter(Presenter):
             Tone.INFO,
             self.tr("Your bank makes no payment links for this shop."),
             self.tr("Nothing can be sent to a customer from here."),
-            self.tr("Ask the bank to switch its payment page on, then check it again under “Bank…”."),
+            self.tr("Ask the bank to switch its payment page on, then check it again: the bank icon at the top."),
             stays=True,
         )
 

@@ -45,7 +45,7 @@ class PhoneOrderWords(Words):
             why = self.tr("Your bank does not offer this way to this shop.")
         if has_links:
             return f"{why} " + self.tr("Send a payment link instead, or ask the bank to switch it on.")
-        return f"{why} " + self.tr("Ask the bank to switch it on, then check it again under “Bank…”.")
+        return f"{why} " + self.tr("Ask the bank to switch it on, then check it again: the bank icon at the top.")
 
     def charge_label(self, mode: PaymentMode, amount: Money | None) -> str:
         """Return the words on the main button: always the verb, and the sum once it is known."""

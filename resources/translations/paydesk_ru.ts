@@ -2176,8 +2176,8 @@ Esc: стереть карту</translation>
         <translation>Отсюда покупателю ничего не отправить.</translation>
     </message>
     <message>
-        <source>Ask the bank to switch its payment page on, then check it again under “Bank…”.</source>
-        <translation>Попросите банк включить страницу оплаты и проверьте его снова в разделе «Банк…».</translation>
+        <source>Ask the bank to switch its payment page on, then check it again: the bank icon at the top.</source>
+        <translation>Попросите банк включить платёжную страницу и проверьте ещё раз: значок банка вверху.</translation>
     </message>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
@@ -2320,8 +2320,8 @@ Esc: стереть карту</translation>
         <translation>Отправьте ссылку на оплату или попросите банк это включить.</translation>
     </message>
     <message>
-        <source>Ask the bank to switch it on, then check it again under “Bank…”.</source>
-        <translation>Попросите банк это включить и проверьте его снова в разделе «Банк…».</translation>
+        <source>Ask the bank to switch it on, then check it again: the bank icon at the top.</source>
+        <translation>Попросите банк включить это и проверьте ещё раз: значок банка вверху.</translation>
     </message>
     <message>
         <source>Go on with a payment link</source>
