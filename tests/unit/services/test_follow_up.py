@@ -24,15 +24,25 @@ from tests.makers import NOON, a_card, a_profile, an_order, euros
 
 Play = Callable[[TestDesk], Awaitable[None]]
 THREE_MINUTES = 181
+LONGEST_ANSWER = 5.0
+"""Seconds: a question a test holds back on purpose does not stop the clock for good."""
 V2 = {"generation": Generation.V2, "login": LoginKind.API_KEY, "charge_way": ChargeWay.ONE_CALL}
 
 
 class UnhurriedClock(FakeClock):
-    """A clock whose pauses last a moment, so that the journal's thread keeps up with the till's time."""
+    """A clock whose time passes only once the questions under way are answered, however slow the disk is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moved = asyncio.Event()
 
     async def sleep(self, seconds: float) -> None:
+        me = asyncio.current_task()
+        asking = [task for task in asyncio.all_tasks() if task.get_name().startswith("ask ") and task is not me]
+        if asking:
+            await asyncio.wait(asking, timeout=LONGEST_ANSWER)
         await super().sleep(seconds)
-        await asyncio.sleep(0.002)
+        self.moved.set()
 
 
 @pytest.fixture
@@ -393,8 +403,12 @@ async def until(desk: TestDesk, holds: Callable[[], bool]) -> None:
     """Let the till work until this holds."""
 
     async def wait() -> None:
-        while not holds():  # noqa: ASYNC110 - the clock is ours, so nothing waits
-            await asyncio.sleep(0)
+        while not holds():
+            clock.moved.clear()
+            await clock.moved.wait()
+
+    clock = desk.clock
+    assert isinstance(clock, UnhurriedClock)
 
     asking = asyncio.create_task(desk.refresh.run())
     try:
