@@ -76,12 +76,12 @@ class AmountAboveRest(InputFault):
 class LooksLikeEarlierOrder(InputFault):
     """The same card was charged the same sum a moment ago, or nobody knows yet whether it was.
 
-    The clerk must say that this is another sale. `state` is the name of the earlier order's state.
+    The clerk must say that this is another sale. `state` is the name of the earlier order's state, `minutes` its age.
     """
 
-    def __init__(self, number: str, state: str) -> None:
-        super().__init__(number, state)
-        self.number, self.state = number, state
+    def __init__(self, number: str, state: str, minutes: int) -> None:
+        super().__init__(number, state, minutes)
+        self.number, self.state, self.minutes = number, state, minutes
 
 
 class CardNumberIncomplete(InputFault):

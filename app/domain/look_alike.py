@@ -1,8 +1,10 @@
 """Is a charge perhaps the same sale a second time?"""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.card import CardSummary
+from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 
@@ -11,6 +13,14 @@ DOUBTFUL_STATES = frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.PENDING, Ord
 """Nobody knows whether money was taken: such an order is looked at whatever its age."""
 _GIVEN_BACK = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
 LIKELY_STATES = DOUBTFUL_STATES | {OrderState.CHALLENGE_PENDING} | MONEY_TAKEN_STATES - _GIVEN_BACK
+
+
+@dataclass(frozen=True, slots=True)
+class AnotherSale:
+    """The clerk's word that a charge is another sale than an earlier order, and why."""
+
+    than: OrderNumber
+    why: str
 
 
 def looks_alike(earlier: Order, amount: Money, card: CardSummary, now: datetime) -> bool:

@@ -12,7 +12,7 @@ class Happening(Enum):
     CREATED = "created"  # operator
     REGISTER_SENT = "register-sent"
     LINK_CREATED = "link-created"  # expires_at
-    CHARGE_SENT = "charge-sent"  # card (masked)
+    CHARGE_SENT = "charge-sent"  # card (masked); of another sale than an order it looks like: another_than, why
     CHALLENGE_OPENED = "challenge-opened"
     CHALLENGE_LEFT = "challenge-left"  # how
     CANCEL_SENT = "cancel-sent"  # operator

@@ -79,10 +79,9 @@ class ErrorWords(Words):
                     left=self._formats.money(Money(left, currency(code)))
                 )
             case errors.LooksLikeEarlierOrder(number=number):
-                return self.tr(
-                    "Charge again? Order {number} took the same amount from this card, or may have taken it. "
-                    "If this is another sale, press Charge once more."
-                ).format(number=number)
+                return self.tr("Order {number} took the same amount from this card, or may have taken it.").format(
+                    number=number
+                )
             case errors.NoticeKeyUnusable():
                 return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
             case errors.CustomerIdWrong(shortest=shortest, longest=longest):

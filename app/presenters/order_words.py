@@ -75,7 +75,7 @@ class OrderWords(Words):
             case Happening.LINK_CREATED:
                 return self.tr("The bank gave the payment link")
             case Happening.CHARGE_SENT:
-                return self.tr("Charge sent to the bank, card {card}").format(card=facts.get("card", ""))
+                return self._charge_sent(facts)
             case Happening.CHALLENGE_OPENED:
                 return self.tr("The bank asks the customer to confirm")
             case Happening.CHALLENGE_LEFT:
@@ -126,6 +126,12 @@ class OrderWords(Words):
                 )
             case Happening.BACKWARD_ANSWER:
                 return self.tr("The bank said {state}; the order stays as it is").format(state=self._state_of(facts))
+
+    def _charge_sent(self, facts: Mapping[str, str]) -> str:
+        told = {"card": facts.get("card", ""), "number": facts.get("another_than", ""), "why": facts.get("why", "")}
+        if told["number"]:
+            return self.tr("Charge sent to the bank, card {card}; another sale than {number}: {why}").format(**told)
+        return self.tr("Charge sent to the bank, card {card}").format(**told)
 
     def _money_act(self, happening: Happening) -> str:
         return {

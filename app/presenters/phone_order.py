@@ -16,6 +16,7 @@ from app.domain.challenge import Challenge
 from app.domain.decline import WayOn
 from app.domain.errors import InputFault, LooksLikeEarlierOrder, PaydeskError
 from app.domain.identifiers import OrderNumber
+from app.domain.look_alike import AnotherSale
 from app.domain.money import Money, parse_amount
 from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
@@ -26,6 +27,7 @@ from app.presenters.message import Message
 from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderState, PhoneOrderView
 from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.same_sale import SameSale, SameSaleWords
 from app.services.cancellation import Cancellation
 from app.services.new_orders import OrderDraft, check_draft
 from app.services.phone_orders import PhoneDraft, PhoneOrders
@@ -58,7 +60,8 @@ class PhoneOrderPresenter(Presenter):
         self._phase = Phase.EDITING
         self._order: Order | None = None
         self._challenge: Challenge | None = None
-        self._asked_about: OrderNumber | None = None
+        self._look_alike: LooksLikeEarlierOrder | None = None
+        self._no_reason = False
         self._left_open = False
         self._message: Message | None = None
         self._faults: dict[str, str] = {}
@@ -99,6 +102,8 @@ class PhoneOrderPresenter(Presenter):
         self.render()
 
     def amount_typed(self, text: str) -> None:
+        if text != self._amount_text:
+            self._look_alike = None
         self._amount_text = text
         self._faults.pop("amount", None)
         self.render()
@@ -116,7 +121,10 @@ class PhoneOrderPresenter(Presenter):
         self.render()
 
     def field_changed(self, name: str) -> None:
-        if self._faults.pop(name, None):
+        asked = self._look_alike is not None and name == "number"
+        if asked:
+            self._look_alike = None
+        if self._faults.pop(name, None) or asked:
             self.render()
 
     def next_order(self) -> None:
@@ -144,9 +152,15 @@ class PhoneOrderPresenter(Presenter):
 
     def idle(self) -> None:
         """Forget the typed card after a while without a key."""
-        if self._phase is Phase.EDITING and self._view:
-            self._view.wipe_card()
+        if self._phase is Phase.EDITING:
             self._message = self._words.idle()
+            self.forget_card()
+
+    def forget_card(self) -> None:
+        """Forget the typed card (Esc, another screen), and with it what was asked about it."""
+        self._wipe()
+        if self._phase is Phase.EDITING:
+            self._look_alike = None
             self.render()
 
     # --- charging ---------------------------------------------------------------------------------------------
@@ -160,24 +174,43 @@ class PhoneOrderPresenter(Presenter):
             return
         if self._is_blocked:
             return
-        if not self._is_sound(form):
+        if self._look_alike is not None:
+            self._focus("same-sale")
             return
-        self._message = None
+        if self._is_sound(form):
+            await self._charge(self._profile, form)
+
+    async def charge_another_sale(self, form: PhoneForm, why: str) -> None:
+        """Charge although an earlier order looks like this one: the clerk says that it is another sale, and why."""
+        if self._profile is None or self._look_alike is None or self._phase is not Phase.EDITING:
+            return
+        if not why.strip():
+            self._no_reason = True
+            self.render()
+            self._focus("same-sale-reason")
+            return
+        if self._is_sound(form):
+            another = AnotherSale(OrderNumber(self._look_alike.number), why.strip())
+            await self._charge(self._profile, form, another)
+
+    async def _charge(self, profile: BankProfile, form: PhoneForm, another: AnotherSale | None = None) -> None:
+        self._message = self._look_alike = None
+        self._no_reason = False
         draft = PhoneDraft(
-            parse_amount(form.amount, self._profile.currency),
+            parse_amount(form.amount, profile.currency),
             self._mode,
             form.description,
             parse_contact(form.contact, form.cardholder),
             self._speech.language,
-            self._asked_about,
+            another,
         )
         self._enter(Phase.SENDING)
         try:
-            outcome = await self._send(self._profile, draft, form)
+            outcome = await self._send(profile, draft, form)
         except LooksLikeEarlierOrder as question:
-            # The card stays typed: pressing Charge once more is the answer "another sale".
-            self._asked_about = OrderNumber(question.number)
-            self._enter(Phase.EDITING, self._speech.errors.message(question))
+            self._look_alike = question  # the card stays typed: the answer may be "another sale"
+            self._enter(Phase.EDITING)
+            self._focus("same-sale")
         except InputFault as fault:
             self._enter(Phase.EDITING, self._speech.errors.message(fault))
         except PaydeskError as failure:
@@ -301,6 +334,7 @@ class PhoneOrderPresenter(Presenter):
                 ask_caller=self._say_to_caller(amount),
                 faults=dict(self._faults) | self._mode_fault(),
                 message=self._shown_message(),
+                same_sale=self._same_sale(amount),
                 receipt=self._words.receipt(self._order) if done and self._order else None,
                 next_card_label=self._words.next_card(self._way_on()),
                 can_send_link=self._can_send_link(),
@@ -313,6 +347,17 @@ class PhoneOrderPresenter(Presenter):
     @property
     def _words(self) -> PhoneOrderWords:
         return PhoneOrderWords(self._translate, self._speech.formats, self._speech.orders)
+
+    def _same_sale(self, amount: Money | None) -> SameSale | None:
+        if self._look_alike is None or amount is None or self._phase is not Phase.EDITING:
+            return None
+        words = SameSaleWords(self._translate, self._speech.formats)
+        question = words.question(self._look_alike, amount)
+        return replace(question, fault=words.say_why()) if self._no_reason else question
+
+    def _focus(self, name: str) -> None:
+        if self._view:
+            self._view.focus(name)
 
     def _wipe(self) -> None:
         if self._view:
@@ -352,7 +397,8 @@ class PhoneOrderPresenter(Presenter):
 
     def _start_over(self) -> None:
         self._phase = Phase.EDITING
-        self._asked_about = None
+        self._look_alike = None
+        self._no_reason = False
         self._order = None
         self._challenge = None
         self._left_open = False
@@ -439,6 +485,8 @@ class PhoneOrderPresenter(Presenter):
         return self._order is not None and self._order.is_open
 
     def _say_to_caller(self, amount: Money | None) -> str:
+        if self._phase is Phase.EDITING and self._look_alike is not None:
+            return self._words.same_sale_question()
         if self._phase is Phase.EDITING:
             blocked = self._is_blocked and self._has_links()
             return self._words.next_question(PaymentMode.LINK if blocked else self._mode, amount)

@@ -8,6 +8,7 @@ from app.domain.challenge import Challenge
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.message import Message
+from app.presenters.same_sale import SameSale
 
 
 class Phase(Enum):
@@ -53,6 +54,8 @@ class PhoneOrderState:
     ask_caller: str = ""
     faults: dict[str, str] = field(default_factory=dict)
     message: Message | None = None
+    same_sale: SameSale | None = None
+    """The question that must be answered before this sum may be charged to this card again."""
     receipt: Receipt | None = None
     next_card_label: str = ""
     can_send_link: bool = False
@@ -79,7 +82,9 @@ class PhoneOrderView(Protocol):
 
     def wipe_card(self) -> None: ...
 
-    def focus(self, field_name: str) -> None: ...
+    def focus(self, field_name: str) -> None:
+        """Put the cursor into a field, or into the "same-sale" question."""
+        ...
 
     def clear_form(self) -> None: ...
 

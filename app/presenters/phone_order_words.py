@@ -74,6 +74,10 @@ class PhoneOrderWords(Words):
             return self.tr("“What may I charge, and for what?”")
         return self.tr("“Please read the long number in groups of four.”")
 
+    def same_sale_question(self) -> str:
+        """Return what to ask the caller when the same sum was charged to the same card a moment ago."""
+        return self.tr("“Is this a second purchase, or the one you have just paid?”")
+
     def closing_words(self, order: Order) -> str:
         """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
         amount = self._formats.money(order.amount)

@@ -58,12 +58,13 @@ def check_draft(profile: BankProfile, draft: OrderDraft) -> None:
     """Raise the InputFault of the first thing the bank would refuse or that must not be written down."""
     if not profile.lowest <= draft.amount.minor <= profile.highest:
         raise AmountOutsideLimits(profile.lowest, profile.highest, profile.currency.code)
-    if len(draft.description) > LONGEST_DESCRIPTION:
-        raise TextTooLong("description", LONGEST_DESCRIPTION)
-    texts = {
-        "description": draft.description,
-        "customer": f"{draft.customer.name}\n{draft.customer.email}\n{draft.customer.phone}",
-    }
-    for field, text in texts.items():
-        if card_digits_in(text):
-            raise CardNumberInText(field)
+    check_text("description", draft.description)
+    check_text("customer", f"{draft.customer.name}\n{draft.customer.email}\n{draft.customer.phone}")
+
+
+def check_text(field: str, text: str) -> None:
+    """Raise the InputFault of a text that is too long to keep, or that a card number hides in."""
+    if len(text) > LONGEST_DESCRIPTION:
+        raise TextTooLong(field, LONGEST_DESCRIPTION)
+    if card_digits_in(text):
+        raise CardNumberInText(field)

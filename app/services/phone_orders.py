@@ -4,6 +4,7 @@ Whatever the bank's first word is, the order's fate comes from a status answer.
 """
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from app.domain.card import CardEntry, CardSummary
 from app.domain.challenge import Challenge, return_address
@@ -24,8 +25,7 @@ from app.domain.gateway_calls import (
     Registered,
     Registration,
 )
-from app.domain.identifiers import OrderNumber
-from app.domain.look_alike import LIKELY_STATES, looks_alike
+from app.domain.look_alike import LIKELY_STATES, AnotherSale, looks_alike
 from app.domain.money import Money
 from app.domain.operation import Ending, OperationKind
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Customer, Order, OrderState, PaymentMode
@@ -33,7 +33,7 @@ from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, O
 from app.domain.profile import BankProfile, ChargeWay
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.cancellation import Cancellation
-from app.services.new_orders import NewOrders, OrderDraft
+from app.services.new_orders import NewOrders, OrderDraft, check_text
 from app.services.operations import PROVED, TAKEN_ON, TURNED_DOWN, Act, OperationDesk
 from app.services.ports import Banks, Clock, Journal, OrderFilter
 from app.services.status_enquiry import StatusEnquiry
@@ -53,8 +53,8 @@ class PhoneDraft:
     description: str = ""
     customer: Customer = Customer()
     language: str = "en"
-    another_sale_than: OrderNumber | None = None
-    """The earlier order that looks like this one, once the clerk has said that this is another sale."""
+    another_sale: AnotherSale | None = None
+    """What the clerk said about the earlier order that looks like this one."""
 
 
 class PhoneOrders:
@@ -86,13 +86,15 @@ class PhoneOrders:
         CredentialsMissing, KeyStoreUnusable. From then on every end is an outcome.
         """
         with card:
+            if draft.another_sale:
+                check_text("why", draft.another_sale.why)
             order = self._new_order(profile, draft)
             await self._refuse_look_alike(draft, card.summary())
             await self._banks.gateway_for_money(profile.name)
             if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
                 order, _ = await self._register(profile, order)
             try:
-                order, reply = await self._charge(profile, order, card)
+                order, reply = await self._charge(profile, order, card, draft.another_sale)
             except (AnswerLost, AnswerNotKept):
                 return await self._settled(order, _PAUSES_AFTER_CHARGE)
             except (GatewayRefused, CredentialsRejected):
@@ -134,9 +136,11 @@ class PhoneOrders:
     async def _refuse_look_alike(self, draft: PhoneDraft, card: CardSummary) -> None:
         wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
         now = self._clock.now()
+        answered = draft.another_sale.than if draft.another_sale else None
         for earlier in await self._journal.orders(wanted, _LOOK_BACK):
-            if earlier.number != draft.another_sale_than and looks_alike(earlier, draft.amount, card, now):
-                raise LooksLikeEarlierOrder(earlier.number, earlier.state.value)
+            if earlier.number != answered and looks_alike(earlier, draft.amount, card, now):
+                minutes = max(0, (now - earlier.created_at) // timedelta(minutes=1))
+                raise LooksLikeEarlierOrder(earlier.number, earlier.state.value, minutes)
 
     def _new_order(self, profile: BankProfile, draft: PhoneDraft) -> Order:
         return self._new_orders.make(
@@ -166,7 +170,9 @@ class PhoneOrders:
         )
         return await self._desk.perform(order, act)
 
-    async def _charge(self, profile: BankProfile, order: Order, card: CardEntry) -> tuple[Order, ChargeReply]:
+    async def _charge(
+        self, profile: BankProfile, order: Order, card: CardEntry, another: AnotherSale | None
+    ) -> tuple[Order, ChargeReply]:
         charge = Charge(
             order.number,
             order.amount,
@@ -185,7 +191,7 @@ class PhoneOrders:
             kind=OperationKind.CHARGE,
             amount=order.amount,
             weigh=_weigh,
-            sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": summary.masked}),
+            sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": summary.masked, **_said_of(another)}),
             call=lambda operation: gateway.charge(replace(charge, operation_id=operation), card),
             accept=self._as_answered,
             if_not_done=OrderState.NOT_SENT,
@@ -246,6 +252,11 @@ class PhoneOrders:
             return await self._journal.order(order.number) or order
         except JournalFailure:
             return order
+
+
+def _said_of(another: AnotherSale | None) -> dict[str, str]:
+    """Return the facts of a charge beside an order that looks like it."""
+    return {"another_than": another.than, "why": another.why} if another else {}
 
 
 def _weigh(reply: ChargeReply) -> Ending:

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _wire(self) -> None:
+        self.phone_order.order_wanted.connect(self._on_order_wanted)
         self._go_phone.clicked.connect(lambda: self.show_screen(self.phone_order))
         self._go_link.clicked.connect(lambda: self.show_screen(self.payment_link))
         self._go_orders.clicked.connect(lambda: self.show_screen(self.orders))
@@ -203,6 +204,10 @@ class MainWindow(QMainWindow):
 
     def _on_profile_activated(self, place: int) -> None:
         self.profile_chosen.emit(self._profile.itemData(place))
+
+    def _on_order_wanted(self, number: str) -> None:
+        self.show_screen(self.orders)
+        self.orders.show_order(number)
 
     def _on_mode_key(self) -> None:
         if self._screens.currentWidget() is self.phone_order:

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>SameSaleWords</name>
+    <message numerus="yes">
+        <source>Order {number} took {amount} from this card %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Order {number} took {amount} from this card %n minute ago.</numerusform>
+            <numerusform>Order {number} took {amount} from this card %n minutes ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPanel</name>
     <message numerus="yes">
         <source>%n second(s)</source>

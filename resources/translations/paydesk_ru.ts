@@ -881,10 +881,6 @@ Esc: стереть карту</translation>
         <translation>По этому заказу осталось не больше {left}.</translation>
     </message>
     <message>
-        <source>Charge again? Order {number} took the same amount from this card, or may have taken it. If this is another sale, press Charge once more.</source>
-        <translation>Списать ещё раз? Заказ {number} уже списал ту же сумму с этой карты или мог её списать. Если это другая продажа, нажмите «Списать» ещё раз.</translation>
-    </message>
-    <message>
         <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
         <translation>Банк принимает номера клиентов длиной от {shortest} до {longest} знаков: цифры, латинские буквы, - и _.</translation>
     </message>
@@ -1079,6 +1075,10 @@ Esc: стереть карту</translation>
     <message>
         <source>Ask the bank again in a moment.</source>
         <translation>Спросите банк ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>Order {number} took the same amount from this card, or may have taken it.</source>
+        <translation>Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
     </message>
     <message>
         <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
@@ -1768,6 +1768,10 @@ Esc: стереть карту</translation>
         <translation>Банк выдал платёжную ссылку</translation>
     </message>
     <message>
+        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
+        <translation>Списание отправлено в банк, карта {card}; это не та же покупка, что {number}: {why}</translation>
+    </message>
+    <message>
         <source>Charge sent to the bank, card {card}</source>
         <translation>Запрос на списание отправлен в банк, карта {card}</translation>
     </message>
@@ -2360,6 +2364,10 @@ Esc: стереть карту</translation>
         <translation>«Продиктуйте, пожалуйста, номер карты по четыре цифры».</translation>
     </message>
     <message>
+        <source>“Is this a second purchase, or the one you have just paid?”</source>
+        <translation>«Это вторая покупка или та, которую вы только что оплатили?»</translation>
+    </message>
+    <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
         <translation>«Спасибо, платёж на {amount} прошёл».</translation>
     </message>
@@ -2633,6 +2641,68 @@ Esc: стереть карту</translation>
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>SameSalePanel</name>
+    <message>
+        <source>Perhaps the same sale</source>
+        <translation>Возможно, это та же покупка</translation>
+    </message>
+    <message>
+        <source>Show the first order</source>
+        <translation>Показать первый заказ</translation>
+    </message>
+    <message>
+        <source>Why it is another sale</source>
+        <translation>Почему это другая покупка</translation>
+    </message>
+</context>
+<context>
+    <name>SameSaleWords</name>
+    <message>
+        <source>Nobody knows yet whether order {number} took {amount} from this card.</source>
+        <translation>Пока неизвестно, списал ли заказ {number} сумму {amount} с этой карты.</translation>
+    </message>
+    <message>
+        <source>A second charge could take the money twice. Look at the first order; ask the bank there.</source>
+        <translation>Второе списание может взять деньги дважды. Откройте первый заказ и запросите банк.</translation>
+    </message>
+    <message>
+        <source>The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge.</source>
+        <translation>Та же покупка? Сейчас в банк ничего не отправлено. Другая? Укажите причину и спишите.</translation>
+    </message>
+    <message>
+        <source>Another sale: charge {amount}</source>
+        <translation>Другая покупка: списать {amount}</translation>
+    </message>
+    <message>
+        <source>The customer bought the same again</source>
+        <translation>Покупатель купил то же ещё раз</translation>
+    </message>
+    <message>
+        <source>Another customer with the same card</source>
+        <translation>Другой покупатель с той же картой</translation>
+    </message>
+    <message>
+        <source>The first order is given back</source>
+        <translation>По первому заказу деньги возвращаются</translation>
+    </message>
+    <message>
+        <source>Order {number} took {amount} from this card a moment ago.</source>
+        <translation>Заказ {number} только что списал {amount} с этой карты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order {number} took {amount} from this card %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Заказ {number} списал {amount} с этой карты %n минуту назад.</numerusform>
+            <numerusform>Заказ {number} списал {amount} с этой карты %n минуты назад.</numerusform>
+            <numerusform>Заказ {number} списал {amount} с этой карты %n минут назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why this is another sale, or show the first order.</source>
+        <translation>Укажите, почему это другая покупка, или откройте первый заказ.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
+from app.demo.clerk import PhoneOrderClerk
 from app.demo.hands import until
 from app.demo.play import CHALLENGE, CHALLENGE_OLD, CODE, CODE_OLD, DECLINED, NO_CHALLENGE
 from app.domain.order import PaymentMode
@@ -208,5 +209,46 @@ def test_leaving_the_screen_forgets_the_card(paydesk: RunningTill, play: Play) -
         clerk.types_amount("12.50").types_card(NO_CHALLENGE)
         await paydesk.at_orders()
         assert paydesk.window.main.phone_order.findChild(QLineEdit, "cardNumber").text() == ""
+
+    play(scene())
+
+
+def test_the_same_sale_typed_again_is_stopped_and_another_sale_needs_a_reason(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def types_it_again() -> PhoneOrderClerk:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        return await stops_at_the_question(clerk)
+
+    async def stops_at_the_question(clerk: PhoneOrderClerk) -> PhoneOrderClerk:
+        await clerk.hands.sees("sameSale")
+        await until(lambda: clerk.hands.focus_name() == "sameSaleShow", "the cursor on the safe answer")
+        return clerk
+
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        (first,) = paydesk.charges()
+
+        clerk = await types_it_again()
+        clerk.charges().charges()
+        clerk.hands.press(Qt.Key.Key_Return)
+        await clerk.hands.sees("orderPanel")
+        await until(lambda: first.order_number in clerk.hands.find(QLabel, "panelNumber").text(), "the first order")
+        assert len(paydesk.charges()) == 1
+
+        clerk.hands.press(Qt.Key.Key_F2)
+        await until(lambda: clerk.hands.focus_name() == "cardNumber", "the sum kept, and the card forgotten")
+        assert not clerk.hands.is_seen("sameSale")
+        await stops_at_the_question(clerk.types_card(NO_CHALLENGE).charges())
+        clerk.hands.press(Qt.Key.Key_Tab)
+        clerk.hands.type_text("A second table")
+        clerk.hands.press(Qt.Key.Key_Return)
+        await until(lambda: clerk.hands.focus_name() == "sameSaleAgain", "the cursor on the other answer")
+        clerk.hands.press(Qt.Key.Key_Return)
+        await clerk.sees_outcome("Paid")
+        assert len(paydesk.charges()) == 2
 
     play(scene())

@@ -166,6 +166,11 @@ class OrdersScreen(QWidget):
         """Ask the banks about every open order (F5)."""
         self._start("orders.refresh", self._presenter.refresh_all)
 
+    def show_order(self, number: str) -> None:
+        """Look this order up, as if its number had been typed."""
+        self._search.setText(number)
+        self._on_search_entered()
+
     def focus_search(self) -> None:
         self._search.setFocus()
         self._search.selectAll()

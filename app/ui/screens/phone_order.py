@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, QUrl
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.screens.bank_page import BankPage
 from app.ui.screens.caller_panel import CallerPanel
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.phone_form import PhoneFormPanel
+from app.ui.screens.same_sale_panel import SameSalePanel
 from app.ui.screens.waiting_panel import WaitingPanel
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
@@ -25,6 +26,9 @@ IDLE_SECONDS = 60
 
 class PhoneOrderScreen(QWidget):
     """Draws `PhoneOrderState`; every wish goes to the presenter."""
+
+    order_wanted = Signal(str)
+    """An earlier order is to be shown, by its number."""
 
     def __init__(
         self,
@@ -53,6 +57,7 @@ class PhoneOrderScreen(QWidget):
         self._title = make_label("phoneTitle", role="title")
         self._message = MessageBar(self._icons)
         self._message.setObjectName("phoneMessage")
+        self._same_sale = SameSalePanel(self._icons)
         self._form = PhoneFormPanel(self._icons)
         self._waiting = WaitingPanel()
         self._outcome = OutcomePanel(self._icons)
@@ -74,6 +79,7 @@ class PhoneOrderScreen(QWidget):
         box.setSpacing(12)
         box.addWidget(self._title)
         box.addWidget(self._message)
+        box.addWidget(self._same_sale)
         box.addLayout(self._columns, 1)
 
     def _wire(self) -> None:
@@ -85,6 +91,8 @@ class PhoneOrderScreen(QWidget):
         self._form.submitted.connect(self.submit)
         self._idle.timeout.connect(self._presenter.idle)
         self._message.closed.connect(self._presenter.dismiss_message)
+        self._same_sale.show_requested.connect(self.order_wanted)
+        self._same_sale.another_sale_requested.connect(self._on_another_sale)
         self._outcome.next_requested.connect(self._presenter.next_order)
         self._outcome.other_card_requested.connect(self._presenter.other_card)
         self._outcome.link_requested.connect(self._on_link_after_end)
@@ -105,12 +113,16 @@ class PhoneOrderScreen(QWidget):
 
     def leave(self) -> None:
         """Another screen was opened: a card half typed is forgotten."""
-        self.wipe_card()
+        self._presenter.forget_card()
 
     def submit(self) -> None:
         """Charge (Ctrl+Enter), or go on with the next order when this one has ended."""
         if self._state.phase is Phase.DONE:
             self._outcome.press_main()
+            return
+        if self._state.same_sale is not None:
+            # The same key once more is a habit of the hand, not an answer.
+            self._same_sale.focus_answer()
             return
         self._tasks.start("phone.charge", self._presenter.charge, self._form.form(), moves_money=True)
 
@@ -126,7 +138,7 @@ class PhoneOrderScreen(QWidget):
     def escape(self) -> None:
         """Forget the typed card (Esc). A running charge is not cancelled: nobody could say what became of it."""
         if self._state.phase is Phase.EDITING:
-            self.wipe_card()
+            self._presenter.forget_card()
 
     # --- the presenter's view --------------------------------------------
 
@@ -138,6 +150,7 @@ class PhoneOrderScreen(QWidget):
         self._outcome.show_state(state)
         self._caller.show_state(state)
         self._message.show_message(state.message)
+        self._same_sale.show_question(state.same_sale)
         if state.phase is Phase.BANK_PAGE and self._bank_page is not None:
             self._stack.setCurrentWidget(self._bank_page)
         else:
@@ -153,7 +166,13 @@ class PhoneOrderScreen(QWidget):
         self._form.wipe_card()
 
     def focus(self, field_name: str) -> None:
-        self._form.focus_field(field_name)
+        match field_name:
+            case "same-sale":
+                self._same_sale.focus_answer()
+            case "same-sale-reason":
+                self._same_sale.focus_reason()
+            case _:
+                self._form.focus_field(field_name)
 
     def clear_form(self) -> None:
         self._form.clear()
@@ -213,6 +232,10 @@ class PhoneOrderScreen(QWidget):
             )
         else:
             self._presenter.hand_over_to_link(form)
+
+    def _on_another_sale(self, why: str) -> None:
+        form = self._form.form()
+        self._tasks.start("phone.charge", self._presenter.charge_another_sale, form, why, moves_money=True)
 
     def _on_field_left(self, name: str) -> None:
         if self._state.phase is Phase.EDITING:

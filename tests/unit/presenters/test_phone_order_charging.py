@@ -230,27 +230,6 @@ def test_pressing_charge_twice_charges_once(at_phone: Play) -> None:
     at_phone(scene)
 
 
-def test_the_same_sale_again_is_asked_about_once_and_charged_when_the_clerk_insists(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges()
-        first = phone.presenter.order
-        assert first is not None
-        phone.presenter.next_order()
-        phone.view.commands.clear()
-        await phone.charges()
-        state = phone.view.state
-        assert state.phase is Phase.EDITING
-        assert state.message is not None
-        assert first.number in state.message.happened
-        assert not phone.view.was_told("wipe_card"), "the card stays typed for the answer"
-        assert phone.desk.gateway.calls.count("charge") == 1
-        await phone.charges()
-        assert phone.view.state.phase is Phase.DONE
-        assert phone.desk.gateway.calls.count("charge") == 2
-
-    at_phone(scene)
-
-
 def test_a_charge_before_a_bank_was_chosen_does_nothing(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.presenter._profile = None
@@ -425,5 +404,80 @@ def test_only_the_masked_number_is_kept(at_phone: Play) -> None:
         await phone.charges()
         assert phone.presenter.order is not None
         assert phone.presenter.order.card == CardSummary("444455**3333", "Visa")
+
+    at_phone(scene)
+
+
+# --- the same sale once more? ---------------------------------------------------------------------------------------
+
+
+def test_the_same_sum_from_the_same_card_is_a_question_and_the_charge_key_is_no_answer(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        first = phone.presenter.order
+        assert first is not None
+        phone.presenter.next_order()
+        await phone.charges()
+        question = phone.view.state.same_sale
+        assert question is not None
+        assert question.earlier == first.number
+        assert "12.50" in question.heading
+        assert "a moment ago" in question.heading
+        assert "second purchase" in phone.view.state.ask_caller
+        assert phone.view.commands[-1] == ("focus", "same-sale")
+        await phone.charges()
+        assert phone.view.commands[-2:] == [("focus", "same-sale")] * 2
+        assert phone.desk.gateway.calls.count("charge") == 1
+
+    at_phone(scene)
+
+
+def test_another_sale_is_charged_once_there_is_a_reason(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        phone.presenter.next_order()
+        phone.desk.clock.forward(180)
+        await phone.charges()
+        assert phone.view.state.same_sale is not None
+        assert "3 minute" in phone.view.state.same_sale.heading
+        await phone.presenter.charge_another_sale(a_form(), "  ")
+        assert phone.view.state.same_sale.fault
+        assert phone.desk.gateway.calls.count("charge") == 1
+        await phone.presenter.charge_another_sale(a_form(), phone.view.state.same_sale.reasons[0])
+        assert phone.view.state.phase is Phase.DONE
+        assert phone.desk.gateway.calls.count("charge") == 2
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("change", ["amount", "number", "idle"])
+def test_another_sum_or_card_takes_the_question_away(at_phone: Play, change: str) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        phone.presenter.next_order()
+        await phone.charges()
+        match change:
+            case "amount":
+                phone.presenter.amount_typed("13")
+            case "number":
+                phone.presenter.field_changed("number")
+            case _:
+                phone.presenter.idle()
+        assert phone.view.state.same_sale is None
+        await phone.presenter.charge_another_sale(a_form(), "a second table")
+        assert phone.desk.gateway.calls.count("charge") == 1, "the answer went away with the question"
+
+    at_phone(scene)
+
+
+def test_beside_an_order_nobody_knows_the_end_of_no_second_charge_is_offered(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+        await phone.charges()
+        phone.presenter.next_order()
+        await phone.charges()
+        question = phone.view.state.same_sale
+        assert question is not None
+        assert (question.again, question.reasons) == ("", ())
 
     at_phone(scene)

@@ -20,10 +20,12 @@ from app.domain.errors import (
 )
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import OrderReference
+from app.domain.look_alike import AnotherSale
 from app.domain.operation import OperationState
 from app.domain.order import OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import ChargeWay
+from app.domain.timeline import Happening
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import GOOD_CARD, a_card, a_profile, euros
@@ -388,8 +390,24 @@ def test_the_same_sum_from_the_same_card_is_asked_about_before_the_card_leaves(p
             await charge(desk)
         assert question.value.number == first.number
         assert desk.gateway.calls.count("charge") == 1
-        answered = a_draft(another_sale_than=first.number)
-        assert isinstance(await desk.phone_orders.charge(desk.profile, answered, a_card()), Approved)
+        assert question.value.minutes == 0
+        answered = a_draft(another_sale=AnotherSale(first.number, "a second table"))
+        outcome = await desk.phone_orders.charge(desk.profile, answered, a_card())
+        assert isinstance(outcome, Approved)
+        told = await desk.journal.timeline(outcome.order.number)
+        sent = next(entry for entry in told if entry.happening is Happening.CHARGE_SENT)
+        assert {"another_than": first.number, "why": "a second table"}.items() <= sent.facts.items()
+
+    play(scene)
+
+
+def test_a_card_number_in_the_reason_is_never_written_down(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        first = (await charge(desk)).order
+        answered = a_draft(another_sale=AnotherSale(first.number, f"card {GOOD_CARD} again"))
+        with pytest.raises(CardNumberInText):
+            await desk.phone_orders.charge(desk.profile, answered, a_card())
+        assert desk.gateway.calls.count("charge") == 1
 
     play(scene)
 

@@ -1,0 +1,62 @@
+"""What the phone order screen asks before the same sum is charged to the same card again."""
+
+from dataclasses import dataclass
+
+from app.domain.errors import LooksLikeEarlierOrder
+from app.domain.identifiers import OrderNumber
+from app.domain.look_alike import DOUBTFUL_STATES
+from app.domain.money import Money
+from app.domain.order import OrderState
+from app.presenters.formatting import Formats
+from app.presenters.words import Translate, Words
+
+
+@dataclass(frozen=True, slots=True)
+class SameSale:
+    """The question as the band over the form shows it. Without `again` there is no second charge to offer."""
+
+    earlier: OrderNumber
+    heading: str
+    advice: str
+    again: str = ""
+    reasons: tuple[str, ...] = ()
+    fault: str = ""
+
+
+class SameSaleWords(Words):
+    """The sentences of the question, made from the earlier order."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._formats = formats
+
+    def question(self, earlier: LooksLikeEarlierOrder, amount: Money) -> SameSale:
+        """Return what to ask; an order nobody knows the end of is looked at first, and never charged beside."""
+        number = OrderNumber(earlier.number)
+        told, sum_asked = {"number": number, "amount": self._formats.money(amount)}, self._formats.money(amount)
+        if OrderState(earlier.state) in DOUBTFUL_STATES:
+            return SameSale(
+                number,
+                self.tr("Nobody knows yet whether order {number} took {amount} from this card.").format(**told),
+                self.tr("A second charge could take the money twice. Look at the first order; ask the bank there."),
+            )
+        return SameSale(
+            number,
+            self._when(earlier.minutes).format(**told),
+            self.tr("The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge."),
+            self.tr("Another sale: charge {amount}").format(amount=sum_asked),
+            (
+                self.tr("The customer bought the same again"),
+                self.tr("Another customer with the same card"),
+                self.tr("The first order is given back"),
+            ),
+        )
+
+    def _when(self, minutes: int) -> str:
+        if minutes < 1:
+            return self.tr("Order {number} took {amount} from this card a moment ago.")
+        return self.tr("Order {number} took {amount} from this card %n minute(s) ago.", "", minutes)
+
+    def say_why(self) -> str:
+        """Return the fault of an answer without a reason."""
+        return self.tr("Say why this is another sale, or show the first order.")

@@ -1,0 +1,124 @@
+"""The question over the form when the same sum goes to the same card again. Its default shows the first order."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from app.presenters.same_sale import SameSale
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.screens.form_field import FormField
+from app.ui.theme import set_look
+from app.ui.widgets.icon_label import IconLabel
+
+_LONGEST_REASON = 200
+
+
+class SameSalePanel(QFrame):
+    """Hidden while there is no question. Answering costs a reason; looking at the first order costs one key."""
+
+    show_requested = Signal(str)
+    another_sale_requested = Signal(str)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("sameSale")
+        set_look(self, role="state", state="unknown")
+        self._question: SameSale | None = None
+        self._icon = IconLabel(icons, 22, "warning", "unknown")
+        self._heading = make_label("sameSaleHeading", role="message", copyable=True)
+        set_look(self._heading, state="unknown")
+        self._advice = make_label("sameSaleAdvice")
+        self._show = make_button("sameSaleShow", icons.icon("search", "on_accent"), role="primary")
+        self._show.setAutoDefault(True)
+        self._reason = QComboBox()
+        self._reason.setObjectName("sameSaleReason")
+        typed = QLineEdit()
+        typed.setMaxLength(_LONGEST_REASON)
+        typed.returnPressed.connect(self._on_reason_typed)
+        self._reason.setLineEdit(typed)
+        self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._reason.setMinimumContentsLength(28)
+        self._reason_field = FormField(self._reason, "sameSaleReasonFault")
+        self._again = make_button("sameSaleAgain", icons.icon("card"))
+        self._again.setAutoDefault(True)
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        answers = QHBoxLayout()
+        answers.setSpacing(12)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        answers.addWidget(self._show, 0, bottom)
+        answers.addStretch()
+        answers.addWidget(self._reason_field, 1, bottom)
+        answers.addWidget(self._again, 0, bottom)
+        texts = QVBoxLayout()
+        texts.setSpacing(6)
+        texts.addWidget(self._heading)
+        texts.addWidget(self._advice)
+        texts.addLayout(answers)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 12)
+        box.setSpacing(12)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(texts, 1)
+
+    def _wire(self) -> None:
+        self._show.clicked.connect(self._on_show)
+        self._again.clicked.connect(self._on_again)
+
+    def show_question(self, question: SameSale | None) -> None:
+        """Draw this question, or hide for None. A new one is also spoken."""
+        before, self._question = self._question, question
+        self.setVisible(question is not None)
+        if question is None:
+            return
+        self._heading.setText(question.heading)
+        self._advice.setText(question.advice)
+        self._again.setText(question.again)
+        for widget in (self._again, self._reason_field):
+            widget.setVisible(bool(question.again))
+        self._reason_field.show_fault(question.fault)
+        if before is None or before.reasons != question.reasons:
+            self._reason.clear()
+            self._reason.addItems(question.reasons)
+            self._reason.setCurrentIndex(-1)
+        if before is None or before.heading != question.heading:
+            self._speak(question)
+
+    def focus_answer(self) -> None:
+        """Put the cursor on the safe answer."""
+        self._show.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_reason(self) -> None:
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _speak(self, question: SameSale) -> None:
+        spoken = f"{question.heading} {question.advice}"
+        self.setAccessibleDescription(spoken)
+        announcement = QAccessibleAnnouncementEvent(self, spoken)
+        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(announcement)
+
+    def _on_show(self) -> None:
+        if self._question is not None:
+            self.show_requested.emit(self._question.earlier)
+
+    def _on_reason_typed(self) -> None:
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_again(self) -> None:
+        self.another_sale_requested.emit(self._reason.currentText())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Perhaps the same sale"))
+        self._show.setText(self.tr("Show the first order"))
+        self._reason_field.set_title(self.tr("Why it is another sale"))
