@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import BankSide, open_till
 from app.domain.capabilities import Ability, Absent, Capabilities, Why
-from app.domain.errors import GatewayRefused, JournalNotOurs
+from app.domain.errors import GatewayRefused, JournalNotOurs, LooksLikeEarlierOrder
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.profile import BankProfile, LoginKind
 from app.findings import FindingsFile
@@ -23,6 +23,7 @@ from app.paths import RESOURCES, DataPaths
 from app.presenters.orders_state import OrderDetails, OrderRow
 from app.presenters.payment_link_state import LinkShown
 from app.presenters.phone_order_state import Phase, Receipt
+from app.presenters.same_sale import SameSaleWords
 from app.presenters.sign_in import SignInPresenter
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
@@ -38,7 +39,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.window import Window
 from tests.fakes.notices import FakeNotices
-from tests.makers import NOON
+from tests.makers import NOON, euros
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
 from tests.ui.screens.sign_in_robot import until
 
@@ -70,9 +71,12 @@ def draw_everything(window: Window) -> None:
     main = window.main
     main.show_message(message)
     phone = main.phone_order
+    earlier = LooksLikeEarlierOrder("SHOP-1", "paid", 3)
+    speech = window._desktop.speech()
+    same_sale = SameSaleWords(speech.translate, speech.formats).question(earlier, euros(4200))
     faults = dict.fromkeys(["amount", "number", "cardholder", "description"], "?")
     for phase in (Phase.EDITING, Phase.DONE):
-        state = replace(phone._state, phase=phase, message=message, faults=faults)
+        state = replace(phone._state, phase=phase, message=message, faults=faults, same_sale=same_sale)
         receipt = Receipt("declined", "Declined", "SHOP-1", (("Order", "SHOP-1"),))
         phone.draw(replace(state, receipt=receipt, can_send_link=True, can_reopen=True, can_ask_again=True))
     link = LinkShown(
