@@ -35,7 +35,7 @@ from app.journal.database import Database, Work
 from app.journal.opening import is_there, open_database
 from app.journal.pages import Pages
 from app.journal.parcels import Parcel, Values
-from app.services.ports import OrderFilter
+from app.services.ports import OrderFilter, Standing
 
 T = TypeVar("T")
 
@@ -125,6 +125,13 @@ class SqliteJournal:
 
     async def order_by_gateway_id(self, gateway_order_id: GatewayOrderId) -> Order | None:
         return await self._database.read(lambda connection: orders.by_gateway_id(connection, gateway_order_id))
+
+    async def standing(self, number: OrderNumber) -> Standing | None:
+        def work(connection: apsw.Connection) -> Standing | None:
+            order = orders.by_number(connection, number)
+            return None if order is None else Standing(order, operations.open_ones(connection, number))
+
+        return await self._database.read(work)
 
     async def orders(self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None) -> Sequence[Order]:
         """Return the newest `limit` orders that fit, or the next ones older than the given order.

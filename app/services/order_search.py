@@ -7,7 +7,7 @@ from app.domain.errors import OrderNotFound
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.order import Order, OrderState
 from app.domain.timeline import TimelineEntry
-from app.services.ports import Journal, OrderFilter
+from app.services.ports import Journal, OrderFilter, Standing
 from app.services.status_enquiry import StatusEnquiry
 
 PAGE = 100
@@ -39,10 +39,10 @@ class OrderSearch:
 
         Raises OrderNotFound, and the GatewayFailure family when the bank could not be asked.
         """
-        order = await self._one(text.strip())
-        if order is None:
+        standing = await self._standing(text.strip())
+        if standing is None:
             raise OrderNotFound(text.strip())
-        return await self._enquiry.ask(order.number)
+        return (await self._enquiry.look_on(standing)).order
 
     async def names_one(self, text: str) -> bool:
         """Tell whether the text is a whole number, a bank's id, or the last four digits of a known card."""
@@ -53,6 +53,15 @@ class OrderSearch:
 
     async def order(self, number: OrderNumber) -> Order | None:
         return await self._journal.order(number)
+
+    async def _standing(self, text: str) -> Standing | None:
+        if not _LAST_FOUR.fullmatch(text):
+            # What is typed or scanned is mostly our own number: then one read is enough.
+            standing = await self._journal.standing(OrderNumber(text.upper()))
+            if standing is not None:
+                return standing
+        order = await self._one(text)
+        return None if order is None else await self._journal.standing(order.number)
 
     async def _one(self, text: str) -> Order | None:
         if _LAST_FOUR.fullmatch(text):

@@ -33,6 +33,14 @@ class OrderFilter:
     created_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One order with its unfinished operations, oldest first."""
+
+    order: Order
+    operations: Sequence[Operation]
+
+
 class Journal(Protocol):
     """The shop's own books. Every method that writes has committed, flushed to disk, when it returns.
 
@@ -42,6 +50,7 @@ class Journal(Protocol):
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
         """Store the order (new or changed) with the intent of one operation; returns it with its new version.
 
+        An operation handed over as SENT is noted as about to leave in the same breath; `mark_sent` is not for it.
         Raises OperationAlreadyOpen when the order has an unfinished operation of that kind, or any unfinished act on
         money when this is one. Raises OrderChangedMeanwhile when the order was written by somebody else since it was
         read.
@@ -89,6 +98,10 @@ class Journal(Protocol):
 
     async def count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
         """Return how many orders fit, by state; `wanted.states` is ignored, empty states are left out."""
+        ...
+
+    async def standing(self, number: OrderNumber) -> Standing | None:
+        """Return an order and its unfinished operations in one read; None for a number nobody knows."""
         ...
 
     async def open_orders(self) -> Sequence[Order]:

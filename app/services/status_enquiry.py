@@ -13,7 +13,7 @@ from app.domain.order import Order, OrderState
 from app.domain.proof import ended_by
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.operations import ended_with
-from app.services.ports import Banks, Clock, Journal
+from app.services.ports import Banks, Clock, Journal, Standing
 from app.services.publisher import Publisher
 
 
@@ -47,21 +47,24 @@ class StatusEnquiry:
 
     async def look(self, number: OrderNumber) -> Look:
         """Return the order as `ask` does, with what was seen and what is still without proof."""
-        order = await self._read(number)
-        unproved = await self._unproved(number)
+        return await self.look_on(await self._standing(number))
+
+    async def look_on(self, standing: Standing) -> Look:
+        """Return the order as `look` does, going on from what was just read."""
+        order, unproved = standing.order, _unproved(standing)
         if not self.can_ask(order):
             return Look(order, None, unproved)
-        return await self._write(order, await self._status(order), unproved)
+        return await self._write(order.number, await self._status(order), unproved)
 
     async def end_refused(self, number: OrderNumber) -> Order:
         """Return the order after asking about a charge the bank refused: "not found" confirms the refusal."""
-        order = await self._read(number)
-        unproved = await self._unproved(number)
+        standing = await self._standing(number)
+        order, unproved = standing.order, _unproved(standing)
         if not self.can_ask(order):
             return order
         seen = await self._status(order)
         if seen.reported is not Reported.NOT_FOUND:
-            return (await self._write(order, seen, unproved)).order
+            return (await self._write(number, seen, unproved)).order
         now = self._clock.now()
         closed = replace(order, state=OrderState.NOT_SENT, state_since=now, asked_at=now)
         ended = {operation.id: Ending(OperationState.REFUSED, "status not-found") for operation in unproved}
@@ -87,7 +90,7 @@ class StatusEnquiry:
         """Add one entry to the timeline of an order, whatever else is being written to it."""
         while True:
             try:
-                await self._journal.record(await self._read(number), (entry,))
+                await self._journal.record((await self._standing(number)).order, (entry,))
             except OrderChangedMeanwhile:
                 continue
             return
@@ -96,42 +99,33 @@ class StatusEnquiry:
         gateway = await self._banks.gateway(order.profile)
         return await gateway.status(OrderReference(order.number, order.gateway_order_id))
 
-    async def _unproved(self, number: OrderNumber) -> tuple[Operation, ...]:
-        found = await self._journal.open_operations(number)
-        return tuple(operation for operation in found if operation.state in UNPROVED_OPERATIONS)
+    async def _write(self, number: OrderNumber, seen: StatusSeen, asked_for: Sequence[Operation]) -> Look:
+        """Weigh the answer against the order as it stands now and store what it changes.
 
-    async def _write(self, order: Order, seen: StatusSeen, asked_for: Sequence[Operation]) -> Look:
-        """Weigh the answer and store what it changes; when somebody wrote the order meanwhile, weigh again.
-
-        Only operations that stood just so before the bank was asked can be ended by its answer: one that left in
-        between is not what the answer is about.
+        It is read again, because an answer to an old question must not put an old order back on the screens. Only
+        operations that stood just so before the bank was asked can be ended by its answer: one that left in between
+        is not what the answer is about.
         """
         while True:
-            weighed = weigh(order, seen, self._clock.now())
-            unproved = tuple(each for each in await self._unproved(order.number) if each in asked_for)
+            standing = await self._standing(number)
+            weighed = weigh(standing.order, seen, self._clock.now())
+            unproved = tuple(each for each in _unproved(standing) if each in asked_for)
             verdicts = ((each.id, ended_by(each, seen, weighed.order)) for each in unproved)
             ended = {identifier: ending for identifier, ending in verdicts if ending is not None}
             try:
-                after = await self._store(order, weighed, unproved, ended)
+                after = await self._store(weighed, unproved, ended)
             except OrderChangedMeanwhile:
-                order = await self._read(order.number)
                 continue
             if any(entry.happening is Happening.PAID_AFTER_END for entry in weighed.entries):
                 self._publisher.publish(PaidAfterEnd(after))
             return Look(after, seen, tuple(each for each in unproved if each.id not in ended))
 
     async def _store(
-        self, before: Order, weighed: Weighed, unproved: Sequence[Operation], ended: Mapping[OperationId, Ending]
+        self, weighed: Weighed, unproved: Sequence[Operation], ended: Mapping[OperationId, Ending]
     ) -> Order:
-        """Return the order as it stands now. Raises OrderChangedMeanwhile, also when there is nothing to store:
-
-        an answer to an old question must not put the old order back on the screens.
-        """
+        """Return the order as it stands now. Raises OrderChangedMeanwhile."""
         if weighed.changed or ended:
             return await self.end(weighed.order, weighed.entries, unproved, ended)
-        current = await self._read(before.number)
-        if current.version != before.version:
-            raise OrderChangedMeanwhile(before.number)
         self._publisher.publish(OrderChanged(weighed.order))
         return weighed.order
 
@@ -141,8 +135,12 @@ class StatusEnquiry:
             return False
         return order.gateway_order_id is not None or self._banks.profile(order.profile).finds_by_number
 
-    async def _read(self, number: OrderNumber) -> Order:
-        order = await self._journal.order(number)
-        if order is None:
+    async def _standing(self, number: OrderNumber) -> Standing:
+        standing = await self._journal.standing(number)
+        if standing is None:
             raise OrderNotFound(number)
-        return order
+        return standing
+
+
+def _unproved(standing: Standing) -> tuple[Operation, ...]:
+    return tuple(operation for operation in standing.operations if operation.state in UNPROVED_OPERATIONS)

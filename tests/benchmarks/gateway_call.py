@@ -3,7 +3,7 @@
     python -m tests.benchmarks.gateway_call [--rounds N]
 
 The bank is the sandbox gateway in a process of its own. Ours and the reference take turns in one run, so that a busy
-computer slows both. A registration opens its own connection and commits three times (intent, "about to leave",
+computer slows both. A registration opens its own connection and commits twice (intent with "about to leave",
 answer); it is measured whole and in the client alone. A status question goes over a kept connection.
 """
 

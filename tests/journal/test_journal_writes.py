@@ -16,7 +16,7 @@ from app.domain.money import Money
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
-from app.services.ports import Journal
+from app.services.ports import Journal, Standing
 
 FULL = an_order(
     profile=ProfileName("jcc"),
@@ -145,6 +145,20 @@ def test_an_operation_goes_from_armed_over_sent_to_its_end(use: Use) -> None:
         assert await journal.order(order.number) == settled
         assert await journal.open_operations() == []
         assert [entry.happening for entry in await journal.timeline(order.number)] == [Happening.LINK_CREATED]
+
+    use(work)
+
+
+def test_an_operation_may_be_noted_as_leaving_together_with_its_intent(use: Use) -> None:
+    operation = replace(an_operation(an_order()), state=OperationState.SENT)
+
+    async def work(journal: Journal) -> None:
+        order = await journal.arm(an_order(), operation, [])
+        assert await journal.open_operations() == [operation]
+        with pytest.raises(OrderChangedMeanwhile):
+            await journal.mark_sent(operation.id)
+        await journal.settle(operation.id, Ending(OperationState.DONE), order, [])
+        assert await journal.open_operations() == []
 
     use(work)
 
@@ -335,6 +349,24 @@ def test_open_operations_are_those_of_one_order_when_asked_so(use: Use) -> None:
         assert await journal.open_operations(OrderNumber("mine")) == [mine]
         assert await journal.open_operations(OrderNumber("nobody's")) == []
         assert len(await journal.open_operations()) == 2
+
+    use(work)
+
+
+def test_an_order_is_read_together_with_its_open_operations(use: Use) -> None:
+    async def work(journal: Journal) -> None:
+        first, second = an_operation(an_order("mine")), an_operation(an_order("mine"), OperationKind.CHARGE)
+        order = await journal.arm(an_order("mine"), first, [])
+        order = await journal.arm(order, second, [])
+        await journal.arm(an_order("other"), an_operation(an_order("other")), [])
+        standing = await journal.standing(OrderNumber("mine"))
+        assert standing is not None
+        assert standing.order == order
+        assert list(standing.operations) == list(await journal.open_operations(OrderNumber("mine")))
+        assert {each.id for each in standing.operations} == {first.id, second.id}
+        order = await journal.settle(first.id, Ending(OperationState.DONE), order, [])
+        assert await journal.standing(OrderNumber("mine")) == Standing(order, [second])
+        assert await journal.standing(OrderNumber("nobody's")) is None
 
     use(work)
 

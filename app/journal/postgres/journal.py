@@ -16,7 +16,7 @@ from app.journal.postgres import books, listing, news, notices, operations, orde
 from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.database import Connection, Database
 from app.journal.postgres.migrate import migrate
-from app.services.ports import OrderFilter
+from app.services.ports import OrderFilter, Standing
 
 
 async def open_journal(
@@ -104,6 +104,13 @@ class PostgresJournal:
 
     async def order_by_gateway_id(self, gateway_order_id: GatewayOrderId) -> Order | None:
         return await self._database.read(lambda connection: orders.by_gateway_id(connection, gateway_order_id))
+
+    async def standing(self, number: OrderNumber) -> Standing | None:
+        async def work(connection: Connection) -> Standing | None:
+            order = await orders.by_number(connection, number)
+            return None if order is None else Standing(order, await operations.open_ones(connection, number))
+
+        return await self._database.read(work)
 
     async def orders(self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None) -> Sequence[Order]:
         return await self._database.read(lambda connection: listing.newest(connection, wanted, limit, older_than))

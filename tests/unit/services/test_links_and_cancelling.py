@@ -16,7 +16,7 @@ from app.domain.errors import (
     OrderNotFound,
 )
 from app.domain.events import OrderChanged
-from app.domain.identifiers import new_operation_id
+from app.domain.identifiers import OperationId, new_operation_id
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import Generation, LoginKind
@@ -209,6 +209,54 @@ def test_recovery_reads_the_journal_as_proof(
         assert after is not None
         assert after.state is expected
         assert doubtful == ([order.number] if expected is OrderState.OUTCOME_UNKNOWN else [])
+
+    play(scene)
+
+
+class ProgramEnded(BaseException):
+    """What nobody in the program handles."""
+
+
+def test_a_registration_that_died_before_its_first_byte_is_asked_about_and_was_not_sent(
+    play: Callable[..., None],
+) -> None:
+    """Intent and "about to leave" are one commit here, so the program's end between them and the first byte counts
+    as "may have left"; nobody at the bank knows the order."""
+
+    async def scene(desk: TestDesk) -> None:
+        def die(_call: str) -> None:
+            raise ProgramEnded
+
+        desk.gateway.on_call = die
+        with pytest.raises(ProgramEnded):
+            await a_link(desk)
+        (left,) = await desk.journal.open_operations()
+        assert left.state is OperationState.SENT
+        desk.gateway.on_call = None
+        assert await desk.recovery.resume() == [left.order_number]
+        assert (await desk.follow_up.ask(left.order_number)).state is OrderState.OUTCOME_UNKNOWN
+        desk.clock.forward(timedelta(minutes=3).total_seconds())
+        assert (await desk.follow_up.ask(left.order_number)).state is OrderState.NOT_SENT
+        assert not await desk.journal.open_operations()
+        assert not desk.gateway.orders
+
+    play(scene)
+
+
+def test_only_what_moves_money_has_a_note_of_its_own_that_it_leaves(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        before = (await desk.journal.head()).lines
+        await a_link(desk)
+        assert (await desk.journal.head()).lines - before == 2, "intent with note, answer"
+        marked, mark_sent = [], desk.journal.mark_sent
+
+        async def note(operation: OperationId) -> None:
+            marked.append(await desk.journal.operation(operation))
+            await mark_sent(operation)
+
+        desk.journal.mark_sent = note  # type: ignore[method-assign]
+        await desk.phone_orders.charge(desk.profile, PhoneDraft(euros(500), PaymentMode.CHALLENGE), a_card())
+        assert [(each.kind, each.state) for each in marked if each] == [(OperationKind.CHARGE, OperationState.ARMED)]
 
     play(scene)
 
