@@ -55,6 +55,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     languages: list[str]
     modes: list[PaymentMode]
     charge_way: ChargeWay = ChargeWay.REGISTER_FIRST
+    holds_first: bool = False
     return_page: str = ""
     shop: str = "SHOP"
     lowest: int = 1
@@ -139,6 +140,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         languages=tuple(entries.languages),
         modes=tuple(entries.modes),
         charge_way=entries.charge_way,
+        holds_first=entries.holds_first,
         return_page=entries.return_page,
         shop=entries.shop,
         lowest=entries.lowest,

@@ -92,6 +92,8 @@ class BankProfile:
     modes: tuple[PaymentMode, ...]
     """What the phone order and link screens offer, first one preset."""
     charge_way: ChargeWay = ChargeWay.REGISTER_FIRST
+    holds_first: bool = False
+    """Cards are held and captured later, unless the clerk says otherwise."""
     return_page: str = ""
     """The shop's https page a customer comes back to; entered with the credentials."""
     shop: str = "SHOP"

@@ -56,6 +56,7 @@ class PhoneOrderPresenter(Presenter):
         self._view: PhoneOrderView | None = None
         self._profile: BankProfile | None = None
         self._mode = PaymentMode.PHONE
+        self._holds = False
         self._amount_text = ""
         self._phase = Phase.EDITING
         self._order: Order | None = None
@@ -83,6 +84,7 @@ class PhoneOrderPresenter(Presenter):
         self._profile = profile
         if not same_bank or profile.lacks(self._mode):
             self._mode = self._preset(profile)
+            self._holds = profile.holds_first
         if self._phase is Phase.DONE and not same_bank:
             self.next_order()
         self.render()
@@ -99,6 +101,11 @@ class PhoneOrderPresenter(Presenter):
     def choose_mode(self, mode: PaymentMode) -> None:
         self._mode = mode
         self._faults = {}
+        self.render()
+
+    def hold_only(self, holds: bool) -> None:
+        """Hold the sum instead of charging it, or charge it after all."""
+        self._holds = holds
         self.render()
 
     def amount_typed(self, text: str) -> None:
@@ -132,6 +139,7 @@ class PhoneOrderPresenter(Presenter):
         if self.is_busy:
             return
         self._start_over()
+        self._holds = self._profile is not None and self._profile.holds_first
         self._amount_text = ""
         if self._view:
             self._view.wipe_card()
@@ -202,6 +210,7 @@ class PhoneOrderPresenter(Presenter):
             form.description,
             parse_contact(form.contact, form.cardholder),
             self._speech.language,
+            self._holds,
             another,
         )
         self._enter(Phase.SENDING)
@@ -328,7 +337,9 @@ class PhoneOrderPresenter(Presenter):
                 modes=self._words.choices(self._profile.modes) if self._profile else (),
                 mode=self._mode,
                 asks_for_card=not blocked and self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE),
-                charge_label=self._words.charge_label(mode, amount),
+                holds=self._holds,
+                hold_hint=self._words.hold_hint() if self._holds and mode is not PaymentMode.LINK else "",
+                charge_label=self._words.charge_label(mode, amount, self._holds),
                 can_charge=mode is PaymentMode.LINK or not blocked,
                 waiting_text=self._words.waiting(self._phase),
                 ask_caller=self._say_to_caller(amount),

@@ -47,6 +47,9 @@ class PhoneOrderState:
     modes: tuple[ModeChoice, ...] = ()
     mode: PaymentMode = PaymentMode.PHONE
     asks_for_card: bool = True
+    holds: bool = False
+    """The sum is to be held only; `hold_hint` says what that means."""
+    hold_hint: str = ""
     charge_label: str = ""
     can_charge: bool = True
     """False where the bank offers neither the chosen mode nor a link instead; the fault of "mode" says so."""

@@ -47,15 +47,19 @@ class PhoneOrderWords(Words):
             return f"{why} " + self.tr("Send a payment link instead, or ask the bank to switch it on.")
         return f"{why} " + self.tr("Ask the bank to switch it on, then check it again: the bank icon at the top.")
 
-    def charge_label(self, mode: PaymentMode, amount: Money | None) -> str:
+    def hold_hint(self) -> str:
+        return self.tr("The money is only held. Capture it in Orders (F4) when the goods leave, within about a week.")
+
+    def charge_label(self, mode: PaymentMode, amount: Money | None, holds: bool) -> str:
         """Return the words on the main button: always the verb, and the sum once it is known."""
         if mode is PaymentMode.LINK:
             return self.tr("Go on with a payment link")
         if mode is PaymentMode.BANK_PAGE:
             return self.tr("Open the bank's page")
         if amount is None:
-            return self.tr("Charge")
-        return self.tr("Charge {amount}").format(amount=self._formats.money(amount))
+            return self.tr("Hold") if holds else self.tr("Charge")
+        label = self.tr("Hold {amount}") if holds else self.tr("Charge {amount}")
+        return label.format(amount=self._formats.money(amount))
 
     def waiting(self, phase: Phase) -> str:
         match phase:

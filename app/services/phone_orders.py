@@ -53,6 +53,8 @@ class PhoneDraft:
     description: str = ""
     customer: Customer = Customer()
     language: str = "en"
+    hold: bool = False
+    """Ask the bank to hold the sum; it is captured later, as a whole or in part."""
     another_sale: AnotherSale | None = None
     """What the clerk said about the earlier order that looks like this one."""
 
@@ -92,9 +94,9 @@ class PhoneOrders:
             await self._refuse_look_alike(draft, card.summary())
             await self._banks.gateway_for_money(profile.name)
             if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
-                order, _ = await self._register(profile, order)
+                order, _ = await self._register(profile, order, draft.hold)
             try:
-                order, reply = await self._charge(profile, order, card, draft.another_sale)
+                order, reply = await self._charge(profile, order, card, draft)
             except (AnswerLost, AnswerNotKept):
                 return await self._settled(order, _PAUSES_AFTER_CHARGE)
             except (GatewayRefused, CredentialsRejected):
@@ -105,7 +107,7 @@ class PhoneOrders:
 
     async def open_bank_page(self, profile: BankProfile, draft: PhoneDraft) -> ChallengeRequired:
         """Register an order whose card is typed on the bank's own page, and return that page."""
-        order, registered = await self._register(profile, self._new_order(profile, draft))
+        order, registered = await self._register(profile, self._new_order(profile, draft), draft.hold)
         page = Challenge(registered.page, return_address(profile.return_page, order.number), roots=profile.roots)
         return ChallengeRequired(order, page)
 
@@ -147,7 +149,7 @@ class PhoneOrders:
             profile, draft.mode, OrderDraft(draft.amount, draft.description, draft.customer, draft.language)
         )
 
-    async def _register(self, profile: BankProfile, order: Order) -> tuple[Order, Registered]:
+    async def _register(self, profile: BankProfile, order: Order, hold: bool) -> tuple[Order, Registered]:
         registration = Registration(
             order.number,
             order.amount,
@@ -156,6 +158,7 @@ class PhoneOrders:
             language=order.language,
             customer=order.customer,
             by_phone=order.mode is PaymentMode.BANK_PAGE,
+            hold=hold,
         )
         gateway = await self._banks.gateway(profile.name)
         act = Act(
@@ -171,7 +174,7 @@ class PhoneOrders:
         return await self._desk.perform(order, act)
 
     async def _charge(
-        self, profile: BankProfile, order: Order, card: CardEntry, another: AnotherSale | None
+        self, profile: BankProfile, order: Order, card: CardEntry, draft: PhoneDraft
     ) -> tuple[Order, ChargeReply]:
         charge = Charge(
             order.number,
@@ -182,6 +185,7 @@ class PhoneOrders:
             description=order.description,
             language=order.language,
             customer=order.customer,
+            hold=draft.hold,
         )
         gateway = await self._banks.gateway(profile.name)
         now = self._clock.now()
@@ -191,7 +195,7 @@ class PhoneOrders:
             kind=OperationKind.CHARGE,
             amount=order.amount,
             weigh=_weigh,
-            sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": summary.masked, **_said_of(another)}),
+            sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": summary.masked, **_said_of(draft.another_sale)}),
             call=lambda operation: gateway.charge(replace(charge, operation_id=operation), card),
             accept=self._as_answered,
             if_not_done=OrderState.NOT_SENT,

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             "F4": lambda: self.show_screen(self.orders),
             "F5": self.orders.refresh,
             "F6": self._on_mode_key,
+            "F7": self._on_hold_key,
             "Ctrl+Return": self._on_submit_key,
             "Ctrl+Enter": self._on_submit_key,  # the one on the number pad
             "Ctrl+M": self._on_more_key,
@@ -212,6 +213,10 @@ class MainWindow(QMainWindow):
     def _on_mode_key(self) -> None:
         if self._screens.currentWidget() is self.phone_order:
             self.phone_order.cycle_mode()
+
+    def _on_hold_key(self) -> None:
+        if self._screens.currentWidget() is self.phone_order:
+            self.phone_order.switch_hold()
 
     def _on_more_key(self) -> None:
         if self._screens.currentWidget() is self.phone_order:

@@ -430,10 +430,12 @@
     <message>
         <source>Enter: next field
 F6: other way to pay
+F7: hold only, capture later
 Ctrl+Enter: charge
 Esc: forget the card</source>
         <translation>Enter: следующее поле
 F6: другой способ оплаты
+F7: только удержать
 Ctrl+Enter: списать
 Esc: стереть карту</translation>
     </message>
@@ -2266,6 +2268,14 @@ Esc: стереть карту</translation>
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Hold only (F7)</source>
+        <translation>Только удержать (F7)</translation>
+    </message>
+    <message>
+        <source>Hold the money now and capture it later (F7)</source>
+        <translation>Удержать деньги сейчас и списать позже (F7)</translation>
+    </message>
+    <message>
         <source>Charge (Ctrl+Enter)</source>
         <translation>Списать (Ctrl+Enter)</translation>
     </message>
@@ -2328,6 +2338,10 @@ Esc: стереть карту</translation>
         <translation>Попросите банк включить это и проверьте ещё раз: значок банка вверху.</translation>
     </message>
     <message>
+        <source>The money is only held. Capture it in Orders (F4) when the goods leave, within about a week.</source>
+        <translation>Деньги только удерживаются. Спишите их в «Заказах» (F4), когда отправите товар, примерно в течение недели.</translation>
+    </message>
+    <message>
         <source>Go on with a payment link</source>
         <translation>Перейти к платёжной ссылке</translation>
     </message>
@@ -2340,8 +2354,16 @@ Esc: стереть карту</translation>
         <translation>Списать</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>Удержать</translation>
+    </message>
+    <message>
         <source>Charge {amount}</source>
         <translation>Списать {amount}</translation>
+    </message>
+    <message>
+        <source>Hold {amount}</source>
+        <translation>Удержать {amount}</translation>
     </message>
     <message>
         <source>Asking the bank… Do not charge again.</source>

@@ -92,7 +92,7 @@ class BankOrder:
 @dataclass
 class FakeGateway:
     """Keeps orders like a bank. `next_charge` decides: "approve", "decline" (with the code
-    `declines_with`), "challenge", "hold",
+    `declines_with`), "challenge", "hold" (also when a charge is asked for),
     "empty yes" (accepted, and then declined).
 
     `fail_next[call]` raises that failure once; with `does_it_all_the_same` the work is done before the failure,
@@ -245,7 +245,7 @@ class FakeGateway:
         if order.reported not in (Reported.REGISTERED, Reported.CHALLENGE):
             raise GatewayRefused("7", "wrong state")
         order.card = replace(card, expiry="")
-        match self.next_charge:
+        match "hold" if charge.hold and self.next_charge == "approve" else self.next_charge:
             case "challenge" | "unclear challenge":
                 order.reported = Reported.CHALLENGE
                 unclear = self.next_charge != "challenge"

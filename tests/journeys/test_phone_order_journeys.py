@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.hands import until
 from app.demo.play import CHALLENGE, CHALLENGE_OLD, CODE, CODE_OLD, DECLINED, NO_CHALLENGE
 from app.domain.order import PaymentMode
 from app.sandbox import Kind, Trouble
+from app.sandbox.books.ledger import MovementKind
 from tests.journeys.conftest import Play, RunningTill
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
@@ -250,5 +251,32 @@ def test_the_same_sale_typed_again_is_stopped_and_another_sale_needs_a_reason(
         clerk.hands.press(Qt.Key.Key_Return)
         await clerk.sees_outcome("Paid")
         assert len(paydesk.charges()) == 2
+
+    play(scene())
+
+
+@pytest.mark.parametrize(
+    ("profile", "mode"),
+    [
+        ("training-v1", PaymentMode.PHONE),
+        ("training-v1", PaymentMode.CHALLENGE),
+        ("training-v2", PaymentMode.CHALLENGE),
+    ],
+)
+def test_f7_holds_the_money_and_takes_nothing(
+    paydesk: RunningTill, play: Play, profile: str, mode: PaymentMode
+) -> None:
+    async def scene() -> None:
+        await paydesk.uses(profile)
+        clerk = await paydesk.at_phone_order()
+        await clerk.chooses(mode)
+        clerk.types_amount("40").types_card(NO_CHALLENGE)
+        clerk.hands.press(Qt.Key.Key_F7)
+        button = clerk.hands.find(QPushButton, "charge")
+        await until(lambda: "Hold 40.00" in button.text(), "what the button will do")
+        clerk.charges()
+        await clerk.sees_outcome("Held")
+        assert paydesk.charges() == []
+        assert [held.amount for held in paydesk.bank.movements() if held.kind is MovementKind.HOLD] == [4000]
 
     play(scene())

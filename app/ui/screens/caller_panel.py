@@ -67,5 +67,8 @@ class CallerPanel(QFrame):
         self._rules.setText(self._rule())
         self._keys_title.setText(self.tr("Keys"))
         self._keys.setText(
-            self.tr("Enter: next field\nF6: other way to pay\nCtrl+Enter: charge\nEsc: forget the card")
+            self.tr(
+                "Enter: next field\nF6: other way to pay\nF7: hold only, capture later\n"
+                "Ctrl+Enter: charge\nEsc: forget the card"
+            )
         )

@@ -1,8 +1,9 @@
 """The form of a phone order: amount, way to pay, card, and what is seldom needed folded away."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_line
@@ -18,6 +19,7 @@ class PhoneFormPanel(QFrame):
     """Holds what the clerk types. Enter and a complete value both move on to the next field."""
 
     mode_chosen = Signal(object)
+    hold_chosen = Signal(bool)
     amount_edited = Signal(str)
     field_changed = Signal(str)
     field_left = Signal(str)
@@ -41,6 +43,8 @@ class PhoneFormPanel(QFrame):
         self._mode = ModeChips()
         self._mode.setObjectName("phoneMode")
         self._mode_hint = make_label("phoneModeHint", role="muted")
+        self._hold = QCheckBox()
+        self._hold.setObjectName("phoneHold")
         self._number = CardNumberEdit()
         self._number.setObjectName("cardNumber")
         self._brand = make_label("cardBrand", role="muted")
@@ -73,13 +77,20 @@ class PhoneFormPanel(QFrame):
         rows.setSpacing(14)
         rows.addWidget(self._fields["amount"])
         rows.addWidget(self._fields["mode"])
-        rows.addWidget(self._mode_hint)
+        rows.addLayout(self._mode_line())
         rows.addWidget(self._card)
         rows.addWidget(self._more)
         rows.addSpacing(8)
         rows.addWidget(self._charge)
         rows.addStretch()
         fill_scrolling(self, inside)
+
+    def _mode_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self._mode_hint, 1)
+        line.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _card_fields(self) -> QWidget:
         card = QWidget()
@@ -109,6 +120,7 @@ class PhoneFormPanel(QFrame):
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)
         self._mode.chosen.connect(self.mode_chosen)
+        self._hold.clicked.connect(self.hold_chosen)
         self._number.brand_changed.connect(self._brand.setText)
         self._amount.completed.connect(self._after_amount)
         self._number.completed.connect(self._expiry.setFocus)
@@ -148,7 +160,10 @@ class PhoneFormPanel(QFrame):
         if state.modes != before.modes:
             self._mode.set_choices([(each.mode, each.title, each.hint) for each in state.modes])
         self._mode.select(state.mode)
-        self._mode_hint.setText(next((each.hint for each in state.modes if each.mode is state.mode), ""))
+        hint = next((each.hint for each in state.modes if each.mode is state.mode), "")
+        self._mode_hint.setText(state.hold_hint or hint)
+        self._hold.setChecked(state.holds)
+        self._hold.setVisible(state.mode is not PaymentMode.LINK)
         self._card.setVisible(state.asks_for_card)
         self._fields["cardholder"].setVisible(state.asks_for_card)
         self._charge.setText(state.charge_label)
@@ -183,6 +198,10 @@ class PhoneFormPanel(QFrame):
 
     def cycle_mode(self) -> None:
         self._mode.cycle()
+
+    def switch_hold(self) -> None:
+        if self._hold.isVisibleTo(self):
+            self._hold.click()
 
     def toggle_more(self) -> None:
         self._more.toggle()
@@ -221,4 +240,6 @@ class PhoneFormPanel(QFrame):
         for name, title in titles.items():
             self._fields[name].set_title(title)
         self._more.set_title(self.tr("More"))
+        self._hold.setText(self.tr("Hold only (F7)"))
+        self._hold.setToolTip(self.tr("Hold the money now and capture it later (F7)"))
         self._charge.setToolTip(self.tr("Charge (Ctrl+Enter)"))

@@ -84,6 +84,7 @@ class PhoneOrderScreen(QWidget):
 
     def _wire(self) -> None:
         self._form.mode_chosen.connect(self._presenter.choose_mode)
+        self._form.hold_chosen.connect(self._presenter.hold_only)
         self._form.amount_edited.connect(self._presenter.amount_typed)
         self._form.field_changed.connect(self._presenter.field_changed)
         self._form.field_left.connect(self._on_field_left)
@@ -130,6 +131,11 @@ class PhoneOrderScreen(QWidget):
         """Choose the next way to pay (F6)."""
         if self._state.phase is Phase.EDITING:
             self._form.cycle_mode()
+
+    def switch_hold(self) -> None:
+        """Hold the money only, or charge it after all (F7)."""
+        if self._state.phase is Phase.EDITING:
+            self._form.switch_hold()
 
     def toggle_more(self) -> None:
         """Fold out or in what is seldom needed (Ctrl+M)."""

@@ -481,3 +481,46 @@ def test_beside_an_order_nobody_knows_the_end_of_no_second_charge_is_offered(at_
         assert (question.again, question.reasons) == ("", ())
 
     at_phone(scene)
+
+
+# --- holding instead of charging ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", [PaymentMode.PHONE, PaymentMode.CHALLENGE])
+def test_a_held_sum_is_called_held_from_the_button_to_the_end(at_phone: Play, mode: PaymentMode) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.choose_mode(mode)
+        phone.presenter.hold_only(True)
+        phone.presenter.amount_typed("12.50")
+        assert phone.view.state.charge_label == "Hold 12.50\u00a0EUR"
+        assert "held" in phone.view.state.hold_hint
+        await phone.charges()
+        assert phone.presenter.order is not None
+        assert phone.presenter.order.state is OrderState.AUTHORISED
+        assert phone.view.state.receipt.look == "held"
+        assert "held" in phone.view.state.ask_caller
+        assert [order.captured for order in phone.desk.gateway.orders.values()] == [0]
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("holds_first", [False, True])
+def test_the_next_order_is_held_or_charged_as_the_bank_of_the_shop_says(at_phone: Play, holds_first: bool) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        assert phone.view.state.holds is holds_first
+        phone.presenter.hold_only(not holds_first)
+        await phone.charges()
+        phone.presenter.next_order()
+        assert phone.view.state.holds is holds_first
+
+    at_phone(scene, holds_first=holds_first)
+
+
+def test_a_link_is_never_called_a_hold(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.hold_only(True)
+        phone.presenter.choose_mode(PaymentMode.LINK)
+        assert "Hold" not in phone.view.state.charge_label
+        assert phone.view.state.hold_hint == ""
+
+    at_phone(scene)
