@@ -61,8 +61,8 @@ TRAINING_KEY = sha256(b"Paydesk training journal").digest()
 SHOP_JOURNAL = "shop"
 """The name of the shop's journal in the key store. Training keeps nothing there: its store forgets."""
 
-SHARED_JOURNAL = "shared"
-"""The name of the journal of several tills in the key store."""
+SHARED_JOURNAL = "shared-ledger"
+"""The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
 
 
 class WholeJournal(Journal, Books, Protocol):

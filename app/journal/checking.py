@@ -7,6 +7,7 @@ import apsw
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
 from app.journal import ledger
+from app.journal.chain import next_link
 from app.journal.pages import Pages
 
 LINES_AT_ONCE = 500
@@ -89,7 +90,7 @@ class Check:
         link = self._link if self._link is not None else ledger.link_at(connection, self.after)
         lines = list(connection.execute(_LINES, (self.after, most)))
         for sequence, order_id, page, linked, has_order in lines:
-            right = link is not None and ledger.next_link(link, sequence, order_id, page) == linked
+            right = link is not None and next_link(link, sequence, order_id, page) == linked
             if sequence != self.after + 1 or not right or not has_order:
                 self._fault(f"ledger line {sequence}")
             self.after, link = sequence, linked

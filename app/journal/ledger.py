@@ -5,13 +5,13 @@ no damage is made official by the write that comes after it.
 """
 
 from collections.abc import Callable
-from hashlib import sha256
 from typing import TypeVar
 
 import apsw
 
 from app.domain.books import JournalHead
 from app.domain.errors import JournalDamaged
+from app.journal.chain import first_link, next_link
 from app.journal.pages import Pages
 
 T = TypeVar("T")
@@ -57,14 +57,9 @@ def head(connection: apsw.Connection) -> JournalHead:
 def link_at(connection: apsw.Connection, sequence: int) -> bytes | None:
     """Return the hash of a line; of line 0, which every ledger begins from, a hash of the journal's name."""
     if not sequence:
-        return sha256(f"Paydesk ledger {identity_of(connection)}".encode()).digest()
+        return first_link(identity_of(connection))
     found = connection.execute(_LINK_AT, (sequence,)).fetchone()
     return None if found is None else bytes(found[0])
-
-
-def next_link(link: bytes, sequence: int, order_id: int, page: bytes) -> bytes:
-    """Return the hash of the line behind the one with `link`."""
-    return sha256(b"%b %d %d %b" % (link, sequence, order_id, page)).digest()
 
 
 def identity_of(connection: apsw.Connection) -> str:

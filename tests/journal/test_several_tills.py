@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from cut_wire import a_wire
-from journal_aids import UsePostgres, UseSqlite, an_entry, an_operation, an_order
+from journal_aids import UsePostgres, UseSqlite, an_operation, an_order
 
 from app.bootstrap import SHARED_JOURNAL, BankSide, open_till
-from app.domain.errors import JournalExchanged, JournalRolledBack, JournalUnreachable
+from app.domain.errors import JournalUnreachable
 from app.domain.events import Event, OrderChanged
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import OrderReference
@@ -272,55 +272,6 @@ def test_a_till_that_starts_leaves_the_work_of_the_others_alone_and_ends_that_of
         await running.mark_sent(mine.id)
 
     _at_tills(use_postgres.address, 2, work)
-
-
-# --- the head kept outside ------------------------------------------------------------------------------------------
-
-
-def test_an_older_copy_of_the_server_is_closed_for_money(use_postgres: UsePostgres) -> None:
-    async def write(journal: PostgresJournal) -> None:
-        first = await journal.head()
-        assert first.lines == 0
-        await journal.record(an_order(), [an_entry(), an_entry()])
-
-    async def run() -> None:
-        await write(journal := await open_journal(use_postgres.address))
-        head = await journal.head()
-        again = await open_journal(use_postgres.address, kept=head)
-        assert again.trouble is None
-        await again.record(an_order("later"), [an_entry()])
-        await again.close()
-        await asyncio.to_thread(use_postgres.sql, "DELETE FROM timeline WHERE id >= $1", head.lines)
-        older = await open_journal(use_postgres.address, kept=head)
-        assert isinstance(older.trouble, JournalRolledBack)
-        with pytest.raises(JournalRolledBack):
-            await older.arm(an_order("new"), an_operation(an_order("new")), [])
-        with pytest.raises(JournalRolledBack):  # seen as well by a till that worked through the change
-            await journal.head()
-        with pytest.raises(JournalRolledBack):
-            await journal.arm(an_order("new"), an_operation(an_order("new")), [])
-        other = await open_journal(use_postgres.address, kept=replace(head, journal="0" * 32))
-        assert isinstance(other.trouble, JournalExchanged)
-        for each in (journal, older, other):
-            await each.close()
-
-    asyncio.run(run())
-
-
-def test_a_check_of_the_shared_books_reads_every_order_and_its_sums(use_postgres: UsePostgres) -> None:
-    async def nothing() -> None:
-        """No pause."""
-
-    async def work(journal: PostgresJournal) -> None:
-        for place in range(3):
-            order = await journal.record(an_order(str(place)), [an_entry()])
-        await journal.record(replace(order, state=OrderState.PAID), [])
-        checked = await journal.check_all(nothing)
-        assert (checked.lines, checked.orders, checked.faults) == (3, 3, ())
-
-    use_postgres(work)
-    use_postgres.sql("INSERT INTO order_steps VALUES ('sandbox-v1', 'paid', 1)")
-    assert use_postgres(lambda journal: journal.check_all(nothing)).faults == ("order counts",)
 
 
 # --- the whole till -------------------------------------------------------------------------------------------------

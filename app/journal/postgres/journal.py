@@ -3,20 +3,34 @@
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from app.domain.books import BooksChecked, JournalHead
-from app.domain.errors import JournalFailure
+from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
 from app.journal.parcels import Parcel, Values
-from app.journal.postgres import books, listing, news, notices, operations, orders, parcels, questions, timeline
+from app.journal.postgres import (
+    checking,
+    ledger,
+    listing,
+    news,
+    notices,
+    operations,
+    orders,
+    parcels,
+    questions,
+    timeline,
+)
 from app.journal.postgres.address import JournalAddress, address_of
-from app.journal.postgres.database import Connection, Database
+from app.journal.postgres.database import Connection, Database, Work
 from app.journal.postgres.migrate import migrate
 from app.services.ports import OrderFilter, Standing
+
+T = TypeVar("T")
 
 
 async def open_journal(
@@ -25,13 +39,13 @@ async def open_journal(
     """Return the shared journal, made when the database has none. Raises a JournalFailure.
 
     Without a password the server must let the user in by other means: a password file, or a socket of this computer.
-    `kept` is the head this till noted last: another journal or an older copy opens with its `trouble`, closed for
-    money.
+    `kept` is the head this till noted last: another journal, an older copy or a damaged one opens with its `trouble`,
+    closed for money.
     """
     database = await Database.open(address, password)
     try:
         await database.write(lambda connection: migrate(connection, address))
-        trouble = await database.read(lambda connection: books.trouble_of(connection, address.text, kept))
+        trouble = await database.read(lambda connection: checking.trouble_of(connection, address.text, kept))
     except BaseException:
         await database.close()
         raise
@@ -58,32 +72,34 @@ class PostgresJournal:
             raise self._trouble
 
         async def work(connection: Connection) -> Order:
-            await orders.lock(connection, order.number)
             await operations.add(connection, operation, self._database.run)
-            return await self._store(connection, order, entries)
+            return await _store(connection, order, entries)
 
-        return await self._database.write(work)
+        return await self._enter(order.number, work)
 
     async def mark_sent(self, operation: OperationId) -> None:
-        await self._database.write(lambda connection: operations.mark_sent(connection, operation))
+        async def work(connection: Connection) -> None:
+            number = await ledger.lock_order_of(connection, operation)
+            await operations.mark_sent(connection, operation, number)
+            await ledger.enter(connection, number)
+
+        await self._write(work)
 
     async def mark_sent_again(self, operation: Operation, order: Order, entries: Sequence[TimelineEntry]) -> Order:
         async def work(connection: Connection) -> Order:
-            await orders.lock(connection, order.number)
             await operations.mark_sent_again(connection, operation, self._database.run)
-            return await self._store(connection, order, entries)
+            return await _store(connection, order, entries)
 
-        return await self._database.write(work)
+        return await self._enter(order.number, work)
 
     async def settle(
         self, operation: OperationId, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
     ) -> Order:
         async def work(connection: Connection) -> Order:
-            await orders.lock(connection, order.number)
             await operations.settle(connection, operation, ended, order.number)
-            return await self._store(connection, order, entries)
+            return await _store(connection, order, entries)
 
-        return await self._database.write(work)
+        return await self._enter(order.number, work)
 
     async def record(
         self,
@@ -92,12 +108,11 @@ class PostgresJournal:
         ended: Mapping[OperationId, Ending] | None = None,
     ) -> Order:
         async def work(connection: Connection) -> Order:
-            await orders.lock(connection, order.number)
             for operation, ending in (ended or {}).items():
                 await operations.prove(connection, operation, ending, order.number)
-            return await self._store(connection, order, entries)
+            return await _store(connection, order, entries)
 
-        return await self._database.write(work)
+        return await self._enter(order.number, work)
 
     async def order(self, number: OrderNumber) -> Order | None:
         return await self._database.read(lambda connection: orders.by_number(connection, number))
@@ -159,26 +174,24 @@ class PostgresJournal:
         self._trouble = trouble
 
     async def head(self) -> JournalHead:
-        """Return how far the journal goes now.
+        """Return how far the journal goes now, after linking the lines that wait.
 
         Raises JournalRolledBack when it went further before: a server was replaced by an older copy of itself while
         we worked. The journal is closed for money then.
         """
-        last, server = self._last_head, self._database.address.text
-        self._trouble = self._trouble or await self._database.read(
-            lambda connection: books.trouble_of(connection, server, last)
-        )
-        if self._trouble is not None:
-            raise self._trouble
-        self._last_head = await self._database.read(books.head)
+        if self._last_head is not None:
+            await self._compare(self._last_head)
+        while await self._database.read(ledger.is_waiting) and await self._database.write(ledger.link):
+            pass
+        self._last_head = await self._database.read(ledger.head)
         return self._last_head
 
     async def check_all(self, pause: Callable[[], Awaitable[None]]) -> BooksChecked:
-        """Return what reading every order found; the server vouches for what nobody here can check."""
-        check = books.Check()
+        """Return what a check of the whole journal found."""
+        check = checking.Check()
         while await self._database.read(check.step):
             await pause()
-        return await self._database.read(check.result)
+        return check.result()
 
     async def take(self, taken: Sequence[Parcel]) -> int:
         """Take orders of a till's own journal in, all of them or none; returns how many were not here yet.
@@ -202,15 +215,42 @@ class PostgresJournal:
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""
-        return str(
-            await self._database.read(lambda connection: connection.fetchval("SELECT journal_id FROM identity"))
-        )
+        return await self._database.read(ledger.identity_of)
 
     async def close(self) -> None:
         await self._database.close()
 
-    async def _store(self, connection: Connection, order: Order, entries: Sequence[TimelineEntry]) -> Order:
-        entry, stored = await orders.store(connection, order)
-        await timeline.add(connection, entry, entries)
-        await news.tell(connection, self._database.run, stored.number)
-        return stored
+    async def _compare(self, head: JournalHead) -> None:
+        server = self._database.address.text
+        try:
+            await self._database.read(lambda connection: checking.compare(connection, server, head))
+        except JournalFailure as failure:
+            if isinstance(failure, JournalExchanged | JournalRolledBack):
+                self._trouble = self._trouble or failure
+            raise
+
+    async def _enter(self, number: OrderNumber, work: Work[T]) -> T:
+        """Return what work about one order returns, once its new page is entered in the ledger and told to all."""
+
+        async def entered(connection: Connection) -> T:
+            await ledger.lock(connection, number)
+            result = await work(connection)
+            await ledger.enter(connection, number)
+            await news.tell(connection, self._database.run, number)
+            return result
+
+        return await self._write(entered)
+
+    async def _write(self, work: Work[T]) -> T:
+        """Return what work on money rows returns; damage it comes upon closes the books for money at once."""
+        try:
+            return await self._database.write(work)
+        except JournalDamaged as failure:
+            self._trouble = self._trouble or failure
+            raise
+
+
+async def _store(connection: Connection, order: Order, entries: Sequence[TimelineEntry]) -> Order:
+    entry, stored = await orders.store(connection, order)
+    await timeline.add(connection, entry, entries)
+    return stored

@@ -9,6 +9,7 @@ from tenacity import AsyncRetrying, retry_if_exception_type, wait_exponential
 from app.domain.identifiers import OrderNumber
 from app.journal.postgres.database import Connection, Database
 from app.journal.postgres.failures import CUT_OFF
+from app.journal.postgres.texts import storable
 
 CHANNEL = "paydesk_orders"
 
@@ -25,7 +26,7 @@ Heard = asyncio.Queue[str | None]
 
 async def tell(connection: Connection, run: int, number: OrderNumber) -> None:
     """Let the other tills hear of an order when the transaction commits. Names the order and nothing else of it."""
-    await connection.execute("SELECT pg_notify($1, $2)", CHANNEL, f"{run} {number}")
+    await connection.execute("SELECT pg_notify($1, $2)", CHANNEL, f"{run} {storable(number)}")
 
 
 async def numbers(database: Database) -> AsyncGenerator[OrderNumber, None]:

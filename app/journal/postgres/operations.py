@@ -45,11 +45,10 @@ async def add(connection: Connection, operation: Operation, run: int) -> None:
         raise OperationAlreadyOpen(operation.order_number, operation.kind.value)
 
 
-async def mark_sent(connection: Connection, operation: OperationId) -> None:
+async def mark_sent(connection: Connection, operation: OperationId, number: str) -> None:
     """Note that it is about to leave, once: a second note would mean it leaves twice."""
     if await connection.fetchval(_MARK_SENT, operation) is None:
-        number = await connection.fetchval("SELECT order_number FROM operations WHERE id = $1", operation)
-        raise OrderChangedMeanwhile(number or "")
+        raise OrderChangedMeanwhile(number)
 
 
 async def mark_sent_again(connection: Connection, operation: Operation, run: int) -> None:

@@ -32,11 +32,6 @@ OPEN_ONES = f"""
 """
 
 
-async def lock(connection: Connection, number: OrderNumber) -> None:
-    """Let nobody else write this order until the transaction ends. First in every write, so none wait in circles."""
-    await connection.execute("SELECT FROM orders WHERE number = $1 FOR UPDATE", storable(number))
-
-
 async def store(connection: Connection, order: Order) -> tuple[int, Order]:
     """Return row id and order as it stands now. Raises OrderChangedMeanwhile for an old version."""
     row = storable_row(row_of(order))

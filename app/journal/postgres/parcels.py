@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from app.domain.errors import JournalsDiffer
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
 from app.journal.parcels import ENTRY_COLUMNS, NOTICE_COLUMNS, SEARCHED_ORDER_COLUMNS, Parcel, Values
+from app.journal.postgres import ledger
 from app.journal.postgres.database import Connection
 from app.journal.postgres.texts import storable
 
@@ -45,6 +46,7 @@ async def take(connection: Connection, parcel: Parcel) -> bool:
         await connection.execute(_OPERATION, *operation, _NOBODYS_RUN)
     for line in parcel.entries:
         await connection.execute(_ENTRY, entry, *line)
+    await ledger.enter(connection, parcel.number)
     return True
 
 
