@@ -65,7 +65,7 @@ class Till:
         await self.until(lambda told: told.number == number and told.version == order.version)
 
     async def until(self, is_it: Callable[..., bool]) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while True:
                 event = await self.heard.get()
                 if isinstance(event, OrderChanged) and is_it(event.order):
@@ -228,7 +228,7 @@ def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_po
             waiting = an_order(f"n-{place:03d}", state=OrderState.PENDING, profile=profile.name)
             await tills[0].journal.record(replace(waiting, gateway_order_id=GatewayOrderId(f"g-{place}")), [])
         asking = [asyncio.create_task((await _refresh(till)).run()) for till in tills]
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             await bank.all_asked.wait()
         for _ in range(100):  # rounds in which each till would ask for itself
             await tills[0].journal.open_operations()
@@ -264,7 +264,7 @@ def test_a_till_that_starts_leaves_the_work_of_the_others_alone_and_ends_that_of
         await dead.arm(an_order("lost"), lost, [])
         await dead.mark_sent(lost.id)
         await dead.close()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while await starting.abandoned_operations() != [replace(lost, state=OperationState.SENT)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         assert await Recovery(starting, FakeClock(), Publisher()).resume() == ["lost"]
