@@ -20,6 +20,24 @@ class SettingsUnusable(PaydeskError):
         self.path, self.reason = path, reason
 
 
+class PresetEntry(msgspec.Struct):
+    """A payment link made often; the amount as it is typed, "" to be typed each time."""
+
+    name: str
+    amount: str = ""
+    description: str = ""
+    validity: str = ""
+
+
+class LinkEntry(msgspec.Struct, kw_only=True):
+    """What a shop keeps for the payment links of one bank. Sums are minor units of its currency."""
+
+    wordings: dict[str, str] = {}
+    """What is written to customers, by the language of the bank's page."""
+    quick_amounts: list[int] = []
+    templates: list[PresetEntry] = []
+
+
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """Settings of one till. `text_scale` is 1.0 for 100 %; `return_pages` maps a profile to the shop's page."""
 
@@ -38,6 +56,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """How a bank signs its webhooks, where the shop found out that its profile is wrong about it."""
     public_address: str = ""
     """What banks call to reach the receiver, for example https://pay.shop.example"""
+    links: dict[str, LinkEntry] = {}
+    """By bank profile."""
 
 
 class SettingsFile:

@@ -12,6 +12,7 @@ from app.domain.errors import PaydeskError
 from app.domain.events import BooksInTrouble, Event, OrderChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
+from app.link_settings import LinkSettings
 from app.paths import RESOURCES
 from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
@@ -67,7 +68,9 @@ class Window(QObject):
         self.phone_order = PhoneOrderPresenter(
             speech, till.phone_orders, till.cancellation, till.clock, self._send_link_instead
         )
-        self.payment_link = PaymentLinkPresenter(speech, till.links, till.cancellation, till.clock, till.refresh)
+        self.payment_link = PaymentLinkPresenter(
+            speech, till.links, till.cancellation, till.clock, till.refresh, LinkSettings(till.settings)
+        )
         self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
         self.orders = OrdersPresenter(
             speech, till.search, till.refresh, till.cancellation, till.banks, till.clock, till.export

@@ -17,6 +17,8 @@ No class holds a sentence for people: `app.presenters.errors` makes those, in th
     └── TrainingBankUnreadable
 """
 
+from datetime import timedelta
+
 
 class PaydeskError(Exception):
     """Base of every failure Paydesk knows by name."""
@@ -142,6 +144,14 @@ class CustomerIdWrong(InputFault):
 
 class ValidityInThePast(InputFault):
     """The chosen end of a payment link lies behind us."""
+
+
+class ValidityTooLong(InputFault):
+    """The chosen end of a payment link is further away than the bank lets one live."""
+
+    def __init__(self, longest: timedelta) -> None:
+        super().__init__(longest)
+        self.longest = longest
 
 
 class RootsUnusable(InputFault):

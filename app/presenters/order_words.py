@@ -70,6 +70,10 @@ class OrderWords(Words):
         match happening:
             case Happening.CREATED:
                 return self.tr("Order written down")
+            case Happening.REGISTER_SENT if "reference" in facts:
+                return self.tr("Sent to the bank to be registered, reference {reference}").format(
+                    reference=facts["reference"]
+                )
             case Happening.REGISTER_SENT:
                 return self.tr("Sent to the bank to be registered")
             case Happening.LINK_CREATED:

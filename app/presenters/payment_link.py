@@ -1,37 +1,27 @@
 """The payment link screen: from the amount to a link that turns to Paid by itself."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain.errors import InputFault, PaydeskError, ValidityInThePast
+from app.domain.errors import InputFault, PaydeskError
 from app.domain.money import Money, parse_amount
 from app.domain.order import MONEY_TAKEN_STATES, Order, PaymentMode
 from app.domain.profile import BankProfile
-from app.presenters.contact import parse_contact
+from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
-from app.presenters.message import Message, Tone
-from app.presenters.order_words import LOOKS
-from app.presenters.payment_link_state import (
-    LinkForm,
-    LinkShown,
-    PaymentLinkState,
-    PaymentLinkView,
-    Validity,
-    ValidityChoice,
-)
+from app.presenters.link_form import CHECKED, check_field, draft_of, span_of
+from app.presenters.link_message import Channel, message_for
+from app.presenters.link_sharing import LinkSharing
+from app.presenters.message import Message
+from app.presenters.payment_link_state import LinkForm, PaymentLinkState, PaymentLinkView, WordingShown
+from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.quick_amounts import QuickAmounts, QuickShown
 from app.services.cancellation import Cancellation
-from app.services.new_orders import OrderDraft, check_draft
+from app.services.link_memory import LinkMemory
 from app.services.order_refresh import OrderRefresh
 from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Clock
-
-_SPANS = {
-    Validity.ONE_HOUR: timedelta(hours=1),
-    Validity.THREE_DAYS: timedelta(days=3),
-    Validity.SEVEN_DAYS: timedelta(days=7),
-}
-_NAMES = {"en": "English", "ru": "Русский", "el": "Ελληνικά", "kk": "Қазақша", "de": "Deutsch", "fr": "Français"}
-_NAMES |= {"es": "Español", "pl": "Polski", "ro": "Română", "bg": "Български"}
 
 
 class PaymentLinkPresenter(Presenter):
@@ -44,12 +34,15 @@ class PaymentLinkPresenter(Presenter):
         cancellation: Cancellation,
         clock: Clock,
         refresh: OrderRefresh,
+        memory: LinkMemory,
     ) -> None:
         super().__init__(speech)
         self._links = links
         self._cancellation = cancellation
         self._clock = clock
         self._refresh = refresh
+        self._sharing = LinkSharing(memory)
+        self._quick = QuickAmounts(memory)
         self._view: PaymentLinkView | None = None
         self._profile: BankProfile | None = None
         self._form = LinkForm("")
@@ -75,8 +68,8 @@ class PaymentLinkPresenter(Presenter):
         return self._busy
 
     def form_changed(self, form: LinkForm) -> None:
-        changed = [name for name in ("amount", "description", "contact") if self._differs(form, name)]
-        for name in changed:
+        changed = [name for name in CHECKED if getattr(form, name) != getattr(self._form, name)]
+        for name in [*changed, "validity"] if form.until != self._form.until else changed:
             self._faults.pop(name, None)
         self._form = form
         self.render()
@@ -85,12 +78,30 @@ class PaymentLinkPresenter(Presenter):
         """Check one field when the clerk leaves it with something in it."""
         if not getattr(self._form, name, "") or self._profile is None:
             return
-        self._faults.pop(name, None)
-        try:
-            self._check_field(name)
-        except InputFault as fault:
-            self._faults[name] = self._speech.errors.fault(fault)
+        self._check(name, self._profile, self._clock.now())
         self.render()
+
+    # --- quick amounts ------------------------------------------------------------------------------------------
+
+    def take_quick_amount(self, place: int) -> None:
+        """Put the kept sum of that place, counted from 0, into the form."""
+        kept = self._quick.of(self._profile) if self._profile else ()
+        if self._view is None or not 0 <= place < len(kept):
+            return
+        self._form = replace(self._form, amount=kept[place].plain())
+        self._faults.pop("amount", None)
+        self._view.fill(self._form)
+        self.render()
+        self._view.focus("description")
+
+    def toggle_quick_amount(self) -> None:
+        """Keep the typed sum below the amount, or forget it."""
+        money = self._money()
+        if self._profile is not None and money is not None:
+            self._quick.toggle(self._profile, money)
+            self.render()
+
+    # --- making a link ------------------------------------------------------------------------------------------
 
     def take_over(self, form: LinkForm) -> None:
         """Start with what was typed for a phone order."""
@@ -116,15 +127,20 @@ class PaymentLinkPresenter(Presenter):
         self._order = None  # the former link must not stand beside the new amount
         self._set_busy(True)
         try:
-            self._order = await self._links.create(profile, draft)
-            # Of the bank the link was made at: another one may be chosen while it is still on screen.
-            self._bank_can_cancel = profile.can_cancel(self._order.mode)
-            self._made_from = self._form
-            self._refresh.show("link", (self._order.number,))
+            made_from = self._form
+            self._show(await self._links.create(profile, draft), profile)
+            self._made_from = made_from
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         finally:
             self._set_busy(False)
+
+    def _show(self, order: Order, profile: BankProfile) -> None:
+        """Put a link of this bank on the screen; another bank may be chosen while it is still there."""
+        self._order, self._made_from = order, None
+        self._bank_can_cancel = profile.can_cancel(order.mode)
+        self._sharing.begin(order)
+        self._refresh.show("link", (order.number,))
 
     def _is_made_already(self) -> bool:
         """Tell whether the link on screen is the one this form asks for: a second press makes no second order."""
@@ -154,9 +170,40 @@ class PaymentLinkPresenter(Presenter):
         finally:
             self._set_busy(False)
 
+    # --- handing it over ----------------------------------------------------------------------------------------
+
     def copied(self) -> None:
-        self._message = Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
+        self._message = self._words.copied()
         self.render()
+
+    def text_changed(self, text: str) -> None:
+        """Take the message to this customer as the clerk has changed it."""
+        self._sharing.text = text
+
+    def share(self, channel: Channel) -> None:
+        """Hand the message to the program that sends it; only a link that can be paid."""
+        order = self._order
+        if self._view is not None and order is not None and order.link is not None and order.is_open:
+            self._view.open_address(channel, self._sharing.address(channel, order))
+
+    def was_shared(self, channel: Channel, opened: bool) -> None:
+        """Hear whether a program took the message."""
+        self._message = self._words.handed_over(channel) if opened else self._words.no_program()
+        self.render()
+
+    def wording(self) -> WordingShown | None:
+        """Return the wording for customers like the one of this link, None while there is no link."""
+        return self._sharing.wording(self._order) if self._order else None
+
+    def keep_wording(self, wording: str) -> None:
+        """Write to customers of this language so from now on, and to this one; "" goes back to ours."""
+        if self._order is not None:
+            self._sharing.keep_wording(self._order, wording)
+            self.render()
+
+    def preview_of(self, wording: str) -> str:
+        """Return what this customer would read with that wording."""
+        return message_for(self._order, wording) if self._order else ""
 
     def dismiss_message(self) -> None:
         self._message = None
@@ -174,22 +221,26 @@ class PaymentLinkPresenter(Presenter):
     def render(self) -> None:
         if self._view is None:
             return
-        profile, order = self._profile, self._order
+        profile, order, words = self._profile, self._order, self._words
+        money, now = self._money(), self._clock.now()
+        choosable = profile is not None and profile.link_life is None
         self._view.draw(
             PaymentLinkState(
                 profile=profile,
-                validities=self._validities(),
-                languages=tuple((code, _NAMES.get(code, code)) for code in profile.languages) if profile else (),
-                ends_text=self._ends_text(),
-                create_label=self._create_label(),
+                validities=words.validities(profile),
+                languages=tuple((code, language_name(code)) for code in profile.languages) if profile else (),
+                ends_text=words.ends(now, self._life(profile, now)) if profile else "",
+                create_label=words.create(money),
                 busy=self._busy,
                 faults=dict(self._faults),
                 message=self._message or self._no_links(),
                 can_create=profile is not None and not profile.lacks(PaymentMode.LINK),
-                link=self._shown(order) if order and order.link else None,
+                link=words.shown(order, self._sharing.text) if order and order.link else None,
                 can_cancel=bool(order and order.can_cancel and self._bank_can_cancel),
                 cancel_hint=self._cancel_hint(),
-                preview=self._preview(),
+                preview=words.preview(money, self._form.description),
+                quick=self._quick_shown(money),
+                latest_end=now + profile.longest_link_life if profile and choosable else None,
             )
         )
 
@@ -197,79 +248,27 @@ class PaymentLinkPresenter(Presenter):
 
     def _draft(self, profile: BankProfile) -> LinkDraft | None:
         """Return the draft, or None after the faults are shown."""
+        now = self._clock.now()
         self._faults, self._message = {}, None
-        for name in ("amount", "description", "contact", "validity"):
-            try:
-                self._check_field(name)
-            except InputFault as fault:
-                self._faults[name] = self._speech.errors.fault(fault)
+        for name in CHECKED:
+            self._check(name, profile, now)
         if self._faults:
             self.render()
             if self._view:
                 self._view.focus(next(iter(self._faults)))
             return None
-        return LinkDraft(
-            parse_amount(self._form.amount, profile.currency),
-            self._form.description.strip(),
-            parse_contact(self._form.contact),
-            self._form.language or profile.languages[0],
-            self._span(),
-        )
+        return draft_of(self._form, profile, now)
 
-    def _check_field(self, name: str) -> None:
-        assert self._profile is not None  # noqa: S101 - only called with a profile chosen
-        form, profile = self._form, self._profile
-        match name:
-            case "amount":
-                check_draft(profile, OrderDraft(parse_amount(form.amount, profile.currency)))
-            case "description":
-                check_draft(profile, OrderDraft(Money(profile.lowest, profile.currency), form.description))
-            case "contact":
-                parse_contact(form.contact)
-            case "validity":
-                span = self._span()
-                if span is not None and span < timedelta(minutes=1):
-                    raise ValidityInThePast
+    def _check(self, name: str, profile: BankProfile, now: datetime) -> None:
+        """Note the fault of a field, if it has one."""
+        self._faults.pop(name, None)
+        try:
+            check_field(name, self._form, profile, now)
+        except InputFault as fault:
+            self._faults[name] = self._speech.errors.fault(fault)
 
-    def _differs(self, form: LinkForm, name: str) -> bool:
-        return bool(getattr(form, name) != getattr(self._form, name))
-
-    def _span(self) -> timedelta | None:
-        """Return the chosen life, None where the bank has its own."""
-        if self._profile is None or self._profile.link_life is not None:
-            return None
-        if self._form.validity is Validity.TODAY:
-            return _end_of_day(self._clock.now()) - self._clock.now()
-        return _SPANS.get(self._form.validity, _SPANS[Validity.THREE_DAYS])
-
-    # --- what is said -------------------------------------------------------------------------------------------
-
-    def _validities(self) -> tuple[ValidityChoice, ...]:
-        if self._profile is not None and self._profile.link_life is not None:
-            minutes = int(self._profile.link_life.total_seconds() // 60)
-            title = self.tr("About %n minute(s)", "", minutes)
-            return (ValidityChoice(Validity.BANKS_OWN, title),)
-        return (
-            ValidityChoice(Validity.ONE_HOUR, self.tr("1 hour")),
-            ValidityChoice(Validity.TODAY, self.tr("Today")),
-            ValidityChoice(Validity.THREE_DAYS, self.tr("3 days")),
-            ValidityChoice(Validity.SEVEN_DAYS, self.tr("7 days")),
-        )
-
-    def _ends_text(self) -> str:
-        if self._profile is None:
-            return ""
-        span = self._profile.link_life or self._span()
-        if span is None:
-            return ""
-        ends = self._speech.formats.moment(self._clock.now() + span)
-        return self.tr("Can be paid until {moment}.").format(moment=ends)
-
-    def _create_label(self) -> str:
-        money = self._money()
-        if money is None:
-            return self.tr("Create link")
-        return self.tr("Create link for {amount}").format(amount=self._speech.formats.money(money))
+    def _life(self, profile: BankProfile, now: datetime) -> timedelta | None:
+        return profile.link_life or span_of(self._form, profile, now)
 
     def _money(self) -> Money | None:
         try:
@@ -277,55 +276,33 @@ class PaymentLinkPresenter(Presenter):
         except InputFault:
             return None
 
-    def _preview(self) -> str:
-        """Return what the customer will read: sum and purpose."""
-        money = self._money()
-        if money is None:
-            return ""
-        purpose = self._form.description.strip()
-        return f"{self._speech.formats.money(money)}\n{purpose}".strip()
+    # --- what is shown ------------------------------------------------------------------------------------------
 
-    def _shown(self, order: Order) -> LinkShown:
-        words, formats = self._speech.orders, self._speech.formats
-        asked = self.tr("Last asked {time}").format(time=formats.clock_time(order.asked_at)) if order.asked_at else ""
-        return LinkShown(
-            address=order.link.address if order.link else "",
-            amount=formats.money(order.amount),
-            number=order.number,
-            look=LOOKS[order.state],
-            status=words.state(order.state),
-            sentence=words.sentence(order),
-            expires_at=order.link.expires_at if order.link else None,
-            is_open=order.is_open,
-            asked=asked,
-            description=order.description,
-        )
+    @property
+    def _words(self) -> LinkWords:
+        return LinkWords(self._translate, self._speech.formats, self._speech.orders)
+
+    def _quick_shown(self, money: Money | None) -> QuickShown:
+        if self._profile is None:
+            return QuickShown()
+        kept = self._quick.of(self._profile)
+        offered = money if money and self._quick.can_toggle(self._profile, money) else None
+        forgets = offered in kept
+        chips = tuple(self._speech.formats.number(each) for each in kept)
+        return QuickShown(chips, self._words.quick(offered, forgets), forgets)
 
     def _no_links(self) -> Message | None:
         """Return why no link can be made at this bank, or None when one can."""
         if self._profile is None or not self._profile.lacks(PaymentMode.LINK):
             return None
-        return Message(
-            Tone.INFO,
-            self.tr("Your bank makes no payment links for this shop."),
-            self.tr("Nothing can be sent to a customer from here."),
-            self.tr("Ask the bank to switch its payment page on, then check it again: the bank icon at the top."),
-            stays=True,
-        )
+        return self._words.no_links()
 
     def _cancel_hint(self) -> str:
         """Return why the link cannot be cancelled, or "" when it can."""
         if self._order is None or self._order.state in MONEY_TAKEN_STATES or not self._order.is_open:
             return ""
-        if not self._bank_can_cancel:
-            return self.tr("This bank has no way to cancel a link; it ends by itself.")
-        return ""
+        return "" if self._bank_can_cancel else self._words.no_cancelling()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.render()
-
-
-def _end_of_day(now: datetime) -> datetime:
-    """Return the last minute of the till's own day."""
-    return now.astimezone().replace(hour=23, minute=59, second=0, microsecond=0)

@@ -1,12 +1,14 @@
 """What the payment link screen shows, and what its view can be told to do."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
 from app.domain.profile import BankProfile
+from app.presenters.link_message import Channel
 from app.presenters.message import Message
+from app.presenters.quick_amounts import QuickShown
 
 
 class Validity(Enum):
@@ -16,6 +18,8 @@ class Validity(Enum):
     TODAY = "today"
     THREE_DAYS = "3d"
     SEVEN_DAYS = "7d"
+    UNTIL = "until"
+    """A date and time of the clerk's own."""
     BANKS_OWN = "bank"
     """The bank's fixed life of a session."""
 
@@ -35,6 +39,10 @@ class LinkForm:
     contact: str = ""
     validity: Validity = Validity.THREE_DAYS
     language: str = ""
+    until: datetime | None = None
+    """With a time zone; counts for Validity.UNTIL."""
+    name: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,18 @@ class LinkShown:
     is_open: bool
     asked: str = ""
     description: str = ""
+    text: str = ""
+    """The message to the customer as it stands now."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordingShown:
+    """The shop's wording for customers of one language, and the one Paydesk brings."""
+
+    wording: str
+    ours: str
+    language: str
+    """What the language calls itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +90,9 @@ class PaymentLinkState:
     can_cancel: bool = False
     cancel_hint: str = ""
     preview: str = ""
+    quick: QuickShown = QuickShown()
+    latest_end: datetime | None = None
+    """The last moment the bank lets a link live to, where the end can be chosen."""
 
 
 class PaymentLinkView(Protocol):
@@ -81,5 +104,6 @@ class PaymentLinkView(Protocol):
 
     def fill(self, form: LinkForm) -> None: ...
 
-
-DAY = timedelta(days=1)
+    def open_address(self, channel: Channel, address: str) -> None:
+        """Give the address to the system's program for it; the presenter hears `was_shared`."""
+        ...

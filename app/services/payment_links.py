@@ -1,5 +1,6 @@
 """Creating a payment link: an order registered at the bank, whose page the customer pays on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -8,11 +9,15 @@ from app.domain.gateway_calls import Registered, Registration
 from app.domain.money import Money
 from app.domain.operation import OperationKind
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
+from app.domain.order_details import OrderDetails
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.new_orders import NewOrders, OrderDraft
 from app.services.operations import Act, OperationDesk
 from app.services.ports import Banks, Clock
+
+REFERENCE = "reference"
+"""Among an order's parameters: what the shop itself calls the sale. The bank gives it back with the order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,7 @@ class LinkDraft:
     customer: Customer = Customer()
     language: str = "en"
     valid_for: timedelta | None = None
+    details: OrderDetails = OrderDetails()
 
 
 class PaymentLinks:
@@ -55,12 +61,13 @@ class PaymentLinks:
             language=order.language,
             expires_at=expires_at,
             customer=order.customer,
+            details=draft.details,
         )
         gateway = await self._banks.gateway(profile.name)
         act = Act(
             kind=OperationKind.REGISTER,
             amount=order.amount,
-            sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
+            sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT, _facts(draft.details)),
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,
@@ -84,3 +91,7 @@ class PaymentLinks:
         )
         facts = {"expires_at": expires_at.isoformat()} if expires_at else {}
         return linked, (TimelineEntry(now, Happening.LINK_CREATED, facts),)
+
+
+def _facts(details: OrderDetails) -> Mapping[str, str]:
+    return {REFERENCE: details.parameters[REFERENCE]} if REFERENCE in details.parameters else {}

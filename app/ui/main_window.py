@@ -219,8 +219,9 @@ class MainWindow(QMainWindow):
             self.phone_order.switch_hold()
 
     def _on_more_key(self) -> None:
-        if self._screens.currentWidget() is self.phone_order:
-            self.phone_order.toggle_more()
+        screen = self._screens.currentWidget()
+        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen)):
+            screen.toggle_more()
 
     def _on_submit_key(self) -> None:
         screen = self._screens.currentWidget()

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
+        <translation>
+            <numerusform>The bank lets a link live %n day at most. Choose an earlier end.</numerusform>
+            <numerusform>The bank lets a link live %n days at most. Choose an earlier end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportedOrders</name>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -12,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>PaymentLinkPresenter</name>
+    <name>LinkWords</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>

@@ -1086,6 +1086,14 @@ Esc: стереть карту</translation>
         <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
         <translation>В этом файле нет открытого ключа банка. Выберите файл .pem с его портала.</translation>
     </message>
+    <message numerus="yes">
+        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
+        <translation>
+            <numerusform>Банк хранит ссылку не дольше %n дня. Выберите более ранний срок.</numerusform>
+            <numerusform>Банк хранит ссылку не дольше %n дней. Выберите более ранний срок.</numerusform>
+            <numerusform>Банк хранит ссылку не дольше %n дней. Выберите более ранний срок.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>End the other program, or choose another port.</source>
         <translation>Закройте другую программу или выберите другой порт.</translation>
@@ -1418,6 +1426,57 @@ Esc: стереть карту</translation>
     </message>
 </context>
 <context>
+    <name>LinkFormPanel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>What the customer pays for, for example “Order 1041”</source>
+        <translation>За что платит клиент, например «Заказ 1041»</translation>
+    </message>
+    <message>
+        <source>Customer (not required)</source>
+        <translation>Клиент (необязательно)</translation>
+    </message>
+    <message>
+        <source>E-mail or phone with country code</source>
+        <translation>E-mail или телефон с кодом страны</translation>
+    </message>
+    <message>
+        <source>Can be paid for</source>
+        <translation>Срок действия ссылки</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Можно оплатить до</translation>
+    </message>
+    <message>
+        <source>Language of the bank&apos;s page</source>
+        <translation>Язык страницы банка</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Имя клиента</translation>
+    </message>
+    <message>
+        <source>Your own reference</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>For example the number of an invoice; the bank gives it back</source>
+        <translation>Например, номер счёта; банк вернёт его вместе с заказом</translation>
+    </message>
+    <message>
+        <source>Create the link (Ctrl+Enter)</source>
+        <translation>Создать ссылку (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>Type an amount to begin.</source>
@@ -1454,6 +1513,132 @@ Esc: стереть карту</translation>
     <message>
         <source>Cancel link</source>
         <translation>Отменить ссылку</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSharingPanel</name>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Сообщение клиенту</translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s wording</source>
+        <translation>Изменить текст магазина</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>Open the message in {program} ({key})</source>
+        <translation>Открыть сообщение в {program} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Около %n минуты</numerusform>
+            <numerusform>Около %n минут</numerusform>
+            <numerusform>Около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 час</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 дня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>До…</translation>
+    </message>
+    <message>
+        <source>Can be paid until {moment}.</source>
+        <translation>Можно оплатить до {moment}.</translation>
+    </message>
+    <message>
+        <source>Create link</source>
+        <translation>Создать ссылку</translation>
+    </message>
+    <message>
+        <source>Create link for {amount}</source>
+        <translation>Создать ссылку на {amount}</translation>
+    </message>
+    <message>
+        <source>Forget {amount}</source>
+        <translation>Убрать {amount}</translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <translation>Запомнить {amount}</translation>
+    </message>
+    <message>
+        <source>Last asked {time}</source>
+        <translation>Уточнено в банке в {time}</translation>
+    </message>
+    <message>
+        <source>Your bank makes no payment links for this shop.</source>
+        <translation>Ваш банк не делает ссылок на оплату для этого магазина.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a customer from here.</source>
+        <translation>Отсюда покупателю ничего не отправить.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch its payment page on, then check it again: the bank icon at the top.</source>
+        <translation>Попросите банк включить платёжную страницу и проверьте ещё раз: значок банка вверху.</translation>
+    </message>
+    <message>
+        <source>This bank has no way to cancel a link; it ends by itself.</source>
+        <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into your message.</source>
+        <translation>Ссылка скопирована. Вставьте её в сообщение клиенту.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program.</source>
+        <translation>Сообщение открыто в вашей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>The text message is open in your program for text messages.</source>
+        <translation>Сообщение открыто в вашей программе для SMS.</translation>
+    </message>
+    <message>
+        <source>The message is open in WhatsApp.</source>
+        <translation>Сообщение открыто в WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The message is open in Telegram.</source>
+        <translation>Сообщение открыто в Telegram.</translation>
+    </message>
+    <message>
+        <source>Send it there: Paydesk sends nothing by itself.</source>
+        <translation>Отправьте его там: сам Paydesk ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such a message.</source>
+        <translation>На этом компьютере нет программы для такого сообщения.</translation>
+    </message>
+    <message>
+        <source>Copy the link (C) and paste it where you write to the customer.</source>
+        <translation>Скопируйте ссылку (C) и вставьте её туда, где вы пишете клиенту.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1945,10 @@ Esc: стереть карту</translation>
     <message>
         <source>Order written down</source>
         <translation>Заказ записан в журнал</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, reference {reference}</source>
+        <translation>Отправлено в банк на регистрацию, ваш номер {reference}</translation>
     </message>
     <message>
         <source>Sent to the bank to be registered</source>
@@ -2128,105 +2317,10 @@ Esc: стереть карту</translation>
     </message>
 </context>
 <context>
-    <name>PaymentLinkPresenter</name>
-    <message>
-        <source>The link is copied. Paste it into your message.</source>
-        <translation>Ссылка скопирована. Вставьте её в сообщение клиенту.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <translation>
-            <numerusform>Около %n минуты</numerusform>
-            <numerusform>Около %n минут</numerusform>
-            <numerusform>Около %n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 час</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>3 days</source>
-        <translation>3 дня</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 дней</translation>
-    </message>
-    <message>
-        <source>Can be paid until {moment}.</source>
-        <translation>Можно оплатить до {moment}.</translation>
-    </message>
-    <message>
-        <source>Create link</source>
-        <translation>Создать ссылку</translation>
-    </message>
-    <message>
-        <source>Create link for {amount}</source>
-        <translation>Создать ссылку на {amount}</translation>
-    </message>
-    <message>
-        <source>Last asked {time}</source>
-        <translation>Уточнено в банке в {time}</translation>
-    </message>
-    <message>
-        <source>Your bank makes no payment links for this shop.</source>
-        <translation>Ваш банк не делает ссылок на оплату для этого магазина.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent to a customer from here.</source>
-        <translation>Отсюда покупателю ничего не отправить.</translation>
-    </message>
-    <message>
-        <source>Ask the bank to switch its payment page on, then check it again: the bank icon at the top.</source>
-        <translation>Попросите банк включить платёжную страницу и проверьте ещё раз: значок банка вверху.</translation>
-    </message>
-    <message>
-        <source>This bank has no way to cancel a link; it ends by itself.</source>
-        <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
-    </message>
-</context>
-<context>
     <name>PaymentLinkScreen</name>
     <message>
         <source>Payment link</source>
         <translation>Платёжная ссылка</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>What the customer pays for, for example “Order 1041”</source>
-        <translation>За что платит клиент, например «Заказ 1041»</translation>
-    </message>
-    <message>
-        <source>Customer (not required)</source>
-        <translation>Клиент (необязательно)</translation>
-    </message>
-    <message>
-        <source>E-mail or phone with country code</source>
-        <translation>E-mail или телефон с кодом страны</translation>
-    </message>
-    <message>
-        <source>Can be paid for</source>
-        <translation>Срок действия ссылки</translation>
-    </message>
-    <message>
-        <source>Language of the bank&apos;s page</source>
-        <translation>Язык страницы банка</translation>
-    </message>
-    <message>
-        <source>Create the link (Ctrl+Enter)</source>
-        <translation>Создать ссылку (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2639,17 @@ Esc: стереть карту</translation>
     </message>
 </context>
 <context>
+    <name>QuickRow</name>
+    <message>
+        <source>Keep the typed amount as a quick one, or forget it</source>
+        <translation>Запомнить введённую сумму для быстрого выбора или убрать её</translation>
+    </message>
+    <message>
+        <source>Take this amount ({key})</source>
+        <translation>Взять эту сумму ({key})</translation>
+    </message>
+</context>
+<context>
     <name>RawDetails</name>
     <message>
         <source>Details</source>
@@ -2859,6 +2964,49 @@ Esc: стереть карту</translation>
     <message>
         <source>Still asking the bank. Do not charge again.</source>
         <translation>Всё ещё ждём ответа банка. Не списывайте повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Wording of the message</source>
+        <translation>Текст сообщения</translation>
+    </message>
+    <message>
+        <source>For customers who read {language}. A line whose value is missing is left out.</source>
+        <translation>Для клиентов, которые читают на языке «{language}». Строка, для которой нет значения, пропускается.</translation>
+    </message>
+    <message>
+        <source>This customer would read:</source>
+        <translation>Этот клиент прочтёт:</translation>
+    </message>
+    <message>
+        <source>Take Paydesk&apos;s wording</source>
+        <translation>Взять текст Paydesk</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Можно оплатить до</translation>
+    </message>
+    <message>
+        <source>Put this into the wording</source>
+        <translation>Вставить в текст</translation>
     </message>
 </context>
 </TS>

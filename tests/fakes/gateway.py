@@ -114,6 +114,8 @@ class FakeGateway:
     """What it says of an order instead of the truth, for example that it is still working on it."""
     calls: list[str] = field(default_factory=list)
     orders: dict[OrderNumber, BankOrder] = field(default_factory=dict)
+    registered: dict[OrderNumber, Registration] = field(default_factory=dict)
+    """What each registered order was said to be."""
     named: dict[str, OperationId | None] = field(default_factory=dict)
     """In the name of which operation of our journal each call came last."""
     on_call: Callable[[str], None] | None = None
@@ -233,6 +235,7 @@ class FakeGateway:
             raise OrderNumberTaken("1", "number used")
         order = BankOrder(registration.number, GatewayOrderId(f"bank-{len(self.orders) + 1}"), registration.amount)
         self.orders[registration.number] = order
+        self.registered[registration.number] = registration
         return order
 
     def _charge(self, charge: Charge, card: CardSummary) -> ChargeReply:

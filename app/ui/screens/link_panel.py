@@ -14,13 +14,14 @@ from app.presenters.payment_link_state import LinkShown, PaymentLinkState
 from app.services.ports import Clock
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.link_sharing import LinkSharingPanel
 from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 
-LARGEST_QR = 270
+LARGEST_QR = 220
 """Pixels; larger it scans no better and pushes the buttons out of sight."""
 
 
@@ -56,6 +57,7 @@ class LinkPanel(QFrame):
         self._address = make_line("linkAddress", 2_000)
         self._address.setReadOnly(True)
         self._copy = make_button("copyLink", self._icons.icon("copy", "on_accent"), role="primary")
+        self.sharing = LinkSharingPanel(self._icons)
         self._left_title = make_label(role="muted")
         self._left_title.setWordWrap(False)
         self._left = Countdown(clock.now)
@@ -83,15 +85,18 @@ class LinkPanel(QFrame):
     def _result(self) -> QWidget:
         result = QWidget()
         box = QVBoxLayout(result)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(4, 4, 4, 4)  # room for the ring round what has the focus
         box.setSpacing(8)
         box.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self._amount)
         box.addWidget(self._sentence)
         box.addWidget(self._qr, 10)
         box.addWidget(self._tick)
-        box.addWidget(self._address)
-        box.addWidget(self._copy)
+        address = QHBoxLayout()
+        address.addWidget(self._address, 1)
+        address.addWidget(self._copy)
+        box.addLayout(address)
+        box.addWidget(self.sharing)
         left = QHBoxLayout()
         left.addStretch()
         left.addWidget(self._left_title)
@@ -138,7 +143,8 @@ class LinkPanel(QFrame):
             self._address.setText(link.address)
             self._address.setCursorPosition(0)
             self._qr.show_address(link.address)
-        for widget in (self._qr, self._address, self._copy):
+        self.sharing.show_text(link.text)
+        for widget in (self._qr, self._address, self._copy, self.sharing):
             widget.setVisible(link.is_open)
         self._tick.setVisible(not link.is_open)
         self._tick.setPixmap(self._icons.pixmap(link.look, 112, link.look, self.devicePixelRatioF()))

@@ -15,6 +15,7 @@ from app.presenters.phone_order_state import Phase, PhoneForm
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.link_memory import FakeLinkMemory
 from tests.fakes.view import RecordingView
 from tests.makers import GOOD_CARD, a_profile
 
@@ -69,6 +70,7 @@ class LinkScene:
     desk: TestDesk
     presenter: PaymentLinkPresenter
     view: RecordingView
+    memory: FakeLinkMemory
 
 
 @dataclass
@@ -108,11 +110,14 @@ def play_phone(folder: Path, scene: Callable[[PhoneScene], Awaitable[None]], **p
 def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **profile: object) -> None:
     async def run() -> None:
         async with a_desk(folder, a_profile(**profile)) as desk:
-            presenter = PaymentLinkPresenter(english(), desk.links, desk.cancellation, desk.clock, desk.refresh)
+            memory = FakeLinkMemory()
+            presenter = PaymentLinkPresenter(
+                english(), desk.links, desk.cancellation, desk.clock, desk.refresh, memory
+            )
             view = RecordingView()
             presenter.attach(view)
             presenter.use_profile(desk.profile)
-            await scene(LinkScene(desk, presenter, view))
+            await scene(LinkScene(desk, presenter, view, memory))
 
     asyncio.run(run())
 

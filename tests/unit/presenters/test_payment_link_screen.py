@@ -34,7 +34,13 @@ def in_english(moment: datetime) -> str:
 def test_a_bank_with_free_ends_offers_spans_a_clerk_thinks_in(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         offered = [choice.validity for choice in link.view.state.validities]
-        assert offered == [Validity.ONE_HOUR, Validity.TODAY, Validity.THREE_DAYS, Validity.SEVEN_DAYS]
+        assert offered == [
+            Validity.ONE_HOUR,
+            Validity.TODAY,
+            Validity.THREE_DAYS,
+            Validity.SEVEN_DAYS,
+            Validity.UNTIL,
+        ]
         assert all(choice.title for choice in link.view.state.validities)
 
     at_link(scene)

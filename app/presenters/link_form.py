@@ -1,0 +1,79 @@
+"""What does the form of a payment link say? Each field checked by itself, and the draft when none is wrong."""
+
+from datetime import datetime, timedelta
+
+from app.domain.card import card_digits_in
+from app.domain.errors import CardNumberInText, ValidityInThePast, ValidityTooLong
+from app.domain.money import Money, parse_amount
+from app.domain.order_details import OrderDetails
+from app.domain.profile import BankProfile
+from app.presenters.contact import parse_contact
+from app.presenters.payment_link_state import LinkForm, Validity
+from app.services.new_orders import OrderDraft, check_draft
+from app.services.payment_links import REFERENCE, LinkDraft
+
+CHECKED = ("amount", "description", "contact", "validity", "name", "reference")
+"""Fields that can be wrong, from top to bottom."""
+
+_SPANS = {
+    Validity.ONE_HOUR: timedelta(hours=1),
+    Validity.THREE_DAYS: timedelta(days=3),
+    Validity.SEVEN_DAYS: timedelta(days=7),
+}
+_SHORTEST = timedelta(minutes=1)
+
+
+def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) -> None:
+    """Raise the InputFault of this field, if it has one."""
+    match name:
+        case "amount":
+            check_draft(profile, OrderDraft(parse_amount(form.amount, profile.currency)))
+        case "description":
+            check_draft(profile, OrderDraft(Money(profile.lowest, profile.currency), form.description))
+        case "contact":
+            parse_contact(form.contact)
+        case "name" | "reference":
+            if card_digits_in(getattr(form, name)):
+                raise CardNumberInText(name)
+        case "validity":
+            _check_span(span_of(form, profile, now), profile)
+
+
+def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
+    """Return the draft of a form without faults. Raises the InputFault of a field otherwise."""
+    reference = form.reference.strip()
+    return LinkDraft(
+        parse_amount(form.amount, profile.currency),
+        form.description.strip(),
+        parse_contact(form.contact, form.name),
+        form.language or profile.languages[0],
+        span_of(form, profile, now),
+        OrderDetails(parameters={REFERENCE: reference} if reference else {}),
+    )
+
+
+def span_of(form: LinkForm, profile: BankProfile, now: datetime) -> timedelta | None:
+    """Return the chosen life, None where the bank has its own."""
+    if profile.link_life is not None:
+        return None
+    match form.validity:
+        case Validity.TODAY:
+            return _end_of_day(now) - now
+        case Validity.UNTIL if form.until is not None:
+            return form.until - now
+        case _:
+            return _SPANS.get(form.validity, _SPANS[Validity.THREE_DAYS])
+
+
+def _check_span(span: timedelta | None, profile: BankProfile) -> None:
+    if span is None:
+        return
+    if span < _SHORTEST:
+        raise ValidityInThePast
+    if span > profile.longest_link_life:
+        raise ValidityTooLong(profile.longest_link_life)
+
+
+def _end_of_day(now: datetime) -> datetime:
+    """Return the last minute of the till's own day."""
+    return now.astimezone().replace(hour=23, minute=59, second=0, microsecond=0)

@@ -1,0 +1,108 @@
+"""What the payment link screen says about a form and about a link."""
+
+from datetime import datetime, timedelta
+
+from app.domain.money import Money
+from app.domain.order import Order
+from app.domain.profile import BankProfile
+from app.presenters.formatting import Formats
+from app.presenters.link_message import Channel
+from app.presenters.message import Message, Tone
+from app.presenters.order_words import LOOKS, OrderWords
+from app.presenters.payment_link_state import LinkShown, Validity, ValidityChoice
+from app.presenters.words import Translate, Words
+
+
+class LinkWords(Words):
+    """Makes the sentences; nothing here decides."""
+
+    def __init__(self, translate: Translate, formats: Formats, orders: OrderWords) -> None:
+        super().__init__(translate)
+        self._formats = formats
+        self._orders = orders
+
+    def validities(self, profile: BankProfile | None) -> tuple[ValidityChoice, ...]:
+        """Return what a clerk can choose from at this bank."""
+        if profile is not None and profile.link_life is not None:
+            minutes = int(profile.link_life.total_seconds() // 60)
+            return (ValidityChoice(Validity.BANKS_OWN, self.tr("About %n minute(s)", "", minutes)),)
+        return (
+            ValidityChoice(Validity.ONE_HOUR, self.tr("1 hour")),
+            ValidityChoice(Validity.TODAY, self.tr("Today")),
+            ValidityChoice(Validity.THREE_DAYS, self.tr("3 days")),
+            ValidityChoice(Validity.SEVEN_DAYS, self.tr("7 days")),
+            ValidityChoice(Validity.UNTIL, self.tr("Until…")),
+        )
+
+    def ends(self, now: datetime, span: timedelta | None) -> str:
+        if span is None:
+            return ""
+        return self.tr("Can be paid until {moment}.").format(moment=self._formats.moment(now + span))
+
+    def create(self, money: Money | None) -> str:
+        """Return the label of the key that makes the link."""
+        if money is None:
+            return self.tr("Create link")
+        return self.tr("Create link for {amount}").format(amount=self._formats.money(money))
+
+    def quick(self, money: Money | None, is_kept: bool) -> str:
+        """Return what the key beside the quick amounts does with the typed sum."""
+        if money is None:
+            return ""
+        words = self.tr("Forget {amount}") if is_kept else self.tr("Keep {amount}")
+        return words.format(amount=self._formats.money(money))
+
+    def preview(self, money: Money | None, purpose: str) -> str:
+        """Return what the customer will read: sum and purpose."""
+        return "" if money is None else f"{self._formats.money(money)}\n{purpose.strip()}".strip()
+
+    def shown(self, order: Order, text: str) -> LinkShown:
+        """Return the link as it stands, with the message to the customer."""
+        words, formats = self._orders, self._formats
+        asked = self.tr("Last asked {time}").format(time=formats.clock_time(order.asked_at)) if order.asked_at else ""
+        return LinkShown(
+            address=order.link.address if order.link else "",
+            amount=formats.money(order.amount),
+            number=order.number,
+            look=LOOKS[order.state],
+            status=words.state(order.state),
+            sentence=words.sentence(order),
+            expires_at=order.link.expires_at if order.link else None,
+            is_open=order.is_open,
+            asked=asked,
+            description=order.description,
+            text=text,
+        )
+
+    def no_links(self) -> Message:
+        """Return why no link can be made at this bank."""
+        return Message(
+            Tone.INFO,
+            self.tr("Your bank makes no payment links for this shop."),
+            self.tr("Nothing can be sent to a customer from here."),
+            self.tr("Ask the bank to switch its payment page on, then check it again: the bank icon at the top."),
+            stays=True,
+        )
+
+    def no_cancelling(self) -> str:
+        return self.tr("This bank has no way to cancel a link; it ends by itself.")
+
+    def copied(self) -> Message:
+        return Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
+
+    def handed_over(self, channel: Channel) -> Message:
+        """Return that another program has the message, and that nothing is sent yet."""
+        program = {
+            Channel.MAIL: self.tr("The message is open in your mail program."),
+            Channel.SMS: self.tr("The text message is open in your program for text messages."),
+            Channel.WHATSAPP: self.tr("The message is open in WhatsApp."),
+            Channel.TELEGRAM: self.tr("The message is open in Telegram."),
+        }[channel]
+        return Message(Tone.SUCCESS, program, to_do=self.tr("Send it there: Paydesk sends nothing by itself."))
+
+    def no_program(self) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("This computer has no program for such a message."),
+            to_do=self.tr("Copy the link (C) and paste it where you write to the customer."),
+        )

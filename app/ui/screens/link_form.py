@@ -1,0 +1,228 @@
+"""The form of a payment link: amount, purpose, customer and end; what is seldom needed is folded away."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Validity
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.theme import set_look
+from app.ui.widgets.fold import Fold
+from app.ui.widgets.mode_chips import ModeChips
+from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.quick_row import QuickRow
+
+_LONGEST_REFERENCE = 50
+_EDGE = 9
+"""Pixels: a date begins where the texts of the other fields do; no style sheet reaches the line inside."""
+
+
+class LinkFormPanel(QFrame):
+    """Holds what the clerk types. Enter moves on to the next field."""
+
+    edited = Signal()
+    field_left = Signal(str)
+    submitted = Signal()
+    quick_chosen = Signal(int)
+    quick_toggled = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("linkForm")
+        set_look(self, role="card")
+        self._icons = icons
+        self._state = PaymentLinkState()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+
+    def _make_fields(self) -> None:
+        self._amount = MoneyEdit()
+        self._amount.setObjectName("linkAmount")
+        self._quick = QuickRow(self._icons)
+        self._quick.setObjectName("linkQuick")
+        self._description = make_line("linkDescription", 598)
+        self._contact = make_line("linkContact", 120)
+        self._validity = ModeChips()
+        self._validity.setObjectName("linkValidity")
+        self._until = QDateTimeEdit()
+        self._until.setObjectName("linkUntil")
+        self._until.setDisplayFormat("yyyy-MM-dd HH:mm")  # the same in every language: nobody takes day for month
+        self._until.hide()
+        for line in self._until.findChildren(QLineEdit):
+            line.setTextMargins(_EDGE, 0, _EDGE, 0)
+        self._ends = make_label("linkEnds", role="muted")
+        self._language = QComboBox()
+        self._language.setObjectName("linkLanguage")
+        self._name = make_line("linkName", 100)
+        self._reference = make_line("linkReference", _LONGEST_REFERENCE)
+        link_icon = self._icons.icon("payment-link", "on_accent")
+        self._create = make_button("createLink", link_icon, role="primary", money=True)
+
+    def _lay_out(self) -> None:
+        self._fields = {
+            "amount": FormField(self._amount, "linkAmountFault"),
+            "description": FormField(self._description, "linkDescriptionFault"),
+            "contact": FormField(self._contact, "linkContactFault"),
+            "validity": FormField(self._validity, "linkValidityFault"),
+            "language": FormField(self._language, "linkLanguageFault"),
+            "name": FormField(self._name, "linkNameFault"),
+            "reference": FormField(self._reference, "linkReferenceFault"),
+        }
+        self._more = self._folded("language", "name", "reference")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 20, 24, 24)
+        rows.setSpacing(14)
+        below: dict[str, list[QWidget]] = {"amount": [self._quick], "validity": [self._until, self._ends]}
+        for name in ("amount", "description", "contact", "validity"):
+            rows.addWidget(self._fields[name])
+            for widget in below.get(name, []):
+                rows.addWidget(widget)
+        rows.addWidget(self._more)
+        rows.addSpacing(8)
+        rows.addWidget(self._create)
+        rows.addStretch()
+
+    def _folded(self, *names: str) -> Fold:
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(14)
+        for name in names:
+            box.addWidget(self._fields[name])
+        fold = Fold(self._icons, inside)
+        fold.setObjectName("linkMore")
+        return fold
+
+    def _wire(self) -> None:
+        lines = {
+            "amount": self._amount,
+            "description": self._description,
+            "contact": self._contact,
+            "name": self._name,
+            "reference": self._reference,
+        }
+        for name, line in lines.items():
+            line.textEdited.connect(lambda _text: self.edited.emit())
+            line.editingFinished.connect(lambda name=name: self.field_left.emit(name))
+        self._amount.completed.connect(self._description.setFocus)
+        self._description.returnPressed.connect(self._contact.setFocus)
+        self._contact.returnPressed.connect(self._create.setFocus)
+        self._name.returnPressed.connect(self._reference.setFocus)
+        self._reference.returnPressed.connect(self._create.setFocus)
+        self._validity.chosen.connect(self._on_validity)
+        self._until.dateTimeChanged.connect(lambda _moment: self.edited.emit())
+        self._language.activated.connect(lambda _index: self.edited.emit())
+        self._create.clicked.connect(self.submitted)
+        self._quick.chosen.connect(self.quick_chosen)
+        self._quick.toggled.connect(self.quick_toggled)
+
+    # --- drawing and reading --------------------------------------------
+
+    def show_state(self, state: PaymentLinkState) -> bool:
+        """Draw any state, any time; returns True when the bank changed what is chosen in the form."""
+        before, self._state = self._state, state
+        if state.profile is not None and state.profile != before.profile:
+            self._amount.set_currency(state.profile.currency)
+        if state.validities != before.validities:
+            self._fill_validities(state, untouched=not before.validities)
+        if state.languages != before.languages:
+            self._fill_languages(state.languages)
+        self._quick.show_state(state.quick)
+        self._until.setVisible(self._validity.value is Validity.UNTIL)
+        self._ends.setText(state.ends_text)
+        self._create.setText(state.create_label)
+        self._create.setEnabled(state.can_create and not state.busy)
+        for name, field in self._fields.items():
+            field.show_fault(state.faults.get(name, ""))
+        return state.validities != before.validities
+
+    def form(self) -> LinkForm:
+        """Return what is typed and chosen."""
+        chosen = self._validity.value
+        return LinkForm(
+            amount=self._amount.text(),
+            description=self._description.text(),
+            contact=self._contact.text(),
+            validity=chosen if isinstance(chosen, Validity) else Validity.THREE_DAYS,
+            language=self._language.currentData() or "",
+            until=_aware(self._until) if chosen is Validity.UNTIL else None,
+            name=self._name.text(),
+            reference=self._reference.text(),
+        )
+
+    def fill(self, form: LinkForm) -> None:
+        self._amount.setText(form.amount)
+        self._description.setText(form.description)
+        self._contact.setText(form.contact)
+        self._name.setText(form.name)
+        self._reference.setText(form.reference)
+        self._validity.select(form.validity)
+        if form.until is not None:
+            self._until.setDateTime(QDateTime.fromSecsSinceEpoch(int(form.until.timestamp())))
+        self._language.setCurrentIndex(max(0, self._language.findData(form.language or self._language.currentData())))
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field, unfolding it where it is folded away."""
+        if name in ("language", "name", "reference"):
+            self._more.set_open(True)
+        self._fields[name].focus_field()
+
+    def toggle_more(self) -> None:
+        """Show or fold what is seldom needed (Ctrl+M), with the cursor in it."""
+        self._more.toggle()
+        (self._fields["language"] if self._more.is_open else self._fields["contact"]).focus_field()
+
+    # --- inside ---------------------------------------------------------
+
+    def _on_validity(self, value: object) -> None:
+        if value is Validity.UNTIL:
+            self._until.setMinimumDateTime(QDateTime.currentDateTime())
+            if self._state.latest_end is not None:
+                latest = QDateTime.fromSecsSinceEpoch(int(self._state.latest_end.timestamp()))
+                self._until.setMaximumDateTime(latest)
+            if self._until.dateTime() <= QDateTime.currentDateTime().addSecs(60):
+                self._until.setDateTime(QDateTime.currentDateTime().addDays(1))
+            self._until.show()
+            self._until.setFocus()
+        self.edited.emit()
+
+    def _fill_validities(self, state: PaymentLinkState, *, untouched: bool) -> None:
+        self._validity.set_choices([(each.validity, each.title, "") for each in state.validities])
+        if untouched:
+            self._validity.select(Validity.THREE_DAYS)
+
+    def _fill_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
+        kept = self._language.currentData()
+        self._language.clear()
+        for code, name in languages:
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(max(0, self._language.findData(kept)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._fields["amount"].set_title(self.tr("Amount"))
+        self._fields["description"].set_title(self.tr("For"))
+        self._description.setPlaceholderText(self.tr("What the customer pays for, for example “Order 1041”"))
+        self._fields["contact"].set_title(self.tr("Customer (not required)"))
+        self._contact.setPlaceholderText(self.tr("E-mail or phone with country code"))
+        self._fields["validity"].set_title(self.tr("Can be paid for"))
+        self._until.setAccessibleName(self.tr("Can be paid until"))
+        self._fields["language"].set_title(self.tr("Language of the bank's page"))
+        self._fields["name"].set_title(self.tr("Name of the customer"))
+        self._fields["reference"].set_title(self.tr("Your own reference"))
+        self._reference.setPlaceholderText(self.tr("For example the number of an invoice; the bank gives it back"))
+        self._create.setToolTip(self.tr("Create the link (Ctrl+Enter)"))
+
+
+def _aware(edit: QDateTimeEdit) -> datetime:
+    """Return the moment on display, in the till's zone and to the minute."""
+    return datetime.fromtimestamp(edit.dateTime().toSecsSinceEpoch()).astimezone().replace(second=0, microsecond=0)

@@ -1,0 +1,95 @@
+"""The shop's wording for one language, with what the customer would read beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.presenters.customer_words import AMOUNT, LINK, PURPOSE, UNTIL
+from app.presenters.link_message import LONGEST_WORDING
+from app.presenters.payment_link_state import WordingShown
+from app.ui.parts import make_button, make_label
+from app.ui.widgets.flow_layout import FlowLayout
+
+
+class WordingDialog(QDialog):
+    """Changes a wording. Made for one opening: its texts are those of the language in use then."""
+
+    kept = Signal(str)
+
+    def __init__(self, shown: WordingShown, preview: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wording")
+        self._shown = shown
+        self._preview_of = preview
+        self._make_fields()
+        self._lay_out()
+        self._on_changed()
+
+    def _make_fields(self) -> None:
+        self.setWindowTitle(self.tr("Wording of the message"))
+        self._about = make_label("wordingAbout")
+        self._about.setText(
+            self.tr("For customers who read {language}. A line whose value is missing is left out.").format(
+                language=self._shown.language
+            )
+        )
+        self._text = QPlainTextEdit(self._shown.wording)
+        self._text.setObjectName("wordingText")
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("Wording of the message"))
+        self._preview_title = make_label("wordingPreviewTitle", role="muted")
+        self._preview_title.setText(self.tr("This customer would read:"))
+        self._preview = make_label("wordingPreview")
+        self._ours = make_button("wordingOurs")
+        self._ours.setText(self.tr("Take Paydesk's wording"))
+        self._keep = make_button("wordingKeep", role="primary")
+        self._keep.setText(self.tr("Keep"))
+        self._text.textChanged.connect(self._on_changed)
+        self._ours.clicked.connect(lambda: self._text.setPlainText(self._shown.ours))
+        self._keep.clicked.connect(self._on_keep)
+
+    def _lay_out(self) -> None:
+        places = FlowLayout()
+        names = {
+            AMOUNT: self.tr("Amount"),
+            PURPOSE: self.tr("For"),
+            LINK: self.tr("Link"),
+            UNTIL: self.tr("Can be paid until"),
+        }
+        for place, name in names.items():
+            button = make_button(f"place-{place.strip('{}')}", role="chip")
+            button.setText(name)
+            button.setToolTip(self.tr("Put this into the wording"))
+            button.clicked.connect(lambda _checked=False, place=place: self._insert(place))
+            places.addWidget(button)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        keys = QHBoxLayout()
+        keys.addWidget(self._ours)
+        keys.addStretch()
+        keys.addWidget(buttons)
+        keys.addWidget(self._keep)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(self._about)
+        box.addLayout(places)
+        box.addWidget(self._text, 1)
+        box.addWidget(self._preview_title)
+        box.addWidget(self._preview)
+        box.addLayout(keys)
+        self.resize(560, 520)
+
+    def _insert(self, place: str) -> None:
+        self._text.insertPlainText(place)
+        self._text.setFocus()
+
+    def _on_changed(self) -> None:
+        wording = self._text.toPlainText()
+        self._preview.setText(self._preview_of(wording))
+        self._keep.setEnabled(len(wording) <= LONGEST_WORDING)
+
+    def _on_keep(self) -> None:
+        self.kept.emit(self._text.toPlainText())
+        self.accept()

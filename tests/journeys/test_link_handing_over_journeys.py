@@ -1,0 +1,131 @@
+"""Journeys of handing a link over: keys only, to programs of the system that are asked for and not started."""
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from app.demo.hands import until
+from tests.journeys.conftest import Play, RunningTill
+
+pytestmark = [pytest.mark.journey, pytest.mark.webview]
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class Programs(QObject):
+    """The mail program and the messengers of this computer: they take an address and do nothing with it."""
+
+    schemes = ("mailto", "sms", "https")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, address: QUrl) -> None:
+        self.opened.append(unquote(address.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
+
+
+@pytest.fixture
+def programs() -> Iterator[Programs]:
+    programs = Programs()
+    for scheme in Programs.schemes:
+        QDesktopServices.setUrlHandler(scheme, programs, "take")
+    yield programs
+    for scheme in Programs.schemes:
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def test_a_link_is_made_and_handed_over_in_five_keys_besides_its_texts(
+    paydesk: RunningTill, programs: Programs, play: Play
+) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_payment_link()  # F3
+        hands = clerk.hands
+        hands.type_text("42")
+        hands.press(Qt.Key.Key_Return)
+        hands.type_text("Order 1041")
+        hands.press(Qt.Key.Key_Return)
+        hands.type_text("+35799123456")
+        address = await clerk.creates()  # Ctrl+Enter
+        await until(lambda: hands.focus_name() == "copyLink", "the cursor at the copy key")
+        hands.press(Qt.Key.Key_W)
+        await until(lambda: programs.opened, "WhatsApp asked for")
+        assert programs.opened[0].startswith("https://wa.me/35799123456?text=Order 1041")
+        assert address in programs.opened[0]
+
+    play(scene())
+
+
+def test_every_channel_has_its_key_and_a_text_field_keeps_letters_to_itself(
+    paydesk: RunningTill, programs: Programs, play: Play
+) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_payment_link()
+        await clerk.types("42", "Order 1041", "maria@example.com")
+        await clerk.creates()
+        for key in (Qt.Key.Key_M, Qt.Key.Key_S, Qt.Key.Key_G):
+            clerk.hands.press(key)
+        await until(lambda: len(programs.opened) == 3, "three programs asked for")
+        assert [each.partition(":")[0] for each in programs.opened] == ["mailto", "sms", "https"]
+        text = clerk.hands.find(QPlainTextEdit, "linkText")
+        text.setFocus()
+        clerk.hands.type_text("msg")
+        assert "msg" in text.toPlainText()
+        assert len(programs.opened) == 3
+
+    play(scene())
+
+
+def test_a_kept_sum_is_taken_by_its_place(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_payment_link()
+        await clerk.types("42")
+        await clerk.hands.click("quickToggle")
+        await clerk.hands.sees("quick1")
+        amount = clerk.hands.find(QLineEdit, "linkAmount")
+        amount.setFocus()
+        amount.selectAll()
+        clerk.hands.type_text("7")
+        clerk.hands.press(Qt.Key.Key_1, ALT)
+        await until(lambda: amount.text().startswith("42"), "the kept sum")
+        assert clerk.hands.focus_name() == "linkDescription"
+
+    play(scene())
+
+
+def test_what_is_seldom_needed_unfolds_by_key(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_payment_link()
+        await clerk.types("42")
+        clerk.hands.press(Qt.Key.Key_M, CONTROL)
+        await clerk.hands.sees("linkReference")
+        await until(lambda: clerk.hands.focus_name() == "linkLanguage", "the cursor in what was unfolded")
+        await clerk.hands.type_into("linkReference", "INV-7")
+        await clerk.creates()
+        (order,) = paydesk.bank.orders()
+        assert order.terms.params.get("reference") == "INV-7"
+
+    play(scene())
+
+
+def test_the_shops_wording_is_kept_and_the_next_message_has_it(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_payment_link()
+        await clerk.types("42")
+        await clerk.creates()
+        await clerk.hands.click("linkWording")
+        await clerk.hands.sees("wordingText")
+        wording = clerk.hands.find(QPlainTextEdit, "wordingText")
+        wording.selectAll()
+        wording.setFocus()
+        clerk.hands.type_text("Hi! {amount} {link}")
+        await clerk.hands.click("wordingKeep")
+        text = clerk.hands.find(QPlainTextEdit, "linkText")
+        await until(lambda: text.toPlainText().startswith("Hi! 42.00"), "the new wording")
+
+    play(scene())

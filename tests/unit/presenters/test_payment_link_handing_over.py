@@ -1,0 +1,204 @@
+"""Handing a link over: channels, the shop's wording, quick amounts, an end of one's own, the shop's reference."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from urllib.parse import unquote
+
+import pytest
+
+from app.domain.order import OrderState
+from app.domain.timeline import Happening
+from app.presenters.link_message import Channel
+from app.presenters.message import Tone
+from app.presenters.payment_link_state import LinkForm, Validity
+from tests.makers import GOOD_CARD, NOON
+from tests.unit.presenters.scenes import LinkScene
+
+Play = Callable[..., None]
+
+
+async def create(link: LinkScene, **form: object) -> None:
+    link.presenter.form_changed(LinkForm(**{"amount": "42", **form}))  # type: ignore[arg-type]
+    await link.presenter.create()
+
+
+def opened(link: LinkScene) -> list[tuple[Channel, str]]:
+    return [(command[1], unquote(command[2])) for command in link.view.commands if command[0] == "open_address"]
+
+
+# --- channels --------------------------------------------------------------------------------------
+
+
+def test_the_message_is_handed_to_the_program_and_the_clerk_is_told_to_send_it(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, description="Order 1041", contact="+357 99 123456")
+        link.presenter.share(Channel.WHATSAPP)
+        ((channel, address),) = opened(link)
+        assert channel is Channel.WHATSAPP
+        assert "wa.me/35799123456" in address
+        assert "Order 1041" in address
+        assert link.view.state.link.address in address
+        link.presenter.was_shared(channel, True)
+        assert link.view.state.message.tone is Tone.SUCCESS
+        assert "sends nothing by itself" in link.view.state.message.to_do
+
+    at_link(scene)
+
+
+def test_without_a_program_the_clerk_is_told_to_copy(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.was_shared(Channel.SMS, False)
+        assert link.view.state.message.tone is Tone.WARNING
+        assert "Copy the link" in link.view.state.message.to_do
+
+    at_link(scene)
+
+
+def test_a_message_changed_by_hand_goes_out_so_and_never_without_the_link(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.text_changed("Dear Maria")
+        link.presenter.share(Channel.SMS)
+        ((_, address),) = opened(link)
+        assert address.endswith(f"Dear Maria\n{link.view.state.link.address}")
+
+    at_link(scene)
+
+
+def test_only_a_link_that_can_be_paid_is_handed_over(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.share(Channel.MAIL)
+        await create(link)
+        number = link.desk.gateway.only_order().number
+        link.desk.gateway.customer_pays(number)
+        paid = await link.desk.enquiry.ask(number)
+        assert paid.state is OrderState.PAID
+        link.presenter.order_changed(paid)
+        link.presenter.share(Channel.MAIL)
+        assert opened(link) == []
+
+    at_link(scene)
+
+
+def test_a_wording_is_kept_for_the_bank_and_the_language_of_the_customer(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        assert link.presenter.wording() is None
+        await create(link, language="ru")
+        assert link.presenter.wording().language == "Русский"
+        link.presenter.keep_wording("Ждём оплату {amount}: {link} ")
+        assert link.view.state.link.text == f"Ждём оплату 42,00\u00a0EUR: {link.view.state.link.address}"
+        assert link.memory.wordings == {(link.desk.profile.name, "ru"): "Ждём оплату {amount}: {link}"}
+        link.presenter.another()
+        await create(link, language="en")
+        assert link.view.state.link.text.startswith("Please pay")
+
+    at_link(scene)
+
+
+def test_our_own_wording_is_not_kept_so_that_it_may_grow_better(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.keep_wording("Short")
+        link.presenter.keep_wording(link.presenter.wording().ours)
+        assert list(link.memory.wordings.values()) == [""]
+        assert link.view.state.link.text.startswith("Please pay")
+        assert link.presenter.preview_of("Hello {amount}").startswith("Hello 42.00")
+
+    at_link(scene)
+
+
+# --- quick amounts ---------------------------------------------------------------------------------
+
+
+def test_a_typed_sum_is_kept_taken_and_forgotten_again(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        for typed in ("42", "10"):
+            link.presenter.form_changed(LinkForm(typed))
+            assert link.view.state.quick.toggle == f"Keep {typed}.00\u00a0EUR"
+            link.presenter.toggle_quick_amount()
+        assert link.view.state.quick.chips == ("10.00", "42.00"), "smallest first"
+        link.presenter.form_changed(LinkForm("7", "Order 1041"))
+        link.presenter.take_quick_amount(1)
+        assert link.view.commands[-2:] == [("fill", LinkForm("42.00", "Order 1041")), ("focus", "description")]
+        assert link.view.state.quick.forgets
+        link.presenter.toggle_quick_amount()
+        assert link.view.state.quick.chips == ("10.00",)
+
+    at_link(scene)
+
+
+def test_six_sums_are_kept_and_no_seventh(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        for sum_ in range(1, 9):
+            link.presenter.form_changed(LinkForm(str(sum_)))
+            link.presenter.toggle_quick_amount()
+        assert len(link.view.state.quick.chips) == 6
+        assert link.view.state.quick.toggle == ""
+        link.presenter.take_quick_amount(6)
+        assert not link.view.was_told("fill")
+
+    at_link(scene)
+
+
+def test_what_is_no_sum_cannot_be_kept(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.form_changed(LinkForm("x"))
+        link.presenter.toggle_quick_amount()
+        assert link.view.state.quick.toggle == ""
+        assert link.memory.amounts == {}
+
+    at_link(scene)
+
+
+# --- an end and a reference of one's own -----------------------------------------------------------
+
+
+def test_an_end_of_ones_own_is_said_and_sent(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        ends = NOON + timedelta(days=9, hours=5)
+        await create(link, validity=Validity.UNTIL, until=ends)
+        assert link.view.state.link.expires_at == ends
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize(
+    ("span", "sentence"), [(timedelta(minutes=-1), "moment is over"), (timedelta(days=31), "at most")]
+)
+def test_an_end_the_bank_would_refuse_is_told_at_its_field(at_link: Play, span: timedelta, sentence: str) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, validity=Validity.UNTIL, until=NOON + span)
+        assert sentence in link.view.state.faults["validity"]
+        assert link.desk.gateway.calls == []
+        link.presenter.form_changed(LinkForm("42", validity=Validity.UNTIL, until=NOON + timedelta(days=1)))
+        assert link.view.state.faults == {}
+
+    at_link(scene)
+
+
+def test_the_shops_reference_goes_to_the_bank_and_into_the_timeline(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, reference=" INV-7 ", name="Maria", contact="maria@example.com")
+        (order,) = await link.desk.search.find()
+        assert order.customer.name == "Maria"
+        sent = next(
+            entry
+            for entry in await link.desk.search.timeline(order.number)
+            if entry.happening is Happening.REGISTER_SENT
+        )
+        assert sent.facts == {"reference": "INV-7"}
+        assert dict(link.desk.gateway.registered[order.number].details.parameters) == {"reference": "INV-7"}
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize("field", ["name", "reference"])
+def test_no_card_number_hides_in_a_folded_field(at_link: Play, field: str) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, **{field: f"x {GOOD_CARD}"})
+        assert list(link.view.state.faults) == [field]
+        assert link.view.commands == [("focus", field)]
+        assert link.desk.gateway.calls == []
+
+    at_link(scene)
