@@ -77,5 +77,6 @@ class LinkSharingPanel(QWidget):
         names |= {Channel.WHATSAPP: "WhatsApp", Channel.TELEGRAM: "Telegram"}
         for channel, button in self._buttons.items():
             button.setText(names[channel])
-            hint = self.tr("Open the message in {program} ({key})")
-            button.setToolTip(hint.format(program=names[channel], key=KEYS[channel]))
+            hint = self.tr("Open the message in {program} ({key})").format(program=names[channel], key=KEYS[channel])
+            button.setToolTip(hint)
+            button.setAccessibleName(hint)
