@@ -2,12 +2,19 @@
 
 import logging
 import os
+import shutil
+from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.qt_loop"]
+pytest_plugins = ["tests.qt_loop", "tests.tally"]
+
+_MEMORY, _ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108 - a file system, not a file with a name to guess
+if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+    # Journals flush every write. No test pulls the plug of this computer, so its disks need not be waited for.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

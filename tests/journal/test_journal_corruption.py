@@ -1,7 +1,6 @@
 """Files gone bad in every way a disk, a copy or a hand can spoil them: what changed a row is always noticed."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import TypeVar
 import apsw
 import pytest
 from journal_aids import KEY, UseSqlite, an_entry, an_operation, an_order
-from torn_disk import told
 
 from app.domain.books import JournalHead
 from app.domain.errors import JournalFailure
@@ -20,8 +18,9 @@ from app.domain.order import OrderState
 from app.domain.timeline import Happening
 from app.journal.database import PAGE
 from app.journal.journal import SqliteJournal, open_journal
+from tests.tally import Tally
 
-CASES, ALL_CASES = 100, 500
+CASES, ALL_CASES = 500, 20_000
 SEED = 260315
 
 NAME, LOG = "journal.db", "journal.db-wal"
@@ -307,27 +306,27 @@ async def _noticed(path: Path, kept: JournalHead) -> str:
 
 
 @pytest.mark.parametrize("cases", [CASES, pytest.param(ALL_CASES, marks=pytest.mark.long)])
-@pytest.mark.timeout(600)
-def test_whatever_changes_a_row_is_noticed(original: Original, cases: int) -> None:
-    counts: Counter[str] = Counter()
-    missed = []
-    for name, (spoil, of_a_hundred) in SPOILT.items():
-        for case in range(cases * of_a_hundred // 100):
-            files = spoil(original, Random(f"{SEED} {name} {case}"))
-            rows, sqlite_is_content = _rows_and_what_sqlite_says(_put(files, original.workshop))
-            noticed = asyncio.run(_noticed(_put(files, original.workshop), original.kept))
-            counts["journals spoilt"] += 1
-            counts[f"noticed by {noticed}"] += 1
-            if rows != original.rows:
-                counts["of them with changed rows"] += 1
-                counts["of these SQLite calls in order"] += sqlite_is_content
-                if noticed == "nothing":
-                    missed.append(f"{name} {case}")
-    told(f"spoilt journals, seed {SEED}", counts)
+@pytest.mark.timeout(3600)
+def test_whatever_changes_a_row_is_noticed(original: Original, cases: int, tally: Tally) -> None:
+    missed, changed, sqlite_was_content = [], 0, 0
+    with tally.line("journal files spoilt", SEED) as line:
+        for name, (spoil, of_a_hundred) in SPOILT.items():
+            for case in range(cases * of_a_hundred // 100):
+                files = spoil(original, Random(f"{SEED} {name} {case}"))
+                rows, sqlite_is_content = _rows_and_what_sqlite_says(_put(files, original.workshop))
+                noticed = asyncio.run(_noticed(_put(files, original.workshop), original.kept))
+                line.tried += 1
+                if rows != original.rows:
+                    changed += 1
+                    sqlite_was_content += sqlite_is_content
+                    if noticed == "nothing":
+                        line.otherwise += 1
+                        missed.append(f"{name} {case}")
+        line.note = f"{changed} with changed rows, of which SQLite calls {sqlite_was_content} in order"
     assert missed == []
-    assert counts["journals spoilt"] == cases
-    assert counts["of them with changed rows"] > cases // 2
-    assert counts["of these SQLite calls in order"] > cases // 20, "otherwise SQLite's own check would do"
+    assert line.tried == cases
+    assert changed > cases // 2
+    assert sqlite_was_content > cases // 20, "otherwise SQLite's own check would do"
 
 
 def test_the_original_itself_is_found_in_order(original: Original) -> None:

@@ -3,16 +3,16 @@
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from random import Random
 
 import apsw
 import pytest
 from journal_aids import KEY, an_entry, an_operation, an_order
-from torn_disk import PATH, Disk, Drive, a_drive, open_on_drive, told
+from power_cuts import SEED, Acknowledged, Files, Job, cut, cut_the_power, filled, lost_of, on_disk, pay
+from torn_disk import PATH, Disk, Drive, a_drive, open_on_drive
 
 from app.domain.books import JournalHead
 from app.domain.errors import JournalCannotWrite, JournalFailure
@@ -22,11 +22,11 @@ from app.journal import database as database_module
 from app.journal import ledger
 from app.journal.journal import SqliteJournal
 from app.journal.migrate import migrate, migrations
+from tests.many_hands import with_many_hands
+from tests.tally import Tally
 
-CUTS, ALL_CUTS = 300, 2000
-SEED = 260314
-
-Files = dict[str, bytes]
+CUTS, ALL_CUTS = 2000, 100_000
+CUTS_AT_ONCE = 100
 
 
 @pytest.fixture
@@ -35,120 +35,32 @@ def drive() -> Iterator[Drive]:
         yield found
 
 
-@asynccontextmanager
-async def on_disk(drive: Drive, disk: Disk) -> AsyncIterator[SqliteJournal]:
-    """Open the journal of a disk; the program ends like one whose power is gone: closing may fail."""
-    drive.disk = disk
-    journal = await open_on_drive()
-    try:
-        yield journal
-    finally:
-        with contextlib.suppress(JournalFailure):
-            await journal.close()
-
-
-@dataclass
-class Acknowledged:
-    """What the journal said was written."""
-
-    head: JournalHead
-    states: dict[str, tuple[OrderState, OperationState | None]] = field(default_factory=dict)
-    writes: int = 0
-
-    async def take(self, journal: SqliteJournal, order: Order, operation: OperationState | None) -> None:
-        self.states[order.number] = (order.state, operation)
-        self.writes += 1
-        # Asked of the journal, which reads what it just wrote: no disk is touched.
-        self.head = await journal.head()
-
-
-async def _pay(journal: SqliteJournal, number: str, acknowledged: Acknowledged) -> None:
-    order = an_order(number)
-    operation = an_operation(order)
-    order = await journal.arm(order, operation, [an_entry()])
-    await acknowledged.take(journal, order, OperationState.ARMED)
-    await journal.mark_sent(operation.id)
-    await acknowledged.take(journal, order, OperationState.SENT)
-    paid = replace(order, state=OrderState.PAID, captured=order.amount)
-    order = await journal.settle(operation.id, Ending(OperationState.DONE), paid, [an_entry()])
-    await acknowledged.take(journal, order, None)
-
-
-async def _filled(drive: Drive) -> Files:
-    """Return the files of a journal with some orders, closed as it should be."""
-    async with on_disk(drive, Disk()) as journal:
-        for number in range(5):
-            await _pay(journal, f"BEFORE-{number}", Acknowledged(await journal.head()))
-    return drive.disk.contents()
-
-
-async def _pay_until_it_fails(drive: Drive, files: Files, prepare: Callable[[Disk], None]) -> Acknowledged:
-    async with on_disk(drive, Disk(files)) as journal:
-        acknowledged = Acknowledged(await journal.head())
-        # Small, so that the log is often folded into the file while the power fails.
-        await journal._database.read(lambda opened: opened.wal_autocheckpoint(40))
-        prepare(drive.disk)
-        with contextlib.suppress(JournalFailure):
-            for number in range(8):
-                await _pay(journal, f"ORDER-{number}", acknowledged)
-        return acknowledged
-
-
-async def _lost(journal: SqliteJournal, acknowledged: Acknowledged) -> int:
-    """Return how many acknowledged writes are missing, after checking that the rest is what it was."""
-    here = await journal.head()
-    lost = max(acknowledged.head.lines - here.lines, 0)
-    assert here.lines <= acknowledged.head.lines + 1, "at most the write that was under way"
-    assert (await journal.check_all(lambda: asyncio.sleep(0))).faults == ()
-    assert await journal._database.read(lambda opened: opened.pragma("integrity_check")) == "ok"
-    if not lost:
-        link = await journal._database.read(lambda opened: ledger.link_at(opened, acknowledged.head.lines))
-        assert link is not None
-        assert link.hex() == acknowledged.head.link
-    return lost
-
-
-async def _cut_the_power(drive: Drive, cuts: int) -> Counter[str]:
-    chance, counts = Random(SEED), Counter[str]()
-    files = await _filled(drive)
-    for _ in range(cuts):
-        at = chance.randrange(1, 500)
-        acknowledged = await _pay_until_it_fails(drive, files, lambda disk, at=at: _cut(disk, at))  # type: ignore[misc]
-        assert drive.disk.is_off, "the power failed"
-        async with on_disk(drive, drive.disk.after_a_cut(chance)) as journal:
-            lost = await _lost(journal, acknowledged)
-        counts["power cuts"] += 1
-        counts["acknowledged writes"] += acknowledged.writes
-        counts["acknowledged writes lost"] += lost
-        counts["cuts that lost something"] += bool(lost)
-    return counts
-
-
-def _cut(disk: Disk, at: int) -> None:
-    disk.cut_at = disk.acts + at
+def _jobs(cuts: int, *, careless: bool = False) -> list[Job]:
+    return [Job(number, CUTS_AT_ONCE, careless) for number in range(cuts // CUTS_AT_ONCE)]
 
 
 @pytest.mark.parametrize("cuts", [CUTS, pytest.param(ALL_CUTS, marks=pytest.mark.long)])
-@pytest.mark.timeout(600)
-def test_a_power_cut_loses_nothing_that_was_acknowledged(drive: Drive, cuts: int) -> None:
-    counts = asyncio.run(_cut_the_power(drive, cuts))
-    told(f"power cuts, synchronous=FULL, seed {SEED}", counts)
-    assert counts["acknowledged writes"] > cuts * 3
-    assert counts["acknowledged writes lost"] == 0
+@pytest.mark.timeout(3600)
+def test_a_power_cut_loses_nothing_that_was_acknowledged(cuts: int, tally: Tally) -> None:
+    with tally.line("power cuts within payments", SEED) as line:
+        found = with_many_hands(cut_the_power, _jobs(cuts))
+        for counts in found:
+            line.add(counts)
+        acknowledged = sum(counts.acknowledged for counts in found)
+        line.note = f"{acknowledged} acknowledged writes"
+    assert line.tried == cuts
+    assert acknowledged > cuts * 3
+    assert line.wrong == 0
 
 
-@pytest.mark.parametrize("cuts", [CUTS // 5, pytest.param(ALL_CUTS // 5, marks=pytest.mark.long)])
-@pytest.mark.timeout(600)
-def test_the_same_cuts_under_normal_lose_writes(drive: Drive, monkeypatch: pytest.MonkeyPatch, cuts: int) -> None:
+@pytest.mark.parametrize("cuts", [CUTS // 10, pytest.param(ALL_CUTS // 10, marks=pytest.mark.long)])
+@pytest.mark.timeout(3600)
+def test_the_same_cuts_under_normal_lose_writes(cuts: int, tally: Tally) -> None:
     """The guard of the test above: a disk that lost nothing would prove nothing."""
-    careless = [
-        ("synchronous", "normal", 1) if name == "synchronous" else (name, wanted, answered)
-        for name, wanted, answered in database_module._SETTINGS
-    ]
-    monkeypatch.setattr(database_module, "_SETTINGS", tuple(careless))
-    counts = asyncio.run(_cut_the_power(drive, cuts))
-    told(f"power cuts, synchronous=NORMAL (the guard), seed {SEED}", counts)
-    assert counts["acknowledged writes lost"] > cuts
+    with tally.line("power cuts under synchronous=NORMAL", SEED, control=True) as line:
+        for counts in with_many_hands(cut_the_power, _jobs(cuts, careless=True)):
+            line.add(counts)
+    assert line.lost > cuts
 
 
 # --- killed at every write -----------------------------------------------------------------------------------------
@@ -160,15 +72,17 @@ async def _kill_at(drive: Drive, files: Files, at: int) -> tuple[bool, Acknowled
     async with on_disk(drive, Disk(files)) as journal:
         acknowledged.head = await journal.head()
         await journal._database.read(lambda opened: opened.wal_autocheckpoint(10))
-        _cut(drive.disk, at)
+        cut(drive.disk, at)
         with contextlib.suppress(JournalFailure):
-            await _pay(journal, "ORDER", acknowledged)
+            await pay(journal, "ORDER", acknowledged)
     return drive.disk.is_off, acknowledged, Disk(drive.disk.contents())
 
 
-def test_a_payment_killed_at_any_of_its_writes_is_known_as_far_as_it_was_acknowledged(drive: Drive) -> None:
+def test_a_payment_killed_at_any_of_its_writes_is_known_as_far_as_it_was_acknowledged(
+    drive: Drive, tally: Tally
+) -> None:
     async def run() -> Counter[str]:
-        files, counts = await _filled(drive), Counter[str]()
+        files, counts = await filled(drive), Counter[str]()
         for at in count(1):
             killed, acknowledged, disk = await _kill_at(drive, files, at)
             if not killed:
@@ -176,15 +90,16 @@ def test_a_payment_killed_at_any_of_its_writes_is_known_as_far_as_it_was_acknowl
             counts["kills"] += 1
             counts[f"with {acknowledged.writes} of 3 steps acknowledged"] += 1
             async with on_disk(drive, disk) as journal:
-                assert await _lost(journal, acknowledged) == 0
+                assert await lost_of(journal, acknowledged) == 0
                 stored = await journal.order(an_order("ORDER").number)
                 (known,) = await journal.open_operations() or [None]
                 wanted = acknowledged.states.get("ORDER")
                 assert _is_at_least(wanted, stored, known.state if known else None)
         raise AssertionError
 
-    counts = asyncio.run(run())
-    told("kill -9 at every write of a payment", counts)
+    with tally.line("kills at every write of a payment") as line:
+        counts = asyncio.run(run())
+        line.tried = counts["kills"]
     assert counts["kills"] > 50
     assert {f"with {steps} of 3 steps acknowledged" for steps in range(3)} <= counts.keys()
 
@@ -203,7 +118,7 @@ def _is_at_least(
 @pytest.mark.parametrize("first", range(1, len(migrations())))
 @pytest.mark.parametrize("fate", ["killed", "power gone"])
 def test_a_migration_interrupted_at_any_write_leaves_the_old_schema_or_the_new_one(
-    drive: Drive, first: int, fate: str
+    drive: Drive, first: int, fate: str, tally: Tally
 ) -> None:
     """Between two writes nothing on the disk changes, so this is every statement of every step."""
     steps = migrations()
@@ -220,7 +135,7 @@ def test_a_migration_interrupted_at_any_write_leaves_the_old_schema_or_the_new_o
         files, counts, chance = await old_journal(), Counter[str](), Random(SEED)
         for at in count(1):
             drive.disk = Disk(files)
-            _cut(drive.disk, at)
+            cut(drive.disk, at)
             with contextlib.suppress(JournalFailure):
                 await (await open_on_drive()).close()
             if not drive.disk.is_off:
@@ -242,8 +157,9 @@ def test_a_migration_interrupted_at_any_write_leaves_the_old_schema_or_the_new_o
         finally:
             await database.close()
 
-    counts = asyncio.run(run())
-    told(f"a migration from schema {first}, {fate} at every write", counts)
+    with tally.line(f"migrations, {fate} at every write", SEED if fate == "power gone" else "") as line:
+        counts = asyncio.run(run())
+        line.tried += counts[fate]
     assert counts[fate] > 10
     assert f"left at schema {first}" in counts
 
@@ -265,10 +181,10 @@ def _put_an_order_in(connection: apsw.Connection) -> None:
 
 @pytest.mark.parametrize("checkpoint", [1000, 1], ids=["the log alone", "log and file"])
 def test_a_disk_that_is_full_at_any_write_refuses_the_step_and_takes_it_when_there_is_room(
-    drive: Drive, checkpoint: int
+    drive: Drive, checkpoint: int, tally: Tally
 ) -> None:
     async def run() -> Counter[str]:
-        files, counts = await _filled(drive), Counter[str]()
+        files, counts = await filled(drive), Counter[str]()
         for at in count(1):
             async with on_disk(drive, Disk(files)) as journal:
                 await journal._database.read(lambda opened: opened.wal_autocheckpoint(checkpoint))
@@ -284,8 +200,9 @@ def test_a_disk_that_is_full_at_any_write_refuses_the_step_and_takes_it_when_the
                 assert (await journal.check_all(lambda: asyncio.sleep(0))).faults == ()
         raise AssertionError
 
-    counts = asyncio.run(run())
-    told(f"disk full at every write of a payment, a checkpoint each {checkpoint} pages", counts)
+    with tally.line("disk full at every write of a payment") as line:
+        counts = asyncio.run(run())
+        line.tried += counts["writes refused"]
     assert {"while arm", "while mark_sent", "while settle"} <= counts.keys()
     assert ("while folding the log" in counts) is (checkpoint == 1)
 

@@ -4,7 +4,7 @@ It can also be full from the n-th write on. SQLite and its encryption run on it 
 """
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -206,10 +206,3 @@ async def open_on_drive(steps: Sequence[Migration] | None = None) -> SqliteJourn
                 await database.close()
             raise
     return SqliteJournal(database, pages, PATH, KEY)
-
-
-def told(title: str, counts: Mapping[str, int]) -> None:
-    """Print one table of counts; a summary collects them from the output of passed tests."""
-    print(f"\n{title}")  # noqa: T201
-    for what, count in counts.items():
-        print(f"  {count:>7}  {what}")  # noqa: T201

@@ -58,6 +58,7 @@ from app.gateway.retry import TRIES
 from app.gateway.v2.ids import PAYMENT, SESSION, encode
 from app.services.gateway_port import PaymentGateway
 from tests.certificates import CertificateFiles, certificate_files
+from tests.tally import Tally
 
 SUM = Money(1250, EUR)
 ORDER = "7a1f0c3e-52d4-7b90-8e11-3c0f00a7d8c0"
@@ -218,7 +219,7 @@ async def _end_of(call: BankCall, gateway: PaymentGateway) -> str:
 @pytest.mark.parametrize("generation", CALLS)
 @pytest.mark.parametrize("name", FAULTS)
 def test_fault_is_classed_alike_under_every_call(
-    name: str, generation: str, good: CertificateFiles, bad: CertificateFiles
+    name: str, generation: str, good: CertificateFiles, bad: CertificateFiles, tally: Tally
 ) -> None:
     fault = FAULTS[name]
     profile, calls = CALLS[generation]
@@ -231,16 +232,19 @@ def test_fault_is_classed_alike_under_every_call(
             for gateway in gateways:
                 open_now.push_async_callback(gateway.close)
             ends = await asyncio.gather(*map(_end_of, calls.values(), gateways))
+        line.tried += len(calls)
         for bank, call_name, call in zip(banks, calls, calls.values(), strict=True):
-            many_allowed = call.is_question or call.asks_first
-            assert len(bank.arrived) <= (TRIES if many_allowed else 1), f"{call_name} was sent again"
+            too_often = len(bank.arrived) > (TRIES if call.is_question or call.asks_first else 1)
+            line.doubled += too_often
+            assert not too_often, f"{call_name} was sent again"
             assert not (call.asks_first and any(b"POST" in request for request in bank.arrived)), call_name
             assert not bank.elsewhere, f"{call_name} went to another host"
-        assert dict(zip(calls, ends, strict=True)) == {
-            each: call.ends_in(name, fault) for each, call in calls.items()
-        }
+        wanted = {each: call.ends_in(name, fault) for each, call in calls.items()}
+        line.otherwise += sum(end != wanted[each] for each, end in zip(calls, ends, strict=True))
+        assert dict(zip(calls, ends, strict=True)) == wanted
 
-    run(all_calls())
+    with tally.line("faults of the network, each under each call") as line:
+        run(all_calls())
 
 
 def _gateway_at(bank: FaultyBank, profile: BankProfile, fault: Fault) -> PaymentGateway:

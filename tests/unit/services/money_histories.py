@@ -6,9 +6,11 @@ The judge reads the bank's own ledger. Everything random comes from one seed, so
 import asyncio
 import random
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.domain.capabilities import Ability
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent, PaydeskError
@@ -19,6 +21,7 @@ from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, Or
 from app.domain.profile import ChargeWay
 from app.services.money_acts import MoneyActs
 from app.services.operations import OperationDesk
+from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.ports import OrderFilter
 from app.services.refunds import Refunds
@@ -26,8 +29,9 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.gateway import FakeGateway
 from tests.makers import a_card, a_profile, euros
+from tests.tally import Counts
 
-STEPS = 40
+STEPS = 50
 _WRITES = ("arm", "mark_sent", "mark_sent_again", "settle", "record")
 _ANSWERS = ("approve", "approve", "hold", "decline", "challenge", "empty yes")
 _SALES = (PaymentMode.PHONE, PaymentMode.CHALLENGE)
@@ -38,13 +42,54 @@ class Crash(BaseException):
 
 
 class Broken(AssertionError):
-    """A promise about money was broken."""
+    """A promise about money was broken; `kind` is the field of the counts it belongs to."""
+
+    def __init__(self, promise: str, kind: str) -> None:
+        super().__init__(promise)
+        self.kind = kind
+
+
+Mutation = Callable[[TestDesk], Awaitable[None]]
+
+
+def play(seed: int, folder: Path, mutate: Mutation | None = None) -> None:
+    """Play one history in a folder that is gone afterwards. Raises Broken."""
+    with TemporaryDirectory(dir=folder) as own:
+        try:
+            asyncio.run(History(seed, Path(own), mutate).play())
+        except Broken as broken:
+            raise Broken(f"seed {seed}: {broken}", broken.kind) from None
+
+
+@dataclass(frozen=True)
+class Job:
+    """Some histories to play in one process."""
+
+    seeds: Sequence[int]
+    folder: Path
+
+
+def play_all(job: Job) -> tuple[Counts, list[str]]:
+    """Return what was counted, and the story of each history that broke a promise."""
+    counts, stories = Counts(), []
+    for seed in job.seeds:
+        counts.tried += 1
+        try:
+            play(seed, job.folder)
+        except Broken as broken:
+            count(counts, broken)
+            stories.append(str(broken))
+    return counts, stories
+
+
+def count(counts: Counts, broken: Broken) -> None:
+    setattr(counts, broken.kind, getattr(counts, broken.kind) + 1)
 
 
 class History:
     """One till, one bank, one seed. `mutate` may take a guard away from each till that opens."""
 
-    def __init__(self, seed: int, folder: Path, mutate: Callable[[TestDesk], Awaitable[None]] | None = None) -> None:
+    def __init__(self, seed: int, folder: Path, mutate: Mutation | None = None) -> None:
         self.random = random.Random(seed)
         self.folder = folder
         self.mutate = mutate
@@ -58,10 +103,12 @@ class History:
         self.sales: dict[int, list[OrderNumber]] = defaultdict(list)
         self.trouble = True
         self.log: list[str] = []
+        self.read: list[Order] | None = None
+        """The orders as the journal has them, until the next write."""
 
     async def play(self) -> None:
         """Live through the steps, then through a quiet hour. Raises Broken."""
-        steps = min(self.random.randrange(5, STEPS + 1) for _ in range(2))  # most are short, so that many fit in
+        steps = STEPS
         while steps > 0:
             async with AsyncExitStack() as open_till:
                 try:
@@ -82,6 +129,7 @@ class History:
 
     async def _open(self, stack: AsyncExitStack) -> TestDesk:
         self.bank.on_call = None
+        self.read = None
         desk = await stack.enter_async_context(a_desk(self.folder, self.profile, self.clock, self.bank))
         if self.mutate is not None:
             await self.mutate(desk)
@@ -102,7 +150,8 @@ class History:
             (6, self._ask),
             (4, self._wait),
             (2, self._deliver),
-            (1, self._customer_acts),
+            (2, self._make_a_link),
+            (2, self._customer_acts),
             (1, self._clock_is_set),
             (1, self._crash),
         ]
@@ -179,8 +228,17 @@ class History:
     async def _deliver(self, desk: TestDesk) -> None:
         self.bank.deliver()
 
+    async def _make_a_link(self, desk: TestDesk) -> None:
+        await desk.links.create(desk.profile, LinkDraft(euros(self.random.randrange(1000, 2000))))
+
     async def _customer_acts(self, desk: TestDesk) -> None:
-        waiting = [order for order in self.bank.orders.values() if order.reported is Reported.CHALLENGE]
+        links = [order.number for order in await self._orders(desk) if order.link is not None]
+        waiting = [
+            order
+            for order in self.bank.orders.values()
+            if order.reported is Reported.CHALLENGE
+            or (order.reported is Reported.REGISTERED and order.number in links)
+        ]
         if waiting:
             act = self.random.choice([self.bank.customer_pays, self.bank.customer_refuses])
             act(self.random.choice(waiting).number)
@@ -226,7 +284,10 @@ class History:
                     chance = self.random.random() if self.trouble else 1.0
                     if chance < 0.01:
                         raise Crash
-                    result = await write(*arguments)
+                    try:
+                        result = await write(*arguments)
+                    finally:
+                        self.read = None
                     if chance < 0.02:
                         raise Crash
                     return result
@@ -242,16 +303,16 @@ class History:
         known = {order.number: order for order in await self._orders(desk)}
         for number, truth in self.bank.orders.items():
             order = known.get(number)
-            self._demand(order is not None, f"{number} is lost: the bank has it and the books have not")
+            self._demand(order is not None, "lost", f"{number} is lost: the bank has it and the books have not")
             assert order is not None
-            self._demand(truth.refunded <= truth.taken, f"{number}: more went back than was taken")
+            self._demand(truth.refunded <= truth.taken, "doubled", f"{number}: more went back than was taken")
             taken = order.state in MONEY_TAKEN_STATES
-            self._demand(not taken or truth.charges == 1, f"{number} counts as paid and is not")
+            self._demand(not taken or truth.charges == 1, "wrongly_paid", f"{number} counts as paid and is not")
             denied = order.state in CLOSED_UNPAID_STATES
-            self._demand(not denied or truth.charges == 0, f"{number} counts as not charged and was")
+            self._demand(not denied or truth.charges == 0, "lost", f"{number} counts as not charged and was")
         for sale, numbers in self.sales.items():
             charges = sum(self.bank.orders[number].charges for number in numbers if number in self.bank.orders)
-            self._demand(charges <= 1, f"sale {sale} was charged {charges} times")
+            self._demand(charges <= 1, "doubled", f"sale {sale} was charged {charges} times")
 
     async def _quiet_hour(self, desk: TestDesk) -> None:
         """Nothing goes wrong any more; what is slow arrives at some time, and customers who wait give up."""
@@ -276,20 +337,23 @@ class History:
         await self._judge(desk)
         for operation in await desk.journal.open_operations():
             ended = operation.state is OperationState.NEEDS_PERSON
-            self._demand(ended, f"{operation.kind} of {operation.order_number} has no end: {operation}")
+            self._demand(ended, "otherwise", f"{operation.kind} of {operation.order_number} has no end: {operation}")
         for order in await self._orders(desk):
             truth_of = self.bank.orders.get(order.number)
             if truth_of is not None and truth_of.charges:
-                self._demand(order.state in MONEY_TAKEN_STATES, f"{order.number} was charged and is {order.state}")
+                taken = order.state in MONEY_TAKEN_STATES
+                self._demand(taken, "lost", f"{order.number} was charged and is {order.state}")
 
-    def _demand(self, holds: bool, promise: str) -> None:
+    def _demand(self, holds: bool, kind: str, promise: str) -> None:
         if not holds:
-            raise Broken("\n".join([promise, *self.log[-30:]]))
+            raise Broken("\n".join([promise, *self.log[-30:]]), kind)
 
     # --- looking --------------------------------------------------------------------------------------------
 
     async def _orders(self, desk: TestDesk) -> list[Order]:
-        return list(await desk.journal.orders(OrderFilter(), 1000))
+        if self.read is None:
+            self.read = list(await desk.journal.orders(OrderFilter(), 1000))
+        return self.read
 
     async def _some(self, desk: TestDesk, *states: OrderState) -> Order | None:
         wanted = frozenset(states) or MONEY_TAKEN_STATES

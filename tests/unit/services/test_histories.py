@@ -3,8 +3,7 @@
 Judged from the bank's own ledger. And the proof that the judge sees: without any one of the guards it finds a break.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,26 +22,26 @@ from app.services.money_acts import MoneyActs, Wish
 from app.services.status_enquiry import Look
 from tests.fakes.desk import TestDesk
 from tests.makers import euros
-from tests.unit.services.money_histories import Broken, History
+from tests.many_hands import with_many_hands
+from tests.tally import Tally
+from tests.unit.services.money_histories import STEPS, Broken, Job, Mutation, count, play, play_all
 
-HISTORIES = 300
-BATCHES = 10
+HISTORIES, ALL_HISTORIES = 500, 50_000
+AT_ONCE = 25
 _OPEN = "state IN ('armed', 'sent', 'unknown', 'needs-person')"
-Mutation = Callable[[TestDesk], Awaitable[None]]
 
 
-def play(seed: int, folder: Path, mutate: Mutation | None = None) -> None:
-    folder.mkdir()
-    try:
-        asyncio.run(History(seed, folder, mutate).play())
-    except Broken as broken:
-        raise Broken(f"seed {seed}: {broken}") from None
-
-
-@pytest.mark.parametrize("batch", range(BATCHES))
-def test_no_history_breaks_a_promise_about_money(batch: int, tmp_path: Path) -> None:
-    for seed in range(batch, HISTORIES, BATCHES):
-        play(seed, tmp_path / str(seed))
+@pytest.mark.parametrize("histories", [HISTORIES, pytest.param(ALL_HISTORIES, marks=pytest.mark.long)])
+@pytest.mark.timeout(3600)
+def test_no_history_breaks_a_promise_about_money(histories: int, tmp_path: Path, tally: Tally) -> None:
+    jobs = [Job(range(first, min(first + AT_ONCE, histories)), tmp_path) for first in range(0, histories, AT_ONCE)]
+    stories: list[str] = []
+    with tally.line(f"random histories of {STEPS} steps", f"0-{histories - 1}") as line:
+        for counts, told in with_many_hands(play_all, jobs):
+            line.add(counts)
+            stories += told
+    assert stories == []
+    assert line.tried == histories
 
 
 # --- without a guard the judge finds a break ----------------------------------------------------------------------
@@ -131,19 +130,27 @@ async def no_status_check(desk: TestDesk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mutate", "broken"),
+    ("mutate", "guard", "broken"),
     [
-        (no_fence, "counts as not charged and was|was charged 2 times"),
-        (no_uniqueness, "more went back than was taken"),
-        (no_amount_check, "more went back than was taken"),
-        (no_intent, "the bank has it and the books have not"),
-        (no_status_check, "counts as paid and is not"),
+        (no_fence, "the fence", "counts as not charged and was|was charged 2 times"),
+        (no_uniqueness, "the uniqueness of an open act", "more went back than was taken"),
+        (no_amount_check, "the check of the amount", "more went back than was taken"),
+        (no_intent, "the intent committed first", "the bank has it and the books have not"),
+        (no_status_check, "the status asked for", "counts as paid and is not"),
     ],
 )
-def test_without_a_guard_some_history_breaks_its_promise(mutate: Mutation, broken: str, tmp_path: Path) -> None:
+def test_without_a_guard_some_history_breaks_its_promise(
+    mutate: Mutation, guard: str, broken: str, tmp_path: Path, tally: Tally
+) -> None:
     def play_until_broken() -> None:
         for seed in range(HISTORIES):
-            play(seed, tmp_path / str(seed), mutate)
+            line.tried += 1
+            try:
+                play(seed, tmp_path, mutate)
+            except Broken as found:
+                count(line, found)
+                raise
 
-    with pytest.raises(Broken, match=broken):
+    title = f"random histories without {guard}"
+    with tally.line(title, "0-", control=True) as line, pytest.raises(Broken, match=broken):
         play_until_broken()
