@@ -26,9 +26,11 @@ from app.profiles import with_address, with_return_pages, with_webhook_recipes
 from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory, OpenGateway
+from app.services.basket_guard import BasketGuard
 from app.services.book_keeping import BookKeeping
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
+from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
@@ -84,6 +86,7 @@ class Till:
     search: OrderSearch
     export: OrderExport
     refresh: OrderRefresh
+    doubts: Doubts
     links: PaymentLinks
     captures: Captures
     voids: Voids
@@ -182,6 +185,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, settings.current.till, settings.current.operator)
+    guard = BasketGuard(journal, clock)
+    doubts = Doubts(journal, follow_up, refresh)
     return Till(
         training=training,
         settings=settings,
@@ -196,11 +201,12 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         search=search,
         export=OrderExport(search, open_table),
         refresh=refresh,
+        doubts=doubts,
         captures=Captures(acts),
         voids=Voids(acts),
         refunds=Refunds(acts),
-        links=PaymentLinks(desk, banks, clock, new_orders),
-        phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
+        links=PaymentLinks(desk, banks, clock, new_orders, guard),
+        phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
         cancellation=cancellation,
         recovery=Recovery(journal, clock, publisher),
         other_tills=OtherTills(journal, publisher),

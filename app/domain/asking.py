@@ -15,6 +15,7 @@ _PAUSES = (
     (86_400, 300),
 )
 _OLD = 900
+_AFTER_PEOPLES_WORD = timedelta(hours=6)
 _PAUSES_WITHOUT_PROOF = ((15, 2), (60, 5), (300, 15), (1_800, 60))
 IN_VIEW = timedelta(seconds=3)
 _LATER_LOOKS = {
@@ -45,6 +46,8 @@ def pause_before_next_question(order: Order, now: datetime, in_view: bool = Fals
 
 def pause_before_next_look(operation: Operation, now: datetime) -> timedelta:
     """Return how long to wait before asking about an act again whose end nobody knows."""
+    if operation.by_people:
+        return _AFTER_PEOPLES_WORD
     if operation.state is OperationState.NEEDS_PERSON:
         return timedelta(seconds=_OLD)
     age = abs((now - operation.started_at).total_seconds())

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from app.domain.limit import Limit, WhyNot, behind_open_acts, nothing
-from app.domain.operation import Operation
+from app.domain.limit import Limit, WhyNot, behind_open_acts, nothing, told_done
+from app.domain.money import Money
+from app.domain.operation import Operation, OperationKind
 from app.domain.order import Order, OrderState
 
 
@@ -12,12 +13,22 @@ def capturable(order: Order, operations: Iterable[Operation]) -> Limit:
 
     A capture of a part lets the rest go (gateway manual: deposit), so after any capture nothing is left.
     """
-    return behind_open_acts(_hold(order), operations)
+    return _of_hold(order, operations)
 
 
 def voidable(order: Order, operations: Iterable[Operation]) -> Limit:
     """Return how much may be let go of: a hold is let go of as a whole, and only while nothing was captured."""
-    return behind_open_acts(_hold(order), operations)
+    return _of_hold(order, operations)
+
+
+def _of_hold(order: Order, operations: Iterable[Operation]) -> Limit:
+    operations = tuple(operations)
+    limit = _hold(order)
+    told = told_done(operations, OperationKind.CAPTURE, OperationKind.VOID)
+    if limit.is_possible and told:
+        # A hold is used once: with two persons' word that it was, nothing of it is left.
+        limit = Limit(Money(0, limit.left.currency), WhyNot.TOLD_BY_PEOPLE, told[0])
+    return behind_open_acts(limit, operations)
 
 
 def _hold(order: Order) -> Limit:

@@ -76,7 +76,7 @@ class AmountAboveRest(InputFault):
 
 
 class LooksLikeEarlierOrder(InputFault):
-    """The same card was charged the same sum a moment ago, or nobody knows yet whether it was.
+    """The same card was charged the same sum a moment ago, or two persons say that it was.
 
     The clerk must say that this is another sale. `state` is the name of the earlier order's state, `minutes` its age.
     """
@@ -84,6 +84,10 @@ class LooksLikeEarlierOrder(InputFault):
     def __init__(self, number: str, state: str, minutes: int) -> None:
         super().__init__(number, state, minutes)
         self.number, self.state, self.minutes = number, state, minutes
+
+
+class EarlierOrderInDoubt(LooksLikeEarlierOrder):
+    """Nobody knows whether an earlier order already took the money of this sale: no word of a clerk gets past it."""
 
 
 class CardNumberIncomplete(InputFault):
@@ -122,6 +126,22 @@ class CardNumberInText(InputFault):
     def __init__(self, field: str) -> None:
         super().__init__(field)
         self.field = field
+
+
+class TextMissing(InputFault):
+    """A text that must be written down is empty; `field` names it."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class SamePersonTwice(InputFault):
+    """It takes two different persons."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class TextTooLong(InputFault):
@@ -195,6 +215,14 @@ class OrderNotCancellable(PaydeskError):
     def __init__(self, number: str, state: str) -> None:
         super().__init__(number, state)
         self.number, self.state = number, state
+
+
+class NotResolvable(PaydeskError):
+    """Paydesk may still find out by itself how the act ended: it is too early for people's word."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 class ActNotPossible(PaydeskError):

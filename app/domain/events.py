@@ -34,6 +34,17 @@ class PaidAfterEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleOverruled:
+    """An alarm: the bank says otherwise than two persons wrote down. Its word counts.
+
+    `operation` is the act on the money as the persons left it, None when their word was about the order itself.
+    """
+
+    order: Order
+    operation: Operation | None
+
+
+@dataclass(frozen=True, slots=True)
 class RecoveryWent:
     """How the acts stand that an earlier run of the program left behind; told anew with every answer."""
 
@@ -94,6 +105,7 @@ Event = (
     OrderChanged
     | OperationChanged
     | PaidAfterEnd
+    | PeopleOverruled
     | RecoveryWent
     | BankAnswered
     | BankSilent

@@ -6,7 +6,7 @@ from enum import Enum
 
 from app.domain.errors import ActNotPossible, AmountAboveRest, AmountNotPositive
 from app.domain.money import Money
-from app.domain.operation import MONEY_ACTS, UNPROVED_OPERATIONS, Operation
+from app.domain.operation import MONEY_ACTS, UNPROVED_OPERATIONS, Operation, OperationKind
 
 
 class WhyNot(Enum):
@@ -19,6 +19,8 @@ class WhyNot(Enum):
     """An act on this money is being sent right now."""
     ACT_WITHOUT_PROOF = "act-without-proof"
     """Nobody knows yet how an earlier act on this money ended; until then it counts as done."""
+    TOLD_BY_PEOPLE = "told-by-people"
+    """Two persons wrote down that it was moved already, and the bank has not denied it."""
     SUM_NOT_TOLD = "sum-not-told"
     """The bank said that there is money, and not how much."""
 
@@ -55,10 +57,25 @@ def nothing(money: Money, why_not: WhyNot) -> Limit:
 
 def behind_open_acts(limit: Limit, operations: Iterable[Operation]) -> Limit:
     """Return the limit while acts on the same money are open: their sums count as moved until they are disproved."""
-    acts = [each for each in operations if each.kind in MONEY_ACTS and not each.is_proved]
+    acts = [each for each in operations if each.kind in MONEY_ACTS and not each.is_proved and not each.by_people]
     if not acts:
         return limit
     taken = sum(each.amount.minor for each in acts if each.amount is not None)
     left = Money(max(0, limit.left.minor - taken), limit.left.currency)
     unproved = acts[0].state in UNPROVED_OPERATIONS
     return Limit(left, WhyNot.ACT_WITHOUT_PROOF if unproved else WhyNot.ACT_UNDER_WAY, acts[0])
+
+
+def told_done(operations: Iterable[Operation], *kinds: OperationKind) -> list[Operation]:
+    """Return the acts of these kinds that were done by the word of two persons alone."""
+    return [each for each in operations if each.kind in kinds and each.by_people and each.is_done]
+
+
+def less(limit: Limit, acts: Iterable[Operation]) -> Limit:
+    """Return the limit with what people say was moved taken off: their word makes less possible, never more."""
+    told = list(acts)
+    if not told or not limit.is_possible:
+        return limit
+    moved = sum(each.amount.minor for each in told if each.amount is not None)
+    left = Money(max(0, limit.left.minor - moved), limit.left.currency)
+    return Limit(left) if left.minor else Limit(left, WhyNot.TOLD_BY_PEOPLE, told[0])

@@ -1,4 +1,4 @@
-"""Is a charge perhaps the same sale a second time?"""
+"""Is a charge perhaps the same sale a second time, and does anybody know whether the first took money?"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.order import MONEY_TAKEN_STATES, Customer, Order, OrderState, PeoplesWord
 
 A_MOMENT = timedelta(minutes=10)
 DOUBTFUL_STATES = frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.PENDING, OrderState.MISMATCH})
@@ -31,5 +31,17 @@ def looks_alike(earlier: Order, amount: Money, card: CardSummary, now: datetime)
     if earlier.amount != amount or earlier.card is None or earlier.card.last_four != card.last_four:
         return False
     if earlier.state in DOUBTFUL_STATES:
-        return True
+        return earlier.peoples_word is not PeoplesWord.NOT_TAKEN
     return earlier.state in LIKELY_STATES and abs(now - earlier.created_at) <= A_MOMENT
+
+
+def is_same_basket(earlier: Order, amount: Money, reference: str, customer: Customer) -> bool:
+    """Tell whether an earlier order asked the same sum under the same reference, of no other customer we know of."""
+    same = earlier.description.strip().casefold() == reference.strip().casefold()
+    other = Customer() not in (earlier.customer, customer) and earlier.customer != customer
+    return earlier.amount == amount and same and not other
+
+
+def nobody_knows(earlier: Order) -> bool:
+    """Tell whether neither the bank nor two persons have said that an order took money, or took none."""
+    return earlier.state in DOUBTFUL_STATES and earlier.peoples_word is None

@@ -3,7 +3,10 @@
     ARMED ──> SENT ──┬──> DONE          a status answer shows it (or, for what moves no money, the bank's reply)
       │              ├──> REFUSED       the bank said no, and a status answer agrees
       └> NOT_SENT    └──> UNKNOWN ──┬─> DONE | REFUSED | NOT_DONE   by a later status answer, or behind a fence
-                                    └─> NEEDS_PERSON ──> the same, should a status answer come after all
+                                    └─> NEEDS_PERSON ──> the same, should a status answer come after all, or
+                                                         DONE | NOT_DONE by the word of two persons
+
+An end by people is no proof: the bank goes on being asked, and its word replaces theirs.
 
 What a clerk plans has no state here: before the first commit nothing was promised and nothing has left, so a plan
 lives in the form on the screen and a crash loses nothing but typing.
@@ -85,6 +88,8 @@ class Operation:
     attempt: int = 1
     first_word: FirstWord = FirstWord.NONE
     evidence: str = ""
+    by_people: bool = False
+    """The end is the word of two persons, which the bank has neither confirmed nor denied yet."""
 
     def __post_init__(self) -> None:
         if self.amount is not None and self.amount.minor == 0:
@@ -94,8 +99,13 @@ class Operation:
 
     @property
     def is_proved(self) -> bool:
-        """Tell whether this act has ended."""
-        return self.state not in OPEN_OPERATIONS
+        """Tell whether this act has ended, by the bank's word or because it never left."""
+        return self.state not in OPEN_OPERATIONS and not self.by_people
+
+    @property
+    def awaits_proof(self) -> bool:
+        """Tell whether it left and a status answer may still end it."""
+        return self.state in UNPROVED_OPERATIONS or self.by_people
 
     @property
     def is_done(self) -> bool:
@@ -108,8 +118,9 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a step of an operation came out. `first_word` is None when it stays what it was."""
+    """How a step of an operation came out, by whose word. `first_word` is None when it stays what it was."""
 
     state: OperationState
     evidence: str = ""
     first_word: FirstWord | None = None
+    by_people: bool = False

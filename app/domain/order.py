@@ -67,10 +67,20 @@ MONEY_TAKEN_STATES = frozenset(
 )
 """The bank said at some time that it took or held money for the order."""
 
+IN_DOUBT_STATES = frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.MISMATCH})
+"""Nobody knows whether money was taken: such an order needs attention."""
+
 CLOSED_UNPAID_STATES = frozenset({OrderState.NOT_SENT, OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
 """The order took no money and takes none any more: the same sale may be tried another way."""
 
 CANCELLABLE_STATES = frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING})
+
+
+class PeoplesWord(Enum):
+    """What two persons wrote down about the money of an order in doubt. It makes no order paid."""
+
+    TAKEN = "taken"
+    NOT_TAKEN = "not-taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +135,8 @@ class Order:
     """The last answer that could not be used, so that it is written into the timeline once."""
     paid_at: datetime | None = None
     asked_at: datetime | None = None
+    peoples_word: PeoplesWord | None = None
+    """Stands until the bank itself says whether it took money."""
     version: int = 0
 
     @property

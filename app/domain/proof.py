@@ -1,7 +1,7 @@
 """Does a status answer prove how an operation ended that nobody knew the end of?"""
 
 from app.domain.evidence import Reported, StatusSeen, Unrecognised, fits
-from app.domain.operation import UNPROVED_OPERATIONS, Ending, FirstWord, Operation, OperationKind, OperationState
+from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OPEN_STATES, Order, OrderState
 
 _GONE = frozenset({Reported.VOIDED, Reported.DECLINED, Reported.EXPIRED})
@@ -13,12 +13,17 @@ def ended_by(operation: Operation, seen: StatusSeen, after: Order) -> Ending | N
     `after` is the order as weighed with that answer. "Not found" ends nothing: the request may still arrive. Nor does
     a word nobody knows.
     """
-    if operation.state not in UNPROVED_OPERATIONS or not fits(after, seen):
+    if not operation.awaits_proof or not fits(after, seen):
         return None
     if seen.reported is Reported.NOT_FOUND or isinstance(seen.reported, Unrecognised):
         return None
     state = _verdict(operation, seen, after)
     return None if state is None else Ending(state, _wording(seen))
+
+
+def names(operation: Operation, seen: StatusSeen) -> bool:
+    """Tell whether the answer speaks of this very operation, by its own id."""
+    return any(refund.refund_id == operation.id for refund in seen.refunds)
 
 
 def _verdict(operation: Operation, seen: StatusSeen, after: Order) -> OperationState | None:

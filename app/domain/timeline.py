@@ -26,6 +26,8 @@ class Happening(Enum):
     NUMBER_TAKEN = "number-taken"
     NEEDS_PERSON = "needs-person"  # kind, why
     GIVEN_UP = "given-up"  # kind
+    RESOLVED = "resolved"  # operation, kind, found, said_by, confirmed_by, saw, reason, till
+    OVERRULED = "overruled"  # kind, found, state
     REFUSED = "refused"  # code, text
     NOT_SENT = "not-sent"  # reason
     ANSWER_LOST = "answer-lost"  # reason

@@ -24,6 +24,7 @@ COLUMNS = (
     "attempt",
     "first_word",
     "evidence",
+    "by_people",
 )
 
 
@@ -42,6 +43,7 @@ def row_of(operation: Operation) -> tuple[Any, ...]:
         operation.attempt,
         operation.first_word.value,
         clean(operation.evidence),
+        _flag(operation.by_people),
     )
 
 
@@ -53,11 +55,12 @@ def operation_of(values: Sequence[Any]) -> Operation:
         raise JournalCannotWrite("an operation cannot be read") from error
 
 
-def ending_of(ended: Ending) -> tuple[str, str, str | None]:
-    """Return state, evidence and first word as they are stored; the word is None when it stays what it was."""
+def ending_of(ended: Ending) -> tuple[str, str, int | None, str | None]:
+    """Return state, evidence, "by people" and first word as they are stored; the word is None when it stays."""
     if ended.state in (OperationState.ARMED, OperationState.SENT):
         raise ValueError(f"{ended.state} is no end of an operation")
-    return ended.state.value, clean(ended.evidence), None if ended.first_word is None else ended.first_word.value
+    word = None if ended.first_word is None else ended.first_word.value
+    return ended.state.value, clean(ended.evidence), _flag(ended.by_people), word
 
 
 def _operation(row: dict[str, Any]) -> Operation:
@@ -74,6 +77,7 @@ def _operation(row: dict[str, Any]) -> Operation:
         # Of an operation that an older Paydesk sent nobody wrote down what came back.
         FirstWord(row["first_word"] or FirstWord.LOST.value),
         row["evidence"] or "",
+        bool(row["by_people"]),
     )
 
 
@@ -83,3 +87,8 @@ def _money(minor: int | None, code: str | None) -> Money | None:
 
 def _minor(money: Money | None) -> int | None:
     return None if money is None else money.minor
+
+
+def _flag(value: bool) -> int | None:
+    """Return what a mark is stored as: nothing for "no", so that it leaves no trace on a page."""
+    return 1 if value else None

@@ -19,17 +19,23 @@ _MARK_SENT_AGAIN = """
     UPDATE operations SET state = 'sent', attempt = attempt + 1
     WHERE id = ? AND state = 'unknown' AND attempt = ?
 """
-_END = "UPDATE operations SET state = ?, evidence = ?, first_word = coalesce(?, first_word)"
+_END = "UPDATE operations SET state = ?, evidence = ?, by_people = ?, first_word = coalesce(?, first_word)"
 _SETTLE = f"{_END} WHERE id = ? AND order_number = ? AND state IN ('armed', 'sent', 'unknown', 'needs-person')"
-_PROVE = f"{_END} WHERE id = ? AND order_number = ? AND state IN ('unknown', 'needs-person')"
+_END_BY_PEOPLE = f"{_END} WHERE id = ? AND order_number = ? AND state IN ('unknown', 'needs-person')"
+_PROVE = f"{_END} WHERE id = ? AND order_number = ? AND (state IN ('unknown', 'needs-person') OR by_people = 1)"
 BY_ID = f"SELECT {_NAMES} FROM operations WHERE id = ?"  # noqa: S608
 OPEN_ONES = f"""
     SELECT {_NAMES} FROM operations INDEXED BY operations_open
-    WHERE state IN ('armed', 'sent', 'unknown', 'needs-person') ORDER BY started_at, id
+    WHERE state IN ('armed', 'sent', 'unknown', 'needs-person')
+    UNION ALL SELECT {_NAMES} FROM operations INDEXED BY operations_by_people WHERE by_people = 1
+    ORDER BY started_at, id
 """  # noqa: S608
 OPEN_ONES_OF_ORDER = f"""
     SELECT {_NAMES} FROM operations INDEXED BY operations_open
-    WHERE state IN ('armed', 'sent', 'unknown', 'needs-person') AND order_number = ? ORDER BY started_at, id
+    WHERE state IN ('armed', 'sent', 'unknown', 'needs-person') AND order_number = ?1
+    UNION ALL SELECT {_NAMES} FROM operations INDEXED BY operations_by_people
+    WHERE by_people = 1 AND order_number = ?1
+    ORDER BY started_at, id
 """  # noqa: S608
 
 
@@ -60,8 +66,11 @@ def settle(connection: apsw.Connection, operation: OperationId, ended: Ending, n
 
 
 def prove(connection: apsw.Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
-    """End an operation by evidence that came later; one that is on its way is left to its own answer."""
-    _end(connection, _PROVE, operation, ended, number)
+    """End an operation by evidence that came later; one that is on its way is left to its own answer.
+
+    What people ended, only the bank's word ends again.
+    """
+    _end(connection, _END_BY_PEOPLE if ended.by_people else _PROVE, operation, ended, number)
 
 
 def by_id(connection: apsw.Connection, identity: OperationId) -> Operation | None:
@@ -70,7 +79,7 @@ def by_id(connection: apsw.Connection, identity: OperationId) -> Operation | Non
 
 
 def open_ones(connection: apsw.Connection, number: OrderNumber | None = None) -> Sequence[Operation]:
-    """Return the operations without an end, of one order or of all, oldest first."""
+    """Return the operations without an end by the bank's word, of one order or of all, oldest first."""
     found = connection.execute(OPEN_ONES) if number is None else connection.execute(OPEN_ONES_OF_ORDER, (number,))
     return [operation_of(values) for values in found]
 

@@ -9,7 +9,7 @@ from app.domain.currency import currency
 from app.domain.errors import JournalDamaged, UnknownCurrency
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
-from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
+from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode, PeoplesWord
 from app.journal.folding import folded_lines
 from app.journal.folding import without_half_characters as clean
 from app.journal.moments import to_milliseconds, to_moment
@@ -46,6 +46,7 @@ CHANGING = (
     "paid_at",
     "asked_at",
     "held",
+    "peoples_word",
 )
 
 COLUMNS = (*FIXED, *CHANGING, "version")
@@ -79,6 +80,7 @@ def row_of(order: Order) -> Row:
         "remark": clean(order.remark),
         "paid_at": _milliseconds(order.paid_at),
         "asked_at": _milliseconds(order.asked_at),
+        "peoples_word": None if order.peoples_word is None else order.peoples_word.value,
         "version": order.version,
         **_customer_columns(order.customer),
         **_link_columns(order.link),
@@ -123,6 +125,7 @@ def _order(row: Row) -> Order:
         remark=row["remark"],
         paid_at=_moment(row["paid_at"]),
         asked_at=_moment(row["asked_at"]),
+        peoples_word=None if row["peoples_word"] is None else PeoplesWord(row["peoples_word"]),
         version=row["version"],
     )
 

@@ -78,10 +78,19 @@ class ErrorWords(Words):
                 return self.tr("No more than {left} is left of this order.").format(
                     left=self._formats.money(Money(left, currency(code)))
                 )
+            case errors.EarlierOrderInDoubt(number=number):
+                return self.tr(
+                    "Order {number} may have taken this money already, and nobody knows yet. This sale cannot be "
+                    "charged until that order is settled: open Needs attention (F10)."
+                ).format(number=number)
             case errors.LooksLikeEarlierOrder(number=number):
                 return self.tr("Order {number} took the same amount from this card, or may have taken it.").format(
                     number=number
                 )
+            case errors.TextMissing():
+                return self.tr("Write something here.")
+            case errors.SamePersonTwice():
+                return self.tr("It takes two different persons.")
             case errors.NoticeKeyUnusable():
                 return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
             case errors.CustomerIdWrong(shortest=shortest, longest=longest):
@@ -109,6 +118,13 @@ class ErrorWords(Words):
                 return self._of_bank(failure)
             case errors.JournalFailure():
                 return self._of_journal(failure)
+            case errors.NotResolvable():
+                return Message(
+                    Tone.INFO,
+                    self.tr("It is too early to write down how this ended."),
+                    self.tr("Paydesk may still find out by itself; the sale cannot be charged again meanwhile."),
+                    self.tr("Wait until half an hour is over, or until Paydesk says that it needs you."),
+                )
             case errors.KeyStoreUnusable(backend=backend):
                 return Message(
                     Tone.ERROR,
@@ -233,6 +249,7 @@ class ErrorWords(Words):
             WhyNot.NOTHING_LEFT.value: self.tr("Nothing is left of this order's money."),
             WhyNot.ACT_UNDER_WAY.value: self.tr("The bank is being asked to move this order's money right now."),
             WhyNot.ACT_WITHOUT_PROOF.value: self.tr("It is not known yet how the last act on this money ended."),
+            WhyNot.TOLD_BY_PEOPLE.value: self.tr("Two persons wrote down that this money was moved already."),
             WhyNot.SUM_NOT_TOLD.value: self.tr("The bank has not said how much of this order it has."),
         }.get(why, self.tr("This cannot be done with the order now."))
 

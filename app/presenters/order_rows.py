@@ -26,7 +26,7 @@ class OrderRows:
             time=self._speech.formats.short_moment(order.created_at, now),
             amount=self._speech.formats.money(order.amount),
             look=LOOKS[order.state],
-            status=self._speech.orders.state(order.state),
+            status=self._speech.orders.status(order),
             customer=customer,
             card=masked_card(order.card.masked) if order.card else "",
             mode=self._speech.orders.mode(order.mode),

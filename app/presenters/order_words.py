@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.words import Words
 
@@ -30,8 +30,33 @@ class OrderWords(Words):
             OrderState.MISMATCH: self.tr("Check needed"),
         }[state]
 
+    def status(self, order: Order) -> str:
+        """Return the word of the status column for this order: with people's word on it, never "paid"."""
+        match order.peoples_word:
+            case PeoplesWord.TAKEN:
+                return self.tr("Taken, people say")
+            case PeoplesWord.NOT_TAKEN:
+                return self.tr("Not taken, people say")
+            case None:
+                return self.state(order.state)
+
     def sentence(self, order: Order) -> str:
         """Return the status as a sentence, with what it means for the money."""
+        match order.peoples_word:
+            case PeoplesWord.TAKEN:
+                return self.tr(
+                    "Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, "
+                    "so the order does not count as paid."
+                )
+            case PeoplesWord.NOT_TAKEN:
+                return self.tr(
+                    "Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes "
+                    "on asking about this order."
+                )
+            case None:
+                return self._sentence(order.state)
+
+    def _sentence(self, state: OrderState) -> str:
         return {
             OrderState.NOT_SENT: self.tr("Nothing was charged. The bank was not asked, or refused the request."),
             OrderState.AWAITING_PAYMENT: self.tr("Waiting for the customer to pay. Nothing has been taken yet."),
@@ -52,7 +77,7 @@ class OrderWords(Words):
             OrderState.MISMATCH: self.tr(
                 "The bank's answer does not fit this order. Do not charge again; call the bank."
             ),
-        }[order.state]
+        }[state]
 
     def mode(self, mode: PaymentMode) -> str:
         return {
@@ -102,6 +127,12 @@ class OrderWords(Words):
                 return self.tr("The number is taken: the lost charge can never arrive")
             case Happening.NEEDS_PERSON:
                 return self.tr("Paydesk cannot find out by itself: look in the bank's portal or call the bank")
+            case Happening.RESOLVED:
+                return self._resolved(facts)
+            case Happening.OVERRULED:
+                return self.tr("Attention: two persons wrote down otherwise. The bank's word counts: {state}").format(
+                    state=self._state_of(facts)
+                )
             case Happening.GIVEN_UP:
                 return self.tr("The request never reached the bank")
             case Happening.REFUSED:
@@ -136,6 +167,36 @@ class OrderWords(Words):
         if told["number"]:
             return self.tr("Charge sent to the bank, card {card}; another sale than {number}: {why}").format(**told)
         return self.tr("Charge sent to the bank, card {card}").format(**told)
+
+    def _resolved(self, facts: Mapping[str, str]) -> str:
+        moved = facts.get("kind", "") not in ("register", "cancel", "fence")
+        if facts.get("found") == "done":
+            text = (
+                self.tr(
+                    "{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}"
+                )
+                if moved
+                else self.tr(
+                    "{first} and {second} wrote down that the request reached the bank. "
+                    "Seen: {saw}. Why: {reason}. Till {till}"
+                )
+            )
+        elif moved:
+            text = self.tr(
+                "{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}"
+            )
+        else:
+            text = self.tr(
+                "{first} and {second} wrote down that the request never reached the bank. "
+                "Seen: {saw}. Why: {reason}. Till {till}"
+            )
+        return text.format(
+            first=facts.get("said_by", ""),
+            second=facts.get("confirmed_by", ""),
+            saw=facts.get("saw", "").rstrip("."),
+            reason=facts.get("reason", "").rstrip("."),
+            till=facts.get("till", ""),
+        )
 
     def _money_act(self, happening: Happening) -> str:
         return {

@@ -293,7 +293,7 @@ class OrdersPresenter(Presenter):
         return OrderDetails(
             number=order.number,
             look=LOOKS[order.state],
-            status=self._speech.orders.state(order.state),
+            status=self._speech.orders.status(order),
             sentence=self._speech.orders.sentence(order),
             amount=self._speech.formats.money(order.amount),
             rows=self._facts(order),

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.domain.errors import LooksLikeEarlierOrder
+from app.domain.errors import EarlierOrderInDoubt, LooksLikeEarlierOrder
 from app.domain.identifiers import OrderNumber
-from app.domain.look_alike import DOUBTFUL_STATES
 from app.domain.money import Money
-from app.domain.order import OrderState
 from app.presenters.formatting import Formats
 from app.presenters.words import Translate, Words
 
@@ -34,11 +32,14 @@ class SameSaleWords(Words):
         """Return what to ask; an order nobody knows the end of is looked at first, and never charged beside."""
         number = OrderNumber(earlier.number)
         told, sum_asked = {"number": number, "amount": self._formats.money(amount)}, self._formats.money(amount)
-        if OrderState(earlier.state) in DOUBTFUL_STATES:
+        if isinstance(earlier, EarlierOrderInDoubt):
             return SameSale(
                 number,
-                self.tr("Nobody knows yet whether order {number} took {amount} from this card.").format(**told),
-                self.tr("A second charge could take the money twice. Look at the first order; ask the bank there."),
+                self.tr("Nobody knows yet whether order {number} took {amount} for this sale.").format(**told),
+                self.tr(
+                    "A second charge could take the money twice. Needs attention (F10) shows the first order: it "
+                    "must be settled before."
+                ),
             )
         return SameSale(
             number,

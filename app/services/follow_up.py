@@ -12,7 +12,7 @@ from app.domain.evidence import Reported
 from app.domain.gateway_calls import Registered, Registration
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.next_step import Patience, Step, next_step
-from app.domain.operation import Ending, Operation, OperationKind, OperationState
+from app.domain.operation import UNPROVED_OPERATIONS, Ending, Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.refusals import OrderNumberTaken
 from app.domain.timeline import Happening, TimelineEntry
@@ -192,4 +192,4 @@ class FollowUp:
 
 def _is_fenced(look: Look) -> bool:
     """Tell whether a fence around this order is without an end itself: it comes first."""
-    return any(each.kind is OperationKind.FENCE for each in look.unproved)
+    return any(each.kind is OperationKind.FENCE and each.state in UNPROVED_OPERATIONS for each in look.unproved)

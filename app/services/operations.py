@@ -246,7 +246,7 @@ class OperationDesk:
 def ended_with(operation: Operation, ended: Ending) -> Operation:
     """Return the operation as an ending leaves it."""
     word = ended.first_word or operation.first_word
-    return replace(operation, state=ended.state, evidence=ended.evidence, first_word=word)
+    return replace(operation, state=ended.state, evidence=ended.evidence, first_word=word, by_people=ended.by_people)
 
 
 def _to_state(state: OrderState, entry: TimelineEntry, undo: bool) -> Change:

@@ -10,7 +10,7 @@ from app.domain.asking import IN_VIEW, LOOKED_AT_LATER, pause_before_next_look, 
 from app.domain.errors import JournalFailure, PaydeskError
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event, OperationChanged, OrderChanged
 from app.domain.identifiers import OperationId, OrderNumber, ProfileName
-from app.domain.operation import UNPROVED_OPERATIONS, Operation
+from app.domain.operation import Operation
 from app.domain.order import Order
 from app.services.follow_up import FollowUp
 from app.services.operations import OperationDesk
@@ -86,6 +86,10 @@ class OrderRefresh:
         self._woken.add(order.number)
         self._plan(order)
 
+    def next_question(self, number: OrderNumber) -> datetime | None:
+        """Return when this order is asked about next, None when it is not."""
+        return self._due.get(number)
+
     async def ask_now(self) -> int:
         """Ask about every open order (F5); returns how many banks' answers came. Joins questions under way."""
         self._locked.clear()
@@ -116,7 +120,7 @@ class OrderRefresh:
                     self._hurry([each for each in unproved & self._due.keys() if self._is_of(each, profile)])
 
     def _follow(self, operation: Operation) -> None:
-        if operation.state in UNPROVED_OPERATIONS:
+        if operation.awaits_proof:
             self._unproved[operation.id] = operation
         else:
             self._unproved.pop(operation.id, None)

@@ -12,6 +12,7 @@ from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMo
 from app.domain.order_details import OrderDetails
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.basket_guard import BasketGuard
 from app.services.new_orders import NewOrders, OrderDraft
 from app.services.operations import Act, OperationDesk
 from app.services.ports import Banks, Clock
@@ -35,23 +36,28 @@ class LinkDraft:
 class PaymentLinks:
     """Makes payment links."""
 
-    def __init__(self, desk: OperationDesk, banks: Banks, clock: Clock, new_orders: NewOrders) -> None:
+    def __init__(
+        self, desk: OperationDesk, banks: Banks, clock: Clock, new_orders: NewOrders, guard: BasketGuard
+    ) -> None:
         self._desk = desk
         self._banks = banks
         self._clock = clock
         self._new_orders = new_orders
+        self._guard = guard
 
     async def create(self, profile: BankProfile, draft: LinkDraft) -> Order:
         """Return the registered order with its link.
 
-        Raises NotSent, GatewayRefused, CredentialsRejected (there is no order at the bank), AnswerLost (the bank
-        may know the order, but nobody has its link, so nobody can pay it), JournalFailure.
+        Raises EarlierOrderInDoubt while nobody knows whether the same sale was paid already, NotSent, GatewayRefused,
+        CredentialsRejected (there is no order at the bank), AnswerLost (the bank may know the order, but nobody has
+        its link, so nobody can pay it), JournalFailure.
         """
         order = self._new_orders.make(
             profile,
             PaymentMode.LINK,
             OrderDraft(draft.amount, draft.description, draft.customer, draft.language),
         )
+        await self._guard.check_reference(draft.amount, draft.description, draft.customer)
         expires_at = None if draft.valid_for is None else order.created_at + draft.valid_for
         registration = Registration(
             order.number,

@@ -4,9 +4,8 @@ Whatever the bank's first word is, the order's fate comes from a status answer.
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
-from app.domain.card import CardEntry, CardSummary
+from app.domain.card import CardEntry
 from app.domain.challenge import Challenge, return_address
 from app.domain.errors import (
     AnswerLost,
@@ -14,7 +13,6 @@ from app.domain.errors import (
     CredentialsRejected,
     GatewayRefused,
     JournalFailure,
-    LooksLikeEarlierOrder,
     PaydeskError,
 )
 from app.domain.gateway_calls import (
@@ -25,21 +23,20 @@ from app.domain.gateway_calls import (
     Registered,
     Registration,
 )
-from app.domain.look_alike import LIKELY_STATES, AnotherSale, looks_alike
+from app.domain.look_alike import AnotherSale
 from app.domain.money import Money
 from app.domain.operation import Ending, OperationKind
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Customer, Order, OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile, ChargeWay
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.basket_guard import BasketGuard
 from app.services.cancellation import Cancellation
 from app.services.new_orders import NewOrders, OrderDraft, check_text
 from app.services.operations import PROVED, TAKEN_ON, TURNED_DOWN, Act, OperationDesk
-from app.services.ports import Banks, Clock, Journal, OrderFilter
+from app.services.ports import Banks, Clock, Journal
 from app.services.status_enquiry import StatusEnquiry
 
-_LOOK_BACK = 50
-"""So many orders of one card's last digits are looked at, newest first."""
 _PAUSES_AFTER_CHARGE = (0.0, 1.0, 2.0, 4.0)
 _PAUSES_AFTER_CHALLENGE = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
 
@@ -71,6 +68,7 @@ class PhoneOrders:
         new_orders: NewOrders,
         enquiry: StatusEnquiry,
         cancellation: Cancellation,
+        guard: BasketGuard,
     ) -> None:
         self._desk = desk
         self._journal = journal
@@ -79,19 +77,21 @@ class PhoneOrders:
         self._new_orders = new_orders
         self._enquiry = enquiry
         self._cancellation = cancellation
+        self._guard = guard
 
     async def charge(self, profile: BankProfile, draft: PhoneDraft, card: CardEntry) -> Outcome:
         """Return how the charge stands. The card is wiped before this returns, whatever happens.
 
-        Everything it raises is raised before the card leaves: InputFault, LooksLikeEarlierOrder among them when the
-        same sum was charged to this card a moment ago or nobody knows whether it was, GatewayFailure, JournalFailure,
-        CredentialsMissing, KeyStoreUnusable. From then on every end is an outcome.
+        Everything it raises is raised before the card leaves: InputFault, among them LooksLikeEarlierOrder when the
+        same sum was charged to this card a moment ago and EarlierOrderInDoubt when nobody knows whether it was,
+        GatewayFailure, JournalFailure, CredentialsMissing, KeyStoreUnusable. From then on every end is an outcome.
         """
         with card:
             if draft.another_sale:
                 check_text("why", draft.another_sale.why)
             order = self._new_order(profile, draft)
-            await self._refuse_look_alike(draft, card.summary())
+            await self._guard.check_card(draft.amount, card.summary(), draft.another_sale)
+            await self._guard.check_reference(draft.amount, draft.description, draft.customer)
             await self._banks.gateway_for_money(profile.name)
             if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
                 order, _ = await self._register(profile, order, draft.hold)
@@ -106,7 +106,11 @@ class PhoneOrders:
         return await self._settled(order, _PAUSES_AFTER_CHARGE, refused=isinstance(reply, ChargeRefused))
 
     async def open_bank_page(self, profile: BankProfile, draft: PhoneDraft) -> ChallengeRequired:
-        """Register an order whose card is typed on the bank's own page, and return that page."""
+        """Register an order whose card is typed on the bank's own page, and return that page.
+
+        Raises as `charge` does.
+        """
+        await self._guard.check_reference(draft.amount, draft.description, draft.customer)
         order, registered = await self._register(profile, self._new_order(profile, draft), draft.hold)
         page = Challenge(registered.page, return_address(profile.return_page, order.number), roots=profile.roots)
         return ChallengeRequired(order, page)
@@ -134,15 +138,6 @@ class PhoneOrders:
         if isinstance(outcome, OutcomeUnknown) and outcome.order.can_cancel:
             return ChallengeRequired(outcome.order, challenge)
         return outcome
-
-    async def _refuse_look_alike(self, draft: PhoneDraft, card: CardSummary) -> None:
-        wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
-        now = self._clock.now()
-        answered = draft.another_sale.than if draft.another_sale else None
-        for earlier in await self._journal.orders(wanted, _LOOK_BACK):
-            if earlier.number != answered and looks_alike(earlier, draft.amount, card, now):
-                minutes = max(0, (now - earlier.created_at) // timedelta(minutes=1))
-                raise LooksLikeEarlierOrder(earlier.number, earlier.state.value, minutes)
 
     def _new_order(self, profile: BankProfile, draft: PhoneDraft) -> Order:
         return self._new_orders.make(

@@ -83,8 +83,8 @@ class Journal(Protocol):
     ) -> Order:
         """Store what a status answer made of an order, and the operations it ended, in one transaction.
 
-        Only operations that left and are not proved yet can be ended so. Returns the order with its new version.
-        Raises OrderChangedMeanwhile.
+        Only operations that left and are not proved yet can be ended so, and by people only those that nobody ended
+        before. Returns the order with its new version. Raises OrderChangedMeanwhile.
         """
         ...
 
@@ -109,13 +109,16 @@ class Journal(Protocol):
         ...
 
     async def open_operations(self, number: OrderNumber | None = None) -> Sequence[Operation]:
-        """Return the unfinished operations, of one order or of all, oldest first."""
+        """Return the operations without an end by the bank's word, of one order or of all, oldest first.
+
+        Those that only people have ended are among them.
+        """
         ...
 
     async def operation(self, identity: OperationId) -> Operation | None: ...
 
     async def abandoned_operations(self) -> Sequence[Operation]:
-        """Return the unfinished operations no running till stands behind, oldest first."""
+        """Return those of the open operations no running till stands behind, oldest first."""
         ...
 
     async def claim_questions(self, pauses: Mapping[OrderNumber, timedelta]) -> frozenset[OrderNumber]:

@@ -12,7 +12,6 @@ from app.domain.errors import JournalDamaged, OrderChangedMeanwhile
 from app.domain.events import Event, OperationChanged, OrderChanged, RecoveryWent
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import (
-    UNPROVED_OPERATIONS,
     Ending,
     FirstWord,
     Operation,
@@ -49,7 +48,7 @@ class Recovery:
     async def begin(self) -> None:
         """Note which acts an earlier run left behind: one read, however many they are."""
         self._left_behind = await self._journal.abandoned_operations()
-        self._acts = {operation.id: recovered(operation) for operation in self._left_behind}
+        self._acts = {each.id: recovered(each) for each in self._left_behind if not each.by_people}
         self._publisher.listen(self._on_event)
 
     async def resume(self) -> list[OrderNumber]:
@@ -60,7 +59,7 @@ class Recovery:
         for operation in self._left_behind or ():
             # A damaged page is not written on, and the other acts must not wait for it.
             with contextlib.suppress(JournalDamaged):
-                if operation.state in UNPROVED_OPERATIONS:
+                if operation.awaits_proof:
                     await self._tell(operation)
                 elif operation.state is OperationState.ARMED:
                     await self._end(operation, _NEVER_LEFT, OrderState.NOT_SENT)

@@ -4,17 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
-from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd
+from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PeopleOverruled
 from app.domain.evidence import Reported, StatusSeen, Weighed, weigh
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
-from app.domain.operation import UNPROVED_OPERATIONS, Ending, Operation, OperationState
+from app.domain.operation import MONEY_ACTS, Ending, Operation, OperationState
 from app.domain.order import Order, OrderState
-from app.domain.proof import ended_by
+from app.domain.proof import ended_by, names
+from app.domain.resolution import Found, denied, found_of, is_denied, overruled, word_after_bank
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.operations import ended_with
 from app.services.ports import Banks, Clock, Journal, Standing
 from app.services.publisher import Publisher
+
+_MONEY_SENT = frozenset({Happening.CAPTURE_SENT, Happening.VOID_SENT, Happening.REFUND_SENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,10 @@ class StatusEnquiry:
                 continue
             return
 
+    async def as_written(self, number: OrderNumber) -> Order:
+        """Return the order as the journal has it. Raises OrderNotFound and JournalFailure."""
+        return (await self._standing(number)).order
+
     async def _status(self, order: Order) -> StatusSeen:
         gateway = await self._banks.gateway(order.profile)
         return await gateway.status(OrderReference(order.number, order.gateway_order_id))
@@ -110,15 +117,50 @@ class StatusEnquiry:
             standing = await self._standing(number)
             weighed = weigh(standing.order, seen, self._clock.now())
             unproved = tuple(each for each in _unproved(standing) if each in asked_for)
-            verdicts = ((each.id, ended_by(each, seen, weighed.order)) for each in unproved)
-            ended = {identifier: ending for identifier, ending in verdicts if ending is not None}
+            ended = await self._endings(unproved, seen, weighed.order)
+            told = self._with_denials(standing.order, weighed, denied(unproved, ended))
             try:
-                after = await self._store(weighed, unproved, ended)
+                after = await self._store(told, unproved, ended)
             except OrderChangedMeanwhile:
                 continue
             if any(entry.happening is Happening.PAID_AFTER_END for entry in weighed.entries):
                 self._publisher.publish(PaidAfterEnd(after))
+            if is_denied(standing.order, after):
+                self._publisher.publish(PeopleOverruled(after, None))
+            for operation in denied(unproved, ended):
+                self._publisher.publish(PeopleOverruled(after, operation))
             return Look(after, seen, tuple(each for each in unproved if each.id not in ended))
+
+    async def _endings(
+        self, unproved: Sequence[Operation], seen: StatusSeen, after: Order
+    ) -> dict[OperationId, Ending]:
+        endings = {}
+        for operation in unproved:
+            ending = ended_by(operation, seen, after)
+            if ending is not None and not await self._may_be_of_another(operation, seen):
+                endings[operation.id] = ending
+        return endings
+
+    async def _may_be_of_another(self, operation: Operation, seen: StatusSeen) -> bool:
+        """Tell whether what the sums show may be the doing of an act that left after people had ended this one."""
+        if not operation.by_people or operation.kind not in MONEY_ACTS or names(operation, seen):
+            return False
+        told = False
+        for entry in await self._journal.timeline(operation.order_number):
+            if told and entry.happening in _MONEY_SENT:
+                return True
+            told = told or entry.facts.get("operation") == operation.id
+        return False
+
+    def _with_denials(self, before: Order, weighed: Weighed, acts: Sequence[Operation]) -> Weighed:
+        """Return the order without the people's word it no longer needs, and a line for each the bank has denied."""
+        order, now = weighed.order, self._clock.now()
+        word = word_after_bank(order)
+        lines = [overruled(order, each, Found.DONE if each.is_done else Found.NOT_DONE, now) for each in acts]
+        if before.peoples_word is not None and is_denied(before, order):
+            lines.append(overruled(order, None, found_of(before.peoples_word), now))
+        changed = weighed.changed or bool(lines) or word is not order.peoples_word
+        return Weighed(replace(order, peoples_word=word), (*weighed.entries, *lines), changed)
 
     async def _store(
         self, weighed: Weighed, unproved: Sequence[Operation], ended: Mapping[OperationId, Ending]
@@ -143,4 +185,4 @@ class StatusEnquiry:
 
 
 def _unproved(standing: Standing) -> tuple[Operation, ...]:
-    return tuple(operation for operation in standing.operations if operation.state in UNPROVED_OPERATIONS)
+    return tuple(operation for operation in standing.operations if operation.awaits_proof)

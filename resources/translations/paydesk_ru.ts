@@ -1083,6 +1083,18 @@ Esc: стереть карту</translation>
         <translation>Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
     </message>
     <message>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
+        <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Требует внимания» (F10).</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Напишите здесь что-нибудь.</translation>
+    </message>
+    <message>
+        <source>It takes two different persons.</source>
+        <translation>Нужны два разных человека.</translation>
+    </message>
+    <message>
         <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
         <translation>В этом файле нет открытого ключа банка. Выберите файл .pem с его портала.</translation>
     </message>
@@ -1095,8 +1107,24 @@ Esc: стереть карту</translation>
         </translation>
     </message>
     <message>
+        <source>It is too early to write down how this ended.</source>
+        <translation>Ещё рано записывать, чем это закончилось.</translation>
+    </message>
+    <message>
+        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
+        <translation>Paydesk ещё может выяснить это сам; повторно списать эту продажу пока нельзя.</translation>
+    </message>
+    <message>
+        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
+        <translation>Подождите, пока пройдёт полчаса или пока Paydesk не попросит вас о помощи.</translation>
+    </message>
+    <message>
         <source>End the other program, or choose another port.</source>
         <translation>Закройте другую программу или выберите другой порт.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved already.</source>
+        <translation>Два сотрудника записали, что эти деньги уже проведены.</translation>
     </message>
     <message>
         <source>Check the login, then ask the bank again.</source>
@@ -1867,6 +1895,22 @@ Esc: стереть карту</translation>
         <translation>Нужна проверка</translation>
     </message>
     <message>
+        <source>Taken, people say</source>
+        <translation>Списано, со слов людей</translation>
+    </message>
+    <message>
+        <source>Not taken, people say</source>
+        <translation>Не списано, со слов людей</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
+        <translation>Два сотрудника записали, что банк забрал деньги. Банк не подтвердил это Paydesk, поэтому заказ не считается оплаченным.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
+        <translation>Два сотрудника записали, что банк ничего не взял. Продажу можно списать снова; Paydesk продолжает спрашивать об этом заказе.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>
         <translation>Ничего не списано. Запрос в банк не ушёл, или банк его не принял.</translation>
     </message>
@@ -1959,6 +2003,10 @@ Esc: стереть карту</translation>
         <translation>Банк выдал платёжную ссылку</translation>
     </message>
     <message>
+        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <translation>Внимание: два сотрудника записали иное. Верно то, что говорит банк: {state}</translation>
+    </message>
+    <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
         <translation>Списание отправлено в банк, карта {card}; это не та же покупка, что {number}: {why}</translation>
     </message>
@@ -2041,6 +2089,22 @@ Esc: стереть карту</translation>
     <message>
         <source>The bank said {state}; the order stays as it is</source>
         <translation>Ответ банка: «{state}»; статус заказа не меняется</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что банк это провёл. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что запрос дошёл до банка. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что деньги не двигались. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что запрос не дошёл до банка. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
     </message>
     <message>
         <source>Asked the bank to capture {amount}</source>
@@ -2788,12 +2852,12 @@ Esc: стереть карту</translation>
 <context>
     <name>SameSaleWords</name>
     <message>
-        <source>Nobody knows yet whether order {number} took {amount} from this card.</source>
-        <translation>Пока неизвестно, списал ли заказ {number} сумму {amount} с этой карты.</translation>
+        <source>Nobody knows yet whether order {number} took {amount} for this sale.</source>
+        <translation>Пока неизвестно, списал ли заказ {number} за эту продажу {amount}.</translation>
     </message>
     <message>
-        <source>A second charge could take the money twice. Look at the first order; ask the bank there.</source>
-        <translation>Второе списание может взять деньги дважды. Откройте первый заказ и запросите банк.</translation>
+        <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
+        <translation>Второе списание может взять деньги дважды. «Требует внимания» (F10) показывает первый заказ: сначала он должен проясниться.</translation>
     </message>
     <message>
         <source>The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge.</source>

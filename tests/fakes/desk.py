@@ -11,8 +11,10 @@ from app.exports.opening import open_table
 from app.journal.journal import SqliteJournal, open_journal
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
+from app.services.basket_guard import BasketGuard
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
+from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
@@ -26,10 +28,12 @@ from app.services.phone_orders import PhoneOrders
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
 from app.services.refunds import Refunds
+from app.services.resolutions import Resolutions
 from app.services.status_enquiry import StatusEnquiry
 from app.services.voids import Voids
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
+from tests.fakes.witness import FakeWitness
 from tests.makers import a_profile
 
 KEY = bytes(range(32))
@@ -58,6 +62,8 @@ class TestDesk:
     phone_orders: PhoneOrders
     follow_up: FollowUp
     refresh: OrderRefresh
+    doubts: Doubts
+    resolutions: Resolutions
     search: OrderSearch
     export: OrderExport
     recovery: Recovery
@@ -87,6 +93,8 @@ async def a_desk(
     new_orders = NewOrders(clock, "T1", "anna")
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
+    guard = BasketGuard(journal, clock)
+    doubts = Doubts(journal, follow_up, refresh)
     try:
         yield TestDesk(
             profile=profile,
@@ -102,10 +110,12 @@ async def a_desk(
             captures=Captures(acts),
             voids=Voids(acts),
             refunds=Refunds(acts),
-            links=PaymentLinks(desk, banks, clock, new_orders),
-            phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation),
+            links=PaymentLinks(desk, banks, clock, new_orders, guard),
+            phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
             follow_up=follow_up,
             refresh=refresh,
+            doubts=doubts,
+            resolutions=Resolutions(doubts, desk, enquiry, FakeWitness(), clock, "T1"),
             search=search,
             export=OrderExport(search, open_table),
             recovery=Recovery(journal, clock, publisher),

@@ -12,7 +12,7 @@ from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
 from app.domain.card import CardSummary
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
-from app.domain.order import OPEN_STATES, OrderState, PaymentMode
+from app.domain.order import OPEN_STATES, OrderState, PaymentMode, PeoplesWord
 from app.journal import listing
 from app.journal.folding import asked, folded, fragments_of
 from app.journal.journal import SqliteJournal
@@ -83,6 +83,7 @@ def test_the_other_card_columns_are_too_short_for_a_number(use_sqlite: UseSqlite
         ("orders", "mode", PaymentMode),
         ("operations", "kind", OperationKind),
         ("operations", "state", OperationState),
+        ("orders", "peoples_word", PeoplesWord),
     ],
 )
 def test_the_schema_knows_the_words_of_the_domain_and_no_others(

@@ -14,7 +14,7 @@ from app.domain.errors import JournalFailure, OperationAlreadyOpen, OrderChanged
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
-from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
+from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode, PeoplesWord
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.ports import Journal, Standing
 
@@ -40,6 +40,7 @@ FULL = an_order(
     remark="backward-answer registered",
     paid_at=NOON + timedelta(minutes=2, milliseconds=345),
     asked_at=NOON + timedelta(minutes=3),
+    peoples_word=PeoplesWord.NOT_TAKEN,
 )
 
 
@@ -398,8 +399,9 @@ def test_timeline_entries_stay_in_the_sequence_they_were_written_in(use: Use) ->
 @pytest.mark.parametrize("happening", Happening)
 def test_every_happening_is_kept(use: Use, happening: Happening) -> None:
     async def work(journal: Journal) -> None:
-        await journal.record(an_order(), [an_entry(happening)])
-        assert await journal.timeline(an_order().number) == [an_entry(happening)]
+        entry = an_entry(happening, said_by="Anna", confirmed_by="Boris")
+        await journal.record(an_order(), [entry])
+        assert await journal.timeline(an_order().number) == [entry]
 
     use(work)
 

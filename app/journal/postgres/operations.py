@@ -19,14 +19,16 @@ _MARK_SENT_AGAIN = """
     WHERE id = $1 AND state = 'unknown' AND attempt = $2 RETURNING id
 """
 _END = """
-    UPDATE operations SET state = $1, evidence = $2, first_word = coalesce($3, first_word)
-    WHERE id = $4 AND order_number = $5
+    UPDATE operations SET state = $1, evidence = $2, by_people = $3, first_word = coalesce($4, first_word)
+    WHERE id = $5 AND order_number = $6
 """
 _SETTLE = f"{_END} AND state IN ('armed', 'sent', 'unknown', 'needs-person') RETURNING id"
-_PROVE = f"{_END} AND state IN ('unknown', 'needs-person') RETURNING id"
+_END_BY_PEOPLE = f"{_END} AND state IN ('unknown', 'needs-person') RETURNING id"
+_PROVE = f"{_END} AND (state IN ('unknown', 'needs-person') OR by_people = 1) RETURNING id"
 _BY_ID = f"SELECT {_NAMES} FROM operations WHERE id = $1"  # noqa: S608 - names of ours
 _OPEN = f"""
-    SELECT {_NAMES} FROM operations WHERE state IN ('armed', 'sent', 'unknown', 'needs-person')
+    SELECT {_NAMES} FROM operations
+    WHERE (state IN ('armed', 'sent', 'unknown', 'needs-person') OR by_people = 1)
 """  # noqa: S608
 _OLDEST_FIRST = "ORDER BY started_at, id"
 _NOBODYS = """
@@ -63,8 +65,11 @@ async def settle(connection: Connection, operation: OperationId, ended: Ending, 
 
 
 async def prove(connection: Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
-    """End an operation by evidence that came later; one that is on its way is left to its own answer."""
-    await _end(connection, _PROVE, operation, ended, number)
+    """End an operation by evidence that came later; one that is on its way is left to its own answer.
+
+    What people ended, only the bank's word ends again.
+    """
+    await _end(connection, _END_BY_PEOPLE if ended.by_people else _PROVE, operation, ended, number)
 
 
 async def by_id(connection: Connection, identity: OperationId) -> Operation | None:
@@ -73,14 +78,14 @@ async def by_id(connection: Connection, identity: OperationId) -> Operation | No
 
 
 async def open_ones(connection: Connection, number: OrderNumber | None = None) -> Sequence[Operation]:
-    """Return the operations without an end, of one order or of all, oldest first."""
+    """Return the operations without an end by the bank's word, of one order or of all, oldest first."""
     if number is None:
         return _all_of(await connection.fetch(f"{_OPEN} {_OLDEST_FIRST}"))
     return _all_of(await connection.fetch(f"{_OPEN} AND order_number = $1 {_OLDEST_FIRST}", storable(number)))
 
 
 async def abandoned(connection: Connection) -> Sequence[Operation]:
-    """Return the operations without an end that no running till stands behind, oldest first."""
+    """Return those of them that no running till stands behind, oldest first."""
     return _all_of(await connection.fetch(f"{_OPEN} {_NOBODYS} {_OLDEST_FIRST}"))
 
 

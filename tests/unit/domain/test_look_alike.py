@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from app.domain.card import CardSummary
-from app.domain.look_alike import A_MOMENT, DOUBTFUL_STATES, LIKELY_STATES, looks_alike
-from app.domain.order import OrderState
+from app.domain.look_alike import A_MOMENT, DOUBTFUL_STATES, LIKELY_STATES, looks_alike, nobody_knows
+from app.domain.order import OrderState, PeoplesWord
 from tests.makers import NOON, an_order, euros
 
 CARD = CardSummary("444455**3333")
@@ -42,3 +42,10 @@ def test_another_sum_or_card_is_another_sale(other: dict[str, Any]) -> None:
 
 def test_a_bank_s_own_way_of_masking_makes_no_other_card() -> None:
     assert alike(timedelta(0), OrderState.PAID, card=CardSummary("444455******3333"))
+
+
+@pytest.mark.parametrize("word", [None, *PeoplesWord])
+def test_a_doubt_stands_in_the_way_until_people_say_that_nothing_was_taken(word: PeoplesWord | None) -> None:
+    earlier = an_order(state=OrderState.OUTCOME_UNKNOWN, card=CARD, peoples_word=word)
+    assert looks_alike(earlier, euros(1250), CARD, NOON) is (word is not PeoplesWord.NOT_TAKEN)
+    assert nobody_knows(earlier) is (word is None)

@@ -21,7 +21,11 @@ from tests.unit.presenters.scenes import loudly
 # --- failures ---------------------------------------------------------------------------------------
 
 TYPED = "TYPED-BY-A-PERSON"
-MEANT_TO_BE_REPEATED = {("OrderNotFound", "wanted"), ("LooksLikeEarlierOrder", "number")}
+MEANT_TO_BE_REPEATED = {
+    ("OrderNotFound", "wanted"),
+    ("LooksLikeEarlierOrder", "number"),
+    ("EarlierOrderInDoubt", "number"),
+}
 """The look-up repeats what it looked for, so a typing mistake is seen; the earlier order is to be found."""
 
 SPEAKS_FOR_ITS_FAMILY = {

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from app.domain.errors import (
     AnswerLost,
     CardNumberInText,
     CredentialsRejected,
+    EarlierOrderInDoubt,
     GatewayRefused,
     JournalCannotWrite,
     LooksLikeEarlierOrder,
@@ -22,10 +24,11 @@ from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import OrderReference
 from app.domain.look_alike import AnotherSale
 from app.domain.operation import OperationState
-from app.domain.order import OrderState, PaymentMode
+from app.domain.order import Customer, OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import ChargeWay
 from app.domain.timeline import Happening
+from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import GOOD_CARD, a_card, a_profile, euros
@@ -412,13 +415,52 @@ def test_a_card_number_in_the_reason_is_never_written_down(play: Callable[..., N
     play(scene)
 
 
-def test_a_charge_nobody_knows_the_end_of_is_asked_about_however_old_it_is(play: Callable[..., None]) -> None:
+def test_a_charge_nobody_knows_the_end_of_blocks_the_same_card_and_sum_whatever_the_clerk_says(
+    play: Callable[..., None],
+) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["charge"] = AnswerLost("timeout")
-        assert isinstance(await charge(desk), OutcomeUnknown)
+        lost = await charge(desk)
+        assert isinstance(lost, OutcomeUnknown)
         desk.clock.forward(7 * 24 * 3600)
-        with pytest.raises(LooksLikeEarlierOrder):
-            await charge(desk)
+        desk.gateway.calls.clear()
+        answered = replace(a_draft(), another_sale=AnotherSale(lost.order.number, "a second cake"))
+        with pytest.raises(EarlierOrderInDoubt):
+            await desk.phone_orders.charge(desk.profile, answered, a_card())
+        assert desk.gateway.calls == [], "nothing may leave"
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("customer", "blocks"),
+    [
+        (Customer(), True),
+        (Customer(phone="+35799000001"), True),
+        (Customer(phone="+35799000002"), False),
+    ],
+    ids=["nobody named", "same customer", "another customer"],
+)
+def test_the_same_sum_and_reference_is_blocked_whichever_card_pays(
+    play: Callable[..., None], customer: Customer, blocks: bool
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        known = Customer(phone="+35799000001")
+        draft = PhoneDraft(euros(1250), PaymentMode.PHONE, "Invoice 17", known)
+        desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+        assert isinstance(await desk.phone_orders.charge(desk.profile, draft, a_card()), OutcomeUnknown)
+        again = replace(draft, description="invoice 17 ", customer=customer)
+        if blocks:
+            with pytest.raises(EarlierOrderInDoubt):
+                await desk.phone_orders.charge(desk.profile, again, a_card("5555555555555599"))
+            with pytest.raises(EarlierOrderInDoubt):
+                await desk.links.create(desk.profile, LinkDraft(euros(1250), "Invoice 17", customer))
+            with pytest.raises(EarlierOrderInDoubt):
+                await desk.phone_orders.open_bank_page(desk.profile, again)
+        else:
+            assert isinstance(
+                await desk.phone_orders.charge(desk.profile, again, a_card("5555555555555599")), Approved
+            )
 
     play(scene)
 

@@ -1,0 +1,56 @@
+"""May this sale be charged now? Not while nobody knows whether the same basket was charged already."""
+
+from datetime import timedelta
+
+from app.domain.card import CardSummary
+from app.domain.errors import EarlierOrderInDoubt, LooksLikeEarlierOrder
+from app.domain.look_alike import LIKELY_STATES, AnotherSale, is_same_basket, looks_alike, nobody_knows
+from app.domain.money import Money
+from app.domain.order import IN_DOUBT_STATES, Customer, Order
+from app.services.ports import Clock, Journal, OrderFilter
+
+_LOOK_BACK = 50
+"""So many orders of one card's last digits, or of one reference, are looked at, newest first."""
+
+
+class BasketGuard:
+    """Looks through the journal, of all tills, before anything is sent."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+
+    async def check_card(self, amount: Money, card: CardSummary, another_sale: AnotherSale | None) -> None:
+        """Return when this card may be charged that sum.
+
+        Raises EarlierOrderInDoubt, which no word of a clerk gets past, and LooksLikeEarlierOrder, unless the clerk
+        said that it is another sale than the order it names.
+        """
+        now = self._clock.now()
+        wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
+        found = await self._journal.orders(wanted, _LOOK_BACK)
+        alike = [each for each in found if looks_alike(each, amount, card, now)]
+        for earlier in alike:
+            if nobody_knows(earlier):
+                raise EarlierOrderInDoubt(earlier.number, earlier.state.value, self._age(earlier))
+        answered = another_sale.than if another_sale else None
+        for earlier in alike:
+            if earlier.number != answered:
+                raise LooksLikeEarlierOrder(earlier.number, earlier.state.value, self._age(earlier))
+
+    async def check_reference(self, amount: Money, description: str, customer: Customer) -> None:
+        """Return when an order of that sum and description may be begun. Raises EarlierOrderInDoubt.
+
+        An order the bank is still at work on stands in nobody's way here: shops sell the same thing often.
+        """
+        reference = description.strip()
+        if not reference:
+            return
+        wanted = OrderFilter(fragment=reference, states=IN_DOUBT_STATES)
+        for earlier in await self._journal.orders(wanted, _LOOK_BACK):
+            if is_same_basket(earlier, amount, reference, customer) and nobody_knows(earlier):
+                raise EarlierOrderInDoubt(earlier.number, earlier.state.value, self._age(earlier))
+
+    def _age(self, order: Order) -> int:
+        """Return how old an order is, whole minutes."""
+        return max(0, (self._clock.now() - order.created_at) // timedelta(minutes=1))

@@ -1,0 +1,25 @@
+"""How a person of the shop proves to be who they say: the port that resolving by hand needs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A name and the proof that it is really that person, for one use."""
+
+    name: str
+    pin: str = field(repr=False)
+
+
+class Witness(Protocol):
+    """Knows who works in the shop now."""
+
+    async def names(self) -> Sequence[str]:
+        """Return the persons who may confirm something, by name."""
+        ...
+
+    async def confirm(self, signature: Signature) -> str:
+        """Return the person's name as it is written down. Raises an InputFault for a wrong name or PIN."""
+        ...
