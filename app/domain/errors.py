@@ -391,6 +391,25 @@ class JournalUnreachable(JournalFailure):
         self.address, self.reason = address, reason
 
 
+class JournalNotPrepared(JournalFailure):
+    """The tables at `address` are of an older Paydesk (`found` instead of `known`; 0: there are none).
+
+    This till may not change them.
+    """
+
+    def __init__(self, address: str, found: int, known: int) -> None:
+        super().__init__(address, found, known)
+        self.address, self.found, self.known = address, found, known
+
+
+class JournalTillRoleUnusable(JournalFailure):
+    """The server knows no such `role`, or it rules the tables and no right can be kept from it."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__(role)
+        self.role = role
+
+
 class JournalAddressUnusable(JournalFailure):
     """The address of the shared journal cannot be used. `reason`, never the address, which may hold a password:
 

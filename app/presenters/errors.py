@@ -312,6 +312,11 @@ class ErrorWords(Words):
         unchanged = self.tr("No order was changed; a file that stood there is as it was.")
         return Message(Tone.WARNING, happened, unchanged, to_do, f"{failure.path}: {failure.reason}")
 
+    def _how_to_go_back(self, path: str) -> str:
+        if path.startswith("postgresql:"):
+            return self.tr("The help page “Several tills, one journal” says how to go on.")
+        return self.tr("Put the newest file back; “python -m app.restore” helps when there is none.")
+
     def _of_journal(self, failure: errors.JournalFailure) -> Message:
         match failure:
             case errors.JournalNotOurs(path=path):
@@ -329,6 +334,26 @@ class ErrorWords(Words):
                     self.tr("It was left untouched. Without a journal no money moves."),
                     self.tr("Install the newer Paydesk on this computer too."),
                     f"{path} ({found} > {known})",
+                )
+            case errors.JournalNotPrepared(address=address, found=found, known=known):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal on the server is not prepared for this Paydesk yet."),
+                    self.tr("It was left untouched. Without a journal no money moves."),
+                    self.tr(
+                        "Let whoever looks after the server run “python -m app.prepare_journal”, then start again."
+                    ),
+                    f"{address} ({found} < {known})",
+                )
+            case errors.JournalTillRoleUnusable(role=role):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The server has no role of that name that could be kept from rewriting the books."),
+                    self.tr("Nothing was changed."),
+                    self.tr(
+                        "Make a plain role for the tills first; the help page “Several tills, one journal” shows it."
+                    ),
+                    role,
                 )
             case errors.JournalMissing(path=path):
                 return Message(
@@ -351,7 +376,7 @@ class ErrorWords(Words):
                     Tone.ERROR,
                     self.tr("The journal is an older copy: later orders are missing in it."),
                     self.tr("Orders can be looked at and asked about. No money moves."),
-                    self.tr("Put the newest file back; “python -m app.restore” helps when there is none."),
+                    self._how_to_go_back(path),
                     f"{path} ({found} < {known})",
                 )
             case errors.JournalDamaged(what=what):

@@ -1227,6 +1227,26 @@ Esc: стереть карту</translation>
         <translation>Верните самый новый файл; если его нет, поможет команда «python -m app.restore».</translation>
     </message>
     <message>
+        <source>The help page “Several tills, one journal” says how to go on.</source>
+        <translation>Что делать дальше, сказано на странице справки «Несколько касс, один журнал».</translation>
+    </message>
+    <message>
+        <source>The journal on the server is not prepared for this Paydesk yet.</source>
+        <translation>Журнал на сервере ещё не подготовлен для этой версии Paydesk.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “python -m app.prepare_journal”, then start again.</source>
+        <translation>Попросите того, кто следит за сервером, выполнить «python -m app.prepare_journal», затем начните снова.</translation>
+    </message>
+    <message>
+        <source>The server has no role of that name that could be kept from rewriting the books.</source>
+        <translation>На сервере нет роли с таким именем, которой можно запретить переписывать журнал.</translation>
+    </message>
+    <message>
+        <source>Make a plain role for the tills first; the help page “Several tills, one journal” shows it.</source>
+        <translation>Сначала создайте для касс обычную роль: это показано на странице справки «Несколько касс, один журнал».</translation>
+    </message>
+    <message>
         <source>The journal is damaged: something in it is not what Paydesk wrote.</source>
         <translation>Журнал повреждён: в нём есть то, чего Paydesk не записывал.</translation>
     </message>

@@ -1,13 +1,15 @@
 """The journals under test."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from journal_aids import Use, UsePostgres, UseSqlite
+from journal_aids import TILL, Use, UsePostgres, UseSqlite
 from postgres_server import NoServer, PostgresServer, a_server
 
 from app.journal.postgres.address import JournalAddress
+from app.prepare_journal import main as prepare_journal
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -26,8 +28,8 @@ def use_sqlite(tmp_path: Path) -> UseSqlite:
 
 @pytest.fixture
 def use_postgres(shared_database: JournalAddress) -> UsePostgres:
-    """The journal of several tills, empty, for what only it promises."""
-    use = UsePostgres(shared_database)
+    """The journal of several tills, empty, for what only it promises; a till has no more rights than it needs."""
+    use = UsePostgres(replace(shared_database, user=TILL), shared_database)
     use.forget()
     return use
 
@@ -44,5 +46,9 @@ def postgres() -> Iterator[PostgresServer]:
 
 @pytest.fixture(scope="session")
 def shared_database(postgres: PostgresServer) -> JournalAddress:
-    """One database, emptied before each test that uses it."""
-    return postgres.new_database()
+    """One database, made ready for tills, emptied before each test that uses it."""
+    address = postgres.new_database()
+    UsePostgres(address).sql(f"CREATE ROLE {TILL} LOGIN")
+    text = f"postgresql://{address.user}@/{address.database}?host={address.host}"
+    assert prepare_journal(["--as", text, "--till-role", TILL], lambda _question: "") == 0
+    return address

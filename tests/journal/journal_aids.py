@@ -34,6 +34,8 @@ OTHER_KEY = bytes(range(1, 33))
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 EUR = currency("EUR")
 ROOT = Path(__file__).parents[2]
+TILL = "paydesk_till"
+"""The role the tills come in with at a server that keeps them from rewriting history."""
 
 
 class Use(Protocol):
@@ -66,10 +68,14 @@ class UseSqlite:
 
 
 class UsePostgres:
-    """Each call is one run of one till's program: connect, work, close."""
+    """Each call is one run of one till's program: connect, work, close.
 
-    def __init__(self, address: JournalAddress) -> None:
+    A till comes in at `address`, with the rights of a till where `owner` is another; `sql` comes in as the owner.
+    """
+
+    def __init__(self, address: JournalAddress, owner: JournalAddress | None = None) -> None:
         self.address = address
+        self._owner = owner or address
 
     def __call__(self, work: Callable[[PostgresJournal], Awaitable[T]]) -> T:
         async def run() -> T:
@@ -86,9 +92,9 @@ class UsePostgres:
 
         async def run() -> Any:
             connection = await asyncpg.connect(
-                host=self.address.host,
-                user=self.address.user,
-                database=self.address.database,
+                host=self._owner.host,
+                user=self._owner.user,
+                database=self._owner.database,
                 server_settings={"search_path": "paydesk, public"},
             )
             try:

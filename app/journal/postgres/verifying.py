@@ -1,0 +1,38 @@
+"""Are the shared books what was written, asked from outside the program, without changing or holding them?"""
+
+from app.domain.books import BooksChecked, JournalHead
+from app.domain.errors import JournalDamaged
+from app.journal.postgres.address import JournalAddress
+from app.journal.postgres.checking import Check, compare
+from app.journal.postgres.database import Connection, Database
+from app.journal.postgres.failures import while_working
+from app.journal.postgres.migrate import check_version
+
+
+async def verify(address: JournalAddress, password: str | None, kept: JournalHead | None) -> BooksChecked:
+    """Return what a check of every line, every page and the counts found. The tills may work meanwhile.
+
+    Raises JournalUnreachable, JournalNotOurs, JournalNewer, JournalNotPrepared, JournalExchanged and
+    JournalRolledBack.
+    """
+    with while_working(address):
+        connection = await Database(address, password).connect()
+        try:
+            # One state of the books from here to the end.
+            await connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            await check_version(connection, address)
+            if kept is not None:
+                await compare(connection, address.text, kept)
+            return await _checked(connection)
+        finally:
+            connection.terminate()
+
+
+async def _checked(connection: Connection) -> BooksChecked:
+    check = Check()
+    try:
+        while await check.step(connection):
+            pass
+    except JournalDamaged as damage:
+        return BooksChecked(0, 0, (damage.what,))
+    return check.result()
