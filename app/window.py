@@ -13,6 +13,7 @@ from app.domain.events import BooksInTrouble, Event, OrderChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.link_settings import LinkSettings
+from app.palette_wishes import PaletteWishes
 from app.paths import RESOURCES
 from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
@@ -100,6 +101,16 @@ class Window(QObject):
         )
 
     def _wire(self) -> None:
+        self._palette = PaletteWishes(
+            self.main,
+            self._till,
+            self._desktop,
+            self._tasks,
+            self.frame,
+            self.payment_link,
+            {"language": self.choose_language, "theme": self.choose_theme},
+        )
+        self.main.palette_wanted.connect(self._palette.open)
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.bank_wanted.connect(self._show_bank)
         self.main.close_wanted.connect(self.close_wanted)

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
 
     profile_chosen = Signal(str)
     bank_wanted = Signal()
+    palette_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _wire(self) -> None:
-        self.phone_order.order_wanted.connect(self._on_order_wanted)
+        self.phone_order.order_wanted.connect(self.show_order)
         self._go_phone.clicked.connect(lambda: self.show_screen(self.phone_order))
         self._go_link.clicked.connect(lambda: self.show_screen(self.payment_link))
         self._go_orders.clicked.connect(lambda: self.show_screen(self.orders))
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             "Ctrl+Enter": self._on_submit_key,  # the one on the number pad
             "Ctrl+M": self._on_more_key,
             "Ctrl+F": self._on_search_key,
+            "Ctrl+K": self.palette_wanted.emit,
             "Ctrl+Q": self.close_wanted.emit,
             "Escape": self._on_escape_key,
             "/": self._on_search_key,
@@ -173,6 +175,16 @@ class MainWindow(QMainWindow):
             button.setChecked(each is screen)
         if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen)):
             screen.enter()
+
+    def show_order(self, number: str) -> None:
+        """Open the orders with this one in front."""
+        self.show_screen(self.orders)
+        self.orders.show_order(number)
+
+    def export_orders(self) -> None:
+        """Open the orders and ask where to save their list."""
+        self.show_screen(self.orders)
+        self.orders.export()
 
     # --- the presenter's view --------------------------------------------
 
@@ -205,10 +217,6 @@ class MainWindow(QMainWindow):
 
     def _on_profile_activated(self, place: int) -> None:
         self.profile_chosen.emit(self._profile.itemData(place))
-
-    def _on_order_wanted(self, number: str) -> None:
-        self.show_screen(self.orders)
-        self.orders.show_order(number)
 
     def _on_mode_key(self) -> None:
         if self._screens.currentWidget() is self.phone_order:

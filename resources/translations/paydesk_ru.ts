@@ -432,12 +432,14 @@
 F6: other way to pay
 F7: hold only, capture later
 Ctrl+Enter: charge
-Esc: forget the card</source>
+Esc: forget the card
+Ctrl+K: find or do anything</source>
         <translation>Enter: следующее поле
 F6: другой способ оплаты
 F7: только удержать
 Ctrl+Enter: списать
-Esc: стереть карту</translation>
+Esc: стереть карту
+Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
@@ -449,6 +451,53 @@ Esc: стереть карту</translation>
     <message>
         <source>Check digit wrong.</source>
         <translation>Контрольная цифра неверна.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Язык: {language}</translation>
+    </message>
+    <message>
+        <source>Take a phone order</source>
+        <translation>Принять заказ по телефону</translation>
+    </message>
+    <message>
+        <source>Make a payment link</source>
+        <translation>Создать платёжную ссылку</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Посмотреть заказы</translation>
+    </message>
+    <message>
+        <source>Ask the banks how every open order stands</source>
+        <translation>Спросить банки о каждом открытом заказе</translation>
+    </message>
+    <message>
+        <source>Save the list of orders as a file</source>
+        <translation>Сохранить список заказов в файл</translation>
+    </message>
+    <message>
+        <source>About this bank: what it offers, its login and its messages</source>
+        <translation>Об этом банке: возможности, вход и сообщения</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Цвета: светлые</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Цвета: тёмные</translation>
+    </message>
+    <message>
+        <source>Colours: as the computer</source>
+        <translation>Цвета: как в системе</translation>
+    </message>
+    <message>
+        <source>End Paydesk</source>
+        <translation>Завершить Paydesk</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2447,48 @@ Esc: стереть карту</translation>
     <message>
         <source>Cancel the order</source>
         <translation>Отменить заказ</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What to do or to find</source>
+        <translation>Что сделать или найти</translation>
+    </message>
+    <message>
+        <source>Order number, customer, sum, or what you want to do</source>
+        <translation>Номер заказа, покупатель, сумма или то, что нужно сделать</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Up and Down: choose · Enter: take · Esc: leave</source>
+        <translation>Вверх и вниз: выбор · Enter: взять · Esc: выйти</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>This looks like a card number. Type it into the card field of a phone order.</source>
+        <translation>Похоже на номер карты. Введите его в поле карты в заказе по телефону.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Type an order number, a customer, a sum, or what you want to do.</source>
+        <translation>Ничего не найдено. Введите номер заказа, покупателя, сумму или то, что хотите сделать.</translation>
+    </message>
+    <message>
+        <source>Payment link for {customer}</source>
+        <translation>Платёжная ссылка для {customer}</translation>
+    </message>
+    <message>
+        <source>Phone order for {amount}</source>
+        <translation>Заказ по телефону на {amount}</translation>
+    </message>
+    <message>
+        <source>Payment link for {amount}</source>
+        <translation>Платёжная ссылка на {amount}</translation>
     </message>
 </context>
 <context>

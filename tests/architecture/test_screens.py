@@ -107,6 +107,7 @@ def look_at_window(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
         window = Window(desktop, till, tasks, "jcc-v1-direct")
         window.show()
         draw_everything(window)
+        window.main.palette_wanted.emit()
         try:
             look(window.main)
         finally:

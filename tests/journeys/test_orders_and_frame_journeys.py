@@ -1,10 +1,12 @@
 """Journeys on the orders screen and in the frame: look-up, cancelling, language, colours, large text."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTableView, QWidget
 
 from app.demo.hands import until
 from app.demo.play import DECLINED, NO_CHALLENGE
+from app.ui.widgets.elided_label import ElidedLabel
 from tests.journeys.conftest import Play, RunningTill
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
@@ -136,5 +138,37 @@ def test_every_control_has_a_name_for_screen_readers(paydesk: RunningTill, play:
             and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
         ]
         assert not nameless
+
+    play(scene())
+
+
+def test_the_palette_begins_a_phone_order_and_finds_it_again_by_keys_alone(paydesk: RunningTill, play: Play) -> None:
+    async def asks_palette_for(text: str, title: str) -> None:
+        hands = paydesk.hands
+        hands.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: hands.focus_name() == "paletteText", "the cursor in the palette")
+        hands.type_text(text)
+        await until(lambda: first_offer() == title, f"{title} first")
+        hands.press(Qt.Key.Key_Return)
+
+    def first_offer() -> str:
+        entries = paydesk.hands.find(QListWidget, "paletteEntries")
+        row = entries.itemWidget(entries.item(0)) if entries.count() else None
+        label = row.findChild(ElidedLabel) if row is not None else None
+        return label.text() if label is not None else ""
+
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        await asks_palette_for("17.20", "Phone order for 17.20\u00a0EUR")
+        await until(lambda: clerk.hands.focus_name() == "cardNumber", "the cursor in the card")
+        clerk.types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        (charge,) = paydesk.charges()
+        assert charge.amount == 1720
+        await asks_palette_for(charge.order_number, f"{charge.order_number} · 17.20\u00a0EUR")
+        await clerk.hands.sees("orderPanel")
+        await until(
+            lambda: charge.order_number in clerk.hands.find(QLabel, "panelNumber").text(), "the order in the panel"
+        )
 
     play(scene())

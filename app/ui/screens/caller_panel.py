@@ -69,6 +69,6 @@ class CallerPanel(QFrame):
         self._keys.setText(
             self.tr(
                 "Enter: next field\nF6: other way to pay\nF7: hold only, capture later\n"
-                "Ctrl+Enter: charge\nEsc: forget the card"
+                "Ctrl+Enter: charge\nEsc: forget the card\nCtrl+K: find or do anything"
             )
         )

@@ -142,7 +142,7 @@ class OrdersScreen(QWidget):
         self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
         self._refresh.clicked.connect(self.refresh)
         self._export.clicked.connect(self._ask_for_target)
-        bind(self, _EXPORT_KEYS, self._export.click)
+        bind(self, _EXPORT_KEYS, self.export)
         self._export_bar.stopped.connect(lambda: self._tasks.cancel("orders.export"))
         for tab, button in self._tabs.items():
             button.clicked.connect(lambda _checked=False, tab=tab: self._load(tab))
@@ -170,6 +170,10 @@ class OrdersScreen(QWidget):
         """Look this order up, as if its number had been typed."""
         self._search.setText(number)
         self._on_search_entered()
+
+    def export(self) -> None:
+        """Ask where to save the whole list, if there is any."""
+        self._export.click()
 
     def focus_search(self) -> None:
         self._search.setFocus()

@@ -196,6 +196,12 @@ class PhoneFormPanel(QFrame):
         for line in (self._amount, self._contact, self._description):
             line.setText("")
 
+    def take_amount(self, amount: str) -> None:
+        """Put this sum into the form and go on to what comes next."""
+        self._amount.setText(amount)
+        self.amount_edited.emit(self._amount.text())
+        self._after_amount()
+
     def cycle_mode(self) -> None:
         self._mode.cycle()
 

@@ -127,6 +127,13 @@ class PhoneOrderScreen(QWidget):
             return
         self._tasks.start("phone.charge", self._presenter.charge, self._form.form(), moves_money=True)
 
+    def begin(self, amount: str) -> None:
+        """Start with this sum, unless an order is under way."""
+        if self._state.phase is Phase.DONE:
+            self._presenter.next_order()
+        if self._state.phase is Phase.EDITING:
+            self._form.take_amount(amount)
+
     def cycle_mode(self) -> None:
         """Choose the next way to pay (F6)."""
         if self._state.phase is Phase.EDITING:

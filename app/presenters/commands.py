@@ -1,0 +1,27 @@
+"""What the window can be told to do from the palette: names for the window, words for the clerk."""
+
+from collections.abc import Iterable
+
+from app.presenters.palette import Command
+from app.presenters.words import Words
+
+
+class CommandWords(Words):
+    """The titles of everything the window can be told."""
+
+    def commands(self, languages: Iterable[tuple[str, str]]) -> tuple[Command, ...]:
+        """Return every command. `languages` are codes and names, as each language calls itself."""
+        change = self.tr("Language: {language}")
+        return (
+            Command("phone-order", self.tr("Take a phone order"), "phone-order", "F2"),
+            Command("payment-link", self.tr("Make a payment link"), "payment-link", "F3"),
+            Command("orders", self.tr("Look at the orders"), "orders", "F4"),
+            Command("ask-banks", self.tr("Ask the banks how every open order stands"), "refresh", "F5"),
+            Command("export", self.tr("Save the list of orders as a file"), "save", "Ctrl+Shift+S"),
+            Command("bank", self.tr("About this bank: what it offers, its login and its messages"), "bank"),
+            Command("theme:light", self.tr("Colours: light"), "theme"),
+            Command("theme:dark", self.tr("Colours: dark"), "theme"),
+            Command("theme:system", self.tr("Colours: as the computer"), "theme"),
+            *(Command(f"language:{code}", change.format(language=name), "language") for code, name in languages),
+            Command("quit", self.tr("End Paydesk"), "close", "Ctrl+Q"),
+        )

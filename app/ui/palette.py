@@ -1,0 +1,153 @@
+"""The palette (Ctrl+K): one line to type into, and below it everything that fits."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.presenters.palette import PaletteEntry, PalettePresenter, PaletteState
+from app.ui.icons import Icons
+from app.ui.parts import make_label, make_line
+from app.ui.tasks import Tasks
+from app.ui.theme import set_look
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.icon_label import IconLabel
+
+_WIDTH = 640
+_MOST_ROWS = 10
+_AROUND_A_ROW = 18
+"""What the theme leaves above and below a row, in pixels."""
+_MOVES = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_MOST_ROWS,
+    Qt.Key.Key_PageDown: _MOST_ROWS,
+}
+
+
+class Palette(QDialog):
+    """The cursor stays in the line; the arrows move the choice below it, Enter takes it, Esc leaves."""
+
+    chosen = Signal(object)
+    """The `PaletteEntry` the clerk took; the palette is closed by then."""
+
+    def __init__(self, presenter: PalettePresenter, tasks: Tasks, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._entries: tuple[PaletteEntry, ...] = ()
+        self._line = make_line("paletteText", 200)
+        self._list = QListWidget()
+        self._list.setObjectName("paletteEntries")
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._note = make_label("paletteNote", role="muted")
+        self._keys = make_label("paletteKeys", role="muted")
+        frame = QFrame()
+        set_look(frame, role="card")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(16, 16, 16, 12)
+        box.setSpacing(8)
+        for widget in (self._line, self._note, self._list, self._keys):
+            box.addWidget(widget)
+        self._line.installEventFilter(self)
+        self._line.textEdited.connect(self._on_typed)
+        self._list.itemClicked.connect(lambda _item: self._take())
+        self._set_texts()
+        presenter.attach(self)
+        self._place(parent)
+
+    def _place(self, parent: QWidget) -> None:
+        """Stand in the upper middle of the window, never wider than it."""
+        self.setFixedWidth(min(_WIDTH, parent.width() - 48))
+        corner = parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, 88))
+        self.move(corner)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: PaletteState) -> None:
+        self._entries = state.entries
+        self._list.clear()
+        for entry in state.entries:
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.aside}".rstrip(", "))
+            row = self._row(entry)
+            item.setSizeHint(QSize(0, row.sizeHint().height() + _AROUND_A_ROW))
+            self._list.addItem(item)
+            self._list.setItemWidget(item, row)
+        self._list.setCurrentRow(0)
+        self._list.setVisible(bool(state.entries))
+        height = sum(self._list.sizeHintForRow(row) for row in range(min(_MOST_ROWS, len(state.entries))))
+        self._list.setFixedHeight(height + 2 * self._list.frameWidth() + 8)
+        self._note.setText(state.note)
+        self._note.setVisible(bool(state.note))
+        self._say_choice()
+        self.adjustSize()
+
+    def clear_text(self) -> None:
+        self._line.clear()
+
+    def _row(self, entry: PaletteEntry) -> QWidget:
+        row = QWidget()
+        row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)  # the list itself leaves room around a row
+        line.setSpacing(12)
+        picture = IconLabel(self._icons, 18, entry.icon, entry.look or "muted")
+        title = ElidedLabel(entry.title)
+        aside = make_label(role="muted")
+        aside.setWordWrap(False)
+        aside.setText(entry.aside)
+        line.addWidget(picture)
+        line.addWidget(title, 1)
+        line.addWidget(aside)
+        return row
+
+    # --- slots --------------------------------------------
+
+    def _on_typed(self, text: str) -> None:
+        self._tasks.cancel("palette.typed")
+        self._tasks.start("palette.typed", self._presenter.typed, text, owner=self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVES:
+                self._move(_MOVES[Qt.Key(event.key())])
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, step: int) -> None:
+        row = self._list.currentRow() + step
+        self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+        self._say_choice()
+
+    def _say_choice(self) -> None:
+        """Tell a screen reader which line Enter would take; the cursor itself stays in the text."""
+        item = self._list.currentItem()
+        said = str(item.data(Qt.ItemDataRole.AccessibleTextRole)) if item is not None else self._note.text()
+        self._line.setAccessibleDescription(said)
+
+    def _take(self) -> None:
+        row = self._list.currentRow()
+        if 0 <= row < len(self._entries):
+            entry = self._entries[row]
+            self.accept()
+            self.chosen.emit(entry)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._line.setAccessibleName(self.tr("What to do or to find"))
+        self._line.setPlaceholderText(self.tr("Order number, customer, sum, or what you want to do"))
+        self._list.setAccessibleName(self.tr("What fits"))
+        self._keys.setText(self.tr("Up and Down: choose · Enter: take · Esc: leave"))
