@@ -17,8 +17,6 @@ No class holds a sentence for people: `app.presenters.errors` makes those, in th
     └── TrainingBankUnreadable
 """
 
-from datetime import timedelta
-
 
 class PaydeskError(Exception):
     """Base of every failure Paydesk knows by name."""
@@ -167,11 +165,11 @@ class ValidityInThePast(InputFault):
 
 
 class ValidityTooLong(InputFault):
-    """The chosen end of a payment link is further away than the bank lets one live."""
+    """The chosen end of a payment link is more than so many days away, and the bank lets no link live longer."""
 
-    def __init__(self, longest: timedelta) -> None:
-        super().__init__(longest)
-        self.longest = longest
+    def __init__(self, days: int) -> None:
+        super().__init__(days)
+        self.days = days
 
 
 class RootsUnusable(InputFault):

@@ -100,10 +100,8 @@ class ErrorWords(Words):
                 ).format(shortest=shortest, longest=longest)
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
-            case errors.ValidityTooLong(longest=longest):
-                return self.tr(
-                    "The bank lets a link live %n day(s) at most. Choose an earlier end.", "", longest.days
-                )
+            case errors.ValidityTooLong(days=days):
+                return self.tr("The bank lets a link live %n day(s) at most. Choose an earlier end.", "", days)
             case _:
                 return self.tr("This cannot be used. Type it again.")
 

@@ -71,7 +71,7 @@ def _check_span(span: timedelta | None, profile: BankProfile) -> None:
     if span < _SHORTEST:
         raise ValidityInThePast
     if span > profile.longest_link_life:
-        raise ValidityTooLong(profile.longest_link_life)
+        raise ValidityTooLong(profile.longest_link_life.days)
 
 
 def _end_of_day(now: datetime) -> datetime:
