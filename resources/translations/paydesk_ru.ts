@@ -2956,6 +2956,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Показать первый заказ</translation>
     </message>
     <message>
+        <source>Another sale</source>
+        <translation>Другая покупка</translation>
+    </message>
+    <message>
         <source>Why it is another sale</source>
         <translation>Почему это другая покупка</translation>
     </message>

@@ -121,5 +121,7 @@ class SameSalePanel(QFrame):
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Perhaps the same sale"))
         self._show.setText(self.tr("Show the first order"))
+        if self._question is None:
+            self._again.setText(self.tr("Another sale"))
         self._reason_field.set_title(self.tr("Why it is another sale"))
         self._typed.setAccessibleName(self.tr("Why it is another sale"))
