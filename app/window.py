@@ -204,7 +204,8 @@ class Window(QObject):
 
     def _send_link_instead(self, form: PhoneForm) -> None:
         self.main.show_screen(self.main.payment_link)
-        self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact))
+        holds = self.frame.profile.holds_first
+        self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact, hold=holds))
 
     def _on_event(self, event: Event) -> None:
         self.frame.heard(event)

@@ -164,6 +164,24 @@ class ValidityInThePast(InputFault):
     """The chosen end of a payment link lies behind us."""
 
 
+class QuantityNotUnderstood(InputFault):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class LineNameMissing(InputFault):
+    """A line of a sale says no name of what is sold."""
+
+
+class LineFaulty(InputFault):
+    """One line of a sale cannot be used; `place` counts from 1 as on the screen."""
+
+    def __init__(self, place: int, fault: InputFault) -> None:
+        super().__init__(place, fault)
+        self.place, self.fault = place, fault
+
+
 class ValidityTooLong(InputFault):
     """The chosen end of a payment link is more than so many days away, and the bank lets no link live longer."""
 

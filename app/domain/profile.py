@@ -165,6 +165,11 @@ class BankProfile:
         return act in DOCUMENTED_ACTS if enabled is None else enabled
 
     @property
+    def takes_lines(self) -> bool:
+        """Tell whether the bank can be told what is sold, line by line (gateway manual: orderBundle)."""
+        return self.generation is Generation.V1
+
+    @property
     def can_fence(self) -> bool:
         """Tell whether a lost charge can be made impossible at this bank, and the bank be asked whether it was.
 

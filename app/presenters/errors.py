@@ -100,6 +100,12 @@ class ErrorWords(Words):
                 ).format(shortest=shortest, longest=longest)
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
+            case errors.QuantityNotUnderstood():
+                return self.tr("This is no quantity. Type it like 2 or 0.5, with three decimals at most.")
+            case errors.LineNameMissing():
+                return self.tr("Type what is sold.")
+            case errors.LineFaulty(place=place, fault=inner):
+                return self.tr("Line {place}: {fault}").format(place=place, fault=self.fault(inner))
             case errors.ValidityTooLong(days=days):
                 return self.tr("The bank lets a link live %n day(s) at most. Choose an earlier end.", "", days)
             case _:

@@ -3,16 +3,18 @@
 from datetime import datetime, timedelta
 
 from app.domain.card import card_digits_in
-from app.domain.errors import CardNumberInText, ValidityInThePast, ValidityTooLong
+from app.domain.cart import total_of
+from app.domain.errors import AmountMissing, CardNumberInText, ValidityInThePast, ValidityTooLong
 from app.domain.money import Money, parse_amount
 from app.domain.order_details import OrderDetails
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
+from app.presenters.link_lines import read_lines
 from app.presenters.payment_link_state import LinkForm, Validity
 from app.services.new_orders import OrderDraft, check_draft
 from app.services.payment_links import REFERENCE, LinkDraft
 
-CHECKED = ("amount", "description", "contact", "validity", "name", "reference")
+CHECKED = ("amount", "lines", "description", "contact", "validity", "name", "reference")
 """Fields that can be wrong, from top to bottom."""
 
 _SPANS = {
@@ -26,8 +28,10 @@ _SHORTEST = timedelta(minutes=1)
 def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) -> None:
     """Raise the InputFault of this field, if it has one."""
     match name:
-        case "amount":
+        case "amount" if not form.lines:
             check_draft(profile, OrderDraft(parse_amount(form.amount, profile.currency)))
+        case "lines" if form.lines:
+            check_draft(profile, OrderDraft(amount_of(form, profile)))
         case "description":
             check_draft(profile, OrderDraft(Money(profile.lowest, profile.currency), form.description))
         case "contact":
@@ -43,13 +47,27 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
     """Return the draft of a form without faults. Raises the InputFault of a field otherwise."""
     reference = form.reference.strip()
     return LinkDraft(
-        parse_amount(form.amount, profile.currency),
+        amount_of(form, profile),
         form.description.strip(),
         parse_contact(form.contact, form.name),
         form.language or profile.languages[0],
         span_of(form, profile, now),
-        OrderDetails(parameters={REFERENCE: reference} if reference else {}),
+        OrderDetails(
+            lines=read_lines(form.lines, profile.currency),
+            parameters={REFERENCE: reference} if reference else {},
+        ),
+        form.hold,
     )
+
+
+def amount_of(form: LinkForm, profile: BankProfile) -> Money:
+    """Return the typed amount, or the sum of the lines where there are any. Raises the InputFault of either."""
+    if not form.lines:
+        return parse_amount(form.amount, profile.currency)
+    lines = read_lines(form.lines, profile.currency)
+    if not lines:
+        raise AmountMissing
+    return total_of(lines)
 
 
 def span_of(form: LinkForm, profile: BankProfile, now: datetime) -> timedelta | None:

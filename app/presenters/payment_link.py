@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.errors import InputFault, PaydeskError
-from app.domain.money import Money, parse_amount
+from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Order, PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
-from app.presenters.link_form import CHECKED, check_field, draft_of, span_of
+from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, span_of
+from app.presenters.link_lines import line_totals
 from app.presenters.link_message import Channel, message_for
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
@@ -86,8 +87,8 @@ class PaymentLinkPresenter(Presenter):
     def take_quick_amount(self, place: int) -> None:
         """Put the kept sum of that place, counted from 0, into the form."""
         kept = self._quick.of(self._profile) if self._profile else ()
-        if self._view is None or not 0 <= place < len(kept):
-            return
+        if self._view is None or self._form.lines or not 0 <= place < len(kept):
+            return  # where lines are counted, their sum is the amount
         self._form = replace(self._form, amount=kept[place].plain())
         self._faults.pop("amount", None)
         self._view.fill(self._form)
@@ -149,10 +150,11 @@ class PaymentLinkPresenter(Presenter):
     def another(self) -> None:
         """Start the next link with an empty form."""
         self._order, self._faults, self._message = None, {}, None
-        self._form = LinkForm("", validity=self._form.validity, language=self._form.language)
+        before, holds = self._form, self._profile is not None and self._profile.holds_first
+        self._form = LinkForm("", validity=before.validity, language=before.language, until=before.until, hold=holds)
         self._refresh.show("link", ())
         if self._view:
-            self._view.clear_form()
+            self._view.fill(self._form)
         self.render()
         if self._view:
             self._view.focus("amount")
@@ -240,6 +242,9 @@ class PaymentLinkPresenter(Presenter):
                 cancel_hint=self._cancel_hint(),
                 preview=words.preview(money, self._form.description),
                 quick=self._quick_shown(money),
+                total=self._speech.formats.number(money) if money and self._form.lines else "",
+                line_totals=line_totals(self._form.lines, profile.currency, self._speech.formats) if profile else (),
+                lines_hint=words.lines_hint(profile),
                 latest_end=now + profile.longest_link_life if profile and choosable else None,
             )
         )
@@ -272,7 +277,7 @@ class PaymentLinkPresenter(Presenter):
 
     def _money(self) -> Money | None:
         try:
-            return parse_amount(self._form.amount, self._profile.currency) if self._profile else None
+            return amount_of(self._form, self._profile) if self._profile else None
         except InputFault:
             return None
 

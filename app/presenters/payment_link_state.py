@@ -31,6 +31,19 @@ class ValidityChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class LineForm:
+    """One line of the sale as it is typed; an empty quantity means one."""
+
+    name: str = ""
+    quantity: str = ""
+    price: str = ""
+
+    @property
+    def is_used(self) -> bool:
+        return bool(self.name.strip() or self.price.strip())
+
+
+@dataclass(frozen=True, slots=True)
 class LinkForm:
     """What is typed, as text."""
 
@@ -43,6 +56,9 @@ class LinkForm:
     """With a time zone; counts for Validity.UNTIL."""
     name: str = ""
     reference: str = ""
+    hold: bool = False
+    lines: tuple[LineForm, ...] = ()
+    """Where there are any, their sum counts and not the amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +107,10 @@ class PaymentLinkState:
     cancel_hint: str = ""
     preview: str = ""
     quick: QuickShown = QuickShown()
+    total: str = ""
+    """The sum of the lines, as it stands in the amount; "" while there are none or one cannot be read."""
+    line_totals: tuple[str, ...] = ()
+    lines_hint: str = ""
     latest_end: datetime | None = None
     """The last moment the bank lets a link live to, where the end can be chosen."""
 
@@ -99,8 +119,6 @@ class PaymentLinkView(Protocol):
     def draw(self, state: PaymentLinkState) -> None: ...
 
     def focus(self, field_name: str) -> None: ...
-
-    def clear_form(self) -> None: ...
 
     def fill(self, form: LinkForm) -> None: ...
 

@@ -39,6 +39,12 @@ class LinkWords(Words):
             return ""
         return self.tr("Can be paid until {moment}.").format(moment=self._formats.moment(now + span))
 
+    def lines_hint(self, profile: BankProfile | None) -> str:
+        """Return what becomes of the lines at this bank."""
+        if profile is None or profile.takes_lines:
+            return self.tr("The bank is told what is sold, line by line.")
+        return self.tr("This bank is told the sum only; the lines are for counting.")
+
     def create(self, money: Money | None) -> str:
         """Return the label of the key that makes the link."""
         if money is None:

@@ -31,6 +31,8 @@ class LinkDraft:
     language: str = "en"
     valid_for: timedelta | None = None
     details: OrderDetails = OrderDetails()
+    hold: bool = False
+    """Ask the bank to hold the sum when the customer pays; it is captured later."""
 
 
 class PaymentLinks:
@@ -67,7 +69,8 @@ class PaymentLinks:
             language=order.language,
             expires_at=expires_at,
             customer=order.customer,
-            details=draft.details,
+            details=draft.details if profile.takes_lines else replace(draft.details, lines=()),
+            hold=draft.hold,
         )
         gateway = await self._banks.gateway(profile.name)
         act = Act(

@@ -1147,6 +1147,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
         <translation>В этом файле нет открытого ключа банка. Выберите файл .pem с его портала.</translation>
     </message>
+    <message>
+        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
+        <translation>Это не количество. Введите, например, 2 или 0,5 — не больше трёх знаков после запятой.</translation>
+    </message>
+    <message>
+        <source>Type what is sold.</source>
+        <translation>Введите, что продаётся.</translation>
+    </message>
+    <message>
+        <source>Line {place}: {fault}</source>
+        <translation>Строка {place}: {fault}</translation>
+    </message>
     <message numerus="yes">
         <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
         <translation>
@@ -1525,8 +1537,24 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>LinkFormPanel</name>
     <message>
+        <source>Type the amount (Ctrl+L)</source>
+        <translation>Ввести сумму (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Line by line (Ctrl+L)</source>
+        <translation>Построчно (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Что продаётся</translation>
+    </message>
+    <message>
+        <source>Hold only: capture it later in Orders (F4)</source>
+        <translation>Только заблокировать: списать позже в «Заказах» (F4)</translation>
     </message>
     <message>
         <source>For</source>
@@ -1668,6 +1696,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Can be paid until {moment}.</source>
         <translation>Можно оплатить до {moment}.</translation>
+    </message>
+    <message>
+        <source>The bank is told what is sold, line by line.</source>
+        <translation>Банк узнает, что продаётся, построчно.</translation>
+    </message>
+    <message>
+        <source>This bank is told the sum only; the lines are for counting.</source>
+        <translation>Этот банк узнает только сумму; строки нужны для подсчёта.</translation>
     </message>
     <message>
         <source>Create link</source>
@@ -3186,6 +3222,37 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Вставить в текст</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is sold</source>
+        <translation>Что продаётся</translation>
+    </message>
+    <message>
+        <source>1 pc.</source>
+        <translation>1 шт.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Line {place}: what is sold</source>
+        <translation>Строка {place}: что продаётся</translation>
+    </message>
+    <message>
+        <source>Line {place}: quantity</source>
+        <translation>Строка {place}: количество</translation>
+    </message>
+    <message>
+        <source>Line {place}: price of one</source>
+        <translation>Строка {place}: цена за единицу</translation>
+    </message>
+    <message>
+        <source>Remove line {place}</source>
+        <translation>Удалить строку {place}</translation>
     </message>
 </context>
 </TS>

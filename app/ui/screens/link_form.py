@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Validity
 from app.ui.icons import Icons
@@ -11,11 +11,13 @@ from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.lines_edit import LinesEdit
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.quick_row import QuickRow
 
 _LONGEST_REFERENCE = 50
+_FOLDED = ("language", "name", "reference")
 _EDGE = 9
 """Pixels: a date begins where the texts of the other fields do; no style sheet reaches the line inside."""
 
@@ -35,8 +37,10 @@ class LinkFormPanel(QFrame):
         set_look(self, role="card")
         self._icons = icons
         self._state = PaymentLinkState()
+        self._counts_lines = False
         self._make_fields()
         self._lay_out()
+        self._use_lines(False)
         self._wire()
         self._set_texts()
 
@@ -45,6 +49,10 @@ class LinkFormPanel(QFrame):
         self._amount.setObjectName("linkAmount")
         self._quick = QuickRow(self._icons)
         self._quick.setObjectName("linkQuick")
+        self._lines = LinesEdit(self._icons)
+        self._lines.setObjectName("linkLines")
+        self._lines_hint = make_label("linkLinesHint", role="muted")
+        self._lines_key = make_button("linkLinesKey", role="link")
         self._description = make_line("linkDescription", 598)
         self._contact = make_line("linkContact", 120)
         self._validity = ModeChips()
@@ -60,12 +68,15 @@ class LinkFormPanel(QFrame):
         self._language.setObjectName("linkLanguage")
         self._name = make_line("linkName", 100)
         self._reference = make_line("linkReference", _LONGEST_REFERENCE)
+        self._hold = QCheckBox()
+        self._hold.setObjectName("linkHold")
         link_icon = self._icons.icon("payment-link", "on_accent")
         self._create = make_button("createLink", link_icon, role="primary", money=True)
 
     def _lay_out(self) -> None:
         self._fields = {
             "amount": FormField(self._amount, "linkAmountFault"),
+            "lines": FormField(self._lines, "linkLinesFault"),
             "description": FormField(self._description, "linkDescriptionFault"),
             "contact": FormField(self._contact, "linkContactFault"),
             "validity": FormField(self._validity, "linkValidityFault"),
@@ -73,12 +84,17 @@ class LinkFormPanel(QFrame):
             "name": FormField(self._name, "linkNameFault"),
             "reference": FormField(self._reference, "linkReferenceFault"),
         }
-        self._more = self._folded("language", "name", "reference")
+        self._fields["amount"].add_aside(self._lines_key)
+        self._more = self._folded(*_FOLDED)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 20, 24, 24)
         rows.setSpacing(14)
-        below: dict[str, list[QWidget]] = {"amount": [self._quick], "validity": [self._until, self._ends]}
-        for name in ("amount", "description", "contact", "validity"):
+        below: dict[str, list[QWidget]] = {
+            "amount": [self._quick],
+            "lines": [self._lines_hint],
+            "validity": [self._until, self._ends],
+        }
+        for name in ("amount", "lines", "description", "contact", "validity"):
             rows.addWidget(self._fields[name])
             for widget in below.get(name, []):
                 rows.addWidget(widget)
@@ -94,6 +110,7 @@ class LinkFormPanel(QFrame):
         box.setSpacing(14)
         for name in names:
             box.addWidget(self._fields[name])
+        box.addWidget(self._hold)
         fold = Fold(self._icons, inside)
         fold.setObjectName("linkMore")
         return fold
@@ -110,6 +127,11 @@ class LinkFormPanel(QFrame):
             line.textEdited.connect(lambda _text: self.edited.emit())
             line.editingFinished.connect(lambda name=name: self.field_left.emit(name))
         self._amount.completed.connect(self._description.setFocus)
+        self._lines.edited.connect(self.edited)
+        self._lines.left.connect(lambda: self.field_left.emit("lines"))
+        self._lines.completed.connect(self._description.setFocus)
+        self._lines_key.clicked.connect(self.toggle_lines)
+        self._hold.clicked.connect(lambda _checked: self.edited.emit())
         self._description.returnPressed.connect(self._contact.setFocus)
         self._contact.returnPressed.connect(self._create.setFocus)
         self._name.returnPressed.connect(self._reference.setFocus)
@@ -128,11 +150,13 @@ class LinkFormPanel(QFrame):
         before, self._state = self._state, state
         if state.profile is not None and state.profile != before.profile:
             self._amount.set_currency(state.profile.currency)
+            self._hold.setChecked(state.profile.holds_first)
         if state.validities != before.validities:
             self._fill_validities(state, untouched=not before.validities)
         if state.languages != before.languages:
             self._fill_languages(state.languages)
         self._quick.show_state(state.quick)
+        self._show_lines(state)
         self._until.setVisible(self._validity.value is Validity.UNTIL)
         self._ends.setText(state.ends_text)
         self._create.setText(state.create_label)
@@ -153,6 +177,8 @@ class LinkFormPanel(QFrame):
             until=_aware(self._until) if chosen is Validity.UNTIL else None,
             name=self._name.text(),
             reference=self._reference.text(),
+            hold=self._hold.isChecked(),
+            lines=self._lines.lines() if self._counts_lines else (),
         )
 
     def fill(self, form: LinkForm) -> None:
@@ -161,6 +187,9 @@ class LinkFormPanel(QFrame):
         self._contact.setText(form.contact)
         self._name.setText(form.name)
         self._reference.setText(form.reference)
+        self._hold.setChecked(form.hold)
+        self._lines.set_lines(form.lines)
+        self._use_lines(bool(form.lines))
         self._validity.select(form.validity)
         if form.until is not None:
             self._until.setDateTime(QDateTime.fromSecsSinceEpoch(int(form.until.timestamp())))
@@ -168,7 +197,7 @@ class LinkFormPanel(QFrame):
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field, unfolding it where it is folded away."""
-        if name in ("language", "name", "reference"):
+        if name in _FOLDED:
             self._more.set_open(True)
         self._fields[name].focus_field()
 
@@ -177,7 +206,31 @@ class LinkFormPanel(QFrame):
         self._more.toggle()
         (self._fields["language"] if self._more.is_open else self._fields["contact"]).focus_field()
 
+    def toggle_lines(self) -> None:
+        """Count line by line, or type the amount (Ctrl+L); typed lines come back when they are wanted again."""
+        self._use_lines(not self._counts_lines)
+        self.edited.emit()
+        (self._fields["lines"] if self._counts_lines else self._fields["amount"]).focus_field()
+
     # --- inside ---------------------------------------------------------
+
+    def _use_lines(self, wanted: bool) -> None:
+        self._counts_lines = wanted
+        self._fields["lines"].setVisible(wanted)
+        self._lines_hint.setVisible(wanted)
+        self._amount.setReadOnly(wanted)
+        self._set_lines_key()
+
+    def _show_lines(self, state: PaymentLinkState) -> None:
+        """Show the sums of the lines; the amount is their sum while they count."""
+        self._lines_hint.setText(state.lines_hint)
+        if self._counts_lines:
+            self._lines.show_totals(state.line_totals)
+            self._amount.setText(state.total)
+
+    def _set_lines_key(self) -> None:
+        back, there = self.tr("Type the amount (Ctrl+L)"), self.tr("Line by line (Ctrl+L)")
+        self._lines_key.setText(back if self._counts_lines else there)
 
     def _on_validity(self, value: object) -> None:
         if value is Validity.UNTIL:
@@ -210,6 +263,9 @@ class LinkFormPanel(QFrame):
 
     def _set_texts(self) -> None:
         self._fields["amount"].set_title(self.tr("Amount"))
+        self._fields["lines"].set_title(self.tr("What is sold"))
+        self._set_lines_key()
+        self._hold.setText(self.tr("Hold only: capture it later in Orders (F4)"))
         self._fields["description"].set_title(self.tr("For"))
         self._description.setPlaceholderText(self.tr("What the customer pays for, for example “Order 1041”"))
         self._fields["contact"].set_title(self.tr("Customer (not required)"))

@@ -79,6 +79,7 @@ class PaymentLinkScreen(QWidget):
         self._panel.sharing.wording_requested.connect(self._show_wording)
 
     def _bind_keys(self) -> None:
+        bind(self, "Ctrl+L", self._form.toggle_lines)
         for channel, key in KEYS.items():
             bind(self, key, partial(self._presenter.share, channel))
         for place in range(9):
@@ -122,10 +123,6 @@ class PaymentLinkScreen(QWidget):
 
     def focus(self, field_name: str) -> None:
         self._form.focus_field(field_name)
-
-    def clear_form(self) -> None:
-        shown = self._form.form()
-        self._form.fill(LinkForm("", validity=shown.validity, language=shown.language, until=shown.until))
 
     def fill(self, form: LinkForm) -> None:
         self._form.fill(form)
