@@ -39,6 +39,7 @@ from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
 from app.services.order_export import OrderExport
+from app.services.order_money import OrderMoney
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.other_tills import OtherTills
@@ -88,9 +89,7 @@ class Till:
     refresh: OrderRefresh
     doubts: Doubts
     links: PaymentLinks
-    captures: Captures
-    voids: Voids
-    refunds: Refunds
+    order_money: OrderMoney
     phone_orders: PhoneOrders
     cancellation: Cancellation
     recovery: Recovery
@@ -202,9 +201,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         export=OrderExport(search, open_table),
         refresh=refresh,
         doubts=doubts,
-        captures=Captures(acts),
-        voids=Voids(acts),
-        refunds=Refunds(acts),
+        order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts)),
         links=PaymentLinks(desk, banks, clock, new_orders, guard),
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
         cancellation=cancellation,

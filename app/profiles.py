@@ -75,6 +75,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     signing: Signing = Signing.NONE
     challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
     merchant: str = ""
+    hold_days: Annotated[int, msgspec.Meta(ge=0, le=31)] = 0
     questions_at_once: Annotated[int, msgspec.Meta(ge=1, le=8)] = USUAL_BUDGET.at_once
     questions_per_second: Annotated[float, msgspec.Meta(ge=0.1, le=1000)] = USUAL_BUDGET.per_second
     accent: str = "#2563eb"
@@ -160,6 +161,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         signing=entries.signing,
         challenge_way=entries.challenge_way,
         merchant=entries.merchant,
+        hold_life=timedelta(days=entries.hold_days) if entries.hold_days else None,
         budget=RequestBudget(entries.questions_at_once, entries.questions_per_second),
         accent=entries.accent,
         titles=entries.titles,

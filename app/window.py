@@ -18,6 +18,7 @@ from app.paths import RESOURCES
 from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.message import Message
+from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
@@ -74,7 +75,14 @@ class Window(QObject):
         )
         self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
         self.orders = OrdersPresenter(
-            speech, till.search, till.refresh, till.cancellation, till.banks, till.clock, till.export
+            speech,
+            till.search,
+            till.refresh,
+            till.cancellation,
+            till.banks,
+            till.clock,
+            till.export,
+            OrderMoneyPresenter(speech, till.order_money, till.banks, till.clock),
         )
 
     def _make_window(self) -> None:

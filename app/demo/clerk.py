@@ -163,5 +163,34 @@ class OrdersClerk:
         await until(lambda: model.rowCount() == count, f"{count} rows")
         return self
 
+    async def begins_to(self, key: Qt.Key, field: str) -> Self:
+        """Press the key of an act on the order in the panel; the cursor goes where its question begins."""
+        self.hands.press(key)
+        await until(lambda: self.hands.focus_name() == field, f"the cursor in {field}")
+        return self
+
+    def types_sum(self, amount: str) -> Self:
+        """Type over the sum the question begins with, and go on to what comes next."""
+        self.hands.type_text(amount)
+        return self.goes_on()
+
+    def chooses_reason(self, steps: int) -> Self:
+        """Take a reason with the arrow key; no note is added."""
+        for _ in range(steps):
+            self.hands.press(Qt.Key.Key_Down)
+        return self.goes_on().goes_on()
+
+    def goes_on(self) -> Self:
+        self.hands.press(Qt.Key.Key_Return)
+        return self
+
+    async def confirms(self, result: str) -> Self:
+        """Press Ctrl+Enter and wait for what is said of the act's end."""
+        self.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        bar = self.hands.find(QWidget, "moneyResult")
+        label = bar.findChild(QLabel, "messageHappened")
+        await until(lambda: bar.isVisible() and label is not None and result in label.text(), f"result “{result}”")
+        return self
+
     def cell(self, row: int, column: int) -> str:
         return str(self.hands.find(QTableView, "orderTable").model().index(row, column).data())

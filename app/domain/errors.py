@@ -73,6 +73,10 @@ class AmountAboveRest(InputFault):
         self.asked, self.left, self.currency = asked, left, currency
 
 
+class RefundReasonMissing(InputFault):
+    """Nobody said why the money goes back."""
+
+
 class LooksLikeEarlierOrder(InputFault):
     """The same card was charged the same sum a moment ago, or two persons say that it was.
 

@@ -125,6 +125,8 @@ class BankProfile:
     challenge_way: ChallengeWay = ChallengeWay.BANKS_REDIRECT
     merchant: str = ""
     """V1: login of the merchant that orders are made for, where one login serves several."""
+    hold_life: timedelta | None = None
+    """How long the bank holds money that nobody captures; None where it does not tell its shops."""
     budget: RequestBudget = USUAL_BUDGET
     """For questions only: what moves money never waits behind them."""
     accent: str = "#2563eb"
@@ -163,6 +165,11 @@ class BankProfile:
         """Tell whether a bank of the newer generation has this act: what is documented, if nothing else is said."""
         enabled = self.operations.get(act, ActEntry()).enabled
         return act in DOCUMENTED_ACTS if enabled is None else enabled
+
+    def moves_money(self, act: BankAct) -> bool:
+        """Tell whether the bank offers this act on money it took or holds: CAPTURE, VOID or REFUND."""
+        missing = {BankAct.VOID: Ability.VOID, BankAct.REFUND: Ability.REFUND}.get(act)
+        return missing not in self.absent and (self.generation is Generation.V1 or self.offers(act))
 
     @property
     def takes_lines(self) -> bool:

@@ -19,9 +19,10 @@ class Happening(Enum):
     CANCEL_ACCEPTED = "cancel-accepted"
     CAPTURE_SENT = "capture-sent"  # amount, operator
     VOID_SENT = "void-sent"  # amount, operator
-    REFUND_SENT = "refund-sent"  # amount, operator
+    REFUND_SENT = "refund-sent"  # amount, operator, reason, note
     SENT_AGAIN = "sent-again"  # kind, amount, attempt
     BANK_ACCEPTED = "bank-accepted"  # kind
+    ACT_ENDED = "act-ended"  # kind, amount, end, evidence: a status answer ended an act on money
     NUMBER_TAKEN_SENT = "number-taken-sent"
     NUMBER_TAKEN = "number-taken"
     NEEDS_PERSON = "needs-person"  # kind, why

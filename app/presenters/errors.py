@@ -91,6 +91,8 @@ class ErrorWords(Words):
                 return self.tr("Write something here.")
             case errors.SamePersonTwice():
                 return self.tr("It takes two different persons.")
+            case errors.RefundReasonMissing():
+                return self.tr("Say why the money goes back: choose a reason, or write it down.")
             case errors.NoticeKeyUnusable():
                 return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
             case errors.CustomerIdWrong(shortest=shortest, longest=longest):

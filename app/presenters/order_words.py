@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.domain.operation import OperationState
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.words import Words
@@ -53,6 +54,8 @@ class OrderWords(Words):
                     "Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes "
                     "on asking about this order."
                 )
+            case None if order.state is OrderState.PART_PAID and _is_part_of_hold(order):
+                return self.tr("A part of the hold was captured; the rest went free for the customer.")
             case None:
                 return self._sentence(order.state)
 
@@ -121,6 +124,8 @@ class OrderWords(Words):
                 )
             case Happening.BANK_ACCEPTED:
                 return self.tr("The bank accepted it; asking whether it is done")
+            case Happening.ACT_ENDED:
+                return self._act_end(facts).format(amount=facts.get("amount", ""))
             case Happening.NUMBER_TAKEN_SENT:
                 return self.tr("Took the order's number at the bank, so that the lost charge cannot arrive later")
             case Happening.NUMBER_TAKEN:
@@ -205,6 +210,20 @@ class OrderWords(Words):
             Happening.REFUND_SENT: self.tr("Asked the bank to give back {amount}"),
         }[happening]
 
+    def _act_end(self, facts: Mapping[str, str]) -> str:
+        done = {
+            "capture": self.tr("The bank shows that {amount} was captured"),
+            "void": self.tr("The bank shows that the hold of {amount} was released"),
+            "refund": self.tr("The bank shows that {amount} went back to the customer"),
+        }
+        not_done = {
+            "capture": self.tr("{amount} was not captured: the bank shows no change"),
+            "void": self.tr("The hold of {amount} was not released: the bank shows no change"),
+            "refund": self.tr("{amount} did not go back: the bank shows no change"),
+        }
+        ends = done if facts.get("end", "") == OperationState.DONE.value else not_done
+        return ends.get(facts.get("kind", ""), self.tr("The bank shows how it ended"))
+
     def _state_of(self, facts: Mapping[str, str]) -> str:
         return self.state(OrderState(facts["state"]))
 
@@ -222,6 +241,11 @@ class OrderWords(Words):
             "amount": self.tr("The bank named another amount"),
             "currency": self.tr("The bank named another currency"),
         }.get(what, self.tr("The bank's answer does not fit"))
+
+
+def _is_part_of_hold(order: Order) -> bool:
+    """Tell whether less was taken because the shop wanted less: all that was asked for had been held."""
+    return order.held == order.amount and order.captured is not None and order.captured < order.amount
 
 
 # How a status badge looks; several states share a look, their words differ.

@@ -1,19 +1,19 @@
 """The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
-from app.domain.capabilities import Ability
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
-from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing
 from app.presenters.exported_orders import ExportedOrders
 from app.presenters.message import Message, Tone
+from app.presenters.money_acts import OrderMoneyPresenter
+from app.presenters.order_details import OrderDetailsWriter
 from app.presenters.order_rows import OrderRows
-from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import (
     STATES_OF_TAB,
     OrderDetails,
@@ -42,8 +42,10 @@ class OrdersPresenter(Presenter):
         banks: Banks,
         clock: Clock,
         export: OrderExport,
+        money: OrderMoneyPresenter,
     ) -> None:
         super().__init__(speech)
+        self.money = money
         self._search = search
         self._refresh = refresh
         self._cancellation = cancellation
@@ -66,6 +68,11 @@ class OrdersPresenter(Presenter):
     def attach(self, view: OrdersView) -> None:
         self._view = view
         self.render()
+
+    def speak(self, speech: Speech) -> None:
+        """Use these words from now on, for the money of the order as well."""
+        self.money.speak(speech)
+        super().speak(speech)
 
     # --- finding --------------------------------------------------------------------------------------------------
 
@@ -116,6 +123,7 @@ class OrdersPresenter(Presenter):
         self._message = None
         if number is None:
             self._selected, self._timeline = None, ()
+            await self.money.show(None)
             self.render()
             return
         order = await self._search.order(number)
@@ -201,6 +209,7 @@ class OrdersPresenter(Presenter):
         if self._selected is not None and self._selected.number == order.number:
             self._selected = order
             self._timeline = await self._search.timeline(order.number)
+            await self.money.show(order)
         self.render()
         if self._view:
             self._view.count_soon()
@@ -220,7 +229,7 @@ class OrdersPresenter(Presenter):
                 tabs=self._tabs(),
                 rows=rows,
                 selected=self._selected.number if self._selected else None,
-                details=self._details(self._selected) if self._selected else None,
+                details=self._details(now),
                 message=self._message,
                 empty_title=title,
                 empty_hint=hint,
@@ -231,6 +240,11 @@ class OrdersPresenter(Presenter):
             )
         )
 
+    def _details(self, now: datetime) -> OrderDetails | None:
+        if self._selected is None:
+            return None
+        return OrderDetailsWriter(self._speech, self._banks).details(self._selected, self._timeline, now)
+
     @property
     def _rows(self) -> OrderRows:
         return OrderRows(self._speech, self._banks)
@@ -238,6 +252,7 @@ class OrdersPresenter(Presenter):
     async def _open(self, order: Order) -> None:
         self._selected = order
         self._timeline = await self._search.timeline(order.number)
+        await self.money.show(order)
         if order.number in self._orders:
             self._orders[order.number] = order
         self.render()
@@ -285,66 +300,6 @@ class OrdersPresenter(Presenter):
         states = STATES_OF_TAB[tab]
         return sum(count for state, count in self._counts.items() if not states or state in states)
 
-    def _details(self, order: Order) -> OrderDetails:
-        now = self._clock.now()
-        profile = self._rows.profile_of(order.profile)
-        offers_cancel = profile is not None and profile.can_cancel(order.mode)
-        findable = order.gateway_order_id is not None or (profile is not None and _finds_by_number(profile))
-        return OrderDetails(
-            number=order.number,
-            look=LOOKS[order.state],
-            status=self._speech.orders.status(order),
-            sentence=self._speech.orders.sentence(order),
-            amount=self._speech.formats.money(order.amount),
-            rows=self._facts(order),
-            timeline=tuple(
-                (self._speech.formats.exact_moment(entry.at, now), self._speech.orders.happening(entry))
-                for entry in self._timeline
-            ),
-            link=order.link.address if order.link and order.is_open else "",
-            can_cancel=order.can_cancel and offers_cancel,
-            cancel_hint=self._cancel_hint(order, offers_cancel),
-            can_ask=findable,
-            ask_hint=""
-            if findable
-            else self.tr("This bank cannot be asked without its own number. Look at its portal."),
-        )
-
-    def _facts(self, order: Order) -> tuple[tuple[str, str], ...]:
-        formats = self._speech.formats
-        money = order.captured
-        returned = order.refunded
-        facts = [
-            (self.tr("Description"), order.description),
-            (self.tr("Customer"), order.customer.name),
-            (self.tr("E-mail"), order.customer.email),
-            (self.tr("Phone"), order.customer.phone),
-            (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
-            (self.tr("How"), self._speech.orders.mode(order.mode)),
-            (self.tr("Bank"), self._rows.bank_of(order.profile)),
-            (self.tr("Created"), formats.moment(order.created_at)),
-            (self.tr("Paid at"), formats.moment(order.paid_at) if order.paid_at else ""),
-            (self.tr("Taken"), formats.money(money) if money and money.minor else ""),
-            (self.tr("Returned"), formats.money(returned) if returned and returned.minor else ""),
-            (self.tr("Approval code"), order.approval_code),
-            (self.tr("Reference (RRN)"), order.reference_number),
-            (self.tr("Bank's number"), order.gateway_order_id or ""),
-            (self.tr("Link ends"), self._link_end(order)),
-            (self.tr("Last asked"), formats.moment(order.asked_at) if order.asked_at else ""),
-        ]
-        return tuple(fact for fact in facts if fact[1])
-
-    def _link_end(self, order: Order) -> str:
-        if order.link is None or order.link.expires_at is None:
-            return ""
-        return self._speech.formats.moment(order.link.expires_at)
-
-    def _cancel_hint(self, order: Order, offered: bool) -> str:
-        """Return why the order cannot be cancelled, or "" when it can."""
-        if not order.can_cancel:
-            return self.tr("Only an order that nobody has paid can be cancelled.")
-        return "" if offered else self.tr("This bank has no way to cancel a link; it ends by itself.")
-
     def _empty(self) -> tuple[str, str]:
         if self._text:
             return (
@@ -357,8 +312,3 @@ class OrdersPresenter(Presenter):
             self.tr("No orders yet."),
             self.tr("F2 takes a phone order, F3 makes a payment link. Every order appears here."),
         )
-
-
-def _finds_by_number(profile: BankProfile) -> bool:
-    """Tell whether asking by our own number has a chance: the bank may have been found to refuse it."""
-    return profile.finds_by_number and Ability.SEARCH not in profile.absent

@@ -53,8 +53,18 @@ class TabTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One line of what happened. `note` says by whom, why and on what evidence; `is_money` that money was meant."""
+
+    moment: str
+    text: str
+    note: str = ""
+    is_money: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OrderDetails:
-    """The panel of one order. `timeline` is oldest first: moment and sentence."""
+    """The panel of one order. `timeline` is oldest first."""
 
     number: OrderNumber
     look: str
@@ -62,8 +72,10 @@ class OrderDetails:
     sentence: str
     amount: str
     rows: tuple[tuple[str, str], ...]
-    timeline: tuple[tuple[str, str], ...]
+    timeline: tuple[TimelineRow, ...]
     link: str
+    is_unpaid: bool
+    """Nothing was ever taken or held for it, so cancelling is what one may look for."""
     can_cancel: bool
     cancel_hint: str
     can_ask: bool

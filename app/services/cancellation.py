@@ -38,7 +38,7 @@ class Cancellation:
         if not self._banks.profile(order.profile).can_cancel(order.mode):
             raise NotOffered("cancel")
         try:
-            await self.close(order)
+            await self.close(order, self._desk.operator)
         except (GatewayRefused, AnswerLost):
             # Refused because it is paid, or lost: what the bank says of the order is the better answer.
             after = await self._enquiry.ask(number)
@@ -47,16 +47,16 @@ class Cancellation:
             return after
         return await self._enquiry.ask(number)
 
-    async def close(self, order: Order) -> None:
+    async def close(self, order: Order, operator: str = "") -> None:
         """Ask the bank to close an unpaid order, whatever its state here; the status afterwards tells.
 
-        Raises NotOffered and GatewayFailure.
+        `operator` is who wants it, "" when the program does so by itself. Raises NotOffered and GatewayFailure.
         """
         gateway = await self._banks.gateway(order.profile)
         reference = OrderReference(order.number, order.gateway_order_id)
         act: Act[None] = Act(
             kind=OperationKind.CANCEL,
-            sent=TimelineEntry(self._clock.now(), Happening.CANCEL_SENT),
+            sent=TimelineEntry(self._clock.now(), Happening.CANCEL_SENT, {"operator": operator} if operator else {}),
             call=lambda _: gateway.cancel(reference),
             accept=self._as_accepted,
             if_not_done=order.state,

@@ -3,8 +3,8 @@
 What a capture, a void and a refund have in common. "Done" is a status answer's word alone.
 """
 
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from app.domain.errors import (
     AnswerLost,
@@ -42,12 +42,16 @@ Send = Callable[[OperationId], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a clerk wants of an order's money. `amount` None means all that `limit` leaves."""
+    """What a clerk wants of an order's money. `amount` None means all that `limit` leaves.
+
+    `why` goes into the timeline beside it.
+    """
 
     number: OrderNumber
     kind: OperationKind
     amount: Money | None
     limit: LimitOf
+    why: Mapping[str, str] = field(default_factory=dict)
 
 
 class MoneyActs:
@@ -79,7 +83,7 @@ class MoneyActs:
         amount = limit.left if wish.amount is None else wish.amount
         limit.check(wish.number, wish.kind.value, amount)
         sent: list[OperationId] = []
-        act = self._act(order, wish.kind, amount, gateway, sent)
+        act = self._act(order, wish, amount, gateway, sent)
         try:
             await self._desk.perform(order, act)
         except (AnswerLost, AnswerNotKept, GatewayRefused, CredentialsRejected):
@@ -88,18 +92,17 @@ class MoneyActs:
         return await self._settled(order, sent[0])
 
     def _act(
-        self, order: Order, kind: OperationKind, amount: Money, gateway: PaymentGateway, sent: list[OperationId]
+        self, order: Order, wish: Wish, amount: Money, gateway: PaymentGateway, sent: list[OperationId]
     ) -> Act[None]:
-        captured = captured_of(order)
+        kind, captured = wish.kind, captured_of(order)
         send = money_call(gateway, order, kind, amount, captured)
 
         async def call(operation: OperationId) -> None:
             sent.append(operation)
             await send(operation)
 
-        happened = TimelineEntry(
-            self._clock.now(), _SENT[kind], {"amount": str(amount), "operator": self._desk.operator}
-        )
+        facts = {"amount": str(amount), "operator": self._desk.operator, **wish.why}
+        happened = TimelineEntry(self._clock.now(), _SENT[kind], facts)
         return money_act(order, kind, amount, captured, happened, call, self._clock)
 
     async def _settled(self, order: Order, identity: OperationId) -> ActOutcome:

@@ -6,6 +6,7 @@ from app.domain.money import Money
 from app.domain.money_act import ActOutcome
 from app.domain.operation import OperationKind
 from app.domain.refund import refundable
+from app.domain.refund_reason import WhyRefunded
 from app.services.money_acts import MoneyActs, Wish
 
 
@@ -19,6 +20,14 @@ class Refunds:
         """Return how much may still go back, and why not."""
         return await self._acts.limit(number, refundable)
 
-    async def refund(self, number: OrderNumber, amount: Money | None = None) -> ActOutcome:
-        """Return how it ended; None gives back all that is left. Raises as `MoneyActs.carry_out`."""
-        return await self._acts.carry_out(Wish(number, OperationKind.REFUND, amount, refundable))
+    async def refund(
+        self, number: OrderNumber, amount: Money | None = None, why: WhyRefunded | None = None
+    ) -> ActOutcome:
+        """Return how it ended; None gives back all that is left.
+
+        Raises as `MoneyActs.carry_out`, and as `WhyRefunded.check`.
+        """
+        if why is not None:
+            why.check()
+        facts = why.facts() if why is not None else {}
+        return await self._acts.carry_out(Wish(number, OperationKind.REFUND, amount, refundable, facts))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
 from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PeopleOverruled
@@ -167,7 +168,8 @@ class StatusEnquiry:
     ) -> Order:
         """Return the order as it stands now. Raises OrderChangedMeanwhile."""
         if weighed.changed or ended:
-            return await self.end(weighed.order, weighed.entries, unproved, ended)
+            entries = (*weighed.entries, *_told(unproved, ended, self._clock.now()))
+            return await self.end(weighed.order, entries, unproved, ended)
         self._publisher.publish(OrderChanged(weighed.order))
         return weighed.order
 
@@ -186,3 +188,23 @@ class StatusEnquiry:
 
 def _unproved(standing: Standing) -> tuple[Operation, ...]:
     return tuple(operation for operation in standing.operations if operation.awaits_proof)
+
+
+def _told(
+    operations: Sequence[Operation], ended: Mapping[OperationId, Ending], at: datetime
+) -> tuple[TimelineEntry, ...]:
+    """Return one line for each act on money that ended: a second refund may change no state of the order at all."""
+    acts = [each for each in operations if each.id in ended and each.kind in MONEY_ACTS]
+    return tuple(
+        TimelineEntry(
+            at,
+            Happening.ACT_ENDED,
+            {
+                "kind": act.kind.value,
+                "amount": str(act.amount),
+                "end": ended[act.id].state.value,
+                "evidence": ended[act.id].evidence,
+            },
+        )
+        for act in acts
+    )

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
             "Ctrl+Q": self.close_wanted.emit,
             "Escape": self._on_escape_key,
             "/": self._on_search_key,
-            "C": self._on_copy_key,
+            "C": self._on_c_key,
         }
         for key, slot in keys.items():
             bind(self, key, slot)
@@ -233,16 +233,18 @@ class MainWindow(QMainWindow):
 
     def _on_submit_key(self) -> None:
         screen = self._screens.currentWidget()
-        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen)):
+        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen)):
             screen.submit()
 
     def _on_search_key(self) -> None:
         self.show_screen(self.orders)
         self.orders.focus_search()
 
-    def _on_copy_key(self) -> None:
+    def _on_c_key(self) -> None:
         if self._screens.currentWidget() is self.payment_link:
             self.payment_link.copy_link()
+        elif self._screens.currentWidget() is self.orders:
+            self.orders.capture()
 
     def _on_escape_key(self) -> None:
         screen = self._screens.currentWidget()

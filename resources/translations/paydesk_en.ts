@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>MoneyActWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SameSaleWords</name>
     <message numerus="yes">
         <source>Order {number} took {amount} from this card %n minute(s) ago.</source>

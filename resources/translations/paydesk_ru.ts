@@ -932,6 +932,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>По этому заказу осталось не больше {left}.</translation>
     </message>
     <message>
+        <source>Say why the money goes back: choose a reason, or write it down.</source>
+        <translation>Укажите, почему возвращаются деньги: выберите причину или напишите её.</translation>
+    </message>
+    <message>
         <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
         <translation>Банк принимает номера клиентов длиной от {shortest} до {longest} знаков: цифры, латинские буквы, - и _.</translation>
     </message>
@@ -1821,10 +1825,371 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>MoneyActWords</name>
+    <message>
+        <source>Held</source>
+        <translation>Удержано</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Удержано до</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Can still go back</source>
+        <translation>Ещё можно вернуть</translation>
+    </message>
+    <message>
+        <source>probably over since {moment}</source>
+        <translation>вероятно, снято с {moment}</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>примерно {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>остался %n час</numerusform>
+            <numerusform>осталось %n часа</numerusform>
+            <numerusform>осталось %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>осталось меньше часа</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Снять удержание…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>This bank captures nothing for Paydesk; capture in the bank&apos;s portal.</source>
+        <translation>Этот банк не списывает по запросу Paydesk; сделайте это в личном кабинете банка.</translation>
+    </message>
+    <message>
+        <source>This bank releases no holds for Paydesk; the hold ends by itself, or in the bank&apos;s portal.</source>
+        <translation>Этот банк не снимает удержания по запросу Paydesk; оно закончится само или снимается в личном кабинете банка.</translation>
+    </message>
+    <message>
+        <source>This bank refunds nothing for Paydesk; refund in the bank&apos;s portal.</source>
+        <translation>Этот банк не делает возвратов по запросу Paydesk; сделайте возврат в личном кабинете банка.</translation>
+    </message>
+    <message>
+        <source>There is no money of this order at the bank.</source>
+        <translation>У банка нет денег по этому заказу.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>По этому заказу денег больше не осталось.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Запрос о деньгах этого заказа прямо сейчас у банка.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has; ask it about the order first.</source>
+        <translation>Банк не сказал, сколько по этому заказу списано; сначала спросите его о заказе.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved; the bank has not denied it.</source>
+        <translation>Два человека записали, что эти деньги уже прошли; банк этого не опроверг.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the last act on this money ended. A person must look: see “Needs attention”.</source>
+        <translation>Неизвестно, чем закончилось последнее действие с этими деньгами. Должен посмотреть человек: раздел «Требуют внимания».</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention”.</source>
+        <translation>Ещё неизвестно, чем закончилось последнее действие с этими деньгами. Paydesk продолжает спрашивать; до ответа здесь больше ничего сделать нельзя. См. раздел «Требуют внимания».</translation>
+    </message>
+    <message>
+        <source>How much do you want to capture?</source>
+        <translation>Сколько списать?</translation>
+    </message>
+    <message>
+        <source>Release the hold?</source>
+        <translation>Снять удержание?</translation>
+    </message>
+    <message>
+        <source>How much goes back to the customer?</source>
+        <translation>Сколько вернуть покупателю?</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Capture {amount}</source>
+        <translation>Списать {amount}</translation>
+    </message>
+    <message>
+        <source>Release {amount}</source>
+        <translation>Снять {amount}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Вернуть {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is taken from {card}.</source>
+        <translation>Будет списано {amount} ({card}).</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} on {card} is released and nothing is taken. The bank takes one try only, so be sure.</source>
+        <translation>Удержание {amount} ({card}) будет снято, ничего не спишется. Банк принимает только одну попытку, поэтому проверьте.</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
+        <translation>{amount} вернутся покупателю ({card}). Деньги придут через 3–5 дней.</translation>
+    </message>
+    <message>
+        <source>This is all that is held.</source>
+        <translation>Это вся удержанная сумма.</translation>
+    </message>
+    <message>
+        <source>After that nothing is left to refund.</source>
+        <translation>После этого возвращать будет нечего.</translation>
+    </message>
+    <message>
+        <source>A part can be captured once only: the other {rest} go free for the customer.</source>
+        <translation>Часть можно списать только один раз: остальные {rest} освободятся для покупателя.</translation>
+    </message>
+    <message>
+        <source>After that {rest} can still go back.</source>
+        <translation>После этого можно будет вернуть ещё {rest}.</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Товар возвращён</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Неверная сумма</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Двойная оплата</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Жест магазина</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>Asking the bank to capture… You can go on working meanwhile.</source>
+        <translation>Запрос на списание в банке… Можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to release the hold… You can go on working meanwhile.</source>
+        <translation>Запрос на снятие удержания в банке… Можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
+        <translation>Запрос на возврат в банке… Пока не возвращайте деньги другим способом.</translation>
+    </message>
+    <message>
+        <source>It moved no money; the order shows how it stands at the bank.</source>
+        <translation>Деньги не двигались; заказ показывает, что видит банк.</translation>
+    </message>
+    <message>
+        <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
+        <translation>Пока банк этого не покажет, действие считается выполненным, и с этими деньгами больше ничего сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>{amount} captured.</source>
+        <translation>Списано {amount}.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} is released.</source>
+        <translation>Удержание {amount} снято.</translation>
+    </message>
+    <message>
+        <source>{amount} refunded.</source>
+        <translation>Возвращено {amount}.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: the shop has {kept} of this order.</source>
+        <translation>Банк это подтверждает: у магазина {kept} по этому заказу.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: nothing was taken from {card}.</source>
+        <translation>Банк это подтверждает: ничего не списано ({card}).</translation>
+    </message>
+    <message>
+        <source>The bank shows it: the shop keeps {kept}, the rest goes back to {card}.</source>
+        <translation>Банк это подтверждает: у магазина остаётся {kept}, остальное возвращается ({card}).</translation>
+    </message>
+    <message>
+        <source>You can hand over the goods.</source>
+        <translation>Товар можно отдавать.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: their bank frees the money within a few days.</source>
+        <translation>Скажите покупателю: его банк освободит деньги за несколько дней.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: it arrives in 3 to 5 days.</source>
+        <translation>Скажите покупателю: деньги придут через 3–5 дней.</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured.</source>
+        <translation>{amount} не списаны.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released.</source>
+        <translation>Удержание {amount} не снято.</translation>
+    </message>
+    <message>
+        <source>{amount} was not refunded.</source>
+        <translation>{amount} не возвращены.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order, then try again, or call the bank.</source>
+        <translation>Спросите банк о заказе и попробуйте ещё раз или позвоните в банк.</translation>
+    </message>
+    <message>
+        <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
+        <translation>Вторую попытку банк часто отклоняет. Подождите, пока удержание закончится само, или позвоните в банк.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to capture {amount}, but does not show it yet.</source>
+        <translation>Банк принял запрос списать {amount}, но ещё этого не показывает.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to release {amount}, but does not show it yet.</source>
+        <translation>Банк принял запрос снять удержание {amount}, но ещё этого не показывает.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to refund {amount}, but does not show it yet.</source>
+        <translation>Банк принял запрос вернуть {amount}, но ещё этого не показывает.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether {amount} was captured.</source>
+        <translation>Ещё неизвестно, списаны ли {amount}.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the hold of {amount} was released.</source>
+        <translation>Ещё неизвестно, снято ли удержание {amount}.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether {amount} went back.</source>
+        <translation>Ещё неизвестно, вернулись ли {amount}.</translation>
+    </message>
+    <message>
+        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention”.</source>
+        <translation>Не возвращайте деньги другим способом. Paydesk продолжает спрашивать; см. раздел «Требуют внимания».</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps asking; see “Needs attention”.</source>
+        <translation>Paydesk продолжает спрашивать; см. раздел «Требуют внимания».</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s card</source>
+        <translation>карта покупателя</translation>
+    </message>
+    <message>
+        <source>the card ending {digits}</source>
+        <translation>карта •••• {digits}</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>Currency {code}</source>
         <translation>Валюта {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>A note (not required)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>A note on the refund</source>
+        <translation>Примечание к возврату</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Выполнить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>Оставить всё как есть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Capture the held money (C)</source>
+        <translation>Списать удержанное (C)</translation>
+    </message>
+    <message>
+        <source>Release the hold (V)</source>
+        <translation>Снять удержание (V)</translation>
+    </message>
+    <message>
+        <source>Refund (R)</source>
+        <translation>Вернуть (R)</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2265,88 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>How to make it reachable</source>
         <translation>Как открыть доступ снаружи</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailsWriter</name>
+    <message>
+        <source>This bank cannot be asked without its own number. Look at its portal.</source>
+        <translation>Этот банк нельзя спросить без его собственного номера. Посмотрите на его портале.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код авторизации</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Номер RRN</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Номер в банке</translation>
+    </message>
+    <message>
+        <source>Link ends</source>
+        <translation>Ссылка до</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Уточнено в банке</translation>
+    </message>
+    <message>
+        <source>Only an order that nobody has paid can be cancelled.</source>
+        <translation>Отменить можно только неоплаченный заказ.</translation>
+    </message>
+    <message>
+        <source>This bank has no way to cancel a link; it ends by itself.</source>
+        <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMoneyPresenter</name>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Банк этого заказа не настроен на этой кассе.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2461,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
         <translation>Два сотрудника записали, что банк ничего не взял. Продажу можно списать снова; Paydesk продолжает спрашивать об этом заказе.</translation>
+    </message>
+    <message>
+        <source>A part of the hold was captured; the rest went free for the customer.</source>
+        <translation>Часть удержания списана; остальное освободилось для покупателя.</translation>
     </message>
     <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>
@@ -2224,6 +2675,34 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк попросили вернуть {amount}</translation>
     </message>
     <message>
+        <source>The bank shows that {amount} was captured</source>
+        <translation>Банк подтверждает: списано {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that the hold of {amount} was released</source>
+        <translation>Банк подтверждает: удержание {amount} снято</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} went back to the customer</source>
+        <translation>Банк подтверждает: {amount} вернулись покупателю</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured: the bank shows no change</source>
+        <translation>{amount} не списаны: у банка ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released: the bank shows no change</source>
+        <translation>Удержание {amount} не снято: у банка ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back: the bank shows no change</source>
+        <translation>{amount} не возвращены: у банка ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The bank shows how it ended</source>
+        <translation>Банк показывает, чем это закончилось</translation>
+    </message>
+    <message>
         <source>Came back from the bank&apos;s page</source>
         <translation>Вернулись со страницы банка</translation>
     </message>
@@ -2285,82 +2764,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Needs attention</source>
         <translation>Требуют внимания</translation>
-    </message>
-    <message>
-        <source>This bank cannot be asked without its own number. Look at its portal.</source>
-        <translation>Этот банк нельзя спросить без его собственного номера. Посмотрите на его портале.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Банк</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Создан</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Оплачен</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Списано</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращено</translation>
-    </message>
-    <message>
-        <source>Approval code</source>
-        <translation>Код авторизации</translation>
-    </message>
-    <message>
-        <source>Reference (RRN)</source>
-        <translation>Номер RRN</translation>
-    </message>
-    <message>
-        <source>Bank&apos;s number</source>
-        <translation>Номер в банке</translation>
-    </message>
-    <message>
-        <source>Link ends</source>
-        <translation>Ссылка до</translation>
-    </message>
-    <message>
-        <source>Last asked</source>
-        <translation>Уточнено в банке</translation>
-    </message>
-    <message>
-        <source>Only an order that nobody has paid can be cancelled.</source>
-        <translation>Отменить можно только неоплаченный заказ.</translation>
-    </message>
-    <message>
-        <source>This bank has no way to cancel a link; it ends by itself.</source>
-        <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -3149,6 +3552,25 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Close Paydesk</source>
         <translation>Закрыть Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRows</name>
+    <message>
+        <source>By {operator}.</source>
+        <translation>Оператор: {operator}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Причина: {reason}.</translation>
+    </message>
+    <message>
+        <source>Evidence: the bank&apos;s answer when it was asked.</source>
+        <translation>Подтверждение: ответ банка на наш вопрос.</translation>
+    </message>
+    <message>
+        <source>A message proves nothing by itself.</source>
+        <translation>Само сообщение ничего не доказывает.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.profile import BankProfile, LoginKind
 from app.findings import FindingsFile
 from app.paths import RESOURCES, DataPaths
-from app.presenters.orders_state import OrderDetails, OrderRow
+from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
 from app.presenters.phone_order_state import Phase, Receipt
 from app.presenters.same_sale import SameSaleWords
@@ -86,8 +86,8 @@ def draw_everything(window: Window) -> None:
     number = OrderNumber("SHOP-1")
     row = OrderRow(number, "12:00", "42.00", "paid", "Paid", "Maria", "3333", "Link", "A bank")
     details = OrderDetails(
-        number, "paid", "Paid", "Paid.", "42.00", (("Card", "3333"),), (("12:00", "Paid"),), "https://x.example",
-        True, "", True, "",
+        number, "paid", "Paid", "Paid.", "42.00", (("Card", "3333"),), (TimelineRow("12:00", "Paid"),),
+        "https://x.example", True, True, "", True, "",
     )  # fmt: skip
     main.orders.draw(
         replace(main.orders._state, rows=(row,), selected=number, details=details, message=message, busy=False)

@@ -21,6 +21,7 @@ from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
 from app.services.order_export import OrderExport
+from app.services.order_money import OrderMoney
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.payment_links import PaymentLinks
@@ -59,6 +60,7 @@ class TestDesk:
     captures: Captures
     voids: Voids
     refunds: Refunds
+    order_money: OrderMoney
     phone_orders: PhoneOrders
     follow_up: FollowUp
     refresh: OrderRefresh
@@ -90,6 +92,7 @@ async def a_desk(
     search = OrderSearch(journal, enquiry)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
+    captures, voids, refunds = Captures(acts), Voids(acts), Refunds(acts)
     new_orders = NewOrders(clock, "T1", "anna")
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
@@ -107,9 +110,10 @@ async def a_desk(
             desk=desk,
             enquiry=enquiry,
             cancellation=cancellation,
-            captures=Captures(acts),
-            voids=Voids(acts),
-            refunds=Refunds(acts),
+            captures=captures,
+            voids=voids,
+            refunds=refunds,
+            order_money=OrderMoney(journal, captures, voids, refunds),
             links=PaymentLinks(desk, banks, clock, new_orders, guard),
             phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
             follow_up=follow_up,

@@ -1,6 +1,6 @@
 """The panel of one order: how it stands, its facts, what can be done, what happened."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -14,9 +14,13 @@ from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
 from app.ui.theme import set_look
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.status_badge import StatusBadge
+from app.ui.widgets.timeline_list import TimelineList
 
 _LONG_WORD = 30
+_COLUMN = 58
+"""Letters in a line of the panel."""
 
 
 class OrderPanel(QFrame):
@@ -27,9 +31,11 @@ class OrderPanel(QFrame):
     ask_requested = Signal()
     link_copied = Signal()
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, money: QWidget) -> None:
+        """`money` draws the money of the order by itself; it stands between the order's sentence and its facts."""
         super().__init__()
         self.setObjectName("orderPanel")
+        self._money = money
         set_look(self, role="card")
         self._icons = icons
         self._shown: OrderDetails | None = None
@@ -53,7 +59,7 @@ class OrderPanel(QFrame):
         self._facts_title = make_label(role="heading")
         self._facts = _make_rows()
         self._history_title = make_label(role="heading")
-        self._history = _make_rows()
+        self._history = TimelineList()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -67,16 +73,19 @@ class OrderPanel(QFrame):
         box.addLayout(top)
         for widget in (self._amount, self._number, self._sentence):
             box.addWidget(widget)
-        box.addSpacing(8)
+        box.addWidget(self._money)
+        box.addSpacing(4)
+        buttons = FlowLayout(spacing=8)
         for button in (self._ask, self._copy, self._cancel):
-            box.addWidget(button)
+            buttons.addWidget(button)
+        box.addLayout(buttons)
         box.addWidget(self._hint)
         box.addSpacing(12)
         box.addWidget(self._facts_title)
         box.addLayout(self._facts)
         box.addSpacing(12)
         box.addWidget(self._history_title)
-        box.addLayout(self._history)
+        box.addWidget(self._history)
         box.addStretch()
         fill_scrolling(self, inside)
         self.setMinimumWidth(320)
@@ -103,17 +112,22 @@ class OrderPanel(QFrame):
         self._amount.setText(details.amount)
         self._number.setText(details.number)
         self._sentence.setText(details.sentence)
-        hints = [hint for hint in (details.ask_hint, details.cancel_hint) if hint]
+        self._cancel.setVisible(details.is_unpaid)
+        hints = [hint for hint in (details.ask_hint, details.cancel_hint if details.is_unpaid else "") if hint]
         self._hint.setText("\n".join(hints))
         self._hint.setVisible(bool(hints))
         self._cancel.setToolTip(details.cancel_hint)
         _fill(self._facts, details.rows)
-        _fill(self._history, details.timeline)
+        self._history.show_rows(details.timeline)
 
     def _on_copy(self) -> None:
         if self._shown is not None:
             QGuiApplication.clipboard().setText(self._shown.link)
             self.link_copied.emit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a column to read in: the list beside it needs the rest."""
+        return QSize(self.fontMetrics().averageCharWidth() * _COLUMN, super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

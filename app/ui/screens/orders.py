@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.operation import OperationKind
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_line, make_working_bar
+from app.ui.screens.money_panel import MoneyPanel
 from app.ui.screens.order_panel import OrderPanel
 from app.ui.shortcuts import bind, spoken
 from app.ui.tasks import Tasks
@@ -75,7 +77,8 @@ class OrdersScreen(QWidget):
         self._make_table()
         self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
         self._empty_hint = make_label("ordersEmptyHint", role="muted", centred=True)
-        self._panel = OrderPanel(self._icons)
+        self._money = MoneyPanel(self._presenter.money, self._tasks, self._icons)
+        self._panel = OrderPanel(self._icons, self._money)
         self._typing = _timer(self, _TYPING_PAUSE)
         self._counting = _timer(self, _COUNT_PAUSE)
 
@@ -143,6 +146,8 @@ class OrdersScreen(QWidget):
         self._refresh.clicked.connect(self.refresh)
         self._export.clicked.connect(self._ask_for_target)
         bind(self, _EXPORT_KEYS, self.export)
+        bind(self, "R", lambda: self._money.press(OperationKind.REFUND))
+        bind(self, "V", lambda: self._money.press(OperationKind.VOID))
         self._export_bar.stopped.connect(lambda: self._tasks.cancel("orders.export"))
         for tab, button in self._tabs.items():
             button.clicked.connect(lambda _checked=False, tab=tab: self._load(tab))
@@ -179,8 +184,18 @@ class OrdersScreen(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
+    def submit(self) -> None:
+        """Do what the panel asks about (Ctrl+Enter)."""
+        self._money.submit()
+
+    def capture(self) -> None:
+        """Ask about capturing the hold in the panel (C)."""
+        self._money.press(OperationKind.CAPTURE)
+
     def escape(self) -> None:
-        """Close the panel, else empty the search (Esc)."""
+        """Leave the question about money, else close the panel, else empty the search (Esc)."""
+        if self._money.leave():
+            return
         if self._state.details is not None:
             self._close_panel()
         elif self._search.text():

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from app.demo.hands import Hands, until
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Customer
+from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
@@ -117,8 +118,10 @@ def at_orders(
                 )
                 await desk.journal.arm(order, an_operation(order), [])
             export = OrderExport(desk.search, _always(disk)) if disk is not None else desk.export
+            speech = Speech(in_english, "en")
+            money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
             presenter = OrdersPresenter(
-                Speech(in_english, "en"), desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, export
+                speech, desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, export, money
             )
             screen = OrdersScreen(presenter, tasks, icons)
             screen.resize(1000, 700)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.profile import BankProfile
+from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.phone_order import PhoneOrderPresenter
@@ -80,6 +81,7 @@ class OrdersScene:
     desk: TestDesk
     presenter: OrdersPresenter
     view: RecordingView
+    money_view: RecordingView
 
     @property
     def numbers(self) -> list[str]:
@@ -125,12 +127,14 @@ def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **pro
 def play_orders(folder: Path, scene: Callable[[OrdersScene], Awaitable[None]], **profile: object) -> None:
     async def run() -> None:
         async with a_desk(folder, a_profile(**profile)) as desk:
+            money = OrderMoneyPresenter(english(), desk.order_money, desk.banks, desk.clock)
             presenter = OrdersPresenter(
-                english(), desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, desk.export
+                english(), desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, desk.export, money
             )
-            view = RecordingView()
+            view, money_view = RecordingView(), RecordingView()
             presenter.attach(view)
-            await scene(OrdersScene(desk, presenter, view))
+            money.attach(money_view)
+            await scene(OrdersScene(desk, presenter, view, money_view))
 
     asyncio.run(run())
 

@@ -1,0 +1,28 @@
+"""Until when does a bank hold the money of an order that was not captured yet?"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.capture import capturable
+from app.domain.order import Order
+from app.domain.profile import BankProfile
+
+USUAL_LIFE = timedelta(days=7)
+"""Where the bank does not tell: the money returns to the payer in about a week (gateway manual: order status)."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldEnd:
+    """`at` is UTC. `is_told` says that the bank's profile names the span; otherwise it is what banks usually do."""
+
+    at: datetime
+    is_told: bool
+
+
+def hold_end(order: Order, profile: BankProfile | None) -> HoldEnd | None:
+    """Return when the hold of this order ends, or None for an order of which nothing is held any more."""
+    if not capturable(order, ()).is_possible:
+        return None
+    life = profile.hold_life if profile is not None else None
+    since = order.paid_at or order.state_since
+    return HoldEnd(since + (life or USUAL_LIFE), life is not None)

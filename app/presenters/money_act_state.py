@@ -1,0 +1,58 @@
+"""What the money part of an order's panel shows, and what its view can be told to do."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.domain.money import Money
+from app.domain.operation import OperationKind
+from app.domain.refund_reason import RefundReason
+from app.presenters.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class ActOffer:
+    """One button. `why_not` says in a sentence why it cannot be pressed now, "" when it can."""
+
+    kind: OperationKind
+    title: str
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActForm:
+    """The question before an act. `amount` is what the field begins with; None where the sum cannot be chosen.
+
+    `faults` maps "amount" and "why" to a sentence. `reasons` are empty where none is asked for.
+    """
+
+    kind: OperationKind
+    title: str
+    amount: Money | None
+    consequence: str
+    rest: str
+    submit: str
+    reasons: tuple[tuple[RefundReason, str], ...] = ()
+    faults: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyState:
+    """`line` is the money line: name and sum. `working` says what the bank is being asked, "" when it is not."""
+
+    line: tuple[tuple[str, str], ...] = ()
+    offers: tuple[ActOffer, ...] = ()
+    form: ActForm | None = None
+    working: str = ""
+    result: Message | None = None
+
+
+class MoneyView(Protocol):
+    def draw(self, state: MoneyState) -> None: ...
+
+    def focus(self, field_name: str) -> None:
+        """Put the cursor into "amount", "why" or, for "submit", on the main button."""
+        ...
+
+    def focus_offer(self, kind: OperationKind) -> None:
+        """Put the focus back on the button an act was begun with."""
+        ...

@@ -1,0 +1,279 @@
+"""What is said about an order's money: what it is made of, what an act would do, and how it ended."""
+
+from datetime import datetime, timedelta
+
+from app.domain.hold import HoldEnd
+from app.domain.limit import Limit, WhyNot
+from app.domain.money import Money
+from app.domain.money_act import ActDone, ActNotDone, ActOutcome
+from app.domain.operation import FirstWord, OperationKind, OperationState
+from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.refund_reason import RefundReason
+from app.presenters.formatting import Formats
+from app.presenters.message import Message, Tone
+from app.presenters.words import Translate, Words
+
+
+class MoneyActWords(Words):
+    """The sentences around capture, release and refund, each made from facts alone."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._formats = formats
+
+    # --- the money line -----------------------------------------------------------------------------------------
+
+    def line(
+        self, order: Order, refundable: Limit, end: HoldEnd | None, now: datetime
+    ) -> tuple[tuple[str, str], ...]:
+        """Return name and sum of everything the bank said about the money of an order it took or held money for."""
+        if order.state not in MONEY_TAKEN_STATES:
+            return ()
+        nothing = Money(0, order.amount.currency)
+        kept, returned = order.captured or nothing, order.refunded or nothing
+        taken = Money(kept.minor + returned.minor, order.amount.currency)
+        parts = [
+            (self.tr("Held"), self._sum(order.held) if end is not None else ""),
+            (self.tr("Hold ends"), self.hold_end(end, now) if end is not None else ""),
+            (self.tr("Taken"), self._sum(taken)),
+            (self.tr("Returned"), self._sum(returned)),
+            (self.tr("Can still go back"), self._sum(refundable.left) if returned.minor else ""),
+        ]
+        return tuple(part for part in parts if part[1])
+
+    def hold_end(self, end: HoldEnd, now: datetime) -> str:
+        """Return when a hold ends and how long that is; "about" where the bank does not tell."""
+        left = end.at - now
+        if left <= timedelta():
+            return self.tr("probably over since {moment}").format(moment=self._formats.moment(end.at))
+        moment = self._formats.moment(end.at)
+        told = moment if end.is_told else self.tr("about {moment}").format(moment=moment)
+        return f"{told} ({self.time_left(left)})"
+
+    def time_left(self, left: timedelta) -> str:
+        hours = int(left.total_seconds()) // 3600
+        if hours >= 48:
+            return self.tr("%n day(s) left", "", hours // 24)
+        return self.tr("%n hour(s) left", "", hours) if hours else self.tr("less than an hour left")
+
+    # --- the buttons --------------------------------------------------------------------------------------------
+
+    def title(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("Capture…"),
+            OperationKind.VOID: self.tr("Release the hold…"),
+            OperationKind.REFUND: self.tr("Refund…"),
+        }[kind]
+
+    def not_offered(self, kind: OperationKind) -> str:
+        """Return why the bank does not do this, and where it can be done instead."""
+        return {
+            OperationKind.CAPTURE: self.tr("This bank captures nothing for Paydesk; capture in the bank's portal."),
+            OperationKind.VOID: self.tr(
+                "This bank releases no holds for Paydesk; the hold ends by itself, or in the bank's portal."
+            ),
+            OperationKind.REFUND: self.tr("This bank refunds nothing for Paydesk; refund in the bank's portal."),
+        }[kind]
+
+    def why_not(self, limit: Limit) -> str:
+        """Return why an act is closed now; an act in doubt points to where doubts are looked after."""
+        match limit.why_not:
+            case None:
+                return ""
+            case WhyNot.NOTHING_THERE:
+                return self.tr("There is no money of this order at the bank.")
+            case WhyNot.NOTHING_LEFT:
+                return self.tr("Nothing is left of this order's money.")
+            case WhyNot.ACT_UNDER_WAY:
+                return self.tr("The bank is being asked to move this order's money right now.")
+            case WhyNot.SUM_NOT_TOLD:
+                return self.tr("The bank has not said how much of this order it has; ask it about the order first.")
+            case WhyNot.TOLD_BY_PEOPLE:
+                return self.tr("Two persons wrote down that this money was moved; the bank has not denied it.")
+            case WhyNot.ACT_WITHOUT_PROOF if (
+                limit.blocked_by is not None and limit.blocked_by.state is OperationState.NEEDS_PERSON
+            ):
+                return self.tr(
+                    "Nobody knows how the last act on this money ended. A person must look: see “Needs attention”."
+                )
+            case WhyNot.ACT_WITHOUT_PROOF:
+                return self.tr(
+                    "It is not known yet how the last act on this money ended. Paydesk keeps asking; "
+                    "until then nothing more can be done here. See “Needs attention”."
+                )
+
+    # --- the question before -----------------------------------------------------------------------------------
+
+    def form_title(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("How much do you want to capture?"),
+            OperationKind.VOID: self.tr("Release the hold?"),
+            OperationKind.REFUND: self.tr("How much goes back to the customer?"),
+        }[kind]
+
+    def submit(self, kind: OperationKind, amount: Money | None) -> str:
+        """Return the words on the main button: always the verb, and the sum once it is known."""
+        if amount is None:
+            return {
+                OperationKind.CAPTURE: self.tr("Capture"),
+                OperationKind.VOID: self.tr("Release"),
+                OperationKind.REFUND: self.tr("Refund"),
+            }[kind]
+        verbs = {
+            OperationKind.CAPTURE: self.tr("Capture {amount}"),
+            OperationKind.VOID: self.tr("Release {amount}"),
+            OperationKind.REFUND: self.tr("Refund {amount}"),
+        }
+        return verbs[kind].format(amount=self._formats.money(amount))
+
+    def consequence(self, kind: OperationKind, order: Order, amount: Money | None) -> str:
+        """Return what the act means for the customer's card; "" while no sum can be read."""
+        if amount is None:
+            return ""
+        texts = {
+            OperationKind.CAPTURE: self.tr("{amount} is taken from {card}."),
+            OperationKind.VOID: self.tr(
+                "The hold of {amount} on {card} is released and nothing is taken. "
+                "The bank takes one try only, so be sure."
+            ),
+            OperationKind.REFUND: self.tr("{amount} goes back to {card}. It arrives in 3 to 5 days."),
+        }
+        return texts[kind].format(amount=self._formats.money(amount), card=self._card(order))
+
+    def rest(self, kind: OperationKind, left: Money, amount: Money | None) -> str:
+        """Return what remains behind the act; "" while no sum can be read."""
+        if amount is None or kind is OperationKind.VOID:
+            return ""
+        remaining = self._formats.money(left - amount)
+        if amount == left:
+            if kind is OperationKind.CAPTURE:
+                return self.tr("This is all that is held.")
+            return self.tr("After that nothing is left to refund.")
+        if kind is OperationKind.CAPTURE:
+            return self.tr("A part can be captured once only: the other {rest} go free for the customer.").format(
+                rest=remaining
+            )
+        return self.tr("After that {rest} can still go back.").format(rest=remaining)
+
+    def reasons(self) -> tuple[tuple[RefundReason, str], ...]:
+        return tuple((reason, self.reason(reason)) for reason in RefundReason)
+
+    def reason(self, reason: RefundReason) -> str:
+        return {
+            RefundReason.RETURNED: self.tr("Goods returned"),
+            RefundReason.NOT_DELIVERED: self.tr("Not delivered"),
+            RefundReason.WRONG_AMOUNT: self.tr("Wrong amount"),
+            RefundReason.PAID_TWICE: self.tr("Paid twice"),
+            RefundReason.GOODWILL: self.tr("Goodwill"),
+            RefundReason.OTHER: self.tr("Another reason"),
+        }[reason]
+
+    def working(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("Asking the bank to capture… You can go on working meanwhile."),
+            OperationKind.VOID: self.tr("Asking the bank to release the hold… You can go on working meanwhile."),
+            OperationKind.REFUND: self.tr(
+                "Asking the bank to refund… Do not give the money back another way meanwhile."
+            ),
+        }[kind]
+
+    # --- the end -----------------------------------------------------------------------------------------------
+
+    def result(self, outcome: ActOutcome) -> Message:
+        """Return how an act ended: what happened, what it means for the money, what to do."""
+        kind = outcome.operation.kind
+        amount = self._formats.money(outcome.operation.amount or outcome.order.amount)
+        match outcome:
+            case ActDone(order=order):
+                return Message(
+                    Tone.SUCCESS,
+                    self._done(kind).format(amount=amount),
+                    self._done_means(kind).format(kept=self._kept(order), card=self._card(order)),
+                    self._done_to_do(kind),
+                )
+            case ActNotDone():
+                return Message(
+                    Tone.ERROR,
+                    self._not_done(kind).format(amount=amount),
+                    self.tr("It moved no money; the order shows how it stands at the bank."),
+                    self._not_done_to_do(kind),
+                    outcome.operation.evidence,
+                )
+            case _:
+                return Message(
+                    Tone.WARNING,
+                    self._undecided(kind, outcome.operation.first_word).format(amount=amount),
+                    self.tr("Until the bank shows it, it counts as done, and nothing more of this money can move."),
+                    self._undecided_to_do(kind),
+                    outcome.operation.id,
+                )
+
+    def _done(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("{amount} captured."),
+            OperationKind.VOID: self.tr("The hold of {amount} is released."),
+            OperationKind.REFUND: self.tr("{amount} refunded."),
+        }[kind]
+
+    def _done_means(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("The bank shows it: the shop has {kept} of this order."),
+            OperationKind.VOID: self.tr("The bank shows it: nothing was taken from {card}."),
+            OperationKind.REFUND: self.tr("The bank shows it: the shop keeps {kept}, the rest goes back to {card}."),
+        }[kind]
+
+    def _done_to_do(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("You can hand over the goods."),
+            OperationKind.VOID: self.tr("Tell the customer: their bank frees the money within a few days."),
+            OperationKind.REFUND: self.tr("Tell the customer: it arrives in 3 to 5 days."),
+        }[kind]
+
+    def _not_done(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("{amount} was not captured."),
+            OperationKind.VOID: self.tr("The hold of {amount} was not released."),
+            OperationKind.REFUND: self.tr("{amount} was not refunded."),
+        }[kind]
+
+    def _not_done_to_do(self, kind: OperationKind) -> str:
+        return {
+            OperationKind.CAPTURE: self.tr("Ask the bank about the order, then try again, or call the bank."),
+            OperationKind.VOID: self.tr(
+                "A second try is often refused. Let the hold end by itself, or call the bank."
+            ),
+            OperationKind.REFUND: self.tr("Ask the bank about the order, then try again, or call the bank."),
+        }[kind]
+
+    def _undecided(self, kind: OperationKind, word: FirstWord) -> str:
+        if word is FirstWord.ACCEPTED:
+            return {
+                OperationKind.CAPTURE: self.tr("The bank accepted to capture {amount}, but does not show it yet."),
+                OperationKind.VOID: self.tr("The bank accepted to release {amount}, but does not show it yet."),
+                OperationKind.REFUND: self.tr("The bank accepted to refund {amount}, but does not show it yet."),
+            }[kind]
+        return {
+            OperationKind.CAPTURE: self.tr("We do not know yet whether {amount} was captured."),
+            OperationKind.VOID: self.tr("We do not know yet whether the hold of {amount} was released."),
+            OperationKind.REFUND: self.tr("We do not know yet whether {amount} went back."),
+        }[kind]
+
+    def _undecided_to_do(self, kind: OperationKind) -> str:
+        if kind is OperationKind.REFUND:
+            return self.tr(
+                "Do not give the money back another way. Paydesk keeps asking; see “Needs attention”.",
+            )
+        return self.tr("Paydesk keeps asking; see “Needs attention”.")
+
+    # --- pieces ------------------------------------------------------------------------------------------------
+
+    def _sum(self, money: Money | None) -> str:
+        return self._formats.money(money) if money is not None and money.minor else ""
+
+    def _card(self, order: Order) -> str:
+        if order.card is None or not order.card.last_four.isdigit():
+            return self.tr("the customer's card")
+        return self.tr("the card ending {digits}").format(digits=order.card.last_four)
+
+    def _kept(self, order: Order) -> str:
+        return self._formats.money(order.captured or Money(0, order.amount.currency))

@@ -1,0 +1,298 @@
+"""The money of the order in the panel: what there is, what can be done with it, and the doing of it."""
+
+from dataclasses import dataclass, field
+
+from app.domain.bank_acts import BankAct
+from app.domain.errors import InputFault, PaydeskError, RefundReasonMissing
+from app.domain.hold import hold_end
+from app.domain.identifiers import OrderNumber
+from app.domain.limit import Limit, WhyNot, nothing
+from app.domain.money import Money, parse_amount
+from app.domain.operation import OperationKind
+from app.domain.order import Order, OrderState
+from app.domain.profile import BankProfile
+from app.domain.refund_reason import RefundReason, WhyRefunded
+from app.presenters.errors import Doing
+from app.presenters.message import Message
+from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyView
+from app.presenters.money_act_words import MoneyActWords
+from app.presenters.presenter import Presenter, Speech
+from app.services.order_money import CaptureWish, MoneyWish, OrderMoney, RefundWish, VoidWish
+from app.services.ports import Banks, Clock
+
+_OF_A_HOLD = (OperationKind.CAPTURE, OperationKind.VOID)
+_OF_TAKEN_MONEY = (OperationKind.REFUND,)
+_ACTS = {
+    OrderState.AUTHORISED: _OF_A_HOLD,
+    OrderState.PAID: _OF_TAKEN_MONEY,
+    OrderState.PART_REFUNDED: _OF_TAKEN_MONEY,
+    OrderState.REFUNDED: _OF_TAKEN_MONEY,
+}
+"""What can be asked for in each state; PART_PAID may be a hold or money that was taken."""
+
+
+@dataclass
+class _Question:
+    """An act that is being asked for, and what the clerk has put into its form."""
+
+    kind: OperationKind
+    amount_text: str
+    reason: RefundReason | None = None
+    note: str = ""
+    faults: dict[str, str] = field(default_factory=dict)
+
+
+class OrderMoneyPresenter(Presenter):
+    """Asks before an act, carries it out once, and says how it ended. One order at a time; acts end by themselves."""
+
+    def __init__(self, speech: Speech, money: OrderMoney, banks: Banks, clock: Clock) -> None:
+        super().__init__(speech)
+        self._money = money
+        self._banks = banks
+        self._clock = clock
+        self._view: MoneyView | None = None
+        self._order: Order | None = None
+        self._limits: dict[OperationKind, Limit] = {}
+        self._question: _Question | None = None
+        self._running: dict[OrderNumber, OperationKind] = {}
+        self._results: dict[OrderNumber, Message] = {}
+
+    def attach(self, view: MoneyView) -> None:
+        self._view = view
+        self.render()
+
+    # --- what the orders screen tells -----------------------------------------------------------------------------
+
+    async def show(self, order: Order | None) -> None:
+        """Show the money of this order as it stands now; a question about another order is dropped."""
+        if order is None or self._order is None or order.number != self._order.number:
+            self._question = None
+        self._order = order
+        await self._look(order)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What an act on the order on the screen is called while it runs: one at a time for each order."""
+        return "order money", self._order.number if self._order else ""
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether a question stands open."""
+        return self._question is not None
+
+    # --- the question ---------------------------------------------------------------------------------------------
+
+    def ask(self, kind: OperationKind) -> None:
+        """Open the question before an act, with all that is left as its sum. Does nothing where it is closed."""
+        if self._order is None or kind not in self._kinds(self._order) or self._why_not(self._order, kind):
+            return
+        self._results.pop(self._order.number, None)
+        self._question = _Question(kind, self._limit(kind).left.plain())
+        self.render()
+        if self._view:
+            self._view.focus("submit" if kind is OperationKind.VOID else "amount")
+
+    def amount_typed(self, text: str) -> None:
+        """Take the sum as it is typed, and say at once when it cannot be."""
+        if self._question is None:
+            return
+        self._question.amount_text = text
+        self._question.faults.pop("amount", None)
+        if text.strip():
+            self._check_amount()
+        self.render()
+
+    def reason_chosen(self, reason: RefundReason) -> None:
+        if self._question is not None:
+            self._question.reason = reason
+            self._question.faults.pop("why", None)
+            self.render()
+
+    def note_typed(self, text: str) -> None:
+        if self._question is not None:
+            self._question.note = text
+            self._question.faults.pop("why", None)
+            self.render()
+
+    def leave(self) -> None:
+        """Drop the question; nothing was sent."""
+        if self._question is None:
+            return
+        kind, self._question = self._question.kind, None
+        self.render()
+        if self._view:
+            self._view.focus_offer(kind)
+
+    def dismiss_result(self) -> None:
+        if self._order is not None:
+            self._results.pop(self._order.number, None)
+            self.render()
+
+    # --- the act --------------------------------------------------------------------------------------------------
+
+    async def submit(self) -> None:
+        """Do what the question asks about. What it cannot do stays a question, with a sentence at the field."""
+        order, question = self._order, self._question
+        if order is None or question is None or order.number in self._running:
+            return
+        wish = self._wish(order, question)
+        if wish is None:
+            return
+        self._running[order.number] = question.kind
+        self.render()
+        try:
+            outcome = await self._money.carry_out(wish)
+        except PaydeskError as failure:
+            # All of these are raised before anything left, so the question may stay open.
+            self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+        else:
+            self._results[order.number] = self._words.result(outcome)
+            if self._question is question:
+                self._question = None
+            if self._is_shown(outcome.order):
+                self._order = outcome.order
+        finally:
+            del self._running[order.number]
+            await self._look(self._order)
+
+    def _wish(self, order: Order, question: _Question) -> MoneyWish | None:
+        """Return what is to be done, or None after saying at its field what cannot be."""
+        amount = self._check_amount()
+        if amount is None:
+            self._refuse("amount")
+            return None
+        match question.kind:
+            case OperationKind.CAPTURE:
+                return CaptureWish(order.number, amount)
+            case OperationKind.VOID:
+                return VoidWish(order.number, amount)
+            case _:
+                why = self._check_why(question)
+                if why is None:
+                    self._refuse("why")
+                    return None
+                return RefundWish(order.number, amount, why)
+
+    def _refuse(self, field_name: str) -> None:
+        self.render()
+        if self._view:
+            self._view.focus(field_name)
+
+    def _check_amount(self) -> Money | None:
+        """Return the typed sum if the act may move it, else None with the fault noted."""
+        assert self._question is not None  # noqa: S101 - only called while a question is open
+        limit = self._limit(self._question.kind)
+        if self._question.kind is OperationKind.VOID:
+            return limit.left
+        try:
+            amount = parse_amount(self._question.amount_text, limit.left.currency)
+            limit.check(self._order.number if self._order else "", self._question.kind.value, amount)
+        except InputFault as fault:
+            self._question.faults["amount"] = self._speech.errors.fault(fault)
+            return None
+        except PaydeskError as failure:
+            self._question.faults["amount"] = self._speech.errors.message(failure).happened
+            return None
+        return amount
+
+    def _check_why(self, question: _Question) -> WhyRefunded | None:
+        try:
+            if question.reason is None:
+                raise RefundReasonMissing
+            why = WhyRefunded(question.reason, question.note)
+            why.check()
+        except InputFault as fault:
+            question.faults["why"] = self._speech.errors.fault(fault)
+            return None
+        return why
+
+    async def _look(self, order: Order | None) -> None:
+        """Read what may still be moved, then draw."""
+        limits: dict[OperationKind, Limit] = {}
+        if order is not None:
+            try:
+                limits = dict(await self._money.limits(order))
+            except PaydeskError as failure:
+                self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+        if order is not self._order:
+            return  # another order was opened meanwhile; it looks for itself
+        self._limits = limits
+        if self._question is not None and not self._limit(self._question.kind).is_possible:
+            self._question = None
+        self.render()
+
+    # --- drawing --------------------------------------------------------------------------------------------------
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        order = self._order
+        if order is None:
+            self._view.draw(MoneyState())
+            return
+        now, end = self._clock.now(), hold_end(order, self._profile(order))
+        running = self._running.get(order.number)
+        self._view.draw(
+            MoneyState(
+                line=self._words.line(order, self._limit(OperationKind.REFUND), end, now),
+                offers=tuple(
+                    ActOffer(kind, self._words.title(kind), self._why_not(order, kind)) for kind in self._kinds(order)
+                ),
+                form=self._form(order, self._question) if self._question and running is None else None,
+                working=self._words.working(running) if running else "",
+                result=self._results.get(order.number),
+            )
+        )
+
+    def _form(self, order: Order, question: _Question) -> ActForm:
+        kind, left = question.kind, self._limit(question.kind).left
+        amount = left if kind is OperationKind.VOID else self._readable(question)
+        return ActForm(
+            kind=kind,
+            title=self._words.form_title(kind),
+            amount=None if kind is OperationKind.VOID else left,
+            consequence=self._words.consequence(kind, order, amount),
+            rest=self._words.rest(kind, left, amount),
+            submit=self._words.submit(kind, amount),
+            reasons=self._words.reasons() if kind is OperationKind.REFUND else (),
+            faults=dict(question.faults),
+        )
+
+    def _readable(self, question: _Question) -> Money | None:
+        """Return the typed sum while it is one that may be moved."""
+        left = self._limit(question.kind).left
+        try:
+            amount = parse_amount(question.amount_text, left.currency)
+        except InputFault:
+            return None
+        return None if left < amount else amount
+
+    @property
+    def _words(self) -> MoneyActWords:
+        return MoneyActWords(self._translate, self._speech.formats)
+
+    def _kinds(self, order: Order) -> tuple[OperationKind, ...]:
+        if order.state is OrderState.PART_PAID:
+            return _OF_TAKEN_MONEY if order.captured is not None and order.captured.minor else _OF_A_HOLD
+        return _ACTS.get(order.state, ())
+
+    def _why_not(self, order: Order, kind: OperationKind) -> str:
+        """Return why this act is closed, "" when it is open."""
+        profile = self._profile(order)
+        if profile is None:
+            return self.tr("The bank of this order is not set up on this till.")
+        if not profile.moves_money(BankAct(kind.value)):
+            return self._words.not_offered(kind)
+        if order.number in self._running:
+            return self._words.why_not(nothing(order.amount, WhyNot.ACT_UNDER_WAY))
+        return self._words.why_not(self._limit(kind))
+
+    def _limit(self, kind: OperationKind) -> Limit:
+        assert self._order is not None  # noqa: S101 - limits are those of the order on the screen
+        return self._limits.get(kind) or nothing(self._order.amount, WhyNot.SUM_NOT_TOLD)
+
+    def _profile(self, order: Order) -> BankProfile | None:
+        return self._banks.profile(order.profile) if self._banks.knows(order.profile) else None
+
+    def _is_shown(self, order: Order) -> bool:
+        return self._order is not None and self._order.number == order.number

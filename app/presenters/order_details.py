@@ -1,0 +1,85 @@
+"""What the panel of one order says besides its money: how it stands, its facts, what happened."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.capabilities import Ability
+from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.profile import BankProfile
+from app.domain.timeline import TimelineEntry
+from app.presenters.order_rows import OrderRows
+from app.presenters.order_words import LOOKS
+from app.presenters.orders_state import OrderDetails
+from app.presenters.presenter import Speech
+from app.presenters.timeline_rows import TimelineRows
+from app.presenters.words import Words
+from app.services.ports import Banks
+
+
+class OrderDetailsWriter(Words):
+    """Writes the panel of one order, in one language."""
+
+    def __init__(self, speech: Speech, banks: Banks) -> None:
+        super().__init__(speech.translate)
+        self._speech = speech
+        self._rows = OrderRows(speech, banks)
+
+    def details(self, order: Order, timeline: Sequence[TimelineEntry], now: datetime) -> OrderDetails:
+        profile = self._rows.profile_of(order.profile)
+        offers_cancel = profile is not None and profile.can_cancel(order.mode)
+        findable = order.gateway_order_id is not None or (profile is not None and _finds_by_number(profile))
+        told = TimelineRows(self._speech)
+        return OrderDetails(
+            number=order.number,
+            look=LOOKS[order.state],
+            status=self._speech.orders.status(order),
+            sentence=self._speech.orders.sentence(order),
+            amount=self._speech.formats.money(order.amount),
+            rows=self._facts(order),
+            timeline=tuple(told.row(entry, now) for entry in timeline),
+            link=order.link.address if order.link and order.is_open else "",
+            is_unpaid=order.state not in MONEY_TAKEN_STATES,
+            can_cancel=order.can_cancel and offers_cancel,
+            cancel_hint=self._cancel_hint(order, offers_cancel),
+            can_ask=findable,
+            ask_hint=""
+            if findable
+            else self.tr("This bank cannot be asked without its own number. Look at its portal."),
+        )
+
+    def _facts(self, order: Order) -> tuple[tuple[str, str], ...]:
+        formats = self._speech.formats
+        facts = [
+            (self.tr("Description"), order.description),
+            (self.tr("Customer"), order.customer.name),
+            (self.tr("E-mail"), order.customer.email),
+            (self.tr("Phone"), order.customer.phone),
+            (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
+            (self.tr("How"), self._speech.orders.mode(order.mode)),
+            (self.tr("Bank"), self._rows.bank_of(order.profile)),
+            (self.tr("Operator"), order.operator),
+            (self.tr("Created"), formats.moment(order.created_at)),
+            (self.tr("Paid at"), formats.moment(order.paid_at) if order.paid_at else ""),
+            (self.tr("Approval code"), order.approval_code),
+            (self.tr("Reference (RRN)"), order.reference_number),
+            (self.tr("Bank's number"), order.gateway_order_id or ""),
+            (self.tr("Link ends"), self._link_end(order)),
+            (self.tr("Last asked"), formats.moment(order.asked_at) if order.asked_at else ""),
+        ]
+        return tuple(fact for fact in facts if fact[1])
+
+    def _link_end(self, order: Order) -> str:
+        if order.link is None or order.link.expires_at is None:
+            return ""
+        return self._speech.formats.moment(order.link.expires_at)
+
+    def _cancel_hint(self, order: Order, offered: bool) -> str:
+        """Return why the order cannot be cancelled, or "" when it can."""
+        if not order.can_cancel:
+            return self.tr("Only an order that nobody has paid can be cancelled.")
+        return "" if offered else self.tr("This bank has no way to cancel a link; it ends by itself.")
+
+
+def _finds_by_number(profile: BankProfile) -> bool:
+    """Tell whether asking by our own number has a chance: the bank may have been found to refuse it."""
+    return profile.finds_by_number and Ability.SEARCH not in profile.absent

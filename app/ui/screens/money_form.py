@@ -1,0 +1,160 @@
+"""The question before money of an order moves: how much, why, and what that means."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+
+from app.domain.operation import OperationKind
+from app.presenters.money_act_state import ActForm
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.theme import set_look
+from app.ui.widgets.money_edit import MoneyEdit
+
+_LONGEST_NOTE = 200
+_LOOKS = {OperationKind.CAPTURE: "held", OperationKind.VOID: "unknown", OperationKind.REFUND: "refunded"}
+
+
+class _Reasons(QComboBox):
+    """A list that tells when Enter was pressed on the chosen one."""
+
+    completed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.completed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MoneyForm(QFrame):
+    """Draws an `ActForm` in its place on the panel; hidden while nothing is asked. Enter moves on, never acts."""
+
+    amount_edited = Signal(str)
+    reason_chosen = Signal(object)
+    note_edited = Signal(str)
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("moneyForm")
+        self._icons = icons
+        self._shown: ActForm | None = None
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        self.hide()
+
+    def _make_fields(self) -> None:
+        self._title = make_label("moneyFormTitle", role="message")
+        self._amount = MoneyEdit()
+        self._amount.setObjectName("moneyAmount")
+        self._reason = _Reasons()
+        self._reason.setObjectName("refundReason")
+        self._note = make_line("refundNote", _LONGEST_NOTE)
+        self._consequence = make_label("moneyConsequence")
+        self._rest = make_label("moneyRest", role="muted")
+        self._submit = make_button("moneySubmit", self._icons.icon("lock", "on_accent"), role="primary", money=True)
+        self._back = make_button("moneyBack", role="quiet")
+        self._fields = {
+            "amount": FormField(self._amount, "moneyAmountFault"),
+            "why": FormField(self._reason, "refundReasonFault"),
+        }
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._submit, 1)
+        buttons.addWidget(self._back)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 12, 14, 14)
+        box.setSpacing(10)
+        box.addWidget(self._title)
+        box.addWidget(self._fields["amount"])
+        box.addWidget(self._fields["why"])
+        box.addWidget(self._note)
+        box.addWidget(self._consequence)
+        box.addWidget(self._rest)
+        box.addLayout(buttons)
+
+    def _wire(self) -> None:
+        self._amount.textEdited.connect(self.amount_edited)
+        self._amount.completed.connect(self._after_amount)
+        self._reason.currentIndexChanged.connect(self._on_reason)
+        self._reason.completed.connect(self._note.setFocus)
+        self._note.textEdited.connect(self.note_edited)
+        self._note.returnPressed.connect(self._submit.setFocus)
+        self._submit.clicked.connect(self.submitted)
+        self._back.clicked.connect(self.left)
+
+    def show_form(self, form: ActForm | None) -> None:
+        """Draw this question, or hide for None. A question of another kind begins with its own sum."""
+        before, self._shown = self._shown, form
+        self.setVisible(form is not None)
+        if form is None:
+            return
+        if before is None or before.kind is not form.kind:
+            self._begin(form)
+        self._title.setText(form.title)
+        self._show_reasons(form)
+        for name, field in self._fields.items():
+            field.show_fault(form.faults.get(name, ""))
+        for label, text in ((self._consequence, form.consequence), (self._rest, form.rest)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._submit.setText(form.submit)
+        self._submit.setAccessibleDescription(f"{form.consequence} {form.rest}".strip())
+
+    def focus_field(self, name: str) -> None:
+        if name == "submit":
+            self._submit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._fields[name].focus_field()
+
+    def _begin(self, form: ActForm) -> None:
+        set_look(self, role="state", state=_LOOKS[form.kind])
+        self._fields["amount"].setVisible(form.amount is not None)
+        if form.amount is not None:
+            self._amount.set_money(form.amount)
+        self._note.clear()
+        with QSignalBlocker(self._reason):
+            self._reason.setCurrentIndex(-1)
+
+    def _show_reasons(self, form: ActForm) -> None:
+        asks = bool(form.reasons)
+        self._fields["why"].setVisible(asks)
+        self._note.setVisible(asks)
+        shown = tuple(self._reason.itemText(place) for place in range(self._reason.count()))
+        if not asks or shown == tuple(title for _reason, title in form.reasons):
+            return
+        chosen = self._reason.currentIndex()
+        with QSignalBlocker(self._reason):
+            self._reason.clear()
+            for reason, title in form.reasons:
+                self._reason.addItem(title, reason)
+            self._reason.setCurrentIndex(chosen)
+
+    def _on_reason(self, place: int) -> None:
+        if place >= 0:
+            self.reason_chosen.emit(self._reason.itemData(place))
+
+    def _after_amount(self) -> None:
+        (self._reason if self._shown is not None and self._shown.reasons else self._submit).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._fields["amount"].set_title(self.tr("Amount"))
+        self._fields["why"].set_title(self.tr("Why"))
+        self._reason.setPlaceholderText(self.tr("Choose a reason"))
+        self._note.setPlaceholderText(self.tr("A note (not required)"))
+        self._note.setAccessibleName(self.tr("A note on the refund"))
+        self._submit.setText(self._shown.submit if self._shown is not None else self.tr("Do it"))
+        self._submit.setToolTip(self.tr("Do it (Ctrl+Enter)"))
+        self._back.setText(self.tr("Back"))
+        self._back.setToolTip(self.tr("Leave everything as it is (Esc)"))

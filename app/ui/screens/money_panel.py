@@ -1,0 +1,160 @@
+"""The money of one order: what there is of it, the acts on it, the question before one, and how it ended."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+
+from app.domain.operation import OperationKind
+from app.presenters.money_act_state import MoneyState
+from app.presenters.money_acts import OrderMoneyPresenter
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.screens.money_form import MoneyForm
+from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.message_bar import MessageBar
+
+_BUTTONS = {
+    OperationKind.CAPTURE: ("captureHold", "paid"),
+    OperationKind.VOID: ("releaseHold", "unlocked"),
+    OperationKind.REFUND: ("refundOrder", "refunded"),
+}
+"""Object name and icon of the button of each act."""
+
+
+class MoneyPanel(QWidget):
+    """Draws `MoneyState`; every wish goes to the presenter."""
+
+    def __init__(self, presenter: OrderMoneyPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("moneyPanel")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._state = MoneyState()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+
+    def _make_fields(self) -> None:
+        self._result = MessageBar(self._icons)
+        self._result.setObjectName("moneyResult")
+        self._buttons = {kind: make_button(name, self._icons.icon(icon)) for kind, (name, icon) in _BUTTONS.items()}
+        self._why_not = make_label("moneyWhyNot", role="muted", copyable=True)
+        self._form = MoneyForm(self._icons)
+        self._working = make_working_bar("moneyWorking")
+        policy = self._working.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        self._working.setSizePolicy(policy)
+        self._working_text = make_label("moneyWorkingText", role="message")
+
+    def _lay_out(self) -> None:
+        self._line = QGridLayout()
+        self._line.setHorizontalSpacing(16)
+        self._line.setVerticalSpacing(4)
+        self._line.setColumnStretch(0, 1)
+        self._offers = QWidget()
+        row = FlowLayout(self._offers, spacing=8)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addLayout(self._line)
+        box.addWidget(self._result)
+        box.addWidget(self._working_text)
+        box.addWidget(self._working)
+        box.addWidget(self._form)
+        box.addWidget(self._offers)
+        box.addWidget(self._why_not)
+
+    def _wire(self) -> None:
+        for kind, button in self._buttons.items():
+            button.clicked.connect(lambda _checked=False, kind=kind: self._presenter.ask(kind))
+        self._form.amount_edited.connect(self._presenter.amount_typed)
+        self._form.reason_chosen.connect(self._presenter.reason_chosen)
+        self._form.note_edited.connect(self._presenter.note_typed)
+        self._form.left.connect(self._presenter.leave)
+        self._form.submitted.connect(self.submit)
+        self._result.closed.connect(self._presenter.dismiss_result)
+
+    # --- what the screen around it asks for -----------------------------------------------------------------------
+
+    def press(self, kind: OperationKind) -> None:
+        """Press the button of an act, where it is on the screen and open."""
+        button = self._buttons[kind]
+        if button.isVisible() and button.isEnabled():
+            button.click()
+
+    def submit(self) -> None:
+        """Do what the open question asks about; it ends by itself, whatever becomes of the screen."""
+        if self._presenter.is_asking:
+            self._tasks.start(self._presenter.key, self._presenter.submit, owner=self, moves_money=True)
+
+    def leave(self) -> bool:
+        """Drop the open question; returns whether there was one."""
+        was_asking = self._presenter.is_asking
+        self._presenter.leave()
+        return was_asking
+
+    # --- the presenter's view -------------------------------------------------------------------------------------
+
+    def draw(self, state: MoneyState) -> None:
+        before, self._state = self._state, state
+        if state.line != before.line:
+            self._show_line(state.line)
+        offers = {offer.kind: offer for offer in state.offers}
+        asking = state.form is not None
+        for kind, button in self._buttons.items():
+            offer = offers.get(kind)
+            button.setVisible(offer is not None)
+            if offer is not None:
+                button.setText(offer.title)
+                button.setEnabled(not offer.why_not)
+                button.setToolTip(offer.why_not or button.accessibleName())
+        self._offers.setVisible(bool(offers) and not asking)
+        why_not = "" if asking or state.working else "\n".join(dict.fromkeys(each.why_not for each in state.offers))
+        self._why_not.setText(why_not.strip())
+        self._why_not.setVisible(bool(why_not.strip()))
+        focus = QApplication.focusWidget()
+        if not asking and focus is not None and self._form.isAncestorOf(focus):
+            self.setFocus()  # before its fields go: Qt would hand the keyboard to whatever stands next
+        self._form.show_form(state.form)
+        self._working_text.setText(state.working)
+        for widget in (self._working, self._working_text):
+            widget.setVisible(bool(state.working))
+        self._result.show_message(state.result)
+
+    def focus(self, field_name: str) -> None:
+        self._form.focus_field(field_name)
+
+    def focus_offer(self, kind: OperationKind) -> None:
+        self._buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        names = {
+            OperationKind.CAPTURE: self.tr("Capture the held money (C)"),
+            OperationKind.VOID: self.tr("Release the hold (V)"),
+            OperationKind.REFUND: self.tr("Refund (R)"),
+        }
+        for kind, name in names.items():
+            self._buttons[kind].setAccessibleName(name)
+
+    def _show_line(self, parts: tuple[tuple[str, str], ...]) -> None:
+        while item := self._line.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        for row, (name, value) in enumerate(parts):
+            title, text = make_label(role="muted"), make_label(role="message", copyable=True)
+            title.setText(name)
+            text.setText(value)
+            text.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._line.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._line.addWidget(text, row, 1)

@@ -1,0 +1,100 @@
+"""Journeys after the payment, by keys: capture and refunds in parts, a released hold, a refund without an answer."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.demo.clerk import OrdersClerk
+from app.demo.hands import until
+from app.demo.play import NO_CHALLENGE
+from app.domain.operation import OperationState
+from app.sandbox import Kind, MovementKind, Trouble
+from tests.journeys.conftest import Play, RunningTill
+
+pytestmark = [pytest.mark.journey, pytest.mark.webview]
+
+
+async def charges(paydesk: RunningTill, amount: str, hold: bool = False) -> str:
+    """Take a phone order, or only hold its money, and return its number."""
+    clerk = await paydesk.at_phone_order()
+    if hold:
+        clerk.hands.press(Qt.Key.Key_F7)
+    clerk.types_amount(amount).types_card(NO_CHALLENGE).charges()
+    await clerk.sees_outcome("Held" if hold else "Paid")
+    order = paydesk.window.phone_order.order
+    assert order is not None
+    return order.number
+
+
+async def opens(paydesk: RunningTill, number: str, word: str) -> OrdersClerk:
+    orders = await paydesk.at_orders()
+    await (await orders.looks_up(number)).sees_order(number, word)
+    orders.hands.press(Qt.Key.Key_Tab)  # out of the search: letters are shortcuts again
+    return orders
+
+
+def moved(paydesk: RunningTill, kind: MovementKind) -> list[int]:
+    """Return the sums of this kind in the bank's own books."""
+    return [movement.amount for movement in paydesk.bank.movements() if movement.kind is kind]
+
+
+def test_a_part_of_a_hold_is_captured_and_goes_back_in_two_parts(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        number = await charges(paydesk, "12.50", hold=True)
+        orders = await opens(paydesk, number, "Held")
+        await orders.begins_to(Qt.Key.Key_C, "moneyAmount")
+        orders.types_sum("10")
+        await orders.hands.sees_text("moneyRest", "2.50")
+        await orders.confirms("captured")
+        await orders.sees_order(number, "Partly paid")
+        await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+        orders.types_sum("4").chooses_reason(1)
+        await orders.confirms("4.00\u00a0EUR refunded")
+        await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+        orders.goes_on().chooses_reason(1)
+        await orders.hands.sees_text("moneyRest", "nothing is left")
+        await orders.confirms("6.00\u00a0EUR refunded")
+        await orders.sees_order(number, "Refunded")
+        assert not orders.hands.find(QPushButton, "refundOrder").isEnabled()
+        assert moved(paydesk, MovementKind.CHARGE) == [1000]
+        assert moved(paydesk, MovementKind.RELEASE) == [250]
+        assert moved(paydesk, MovementKind.REFUND) == [400, 600]
+
+    play(scene())
+
+
+def test_a_hold_is_released_and_escape_only_leaves_the_question(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        number = await charges(paydesk, "12.50", hold=True)
+        orders = await opens(paydesk, number, "Held")
+        await orders.begins_to(Qt.Key.Key_V, "moneySubmit")
+        orders.hands.press(Qt.Key.Key_Escape)
+        await until(lambda: not orders.hands.is_seen("moneyForm"), "the question gone")
+        assert orders.hands.is_seen("orderPanel"), "the order stays open"
+        assert moved(paydesk, MovementKind.RELEASE) == []
+        await orders.begins_to(Qt.Key.Key_V, "moneySubmit")
+        await orders.confirms("released")
+        await orders.sees_order(number, "Released")
+        assert moved(paydesk, MovementKind.RELEASE) == [1250]
+
+    play(scene())
+
+
+def test_a_refund_whose_answer_is_lost_is_left_in_doubt_and_closes_the_money(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def scene() -> None:
+        number = await charges(paydesk, "12.50")
+        orders = await opens(paydesk, number, "Paid")
+        paydesk.troubles.arm("refund.do", Trouble(Kind.DROP))
+        await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+        orders.types_sum("5").chooses_reason(1)
+        await orders.confirms("We do not know yet whether 5.00\u00a0EUR went back.")
+        assert not orders.hands.find(QPushButton, "refundOrder").isEnabled()
+        await orders.hands.sees_text("moneyWhyNot", "Needs attention")
+        await orders.sees_order(number, "Paid")
+        assert moved(paydesk, MovementKind.REFUND) == []
+        (operation,) = await paydesk.till.journal.open_operations()
+        assert (operation.state, operation.attempt) == (OperationState.UNKNOWN, 1)
+
+    play(scene())

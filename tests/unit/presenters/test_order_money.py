@@ -1,0 +1,432 @@
+"""The money of an order in its panel: what there is, the question before an act, and each way an act can end."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from app.domain.bank_acts import ActEntry, BankAct
+from app.domain.capabilities import Ability
+from app.domain.errors import AnswerLost, GatewayRefused, NotSent
+from app.domain.operation import OperationKind, OperationState
+from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.profile import Generation
+from app.domain.refund_reason import RefundReason
+from app.presenters.message import Tone
+from app.presenters.money_act_state import ActForm, MoneyState
+from app.services.phone_orders import PhoneDraft
+from tests.makers import a_card, euros
+from tests.unit.presenters.scenes import OrdersScene, loud
+
+Play = Callable[..., None]
+CAPTURE, VOID, REFUND = OperationKind.CAPTURE, OperationKind.VOID, OperationKind.REFUND
+
+
+async def opened(orders: OrdersScene, way: str = "approve") -> Order:
+    """Charge a card and open its order in the panel."""
+    orders.desk.clock.forward(660)  # so long after the one before that nobody takes it for the same sale
+    orders.desk.gateway.next_charge = way
+    draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+    outcome = await orders.desk.phone_orders.charge(orders.desk.profile, draft, a_card())
+    await orders.presenter.load()
+    await orders.presenter.select(outcome.order.number)
+    return outcome.order
+
+
+def seen(orders: OrdersScene) -> MoneyState:
+    state = orders.money_view.state
+    assert isinstance(state, MoneyState)
+    return state
+
+
+def form(orders: OrdersScene) -> ActForm:
+    asked = seen(orders).form
+    assert asked is not None
+    return asked
+
+
+def open_acts(orders: OrdersScene) -> list[OperationKind]:
+    return [offer.kind for offer in seen(orders).offers if not offer.why_not]
+
+
+def plain(texts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return {name: value.replace("\u00a0", " ") for name, value in texts}
+
+
+async def asks_to_refund(orders: OrdersScene, amount: str = "", reason: RefundReason = RefundReason.RETURNED) -> None:
+    money = orders.presenter.money
+    money.ask(REFUND)
+    if amount:
+        money.amount_typed(amount)
+    money.reason_chosen(reason)
+    await money.submit()
+
+
+# --- what is offered ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("way", "acts"), [("hold", [CAPTURE, VOID]), ("approve", [REFUND]), ("decline", [])])
+def test_each_state_offers_its_own_acts(at_orders: Play, way: str, acts: list[OperationKind]) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, way)
+        assert open_acts(orders) == acts
+
+    at_orders(scene)
+
+
+def test_a_hold_says_when_it_ends_and_that_this_is_not_certain(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, "hold")
+        line = plain(seen(orders).line)
+        assert line["Held"] == "12.50 EUR"
+        assert line["Hold ends"].startswith("about ")
+        assert "7 day(s) left" in line["Hold ends"]
+
+    at_orders(scene)
+
+
+def test_a_bank_that_tells_its_span_is_quoted_without_about(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, "hold")
+        assert "about" not in plain(seen(orders).line)["Hold ends"]
+        orders.desk.clock.forward(3600 * 24 * 4.5)
+        orders.presenter.money.render()
+        assert "12 hour(s) left" in plain(seen(orders).line)["Hold ends"]
+        orders.desk.clock.forward(3600 * 24)
+        orders.presenter.money.render()
+        assert plain(seen(orders).line)["Hold ends"].startswith("probably over since ")
+
+    at_orders(scene, hold_life=timedelta(days=5))
+
+
+LACKING = [
+    ({"absent": frozenset({Ability.REFUND})}, "approve", REFUND),
+    ({"absent": frozenset({Ability.VOID})}, "hold", VOID),
+    ({"generation": Generation.V2, "operations": {BankAct.VOID: ActEntry(enabled=False)}}, "hold", VOID),
+]
+
+
+@pytest.mark.parametrize(("profile", "way", "kind"), LACKING)
+def test_what_the_bank_does_not_do_stays_in_sight_and_says_where_else(
+    at_orders: Play, profile: dict[str, object], way: str, kind: OperationKind
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, way)
+        offer = next(offer for offer in seen(orders).offers if offer.kind is kind)
+        assert "portal" in offer.why_not
+        orders.presenter.money.ask(kind)
+        assert seen(orders).form is None
+
+    at_orders(scene, **profile)
+
+
+# --- the question before ------------------------------------------------------------------------------------
+
+
+def test_a_refund_begins_with_all_that_is_left_and_says_what_it_means(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        orders.presenter.money.ask(REFUND)
+        asked = form(orders)
+        assert asked.amount == euros(1250)
+        assert asked.submit == "Refund 12.50\u00a0EUR"
+        assert asked.consequence == "12.50\u00a0EUR goes back to the card ending 3333. It arrives in 3 to 5 days."
+        assert asked.rest == "After that nothing is left to refund."
+        assert ("focus", "amount") in orders.money_view.commands
+        orders.presenter.money.amount_typed("5")
+        assert form(orders).submit == "Refund 5.00\u00a0EUR"
+        assert form(orders).rest == "After that 7.50\u00a0EUR can still go back."
+
+    at_orders(scene)
+
+
+TYPED = [
+    ("12.51", "No more than 12.50\u00a0EUR is left of this order."),
+    ("0", "The amount must be more than zero."),
+    ("-1", "The amount must be more than zero."),
+    ("1.234", "EUR has only 2 decimals."),
+    ("five", "This is no amount. Type it like 12.50 or 1250."),
+]
+
+
+@pytest.mark.parametrize(("typed", "sentence"), TYPED)
+def test_a_sum_that_cannot_go_back_is_told_while_it_is_typed_and_never_sent(
+    at_orders: Play, typed: str, sentence: str
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        orders.desk.gateway.calls.clear()
+        await asks_to_refund(orders, typed)
+        assert form(orders).faults["amount"] == sentence
+        assert (form(orders).submit, form(orders).consequence) == ("Refund", "")
+        assert orders.money_view.commands[-1] == ("focus", "amount")
+        assert orders.desk.gateway.calls == []
+
+    at_orders(scene)
+
+
+def test_an_emptied_sum_is_told_only_when_it_is_wanted(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        orders.presenter.money.ask(REFUND)
+        orders.presenter.money.amount_typed("")
+        assert form(orders).faults == {}
+        await orders.presenter.money.submit()
+        assert "Type the amount" in form(orders).faults["amount"]
+
+    at_orders(scene)
+
+
+def test_a_refund_without_a_reason_is_not_sent(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        money = orders.presenter.money
+        orders.desk.gateway.calls.clear()
+        money.ask(REFUND)
+        await money.submit()
+        assert "choose a reason" in form(orders).faults["why"]
+        money.reason_chosen(RefundReason.OTHER)
+        assert form(orders).faults == {}
+        await money.submit()
+        assert "why" in form(orders).faults, "another reason says nothing by itself"
+        money.note_typed("card 4444555511113333 was meant")
+        await money.submit()
+        assert "card number" in form(orders).faults["why"]
+        assert orders.desk.gateway.calls == []
+        money.note_typed("Broken in the parcel")
+        await money.submit()
+        assert orders.desk.gateway.calls == ["status", "refund", "status"]
+
+    at_orders(scene)
+
+
+def test_leaving_the_question_sends_nothing_and_gives_the_focus_back(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, "hold")
+        orders.desk.gateway.calls.clear()
+        orders.presenter.money.ask(VOID)
+        assert form(orders).amount is None, "a hold is let go of as a whole"
+        assert "one try only" in form(orders).consequence
+        assert orders.money_view.commands[-1] == ("focus", "submit")
+        orders.presenter.money.leave()
+        assert seen(orders).form is None
+        assert orders.money_view.commands[-1] == ("focus_offer", VOID)
+        assert orders.desk.gateway.calls == []
+
+    at_orders(scene)
+
+
+def test_a_question_is_dropped_with_its_order(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        first = await opened(orders)
+        await opened(orders)
+        orders.presenter.money.ask(REFUND)
+        await orders.presenter.select(first.number)
+        assert seen(orders).form is None
+
+    at_orders(scene)
+
+
+def test_a_question_whose_money_went_elsewhere_meanwhile_is_taken_away(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        orders.presenter.money.ask(REFUND)
+        orders.desk.gateway.give_back(order.number, 1250)
+        await orders.presenter.order_changed(await orders.desk.enquiry.ask(order.number))
+        assert seen(orders).form is None
+        assert open_acts(orders) == []
+
+    at_orders(scene)
+
+
+# --- how it ends ---------------------------------------------------------------------------------------------
+
+
+def test_a_part_is_captured_and_the_rest_goes_free(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders, "hold")
+        orders.presenter.money.ask(CAPTURE)
+        orders.presenter.money.amount_typed("5")
+        assert "7.50\u00a0EUR go free" in form(orders).rest
+        await orders.presenter.money.submit()
+        result = seen(orders).result
+        assert result is not None
+        assert (result.tone, result.happened) == (Tone.SUCCESS, "5.00\u00a0EUR captured.")
+        assert plain(seen(orders).line) == {"Taken": "5.00 EUR"}
+        assert open_acts(orders) == [REFUND]
+        assert orders.desk.gateway.orders[order.number].captured == 500
+
+    at_orders(scene)
+
+
+def test_a_hold_is_released_once(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders, "hold")
+        orders.presenter.money.ask(VOID)
+        await asyncio.gather(orders.presenter.money.submit(), orders.presenter.money.submit())
+        assert orders.desk.gateway.calls.count("void") == 1
+        result = seen(orders).result
+        assert result is not None
+        assert result.happened == "The hold of 12.50\u00a0EUR is released."
+        assert seen(orders).offers == ()
+        stored = await orders.desk.journal.order(order.number)
+        assert stored is not None
+        assert stored.state is OrderState.VOIDED
+
+    at_orders(scene)
+
+
+def test_parts_go_back_until_nothing_is_left(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        await asks_to_refund(orders, "5")
+        assert plain(seen(orders).line) == {
+            "Taken": "12.50 EUR",
+            "Returned": "5.00 EUR",
+            "Can still go back": "7.50 EUR",
+        }
+        orders.presenter.money.ask(REFUND)
+        assert form(orders).amount == euros(750), "the second one begins with what is left"
+        assert seen(orders).result is None, "what was said of the first one is over"
+        orders.presenter.money.leave()
+        await asks_to_refund(orders)
+        assert open_acts(orders) == []
+        assert [offer.why_not for offer in seen(orders).offers] == ["Nothing is left of this order's money."]
+        assert orders.desk.gateway.orders[order.number].refunded == 1250
+
+    at_orders(scene)
+
+
+def test_a_lost_answer_is_never_called_done_and_closes_the_money(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        orders.desk.gateway.fail_next["refund"] = AnswerLost("timeout")
+        await asks_to_refund(orders, "5")
+        result = seen(orders).result
+        assert result is not None
+        assert result.tone is Tone.WARNING
+        assert result.happened == "We do not know yet whether 5.00\u00a0EUR went back."
+        assert "another way" in result.to_do
+        assert open_acts(orders) == []
+        (offer,) = seen(orders).offers
+        assert "Needs attention" in offer.why_not
+        (operation,) = await orders.desk.journal.open_operations(order.number)
+        assert (operation.kind, operation.state) == (REFUND, OperationState.UNKNOWN)
+
+    at_orders(scene)
+
+
+def test_a_refusal_that_the_bank_confirms_leaves_the_money_where_it_was(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        orders.desk.gateway.fail_next["refund"] = GatewayRefused("7", "not today")
+        await asks_to_refund(orders)
+        result = seen(orders).result
+        assert result is not None
+        assert (result.tone, result.happened) == (Tone.ERROR, "12.50\u00a0EUR was not refunded.")
+        assert open_acts(orders) == [REFUND], "it may be tried again"
+
+    at_orders(scene)
+
+
+def test_what_never_left_keeps_the_question_and_what_was_typed(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        orders.desk.gateway.fail_next["status"] = NotSent("refused")
+        await asks_to_refund(orders, "5")
+        assert form(orders).submit == "Refund 5.00\u00a0EUR"
+        result = seen(orders).result
+        assert result is not None
+        assert "could not be reached" in result.happened
+        await orders.presenter.money.submit()
+        assert seen(orders).form is None
+        assert orders.desk.gateway.only_order().refunded == 500
+
+    at_orders(scene)
+
+
+def test_an_act_under_way_shows_itself_and_takes_no_second_one(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        during: list[MoneyState] = []
+
+        def look(call: str) -> None:
+            if call == "refund":
+                orders.presenter.money.ask(REFUND)
+                during.append(seen(orders))
+
+        orders.desk.gateway.on_call = look
+        await asks_to_refund(orders)
+        (state,) = during
+        assert "Do not give the money back another way" in state.working
+        assert state.form is None
+        assert all(offer.why_not for offer in state.offers)
+        assert seen(orders).working == ""
+
+    at_orders(scene)
+
+
+def test_another_order_can_be_worked_on_while_an_act_runs(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        other = await opened(orders)
+        first = await opened(orders)
+        done = asyncio.Event()
+
+        async def go_on() -> None:
+            await orders.presenter.select(other.number)
+            done.set()
+
+        await asyncio.gather(asks_to_refund(orders), go_on())
+        await done.wait()
+        assert seen(orders).result is None, "what became of the first order is not said of the second"
+        assert seen(orders).working == ""
+        await orders.presenter.select(first.number)
+        result = seen(orders).result
+        assert result is not None
+        assert result.tone is Tone.SUCCESS
+        orders.presenter.money.dismiss_result()
+        assert seen(orders).result is None
+
+    at_orders(scene)
+
+
+# --- what happened -------------------------------------------------------------------------------------------
+
+
+def test_the_timeline_says_who_why_and_on_what_evidence(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        orders.presenter.money.note_typed("nothing is asked, so this goes nowhere")
+        orders.presenter.money.ask(REFUND)
+        orders.presenter.money.amount_typed("5")
+        orders.presenter.money.reason_chosen(RefundReason.RETURNED)
+        orders.presenter.money.note_typed("Wrong size")
+        await orders.presenter.money.submit()
+        await asks_to_refund(orders, "2")
+        await orders.presenter.select(order.number)
+        lines = orders.view.state.details.timeline
+        (asked,) = [line for line in lines if "give back 5.00\u00a0EUR" in line.text]
+        assert asked.note == "By anna. Reason: Goods returned. — Wrong size"
+        ends = [line for line in lines if "went back to the customer" in line.text]
+        assert len(ends) == 2, "the second refund changes no state of the order, and is told all the same"
+        assert all(line.is_money and "the bank's answer" in line.note for line in ends)
+        assert [line.text for line in lines if not line.is_money] == [
+            "The bank accepted it; asking whether it is done"
+        ] * 2
+
+    at_orders(scene)
+
+
+def test_another_language_says_all_of_it_again(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        orders.presenter.money.ask(REFUND)
+        orders.presenter.speak(loud())
+        state = seen(orders)
+        said = [name for name, _value in state.line] + [offer.title for offer in state.offers]
+        said += [form(orders).consequence, form(orders).rest, form(orders).submit]
+        assert all("«" in text for text in said)
+        assert "12,50" in form(orders).submit
+
+    at_orders(scene)
