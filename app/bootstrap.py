@@ -5,6 +5,7 @@ training needs, and the gateway layer, whose HTTP library takes longer to load t
 """
 
 import asyncio
+import getpass
 import importlib
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from app.paths import DataPaths
 from app.profiles import with_address, with_return_pages, with_webhook_recipes
 from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
+from app.secrets.pins import Argon2Lock
+from app.services.at_work import AtWork
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.basket_guard import BasketGuard
 from app.services.book_keeping import BookKeeping
@@ -44,6 +47,8 @@ from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.other_tills import OtherTills
 from app.services.payment_links import PaymentLinks
+from app.services.people import People
+from app.services.people_port import PeopleBook
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Books, Clock, Journal, SecretStore
 from app.services.publisher import Publisher
@@ -68,7 +73,7 @@ SHARED_JOURNAL = "shared-ledger"
 """The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
 
 
-class WholeJournal(Journal, Books, Protocol):
+class WholeJournal(Journal, Books, PeopleBook, Protocol):
     """A journal to work on and to look after."""
 
 
@@ -97,6 +102,8 @@ class Till:
     notices: NoticeIntake
     sign_in: SignIn
     gateway_check: GatewayCheck
+    at_work: AtWork
+    people: People
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -176,14 +183,16 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     findings = FindingsFile(paths.findings(training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
 
-    desk = OperationDesk(journal, clock, publisher, settings.current.operator)
+    at_work = AtWork(journal, clock, publisher, settings.current.operator or _account())
+    await at_work.load()
+    desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
-    new_orders = NewOrders(clock, settings.current.till, settings.current.operator)
+    new_orders = NewOrders(clock, settings.current.till, at_work)
     guard = BasketGuard(journal, clock)
     doubts = Doubts(journal, follow_up, refresh)
     return Till(
@@ -210,7 +219,17 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
         sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths)),
         gateway_check=GatewayCheck(banks, findings, clock),
+        at_work=at_work,
+        people=People(journal, Argon2Lock(), at_work, clock, settings.current.till),
     )
+
+
+def _account() -> str:
+    """Return the name this computer knows the user by: whoever works at a till whose people have no names."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 async def _own_journal(side: BankSide, paths: DataPaths) -> SqliteJournal:

@@ -101,6 +101,13 @@ class BooksReconciled:
     """The bank has been asked about every order of a journal that was put back: money may move again."""
 
 
+@dataclass(frozen=True, slots=True)
+class OperatorChanged:
+    """Somebody else works at this till now; `name` is "" while nobody does."""
+
+    name: str
+
+
 Event = (
     OrderChanged
     | OperationChanged
@@ -114,4 +121,5 @@ Event = (
     | BooksInTrouble
     | BooksFoundRight
     | BooksReconciled
+    | OperatorChanged
 )

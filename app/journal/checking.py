@@ -6,7 +6,7 @@ import apsw
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
-from app.journal import ledger
+from app.journal import ledger, trail
 from app.journal.chain import next_link
 from app.journal.pages import Pages
 
@@ -15,10 +15,17 @@ PAGES_AT_ONCE = 100
 _TAIL = 200
 _FAULTS_TOLD = 20
 
-_LINES = """
+_LINES_BEFORE_TRAIL = """
     SELECT sequence, order_id, page, link, EXISTS (SELECT 1 FROM orders WHERE id = order_id)
     FROM ledger WHERE sequence > ? ORDER BY sequence LIMIT ?
 """
+_LINES = f"""
+    SELECT sequence, order_id, page, link, CASE order_id
+        WHEN {ledger.TRAIL} THEN EXISTS (SELECT 1 FROM trail WHERE id = sequence)
+        ELSE EXISTS (SELECT 1 FROM orders WHERE id = order_id)
+    END
+    FROM ledger WHERE sequence > ? ORDER BY sequence LIMIT ?
+"""  # noqa: S608 - a number of ours
 _STRAY_OPERATIONS = """
     SELECT id, EXISTS (SELECT 1 FROM orders WHERE number = order_number) FROM operations
     WHERE id > ? ORDER BY id LIMIT ?
@@ -63,11 +70,12 @@ class Check:
     _order: int = 0
     _operation: str = ""
     _entry: int = 0
+    _trail_line: int = 0
     _parts_done: int = 0
 
     def step(self, connection: apsw.Connection) -> bool:
         """Check the next slice; tell whether there is more."""
-        parts = (self._lines, self._pages, self._operations, self._entries)
+        parts = (self._lines, self._pages, self._operations, self._entries, self._trail)
         if self._parts_done < len(parts) and not parts[self._parts_done](connection):
             self._parts_done += 1
         return self._parts_done < len(parts)
@@ -88,7 +96,8 @@ class Check:
     def lines_from(self, connection: apsw.Connection, most: int) -> int:
         """Check the next lines against each other; returns how many there were."""
         link = self._link if self._link is not None else ledger.link_at(connection, self.after)
-        lines = list(connection.execute(_LINES, (self.after, most)))
+        sql = _LINES if trail.is_kept(connection) else _LINES_BEFORE_TRAIL
+        lines = list(connection.execute(sql, (self.after, most)))
         for sequence, order_id, page, linked, has_order in lines:
             right = link is not None and next_link(link, sequence, order_id, page) == linked
             if sequence != self.after + 1 or not right or not has_order:
@@ -123,6 +132,20 @@ class Check:
             if not has_order:
                 self._fault(f"timeline entry {entry}")
         return len(found) == LINES_AT_ONCE
+
+    def _trail(self, connection: apsw.Connection) -> bool:
+        if not trail.is_kept(connection):
+            return False
+        found = trail.unlike_its_ledger(connection, self._trail_line, LINES_AT_ONCE)
+        for line, is_wrong in found:
+            self._trail_line = line
+            if is_wrong:
+                self._fault(f"line {line} of the trail")
+        if len(found) == LINES_AT_ONCE:
+            return True
+        for about in trail.unlike_their_seals(connection):
+            self._fault(about)
+        return False
 
     def _fault(self, where: str) -> None:
         if len(self.faults) < _FAULTS_TOLD:

@@ -16,8 +16,10 @@ from app.domain.errors import JournalDamaged, JournalFailure, JournalMissing
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
+from app.domain.person import Person, PersonId, PinHash, RoleRules
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
+from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal import (
     backup,
     checking,
@@ -27,9 +29,11 @@ from app.journal import (
     operations,
     orders,
     parcels,
+    people,
     reconciling,
     search,
     timeline,
+    trail,
 )
 from app.journal.database import Database, Work
 from app.journal.opening import is_there, open_database
@@ -60,7 +64,7 @@ async def open_journal(path: Path, key: bytes, kept: JournalHead | None = None) 
 
 
 class SqliteJournal:
-    """Implements `services.ports.Journal` and `Books` on one encrypted SQLite file."""
+    """Implements `services.ports.Journal`, `Books` and `PeopleBook` on one encrypted SQLite file."""
 
     def __init__(
         self, database: Database, pages: Pages, path: Path, key: bytes, trouble: JournalFailure | None = None
@@ -184,6 +188,33 @@ class SqliteJournal:
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))
 
+    async def people(self) -> Sequence[Person]:
+        return await self._database.read(people.everybody)
+
+    async def pin_hash(self, person: PersonId) -> PinHash:
+        return await self._database.read(lambda connection: people.pin_hash(connection, person))
+
+    async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
+        return await self._write(lambda connection: people.hire(connection, person, pin, entry))
+
+    async def change_person(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
+        return await self._write(lambda connection: people.change(connection, person, pin, entry))
+
+    async def changed_rules(self) -> Sequence[RoleRules]:
+        return await self._database.read(people.rules)
+
+    async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
+        await self._write(lambda connection: people.keep_rules(connection, rules, entry))
+
+    async def note(self, entry: TrailEntry) -> None:
+        await self._write(lambda connection: trail.note(connection, entry))
+
+    async def trail(self, wanted: TrailFilter, limit: int, older_than: TrailPlace | None = None) -> TrailPage:
+        return await self._database.read(lambda connection: trail.page(connection, wanted, limit, older_than))
+
+    async def trail_of(self, number: OrderNumber) -> Sequence[TrailEntry]:
+        return await self._database.read(lambda connection: trail.of_order(connection, number))
+
     @property
     def trouble(self) -> JournalFailure | None:
         return self._trouble
@@ -231,6 +262,14 @@ class SqliteJournal:
     async def notices(self) -> Sequence[Values]:
         """Return the kept messages of the banks, as the values of their columns."""
         return await self._database.read(parcels.notices)
+
+    async def staff(self) -> tuple[Sequence[Values], Sequence[Values]]:
+        """Return people and changed rules, as the values of their columns."""
+        return await self._database.read(parcels.staff)
+
+    async def trail_lines(self, after: int, most: int) -> Sequence[Values]:
+        """Return the next lines of the trail behind a line, as the values of their columns, its number first."""
+        return await self._database.read(lambda connection: parcels.trail(connection, after, most))
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""

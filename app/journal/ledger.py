@@ -21,6 +21,9 @@ _LINK_AT = "SELECT link FROM ledger WHERE sequence = ?"
 _APPEND = "INSERT INTO ledger (sequence, order_id, page, link) VALUES (?, ?, ?, ?)"
 _ADOPTED_AT_ONCE = 500
 
+TRAIL = 0
+"""In the place of an order: this line of the ledger speaks of the line of the trail that has its number."""
+
 
 def entered(connection: apsw.Connection, pages: Pages, number: str, work: Callable[[apsw.Connection], T]) -> T:
     """Return what `work` returns after writing about one order, its new page entered in the ledger.
@@ -37,6 +40,16 @@ def entered(connection: apsw.Connection, pages: Pages, number: str, work: Callab
             raise JournalDamaged(f"order {after.order_id} is gone")
         _append(connection, after.order_id, after.written)
     return result
+
+
+def next_sequence(connection: apsw.Connection) -> int:
+    """Return the number the next line will have."""
+    return _last_line(connection)[0] + 1
+
+
+def enter_trail_line(connection: apsw.Connection, page: bytes) -> None:
+    """Add the line that speaks of a new line of the trail."""
+    _append(connection, TRAIL, page)
 
 
 def adopt(connection: apsw.Connection) -> None:

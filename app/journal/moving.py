@@ -2,8 +2,10 @@
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from app.domain.errors import JournalsDiffer
+from app.domain.trail import Deed, TrailEntry
 from app.journal.journal import SqliteJournal
 from app.journal.parcels import Parcel
 from app.journal.postgres.journal import PostgresJournal
@@ -30,6 +32,9 @@ async def move(source: SqliteJournal, target: PostgresJournal) -> Moved:
     async for parcels in _slices(source):
         taken += await target.take(parcels)
     await target.take_notices(await source.notices())
+    await _carry_trail(source, target)
+    taken_over = TrailEntry(datetime.now(UTC), Deed.TAKEN_OVER, "", "")
+    await target.take_staff(*await source.staff(), taken_over)
     return await _compare(source, target, taken)
 
 
@@ -43,6 +48,13 @@ async def _compare(source: SqliteJournal, target: PostgresJournal, taken: int) -
             orders, operations = orders + 1, operations + len(parcel.operations)
             entries += len(parcel.entries)
     return Moved(orders, operations, entries, taken)
+
+
+async def _carry_trail(source: SqliteJournal, target: PostgresJournal) -> None:
+    journal, after = await source.identity(), 0
+    while lines := await source.trail_lines(after, _AT_ONCE):
+        await target.take_trail(journal, lines)
+        after = lines[-1][0]
 
 
 async def _slices(source: SqliteJournal) -> AsyncIterator[Sequence[Parcel]]:

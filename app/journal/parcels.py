@@ -7,6 +7,7 @@ from typing import Any
 import apsw
 
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
+from app.journal.people_rows import RULES_COLUMNS, TRAIL_COLUMNS
 from app.journal.rows import COLUMNS as ORDER_COLUMNS
 
 Values = tuple[Any, ...]
@@ -25,11 +26,16 @@ NOTICE_COLUMNS = (
     "matched",
 )
 
+STAFF_COLUMNS = ("name", "folded", "role", "retired", "pin", "wrong_pins", "locked_until", "version")
+
 _ORDERS = f"SELECT id, {', '.join(SEARCHED_ORDER_COLUMNS)} FROM orders WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
 _OPERATIONS = f"""
     SELECT {", ".join(OPERATION_COLUMNS)} FROM operations WHERE order_number = ? ORDER BY started_at, id
 """  # noqa: S608
 _ENTRIES = f"SELECT {', '.join(ENTRY_COLUMNS)} FROM timeline WHERE order_id = ? ORDER BY id"  # noqa: S608
+_STAFF = f"SELECT {', '.join(STAFF_COLUMNS)} FROM people ORDER BY id"  # noqa: S608
+_ROLES = f"SELECT {', '.join(RULES_COLUMNS)} FROM role_rules"  # noqa: S608
+_TRAIL = f"SELECT id, {', '.join(TRAIL_COLUMNS)} FROM trail WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
 _NOTICES = f"SELECT {', '.join(NOTICE_COLUMNS)} FROM notices ORDER BY received_at"  # noqa: S608
 
 
@@ -74,3 +80,13 @@ def parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tupl
 def notices(connection: apsw.Connection) -> Sequence[Values]:
     """Return what the banks told in the last weeks."""
     return list(connection.execute(_NOTICES))
+
+
+def staff(connection: apsw.Connection) -> tuple[Sequence[Values], Sequence[Values]]:
+    """Return the people with the hashes of their PINs, and the rules of the roles the shop has changed."""
+    return list(connection.execute(_STAFF)), list(connection.execute(_ROLES))
+
+
+def trail(connection: apsw.Connection, after: int, most: int) -> Sequence[Values]:
+    """Return the next lines of the trail behind a line, each with its own number first."""
+    return list(connection.execute(_TRAIL, (after, most)))

@@ -2,12 +2,13 @@
 
 from enum import Enum
 
-from app.domain import errors
+from app.domain import errors, people_errors
 from app.domain.currency import currency
 from app.domain.limit import WhyNot
 from app.domain.money import Money
 from app.presenters.formatting import Formats
 from app.presenters.message import Message, Tone
+from app.presenters.people_refusals import PeopleRefusalWords
 from app.presenters.refusals import RefusalWords
 from app.presenters.words import Translate, Words
 
@@ -28,6 +29,7 @@ class ErrorWords(Words):
         super().__init__(translate)
         self._formats = formats
         self._refusals = RefusalWords(translate)
+        self._people = PeopleRefusalWords(translate, formats)
 
     def fault(self, fault: errors.InputFault) -> str:
         """Return one sentence for the field the fault belongs to."""
@@ -100,6 +102,10 @@ class ErrorWords(Words):
                     "The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, "
                     "with - and _ among them."
                 ).format(shortest=shortest, longest=longest)
+            case people_errors.PersonNameMissing() | people_errors.PersonNameTaken() | people_errors.PinUnusable():
+                return self._people.fault(fault)
+            case people_errors.WrongPin():
+                return self._people.fault(fault)
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
             case errors.QuantityNotUnderstood():
@@ -131,6 +137,15 @@ class ErrorWords(Words):
                     self.tr("Paydesk may still find out by itself; the sale cannot be charged again meanwhile."),
                     self.tr("Wait until half an hour is over, or until Paydesk says that it needs you."),
                 )
+            case (
+                people_errors.NobodyAtWork()
+                | people_errors.RightMissing()
+                | people_errors.PinLocked()
+                | people_errors.PersonUnknown()
+                | people_errors.RoleAboveOwn()
+                | people_errors.LastOwner()
+            ):
+                return self._people.message(failure)
             case errors.KeyStoreUnusable(backend=backend):
                 return Message(
                     Tone.ERROR,
@@ -442,6 +457,8 @@ class ErrorWords(Words):
                     self.tr("Do not work on with both: ask for help with the number of the order."),
                     number,
                 )
+            case people_errors.PersonChangedMeanwhile():
+                return self._people.message(failure)
             case errors.OrderChangedMeanwhile():
                 return Message(
                     Tone.INFO,

@@ -8,6 +8,7 @@ from app.domain.identifiers import new_order_number
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile
+from app.services.operations import Operator
 from app.services.ports import Clock
 
 LONGEST_DESCRIPTION = 598  # gateway manual, order registration
@@ -24,9 +25,9 @@ class OrderDraft:
 
 
 class NewOrders:
-    """Makes orders for one till and one operator; nothing is stored or sent here."""
+    """Makes orders for one till and whoever works there; nothing is stored or sent here."""
 
-    def __init__(self, clock: Clock, till: str, operator: str) -> None:
+    def __init__(self, clock: Clock, till: str, operator: Operator) -> None:
         self._clock = clock
         self._till = till
         self._operator = operator
@@ -48,7 +49,7 @@ class NewOrders:
             state_since=now,
             description=draft.description.strip(),
             customer=draft.customer,
-            operator=self._operator,
+            operator=self._operator.name,
             till=self._till,
             language=draft.language,
         )

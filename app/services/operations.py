@@ -7,7 +7,7 @@ is written once.
 import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from app.domain.errors import (
     AnswerNotKept,
@@ -32,6 +32,7 @@ from app.domain.operation import (
     OperationState,
 )
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.person import Right
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.ports import Clock, Journal
 from app.services.publisher import Publisher
@@ -59,6 +60,25 @@ worth a commit. A registration moves none: should the program end between this c
 asked instead of known not to have heard of it, which ends in the same "not sent". All else stands: nothing leaves
 before its intent is on the disk, and of nothing that may have left is it said that it did not.
 """
+_RIGHTS = {
+    OperationKind.REGISTER: Right.SELL,
+    OperationKind.CHARGE: Right.SELL,
+    OperationKind.CAPTURE: Right.CAPTURE,
+    OperationKind.VOID: Right.VOID,
+    OperationKind.REFUND: Right.REFUND,
+}
+"""What a person needs for an act. To close an unpaid order everybody may: it takes no money from anybody."""
+
+
+class Operator(Protocol):
+    """Who works at the till now."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def check(self, right: Right, order_number: str = "", amount: Money | None = None) -> None:
+        """Return when this may be done here and now. Raises NobodyAtWork, RightMissing, JournalFailure."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +105,7 @@ class Act(Generic[Answer]):
 class OperationDesk:
     """Carries out acts at the bank so that none is forgotten and none is done twice."""
 
-    def __init__(self, journal: Journal, clock: Clock, publisher: Publisher, operator: str) -> None:
+    def __init__(self, journal: Journal, clock: Clock, publisher: Publisher, operator: Operator) -> None:
         self._operator = operator
         self._journal = journal
         self._clock = clock
@@ -96,7 +116,7 @@ class OperationDesk:
     @property
     def operator(self) -> str:
         """Who works at this till."""
-        return self._operator
+        return self._operator.name
 
     def is_busy(self, number: OrderNumber) -> bool:
         """Tell whether an act on this order is on its way right now."""
@@ -105,14 +125,16 @@ class OperationDesk:
     async def perform(self, order: Order, act: Act[Answer]) -> tuple[Order, Answer]:
         """Return the stored order and the bank's answer.
 
-        Raises before anything is sent: OperationAlreadyOpen, also while another act on the order is on its way,
-        and the JournalFailure of an intent that cannot be written. Raises after it is written down: the
-        GatewayFailure or NotOffered the call ended in. Raises AnswerNotKept when the end cannot be written.
+        Raises before anything is sent: NobodyAtWork and RightMissing, OperationAlreadyOpen, also while another act on
+        the order is on its way, and the JournalFailure of an intent that cannot be written. Raises after it is
+        written down: the GatewayFailure or NotOffered the call ended in. Raises AnswerNotKept when the end cannot be
+        written.
         """
         if self.is_busy(order.number):
             raise OperationAlreadyOpen(order.number, act.kind.value)
         self._in_flight.add(order.number)
         try:
+            await self._check_right(order, act)
             operation = self._intent(order, act)
             order = await self._journal.arm(order, operation, (act.sent,))
             self._publisher.publish(OrderChanged(order))
@@ -151,6 +173,12 @@ class OperationDesk:
                 self._publisher.publish(OperationChanged(stored, ended_with(operation, _NOT_KEPT)))
             self._unkept[number].remove(operation)
 
+    async def _check_right(self, order: Order, act: Act[Answer]) -> None:
+        """Ask for the right to it; a sale is allowed once, with the first act of its order."""
+        right = _RIGHTS.get(act.kind)
+        if right is not None and not (right is Right.SELL and order.version):
+            await self._operator.check(right, order.number, act.amount or order.amount)
+
     def _intent(self, order: Order, act: Act[Answer]) -> Operation:
         return Operation(
             new_operation_id(),
@@ -160,7 +188,7 @@ class OperationDesk:
             self._clock.now(),
             act.amount,
             act.expected_captured,
-            self._operator,
+            self._operator.name,
         )
 
     async def _mark_sent(self, operation: Operation, order: Order, act: Act[Answer]) -> None:

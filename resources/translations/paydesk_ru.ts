@@ -2938,6 +2938,101 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>PeopleRefusalWords</name>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation>Введите имя сотрудника.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had this name. Add a second name or a letter.</source>
+        <translation>Такое имя уже есть или было. Добавьте фамилию или букву.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>PIN-код состоит только из цифр.</translation>
+    </message>
+    <message>
+        <source>This PIN is one of the first a thief tries. Choose digits without a pattern.</source>
+        <translation>Такой PIN-код вор пробует одним из первых. Выберите цифры без закономерности.</translation>
+    </message>
+    <message>
+        <source>The PIN of this role has {shortest} to 12 digits.</source>
+        <translation>PIN-код этой роли содержит от {shortest} до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this person.</source>
+        <translation>Это не PIN-код этого сотрудника.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>В банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works at this till.</source>
+        <translation>Никто не назвался за этой кассой.</translation>
+    </message>
+    <message>
+        <source>Press F9, choose your name and type your PIN.</source>
+        <translation>Нажмите F9, выберите своё имя и введите PIN-код.</translation>
+    </message>
+    <message>
+        <source>This sum is above what {name} may move in one act.</source>
+        <translation>Эта сумма выше той, что разрешена за один раз: {name}.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may: their name, PIN and reason allow this one act.</source>
+        <translation>Обратитесь к тому, кому это разрешено: имя, PIN-код и причина разрешат это одно действие.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this here.</source>
+        <translation>Здесь это не разрешено: {name}.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or change the operator with F9.</source>
+        <translation>Обратитесь к тому, кому это разрешено, или смените оператора клавишей F9.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: {name} is locked until {moment}.</source>
+        <translation>Слишком много неверных PIN-кодов: {name} — вход закрыт до {moment}.</translation>
+    </message>
+    <message>
+        <source>Wait, or let a manager give a new PIN.</source>
+        <translation>Подождите или попросите управляющего задать новый PIN-код.</translation>
+    </message>
+    <message>
+        <source>This role is above your own.</source>
+        <translation>Эта роль выше вашей.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role is high enough.</source>
+        <translation>Обратитесь к тому, чья роль позволяет это.</translation>
+    </message>
+    <message>
+        <source>This is the only owner.</source>
+        <translation>Это единственный владелец.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Сначала сделайте владельцем кого-то ещё.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person at the same moment.</source>
+        <translation>Кто-то изменил данные этого сотрудника в тот же момент.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then try again if it is still needed.</source>
+        <translation>Посмотрите ещё раз и повторите, если это ещё нужно.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here any more.</source>
+        <translation>Сотрудник с таким именем здесь больше не работает.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneFormPanel</name>
     <message>
         <source>Amount</source>

@@ -5,11 +5,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from argon2 import PasswordHasher
+
 from app.domain.events import Event
 from app.domain.profile import BankProfile, Credentials
 from app.exports.opening import open_table
 from app.journal.journal import SqliteJournal, open_journal
 from app.secrets.memory import MemorySecretStore
+from app.secrets.pins import Argon2Lock
+from app.services.at_work import AtWork
 from app.services.banks import BankDirectory
 from app.services.basket_guard import BasketGuard
 from app.services.cancellation import Cancellation
@@ -25,6 +29,7 @@ from app.services.order_money import OrderMoney
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.payment_links import PaymentLinks
+from app.services.people import People
 from app.services.phone_orders import PhoneOrders
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
@@ -38,6 +43,8 @@ from tests.fakes.witness import FakeWitness
 from tests.makers import a_profile
 
 KEY = bytes(range(32))
+QUICK_LOCK = Argon2Lock(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+"""The real lock, as weak as it can be made."""
 
 
 @dataclass
@@ -70,6 +77,8 @@ class TestDesk:
     export: OrderExport
     recovery: Recovery
     notices: NoticeIntake
+    at_work: AtWork
+    people: People
 
 
 @asynccontextmanager
@@ -87,13 +96,14 @@ async def a_desk(
     banks = BankDirectory([profile], secrets, lambda _profile, _credentials: gateway)
     events: list[Event] = []
     publisher.listen(events.append)
-    desk = OperationDesk(journal, clock, publisher, "anna")
+    at_work = AtWork(journal, clock, publisher, "anna")
+    desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     captures, voids, refunds = Captures(acts), Voids(acts), Refunds(acts)
-    new_orders = NewOrders(clock, "T1", "anna")
+    new_orders = NewOrders(clock, "T1", at_work)
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     guard = BasketGuard(journal, clock)
@@ -124,6 +134,8 @@ async def a_desk(
             export=OrderExport(search, open_table),
             recovery=Recovery(journal, clock, publisher),
             notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
+            at_work=at_work,
+            people=People(journal, QUICK_LOCK, at_work, clock, "T1"),
         )
     finally:
         await banks.close()

@@ -14,9 +14,12 @@ from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.operation import Ending, Operation, OperationState
 from app.domain.order import Customer, Order, OrderState
+from app.domain.person import Person, PersonId, PinHash, Right, Role, RoleRules
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import Happening, TimelineEntry
+from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.journal.journal import SqliteJournal, open_journal
+from app.journal.moving import move
 from app.journal.postgres.journal import PostgresJournal
 from app.move_journal import MOVED, main
 from app.secrets.memory import MemorySecretStore
@@ -170,3 +173,39 @@ def test_an_older_copy_of_the_server_is_shared_only_when_somebody_says_it_is_rig
     till.use.past_the_guards("DELETE FROM ledger WHERE sequence = (SELECT max(sequence) FROM ledger)")
     assert till.moves() == 2
     assert till.moves("--accept-older-copy") == 0
+
+
+async def _no_pause() -> None:
+    """The check of the books need not wait for anybody here."""
+
+
+def test_people_their_pins_their_rights_and_the_trail_come_along_once(till: OwnTill) -> None:
+    line = TrailEntry(NOON, Deed.HIRED, "olga", "T1", facts={"whom": "Анна"})
+    rules = RoleRules(Role.CLERK, frozenset({Right.SELL}))
+
+    async def fill() -> None:
+        journal = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
+        await journal.hire(Person(PersonId(0), "Анна", Role.CLERK), PinHash("$argon2id$anna"), line)
+        await journal.keep_rules(rules, line)
+        await journal.close()
+
+    async def look(journal: PostgresJournal) -> None:
+        (anna,) = await journal.people()
+        assert (anna.name, anna.role) == ("Анна", Role.CLERK)
+        assert (await journal.pin_hash(anna.id)).text == "$argon2id$anna"
+        assert await journal.changed_rules() == [rules]
+        entries = (await journal.trail(TrailFilter(), 9)).entries
+        assert [entry for entry in entries if entry.deed is not Deed.TAKEN_OVER] == [line, line]
+        assert [entry.facts["whom"] for entry in entries if entry.deed is Deed.TAKEN_OVER] == ["clerk", "Анна"]
+        assert (await journal.check_all(_no_pause)).faults == ()
+
+    async def again(journal: PostgresJournal) -> None:
+        own = await open_journal(till.path.with_name(MOVED), await till.secrets.journal_key(SHOP_JOURNAL))
+        await move(own, journal)
+        await own.close()
+        await look(journal)
+
+    asyncio.run(fill())
+    assert till.moves() == 0
+    till.use(look)
+    till.use(again)

@@ -24,6 +24,7 @@ from app.journal.postgres.address import JournalAddress
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
+from app.services.at_work import AtWork
 from app.services.banks import BankDirectory
 from app.services.cancellation import Cancellation
 from app.services.follow_up import FollowUp
@@ -242,7 +243,7 @@ def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_po
         await secrets.keep_credentials(profile.name, Credentials(user_name="a", password="b"))
         banks = BankDirectory([profile], secrets, lambda _profile, _credentials: bank)
         enquiry = StatusEnquiry(till.journal, banks, clock, till.publisher)
-        desk = OperationDesk(till.journal, clock, till.publisher, "anna")
+        desk = OperationDesk(till.journal, clock, till.publisher, AtWork(till.journal, clock, till.publisher, "anna"))
         cancellation = Cancellation(desk, till.journal, banks, clock, enquiry)
         follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
         return OrderRefresh(till.journal, enquiry, follow_up, desk, clock, till.publisher)

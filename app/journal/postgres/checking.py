@@ -15,7 +15,8 @@ _TAIL = 200
 _FAULTS_TOLD = 20
 
 _LINES = """
-    SELECT sequence, order_id, page, link, EXISTS (SELECT FROM orders WHERE id = order_id) AS has_order
+    SELECT sequence, order_id, page, link,
+        order_id < 0 OR EXISTS (SELECT FROM orders WHERE id = order_id) AS has_order
     FROM ledger WHERE sequence > $1 ORDER BY sequence LIMIT $2
 """
 _PAGES = "SELECT id, is_as_entered(id) AS is_right FROM orders WHERE id > $1 ORDER BY id LIMIT $2"
@@ -31,6 +32,16 @@ _STRAY_OPERATIONS = """
 _STRAY_ENTRIES = """
     SELECT id, EXISTS (SELECT FROM orders WHERE orders.id = order_id) AS has_order FROM timeline
     WHERE id > $1 ORDER BY id LIMIT $2
+"""
+_TRAIL = "SELECT id, is_as_entered(-id) AS is_right FROM trail WHERE id > $1 ORDER BY id LIMIT $2"
+_MISSING_OR_UNSEALED = """
+    SELECT 'line ' || -order_id || ' of the trail' AS about FROM ledger
+    WHERE order_id < 0 AND NOT EXISTS (SELECT FROM trail WHERE id = -order_id)
+    UNION ALL
+    SELECT coalesce(last.about, sealed.about) FROM sealed FULL JOIN (
+        SELECT DISTINCT ON (about) about, seal FROM trail WHERE about IS NOT NULL ORDER BY about, id DESC
+    ) AS last USING (about)
+    WHERE seal IS DISTINCT FROM written
 """
 _MISCOUNTED = """
     WITH counted AS (SELECT profile, state, count(*) AS orders FROM orders GROUP BY profile, state),
@@ -87,11 +98,12 @@ class Check:
     _order: int = 0
     _operation: str = ""
     _entry: int = 0
+    _trail_line: int = 0
     _parts_done: int = 0
 
     async def step(self, connection: Connection) -> bool:
         """Check the next slice; tell whether there is more."""
-        parts = (self._lines, self._pages, self._operations, self._entries, self._counts)
+        parts = (self._lines, self._pages, self._operations, self._entries, self._trail, self._counts)
         if self._parts_done < len(parts) and not await parts[self._parts_done](connection):
             self._parts_done += 1
         return self._parts_done < len(parts)
@@ -148,6 +160,18 @@ class Check:
             if not entry["has_order"]:
                 self._fault(f"timeline entry {self._entry}")
         return len(found) == LINES_AT_ONCE
+
+    async def _trail(self, connection: Connection) -> bool:
+        found = await connection.fetch(_TRAIL, self._trail_line, LINES_AT_ONCE)
+        for line in found:
+            self._trail_line = line["id"]
+            if not line["is_right"]:
+                self._fault(f"line {self._trail_line} of the trail")
+        if len(found) == LINES_AT_ONCE:
+            return True
+        for row in await connection.fetch(_MISSING_OR_UNSEALED):
+            self._fault(row["about"])
+        return False
 
     async def _counts(self, connection: Connection) -> bool:
         for row in await connection.fetch(_MISCOUNTED):

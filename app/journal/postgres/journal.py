@@ -10,8 +10,10 @@ from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, 
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
+from app.domain.person import Person, PersonId, PinHash, RoleRules
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
+from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal.parcels import Parcel, Values
 from app.journal.postgres import (
     checking,
@@ -22,8 +24,10 @@ from app.journal.postgres import (
     operations,
     orders,
     parcels,
+    people,
     questions,
     timeline,
+    trail,
 )
 from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.database import Connection, Database, Work
@@ -58,7 +62,7 @@ async def open_journal_at(text: str, password: str | None, kept: JournalHead | N
 
 
 class PostgresJournal:
-    """Implements `services.ports.Journal` and `Books` on one PostgreSQL database."""
+    """Implements `services.ports.Journal`, `Books` and `PeopleBook` on one PostgreSQL database."""
 
     def __init__(self, database: Database, trouble: JournalFailure | None = None) -> None:
         self._database = database
@@ -166,6 +170,33 @@ class PostgresJournal:
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))
 
+    async def people(self) -> Sequence[Person]:
+        return await self._database.read(people.everybody)
+
+    async def pin_hash(self, person: PersonId) -> PinHash:
+        return await self._database.read(lambda connection: people.pin_hash(connection, person))
+
+    async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
+        return await self._database.write(lambda connection: people.hire(connection, person, pin, entry))
+
+    async def change_person(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
+        return await self._database.write(lambda connection: people.change(connection, person, pin, entry))
+
+    async def changed_rules(self) -> Sequence[RoleRules]:
+        return await self._database.read(people.rules)
+
+    async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
+        await self._database.write(lambda connection: people.keep_rules(connection, rules, entry))
+
+    async def note(self, entry: TrailEntry) -> None:
+        await self._database.write(lambda connection: trail.note(connection, entry))
+
+    async def trail(self, wanted: TrailFilter, limit: int, older_than: TrailPlace | None = None) -> TrailPage:
+        return await self._database.read(lambda connection: trail.page(connection, wanted, limit, older_than))
+
+    async def trail_of(self, number: OrderNumber) -> Sequence[TrailEntry]:
+        return await self._database.read(lambda connection: trail.of_order(connection, number))
+
     @property
     def trouble(self) -> JournalFailure | None:
         return self._trouble
@@ -206,6 +237,13 @@ class PostgresJournal:
 
     async def take_notices(self, taken: Sequence[Values]) -> None:
         await self._database.write(lambda connection: parcels.take_notices(connection, taken))
+
+    async def take_staff(self, taken: Sequence[Values], rules: Sequence[Values], entry: TrailEntry) -> None:
+        """Take in people of a till's own journal, and what it lets the roles do; each stands in the trail."""
+        await self._database.write(lambda connection: parcels.take_staff(connection, taken, rules, entry))
+
+    async def take_trail(self, journal: str, lines: Sequence[Values]) -> None:
+        await self._database.write(lambda connection: parcels.take_trail(connection, journal, lines))
 
     async def holds(self, parcel: Parcel) -> bool:
         """Tell whether all of an order is here as it was sent, or was worked on since."""

@@ -1,11 +1,21 @@
 """How the books of one till are taken into the shared journal, and read back to be compared."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.errors import JournalsDiffer
+from app.domain.trail import TrailEntry
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
-from app.journal.parcels import ENTRY_COLUMNS, NOTICE_COLUMNS, SEARCHED_ORDER_COLUMNS, Parcel, Values
-from app.journal.postgres import ledger
+from app.journal.parcels import (
+    ENTRY_COLUMNS,
+    NOTICE_COLUMNS,
+    SEARCHED_ORDER_COLUMNS,
+    STAFF_COLUMNS,
+    Parcel,
+    Values,
+)
+from app.journal.people_rows import RULES_COLUMNS, TRAIL_COLUMNS
+from app.journal.postgres import ledger, trail
 from app.journal.postgres.database import Connection
 from app.journal.postgres.texts import storable
 
@@ -26,6 +36,9 @@ _ORDER = f"""
 _OPERATION = _insert("operations", (*OPERATION_COLUMNS, "run"))
 _ENTRY = _insert("timeline", ("order_id", *ENTRY_COLUMNS))
 _NOTICE = _insert("notices", NOTICE_COLUMNS, "ON CONFLICT DO NOTHING")
+_PERSON = _insert("people", STAFF_COLUMNS, "ON CONFLICT (folded) DO NOTHING RETURNING 'person ' || id")
+_RULES = _insert("role_rules", RULES_COLUMNS, "ON CONFLICT (role) DO NOTHING RETURNING 'role ' || role")
+_LINE = _insert("trail", (*TRAIL_COLUMNS, "origin"), "ON CONFLICT (origin) DO NOTHING")
 _THE_ORDER = f"SELECT id, {', '.join(SEARCHED_ORDER_COLUMNS)} FROM orders WHERE number = $1"  # noqa: S608
 _ITS_OPERATIONS = f"""
     SELECT {", ".join(OPERATION_COLUMNS)} FROM operations WHERE order_number = $1 ORDER BY started_at, id
@@ -54,6 +67,26 @@ async def take_notices(connection: Connection, notices: Sequence[Values]) -> Non
     """Take in what the banks told; what is there already stays as it is."""
     for notice in notices:
         await connection.execute(_NOTICE, *_storable(notice))
+
+
+async def take_staff(
+    connection: Connection, people: Sequence[Values], rules: Sequence[Values], entry: TrailEntry
+) -> None:
+    """Take in people and the rules of their roles, each with this line in the trail.
+
+    Who is here already, by the name, stays as it is.
+    """
+    for statement, rows in ((_PERSON, people), (_RULES, rules)):
+        for row in rows:
+            about = await connection.fetchval(statement, *_storable(row))
+            if about is not None:
+                await trail.note(connection, replace(entry, facts={"whom": str(row[0])}), about)
+
+
+async def take_trail(connection: Connection, journal: str, lines: Sequence[Values]) -> None:
+    """Take in the lines of a till's own trail, each once, however often they are sent."""
+    for number, *line in lines:
+        await connection.execute(_LINE, *_storable(tuple(line)), f"{journal} {number}")
 
 
 async def parcel_of(connection: Connection, number: str) -> Parcel | None:

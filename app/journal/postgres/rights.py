@@ -11,7 +11,7 @@ from app.journal.postgres.database import Connection
 from app.journal.rows import FIXED
 
 _READ_ONLY = ("identity", "schema_version")
-_ONLY_GROW = ("timeline", "ledger", "operations", "orders")
+_ONLY_GROW = ("timeline", "ledger", "operations", "orders", "people", "role_rules", "trail")
 _KEPT_FOR_EVER: Mapping[str, Sequence[str]] = {
     "orders": ("id", *FIXED),
     "operations": (
@@ -24,6 +24,8 @@ _KEPT_FOR_EVER: Mapping[str, Sequence[str]] = {
         "expected_captured",
         "operator",
     ),
+    "people": ("id", "name", "folded"),
+    "role_rules": ("role",),
 }
 """Of rows that change, the columns that do not: what an order is about, and what was intended."""
 _ENTERED_IN_LEDGER = ("order_id", "page")
@@ -59,12 +61,13 @@ async def let_in(connection: Connection, role: str) -> None:
         f"GRANT SELECT ON ALL TABLES IN SCHEMA paydesk TO {till}",
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA paydesk TO {till}",
         f"GRANT INSERT, UPDATE, DELETE ON {_list(plain)} TO {till}",
-        f"GRANT INSERT ON orders, operations, timeline TO {till}",
+        f"GRANT INSERT ON orders, operations, timeline, people, role_rules, trail TO {till}",
         f"GRANT INSERT ({_list(_ENTERED_IN_LEDGER)}) ON ledger TO {till}",
-        f"GRANT UPDATE ({_list(await _changing(connection, 'orders'))}) ON orders TO {till}",
-        f"GRANT UPDATE ({_list(await _changing(connection, 'operations'))}) ON operations TO {till}",
     ):
         await connection.execute(statement)
+    for table in _KEPT_FOR_EVER:
+        changing = _list(await _changing(connection, table))
+        await connection.execute(f"GRANT UPDATE ({changing}) ON {_quoted(table)} TO {till}")
 
 
 async def _changing(connection: Connection, table: str) -> Sequence[str]:

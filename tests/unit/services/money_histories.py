@@ -19,6 +19,7 @@ from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationState
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.profile import ChargeWay
+from app.services.at_work import AtWork
 from app.services.money_acts import MoneyActs
 from app.services.operations import OperationDesk
 from app.services.payment_links import LinkDraft
@@ -251,7 +252,9 @@ class History:
 
     def _refunds_of_another_till(self, desk: TestDesk) -> Refunds:
         """Two tills on one journal know nothing of each other but what stands in it."""
-        other = OperationDesk(desk.journal, self.clock, desk.publisher, "boris")
+        other = OperationDesk(
+            desk.journal, self.clock, desk.publisher, AtWork(desk.journal, self.clock, desk.publisher, "boris")
+        )
         return Refunds(MoneyActs(other, desk.journal, desk.banks, self.clock, desk.enquiry))
 
     # --- trouble --------------------------------------------------------------------------------------------

@@ -1,0 +1,166 @@
+"""Who works here, what may each do, and what is a PIN?
+
+Rights belong to roles, not to people. A shop may change what a role may do; the owner may always do everything.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import Enum
+from itertools import pairwise
+from typing import NewType
+
+from app.domain.money import Money
+from app.domain.people_errors import PersonNameMissing, PinUnusable
+
+PersonId = NewType("PersonId", int)
+"""The journal's own key of a person."""
+
+LONGEST_NAME = 60
+LONGEST_PIN = 12
+_FREE_TRIES = 5
+_PAUSES = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=60))
+"""After the fifth wrong PIN, after the sixth, and after every later one."""
+
+
+class Role(Enum):
+    """The four roles, lowest first."""
+
+    CLERK = "clerk"
+    SENIOR = "senior"
+    MANAGER = "manager"
+    OWNER = "owner"
+
+    def is_above(self, other: "Role") -> bool:
+        ranks = list(Role)
+        return ranks.index(self) > ranks.index(other)
+
+
+class Right(Enum):
+    """What not everybody may do."""
+
+    SELL = "sell"
+    """Make payment links and charge cards."""
+    CAPTURE = "capture"
+    VOID = "void"
+    REFUND = "refund"
+    EXPORT = "export"
+    """Save lists of orders or of the trail as a file."""
+    RESOLVE = "resolve"
+    """Say, as one of two people, how an act ended that the bank could not be asked about."""
+    TRAIL = "trail"
+    """Read who did what in the whole shop."""
+    BANKS = "banks"
+    """Change the login of a bank, and how its messages come in."""
+    PEOPLE = "people"
+    """Hire, change and retire people, and say what a role may do."""
+
+
+MONEY_RIGHTS = frozenset({Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND})
+"""Rights a role may have up to a sum."""
+
+_SELLING = frozenset({Right.SELL})
+_MONEY_BACK = _SELLING | {Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT}
+_USUAL: Mapping[Role, frozenset[Right]] = {
+    Role.CLERK: _SELLING,
+    Role.SENIOR: _MONEY_BACK,
+    Role.MANAGER: _MONEY_BACK | {Right.RESOLVE, Right.TRAIL, Right.PEOPLE},
+    Role.OWNER: frozenset(Right),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRules:
+    """What a role may do. `most` is the largest sum of one act, by right; a currency not named has no limit."""
+
+    role: Role
+    rights: frozenset[Right]
+    most: Mapping[Right, tuple[Money, ...]] = field(default_factory=dict)
+
+    def has(self, right: Right) -> bool:
+        return self.role is Role.OWNER or right in self.rights
+
+    def allows(self, right: Right, amount: Money | None = None) -> bool:
+        """Tell whether the role may do this with this sum."""
+        if self.role is Role.OWNER:
+            return True
+        if right not in self.rights:
+            return False
+        limits = self.most.get(right, ())
+        return amount is None or not any(most < amount for most in limits if most.currency == amount.currency)
+
+
+def usual_rules(role: Role) -> RoleRules:
+    """Return what a role may do where the shop has not said otherwise."""
+    return RoleRules(role, _USUAL[role])
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person. `version` is 0 before the journal has it; the PIN is no part of it."""
+
+    id: PersonId
+    name: str
+    role: Role
+    is_retired: bool = False
+    wrong_pins: int = 0
+    locked_until: datetime | None = None
+    version: int = 0
+
+    def is_locked(self, now: datetime) -> bool:
+        """Tell whether PINs are refused now. A clock that is set back locks longer; a new PIN unlocks."""
+        return self.locked_until is not None and now < self.locked_until
+
+    def after_wrong_pin(self, now: datetime) -> "Person":
+        """Return the person one wrong PIN later: from the fifth on, none is taken for a while."""
+        wrong = self.wrong_pins + 1
+        pause = _PAUSES[min(wrong - _FREE_TRIES, len(_PAUSES) - 1)] if wrong >= _FREE_TRIES else None
+        return replace(self, wrong_pins=wrong, locked_until=None if pause is None else now + pause)
+
+    def after_right_pin(self) -> "Person":
+        return replace(self, wrong_pins=0, locked_until=None)
+
+
+def name_of(text: str) -> str:
+    """Return the name in a field, without needless spaces. Raises PersonNameMissing."""
+    name = " ".join(text.split())[:LONGEST_NAME].strip()
+    if not name:
+        raise PersonNameMissing
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """What somebody typed as a PIN. Neither printed nor logged."""
+
+    digits: str = field(repr=False)
+
+    def __str__(self) -> str:
+        return "Pin(…)"
+
+
+@dataclass(frozen=True, slots=True)
+class PinHash:
+    """What is kept of a PIN: enough to recognise it, and too slow to find it out quickly. Never exported."""
+
+    text: str = field(repr=False)
+
+    def __str__(self) -> str:
+        return "PinHash(…)"
+
+
+def shortest_pin(role: Role) -> int:
+    """Return how many digits a PIN of this role needs: four, and six for those who give money back."""
+    return 4 if role is Role.CLERK else 6
+
+
+def new_pin(text: str, role: Role) -> Pin:
+    """Return a PIN to be kept. Raises PinUnusable."""
+    shortest = shortest_pin(role)
+    if text and not (text.isascii() and text.isdigit()):
+        raise PinUnusable("digits", shortest)
+    if not shortest <= len(text) <= LONGEST_PIN:
+        raise PinUnusable("length", shortest)
+    if len({(ord(after) - ord(before)) % 10 for before, after in pairwise(text)}) == 1:
+        raise PinUnusable("simple", shortest)  # 1111, 1234, 9876: the first ones a thief tries
+    return Pin(text)

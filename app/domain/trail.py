@@ -1,0 +1,82 @@
+"""What stands in the shop's trail: who did what, when, why, from which till. The words are made by the presenters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+
+from app.domain.identifiers import OrderNumber
+
+
+class Deed(Enum):
+    """Kinds of lines. The facts each carries stand behind it; those about other people name them as `whom`."""
+
+    SIGNED_ON = "signed-on"
+    SIGNED_OFF = "signed-off"
+    WRONG_PIN = "wrong-pin"  # tries, at_work
+    PIN_RIGHT_AGAIN = "pin-right-again"  # tries
+    HIRED = "hired"  # whom, role
+    ROLE_CHANGED = "role-changed"  # whom, role, was
+    PIN_CHANGED = "pin-changed"  # whom
+    RETIRED = "retired"  # whom
+    CAME_BACK = "came-back"  # whom, role
+    TAKEN_OVER = "taken-over"  # whom; into the journal of several tills
+    RULES_CHANGED = "rules-changed"  # role, rights, limits
+    APPROVED = "approved"  # right, for, amount
+    RESOLVED = "resolved"  # with, kind, ending
+    EXPORTED = "exported"  # what, lines, file
+    LOGIN_CHANGED = "login-changed"  # bank
+    SETTING_CHANGED = "setting-changed"  # setting, value
+    RESTORED = "restored"  # orders
+    # Acts at the bank: read from the operations of the orders, where they are kept.
+    REGISTER = "register"
+    CHARGE = "charge"
+    CANCEL = "cancel"
+    CAPTURE = "capture"
+    VOID = "void"
+    REFUND = "refund"
+    FENCE = "fence"
+
+
+BANK_DEEDS = frozenset({Deed.REGISTER, Deed.CHARGE, Deed.CANCEL, Deed.CAPTURE, Deed.VOID, Deed.REFUND, Deed.FENCE})
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEntry:
+    """One deed at one moment (UTC). `person` is who did it; `facts` hold short texts only, never a secret.
+
+    An act at the bank carries its sum as `amount` and how it stands as `state`.
+    """
+
+    at: datetime
+    deed: Deed
+    person: str
+    till: str
+    order_number: OrderNumber | None = None
+    reason: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TrailFilter:
+    """Which lines a list wants. Empty fields ask for everything; `day` is one of the till's own calendar."""
+
+    person: str = ""
+    day: date | None = None
+    deeds: frozenset[Deed] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPlace:
+    """Where a page of the trail ends: the moment of its last line, and the line's own key."""
+
+    at: datetime
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPage:
+    """Some lines, newest first, and where the next page goes on; None behind the oldest line."""
+
+    entries: tuple[TrailEntry, ...]
+    next: TrailPlace | None = None

@@ -1,0 +1,81 @@
+"""What is said when somebody may not do something here, or a PIN is not taken."""
+
+from app.domain import people_errors
+from app.domain.errors import PaydeskError
+from app.presenters.formatting import Formats
+from app.presenters.message import Message, Tone
+from app.presenters.words import Translate, Words
+
+
+class PeopleRefusalWords(Words):
+    """Makes the sentences of `domain.people_errors`."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._formats = formats
+
+    def fault(self, fault: PaydeskError) -> str:
+        """Return one sentence for the field the fault belongs to."""
+        match fault:
+            case people_errors.PersonNameMissing():
+                return self.tr("Type the name of the person.")
+            case people_errors.PersonNameTaken():
+                return self.tr("Somebody has or had this name. Add a second name or a letter.")
+            case people_errors.PinUnusable(reason="digits"):
+                return self.tr("A PIN has digits only.")
+            case people_errors.PinUnusable(reason="simple"):
+                return self.tr("This PIN is one of the first a thief tries. Choose digits without a pattern.")
+            case people_errors.PinUnusable(shortest=shortest):
+                return self.tr("The PIN of this role has {shortest} to 12 digits.").format(shortest=shortest)
+            case _:
+                return self.tr("This is not the PIN of this person.")
+
+    def message(self, failure: PaydeskError) -> Message:
+        """Return the three-part message: nothing of all this moves money."""
+        happened, to_do = self._lines(failure)
+        return Message(Tone.WARNING, happened, self.tr("Nothing was sent to the bank."), to_do)
+
+    def _lines(self, failure: PaydeskError) -> tuple[str, str]:
+        match failure:
+            case people_errors.NobodyAtWork():
+                return (
+                    self.tr("Nobody has said who works at this till."),
+                    self.tr("Press F9, choose your name and type your PIN."),
+                )
+            case people_errors.RightMissing(name=name, above_limit=True):
+                return (
+                    self.tr("This sum is above what {name} may move in one act.").format(name=name),
+                    self.tr("Ask somebody who may: their name, PIN and reason allow this one act."),
+                )
+            case people_errors.RightMissing(name=name):
+                return (
+                    self.tr("{name} may not do this here.").format(name=name),
+                    self.tr("Ask somebody who may, or change the operator with F9."),
+                )
+            case people_errors.PinLocked(name=name, until=until):
+                return (
+                    self.tr("Too many wrong PINs: {name} is locked until {moment}.").format(
+                        name=name, moment=self._formats.moment(until)
+                    ),
+                    self.tr("Wait, or let a manager give a new PIN."),
+                )
+            case people_errors.RoleAboveOwn():
+                return (
+                    self.tr("This role is above your own."),
+                    self.tr("Ask somebody whose role is high enough."),
+                )
+            case people_errors.LastOwner():
+                return (
+                    self.tr("This is the only owner."),
+                    self.tr("Make somebody else an owner first."),
+                )
+            case people_errors.PersonChangedMeanwhile():
+                return (
+                    self.tr("Somebody else changed this person at the same moment."),
+                    self.tr("Look at it once more, then try again if it is still needed."),
+                )
+            case _:
+                return (
+                    self.tr("Nobody of this name works here any more."),
+                    self.tr("Choose another name."),
+                )

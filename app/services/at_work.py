@@ -1,0 +1,123 @@
+"""Who works at this till now, and may they do this? A shop without people works under the name of the till."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.events import OperatorChanged
+from app.domain.money import Money
+from app.domain.people_errors import NobodyAtWork, RightMissing
+from app.domain.person import Person, Right, Role, RoleRules, usual_rules
+from app.services.people_port import PeopleBook
+from app.services.ports import Clock
+from app.services.publisher import Publisher
+
+_GOOD_FOR = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """One act somebody else allowed: this right, this order, up to this sum (None: no sum), for a few minutes."""
+
+    right: Right
+    order_number: str
+    amount: Money | None
+    until: datetime
+
+    def covers(self, right: Right, order_number: str, amount: Money | None, now: datetime) -> bool:
+        if (right, order_number) != (self.right, self.order_number) or now > self.until:
+            return False
+        if amount is None or self.amount is None:
+            return amount is None
+        return amount.currency == self.amount.currency and not self.amount < amount
+
+
+class AtWork:
+    """Implements `services.operations.Operator`. Until `load` it takes the shop for one without people."""
+
+    def __init__(self, book: PeopleBook, clock: Clock, publisher: Publisher, usual: str = "") -> None:
+        self._book = book
+        self._clock = clock
+        self._publisher = publisher
+        self._usual = usual
+        self._person: Person | None = None
+        self._approvals: list[Approval] = []
+        self.has_people = False
+
+    @property
+    def name(self) -> str:
+        """Return who acts here: "" while a shop with people has nobody at this till."""
+        if self._person is not None:
+            return self._person.name
+        return "" if self.has_people else self._usual
+
+    @property
+    def person(self) -> Person | None:
+        return self._person
+
+    async def load(self) -> None:
+        """Find out whether the shop has people. Raises JournalFailure."""
+        self.has_people = bool(await self._book.people())
+
+    def come(self, person: Person) -> None:
+        """Let this person work here from now on; the one before has left."""
+        self.has_people = True
+        self._change(person)
+
+    def go(self) -> None:
+        """Let nobody work here until somebody comes."""
+        self._change(None)
+
+    def allow_once(self, right: Right, order_number: str, amount: Money | None) -> None:
+        """Let one act pass the next `check`, whatever the person at work may do."""
+        self._approvals.append(Approval(right, order_number, amount, self._clock.now() + _GOOD_FOR))
+
+    async def may(self, right: Right) -> bool:
+        """Tell whether the person at work has the right at all, for a screen that offers things."""
+        if not self.has_people:
+            return True
+        return self._person is not None and (await self.rules_of(self._person.role)).has(right)
+
+    async def check(self, right: Right, order_number: str = "", amount: Money | None = None) -> None:
+        """Return when this may be done here and now; an approval that was needed is used up.
+
+        Raises NobodyAtWork, RightMissing, JournalFailure.
+        """
+        if not self.has_people:
+            return
+        person = await self.current()
+        rules = await self.rules_of(person.role)
+        if rules.allows(right, amount) or self._use_approval(right, order_number, amount):
+            return
+        raise RightMissing(person.name, right.value, above_limit=rules.has(right))
+
+    async def current(self) -> Person:
+        """Return the person at work as the book knows them now; somebody retired meanwhile works no more.
+
+        Raises NobodyAtWork, JournalFailure.
+        """
+        if self._person is None:
+            raise NobodyAtWork
+        known = {each.id: each for each in await self._book.people()}
+        person = known.get(self._person.id)
+        if person is None or person.is_retired:
+            self.go()
+            raise NobodyAtWork
+        self._person = person
+        return person
+
+    async def rules_of(self, role: Role) -> RoleRules:
+        """Return what a role may do in this shop. Raises JournalFailure."""
+        changed = {rules.role: rules for rules in await self._book.changed_rules()}
+        return changed.get(role) or usual_rules(role)
+
+    def _use_approval(self, right: Right, order_number: str, amount: Money | None) -> bool:
+        now = self._clock.now()
+        fitting = next((each for each in self._approvals if each.covers(right, order_number, amount, now)), None)
+        if fitting is not None:
+            self._approvals.remove(fitting)
+        return fitting is not None
+
+    def _change(self, person: Person | None) -> None:
+        self._person = person
+        self._approvals.clear()
+        self._publisher.publish(OperatorChanged(self.name))

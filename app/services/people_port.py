@@ -1,0 +1,68 @@
+"""What the people of a shop need from outside: the book they stand in, the trail, and the lock of their PINs."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.identifiers import OrderNumber
+from app.domain.money import Money
+from app.domain.person import Person, PersonId, Pin, PinHash, Right, RoleRules
+from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
+
+
+class Trail(Protocol):
+    """Who did what. Lines are only ever added. All methods raise a JournalFailure."""
+
+    async def note(self, entry: TrailEntry) -> None:
+        """Add a line; durable when it returns."""
+        ...
+
+    async def trail(self, wanted: TrailFilter, limit: int, older_than: TrailPlace | None = None) -> TrailPage:
+        """Return the newest lines that fit, acts at the bank among them, or the next ones behind a place."""
+        ...
+
+    async def trail_of(self, number: OrderNumber) -> Sequence[TrailEntry]:
+        """Return the lines about one order that are no acts at the bank, oldest first."""
+        ...
+
+
+class PeopleBook(Trail, Protocol):
+    """Who works here. Each change and its line in the trail are written together or not at all."""
+
+    async def people(self) -> Sequence[Person]:
+        """Return all who work or worked here, in the order they came."""
+        ...
+
+    async def pin_hash(self, person: PersonId) -> PinHash: ...
+
+    async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
+        """Return the new person with key and version. Raises PersonNameTaken."""
+        ...
+
+    async def change_person(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
+        """Return the person as it stands now; None keeps the old PIN. Raises PersonChangedMeanwhile."""
+        ...
+
+    async def changed_rules(self) -> Sequence[RoleRules]:
+        """Return the rules of the roles the shop has changed."""
+        ...
+
+    async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None: ...
+
+
+class PinLock(Protocol):
+    """Makes of a PIN what may be kept, slowly, and recognises it. Blocks for a moment: call it in a thread."""
+
+    def hashed(self, pin: Pin) -> PinHash: ...
+
+    def fits(self, kept: PinHash, pin: Pin) -> bool: ...
+
+
+class Prover(Protocol):
+    """Whoever needs somebody's word for one act, and the PIN that stands for it."""
+
+    async def prove(self, name: str, pin: Pin, right: Right, amount: Money | None = None) -> Person:
+        """Return the person this PIN proves, who has the right, up to this sum.
+
+        Raises WrongPin, PinLocked, PersonUnknown, RightMissing, JournalFailure. Wrong PINs stand in the trail.
+        """
+        ...
