@@ -296,3 +296,22 @@ def test_a_cancelled_call_stays_cancelled() -> None:
         server.close()
 
     run(whole())
+
+
+def test_nothing_is_sent_over_a_way_that_was_closed() -> None:
+    async def whole() -> list[bytes]:
+        heard: list[bytes] = []
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            heard.append(await reader.readuntil(b"\r\n\r\n"))
+            writer.close()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        transport = Transport(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        await transport.close()
+        with pytest.raises(NotSent, match="closed"):
+            await transport.send(CHARGE)
+        server.close()
+        return heard
+
+    assert run(whole()) == []
