@@ -4,16 +4,8 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.domain.card import (
-    CardEntry,
-    check_cardholder,
-    check_number,
-    check_security_code,
-    parse_expiry,
-    today_of,
-)
+from app.domain.card import today_of
 from app.domain.challenge import Challenge
-from app.domain.decline import WayOn
 from app.domain.errors import InputFault, LooksLikeEarlierOrder, PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
@@ -24,17 +16,15 @@ from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
 from app.presenters.errors import Doing
 from app.presenters.message import Message
+from app.presenters.phone_checks import Check, card_of, checks_of, fault_of, typed_amount
 from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderState, PhoneOrderView
 from app.presenters.phone_order_words import PhoneOrderWords
+from app.presenters.phone_ways_on import WaysOn, has_links
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.same_sale import SameSale, SameSaleWords
 from app.services.cancellation import Cancellation
-from app.services.new_orders import OrderDraft, check_draft
 from app.services.phone_orders import PhoneDraft, PhoneOrders
 from app.services.ports import Clock
-
-_NOBODY = "CARD HOLDER"
-"""Sent as the name on the card when the caller was not asked for it: the gateway wants two Latin words."""
 
 
 class PhoneOrderPresenter(Presenter):
@@ -117,13 +107,11 @@ class PhoneOrderPresenter(Presenter):
 
     def field_left(self, name: str, form: PhoneForm) -> None:
         """Check one field when the clerk leaves it with something in it."""
-        checks = dict(self._checks(form))
-        if name not in checks or not getattr(form, name):
+        check = self._checks(form).get(name)
+        if check is None or not getattr(form, name):
             return
         self._faults.pop(name, None)
-        try:
-            checks[name]()
-        except InputFault as fault:
+        if fault := fault_of(check):
             self._faults[name] = self._speech.errors.fault(fault)
         self.render()
 
@@ -177,7 +165,7 @@ class PhoneOrderPresenter(Presenter):
         """Check the form, then charge; a fault moves the focus to the first wrong field."""
         if self._profile is None or self._phase is not Phase.EDITING:
             return
-        if self._mode is PaymentMode.LINK or (self._is_blocked and self._has_links()):
+        if self._mode is PaymentMode.LINK or (self._is_blocked and has_links(self._profile)):
             self.hand_over_to_link(form)
             return
         if self._is_blocked:
@@ -234,9 +222,7 @@ class PhoneOrderPresenter(Presenter):
     async def _send(self, profile: BankProfile, draft: PhoneDraft, form: PhoneForm) -> Outcome:
         if draft.mode is PaymentMode.BANK_PAGE:
             return await self._phone_orders.open_bank_page(profile, draft)
-        today = today_of(self._clock.now())
-        card = CardEntry(form.number, parse_expiry(form.expiry, today), form.code, form.cardholder.strip() or _NOBODY)
-        return await self._phone_orders.charge(profile, draft, card)
+        return await self._phone_orders.charge(profile, draft, card_of(form, today_of(self._clock.now())))
 
     async def bank_page_left(self, how: str) -> None:
         """Ask the bank after its page was left, however that came about."""
@@ -327,9 +313,9 @@ class PhoneOrderPresenter(Presenter):
     def render(self) -> None:
         if self._view is None:
             return
-        amount, blocked = self._typed_money(), self._is_blocked
-        mode = PaymentMode.LINK if blocked and self._has_links() else self._mode
-        done = self._phase is Phase.DONE
+        amount, blocked = typed_amount(self._amount_text, self._profile), self._is_blocked
+        mode = PaymentMode.LINK if blocked and has_links(self._profile) else self._mode
+        done, ways = self._phase is Phase.DONE, WaysOn(self._order, self._profile)
         self._view.draw(
             PhoneOrderState(
                 phase=self._phase,
@@ -347,11 +333,11 @@ class PhoneOrderPresenter(Presenter):
                 message=self._shown_message(),
                 same_sale=self._same_sale(amount),
                 receipt=self._words.receipt(self._order) if done and self._order else None,
-                next_card_label=self._words.next_card(self._way_on()),
-                can_send_link=self._can_send_link(),
-                can_reopen=done and self._left_open and self._is_undecided(),
-                can_cancel=done and self._left_open and self._can_be_closed(),
-                can_ask_again=done and (self._is_undecided() or self._way_on() is WayOn.ASK_FIRST),
+                next_card_label=self._words.next_card(ways.after_decline),
+                can_send_link=ways.can_send_link,
+                can_reopen=done and self._left_open and ways.is_undecided,
+                can_cancel=done and self._left_open and ways.can_be_closed,
+                can_ask_again=done and ways.can_ask_again,
             )
         )
 
@@ -416,42 +402,17 @@ class PhoneOrderPresenter(Presenter):
         self._message = None
         self._faults = {}
 
-    def _checks(self, form: PhoneForm) -> list[tuple[str, Callable[[], object]]]:
-        """Return every field's check, in the order of the form."""
+    def _checks(self, form: PhoneForm) -> dict[str, Check]:
         assert self._profile is not None  # noqa: S101 - only called with a profile chosen
-        profile, today = self._profile, today_of(self._clock.now())
-        checks: list[tuple[str, Callable[[], object]]] = [
-            ("amount", lambda: check_draft(profile, OrderDraft(parse_amount(form.amount, profile.currency))))
-        ]
-        if self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE):
-            checks += [
-                ("number", lambda: check_number(form.number)),
-                ("expiry", lambda: parse_expiry(form.expiry, today)),
-                ("code", lambda: check_security_code(form.code, profile.code_length)),
-                ("cardholder", lambda: check_cardholder(form.cardholder.strip() or _NOBODY)),
-            ]
-        no_amount = Money(profile.lowest, profile.currency)
-        return [
-            *checks,
-            ("contact", lambda: parse_contact(form.contact)),
-            ("description", lambda: check_draft(profile, OrderDraft(no_amount, form.description))),
-        ]
+        return checks_of(form, self._mode, self._profile, today_of(self._clock.now()))
 
     def _is_sound(self, form: PhoneForm) -> bool:
-        self._faults = {}
-        for name, check in self._checks(form):
-            try:
-                check()
-            except InputFault as fault:
-                self._faults[name] = self._speech.errors.fault(fault)
+        found = {name: fault_of(check) for name, check in self._checks(form).items()}
+        self._faults = {name: self._speech.errors.fault(fault) for name, fault in found.items() if fault}
         if self._faults:
             self.render()
-            if self._view:
-                self._view.focus(next(iter(self._faults)))
+            self._focus(next(iter(self._faults)))
         return not self._faults
-
-    def _offers(self, mode: PaymentMode) -> bool:
-        return self._profile is not None and mode in self._profile.modes
 
     def _preset(self, profile: BankProfile) -> PaymentMode:
         """Return the first mode the bank does offer, or the first of all when it offers none."""
@@ -463,51 +424,16 @@ class PhoneOrderPresenter(Presenter):
         """Tell whether the bank was found not to offer the chosen mode."""
         return self._profile is not None and self._profile.lacks(self._mode)
 
-    def _has_links(self) -> bool:
-        return (
-            self._profile is not None and self._offers(PaymentMode.LINK) and not self._profile.lacks(PaymentMode.LINK)
-        )
-
     def _mode_fault(self) -> dict[str, str]:
-        return {"mode": self._words.not_offered(self._mode, self._has_links())} if self._is_blocked else {}
-
-    def _can_never_be_charged(self) -> bool:
-        """Tell whether the order on screen takes no money any more, or can be closed so that it takes none."""
-        if self._order is None or self._profile is None:
-            return True
-        return self._order.state in CLOSED_UNPAID_STATES or self._can_be_closed()
-
-    def _can_be_closed(self) -> bool:
-        """Tell whether the order on screen can be cancelled at its bank."""
-        order, profile = self._order, self._profile
-        return order is not None and profile is not None and order.can_cancel and profile.can_cancel(order.mode)
-
-    def _way_on(self) -> WayOn | None:
-        """Return what may be tried after the decline on screen, or None when nothing was declined."""
-        reason = self._order.decline_reason if self._order else None
-        return reason.way_on if reason else None
-
-    def _can_send_link(self) -> bool:
-        way = self._way_on()
-        may_help = way is None or way.link_may_help
-        return may_help and self._has_links() and self._can_never_be_charged()
-
-    def _is_undecided(self) -> bool:
-        return self._order is not None and self._order.is_open
+        return {"mode": self._words.not_offered(self._mode, has_links(self._profile))} if self._is_blocked else {}
 
     def _say_to_caller(self, amount: Money | None) -> str:
         if self._phase is Phase.EDITING and self._look_alike is not None:
             return self._words.same_sale_question()
         if self._phase is Phase.EDITING:
-            blocked = self._is_blocked and self._has_links()
+            blocked = self._is_blocked and has_links(self._profile)
             return self._words.next_question(PaymentMode.LINK if blocked else self._mode, amount)
         return self._words.closing_words(self._order) if self._phase is Phase.DONE and self._order else ""
-
-    def _typed_money(self) -> Money | None:
-        try:
-            return parse_amount(self._amount_text, self._profile.currency) if self._profile else None
-        except InputFault:
-            return None
 
     def _shown_message(self) -> Message | None:
         if self._message is not None or self._phase is not Phase.DONE or self._order is None:

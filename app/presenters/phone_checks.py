@@ -1,0 +1,57 @@
+"""Is what was typed for a phone order sound? Each field's check, and the card made of the fields."""
+
+from collections.abc import Callable
+from datetime import date
+
+from app.domain.card import CardEntry, check_cardholder, check_number, check_security_code, parse_expiry
+from app.domain.errors import InputFault
+from app.domain.money import Money, parse_amount
+from app.domain.order import PaymentMode
+from app.domain.profile import BankProfile
+from app.presenters.contact import parse_contact
+from app.presenters.phone_order_state import PhoneForm
+from app.services.new_orders import OrderDraft, check_draft
+
+_NOBODY = "CARD HOLDER"
+"""Sent as the name on the card when the caller was not asked for it: the gateway wants two Latin words."""
+
+Check = Callable[[], object]
+
+
+def checks_of(form: PhoneForm, mode: PaymentMode, profile: BankProfile, today: date) -> dict[str, Check]:
+    """Return every field's check by its name, in the order of the form; a check raises its InputFault."""
+    no_amount = Money(profile.lowest, profile.currency)
+    card: dict[str, Check] = {
+        "number": lambda: check_number(form.number),
+        "expiry": lambda: parse_expiry(form.expiry, today),
+        "code": lambda: check_security_code(form.code, profile.code_length),
+        "cardholder": lambda: check_cardholder(form.cardholder.strip() or _NOBODY),
+    }
+    return {
+        "amount": lambda: check_draft(profile, OrderDraft(parse_amount(form.amount, profile.currency))),
+        **(card if mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE) else {}),
+        "contact": lambda: parse_contact(form.contact),
+        "description": lambda: check_draft(profile, OrderDraft(no_amount, form.description)),
+    }
+
+
+def fault_of(check: Check) -> InputFault | None:
+    """Return what is wrong with a field, or None."""
+    try:
+        check()
+    except InputFault as fault:
+        return fault
+    return None
+
+
+def card_of(form: PhoneForm, today: date) -> CardEntry:
+    """Return the one object that holds the typed card. Raises the InputFault of a card that is not sound."""
+    return CardEntry(form.number, parse_expiry(form.expiry, today), form.code, form.cardholder.strip() or _NOBODY)
+
+
+def typed_amount(text: str, profile: BankProfile | None) -> Money | None:
+    """Return the sum typed so far, or None while it is none."""
+    try:
+        return parse_amount(text, profile.currency) if profile else None
+    except InputFault:
+        return None
