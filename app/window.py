@@ -68,7 +68,7 @@ class Window(QObject):
         till, speech = self._till, self._desktop.speech()
         self.frame = FramePresenter(speech, till.banks, profile)
         self.phone_order = PhoneOrderPresenter(
-            speech, till.phone_orders, till.cancellation, till.clock, self._send_link_instead
+            speech, till.phone_orders, till.cancellation, till.search, till.clock, self._send_link_instead
         )
         self.payment_link = PaymentLinkPresenter(
             speech, till.links, till.cancellation, till.clock, till.refresh, LinkSettings(till.settings)

@@ -23,8 +23,11 @@ from app.presenters.phone_ways_on import WaysOn, has_links
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.same_sale import SameSale, SameSaleWords
 from app.services.cancellation import Cancellation
+from app.services.order_search import OrderSearch
 from app.services.phone_orders import PhoneDraft, PhoneOrders
 from app.services.ports import Clock
+
+_LOOKS_BACK = 3
 
 
 class PhoneOrderPresenter(Presenter):
@@ -35,12 +38,14 @@ class PhoneOrderPresenter(Presenter):
         speech: Speech,
         phone_orders: PhoneOrders,
         cancellation: Cancellation,
+        search: OrderSearch,
         clock: Clock,
         send_link_instead: Callable[[PhoneForm], None],
     ) -> None:
         super().__init__(speech)
         self._phone_orders = phone_orders
         self._cancellation = cancellation
+        self._search = search
         self._clock = clock
         self._send_link_instead = send_link_instead
         self._view: PhoneOrderView | None = None
@@ -56,6 +61,7 @@ class PhoneOrderPresenter(Presenter):
         self._left_open = False
         self._message: Message | None = None
         self._faults: dict[str, str] = {}
+        self._earlier: tuple[Order, ...] = ()
 
     # --- what the view and the frame tell -------------------------------------------------------------------
 
@@ -115,6 +121,17 @@ class PhoneOrderPresenter(Presenter):
             self._faults[name] = self._speech.errors.fault(fault)
         self.render()
 
+    async def look_back(self, contact: str) -> None:
+        """Find the latest orders of the customer whose e-mail address or phone number was typed."""
+        try:
+            customer = parse_contact(contact)
+        except InputFault:
+            return
+        reached = customer.email or customer.phone
+        found = await self._search.of_customer(reached) if reached else ()
+        self._earlier = tuple(found[:_LOOKS_BACK])
+        self.render()
+
     def field_changed(self, name: str) -> None:
         asked = self._look_alike is not None and name == "number"
         if asked:
@@ -129,6 +146,7 @@ class PhoneOrderPresenter(Presenter):
         self._start_over()
         self._holds = self._profile is not None and self._profile.holds_first
         self._amount_text = ""
+        self._earlier = ()
         if self._view:
             self._view.wipe_card()
             self._view.clear_form()
@@ -329,6 +347,7 @@ class PhoneOrderPresenter(Presenter):
                 can_charge=mode is PaymentMode.LINK or not blocked,
                 waiting_text=self._words.waiting(self._phase),
                 ask_caller=self._say_to_caller(amount),
+                earlier=tuple(self._words.earlier(order) for order in self._earlier),
                 faults=dict(self._faults) | self._mode_fault(),
                 message=self._shown_message(),
                 same_sale=self._same_sale(amount),

@@ -55,6 +55,8 @@ class PhoneOrderState:
     """False where the bank offers neither the chosen mode nor a link instead; the fault of "mode" says so."""
     waiting_text: str = ""
     ask_caller: str = ""
+    earlier: tuple[str, ...] = ()
+    """The latest orders of the customer typed into the form, a line each."""
     faults: dict[str, str] = field(default_factory=dict)
     message: Message | None = None
     same_sale: SameSale | None = None

@@ -154,6 +154,16 @@ class PhoneOrderWords(Words):
             )
         return None
 
+    def earlier(self, order: Order) -> str:
+        """Return one earlier order of the customer in a line."""
+        parts = (
+            self._formats.day(order.created_at),
+            self._formats.money(order.amount),
+            self._orders.state(order.state),
+            order.description,
+        )
+        return " · ".join(part for part in parts if part)
+
     def receipt(self, order: Order) -> Receipt:
         rows = [
             (self.tr("Order"), order.number),

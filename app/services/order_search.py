@@ -31,6 +31,12 @@ class OrderSearch:
         """Return up to PAGE orders, newest first. Four digits ("4242" or "*4242") mean the end of a card."""
         return await self._journal.orders(self._filter(text, states, profile), PAGE, older_than)
 
+    async def of_customer(self, contact: str) -> Sequence[Order]:
+        """Return the newest orders of the customer with exactly this e-mail address or phone number."""
+        wanted = contact.casefold()
+        found = await self.find(wanted)
+        return [each for each in found if wanted in (each.customer.email.casefold(), each.customer.phone)]
+
     async def count(self, text: str = "", profile: ProfileName | None = None) -> Mapping[OrderState, int]:
         return await self._journal.count(self._filter(text, frozenset(), profile))
 

@@ -420,6 +420,10 @@
         <translation>Скажите клиенту</translation>
     </message>
     <message>
+        <source>Earlier orders of this customer</source>
+        <translation>Прежние заказы этого покупателя</translation>
+    </message>
+    <message>
         <source>Keep in mind</source>
         <translation>Помните</translation>
     </message>

@@ -20,6 +20,8 @@ class CallerPanel(QFrame):
         self._question = make_label("callerQuestion")
         self._rule_title = make_label(role="heading")
         self._rules = make_label("callerRules", role="muted")
+        self._earlier_title = make_label(role="heading")
+        self._earlier = make_label("callerEarlier", copyable=True)
         self._keys_title = make_label(role="heading")
         self._keys = make_label("callerKeys", role="muted")
         self._mode = PaymentMode.PHONE
@@ -27,10 +29,15 @@ class CallerPanel(QFrame):
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(8)
-        for widget in (self._title, self._question, self._rule_title, self._rules, self._keys_title, self._keys):
-            if widget in (self._rule_title, self._keys_title):
-                box.addSpacing(16)
-            box.addWidget(widget)
+        for title, text in (
+            (self._title, self._question),
+            (self._earlier_title, self._earlier),
+            (self._rule_title, self._rules),
+            (self._keys_title, self._keys),
+        ):
+            box.addWidget(title)
+            box.addWidget(text)
+            text.setContentsMargins(0, 0, 0, 16)  # goes with the text when it is hidden
         box.addStretch()
         fill_scrolling(self, inside)
         self.setMinimumWidth(260)
@@ -39,6 +46,9 @@ class CallerPanel(QFrame):
     def show_state(self, state: PhoneOrderState) -> None:
         self._question.setText(state.ask_caller)
         self._title.setVisible(bool(state.ask_caller))
+        self._earlier.setText("\n".join(state.earlier))
+        for part in (self._earlier_title, self._earlier):
+            part.setVisible(bool(state.earlier))
         self._mode = state.mode
         self._rules.setText(self._rule())
 
@@ -63,6 +73,7 @@ class CallerPanel(QFrame):
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Say to the caller"))
+        self._earlier_title.setText(self.tr("Earlier orders of this customer"))
         self._rule_title.setText(self.tr("Keep in mind"))
         self._rules.setText(self._rule())
         self._keys_title.setText(self.tr("Keys"))

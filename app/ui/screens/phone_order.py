@@ -251,8 +251,13 @@ class PhoneOrderScreen(QWidget):
         self._tasks.start("phone.charge", self._presenter.charge_another_sale, form, why, moves_money=True)
 
     def _on_field_left(self, name: str) -> None:
-        if self._state.phase is Phase.EDITING:
-            self._presenter.field_left(name, self._form.form())
+        if self._state.phase is not Phase.EDITING:
+            return
+        form = self._form.form()
+        self._presenter.field_left(name, form)
+        if name == "contact":
+            self._tasks.cancel("phone.customer")
+            self._tasks.start("phone.customer", self._presenter.look_back, form.contact, owner=self)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -98,7 +98,7 @@ def play_phone(folder: Path, scene: Callable[[PhoneScene], Awaitable[None]], **p
         async with a_desk(folder, a_profile(**profile)) as desk:
             handed_over: list[PhoneForm] = []
             presenter = PhoneOrderPresenter(
-                english(), desk.phone_orders, desk.cancellation, desk.clock, handed_over.append
+                english(), desk.phone_orders, desk.cancellation, desk.search, desk.clock, handed_over.append
             )
             view = RecordingView()
             presenter.attach(view)

@@ -524,3 +524,38 @@ def test_a_link_is_never_called_a_hold(at_phone: Play) -> None:
         assert phone.view.state.hold_hint == ""
 
     at_phone(scene)
+
+
+# --- who is calling -------------------------------------------------------------------------------------------------
+
+
+def test_the_latest_orders_of_the_caller_stand_beside_the_form(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges(contact="Anna@Shop.example", description="Garden table")
+        phone.presenter.next_order()
+        await phone.charges(amount="7", contact="anna@shop.example.org")
+        phone.presenter.next_order()
+        await phone.presenter.look_back("anna@shop.example")
+        (line,) = phone.view.state.earlier
+        assert "12.50" in line
+        assert "Paid" in line
+        assert "Garden table" in line
+        phone.presenter.next_order()
+        assert phone.view.state.earlier == ()
+
+    at_phone(scene)
+
+
+def test_a_phone_number_is_known_however_it_is_spaced_and_three_orders_are_enough(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        for amount in ("1", "2", "3", "4"):
+            await phone.charges(amount=amount, contact="+357 99 123456")
+            phone.presenter.next_order()
+            phone.desk.clock.forward(60)
+        await phone.presenter.look_back("+35799123456")
+        sums = [line.split(" · ")[1] for line in phone.view.state.earlier]
+        assert sums == ["4.00\u00a0EUR", "3.00\u00a0EUR", "2.00\u00a0EUR"]
+        await phone.presenter.look_back("")
+        assert phone.view.state.earlier == ()
+
+    at_phone(scene)
