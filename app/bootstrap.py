@@ -37,6 +37,7 @@ from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
+from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
@@ -103,6 +104,7 @@ class Till:
     sign_in: SignIn
     gateway_check: GatewayCheck
     at_work: AtWork
+    logbook: Logbook
     people: People
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
@@ -185,6 +187,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
 
     at_work = AtWork(journal, clock, publisher, settings.current.operator or _account())
     await at_work.load()
+    logbook = Logbook(journal, at_work, clock, settings.current.till)
     desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
@@ -207,7 +210,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         reconciliation=None if own is None else Reconciliation(own, enquiry, clock, publisher),
         banks=banks,
         search=search,
-        export=OrderExport(search, open_table),
+        export=OrderExport(search, open_table, logbook),
         refresh=refresh,
         doubts=doubts,
         order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts)),
@@ -217,9 +220,10 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         recovery=Recovery(journal, clock, publisher),
         other_tills=OtherTills(journal, publisher),
         notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
-        sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths)),
+        sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths), logbook),
         gateway_check=GatewayCheck(banks, findings, clock),
         at_work=at_work,
+        logbook=logbook,
         people=People(journal, Argon2Lock(), at_work, clock, settings.current.till),
     )
 

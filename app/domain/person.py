@@ -60,11 +60,11 @@ MONEY_RIGHTS = frozenset({Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND})
 """Rights a role may have up to a sum."""
 
 _SELLING = frozenset({Right.SELL})
-_MONEY_BACK = _SELLING | {Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT}
+_MONEY_BACK = _SELLING | {Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT, Right.RESOLVE}
 _USUAL: Mapping[Role, frozenset[Right]] = {
     Role.CLERK: _SELLING,
     Role.SENIOR: _MONEY_BACK,
-    Role.MANAGER: _MONEY_BACK | {Right.RESOLVE, Right.TRAIL, Right.PEOPLE},
+    Role.MANAGER: _MONEY_BACK | {Right.TRAIL, Right.PEOPLE},
     Role.OWNER: frozenset(Right),
 }
 

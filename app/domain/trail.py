@@ -22,7 +22,7 @@ class Deed(Enum):
     CAME_BACK = "came-back"  # whom, role
     TAKEN_OVER = "taken-over"  # whom; into the journal of several tills
     RULES_CHANGED = "rules-changed"  # role, rights, limits
-    APPROVED = "approved"  # right, for, amount
+    APPROVED = "approved"  # right, to, amount
     RESOLVED = "resolved"  # with, kind, ending
     EXPORTED = "exported"  # what, lines, file
     LOGIN_CHANGED = "login-changed"  # bank

@@ -19,7 +19,8 @@ from app.domain.errors import (
     JournalNotOurs,
 )
 from app.domain.operation import OperationState
-from app.journal import ledger, operations, reconciling
+from app.domain.trail import Deed, TrailEntry
+from app.journal import ledger, operations, reconciling, trail
 from app.journal.backup import copy_at_once
 from app.journal.checking import Check
 from app.journal.database import has_log, unlock
@@ -87,7 +88,9 @@ def _demand_reconciling(made: Path, key: bytes, at: datetime) -> tuple[JournalHe
     with while_working(), closing(connect(made, key)) as copy:
         with copy:
             _take_intents_for_sent(copy)
-        return ledger.head(copy), reconciling.demand(copy, at)
+            orders = reconciling.demand(copy, at)
+            trail.note(copy, TrailEntry(at, Deed.RESTORED, "", "", facts={"orders": str(orders)}))
+        return ledger.head(copy), orders
 
 
 def _take_intents_for_sent(copy: apsw.Connection) -> None:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from app.bootstrap import BankSide, Till
 from app.domain.events import Event, NoticeCame
 from app.domain.identifiers import ProfileName
+from app.domain.person import Right
 from app.domain.profile import Generation
+from app.domain.trail import Deed
 from app.gateway.v2.webhooks import RECIPES
 from app.receiver.addresses import path_of
 from app.receiver.counters import Counters
@@ -72,10 +74,12 @@ class NoticeOffice:
         )
 
     async def open_at(self, port: int, public_address: str) -> None:
+        await self._note("receiver", f"{port} {public_address}".strip())
         self._till.settings.change(receiver_port=port, public_address=public_address)
         await self.open()
 
     async def keep_secret(self, profile: ProfileName, secret: str) -> None:
+        await self._note("notice-secret", profile)
         await self._side.secrets.keep_notice_secret(profile, secret)
         await self.open()
 
@@ -85,13 +89,20 @@ class NoticeOffice:
         await self.keep_secret(profile, key_files.public_key_in(path))
 
     async def forget_secret(self, profile: ProfileName) -> None:
+        await self._note("notice-secret-removed", profile)
         await self._side.secrets.forget_notice_secret(profile)
         await self.open()
 
     async def use_recipe(self, profile: ProfileName, recipe: str) -> None:
+        await self._note("webhook-recipe", f"{profile} {recipe}".strip())
         self._till.settings.keep_webhook_recipe(profile, recipe)
         self._till.banks.replace(replace(self._till.banks.profile(profile), webhook_recipe=recipe))
         await self.open()
+
+    async def _note(self, setting: str, value: str) -> None:
+        """Write down who changes what about the messages. Raises NobodyAtWork, RightMissing, JournalFailure."""
+        await self._till.logbook.check(Right.BANKS)
+        await self._till.logbook.note(Deed.SETTING_CHANGED, setting=setting, value=value)
 
     async def _path(self, profile: ProfileName) -> str:
         """Return what the bank's address ends with, or "" without a secret; the open receiver knows it already."""

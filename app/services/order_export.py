@@ -11,6 +11,9 @@ from typing import Protocol
 
 from app.domain.money import Money
 from app.domain.order import Order, OrderState
+from app.domain.person import Right
+from app.domain.trail import Deed
+from app.services.logbook import Logbook
 from app.services.order_search import PAGE, OrderSearch
 
 _log = logging.getLogger(__name__)
@@ -61,17 +64,21 @@ class Listed:
 class OrderExport:
     """Saves a list of orders as a file."""
 
-    def __init__(self, search: OrderSearch, open_table: Callable[[Path, TableLook], TableFile]) -> None:
+    def __init__(
+        self, search: OrderSearch, open_table: Callable[[Path, TableLook], TableFile], logbook: Logbook
+    ) -> None:
         self._search = search
         self._open_table = open_table
+        self._logbook = logbook
 
     async def save(
         self, target: Path, listed: Listed, look: TableLook, row_of: Callable[[Order], Row], heard: Heard
     ) -> int:
         """Return how many orders stand in the file now. Cancelled or failed, it leaves what stood there before.
 
-        Raises the ExportFailed and JournalFailure families.
+        The trail tells who took it. Raises the ExportFailed and JournalFailure families, NobodyAtWork, RightMissing.
         """
+        await self._logbook.check(Right.EXPORT)
         # One thread of its own: no disk holds up the window, and a cancelled export is cleared away after the
         # page that is being written, never beside it.
         with_disk = ThreadPoolExecutor(1, "export")
@@ -85,6 +92,8 @@ class OrderExport:
                 await loop.run_in_executor(with_disk, table.add, [row_of(order) for order in page])
                 written += len(page)
                 heard(written, max(total, written))
+            # Noted before it is there: no list leaves the shop without a line about it.
+            await self._logbook.note(Deed.EXPORTED, what="orders", lines=str(written), file=target.name)
             await loop.run_in_executor(with_disk, table.finish)
             done = True
         finally:

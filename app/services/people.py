@@ -75,7 +75,7 @@ class People:
     ) -> Person:
         """Let the person at work do one act, on the word of somebody who may. Raises as `prove` does."""
         person = await self.prove(name, pin, right, amount)
-        facts = {"right": right.value, "for": self._at_work.name}
+        facts = {"right": right.value, "to": self._at_work.name}
         if amount is not None:
             facts["amount"] = str(amount)
         entry = replace(self._entry(Deed.APPROVED, person.name, facts), order_number=order_number, reason=reason)

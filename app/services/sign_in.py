@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.identifiers import ProfileName
+from app.domain.person import Right
 from app.domain.profile import BankProfile, Credentials, Signing
+from app.domain.trail import Deed
 from app.domain.trusted_roots import TrustedRoots
 from app.services.banks import BankDirectory, OpenGateway
+from app.services.logbook import Logbook
 from app.services.ports import RootStore, SecretStore
 
 KeepReturnPage = Callable[[ProfileName, str], None]
@@ -22,12 +25,15 @@ class SignIn:
         open_gateway: OpenGateway,
         keep_return_page: KeepReturnPage,
         roots: RootStore,
+        logbook: Logbook | None = None,
     ) -> None:
+        """Without a `logbook` there is no journal yet to write into: the first login, before the first start."""
         self._banks = banks
         self._secrets = secrets
         self._open_gateway = open_gateway
         self._keep_return_page = keep_return_page
         self._roots = roots
+        self._logbook = logbook
 
     async def is_known(self, profile: ProfileName) -> bool:
         """Tell whether a login is kept for this profile. Raises KeyStoreUnusable."""
@@ -43,8 +49,11 @@ class SignIn:
         """Try the login at the bank, keep it, and return the profile as it is used from now on.
 
         Where requests are signed, a login without a signing key goes on with the one that is kept.
-        Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then), RootsUnusable and KeyStoreUnusable.
+        Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then), RootsUnusable, KeyStoreUnusable
+        and, before anything is tried, NobodyAtWork and RightMissing.
         """
+        if self._logbook is not None:
+            await self._logbook.check(Right.BANKS)
         credentials = await self._with_kept_key(profile, credentials)
         changed = replace(profile, return_page=return_page, roots=roots)
         gateway = self._open_gateway(changed, credentials)
@@ -56,6 +65,8 @@ class SignIn:
         self._roots.keep(profile.name, roots)
         self._keep_return_page(profile.name, return_page)
         await self._secrets.keep_credentials(profile.name, credentials)
+        if self._logbook is not None:
+            await self._logbook.note(Deed.LOGIN_CHANGED, bank=profile.name)
         self._banks.replace(changed)
         self._banks.forget(profile.name)
         return changed

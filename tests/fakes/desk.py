@@ -20,6 +20,7 @@ from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
+from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
@@ -78,6 +79,7 @@ class TestDesk:
     recovery: Recovery
     notices: NoticeIntake
     at_work: AtWork
+    logbook: Logbook
     people: People
 
 
@@ -97,6 +99,7 @@ async def a_desk(
     events: list[Event] = []
     publisher.listen(events.append)
     at_work = AtWork(journal, clock, publisher, "anna")
+    logbook = Logbook(journal, at_work, clock, "T1")
     desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
@@ -131,10 +134,11 @@ async def a_desk(
             doubts=doubts,
             resolutions=Resolutions(doubts, desk, enquiry, FakeWitness(), clock, "T1"),
             search=search,
-            export=OrderExport(search, open_table),
+            export=OrderExport(search, open_table, logbook),
             recovery=Recovery(journal, clock, publisher),
             notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
             at_work=at_work,
+            logbook=logbook,
             people=People(journal, QUICK_LOCK, at_work, clock, "T1"),
         )
     finally:

@@ -26,6 +26,7 @@ from app.domain.errors import (
 )
 from app.domain.operation import Ending, OperationState
 from app.domain.order import OrderState
+from app.domain.trail import BANK_DEEDS, Deed, TrailFilter
 from app.journal import backup as backup_module
 from app.journal import opening
 from app.journal.backup import backup_folder, backups_in, path_for
@@ -198,7 +199,13 @@ def test_a_restored_copy_takes_no_money_until_every_order_was_asked_about(use_sq
     kept = use_sqlite(SqliteJournal.head)
     use_sqlite(lambda journal: _a_payment(journal, "AFTER-THE-COPY"))
     restored = restore(use_sqlite.path, KEY, backup, NOON)
-    assert (restored.head, restored.to_reconcile) == (kept, 4)
+    assert (restored.head.journal, restored.to_reconcile) == (kept.journal, 4)
+    assert restored.head.lines == kept.lines + 1  # that it was restored stands in the trail
+
+    async def newest_deed(journal: SqliteJournal) -> Deed:
+        return (await journal.trail(TrailFilter(deeds=frozenset(Deed) - BANK_DEEDS), 1)).entries[0].deed
+
+    assert use_sqlite(newest_deed) is Deed.RESTORED
     assert restored.replaced is not None
     assert "AFTER-THE-COPY" in _numbers(UseSqlite(restored.replaced))
     assert backup.exists()

@@ -117,7 +117,7 @@ def at_orders(
                     customer=Customer(name=f"Customer {place}"),
                 )
                 await desk.journal.arm(order, an_operation(order), [])
-            export = OrderExport(desk.search, _always(disk)) if disk is not None else desk.export
+            export = OrderExport(desk.search, _always(disk), desk.logbook) if disk is not None else desk.export
             speech = Speech(in_english, "en")
             money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
             presenter = OrdersPresenter(

@@ -26,7 +26,10 @@ from app.domain.people_errors import (
 )
 from app.domain.person import Person, Pin, Right, Role, RoleRules
 from app.domain.trail import Deed, TrailEntry, TrailFilter
+from app.services.order_export import Listed, TableLook
 from app.services.payment_links import LinkDraft
+from app.services.people_witness import PeopleWitness
+from app.services.witness import Signature
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import euros
 
@@ -300,7 +303,7 @@ def test_managers_pin_lets_this_refund_of_this_sum_pass_once(tmp_path: Path) -> 
             NUMBER,
             "torn box",
         )
-        assert entry.facts == {"right": "refund", "for": "Anna", "amount": "15.00 EUR"}
+        assert entry.facts == {"right": "refund", "to": "Anna", "amount": "15.00 EUR"}
         for right, number, amount in (
             (Right.VOID, NUMBER, asked),
             (Right.REFUND, "A-2", asked),
@@ -365,3 +368,49 @@ def test_who_may_not_sell_sends_nothing_to_the_bank(tmp_path: Path) -> None:
         assert await desk.journal.open_orders() == []
 
     _in_a_shop(tmp_path, sell)
+
+
+# --- what else stands in the trail --------------------------------------------------------------------------------
+
+
+def test_every_list_that_leaves_the_shop_stands_in_the_trail(tmp_path: Path) -> None:
+    async def export(desk: TestDesk) -> None:
+        look = TableLook("Orders", ("Number",), ";", ",")
+        target = tmp_path / "orders.csv"
+        await desk.links.create(desk.profile, LinkDraft(euros(1250)))
+        await desk.export.save(target, Listed(), look, lambda order: [order.number], lambda _done, _all: None)
+        entry = await _newest(desk)
+        assert (entry.deed, entry.person, entry.till) == (Deed.EXPORTED, "Olga", "T1")
+        assert entry.facts == {"what": "orders", "lines": "1", "file": "orders.csv"}
+        await desk.people.sign_on("Anna", Pin(ANNA_PIN))
+        target.unlink()
+        with pytest.raises(RightMissing):
+            await desk.export.save(target, Listed(), look, lambda order: [order.number], lambda _done, _all: None)
+        assert not target.exists()
+
+    _in_a_shop(tmp_path, export)
+
+
+def test_trail_is_read_by_those_who_may(tmp_path: Path) -> None:
+    async def read(desk: TestDesk) -> None:
+        deeds = [entry.deed for entry in (await desk.logbook.read(TrailFilter())).entries]
+        assert deeds == [Deed.HIRED] * 3
+        await desk.people.sign_on("Anna", Pin(ANNA_PIN))
+        with pytest.raises(RightMissing):
+            await desk.logbook.read(TrailFilter())
+
+    _in_a_shop(tmp_path, read)
+
+
+def test_two_people_with_their_pins_are_witnesses_and_a_clerk_is_none(tmp_path: Path) -> None:
+    async def confirm(desk: TestDesk) -> None:
+        witness = PeopleWitness(desk.people, desk.at_work, desk.logbook)
+        assert await witness.names() == ["Olga", "Max"]
+        assert await witness.confirm(Signature("Max", MAX_PIN)) == "Max"
+        assert (await _newest(desk)).facts == {"right": "resolve", "to": "Olga"}
+        with pytest.raises(WrongPin):
+            await witness.confirm(Signature("Olga", MAX_PIN))
+        with pytest.raises(RightMissing):
+            await witness.confirm(Signature("Anna", ANNA_PIN))
+
+    _in_a_shop(tmp_path, confirm)

@@ -27,7 +27,7 @@ EUR, KZT = currency("EUR"), currency("KZT")
 ANNA = Person(PersonId(1), "Anna", Role.CLERK)
 USUAL = {
     Role.CLERK: {Right.SELL},
-    Role.SENIOR: {Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT},
+    Role.SENIOR: {Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT, Right.RESOLVE},
     Role.MANAGER: set(Right) - {Right.BANKS},
     Role.OWNER: set(Right),
 }

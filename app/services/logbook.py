@@ -1,0 +1,44 @@
+"""Writing down what somebody did that is no act at a bank: asked for first, noted once it is done."""
+
+from collections.abc import Sequence
+
+from app.domain.identifiers import OrderNumber
+from app.domain.person import Right
+from app.domain.trail import Deed, TrailEntry, TrailFilter, TrailPage, TrailPlace
+from app.services.at_work import AtWork
+from app.services.people_port import Trail
+from app.services.ports import Clock
+
+PAGE = 200
+"""So many lines are read at a time."""
+
+
+class Logbook:
+    """The trail as the services of one till write it, and as somebody with the right reads it."""
+
+    def __init__(self, trail: Trail, at_work: AtWork, clock: Clock, till: str) -> None:
+        self._trail = trail
+        self._at_work = at_work
+        self._clock = clock
+        self._till = till
+
+    async def check(self, right: Right) -> None:
+        """Return when the person at work may do this. Raises NobodyAtWork, RightMissing, JournalFailure."""
+        await self._at_work.check(right)
+
+    async def note(self, deed: Deed, **facts: str) -> None:
+        """Write down what the person at work did just now. Raises JournalFailure."""
+        await self._trail.note(TrailEntry(self._clock.now(), deed, self._at_work.name, self._till, facts=facts))
+
+    async def note_of(self, person: str, deed: Deed, **facts: str) -> None:
+        """Write down what somebody did who is not at work here, but gave a PIN. Raises JournalFailure."""
+        await self._trail.note(TrailEntry(self._clock.now(), deed, person, self._till, facts=facts))
+
+    async def read(self, wanted: TrailFilter, older_than: TrailPlace | None = None) -> TrailPage:
+        """Return the newest lines that fit, or the next ones. Raises as `check` does."""
+        await self.check(Right.TRAIL)
+        return await self._trail.trail(wanted, PAGE, older_than)
+
+    async def of_order(self, number: OrderNumber) -> Sequence[TrailEntry]:
+        """Return the lines about one order, oldest first, without the acts at the bank: those its timeline tells."""
+        return await self._trail.trail_of(number)
