@@ -37,6 +37,7 @@ from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
+from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
@@ -96,6 +97,7 @@ class Till:
     doubts: Doubts
     links: PaymentLinks
     order_money: OrderMoney
+    link_renewal: LinkRenewal
     phone_orders: PhoneOrders
     cancellation: Cancellation
     recovery: Recovery
@@ -198,6 +200,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     new_orders = NewOrders(clock, settings.current.till, at_work)
     guard = BasketGuard(journal, clock)
     doubts = Doubts(journal, follow_up, refresh)
+    links = PaymentLinks(desk, banks, clock, new_orders, guard)
     return Till(
         training=training,
         settings=settings,
@@ -214,7 +217,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         refresh=refresh,
         doubts=doubts,
         order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts)),
-        links=PaymentLinks(desk, banks, clock, new_orders, guard),
+        links=links,
+        link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher),
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
         cancellation=cancellation,
         recovery=Recovery(journal, clock, publisher),

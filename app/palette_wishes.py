@@ -94,6 +94,7 @@ class PaletteWishes:
             "phone-order": partial(main.show_screen, main.phone_order),
             "payment-link": partial(main.show_screen, main.payment_link),
             "orders": partial(main.show_screen, main.orders),
+            "order-link": main.link_wanted.emit,
             "ask-banks": main.orders.refresh,
             "export": main.export_orders,
             "bank": main.bank_wanted.emit,

@@ -71,7 +71,13 @@ class Window(QObject):
             speech, till.phone_orders, till.cancellation, till.search, till.clock, self._send_link_instead
         )
         self.payment_link = PaymentLinkPresenter(
-            speech, till.links, till.cancellation, till.clock, till.refresh, LinkSettings(till.settings)
+            speech,
+            till.links,
+            till.cancellation,
+            till.clock,
+            till.refresh,
+            LinkSettings(till.settings),
+            till.link_renewal,
         )
         self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
         self.orders = OrdersPresenter(
@@ -121,6 +127,7 @@ class Window(QObject):
         self.main.palette_wanted.connect(self._palette.open)
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.bank_wanted.connect(self._show_bank)
+        self.main.link_wanted.connect(self._open_link)
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
@@ -214,6 +221,13 @@ class Window(QObject):
         self.main.show_screen(self.main.payment_link)
         holds = self.frame.profile.holds_first
         self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact, hold=holds))
+
+    def _open_link(self) -> None:
+        """Show the link of the chosen order, to hand it over once more, to renew it or to make one like it."""
+        order, banks = self.orders.selected, self._till.banks
+        if order is not None and order.link is not None and banks.knows(order.profile):
+            self.payment_link.open(order, banks.profile(order.profile))
+            self.main.show_screen(self.main.payment_link)
 
     def _on_event(self, event: Event) -> None:
         self.frame.heard(event)

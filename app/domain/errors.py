@@ -229,6 +229,22 @@ class NotOffered(PaydeskError):
         self.what = what
 
 
+class LinkNotRenewable(PaydeskError):
+    """The old link took money, or nobody knows whether it did; `state` is the name of its state."""
+
+    def __init__(self, number: str, state: str) -> None:
+        super().__init__(number, state)
+        self.number, self.state = number, state
+
+
+class LinkRenewedAlready(PaydeskError):
+    """The link `following` was made in place of this one, and can be paid or was."""
+
+    def __init__(self, number: str, following: str) -> None:
+        super().__init__(number, following)
+        self.number, self.following = number, following
+
+
 class OrderNotCancellable(PaydeskError):
     """Only an order nobody has paid can be cancelled; `state` is the name of its state."""
 

@@ -10,8 +10,9 @@ class Happening(Enum):
     """Kinds of entries. The facts each carries stand behind it."""
 
     CREATED = "created"  # operator
-    REGISTER_SENT = "register-sent"
+    REGISTER_SENT = "register-sent"  # reference, hold, renews
     LINK_CREATED = "link-created"  # expires_at
+    RENEWED = "renewed"  # number
     CHARGE_SENT = "charge-sent"  # card (masked); of another sale than an order it looks like: another_than, why
     CHALLENGE_OPENED = "challenge-opened"
     CHALLENGE_LEFT = "challenge-left"  # how

@@ -203,6 +203,21 @@ class ErrorWords(Words):
                     self.tr("Nothing was sent to the bank."),
                     self.tr("The order and its timeline show how it stands."),
                 )
+            case errors.LinkNotRenewable():
+                return Message(
+                    Tone.WARNING,
+                    self.tr("No new link was made: the old one may have been paid."),
+                    self.tr("The order shows what the bank says of it; nothing can be paid twice."),
+                    self.tr("Look at its state. Make a new link only for another sale."),
+                )
+            case errors.LinkRenewedAlready(following=following):
+                return Message(
+                    Tone.INFO,
+                    self.tr("This link has a new one already."),
+                    self.tr("No further link was made: the new one can be paid, or was."),
+                    self.tr("Open the new one on the orders screen (F4): its number is behind Details."),
+                    following,
+                )
             case errors.OrderNotCancellable():
                 return Message(
                     Tone.INFO,

@@ -6,6 +6,7 @@ from app.domain.card import card_digits_in
 from app.domain.cart import total_of
 from app.domain.errors import AmountMissing, CardNumberInText, ValidityInThePast, ValidityTooLong
 from app.domain.money import Money, parse_amount
+from app.domain.order import Order
 from app.domain.order_details import OrderDetails
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
@@ -57,6 +58,14 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
             parameters={REFERENCE: reference} if reference else {},
         ),
         form.hold,
+    )
+
+
+def form_of(order: Order) -> LinkForm:
+    """Return the form a link may have been made from, as far as the order tells."""
+    contact = order.customer.email or order.customer.phone
+    return LinkForm(
+        order.amount.plain(), order.description, contact, language=order.language, name=order.customer.name
     )
 
 

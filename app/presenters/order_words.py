@@ -98,6 +98,12 @@ class OrderWords(Words):
         match happening:
             case Happening.CREATED:
                 return self.tr("Order written down")
+            case Happening.RENEWED:
+                return self.tr("A new link takes its place: {number}").format(number=facts.get("number", ""))
+            case Happening.REGISTER_SENT if "renews" in facts:
+                return self.tr("Sent to the bank to be registered, in place of {number}").format(
+                    number=facts["renews"]
+                )
             case Happening.REGISTER_SENT if "reference" in facts:
                 return self.tr("Sent to the bank to be registered, reference {reference}").format(
                     reference=facts["reference"]

@@ -69,6 +69,11 @@ class OrdersPresenter(Presenter):
         self._view = view
         self.render()
 
+    @property
+    def selected(self) -> Order | None:
+        """The order whose details are on the screen."""
+        return self._selected
+
     def speak(self, speech: Speech) -> None:
         """Use these words from now on, for the money of the order as well."""
         self.money.speak(speech)

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.money import Money
-from app.domain.order import MONEY_TAKEN_STATES, Order, PaymentMode
+from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
-from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, span_of
-from app.presenters.link_lines import line_totals
+from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, form_of, span_of
+from app.presenters.link_lines import line_totals, read_lines
 from app.presenters.link_message import Channel, message_for
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
@@ -20,6 +20,7 @@ from app.presenters.presenter import Presenter, Speech
 from app.presenters.quick_amounts import QuickAmounts, QuickShown
 from app.services.cancellation import Cancellation
 from app.services.link_memory import LinkMemory
+from app.services.link_renewal import LinkRenewal
 from app.services.order_refresh import OrderRefresh
 from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Clock
@@ -36,19 +37,21 @@ class PaymentLinkPresenter(Presenter):
         clock: Clock,
         refresh: OrderRefresh,
         memory: LinkMemory,
+        renewal: LinkRenewal,
     ) -> None:
         super().__init__(speech)
         self._links = links
         self._cancellation = cancellation
         self._clock = clock
         self._refresh = refresh
+        self._renewal = renewal
         self._sharing = LinkSharing(memory)
         self._quick = QuickAmounts(memory)
         self._view: PaymentLinkView | None = None
         self._profile: BankProfile | None = None
         self._form = LinkForm("")
         self._order: Order | None = None
-        self._bank_can_cancel = False
+        self._bank: BankProfile | None = None  # the link's own: another one may be chosen while it is on screen
         self._made_from: LinkForm | None = None
         self._busy = False
         self._faults: dict[str, str] = {}
@@ -137,11 +140,18 @@ class PaymentLinkPresenter(Presenter):
             self._set_busy(False)
 
     def _show(self, order: Order, profile: BankProfile) -> None:
-        """Put a link of this bank on the screen; another bank may be chosen while it is still there."""
-        self._order, self._made_from = order, None
-        self._bank_can_cancel = profile.can_cancel(order.mode)
+        """Put a link of this bank on the screen."""
+        self._order, self._bank = order, profile
         self._sharing.begin(order)
         self._refresh.show("link", (order.number,))
+
+    def open(self, order: Order, bank: BankProfile) -> None:
+        """Show a link that was made before, to hand it over once more, to renew it or to make one like it."""
+        if self._busy:
+            return
+        self._made_from, self._faults, self._message = None, {}, None
+        self._show(order, bank)
+        self.render()
 
     def _is_made_already(self) -> bool:
         """Tell whether the link on screen is the one this form asks for: a second press makes no second order."""
@@ -171,6 +181,36 @@ class PaymentLinkPresenter(Presenter):
             self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
         finally:
             self._set_busy(False)
+
+    async def renew(self) -> None:
+        """Make a new link in place of the one on screen, which is closed first; it lives as long as the form says."""
+        old, bank = self._order, self._bank
+        if old is None or bank is None or self._busy or not self._can_renew():
+            return
+        self._set_busy(True)
+        try:
+            lines = read_lines(self._made_from.lines, old.amount.currency) if self._made_from else ()
+            span = span_of(self._form, bank, self._clock.now())
+            self._show(await self._renewal.renew(old.number, span, lines), bank)
+            self._message = self._words.renewed(old.number)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+        finally:
+            self._set_busy(False)
+
+    def clone(self) -> None:
+        """Fill the form with what the link on screen was made from, for another customer who buys the same."""
+        if self._order is None or self._busy:
+            return
+        form = self._made_from or form_of(self._order)
+        self._order, self._made_from, self._faults, self._message = None, None, {}, None
+        self._form = replace(form, contact="", name="", reference="")
+        self._refresh.show("link", ())
+        if self._view:
+            self._view.fill(self._form)
+        self.render()
+        if self._view:
+            self._view.focus("contact")
 
     # --- handing it over ----------------------------------------------------------------------------------------
 
@@ -238,7 +278,8 @@ class PaymentLinkPresenter(Presenter):
                 message=self._message or self._no_links(),
                 can_create=profile is not None and not profile.lacks(PaymentMode.LINK),
                 link=words.shown(order, self._sharing.text) if order and order.link else None,
-                can_cancel=bool(order and order.can_cancel and self._bank_can_cancel),
+                can_cancel=self._can_cancel(),
+                can_renew=self._can_renew(),
                 cancel_hint=self._cancel_hint(),
                 preview=words.preview(money, self._form.description),
                 quick=self._quick_shown(money),
@@ -306,7 +347,17 @@ class PaymentLinkPresenter(Presenter):
         """Return why the link cannot be cancelled, or "" when it can."""
         if self._order is None or self._order.state in MONEY_TAKEN_STATES or not self._order.is_open:
             return ""
-        return "" if self._bank_can_cancel else self._words.no_cancelling()
+        can = self._bank is not None and self._bank.can_cancel(self._order.mode)
+        return "" if can else self._words.no_cancelling()
+
+    def _can_cancel(self) -> bool:
+        order, bank = self._order, self._bank
+        return order is not None and bank is not None and order.can_cancel and bank.can_cancel(order.mode)
+
+    def _can_renew(self) -> bool:
+        """Tell whether a new link may take the place of this one: it took no money, and takes none any more."""
+        order = self._order
+        return order is not None and (order.state in CLOSED_UNPAID_STATES or self._can_cancel())
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

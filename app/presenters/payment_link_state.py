@@ -105,6 +105,7 @@ class PaymentLinkState:
     can_create: bool = True
     can_cancel: bool = False
     cancel_hint: str = ""
+    can_renew: bool = False
     preview: str = ""
     quick: QuickShown = QuickShown()
     total: str = ""

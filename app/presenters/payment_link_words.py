@@ -96,6 +96,15 @@ class LinkWords(Words):
     def copied(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
 
+    def renewed(self, old: str) -> Message:
+        return Message(
+            Tone.SUCCESS,
+            self.tr("A new link takes the place of the old one."),
+            self.tr("The old one can no longer be paid."),
+            self.tr("Send the new one to the customer."),
+            old,
+        )
+
     def handed_over(self, channel: Channel) -> Message:
         """Return that another program has the message, and that nothing is sent yet."""
         program = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.card import card_digits_in
 from app.domain.errors import AmountOutsideLimits, CardNumberInText, TextTooLong
-from app.domain.identifiers import new_order_number
+from app.domain.identifiers import OrderNumber, new_order_number
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile
@@ -32,15 +32,21 @@ class NewOrders:
         self._till = till
         self._operator = operator
 
-    def make(self, profile: BankProfile, mode: PaymentMode, draft: OrderDraft) -> Order:
-        """Return a new order the bank has not heard of.
+    def number(self, profile: BankProfile) -> OrderNumber:
+        """Return a number no order has."""
+        return new_order_number(profile.shop, self._till, self._clock.now())
+
+    def make(
+        self, profile: BankProfile, mode: PaymentMode, draft: OrderDraft, number: OrderNumber | None = None
+    ) -> Order:
+        """Return a new order the bank has not heard of, under its own number or the given one.
 
         Raises AmountOutsideLimits, TextTooLong, CardNumberInText.
         """
         check_draft(profile, draft)
         now = self._clock.now()
         return Order(
-            number=new_order_number(profile.shop, self._till, now),
+            number=number or self.number(profile),
             profile=profile.name,
             mode=mode,
             amount=draft.amount,

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from app.domain.challenge import return_address
 from app.domain.gateway_calls import Registered, Registration
+from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.operation import OperationKind
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
@@ -19,6 +20,8 @@ from app.services.ports import Banks, Clock
 
 REFERENCE = "reference"
 """Among an order's parameters: what the shop itself calls the sale. The bank gives it back with the order."""
+HELD, RENEWS = "hold", "renews"
+"""In the timeline: the sum was to be held only; the order whose place this one takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,20 @@ class PaymentLinks:
         self._new_orders = new_orders
         self._guard = guard
 
-    async def create(self, profile: BankProfile, draft: LinkDraft) -> Order:
-        """Return the registered order with its link.
+    def new_number(self, profile: BankProfile) -> OrderNumber:
+        """Return a number for a link to come."""
+        return self._new_orders.number(profile)
+
+    async def create(
+        self,
+        profile: BankProfile,
+        draft: LinkDraft,
+        number: OrderNumber | None = None,
+        noted: Mapping[str, str] | None = None,
+    ) -> Order:
+        """Return the registered order with its link, under its own number or the given one.
+
+        `noted` are facts for the timeline besides those of the draft.
 
         Raises EarlierOrderInDoubt while nobody knows whether the same sale was paid already, NotSent, GatewayRefused,
         CredentialsRejected (there is no order at the bank), AnswerLost (the bank may know the order, but nobody has
@@ -58,6 +73,7 @@ class PaymentLinks:
             profile,
             PaymentMode.LINK,
             OrderDraft(draft.amount, draft.description, draft.customer, draft.language),
+            number,
         )
         await self._guard.check_reference(draft.amount, draft.description, draft.customer)
         expires_at = None if draft.valid_for is None else order.created_at + draft.valid_for
@@ -76,7 +92,7 @@ class PaymentLinks:
         act = Act(
             kind=OperationKind.REGISTER,
             amount=order.amount,
-            sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT, _facts(draft.details)),
+            sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT, {**_facts(draft), **(noted or {})}),
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,
@@ -102,5 +118,8 @@ class PaymentLinks:
         return linked, (TimelineEntry(now, Happening.LINK_CREATED, facts),)
 
 
-def _facts(details: OrderDetails) -> Mapping[str, str]:
-    return {REFERENCE: details.parameters[REFERENCE]} if REFERENCE in details.parameters else {}
+def _facts(draft: LinkDraft) -> Mapping[str, str]:
+    """Return what the books keep of a draft besides the order itself."""
+    parameters = draft.details.parameters
+    reference = {REFERENCE: parameters[REFERENCE]} if REFERENCE in parameters else {}
+    return {**reference, HELD: "yes"} if draft.hold else reference

@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
 
     profile_chosen = Signal(str)
     bank_wanted = Signal()
+    link_wanted = Signal()
+    """The link of the order chosen on the orders screen."""
     palette_wanted = Signal()
     close_wanted = Signal()
 
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
             "Escape": self._on_escape_key,
             "/": self._on_search_key,
             "C": self._on_c_key,
+            "L": self._on_link_key,
         }
         for key, slot in keys.items():
             bind(self, key, slot)
@@ -245,6 +248,10 @@ class MainWindow(QMainWindow):
             self.payment_link.copy_link()
         elif self._screens.currentWidget() is self.orders:
             self.orders.capture()
+
+    def _on_link_key(self) -> None:
+        if self._screens.currentWidget() is self.orders:
+            self.link_wanted.emit()
 
     def _on_escape_key(self) -> None:
         screen = self._screens.currentWidget()

@@ -476,6 +476,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Посмотреть заказы</translation>
     </message>
     <message>
+        <source>Open the payment link of the chosen order</source>
+        <translation>Открыть платёжную ссылку выбранного заказа</translation>
+    </message>
+    <message>
         <source>Ask the banks how every open order stands</source>
         <translation>Спросить банки о каждом открытом заказе</translation>
     </message>
@@ -1022,6 +1026,30 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The order and its timeline show how it stands.</source>
         <translation>Заказ и его история показывают, как обстоят дела.</translation>
+    </message>
+    <message>
+        <source>No new link was made: the old one may have been paid.</source>
+        <translation>Новая ссылка не создана: старая, возможно, оплачена.</translation>
+    </message>
+    <message>
+        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
+        <translation>Заказ показывает, что говорит о нём банк; дважды оплатить нельзя.</translation>
+    </message>
+    <message>
+        <source>Look at its state. Make a new link only for another sale.</source>
+        <translation>Посмотрите на его состояние. Создавайте новую ссылку только для другой продажи.</translation>
+    </message>
+    <message>
+        <source>This link has a new one already.</source>
+        <translation>У этой ссылки уже есть новая.</translation>
+    </message>
+    <message>
+        <source>No further link was made: the new one can be paid, or was.</source>
+        <translation>Ещё одна ссылка не создана: новую можно оплатить, или она оплачена.</translation>
+    </message>
+    <message>
+        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
+        <translation>Откройте новую на экране заказов (F4): её номер — в подробностях.</translation>
     </message>
     <message>
         <source>This order can no longer be cancelled.</source>
@@ -1644,6 +1672,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Новая ссылка</translation>
     </message>
     <message>
+        <source>Same again</source>
+        <translation>Ещё такая</translation>
+    </message>
+    <message>
+        <source>Make the same link for another customer (A)</source>
+        <translation>Создать такую же ссылку для другого клиента (A)</translation>
+    </message>
+    <message>
+        <source>Renew link</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Close this link and make a new one for the same sale (R)</source>
+        <translation>Закрыть эту ссылку и создать новую для той же продажи (R)</translation>
+    </message>
+    <message>
         <source>Cancel link</source>
         <translation>Отменить ссылку</translation>
     </message>
@@ -1752,6 +1796,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The link is copied. Paste it into your message.</source>
         <translation>Ссылка скопирована. Вставьте её в сообщение клиенту.</translation>
+    </message>
+    <message>
+        <source>A new link takes the place of the old one.</source>
+        <translation>Новая ссылка заменяет старую.</translation>
+    </message>
+    <message>
+        <source>The old one can no longer be paid.</source>
+        <translation>Старую больше нельзя оплатить.</translation>
+    </message>
+    <message>
+        <source>Send the new one to the customer.</source>
+        <translation>Отправьте клиенту новую.</translation>
     </message>
     <message>
         <source>The message is open in your mail program.</source>
@@ -2549,6 +2605,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Order written down</source>
         <translation>Заказ записан в журнал</translation>
+    </message>
+    <message>
+        <source>A new link takes its place: {number}</source>
+        <translation>Её заменяет новая ссылка: {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, in place of {number}</source>
+        <translation>Отправлено в банк на регистрацию вместо {number}</translation>
     </message>
     <message>
         <source>Sent to the bank to be registered, reference {reference}</source>

@@ -20,6 +20,7 @@ from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
+from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
 from app.services.new_orders import NewOrders
@@ -65,6 +66,7 @@ class TestDesk:
     enquiry: StatusEnquiry
     cancellation: Cancellation
     links: PaymentLinks
+    link_renewal: LinkRenewal
     captures: Captures
     voids: Voids
     refunds: Refunds
@@ -111,6 +113,7 @@ async def a_desk(
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     guard = BasketGuard(journal, clock)
     doubts = Doubts(journal, follow_up, refresh)
+    links = PaymentLinks(desk, banks, clock, new_orders, guard)
     try:
         yield TestDesk(
             profile=profile,
@@ -127,7 +130,8 @@ async def a_desk(
             voids=voids,
             refunds=refunds,
             order_money=OrderMoney(journal, captures, voids, refunds),
-            links=PaymentLinks(desk, banks, clock, new_orders, guard),
+            links=links,
+            link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher),
             phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
             follow_up=follow_up,
             refresh=refresh,

@@ -31,6 +31,8 @@ class LinkPanel(QFrame):
     copy_requested = Signal()
     cancel_requested = Signal()
     another_requested = Signal()
+    clone_requested = Signal()
+    renew_requested = Signal()
 
     def __init__(self, icons: Icons, clock: Clock) -> None:
         super().__init__()
@@ -65,6 +67,8 @@ class LinkPanel(QFrame):
         self._asked = make_label("linkAsked", role="muted", centred=True)
         self._number = make_label("linkNumber", role="muted", centred=True, copyable=True)
         self._another = make_button("anotherLink", self._icons.icon("add"))
+        self._clone = make_button("cloneLink", self._icons.icon("copy"))
+        self._renew = make_button("renewLink", self._icons.icon("refresh"))
         self._cancel = make_button("cancelLink", self._icons.icon("cancelled"))
         self._hint = make_label("linkCancelHint", role="muted", centred=True)
 
@@ -106,7 +110,8 @@ class LinkPanel(QFrame):
         box.addWidget(self._asked)
         box.addWidget(self._number)
         buttons = FlowLayout()
-        buttons.addWidget(self._another)
+        for button in (self._another, self._clone, self._renew):
+            buttons.addWidget(button)
         buttons.addWidget(self._cancel)
         box.addLayout(buttons)
         box.addWidget(self._hint)
@@ -117,6 +122,8 @@ class LinkPanel(QFrame):
         self._copy.clicked.connect(self.copy_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._another.clicked.connect(self.another_requested)
+        self._clone.clicked.connect(self.clone_requested)
+        self._renew.clicked.connect(self.renew_requested)
 
     def show_state(self, state: PaymentLinkState) -> None:
         """Draw the preview or the link; any state, any time."""
@@ -128,6 +135,8 @@ class LinkPanel(QFrame):
         self._show_link(state.link)
         self._cancel.setEnabled(state.can_cancel and not state.busy)
         self._cancel.setVisible(state.link.is_open)
+        self._renew.setVisible(state.can_renew)
+        self._renew.setEnabled(not state.busy)
         self._cancel.setToolTip(state.cancel_hint)
         self._hint.setText(state.cancel_hint)
         self._hint.setVisible(bool(state.cancel_hint))
@@ -172,4 +181,8 @@ class LinkPanel(QFrame):
         self._address.setAccessibleName(self.tr("Payment link"))
         self._qr.setAccessibleName(self.tr("Payment link as QR code"))
         self._another.setText(self.tr("Another link"))
+        self._clone.setText(self.tr("Same again"))
+        self._clone.setToolTip(self.tr("Make the same link for another customer (A)"))
+        self._renew.setText(self.tr("Renew link"))
+        self._renew.setToolTip(self.tr("Close this link and make a new one for the same sale (R)"))
         self._cancel.setText(self.tr("Cancel link"))

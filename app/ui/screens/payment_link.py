@@ -74,12 +74,16 @@ class PaymentLinkScreen(QWidget):
         self._panel.copy_requested.connect(self.copy_link)
         self._panel.cancel_requested.connect(self._on_cancel)
         self._panel.another_requested.connect(self._presenter.another)
+        self._panel.clone_requested.connect(self._presenter.clone)
+        self._panel.renew_requested.connect(self._on_renew)
         self._panel.sharing.share_requested.connect(self._presenter.share)
         self._panel.sharing.text_edited.connect(self._presenter.text_changed)
         self._panel.sharing.wording_requested.connect(self._show_wording)
 
     def _bind_keys(self) -> None:
         bind(self, "Ctrl+L", self._form.toggle_lines)
+        bind(self, "A", self._presenter.clone)
+        bind(self, "R", self._on_renew)
         for channel, key in KEYS.items():
             bind(self, key, partial(self._presenter.share, channel))
         for place in range(9):
@@ -137,6 +141,10 @@ class PaymentLinkScreen(QWidget):
 
     def _on_cancel(self) -> None:
         self._tasks.start("link.cancel", self._presenter.cancel, moves_money=True)
+
+    def _on_renew(self) -> None:
+        self._presenter.form_changed(self._form.form())
+        self._tasks.start("link.renew", self._presenter.renew, moves_money=True)
 
     def _show_wording(self) -> None:
         shown = self._presenter.wording()

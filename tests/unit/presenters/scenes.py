@@ -114,7 +114,7 @@ def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **pro
         async with a_desk(folder, a_profile(**profile)) as desk:
             memory = FakeLinkMemory()
             presenter = PaymentLinkPresenter(
-                english(), desk.links, desk.cancellation, desk.clock, desk.refresh, memory
+                english(), desk.links, desk.cancellation, desk.clock, desk.refresh, memory, desk.link_renewal
             )
             view = RecordingView()
             presenter.attach(view)

@@ -1,0 +1,90 @@
+"""A new link for a sale whose old one is over: the old one is closed first, so that never two can be paid."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.errors import LinkNotRenewable, LinkRenewedAlready, NotOffered, OrderNotFound
+from app.domain.events import OrderChanged
+from app.domain.identifiers import OrderNumber
+from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
+from app.domain.order_details import OrderDetails, OrderLine
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.cancellation import Cancellation
+from app.services.payment_links import HELD, REFERENCE, RENEWS, LinkDraft, PaymentLinks
+from app.services.ports import Banks, Clock, Journal
+from app.services.publisher import Publisher
+from app.services.status_enquiry import StatusEnquiry
+
+
+class LinkRenewal:
+    """Makes the link that follows another one; both name each other in their timelines."""
+
+    def __init__(
+        self,
+        links: PaymentLinks,
+        journal: Journal,
+        banks: Banks,
+        enquiry: StatusEnquiry,
+        cancellation: Cancellation,
+        clock: Clock,
+        publisher: Publisher,
+    ) -> None:
+        self._links = links
+        self._journal = journal
+        self._banks = banks
+        self._enquiry = enquiry
+        self._cancellation = cancellation
+        self._clock = clock
+        self._publisher = publisher
+
+    async def renew(
+        self, number: OrderNumber, valid_for: timedelta | None, lines: tuple[OrderLine, ...] = ()
+    ) -> Order:
+        """Return the new order with its link; `lines` are those of the sale, where they are still known.
+
+        Raises LinkNotRenewable (paid meanwhile, or nobody knows), LinkRenewedAlready, NotOffered (the bank cannot
+        close the old link), OrderChangedMeanwhile (another till was quicker); nothing new was sent then. Raises as
+        `PaymentLinks.create` once the old link is closed.
+        """
+        old = await self._closed(number)
+        profile = self._banks.profile(old.profile)
+        draft = await self._draft(old, valid_for, lines)
+        following = self._links.new_number(profile)
+        entry = TimelineEntry(self._clock.now(), Happening.RENEWED, {"number": following})
+        # Before anything leaves: another till that renews the same link now is refused here.
+        self._publisher.publish(OrderChanged(await self._journal.record(old, (entry,))))
+        return await self._links.create(profile, draft, following, {RENEWS: old.number})
+
+    async def _closed(self, number: OrderNumber) -> Order:
+        """Return the old order once the bank said that it took no money and takes none any more."""
+        order = await self._journal.order(number)
+        if order is None or order.mode is not PaymentMode.LINK:
+            raise OrderNotFound(number)
+        await self._refuse_twice(order)
+        if self._enquiry.can_ask(order):
+            order = await self._enquiry.ask(number)
+        if order.can_cancel:
+            if not self._banks.profile(order.profile).can_cancel(order.mode):
+                raise NotOffered("cancel")
+            order = await self._cancellation.cancel(number)
+        if order.state not in CLOSED_UNPAID_STATES:
+            raise LinkNotRenewable(order.number, order.state.value)
+        return order
+
+    async def _refuse_twice(self, order: Order) -> None:
+        """Raise LinkRenewedAlready while a link that follows this one can be paid, or was."""
+        for entry in await self._journal.timeline(order.number):
+            if entry.happening is Happening.RENEWED:
+                following = await self._journal.order(OrderNumber(entry.facts["number"]))
+                if following is not None and following.state not in CLOSED_UNPAID_STATES:
+                    raise LinkRenewedAlready(order.number, following.number)
+
+    async def _draft(self, old: Order, valid_for: timedelta | None, lines: tuple[OrderLine, ...]) -> LinkDraft:
+        """Return what the old link was, as far as the books know it."""
+        sent: dict[str, str] = {}
+        for entry in await self._journal.timeline(old.number):
+            if entry.happening is Happening.REGISTER_SENT:
+                sent.update(entry.facts)
+        parameters = {REFERENCE: sent[REFERENCE]} if REFERENCE in sent else {}
+        draft = LinkDraft(old.amount, old.description, old.customer, old.language, valid_for)
+        return replace(draft, details=OrderDetails(lines=lines, parameters=parameters), hold=HELD in sent)

@@ -1,0 +1,100 @@
+"""What becomes of a link: renewed, made once more for somebody else, opened again later."""
+
+from collections.abc import Callable
+
+from app.domain.order import OrderState
+from app.presenters.payment_link_state import LineForm, LinkForm, Validity
+from tests.unit.presenters.scenes import LinkScene
+
+Play = Callable[..., None]
+
+
+async def create(link: LinkScene, **form: object) -> None:
+    link.presenter.form_changed(LinkForm(**{"amount": "42", **form}))  # type: ignore[arg-type]
+    await link.presenter.create()
+
+
+def test_a_renewed_link_takes_the_place_of_the_old_one_on_the_screen(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, lines=(LineForm("Tea", "2", "3"),))
+        old = link.view.state.link.number
+        await link.presenter.renew()
+        shown = link.view.state.link
+        assert shown.number != old
+        assert shown.is_open
+        assert shown.address in shown.text, "the message has the new link"
+        assert "no longer be paid" in link.view.state.message.money
+        assert [line.name for line in link.desk.gateway.registered[shown.number].details.lines] == ["Tea"]
+        before = await link.desk.journal.order(old)
+        assert before is not None
+        assert before.state is OrderState.CANCELLED
+        await link.presenter.create()
+        assert link.view.state.link.number == shown.number, "a second press makes no further link"
+
+    at_link(scene)
+
+
+def test_a_link_that_was_paid_meanwhile_stays_on_the_screen(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        number = link.desk.gateway.only_order().number
+        link.desk.gateway.customer_pays(number)
+        await link.presenter.renew()
+        assert "may have been paid" in link.view.state.message.happened
+        assert link.view.state.link.number == number
+        link.presenter.order_changed(await link.desk.enquiry.ask(number))
+        assert not link.view.state.can_renew
+        await link.presenter.renew()
+        assert len(link.desk.gateway.orders) == 1
+
+    at_link(scene)
+
+
+def test_without_a_link_nothing_is_renewed_or_cloned(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await link.presenter.renew()
+        link.presenter.clone()
+        assert link.desk.gateway.calls == []
+        assert link.view.commands == []
+
+    at_link(scene)
+
+
+def test_the_same_again_keeps_the_sale_and_forgets_the_customer(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(
+            link,
+            description="Tour",
+            contact="maria@example.com",
+            name="Maria",
+            reference="7",
+            validity=Validity.TODAY,
+        )
+        first = link.view.state.link.number
+        link.presenter.clone()
+        assert link.view.state.link is None
+        assert link.view.commands[-2:] == [
+            ("fill", LinkForm("42", "Tour", validity=Validity.TODAY)),
+            ("focus", "contact"),
+        ]
+        await link.presenter.create()
+        assert link.view.state.link.number != first
+        assert len(link.desk.gateway.orders) == 2
+
+    at_link(scene)
+
+
+def test_a_link_of_before_is_opened_with_everything_to_hand_it_over(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, description="Tour", contact="+35799123456", language="ru")
+        (order,) = await link.desk.search.find()
+        link.presenter.another()
+        link.presenter.open(order, link.desk.profile)
+        shown = link.view.state.link
+        assert (shown.number, shown.is_open) == (order.number, True)
+        assert "42,00" in shown.text, "in the customer's language"
+        assert link.view.state.can_renew
+        link.presenter.clone()
+        assert link.view.commands[-2] == ("fill", LinkForm("42.00", "Tour", language="ru"))
+
+    at_link(scene)
