@@ -44,6 +44,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     language: Literal["system", "en", "ru"] = "system"
     theme: Literal["system", "light", "dark"] = "system"
     text_scale: float = 1.0
+    sounds: bool = True
+    """Whether money that arrives is heard."""
     till: str = "T1"
     journal: str = ""
     """The journal several tills share, as postgresql://user@host/database, never with a password; empty: our own."""

@@ -19,6 +19,7 @@ from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
+from app.presenters.money_news import MoneyNews, MoneyNoticeWords
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
@@ -30,6 +31,7 @@ from app.services.notice_desk import NoNotices, NoticeDesk
 from app.ui.desktop import Desktop
 from app.ui.help_view import HelpDialog, HelpFolder
 from app.ui.main_window import MainWindow
+from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.bank_page import BankPage
@@ -57,6 +59,7 @@ class Window(QObject):
         self._till = till
         self._tasks = tasks
         self._news = count()
+        self._money = MoneyNews(till.settings.current.till, till.clock.now())
         self._make_presenters(self._first_profile(profile))
         self._make_window()
         self._wire()
@@ -100,10 +103,12 @@ class Window(QObject):
                 self._desktop.languages.current,
                 settings.current.theme,
                 settings.current.text_scale,
+                settings.current.sounds,
             ),
             self.choose_language,
             self.choose_theme,
             self.choose_text_scale,
+            lambda heard: settings.change(sounds=heard),
         )
         self.main = MainWindow(
             self._desktop,
@@ -124,6 +129,8 @@ class Window(QObject):
             self.payment_link,
             {"language": self.choose_language, "theme": self.choose_theme},
         )
+        self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
+        self._bell.order_wanted.connect(self._come_with_order)
         self.main.palette_wanted.connect(self._palette.open)
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.bank_wanted.connect(self._show_bank)
@@ -155,6 +162,7 @@ class Window(QObject):
     def close_for_good(self) -> None:
         """Take the window away; the program has ended its work."""
         self._stop_listening()
+        self._bell.end()
         self.main.phone_order.close_bank_page()
         self.main.hide()
         self.main.deleteLater()
@@ -236,10 +244,24 @@ class Window(QObject):
         if self.bank.heard(event):
             self._tasks.start("bank.news", self.bank.load)
         if isinstance(event, OrderChanged):
+            if self._money.is_news(event.order):
+                words = MoneyNoticeWords(self._desktop.speech().translate, self._desktop.speech().formats)
+                self._bell.ring(words.notice(event.order), self.main.isActiveWindow())
             self.phone_order.order_changed(event.order)
             self.payment_link.order_changed(event.order)
             # Each piece of news is a task of its own: none may be dropped because another one is being shown.
             self._tasks.start(("news", next(self._news)), self.orders.order_changed, event.order)
+
+    def _sound(self) -> None:
+        if self._till.settings.current.sounds:
+            self._desktop.app.beep()
+
+    def _come_with_order(self, number: str) -> None:
+        """Come to the front with the order whose notice was clicked."""
+        self.main.show()
+        self.main.raise_()
+        self.main.activateWindow()
+        self.main.show_order(number)
 
     def _show_bank(self) -> None:
         """Open the screen of the bank in use."""

@@ -19,10 +19,11 @@ class PreferencesMenu(QObject):
         self,
         icons: Icons,
         languages: Callable[[], list[Language]],
-        current: Callable[[], tuple[str, str, float]],
+        current: Callable[[], tuple[str, str, float, bool]],
         choose_language: Choose,
         choose_theme: Choose,
         choose_scale: Callable[[float], None],
+        choose_sounds: Callable[[bool], None],
     ) -> None:
         super().__init__()
         self._icons = icons
@@ -31,11 +32,12 @@ class PreferencesMenu(QObject):
         self._choose_language = choose_language
         self._choose_theme = choose_theme
         self._choose_scale = choose_scale
+        self._choose_sounds = choose_sounds
 
     def fill(self, menu: QMenu) -> None:
         """Put the present choices into the menu."""
         menu.clear()
-        language, theme, scale = self._current()
+        language, theme, scale, sounds = self._current()
         names = [(each.name, each.code) for each in self._languages()]
         self._group(menu, self.tr("Language"), "language", names, language, self._choose_language)
         looks = [
@@ -46,6 +48,10 @@ class PreferencesMenu(QObject):
         self._group(menu, self.tr("Colours"), "theme", looks, theme, self._choose_theme)
         sizes = [(f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)]
         self._group(menu, self.tr("Text size"), "show", sizes, str(round(scale * 100)), self._on_size)
+        heard = menu.addAction(self.tr("Sound when money arrives"))
+        heard.setCheckable(True)
+        heard.setChecked(sounds)
+        heard.triggered.connect(self._choose_sounds)
 
     def _group(
         self, menu: QMenu, title: str, icon: str, choices: list[tuple[str, str]], current: str, choose: Choose

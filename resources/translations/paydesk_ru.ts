@@ -2238,6 +2238,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>MoneyNoticeWords</name>
+    <message>
+        <source>Paid: {amount}</source>
+        <translation>Оплачено: {amount}</translation>
+    </message>
+    <message>
+        <source>Held: {amount}</source>
+        <translation>Удержано: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>MoneyPanel</name>
     <message>
         <source>Capture the held money (C)</source>
@@ -3406,6 +3417,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Sound when money arrives</source>
+        <translation>Звук при поступлении денег</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,58 @@
+"""When money arrives: told once, told only where it concerns somebody, in the words of the clerk."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from app.domain.order import Customer, OrderState, PaymentMode
+from app.presenters.formatting import Formats
+from app.presenters.money_news import MoneyNews, MoneyNoticeWords
+from app.presenters.words import in_english
+from tests.makers import NOON, an_order
+from tests.unit.presenters.scenes import loudly
+
+A_LINK = replace(an_order(), mode=PaymentMode.LINK, state=OrderState.PAID, state_since=NOON, till="T1")
+
+
+def test_a_link_is_told_once_however_often_it_changes() -> None:
+    news = MoneyNews("T1", NOON)
+    assert not news.is_news(replace(A_LINK, state=OrderState.AWAITING_PAYMENT))
+    assert news.is_news(A_LINK)
+    assert not news.is_news(A_LINK)
+    assert not news.is_news(replace(A_LINK, state=OrderState.PART_REFUNDED))
+    assert not news.is_news(A_LINK)
+
+
+@pytest.mark.parametrize(
+    "state", [each for each in OrderState if each not in (OrderState.PAID, OrderState.AUTHORISED)]
+)
+def test_only_the_banks_yes_rings(state: OrderState) -> None:
+    assert not MoneyNews("T1", NOON).is_news(replace(A_LINK, state=state))
+
+
+def test_what_was_paid_before_the_program_began_is_no_news() -> None:
+    assert not MoneyNews("T1", NOON + timedelta(seconds=1)).is_news(A_LINK)
+
+
+@pytest.mark.parametrize(
+    ("mode", "till", "told"),
+    [
+        (PaymentMode.LINK, "T2", True),
+        (PaymentMode.PHONE, "T2", False),
+        (PaymentMode.CHALLENGE, "T2", False),
+        (PaymentMode.PHONE, "T1", True),
+    ],
+)
+def test_another_tills_caller_is_not_told_here_and_every_link_is(mode: PaymentMode, till: str, told: bool) -> None:
+    assert MoneyNews("T1", NOON).is_news(replace(A_LINK, mode=mode, till=till)) is told
+
+
+@pytest.mark.parametrize(("state", "word"), [(OrderState.PAID, "Paid"), (OrderState.AUTHORISED, "Held")])
+def test_the_notice_says_sum_customer_and_number(state: OrderState, word: str) -> None:
+    order = replace(A_LINK, state=state, customer=Customer(email="anna@shop.example"))
+    notice = MoneyNoticeWords(in_english, Formats("en")).notice(order)
+    assert notice.title == f"{word}: {Formats('en').money(order.amount)}"
+    assert notice.text == f"anna@shop.example · {order.number}"
+    assert notice.number == order.number
+    assert MoneyNoticeWords(loudly, Formats("en")).notice(order).title.startswith("«")
