@@ -50,6 +50,14 @@ class MoneyActWords(Words):
         told = moment if end.is_told else self.tr("about {moment}").format(moment=moment)
         return f"{told} ({self.time_left(left)})"
 
+    def left(self, end: HoldEnd, now: datetime) -> str:
+        """Return how long a hold still stands, for a list."""
+        span = end.at - now
+        if span <= timedelta():
+            return self.tr("probably over")
+        text = self.time_left(span)
+        return text if end.is_told else self.tr("about {left}").format(left=text)
+
     def time_left(self, left: timedelta) -> str:
         hours = int(left.total_seconds()) // 3600
         if hours >= 48:

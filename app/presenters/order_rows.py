@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
+from app.domain.hold import HoldEnd, hold_end
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order
 from app.domain.profile import BankProfile
 from app.presenters.formatting import masked_card
+from app.presenters.money_act_words import MoneyActWords
 from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import OrderRow
 from app.presenters.presenter import Speech
@@ -31,7 +33,15 @@ class OrderRows:
             card=masked_card(order.card.masked) if order.card else "",
             mode=self._speech.orders.mode(order.mode),
             bank=self.bank_of(order.profile),
+            left=self._left(order, now),
         )
+
+    def hold_end(self, order: Order) -> HoldEnd | None:
+        return hold_end(order, self.profile_of(order.profile))
+
+    def _left(self, order: Order, now: datetime) -> str:
+        end = self.hold_end(order)
+        return "" if end is None else MoneyActWords(self._speech.translate, self._speech.formats).left(end, now)
 
     def bank_of(self, name: ProfileName) -> str:
         """Return the bank's title, or the profile's name when this run does not have it."""

@@ -86,13 +86,22 @@ class OrdersPresenter(Presenter):
         self._text = self._text if text is None else text
         self._tab = tab or self._tab
         try:
-            found = await self._search.find(self._text, STATES_OF_TAB[self._tab])
+            found = await self._find()
         except PaydeskError as failure:
             self._say(failure)
             return
         self._orders = {order.number: order for order in found}
-        self._more = len(found) == PAGE
+        self._more = self._tab is not Tab.HELD and len(found) == PAGE
         await self.count()
+
+    async def _find(self) -> Sequence[Order]:
+        """Return the first page of what fits; of holds all pages, since what ends first may be the oldest of all."""
+        states = STATES_OF_TAB[self._tab]
+        found = page = list(await self._search.find(self._text, states))
+        while self._tab is Tab.HELD and len(page) == PAGE:
+            page = list(await self._search.find(self._text, states, older_than=page[-1].number))
+            found = found + page
+        return found
 
     async def load_more(self) -> None:
         """Add the next older orders below."""
@@ -226,7 +235,7 @@ class OrdersPresenter(Presenter):
             return
         now = self._clock.now()
         written = self._rows
-        rows = tuple(written.row(order, now) for order in self._orders.values())
+        rows = tuple(written.row(order, now) for order in self._in_order(written))
         title, hint = ("", "") if rows else self._empty()
         self._view.draw(
             OrdersState(
@@ -244,6 +253,14 @@ class OrdersPresenter(Presenter):
                 exporting=self._exporting,
             )
         )
+
+    def _in_order(self, rows: OrderRows) -> Sequence[Order]:
+        """Return the orders as they stand on the screen: newest first, holds by their end."""
+        orders = list(self._orders.values())
+        if self._tab is not Tab.HELD:
+            return orders
+        ends = {order.number: end.at for order in orders if (end := rows.hold_end(order)) is not None}
+        return sorted(orders, key=lambda order: (order.number not in ends, ends.get(order.number, order.created_at)))
 
     def _details(self, now: datetime) -> OrderDetails | None:
         if self._selected is None:
@@ -295,6 +312,7 @@ class OrdersPresenter(Presenter):
         titles = {
             Tab.ALL: self.tr("All"),
             Tab.WAITING: self.tr("Waiting"),
+            Tab.HELD: self.tr("Held"),
             Tab.PAID: self.tr("Paid"),
             Tab.CLOSED: self.tr("Closed"),
             Tab.ATTENTION: self.tr("Needs attention"),
@@ -310,6 +328,11 @@ class OrdersPresenter(Presenter):
             return (
                 self.tr("Nothing found for “{text}”.").format(text=self._text),
                 self.tr("Press Enter to look the whole number up, or Esc to see all orders."),
+            )
+        if self._tab is Tab.HELD:
+            return (
+                self.tr("No money is held."),
+                self.tr("A phone order with F7 only holds the money; it is captured or released here."),
             )
         if self._tab is not Tab.ALL:
             return self.tr("No orders here."), self.tr("Choose “All” to see every order.")

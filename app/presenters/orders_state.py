@@ -14,6 +14,8 @@ class Tab(Enum):
 
     ATTENTION = "attention"
     WAITING = "waiting"
+    HELD = "held"
+    """Money that must still be captured or released; the hold that ends first stands on top."""
     PAID = "paid"
     CLOSED = "closed"
     ALL = "all"
@@ -22,9 +24,8 @@ class Tab(Enum):
 STATES_OF_TAB = {
     Tab.ATTENTION: frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.MISMATCH, OrderState.PART_PAID}),
     Tab.WAITING: frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING, OrderState.PENDING}),
-    Tab.PAID: frozenset(
-        {OrderState.PAID, OrderState.AUTHORISED, OrderState.PART_REFUNDED, OrderState.REFUNDED, OrderState.VOIDED}
-    ),
+    Tab.HELD: frozenset({OrderState.AUTHORISED}),
+    Tab.PAID: frozenset({OrderState.PAID, OrderState.PART_REFUNDED, OrderState.REFUNDED, OrderState.VOIDED}),
     Tab.CLOSED: frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED, OrderState.NOT_SENT}),
     Tab.ALL: frozenset[OrderState](),
 }
@@ -43,6 +44,8 @@ class OrderRow:
     card: str
     mode: str
     bank: str
+    left: str = ""
+    """How long a hold still stands, "" for orders without one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,8 @@ class _Ring(QFrame):
         self.setProperty("round", button.property("role") == "chip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._button, self._parent = button, parent
+        button.installEventFilter(self)  # first: showing the ring may lay out the form, and the button with it
         self._follow()
-        button.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED and isValid(self._parent):  # a dying window hides its buttons last

@@ -1914,6 +1914,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>about {moment}</source>
         <translation>примерно {moment}</translation>
     </message>
+    <message>
+        <source>probably over</source>
+        <translation>вероятно, снято</translation>
+    </message>
+    <message>
+        <source>about {left}</source>
+        <translation>примерно {left}</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -2833,6 +2841,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ожидают</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Удержано</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Оплаченные</translation>
     </message>
@@ -2851,6 +2863,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Press Enter to look the whole number up, or Esc to see all orders.</source>
         <translation>Нажмите Enter, чтобы найти заказ по полному номеру, или Esc, чтобы показать все заказы.</translation>
+    </message>
+    <message>
+        <source>No money is held.</source>
+        <translation>Удержанных денег нет.</translation>
+    </message>
+    <message>
+        <source>A phone order with F7 only holds the money; it is captured or released here.</source>
+        <translation>Заказ по телефону с F7 только удерживает деньги; списать или снять удержание можно здесь.</translation>
     </message>
     <message>
         <source>No orders here.</source>
@@ -2942,6 +2962,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Bank</source>
         <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Удержано до</translation>
     </message>
 </context>
 <context>

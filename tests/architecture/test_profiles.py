@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -160,6 +161,7 @@ def test_a_shop_s_own_file_switches_acts_and_names_their_paths_and_fields(tmp_pa
         """
         webhook_recipe = "t-dot-body"
         webhook_fresh_minutes = 0
+        hold_days = 5
         [operations]
         capture.enabled = false
         refund = {enabled = true, method = "PUT", path = "/money/back", fields = {amount = "sum"}}
@@ -169,6 +171,7 @@ def test_a_shop_s_own_file_switches_acts_and_names_their_paths_and_fields(tmp_pa
     refund = Operations(own).of(BankAct.REFUND)
     assert (refund.method, refund.path, refund.fields["amount"]) == ("PUT", "/money/back", "sum")
     assert (own.webhook_recipe, own.webhook_fresh) == ("t-dot-body", None)
+    assert own.hold_life == timedelta(days=5)
 
 
 @pytest.mark.parametrize(
@@ -179,6 +182,7 @@ def test_a_shop_s_own_file_switches_acts_and_names_their_paths_and_fields(tmp_pa
         "[operations]\nrefund.url = '/x'",
         "[operations.refund]\nfields = {amount = 1}",
         "webhook_fresh_minutes = -1",
+        "hold_days = 32",
     ],
 )
 def test_a_faulty_table_is_told_by_its_place(tmp_path: Path, more: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from app.demo.clerk import OrdersClerk
 from app.demo.hands import until
@@ -65,8 +65,14 @@ def test_a_part_of_a_hold_is_captured_and_goes_back_in_two_parts(paydesk: Runnin
 
 def test_a_hold_is_released_and_escape_only_leaves_the_question(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
+        await charges(paydesk, "3")
         number = await charges(paydesk, "12.50", hold=True)
-        orders = await opens(paydesk, number, "Held")
+        orders = await paydesk.at_orders()
+        await orders.hands.click("tab-held")
+        await orders.sees_rows(1)
+        orders.hands.find(QTableView, "orderTable").setFocus()
+        orders.hands.press(Qt.Key.Key_Return)
+        await orders.sees_order(number, "Held")
         await orders.begins_to(Qt.Key.Key_V, "moneySubmit")
         orders.hands.press(Qt.Key.Key_Escape)
         await until(lambda: not orders.hands.is_seen("moneyForm"), "the question gone")

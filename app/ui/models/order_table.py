@@ -12,7 +12,7 @@ from app.ui.icons import Icons
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
-COLUMNS = ("time", "number", "amount", "status", "customer", "card", "mode", "bank")
+COLUMNS = ("time", "number", "amount", "status", "customer", "card", "mode", "bank", "left")
 _MONEY = COLUMNS.index("amount")
 _STATUS = COLUMNS.index("status")
 

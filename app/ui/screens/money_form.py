@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from app.domain.operation import OperationKind
 from app.presenters.money_act_state import ActForm
@@ -10,6 +10,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.money_edit import MoneyEdit
 
 _LONGEST_NOTE = 200
@@ -58,15 +59,15 @@ class MoneyForm(QFrame):
         self._consequence = make_label("moneyConsequence")
         self._rest = make_label("moneyRest", role="muted")
         self._submit = make_button("moneySubmit", self._icons.icon("lock", "on_accent"), role="primary", money=True)
-        self._back = make_button("moneyBack", role="quiet")
+        self._back = make_button("moneyBack", role="quiet", money=True)
         self._fields = {
             "amount": FormField(self._amount, "moneyAmountFault"),
             "why": FormField(self._reason, "refundReasonFault"),
         }
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._submit, 1)
+        buttons = FlowLayout(spacing=8)
+        buttons.addWidget(self._submit)
         buttons.addWidget(self._back)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 14)

@@ -53,7 +53,7 @@ class MoneyPanel(QWidget):
         self._line = QGridLayout()
         self._line.setHorizontalSpacing(16)
         self._line.setVerticalSpacing(4)
-        self._line.setColumnStretch(0, 1)
+        self._line.setColumnStretch(1, 1)
         self._offers = QWidget()
         row = FlowLayout(self._offers, spacing=8)
         for button in self._buttons.values():

@@ -88,7 +88,6 @@ class OrderPanel(QFrame):
         box.addWidget(self._history)
         box.addStretch()
         fill_scrolling(self, inside)
-        self.setMinimumWidth(320)
 
     def _wire(self) -> None:
         self._close.clicked.connect(self.closed)

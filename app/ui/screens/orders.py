@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -37,6 +37,8 @@ _COUNT_PAUSE = 250
 _EXPORT_KEYS = "Ctrl+Shift+S"
 _IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode")]
 """Columns the panel says as well: they give their room to it."""
+_LEFT = COLUMNS.index("left")
+"""Only a list of holds has it, beside the status."""
 
 
 class OrdersScreen(QWidget):
@@ -101,6 +103,7 @@ class OrdersScreen(QWidget):
         header.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(COLUMNS.index("customer"), QHeaderView.ResizeMode.Stretch)
+        header.moveSection(_LEFT, COLUMNS.index("status") + 1)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -111,7 +114,7 @@ class OrdersScreen(QWidget):
         top.addWidget(self._refresh)
         top.addWidget(self._export)
         tabs = FlowLayout(spacing=4)
-        for tab in (Tab.ALL, Tab.WAITING, Tab.PAID, Tab.CLOSED, Tab.ATTENTION):
+        for tab in (Tab.ALL, Tab.WAITING, Tab.HELD, Tab.PAID, Tab.CLOSED, Tab.ATTENTION):
             tabs.addWidget(self._tabs[tab])
         nothing = QWidget()
         hints = QVBoxLayout(nothing)
@@ -152,7 +155,7 @@ class OrdersScreen(QWidget):
         for tab, button in self._tabs.items():
             button.clicked.connect(lambda _checked=False, tab=tab: self._load(tab))
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
-        self._table.activated.connect(lambda _index: self._panel.setFocus())
+        self._table.activated.connect(self._on_activated)
         self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._panel.closed.connect(self._close_panel)
@@ -225,6 +228,7 @@ class OrdersScreen(QWidget):
             self._table.setColumnHidden(column, state.details is not None)
         one_bank = len({row.bank for row in state.rows}) <= 1
         self._table.setColumnHidden(COLUMNS.index("bank"), one_bank or state.details is not None)
+        self._table.setColumnHidden(_LEFT, state.tab is not Tab.HELD)
         self._follow_selection(state)
 
     def count_soon(self) -> None:
@@ -256,6 +260,11 @@ class OrdersScreen(QWidget):
             if number != self._state.selected:
                 self._tasks.cancel("orders.select")
                 self._tasks.start("orders.select", self._presenter.select, number, owner=self)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        """Open the order of the line Enter was pressed on: the cursor may stand on one that is not chosen."""
+        self._table.selectRow(index.row())
+        self._panel.setFocus()
 
     def _on_scrolled(self, value: int) -> None:
         bar = self._table.verticalScrollBar()
@@ -333,6 +342,7 @@ class OrdersScreen(QWidget):
                 "card": self.tr("Card"),
                 "mode": self.tr("How"),
                 "bank": self.tr("Bank"),
+                "left": self.tr("Hold ends"),
             }
         )
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,14 +10,18 @@ import pytest
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.capabilities import Ability
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
+from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import Generation
 from app.domain.refund_reason import RefundReason
 from app.presenters.message import Tone
 from app.presenters.money_act_state import ActForm, MoneyState
+from app.presenters.orders_state import Tab
+from app.services.order_search import PAGE
 from app.services.phone_orders import PhoneDraft
-from tests.makers import a_card, euros
+from tests.journal.journal_aids import an_operation
+from tests.makers import a_card, an_order, euros, later
 from tests.unit.presenters.scenes import OrdersScene, loud
 
 Play = Callable[..., None]
@@ -119,6 +124,46 @@ def test_what_the_bank_does_not_do_stays_in_sight_and_says_where_else(
         assert seen(orders).form is None
 
     at_orders(scene, **profile)
+
+
+def test_holds_stand_by_their_end_with_the_time_they_have_left(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        first = await opened(orders, "hold")
+        orders.desk.clock.forward(3600 * 24 * 2)
+        second = await opened(orders, "hold")
+        await opened(orders)
+        await orders.presenter.load(tab=Tab.HELD)
+        assert orders.numbers == [first.number, second.number], "not the newest first, and nothing that is paid"
+        assert [row.left for row in orders.view.state.rows] == ["about 4 day(s) left", "about 6 day(s) left"]
+        orders.desk.clock.forward(3600 * 24 * 5.5)
+        orders.presenter.render()
+        assert [row.left for row in orders.view.state.rows] == ["probably over", "about 35 hour(s) left"]
+
+    at_orders(scene)
+
+
+def test_every_hold_is_in_the_list_however_many_there_are(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        for place in range(2 * PAGE + 3):
+            number = OrderNumber(f"SHOP-T1-{place:04}")
+            order = an_order(number=number, gateway_order_id=None, created_at=later(place), paid_at=later(place))
+            await orders.desk.journal.arm(replace(order, state=OrderState.AUTHORISED), an_operation(order), [])
+        await orders.presenter.load(tab=Tab.HELD)
+        assert len(orders.numbers) == 2 * PAGE + 3
+        assert orders.numbers == sorted(orders.numbers), "the oldest ends first"
+        assert not orders.view.state.more
+
+    at_orders(scene)
+
+
+def test_a_list_without_holds_says_how_one_is_made(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        await orders.presenter.load(tab=Tab.HELD)
+        assert orders.view.state.empty_title == "No money is held."
+        assert "F7" in orders.view.state.empty_hint
+
+    at_orders(scene)
 
 
 # --- the question before ------------------------------------------------------------------------------------

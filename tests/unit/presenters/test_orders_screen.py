@@ -103,19 +103,21 @@ def test_a_row_shows_the_best_it_knows_of_the_customer(
 def test_tabs_count_and_show_their_own_orders(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         paid = await a_charge(orders)
+        held = await a_charge(orders, "hold")
         declined = await a_charge(orders, "decline")
         waiting = await a_link(orders)
         orders.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
         unknown = await a_charge(orders)
         await orders.presenter.load()
-        assert counts(orders) == {Tab.ALL: 4, Tab.WAITING: 1, Tab.PAID: 1, Tab.CLOSED: 1, Tab.ATTENTION: 1}
+        each_one = {Tab.WAITING: 1, Tab.HELD: 1, Tab.PAID: 1, Tab.CLOSED: 1, Tab.ATTENTION: 1}
+        assert counts(orders) == {Tab.ALL: 5, **each_one}
         assert all(title.title for title in orders.view.state.tabs)
-        wanted = {Tab.PAID: paid, Tab.CLOSED: declined, Tab.WAITING: waiting, Tab.ATTENTION: unknown}
+        wanted = {Tab.HELD: held, Tab.PAID: paid, Tab.CLOSED: declined, Tab.WAITING: waiting, Tab.ATTENTION: unknown}
         for tab, order in wanted.items():
             await orders.presenter.load(tab=tab)
             assert orders.view.state.tab is tab
             assert orders.numbers == [order.number]
-            assert counts(orders)[Tab.ALL] == 4
+            assert counts(orders)[Tab.ALL] == 5
 
     at_orders(scene)
 
