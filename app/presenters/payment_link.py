@@ -7,6 +7,7 @@ from app.domain.errors import InputFault, PaydeskError
 from app.domain.money import Money
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, PaymentMode
 from app.domain.profile import BankProfile
+from app.presenters.customer_view import customer_view
 from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
 from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, form_of, span_of
@@ -218,6 +219,11 @@ class PaymentLinkPresenter(Presenter):
         self._message = self._words.copied()
         self.render()
 
+    def was_printed(self, printed: bool) -> None:
+        """Hear whether the slip left for the printer."""
+        self._message = self._words.printed() if printed else self._words.not_printed()
+        self.render()
+
     def text_changed(self, text: str) -> None:
         """Take the message to this customer as the clerk has changed it."""
         self._sharing.text = text
@@ -280,6 +286,7 @@ class PaymentLinkPresenter(Presenter):
                 link=words.shown(order, self._sharing.text) if order and order.link else None,
                 can_cancel=self._can_cancel(),
                 can_renew=self._can_renew(),
+                customer=customer_view(order) if order else None,
                 cancel_hint=self._cancel_hint(),
                 preview=words.preview(money, self._form.description),
                 quick=self._quick_shown(money),

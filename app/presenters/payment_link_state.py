@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Protocol
 
 from app.domain.profile import BankProfile
+from app.presenters.customer_view import CustomerShown
 from app.presenters.link_message import Channel
 from app.presenters.message import Message
 from app.presenters.quick_amounts import QuickShown
@@ -106,6 +107,8 @@ class PaymentLinkState:
     can_cancel: bool = False
     cancel_hint: str = ""
     can_renew: bool = False
+    customer: CustomerShown | None = None
+    """What the customer of the link on screen is shown."""
     preview: str = ""
     quick: QuickShown = QuickShown()
     total: str = ""

@@ -115,6 +115,17 @@ class LinkWords(Words):
         }[channel]
         return Message(Tone.SUCCESS, program, to_do=self.tr("Send it there: Paydesk sends nothing by itself."))
 
+    def printed(self) -> Message:
+        return Message(Tone.SUCCESS, self.tr("The slip was sent to the printer."))
+
+    def not_printed(self) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("The slip could not be printed."),
+            self.tr("The link is not touched by that."),
+            self.tr("Look at the printer, or choose another one with P."),
+        )
+
     def no_program(self) -> Message:
         return Message(
             Tone.WARNING,

@@ -524,6 +524,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>CustomerScreen</name>
+    <message>
+        <source>Payment link for the customer</source>
+        <translation>Платёжная ссылка для клиента</translation>
+    </message>
+</context>
+<context>
     <name>DeclineCoach</name>
     <message>
         <source>Order {number}, bank&apos;s code {code}</source>
@@ -1672,6 +1679,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Новая ссылка</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print a slip with the code (P)</source>
+        <translation>Напечатать листок с кодом (P)</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Показать клиенту</translation>
+    </message>
+    <message>
+        <source>Show the code large, on the second monitor where there is one (F11)</source>
+        <translation>Показать код крупно — на втором мониторе, если он есть (F11)</translation>
+    </message>
+    <message>
         <source>Same again</source>
         <translation>Ещё такая</translation>
     </message>
@@ -1828,6 +1851,22 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Send it there: Paydesk sends nothing by itself.</source>
         <translation>Отправьте его там: сам Paydesk ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>The slip was sent to the printer.</source>
+        <translation>Листок отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed.</source>
+        <translation>Не удалось напечатать листок.</translation>
+    </message>
+    <message>
+        <source>The link is not touched by that.</source>
+        <translation>На ссылку это не влияет.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or choose another one with P.</source>
+        <translation>Проверьте принтер или выберите другой: клавиша P.</translation>
     </message>
     <message>
         <source>This computer has no program for such a message.</source>

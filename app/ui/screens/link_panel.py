@@ -33,6 +33,8 @@ class LinkPanel(QFrame):
     another_requested = Signal()
     clone_requested = Signal()
     renew_requested = Signal()
+    print_requested = Signal()
+    customer_screen_requested = Signal()
 
     def __init__(self, icons: Icons, clock: Clock) -> None:
         super().__init__()
@@ -67,6 +69,8 @@ class LinkPanel(QFrame):
         self._asked = make_label("linkAsked", role="muted", centred=True)
         self._number = make_label("linkNumber", role="muted", centred=True, copyable=True)
         self._another = make_button("anotherLink", self._icons.icon("add"))
+        self._print = make_button("printLink", self._icons.icon("print"))
+        self._face = make_button("showLink", self._icons.icon("show"))
         self._clone = make_button("cloneLink", self._icons.icon("copy"))
         self._renew = make_button("renewLink", self._icons.icon("refresh"))
         self._cancel = make_button("cancelLink", self._icons.icon("cancelled"))
@@ -100,6 +104,10 @@ class LinkPanel(QFrame):
         address.addWidget(self._address, 1)
         address.addWidget(self._copy)
         box.addLayout(address)
+        turned = FlowLayout()
+        turned.addWidget(self._face)
+        turned.addWidget(self._print)
+        box.addLayout(turned)
         box.addWidget(self.sharing)
         left = QHBoxLayout()
         left.addStretch()
@@ -123,6 +131,8 @@ class LinkPanel(QFrame):
         self._cancel.clicked.connect(self.cancel_requested)
         self._another.clicked.connect(self.another_requested)
         self._clone.clicked.connect(self.clone_requested)
+        self._print.clicked.connect(self.print_requested)
+        self._face.clicked.connect(self.customer_screen_requested)
         self._renew.clicked.connect(self.renew_requested)
 
     def show_state(self, state: PaymentLinkState) -> None:
@@ -153,7 +163,7 @@ class LinkPanel(QFrame):
             self._address.setCursorPosition(0)
             self._qr.show_address(link.address)
         self.sharing.show_text(link.text)
-        for widget in (self._qr, self._address, self._copy, self.sharing):
+        for widget in (self._qr, self._address, self._copy, self._print, self.sharing):
             widget.setVisible(link.is_open)
         self._tick.setVisible(not link.is_open)
         self._tick.setPixmap(self._icons.pixmap(link.look, 112, link.look, self.devicePixelRatioF()))
@@ -181,6 +191,10 @@ class LinkPanel(QFrame):
         self._address.setAccessibleName(self.tr("Payment link"))
         self._qr.setAccessibleName(self.tr("Payment link as QR code"))
         self._another.setText(self.tr("Another link"))
+        self._print.setText(self.tr("Print"))
+        self._print.setToolTip(self.tr("Print a slip with the code (P)"))
+        self._face.setText(self.tr("Show the customer"))
+        self._face.setToolTip(self.tr("Show the code large, on the second monitor where there is one (F11)"))
         self._clone.setText(self.tr("Same again"))
         self._clone.setToolTip(self.tr("Make the same link for another customer (A)"))
         self._renew.setText(self.tr("Renew link"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.presenters.customer_view import CustomerShown
 from app.presenters.link_message import Channel
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState
@@ -14,15 +15,18 @@ from app.services.ports import Clock
 from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_scroll
+from app.ui.screens.customer_screen import CustomerScreen
 from app.ui.screens.link_form import LinkFormPanel
 from app.ui.screens.link_panel import LinkPanel
 from app.ui.screens.link_sharing import KEYS
+from app.ui.screens.link_slip import Said, print_slip
 from app.ui.screens.wording import WordingDialog
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
 
 OpenAddress = Callable[[QUrl], bool]
+PrintSlip = Callable[[CustomerShown, QWidget, Said], object]
 
 
 class PaymentLinkScreen(QWidget):
@@ -35,12 +39,16 @@ class PaymentLinkScreen(QWidget):
         icons: Icons,
         clock: Clock,
         open_address: OpenAddress = QDesktopServices.openUrl,
+        print_slip: PrintSlip = print_slip,
     ) -> None:
         super().__init__()
         self.setObjectName("paymentLink")
         self._presenter = presenter
         self._tasks = tasks
+        self._icons = icons
         self._open = open_address
+        self._print = print_slip
+        self._facing: CustomerScreen | None = None
         self._state = PaymentLinkState()
         self._title = make_label("linkTitle", role="title")
         self._message = MessageBar(icons)
@@ -76,12 +84,16 @@ class PaymentLinkScreen(QWidget):
         self._panel.another_requested.connect(self._presenter.another)
         self._panel.clone_requested.connect(self._presenter.clone)
         self._panel.renew_requested.connect(self._on_renew)
+        self._panel.print_requested.connect(self.print_slip)
+        self._panel.customer_screen_requested.connect(self.face_customer)
         self._panel.sharing.share_requested.connect(self._presenter.share)
         self._panel.sharing.text_edited.connect(self._presenter.text_changed)
         self._panel.sharing.wording_requested.connect(self._show_wording)
 
     def _bind_keys(self) -> None:
         bind(self, "Ctrl+L", self._form.toggle_lines)
+        bind(self, "F11", self.face_customer)
+        bind(self, "P", self.print_slip)
         bind(self, "A", self._presenter.clone)
         bind(self, "R", self._on_renew)
         for channel, key in KEYS.items():
@@ -109,6 +121,21 @@ class PaymentLinkScreen(QWidget):
             QGuiApplication.clipboard().setText(self._state.link.address)
             self._presenter.copied()
 
+    def face_customer(self) -> None:
+        """Turn the code to the customer, on the second monitor where there is one; the same key takes it away."""
+        if self._facing is not None:
+            self._facing.close()
+        elif self._state.link is not None:
+            self._facing = CustomerScreen(self._icons, self.window())
+            self._facing.closed.connect(self._on_facing_closed)
+            self._facing.show_link(self._state.customer)
+            self._facing.turn_to_customer()
+
+    def print_slip(self) -> None:
+        """Print the code on a slip (P)."""
+        if self._state.customer is not None and self._state.customer.address:
+            self._print(self._state.customer, self.window(), self._presenter.was_printed)
+
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M)."""
         self._form.toggle_more()
@@ -122,6 +149,8 @@ class PaymentLinkScreen(QWidget):
             QTimer.singleShot(0, self, self._on_edited)
         self._message.show_message(state.message)
         self._panel.show_state(state)
+        if self._facing is not None:
+            self._facing.show_link(state.customer)
         if state.link is not None and before.link is None:
             self._panel.setFocus()
 
@@ -141,6 +170,11 @@ class PaymentLinkScreen(QWidget):
 
     def _on_cancel(self) -> None:
         self._tasks.start("link.cancel", self._presenter.cancel, moves_money=True)
+
+    def _on_facing_closed(self) -> None:
+        if self._facing is not None:
+            self._facing.deleteLater()
+            self._facing = None
 
     def _on_renew(self) -> None:
         self._presenter.form_changed(self._form.form())

@@ -1,0 +1,35 @@
+"""What does the customer see on a screen or on a slip? In their language, and paid only if the bank said so."""
+
+from dataclasses import dataclass
+
+from app.domain.order import Order, OrderState
+from app.presenters.customer_words import UNTIL, words_for
+from app.presenters.formatting import Formats
+
+_PAID_STATES = frozenset({OrderState.PAID, OrderState.AUTHORISED})
+"""The customer has done their part; a hold is captured by the shop later."""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerShown:
+    """`look` is "waiting", "paid" or "closed"; `address` is "" once nobody shall pay behind it any more."""
+
+    look: str
+    headline: str
+    amount: str
+    purpose: str = ""
+    until: str = ""
+    address: str = ""
+    number: str = ""
+
+
+def customer_view(order: Order) -> CustomerShown:
+    """Return what the customer of this order is shown now."""
+    words, formats = words_for(order.language), Formats(order.language)
+    amount, link = formats.money(order.amount), order.link
+    if order.state in _PAID_STATES:
+        return CustomerShown("paid", words.paid, amount, order.description, number=order.number)
+    if link is None or not order.is_open:
+        return CustomerShown("closed", words.over, amount, order.description, number=order.number)
+    until = words.until.replace(UNTIL, formats.moment(link.expires_at)) if link.expires_at else ""
+    return CustomerShown("waiting", words.scan, amount, order.description, until, link.address, order.number)
