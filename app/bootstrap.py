@@ -52,7 +52,7 @@ from app.services.payment_links import PaymentLinks
 from app.services.people import People
 from app.services.people_port import PeopleBook
 from app.services.phone_orders import PhoneOrders
-from app.services.ports import Books, Clock, Journal, SecretStore
+from app.services.ports import Books, Clock, Journal, PutBack, SecretStore
 from app.services.publisher import Publisher
 from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
@@ -75,7 +75,7 @@ SHARED_JOURNAL = "shared-ledger"
 """The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
 
 
-class WholeJournal(Journal, Books, PeopleBook, Protocol):
+class WholeJournal(Journal, Books, PutBack, PeopleBook, Protocol):
     """A journal to work on and to look after."""
 
 
@@ -84,12 +84,13 @@ class Till:
     """A till ready for work: its books, its banks, and everything a clerk can do."""
 
     training: bool
+    shares_journal: bool
     settings: SettingsFile
     clock: Clock
     publisher: Publisher
     journal: Journal
     book_keeping: BookKeeping
-    reconciliation: Reconciliation | None
+    reconciliation: Reconciliation
     banks: BankDirectory
     search: OrderSearch
     export: OrderExport
@@ -115,8 +116,9 @@ class Till:
             "refresh": self.keep_asking(),
             "book keeping": self.book_keeping.run(),
             "other tills": self.other_tills.run(),
+            "reconciliation": self.reconciliation.run(),
         }
-        return work if self.reconciliation is None else {**work, "reconciliation": self.reconciliation.run()}
+        return {**work, "left behind": self.recovery.watch()} if self.shares_journal else work
 
     async def keep_asking(self) -> None:
         """Settle what an earlier run left behind, then ask about open orders for as long as the till is open."""
@@ -203,6 +205,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     return Till(
         training=training,
+        shares_journal=own is None,
         settings=settings,
         clock=clock,
         publisher=publisher,
@@ -210,7 +213,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         book_keeping=BookKeeping(
             journal, own, side.secrets, SHARED_JOURNAL if shared else SHOP_JOURNAL, clock, publisher
         ),
-        reconciliation=None if own is None else Reconciliation(own, enquiry, clock, publisher),
+        reconciliation=Reconciliation(journal, enquiry, clock, publisher),
         banks=banks,
         search=search,
         export=OrderExport(search, open_table, logbook),

@@ -8,11 +8,12 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
-from app.domain.errors import PaydeskError
+from app.domain.errors import JournalExchanged, JournalRolledBack, PaydeskError
 from app.journal.journal import SqliteJournal
 from app.journal.journal import open_journal as open_own_journal
 from app.journal.moving import Moved, move
@@ -38,13 +39,13 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     try:
         address = address_of(options.to)
         till = _Till(data_paths(options.data_dir), secrets or KeyringSecretStore(), address)
-        moved = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
+        moved, to_reconcile = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
     except PaydeskError as failure:
         message = ErrorWords(in_english, Formats("en")).message(failure)
         return _refuse(f"{message.happened} {message.to_do} ({message.details})")
-    sys.stdout.write(_paragraph(moved, address) + "\n")
+    sys.stdout.write(f"{_paragraph(moved, address)}{_first(to_reconcile)}\n")
     return 0
 
 
@@ -57,23 +58,29 @@ class _Till:
         self._secrets = secrets
         self._address = address
 
-    async def share(self, address: str, password: str, accepts_older_copy: bool) -> Moved:
-        """Move the books and note where they are. Only the last steps change anything at this till."""
-        kept = None if accepts_older_copy else await self._secrets.journal_head(SHARED_JOURNAL)
+    async def share(self, address: str, password: str, accepts_older_copy: bool) -> tuple[Moved, int]:
+        """Move the books and note where they are; returns also how many orders the bank must be asked about first.
+
+        Only the last steps change anything at this till.
+        """
+        kept = await self._secrets.journal_head(SHARED_JOURNAL)
         shared = await open_journal(self._address, password or await self._secrets.journal_password(), kept)
         try:
+            if accepts_older_copy and isinstance(shared.trouble, JournalRolledBack | JournalExchanged):
+                await shared.take_as_it_is(datetime.now(UTC))
             if shared.trouble is not None:
                 raise shared.trouble
             moved = await self._move(shared)
             if password:
                 await self._secrets.keep_journal_password(password)
             await self._secrets.keep_journal_head(SHARED_JOURNAL, await shared.head())
+            to_reconcile = len(await shared.to_reconcile())
         finally:
             await shared.close()
         self._settings.change(journal=address)
         if self._path.exists():
             self._path.replace(self._path.with_name(MOVED))
-        return moved
+        return moved, to_reconcile
 
     async def _move(self, shared: PostgresJournal) -> Moved:
         if not self._path.exists() and (self._was_moved or await self._secrets.journal_head(SHOP_JOURNAL) is None):
@@ -108,6 +115,12 @@ def _paragraph(moved: Moved, address: JournalAddress) -> str:
         f"were compared and are the same there; {moved.taken} orders were new to it. The till's own journal is kept "
         f"as {MOVED}."
     )
+
+
+def _first(orders: int) -> str:
+    if not orders:
+        return ""
+    return f" Before money moves at any till, the bank is asked about the orders of the last weeks: {orders} in all."
 
 
 def _refuse(sentence: str) -> int:

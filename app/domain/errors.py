@@ -493,6 +493,10 @@ class OrderChangedMeanwhile(JournalFailure):
         self.order_number = order_number
 
 
+class OperationTakenOver(OrderChangedMeanwhile):
+    """Another till took this act for left behind and ended it or sent it again: it is that till's to end now."""
+
+
 class KeyStoreUnusable(PaydeskError):
     """This computer offers no safe place for secrets; `backend` names what was found."""
 

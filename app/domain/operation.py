@@ -118,9 +118,13 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a step of an operation came out, by whose word. `first_word` is None when it stays what it was."""
+    """How a step of an operation came out, by whose word. `first_word` is None when it stays what it was.
+
+    `attempt` is the one this speaks of: it ends nothing that left again since, from another till. None: whichever.
+    """
 
     state: OperationState
     evidence: str = ""
     first_word: FirstWord | None = None
     by_people: bool = False
+    attempt: int | None = None

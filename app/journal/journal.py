@@ -36,6 +36,7 @@ from app.journal import (
     trail,
 )
 from app.journal.database import Database, Work
+from app.journal.left_behind import refuse_not_sent
 from app.journal.opening import is_there, open_database
 from app.journal.pages import Pages
 from app.journal.parcels import Parcel, Values
@@ -110,6 +111,21 @@ class SqliteJournal:
             return _store(connection, order, entries)
 
         return await self._enter(order.number, work)
+
+    async def take_over(
+        self, operation: Operation, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
+    ) -> Order:
+        refuse_not_sent(self._trouble, ended)
+
+        def work(connection: apsw.Connection) -> Order:
+            operations.take_over(connection, operation, ended)
+            return _store(connection, order, entries)
+
+        return await self._enter(order.number, work)
+
+    async def adopt(self, operation: Operation) -> bool:
+        """Return that it is ours: there is no other till."""
+        return True
 
     async def record(
         self,

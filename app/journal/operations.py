@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import apsw
 
-from app.domain.errors import OperationAlreadyOpen, OrderChangedMeanwhile
+from app.domain.errors import OperationAlreadyOpen, OperationTakenOver, OrderChangedMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
@@ -20,7 +20,11 @@ _MARK_SENT_AGAIN = """
     WHERE id = ? AND state = 'unknown' AND attempt = ?
 """
 _END = "UPDATE operations SET state = ?, evidence = ?, by_people = ?, first_word = coalesce(?, first_word)"
-_SETTLE = f"{_END} WHERE id = ? AND order_number = ? AND state IN ('armed', 'sent', 'unknown', 'needs-person')"
+_SETTLE = f"""
+    {_END} WHERE id = ? AND order_number = ? AND state IN ('armed', 'sent', 'unknown', 'needs-person')
+    AND coalesce(attempt, 1) = coalesce(?, attempt, 1)
+"""
+_TAKE_OVER = f"{_END} WHERE id = ? AND order_number = ? AND state = ? AND coalesce(attempt, 1) = ?"
 _END_BY_PEOPLE = f"{_END} WHERE id = ? AND order_number = ? AND state IN ('unknown', 'needs-person')"
 _PROVE = f"{_END} WHERE id = ? AND order_number = ? AND (state IN ('unknown', 'needs-person') OR by_people = 1)"
 BY_ID = f"SELECT {_NAMES} FROM operations WHERE id = ?"  # noqa: S608
@@ -61,8 +65,18 @@ def mark_sent_again(connection: apsw.Connection, operation: Operation) -> None:
 
 
 def settle(connection: apsw.Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
-    """End a step of an open operation of this order; one that has an end keeps it."""
-    _end(connection, _SETTLE, operation, ended, number)
+    """End a step of an open operation of this order; one that has an end, or left again since, keeps what it has."""
+    connection.execute(_SETTLE, (*ending_of(ended), operation, number, ended.attempt))
+    if not connection.changes():
+        raise OperationTakenOver(number)
+
+
+def take_over(connection: apsw.Connection, operation: Operation, ended: Ending) -> None:
+    """End a step of an operation that was left behind, if it is still as it was read."""
+    values = (operation.id, operation.order_number, operation.state.value, operation.attempt)
+    connection.execute(_TAKE_OVER, (*ending_of(ended), *values))
+    if not connection.changes():
+        raise OperationTakenOver(operation.order_number)
 
 
 def prove(connection: apsw.Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:

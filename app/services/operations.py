@@ -18,6 +18,7 @@ from app.domain.errors import (
     NotOffered,
     NotSent,
     OperationAlreadyOpen,
+    OperationTakenOver,
     OrderChangedMeanwhile,
 )
 from app.domain.events import OperationChanged, OrderChanged
@@ -31,7 +32,7 @@ from app.domain.operation import (
     OperationKind,
     OperationState,
 )
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.person import Right
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.ports import Clock, Journal
@@ -168,10 +169,14 @@ class OperationDesk:
         for operation in self._unkept.get(number, [])[:]:
             order = await self._journal.order(number)
             if order is not None:
-                entry = TimelineEntry(self._clock.now(), Happening.ANSWER_LOST, {"reason": "journal"})
-                stored = await self._journal.settle(operation.id, _NOT_KEPT, order, (entry,))
-                self._publisher.publish(OperationChanged(stored, ended_with(operation, _NOT_KEPT)))
+                with contextlib.suppress(OperationTakenOver):  # then somebody asks about it already
+                    await self._settle_not_kept(operation, order)
             self._unkept[number].remove(operation)
+
+    async def _settle_not_kept(self, operation: Operation, order: Order) -> None:
+        entry = TimelineEntry(self._clock.now(), Happening.ANSWER_LOST, {"reason": "journal"})
+        stored = await self._journal.settle(operation.id, _NOT_KEPT, order, (entry,))
+        self._publisher.publish(OperationChanged(stored, ended_with(operation, _NOT_KEPT)))
 
     async def _check_right(self, order: Order, act: Act[Answer]) -> None:
         """Ask for the right to it; a sale is allowed once, with the first act of its order."""
@@ -216,13 +221,23 @@ class OperationDesk:
     async def _settle(self, operation: Operation, ended: Ending, order: Order, change: Change) -> Order:
         """Write how the act came out; if somebody wrote the order meanwhile, on top of that.
 
-        A journal that cannot write is tried again for a few seconds. Raises AnswerNotKept after that.
+        Of an act that another till took over, because this one seemed gone, what the bank said is written down all
+        the same, and that till ends it. A journal that cannot write is tried again for a few seconds. Raises
+        AnswerNotKept after that.
         """
-        patience = _TRIES_TO_KEEP
+        patience, is_ours = _TRIES_TO_KEEP, True
         while True:
             after, entries = change(order)
             try:
-                stored = await self._journal.settle(operation.id, ended, after, entries)
+                if is_ours:
+                    stored = await self._journal.settle(
+                        operation.id, replace(ended, attempt=operation.attempt), after, entries
+                    )
+                else:
+                    stored = await self._journal.record(_heard_late(order, after, operation, ended), entries)
+            except OperationTakenOver:
+                is_ours = False
+                continue
             except OrderChangedMeanwhile as failure:
                 order = await self._newer(order, failure)
                 continue
@@ -235,7 +250,8 @@ class OperationDesk:
                 await self._clock.sleep(1.0)
                 continue
             self._publisher.publish(OrderChanged(stored))
-            self._publisher.publish(OperationChanged(stored, ended_with(operation, ended)))
+            if is_ours:
+                self._publisher.publish(OperationChanged(stored, ended_with(operation, ended)))
             return stored
 
     async def _newer(self, order: Order, failure: OrderChangedMeanwhile) -> Order:
@@ -275,6 +291,18 @@ def ended_with(operation: Operation, ended: Ending) -> Operation:
     """Return the operation as an ending leaves it."""
     word = ended.first_word or operation.first_word
     return replace(operation, state=ended.state, evidence=ended.evidence, first_word=word, by_people=ended.by_people)
+
+
+def _heard_late(order: Order, after: Order, operation: Operation, ended: Ending) -> Order:
+    """Return what an answer makes of an order whose act was taken over: only a yes says anything about it.
+
+    A yes to a charge that counts as not done makes the bank be asked again.
+    """
+    if ended.first_word is not FirstWord.ACCEPTED:
+        return order
+    if operation.kind is OperationKind.CHARGE and after.state in CLOSED_UNPAID_STATES:
+        return replace(after, state=OrderState.OUTCOME_UNKNOWN)
+    return after
 
 
 def _to_state(state: OrderState, entry: TimelineEntry, undo: bool) -> Change:

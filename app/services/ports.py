@@ -72,7 +72,24 @@ class Journal(Protocol):
     async def settle(
         self, operation: OperationId, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
     ) -> Order:
-        """End a step of an operation, together with what it did to the order; returns the order as it is now."""
+        """End a step of an operation, together with what it did to the order; returns the order as it is now.
+
+        Raises OperationTakenOver when it has an end already, or the attempt `ended` speaks of was not the last.
+        """
+        ...
+
+    async def take_over(
+        self, operation: Operation, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
+    ) -> Order:
+        """End a step of an operation that an earlier run or another till left behind; returns the order as `settle`.
+
+        Raises OperationTakenOver when it is not as it was read, or its till runs after all. Raises JournalRolledBack
+        or JournalExchanged instead of calling something not sent: that it never left only the newest journal proves.
+        """
+        ...
+
+    async def adopt(self, operation: Operation) -> bool:
+        """Stand behind an operation without proof that was left behind; tell whether it was still left behind."""
         ...
 
     async def record(
@@ -118,7 +135,10 @@ class Journal(Protocol):
     async def operation(self, identity: OperationId) -> Operation | None: ...
 
     async def abandoned_operations(self) -> Sequence[Operation]:
-        """Return those of the open operations no running till stands behind, oldest first."""
+        """Return those of the open operations no running till stands behind, oldest first.
+
+        Whoever asks shows that this till runs: asking now and then keeps the other tills from taking over its acts.
+        """
         ...
 
     async def claim_questions(self, pauses: Mapping[OrderNumber, timedelta]) -> frozenset[OrderNumber]:

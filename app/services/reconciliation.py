@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 
-from app.domain.errors import JournalMustReconcile, PaydeskError
+from app.domain.errors import JournalMustReconcile, JournalUnreachable, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled
 from app.domain.identifiers import OrderNumber
 from app.services.ports import Clock, PutBack
@@ -27,17 +28,25 @@ class Reconciliation:
 
     async def run(self) -> None:
         """Return when nothing is left to ask, at once for a journal that was never put back."""
-        waiting = await self._books.to_reconcile()
+        waiting = await self._waiting()
         if not waiting:
             return
         self._publisher.publish(BooksInTrouble(JournalMustReconcile(len(waiting))))
         while waiting:
             for start in range(0, len(waiting), _AT_ONCE):
                 await asyncio.gather(*(self._ask(number) for number in waiting[start : start + _AT_ONCE]))
-            waiting = await self._books.to_reconcile()
+            waiting = await self._waiting()
             if waiting:
                 await self._clock.sleep(_PAUSE_SECONDS)
         self._publisher.publish(BooksReconciled())
+
+    async def _waiting(self) -> Sequence[OrderNumber]:
+        """Return what is left to ask, once the server that keeps the journal of several tills can be reached."""
+        while True:
+            try:
+                return await self._books.to_reconcile()
+            except JournalUnreachable:
+                await self._clock.sleep(_PAUSE_SECONDS)
 
     async def _ask(self, number: OrderNumber) -> None:
         """Ask about one order. One that cannot be asked about keeps what the copy says: no bank knows more."""

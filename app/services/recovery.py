@@ -1,14 +1,22 @@
-"""After a crash: what every unfinished act of the last run was, and what became of it since.
+"""After a crash, of this till or another one: what every unfinished act was, and what became of it since.
 
 An armed operation without the "sent" note never left this till. One with the note may have done anything: its
 order becomes "outcome unknown", and asking the bank settles it. What another till does right now is left to it.
 """
 
 import contextlib
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.errors import JournalDamaged, OrderChangedMeanwhile
+from app.domain.errors import (
+    JournalDamaged,
+    JournalExchanged,
+    JournalFailure,
+    JournalRolledBack,
+    OperationTakenOver,
+    OrderChangedMeanwhile,
+)
 from app.domain.events import Event, OperationChanged, OrderChanged, RecoveryWent
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import (
@@ -25,13 +33,19 @@ from app.services.operations import ended_with
 from app.services.ports import Clock, Journal
 from app.services.publisher import Publisher
 
+_BETWEEN_LOOKS_SECONDS = 10.0
+_LOOKS = 4
+"""So often an act must have been found left behind, unchanged, before it is taken over: half a minute at least."""
+
 _NEW_ORDER = (OperationKind.REGISTER, OperationKind.CHARGE)
 _NEVER_LEFT = Ending(OperationState.NOT_SENT, "program ended")
 _LEFT = Ending(OperationState.UNKNOWN, "program ended", FirstWord.LOST)
 
+_log = logging.getLogger(__name__)
+
 
 class Recovery:
-    """Runs once at the start. `begin` before anything is sent, `resume` beside the work of the day."""
+    """`begin` before anything is sent, `resume` and, where tills share a journal, `watch` beside the day's work."""
 
     def __init__(self, journal: Journal, clock: Clock, publisher: Publisher) -> None:
         self._journal = journal
@@ -55,12 +69,37 @@ class Recovery:
         """Return the orders whose outcome must now be asked for, once the journal says so of each."""
         if self._left_behind is None:
             await self.begin()
+        return await self._resume(self._left_behind or ())
+
+    async def watch(self) -> None:
+        """Resume what other tills leave behind when they die, for as long as the program runs.
+
+        A till that is only cut off has half a minute to come back. Should it be slower still, the journal lets it
+        send nothing that was taken over, and what its bank answers is written down all the same.
+        """
+        looks: dict[Operation, int] = {}
+        while True:
+            await self._clock.sleep(_BETWEEN_LOOKS_SECONDS)
+            try:
+                looks = {each: looks.get(each, 0) + 1 for each in await self._journal.abandoned_operations()}
+                await self._take_on([operation for operation, seen in looks.items() if seen >= _LOOKS])
+            except JournalFailure as failure:
+                looks = {}
+                _log.info("nobody was looked after: %s", type(failure).__name__)
+
+    async def _take_on(self, left_behind: Sequence[Operation]) -> None:
+        if left_behind:
+            self._acts |= {each.id: recovered(each) for each in left_behind if not each.by_people}
+            self._publisher.publish(RecoveryWent(self.report))
+            await self._resume(left_behind)
+
+    async def _resume(self, left_behind: Sequence[Operation]) -> list[OrderNumber]:
         doubtful = []
-        for operation in self._left_behind or ():
-            # A damaged page is not written on, and the other acts must not wait for it.
-            with contextlib.suppress(JournalDamaged):
+        for operation in left_behind:
+            # A damaged page is not written on, an older copy proves nothing, and the other acts must not wait for it.
+            with contextlib.suppress(JournalDamaged, JournalRolledBack, JournalExchanged):
                 if operation.awaits_proof:
-                    await self._tell(operation)
+                    await self._stand_behind(operation)
                 elif operation.state is OperationState.ARMED:
                     await self._end(operation, _NEVER_LEFT, OrderState.NOT_SENT)
                 else:
@@ -68,9 +107,9 @@ class Recovery:
                     doubtful.append(operation.order_number)
         return doubtful
 
-    async def _tell(self, operation: Operation) -> None:
+    async def _stand_behind(self, operation: Operation) -> None:
         order = await self._journal.order(operation.order_number)
-        if order is not None:
+        if order is not None and await self._journal.adopt(operation):
             self._publisher.publish(OperationChanged(order, operation))
 
     async def _end(self, operation: Operation, ended: Ending, state: OrderState) -> None:
@@ -80,9 +119,9 @@ class Recovery:
                 return
             try:
                 stored = await self._settle(operation, order, ended, state)
+            except OperationTakenOver:
+                return
             except OrderChangedMeanwhile:
-                if await self._journal.operation(operation.id) != operation:
-                    return
                 continue
             self._publisher.publish(OrderChanged(stored))
             self._publisher.publish(OperationChanged(stored, ended_with(operation, ended)))
@@ -94,7 +133,7 @@ class Recovery:
         keeps_state = operation.kind not in _NEW_ORDER or order.state in MONEY_TAKEN_STATES
         after = order if keeps_state else replace(order, state=state, state_since=now)
         entry = TimelineEntry(now, happening, {"reason": "program ended"})
-        return await self._journal.settle(operation.id, ended, after, (entry,))
+        return await self._journal.take_over(operation, ended, after, (entry,))
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, OperationChanged) and event.operation.id in self._acts:

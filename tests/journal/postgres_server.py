@@ -62,15 +62,15 @@ class PostgresServer:
         """End the server; "immediate" is what a power cut would do to it."""
         self._run("pg_ctl", "-w", "-D", str(self._data), "-m", mode, "stop")
 
-    def new_database(self) -> JournalAddress:
-        """Return the address of a database nobody has used."""
+    def new_database(self, copy_of: str = "template1") -> JournalAddress:
+        """Return the address of a database nobody has used, or of a copy of one that nobody uses right now."""
         name = f"paydesk_{secrets.token_hex(4)}"
-        asyncio.run(self._make_database(name))
+        asyncio.run(self._make_database(name, copy_of))
         return JournalAddress(str(self._folder), 5432, USER, name)
 
-    async def _make_database(self, name: str) -> None:
+    async def _make_database(self, name: str, copy_of: str) -> None:
         connection = await asyncpg.connect(host=str(self._folder), user=USER, database="postgres")
-        await connection.execute(f"CREATE DATABASE {name}")
+        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {copy_of}")
         await connection.close()
 
     def _run(self, program: str, *arguments: str) -> None:

@@ -167,14 +167,6 @@ def test_a_till_that_lost_its_journal_does_not_move_nothing(till: OwnTill) -> No
     assert till.setting == ""
 
 
-def test_an_older_copy_of_the_server_is_shared_only_when_somebody_says_it_is_right(till: OwnTill) -> None:
-    till.fill()
-    assert till.moves() == 0
-    till.use.past_the_guards("DELETE FROM ledger WHERE sequence = (SELECT max(sequence) FROM ledger)")
-    assert till.moves() == 2
-    assert till.moves("--accept-older-copy") == 0
-
-
 async def _no_pause() -> None:
     """The check of the books need not wait for anybody here."""
 

@@ -113,6 +113,12 @@ class Database:
             with while_working(self.address):
                 return await self._in_transaction(await self._begun(), work)
 
+    async def show_that_we_run(self) -> None:
+        """Return with the lock of this run held, on a new connection when the last one turns out dead."""
+        async with self._one_writer:
+            with while_working(self.address):
+                await self._roll_back(await self._begun())
+
     async def close(self) -> None:
         """Give the connections back. May be called twice."""
         self._is_closed = True

@@ -14,6 +14,7 @@ from app.domain.person import Person, PersonId, PinHash, RoleRules
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
+from app.journal.left_behind import refuse_not_sent
 from app.journal.parcels import Parcel, Values
 from app.journal.postgres import (
     checking,
@@ -26,6 +27,7 @@ from app.journal.postgres import (
     parcels,
     people,
     questions,
+    reconciling,
     timeline,
     trail,
 )
@@ -76,6 +78,7 @@ class PostgresJournal:
             raise self._trouble
 
         async def work(connection: Connection) -> Order:
+            await reconciling.refuse_while_left(connection)
             await operations.add(connection, operation, self._database.run)
             return await _store(connection, order, entries)
 
@@ -104,6 +107,22 @@ class PostgresJournal:
             return await _store(connection, order, entries)
 
         return await self._enter(order.number, work)
+
+    async def take_over(
+        self, operation: Operation, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
+    ) -> Order:
+        refuse_not_sent(self._trouble, ended)
+
+        async def work(connection: Connection) -> Order:
+            await operations.take_over(connection, operation, ended, self._database.run)
+            return await _store(connection, order, entries)
+
+        return await self._enter(order.number, work)
+
+    async def adopt(self, operation: Operation) -> bool:
+        return await self._database.write(
+            lambda connection: operations.adopt(connection, operation, self._database.run)
+        )
 
     async def record(
         self,
@@ -150,6 +169,7 @@ class PostgresJournal:
         return await self._database.read(lambda connection: operations.by_id(connection, identity))
 
     async def abandoned_operations(self) -> Sequence[Operation]:
+        await self._database.show_that_we_run()
         return await self._database.read(operations.abandoned)
 
     async def claim_questions(self, pauses: Mapping[OrderNumber, timedelta]) -> frozenset[OrderNumber]:
@@ -223,6 +243,32 @@ class PostgresJournal:
         while await self._database.read(check.step):
             await pause()
         return check.result()
+
+    async def take_as_it_is(self, at: datetime) -> int:
+        """Take a server that was put back from a copy for the right one; returns how many orders to ask about.
+
+        Acts that were about to begin in the copy count as sent, and no money moves at any till before the bank was
+        asked about every order of the last weeks and every open one. Raises JournalDamaged, with nothing changed,
+        when a row of the copy is not what was written.
+        """
+
+        async def work(connection: Connection) -> int:
+            check = checking.Check()
+            while await check.step(connection):
+                pass
+            check.raise_faults()
+            await reconciling.take_intents_for_sent(connection)
+            return await reconciling.demand(connection, at)
+
+        orders = await self._write(work)
+        self._trouble = None
+        return orders
+
+    async def to_reconcile(self) -> Sequence[OrderNumber]:
+        return await self._database.read(reconciling.numbers)
+
+    async def reconciled(self, number: OrderNumber) -> None:
+        await self._database.write(lambda connection: reconciling.done(connection, number))
 
     async def take(self, taken: Sequence[Parcel]) -> int:
         """Take orders of a till's own journal in, all of them or none; returns how many were not here yet.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.domain.errors import OperationAlreadyOpen, OrderChangedMeanwhile
+from app.domain.errors import OperationAlreadyOpen, OperationTakenOver, OrderChangedMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
@@ -22,7 +22,10 @@ _END = """
     UPDATE operations SET state = $1, evidence = $2, by_people = $3, first_word = coalesce($4, first_word)
     WHERE id = $5 AND order_number = $6
 """
-_SETTLE = f"{_END} AND state IN ('armed', 'sent', 'unknown', 'needs-person') RETURNING id"
+_SETTLE = f"""
+    {_END} AND state IN ('armed', 'sent', 'unknown', 'needs-person')
+    AND coalesce(attempt, 1) = coalesce($7, attempt, 1) RETURNING id
+"""
 _END_BY_PEOPLE = f"{_END} AND state IN ('unknown', 'needs-person') RETURNING id"
 _PROVE = f"{_END} AND (state IN ('unknown', 'needs-person') OR by_people = 1) RETURNING id"
 _BY_ID = f"SELECT {_NAMES} FROM operations WHERE id = $1"  # noqa: S608 - names of ours
@@ -31,6 +34,7 @@ _OPEN = f"""
     WHERE (state IN ('armed', 'sent', 'unknown', 'needs-person') OR by_people = 1)
 """  # noqa: S608
 _OLDEST_FIRST = "ORDER BY started_at, id"
+# A till that runs holds the lock of its run, on the connection it writes with.
 _NOBODYS = """
     AND NOT EXISTS (
         SELECT FROM pg_locks
@@ -39,6 +43,8 @@ _NOBODYS = """
             AND (classid::bigint << 32 | objid::bigint) = operations.run
     )
 """
+_AS_IT_WAS_READ = f"state = $1 AND coalesce(attempt, 1) = $2 {_NOBODYS}"
+_ADOPT = f"UPDATE operations SET run = $4 WHERE id = $3 AND {_AS_IT_WAS_READ} RETURNING id"  # noqa: S608
 
 
 async def add(connection: Connection, operation: Operation, run: int) -> None:
@@ -60,8 +66,23 @@ async def mark_sent_again(connection: Connection, operation: Operation, run: int
 
 
 async def settle(connection: Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
-    """End a step of an open operation of this order; one that has an end keeps it."""
-    await _end(connection, _SETTLE, operation, ended, number)
+    """End a step of an open operation of this order; one that has an end, or left again since, keeps what it has."""
+    values = _storable(ending_of(ended))
+    if await connection.fetchval(_SETTLE, *values, operation, storable(number), ended.attempt) is None:
+        raise OperationTakenOver(number)
+
+
+async def take_over(connection: Connection, operation: Operation, ended: Ending, run: int) -> None:
+    """End a step of an operation that was left behind, if it still is, and stand behind it from now on."""
+    if not await adopt(connection, operation, run):
+        raise OperationTakenOver(operation.order_number)
+    await settle(connection, operation.id, ended, operation.order_number)
+
+
+async def adopt(connection: Connection, operation: Operation, run: int) -> bool:
+    """Stand behind an operation from now on; tell whether it is as it was read and its till does not run."""
+    values = (operation.state.value, operation.attempt, operation.id, run)
+    return await connection.fetchval(_ADOPT, *values) is not None
 
 
 async def prove(connection: Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:

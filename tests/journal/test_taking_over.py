@@ -1,0 +1,358 @@
+"""A till that dies while others work, and one that only seems dead: acts end once, and no answer is lost."""
+
+# ruff: noqa: ASYNC110 - the server does not tell when it notices that a till is gone
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
+
+import pytest
+from journal_aids import UsePostgres, an_entry, an_operation, an_order
+
+from app.domain.errors import JournalUnreachable, NotSent, OperationTakenOver, OrderChangedMeanwhile
+from app.domain.events import Event, OperationChanged, RecoveryWent
+from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
+from app.domain.order import Order, OrderState
+from app.domain.timeline import Happening
+from app.journal.postgres.journal import PostgresJournal, open_journal
+from app.services.at_work import AtWork
+from app.services.operations import TAKEN_ON, Act, OperationDesk
+from app.services.publisher import Publisher
+from app.services.recovery import Recovery
+from tests.fakes.clock import FakeClock
+
+LOST = Ending(OperationState.UNKNOWN, "program ended", FirstWord.LOST)
+NOT_SENT = Ending(OperationState.NOT_SENT, "program ended")
+
+
+class Till:
+    """A till that looks after the others; its clock runs as fast as it is asked to."""
+
+    def __init__(self, journal: PostgresJournal) -> None:
+        self.journal, self.clock, self.publisher = journal, FakeClock(), Publisher()
+        self.events: list[Event] = []
+        self.publisher.listen(self.events.append)
+        self.recovery = Recovery(journal, self.clock, self.publisher)
+
+
+async def _gone(journal: PostgresJournal) -> None:
+    """Cut a till off so that the server knows it, while its program goes on."""
+    run, address = journal._database.run, journal._database.address
+    async with asyncio.timeout(60):
+        await journal._database.read(
+            lambda opened: opened.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' "
+                "AND (classid::bigint << 32 | objid::bigint) = $1",
+                run,
+            )
+        )
+        other = await open_journal(address)
+        while await other._database.read(
+            lambda opened: opened.fetchval(
+                "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' "
+                "AND (classid::bigint << 32 | objid::bigint) = $1)",
+                run,
+            )
+        ):
+            await asyncio.sleep(0.01)
+        await other.close()
+
+
+def _play(use: UsePostgres, scene: Callable[[PostgresJournal, Till], Awaitable[None]]) -> None:
+    """Run a scene with a till that will be cut off, and one that goes on."""
+
+    async def run() -> None:
+        slow, other = await open_journal(use.address), Till(await open_journal(use.address))
+        try:
+            await scene(slow, other)
+            checked = await other.journal.check_all(_no_pause)
+            assert checked.faults == ()
+        finally:
+            await asyncio.gather(slow.close(), other.journal.close())
+
+    asyncio.run(run())
+
+
+async def _no_pause() -> None:
+    await asyncio.sleep(0)
+
+
+async def _until(is_it: Callable[[], Coroutine[None, None, bool]]) -> None:
+    async with asyncio.timeout(60):
+        while not await is_it():
+            await asyncio.sleep(0.01)
+
+
+async def _sent(journal: PostgresJournal, number: str = "A-1") -> tuple[Order, Operation]:
+    operation = an_operation(an_order(number), OperationKind.CHARGE)
+    order = await journal.arm(an_order(number, state=OrderState.PENDING), operation, [an_entry()])
+    await journal.mark_sent(operation.id)
+    return order, replace(operation, state=OperationState.SENT)
+
+
+# --- a till that died -----------------------------------------------------------------------------------------------
+
+
+def test_a_till_at_work_takes_over_what_a_dead_one_left(use_postgres: UsePostgres) -> None:
+    async def scene(dying: PostgresJournal, other: Till) -> None:
+        await other.recovery.begin()
+        _order, sent = await _sent(dying, "SENT")
+        armed = an_operation(an_order("ARMED"))
+        await dying.arm(an_order("ARMED"), armed, [])
+        _order, doubtful = await _sent(dying, "UNKNOWN")
+        await dying.settle(doubtful.id, LOST, _order, [])
+        await _sent(other.journal, "MINE")
+        await dying.close()
+        watching = asyncio.create_task(other.recovery.watch())
+        taken = {"SENT": sent.id, "UNKNOWN": doubtful.id}
+
+        async def all_told() -> bool:
+            told = {event.operation.id for event in other.events if isinstance(event, OperationChanged)}
+            return {*taken.values(), armed.id} <= told
+
+        await _until(all_told)
+        watching.cancel()
+        states = {each.order_number: each.state for each in await other.journal.open_operations()}
+        assert states == {
+            "SENT": OperationState.UNKNOWN,
+            "UNKNOWN": OperationState.UNKNOWN,
+            "MINE": OperationState.SENT,
+        }
+        ended = await other.journal.operation(armed.id)
+        assert ended is not None
+        assert ended.state is OperationState.NOT_SENT
+        assert await other.journal.abandoned_operations() == []
+        assert any(isinstance(event, RecoveryWent) and len(event.report.acts) == 3 for event in other.events)
+
+    _play(use_postgres, scene)
+
+
+def test_a_till_is_given_half_a_minute_to_come_back(use_postgres: UsePostgres) -> None:
+    async def scene(slow: PostgresJournal, other: Till) -> None:
+        order, sent = await _sent(slow)
+        await _gone(slow)
+        looks: list[float] = []
+        look = other.journal.abandoned_operations
+
+        async def counted() -> list[Operation]:
+            found = await look()
+            looks.append(other.clock.seconds())
+            if len(looks) == 3:  # it is back before the fourth look
+                await slow.abandoned_operations()
+            return list(found)
+
+        other.journal.abandoned_operations = counted  # type: ignore[method-assign]
+        watching = asyncio.create_task(other.recovery.watch())
+
+        async def looked_often() -> bool:
+            return len(looks) >= 8
+
+        await _until(looked_often)
+        watching.cancel()
+        assert looks[3] - looks[0] >= 30
+        assert await slow.operation(sent.id) == sent
+        await slow.settle(sent.id, TAKEN_ON, order, [])
+
+    _play(use_postgres, scene)
+
+
+def test_of_many_tills_one_takes_an_act_over(use_postgres: UsePostgres) -> None:
+    async def run() -> None:
+        dying = await open_journal(use_postgres.address)
+        _order, sent = await _sent(dying)
+        await dying.close()
+        tills = [Till(await open_journal(use_postgres.address)) for _ in range(6)]
+
+        async def left() -> bool:
+            return await tills[0].journal.abandoned_operations() == [sent]
+
+        await _until(left)
+        resumed = await asyncio.gather(*(till.recovery.resume() for till in tills))
+        told = [event for till in tills for event in till.events if isinstance(event, OperationChanged)]
+        assert len(told) == 1
+        assert resumed.count(["A-1"]) >= 1
+        entries = await tills[0].journal.timeline(OrderNumber("A-1"))
+        assert [each.happening for each in entries].count(Happening.RESUMED) == 1
+        await asyncio.gather(*(till.journal.close() for till in tills))
+
+    asyncio.run(run())
+
+
+# --- a till that was only slow --------------------------------------------------------------------------------------
+
+
+def test_an_intent_that_was_taken_over_never_leaves(use_postgres: UsePostgres) -> None:
+    async def scene(slow: PostgresJournal, other: Till) -> None:
+        armed = an_operation(an_order("A-1"), OperationKind.CHARGE)
+        await slow.arm(an_order("A-1"), armed, [])
+        await _gone(slow)
+        await other.recovery.resume()
+        with pytest.raises(OrderChangedMeanwhile):
+            await slow.mark_sent(armed.id)
+        ended = await slow.operation(armed.id)
+        assert ended is not None
+        assert ended.state is OperationState.NOT_SENT
+
+    _play(use_postgres, scene)
+
+
+def test_an_act_that_left_after_it_was_read_is_not_called_not_sent(use_postgres: UsePostgres) -> None:
+    """The till came back between the look at what was left behind and the end written for it."""
+
+    async def scene(slow: PostgresJournal, other: Till) -> None:
+        armed = an_operation(an_order("A-1"), OperationKind.CHARGE)
+        order = await slow.arm(an_order("A-1"), armed, [])
+        await _gone(slow)
+        await other.recovery.begin()
+        await slow.mark_sent(armed.id)
+        assert await other.recovery.resume() == []
+        with pytest.raises(OperationTakenOver):
+            await other.journal.take_over(armed, NOT_SENT, order, [])
+        sent = replace(armed, state=OperationState.SENT)
+        with pytest.raises(OperationTakenOver):  # as it stands now, but its till runs again
+            await other.journal.take_over(sent, LOST, order, [])
+        assert not await other.journal.adopt(sent)
+        assert await slow.operation(armed.id) == sent
+
+    _play(use_postgres, scene)
+
+
+def _charge(call: Callable[[OperationId], Awaitable[str]]) -> Act[str]:
+    return Act(
+        kind=OperationKind.CHARGE,
+        sent=an_entry(Happening.CHARGE_SENT),
+        call=call,
+        accept=lambda order, answer: (
+            replace(order, remark=answer),
+            (an_entry(Happening.BANK_ACCEPTED, said=answer),),
+        ),
+        if_not_done=OrderState.NOT_SENT,
+        if_lost=OrderState.OUTCOME_UNKNOWN,
+        weigh=lambda _answer: TAKEN_ON,
+    )
+
+
+def _desk(journal: PostgresJournal) -> OperationDesk:
+    clock, publisher = FakeClock(), Publisher()
+    return OperationDesk(journal, clock, publisher, AtWork(journal, clock, publisher, "anna"))
+
+
+async def _taken_over(slow: PostgresJournal, other: Till) -> Operation:
+    """Let a till be cut off in the middle of its call and its act be taken over; returns it as it stands then."""
+    await _gone(slow)
+    await other.recovery.resume()
+    (operation,) = await other.journal.open_operations()
+    assert operation.state is OperationState.UNKNOWN
+    return operation
+
+
+def test_the_answer_of_a_bank_that_comes_after_the_take_over_is_kept(use_postgres: UsePostgres) -> None:
+    async def scene(slow: PostgresJournal, other: Till) -> None:
+        async def call(_operation: OperationId) -> str:
+            await _taken_over(slow, other)
+            return "approved after all"
+
+        desk = _desk(slow)
+        stored, _answer = await desk.perform(an_order("A-1", state=OrderState.PENDING), _charge(call))
+        assert stored.remark == "approved after all"
+        (operation,) = await other.journal.open_operations()
+        assert (operation.state, operation.first_word) == (OperationState.UNKNOWN, FirstWord.ACCEPTED)
+        assert await other.journal.abandoned_operations() == []
+
+    _play(use_postgres, scene)
+
+
+def test_an_answer_about_an_act_that_has_ended_meanwhile_is_kept_and_the_bank_is_asked_again(
+    use_postgres: UsePostgres,
+) -> None:
+    async def scene(slow: PostgresJournal, other: Till) -> None:
+        async def call(_operation: OperationId) -> str:
+            operation = await _taken_over(slow, other)
+            order = await other.journal.order(OrderNumber("A-1"))
+            assert order is not None
+            fenced = {operation.id: Ending(OperationState.NOT_DONE, "fence")}
+            await other.journal.record(replace(order, state=OrderState.NOT_SENT), [], fenced)
+            return "approved after all"
+
+        desk = _desk(slow)
+        stored, _answer = await desk.perform(an_order("A-1", state=OrderState.PENDING), _charge(call))
+        assert stored.state is OrderState.OUTCOME_UNKNOWN, "so the bank is asked"
+        assert stored in await other.journal.open_orders()
+        said = [entry.facts.get("said") for entry in await other.journal.timeline(OrderNumber("A-1"))]
+        assert "approved after all" in said
+        assert await other.journal.open_operations() == [], "and the end by the fence stands until it answers"
+
+    _play(use_postgres, scene)
+
+
+def test_a_proof_that_one_attempt_never_left_ends_no_later_one(use_postgres: UsePostgres) -> None:
+    """The slow till could not connect to the bank; the other one sent the refund again meanwhile."""
+
+    async def scene(slow: PostgresJournal, other: Till) -> None:
+        paid = await slow.record(an_order("A-1", state=OrderState.PAID), [])
+
+        async def call(_operation: OperationId) -> str:
+            operation = await _taken_over(slow, other)
+            order = await other.journal.order(paid.number)
+            assert order is not None
+            await other.journal.mark_sent_again(operation, order, [])
+            raise NotSent("connect")
+
+        refund = replace(
+            _charge(call),
+            kind=OperationKind.REFUND,
+            amount=paid.amount,
+            expected_captured=paid.amount,
+            if_not_done=OrderState.PAID,
+            if_lost=OrderState.PAID,
+        )
+        desk = _desk(slow)
+        with pytest.raises(NotSent):
+            await desk.perform(paid, refund)
+        (operation,) = await other.journal.open_operations()
+        assert (operation.state, operation.attempt) == (OperationState.SENT, 2)
+        entries = await other.journal.timeline(paid.number)
+        assert entries[-1].happening is Happening.NOT_SENT
+
+    _play(use_postgres, scene)
+
+
+def test_a_till_that_was_cut_off_answers_for_itself_before_it_looks_after_others(use_postgres: UsePostgres) -> None:
+    async def scene(slow: PostgresJournal, other: Till) -> None:
+        _order, sent = await _sent(slow)
+        await _gone(slow)
+        assert await other.journal.abandoned_operations() == [sent]
+        assert await slow.abandoned_operations() == []
+        assert await other.journal.abandoned_operations() == []
+
+    _play(use_postgres, scene)
+
+
+def test_a_server_that_is_away_ends_no_look_and_starts_the_count_anew(use_postgres: UsePostgres) -> None:
+    async def scene(dying: PostgresJournal, other: Till) -> None:
+        await _sent(dying)
+        await dying.close()
+        looks = 0
+        look = other.journal.abandoned_operations
+
+        async def away_once() -> list[Operation]:
+            nonlocal looks
+            found = list(await look())
+            looks += bool(found)
+            if looks == 3:
+                looks += 1
+                raise JournalUnreachable("postgresql://till@books/paydesk", "ConnectionError")
+            return found
+
+        other.journal.abandoned_operations = away_once  # type: ignore[method-assign]
+        watching = asyncio.create_task(other.recovery.watch())
+
+        async def taken() -> bool:
+            return any(isinstance(event, OperationChanged) for event in other.events)
+
+        await _until(taken)
+        watching.cancel()
+        assert looks >= 8, "two and the one that failed do not count"
+
+    _play(use_postgres, scene)
