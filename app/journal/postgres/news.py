@@ -42,7 +42,10 @@ async def numbers(database: Database) -> AsyncGenerator[OrderNumber, None]:
             alive_at = await _now(connection)
             while True:
                 try:
-                    message = await asyncio.wait_for(heard.get(), _QUIET_SECONDS)
+                    # Not `wait_for`: before Python 3.12 a message at the wrong moment makes it forget that it was
+                    # cancelled (https://github.com/python/cpython/issues/86296), and the till would never close.
+                    async with asyncio.timeout(_QUIET_SECONDS):
+                        message = await heard.get()
                 except TimeoutError:
                     alive_at = await _now(connection)
                     continue
