@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.identifiers import ProfileName
 from app.presenters.frame import FramePresenter, FrameState, Light
 from app.presenters.message import Message
+from app.ui.choosing import show_checked, when_chosen
 from app.ui.desktop import Desktop
 from app.ui.header import make_header
 from app.ui.parts import make_button, make_label, make_tool_button
@@ -136,9 +137,9 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.phone_order.order_wanted.connect(self.show_order)
-        self._go_phone.clicked.connect(lambda: self.show_screen(self.phone_order))
-        self._go_link.clicked.connect(lambda: self.show_screen(self.payment_link))
-        self._go_orders.clicked.connect(lambda: self.show_screen(self.orders))
+        when_chosen(self._go_phone, lambda: self.show_screen(self.phone_order))
+        when_chosen(self._go_link, lambda: self.show_screen(self.payment_link))
+        when_chosen(self._go_orders, lambda: self.show_screen(self.orders))
         self._profile.activated.connect(self._on_profile_activated)
         self._open_bank.clicked.connect(self.bank_wanted)
         QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         self._screens.setCurrentWidget(screen)
         chosen = {self.phone_order: self._go_phone, self.payment_link: self._go_link, self.orders: self._go_orders}
         for each, button in chosen.items():
-            button.setChecked(each is screen)
+            show_checked(button, each is screen)
         if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen)):
             screen.enter()
 

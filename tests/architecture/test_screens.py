@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import SIGNAL, QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import BankSide, open_till
@@ -254,7 +254,14 @@ def in_another_language(window: QWidget) -> list[str]:
     return [name for name in spoken if bool(re.search("[А-я]", name)) is not russian]
 
 
+def deaf(window: QWidget) -> list[str]:
+    """Return what can be checked and does not hear it: a screen reader toggles, and sends no click."""
+    buttons = [button for button in window.findChildren(QAbstractButton) if button.isCheckable()]
+    return [place_of(button) for button in buttons if not button.receivers(SIGNAL("toggled(bool)"))]
+
+
 def check(window: QWidget) -> None:
+    assert deaf(window) == []
     assert nameless(window) == []
     assert in_another_language(window) == []
     assert doubles(window) == []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Validity
+from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
@@ -131,7 +132,7 @@ class LinkFormPanel(QFrame):
         self._lines.left.connect(lambda: self.field_left.emit("lines"))
         self._lines.completed.connect(self._description.setFocus)
         self._lines_key.clicked.connect(self.toggle_lines)
-        self._hold.clicked.connect(lambda _checked: self.edited.emit())
+        when_checked(self._hold, lambda _checked: self.edited.emit())
         self._description.returnPressed.connect(self._contact.setFocus)
         self._contact.returnPressed.connect(self._create.setFocus)
         self._name.returnPressed.connect(self._reference.setFocus)
@@ -150,7 +151,7 @@ class LinkFormPanel(QFrame):
         before, self._state = self._state, state
         if state.profile is not None and state.profile != before.profile:
             self._amount.set_currency(state.profile.currency)
-            self._hold.setChecked(state.profile.holds_first)
+            show_checked(self._hold, state.profile.holds_first)
         if state.validities != before.validities:
             self._fill_validities(state, untouched=not before.validities)
         if state.languages != before.languages:
@@ -187,7 +188,7 @@ class LinkFormPanel(QFrame):
         self._contact.setText(form.contact)
         self._name.setText(form.name)
         self._reference.setText(form.reference)
-        self._hold.setChecked(form.hold)
+        show_checked(self._hold, form.hold)
         self._lines.set_lines(form.lines)
         self._use_lines(bool(form.lines))
         self._validity.select(form.validity)

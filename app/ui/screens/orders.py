@@ -1,5 +1,6 @@
 """The orders screen: search, tabs with counters, the table, and the panel of one order."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.operation import OperationKind
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
+from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_line, make_working_bar
@@ -71,6 +73,7 @@ class OrdersScreen(QWidget):
         self._tab_group = QButtonGroup(self)
         for button in self._tabs.values():
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             self._tab_group.addButton(button)
         self._message = MessageBar(self._icons)
         self._message.setObjectName("ordersMessage")
@@ -153,7 +156,7 @@ class OrdersScreen(QWidget):
         bind(self, "V", lambda: self._money.press(OperationKind.VOID))
         self._export_bar.stopped.connect(lambda: self._tasks.cancel("orders.export"))
         for tab, button in self._tabs.items():
-            button.clicked.connect(lambda _checked=False, tab=tab: self._load(tab))
+            when_chosen(button, partial(self._load, tab))
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
         self._table.activated.connect(self._on_activated)
         self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -211,7 +214,7 @@ class OrdersScreen(QWidget):
         before, self._state = self._state, state
         for title in state.tabs:
             self._tabs[title.tab].setText(f"{title.title}  {title.count}")
-            self._tabs[title.tab].setChecked(title.tab is state.tab)
+            show_checked(self._tabs[title.tab], title.tab is state.tab)
         self._model.show(state.rows)
         if not before.rows and state.rows:
             self._size_rows()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
+from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
@@ -120,7 +121,7 @@ class PhoneFormPanel(QFrame):
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)
         self._mode.chosen.connect(self.mode_chosen)
-        self._hold.clicked.connect(self.hold_chosen)
+        when_checked(self._hold, self.hold_chosen.emit)
         self._number.brand_changed.connect(self._brand.setText)
         self._amount.completed.connect(self._after_amount)
         self._number.completed.connect(self._expiry.setFocus)
@@ -162,7 +163,7 @@ class PhoneFormPanel(QFrame):
         self._mode.select(state.mode)
         hint = next((each.hint for each in state.modes if each.mode is state.mode), "")
         self._mode_hint.setText(state.hold_hint or hint)
-        self._hold.setChecked(state.holds)
+        show_checked(self._hold, state.holds)
         self._hold.setVisible(state.mode is not PaymentMode.LINK)
         self._card.setVisible(state.asks_for_card)
         self._fields["cardholder"].setVisible(state.asks_for_card)

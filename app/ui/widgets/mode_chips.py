@@ -1,11 +1,13 @@
 """One choice of a few, all of them in sight: chips beside each other."""
 
 from collections.abc import Hashable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from app.ui.choosing import show_checked, when_chosen
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 
@@ -32,7 +34,6 @@ class ModeChips(QWidget):
         self._chips: list[_Chip] = []
         self._group = QButtonGroup(self)
         self._row = FlowLayout(self)
-        self._group.idClicked.connect(self._choose)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; the value chosen before stays chosen where it is still offered, else the first is."""
@@ -43,6 +44,7 @@ class ModeChips(QWidget):
         self._remove_chips()
         for place, (_value, title, hint) in enumerate(self._choices):
             chip = _Chip(title, hint)
+            when_chosen(chip, partial(self._choose, place))
             self._group.addButton(chip, place)
             self._row.addWidget(chip)
             self._chips.append(chip)
@@ -82,7 +84,7 @@ class ModeChips(QWidget):
 
     def _check(self, place: int) -> None:
         for each, chip in enumerate(self._chips):
-            chip.setChecked(each == place)
+            show_checked(chip, each == place)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == place else Qt.FocusPolicy.ClickFocus)
 
     def _remove_chips(self) -> None:
@@ -100,6 +102,7 @@ class _Chip(QPushButton):
     def __init__(self, title: str, hint: str) -> None:
         super().__init__(title)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader says "radio button": one of a few
         self.setToolTip(hint)
         self.setAccessibleDescription(hint)
         set_look(self, role="chip")
