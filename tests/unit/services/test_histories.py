@@ -3,32 +3,18 @@
 Judged from the bank's own ledger. And the proof that the judge sees: without any one of the guards it finds a break.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-import apsw
 import pytest
 
-from app.domain.errors import OrderChangedMeanwhile
-from app.domain.gateway_calls import ChargeAccepted, ChargeReply
-from app.domain.identifiers import OperationId
-from app.domain.limit import Limit
-from app.domain.money_act import ActOutcome
-from app.domain.operation import Ending, Operation, OperationState
-from app.domain.order import Order, OrderState
-from app.domain.timeline import TimelineEntry
-from app.services.money_acts import MoneyActs, Wish
-from app.services.status_enquiry import Look
 from tests.fakes.desk import TestDesk
-from tests.makers import euros
 from tests.many_hands import with_many_hands
+from tests.missing_guards import no_amount_check, no_fence, no_intent, no_status_check, no_uniqueness
 from tests.tally import Tally
 from tests.unit.services.money_histories import STEPS, Broken, Job, Mutation, count, play, play_all
 
 HISTORIES, ALL_HISTORIES = 500, 50_000
 AT_ONCE = 25
-_OPEN = "state IN ('armed', 'sent', 'unknown', 'needs-person')"
 
 
 @pytest.mark.parametrize("histories", [HISTORIES, pytest.param(ALL_HISTORIES, marks=pytest.mark.long)])
@@ -47,86 +33,8 @@ def test_no_history_breaks_a_promise_about_money(histories: int, tmp_path: Path,
 # --- without a guard the judge finds a break ----------------------------------------------------------------------
 
 
-async def no_fence(desk: TestDesk) -> None:
-    """A charge that was not found for a while counts as not done, as if "not found" were a "no"."""
-
-    async def believe_it(operation: Operation, look: Look) -> Look:
-        closed = replace(look.order, state=OrderState.NOT_SENT)
-        ended = {operation.id: Ending(OperationState.NOT_DONE)}
-        return replace(look, order=await desk.enquiry.end(closed, (), look.unproved, ended), unproved=())
-
-    desk.follow_up._take_number = believe_it  # type: ignore[method-assign]
-    desk.follow_up._close = believe_it  # type: ignore[method-assign]
-
-
-async def no_uniqueness(desk: TestDesk) -> None:
-    """The journal takes a second act on the same money, whoever wrote the order meanwhile."""
-
-    def forget_the_rule(opened: apsw.Connection) -> None:
-        opened.execute("DROP INDEX operations_on_money; DROP INDEX operations_open")
-        opened.execute("CREATE INDEX operations_open ON operations (order_number, kind) WHERE " + _OPEN)
-        opened.execute("CREATE INDEX operations_on_money ON operations (order_number)")
-
-    await desk.journal._database.write(forget_the_rule)
-    arm = desk.journal.arm
-
-    async def arm_anyhow(order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
-        while True:
-            current = await desk.journal.order(order.number)
-            try:
-                return await arm(replace(order, version=current.version if current else 0), operation, entries)
-            except OrderChangedMeanwhile:
-                continue
-
-    desk.journal.arm = arm_anyhow  # type: ignore[method-assign]
-
-
-async def no_amount_check(desk: TestDesk) -> None:
-    """Whatever a clerk types goes out, as long as it is not nothing."""
-    acts = desk.refunds._acts
-
-    async def carry_out(wish: Wish) -> ActOutcome:
-        def no_limit(order: Order, operations: Iterable[Operation]) -> Limit:
-            return Limit(euros(1_000_000)) if order.captured else wish.limit(order, operations)
-
-        return await MoneyActs.carry_out(acts, replace(wish, limit=no_limit))
-
-    acts.carry_out = carry_out  # type: ignore[method-assign]
-
-
-async def no_intent(desk: TestDesk) -> None:
-    """The order is written down when the bank has answered, and not before."""
-    settle, record = desk.journal.settle, desk.journal.record
-    armed: set[str] = set()
-
-    async def arm(order: Order, operation: Operation, _entries: Sequence[TimelineEntry]) -> Order:
-        armed.add(operation.id)
-        return order
-
-    async def mark_sent(_operation: str) -> None:
-        return None
-
-    async def settle_late(
-        operation: OperationId, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
-    ) -> Order:
-        if operation in armed:
-            return await record(order, entries)
-        return await settle(operation, ended, order, entries)
-
-    desk.journal.arm = arm  # type: ignore[method-assign]
-    desk.journal.mark_sent = mark_sent  # type: ignore[method-assign]
-    desk.journal.settle = settle_late  # type: ignore[method-assign]
-
-
-async def no_status_check(desk: TestDesk) -> None:
-    """The bank's first word counts as "paid"."""
-    answered = desk.phone_orders._as_answered
-
-    def believe_it(order: Order, reply: ChargeReply) -> tuple[Order, tuple[TimelineEntry, ...]]:
-        after, entries = answered(order, reply)
-        return (replace(after, state=OrderState.PAID) if isinstance(reply, ChargeAccepted) else after), entries
-
-    desk.phone_orders._as_answered = believe_it  # type: ignore[method-assign]
+async def _no_intent(desk: TestDesk) -> None:
+    await no_intent(desk.journal)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +43,7 @@ async def no_status_check(desk: TestDesk) -> None:
         (no_fence, "the fence", "counts as not charged and was|was charged 2 times"),
         (no_uniqueness, "the uniqueness of an open act", "more went back than was taken"),
         (no_amount_check, "the check of the amount", "more went back than was taken"),
-        (no_intent, "the intent committed first", "the bank has it and the books have not"),
+        (_no_intent, "the intent committed first", "the bank has it and the books have not"),
         (no_status_check, "the status asked for", "counts as paid and is not"),
     ],
 )

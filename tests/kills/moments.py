@@ -1,0 +1,102 @@
+"""At which moments can a till die? Around every write to its journal, and within every call to its bank."""
+
+import os
+import signal
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import apsw
+import httpcore
+from httpcore._async import connection_pool
+
+from app.journal import database
+
+T = TypeVar("T")
+
+
+class Fate:
+    """Counts the moments of one run of a till, and ends the program at one of them."""
+
+    def __init__(self, dies_at: int | None) -> None:
+        self._dies_at = dies_at
+        self.counts = False
+        self.passed = 0
+
+    def reach(self) -> None:
+        if not self.counts:
+            return
+        self.passed += 1
+        if self.passed == self._dies_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def let_fate_in(fate: Fate) -> None:
+    """Let it strike in this program from now on: in the journal's transactions, and on the line to the bank."""
+    whole = database._in_transaction
+
+    def in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+        def working(opened: apsw.Connection) -> T:
+            result = work(opened)
+            fate.reach()  # written, and not committed
+            return result
+
+        fate.reach()
+        result = whole(connection, working)
+        fate.reach()  # committed, and nobody has heard of it
+        return result
+
+    database._in_transaction = in_transaction
+    connection_pool.AutoBackend = lambda: _Network(fate)  # type: ignore[assignment,misc]
+
+
+class _Network(httpcore.AnyIOBackend):
+    """The way to the bank, with a moment before and after each connection."""
+
+    def __init__(self, fate: Fate) -> None:
+        self._fate = fate
+
+    async def connect_tcp(self, *where: Any, **how: Any) -> httpcore.AsyncNetworkStream:
+        self._fate.reach()
+        stream = await super().connect_tcp(*where, **how)
+        self._fate.reach()
+        return _Stream(stream, self._fate)
+
+
+class _Stream(httpcore.AsyncNetworkStream):
+    """One connection. A request leaves in halves, and so comes the beginning of its answer; a moment after each.
+
+    In how many pieces the rest of an answer comes is chance, so it has no moments: a seed must mean the same again.
+    """
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream, fate: Fate) -> None:
+        self._stream = stream
+        self._fate = fate
+        self._answer_begins = False
+        self._unread = b""
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - theirs
+        half = len(buffer) // 2
+        for part in (buffer[:half], buffer[half:]):
+            await self._stream.write(part, timeout)
+            self._fate.reach()
+        self._answer_begins = True
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - theirs
+        if self._unread:
+            rest, self._unread = self._unread, b""
+            self._fate.reach()
+            return rest
+        came = await self._stream.read(max_bytes, timeout)
+        if not self._answer_begins:
+            return came
+        self._answer_begins = False
+        half = (len(came) + 1) // 2
+        self._unread = came[half:]
+        self._fate.reach()
+        return came[:half]
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)

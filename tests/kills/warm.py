@@ -1,0 +1,18 @@
+"""What would every till load anew after it is forked off? Loaded here once, to make a till cheap."""
+
+import functools
+import gc
+
+import anyio._backends._asyncio  # noqa: F401 - anyio looks for it when it is first used
+
+import app.gateway.factory  # noqa: F401 - the program itself loads it with the first call
+from app.gateway import transport
+
+
+@functools.cache
+def warm_up() -> None:
+    """Load what tills share, and let a fork copy as little of it as can be."""
+    transport.tls_context = functools.cache(transport.tls_context)
+    transport.tls_context(transport.NO_ROOTS)
+    gc.collect()
+    gc.freeze()
