@@ -11,6 +11,7 @@ from app.presenters.order_rows import OrderRows
 from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import OrderDetails
 from app.presenters.presenter import Speech
+from app.presenters.receipts import ReceiptWriter
 from app.presenters.timeline_rows import TimelineRows
 from app.presenters.words import Words
 from app.services.ports import Banks
@@ -22,6 +23,7 @@ class OrderDetailsWriter(Words):
     def __init__(self, speech: Speech, banks: Banks) -> None:
         super().__init__(speech.translate)
         self._speech = speech
+        self._banks = banks
         self._rows = OrderRows(speech, banks)
 
     def details(self, order: Order, timeline: Sequence[TimelineEntry], now: datetime) -> OrderDetails:
@@ -45,6 +47,7 @@ class OrderDetailsWriter(Words):
             ask_hint=""
             if findable
             else self.tr("This bank cannot be asked without its own number. Look at its portal."),
+            slips=ReceiptWriter(self._speech, self._banks).slips(order, timeline),
         )
 
     def _facts(self, order: Order) -> tuple[tuple[str, str], ...]:

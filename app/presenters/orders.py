@@ -205,6 +205,22 @@ class OrdersPresenter(Presenter):
         self._message = Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
         self.render()
 
+    def receipt_saved(self, target: Path) -> None:
+        saved = self.tr("The receipt is saved as “{file}”.").format(file=target.name)
+        self._message = Message(Tone.SUCCESS, saved, details=str(target))
+        self.render()
+
+    def receipt_failed(self, reason: str) -> None:
+        """Say that a receipt could not be given that way; the order is as it was."""
+        self._message = Message(
+            Tone.WARNING,
+            self.tr("The receipt could not be made this way."),
+            self.tr("The order and its money are as they were."),
+            self.tr("Try another way: print it, save it as PDF, or write an e-mail."),
+            reason,
+        )
+        self.render()
+
     def dismiss_message(self) -> None:
         self._message = None
         self.render()

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
 from app.presenters.message import Message
+from app.presenters.slip import Slip
 
 
 class Tab(Enum):
@@ -83,6 +84,8 @@ class OrderDetails:
     cancel_hint: str
     can_ask: bool
     ask_hint: str
+    slips: tuple[Slip, ...] = ()
+    """The receipts there are to give."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2872,6 +2872,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ссылка скопирована. Вставьте её в сообщение клиенту.</translation>
     </message>
     <message>
+        <source>The receipt is saved as “{file}”.</source>
+        <translation>Квитанция сохранена: «{file}».</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made this way.</source>
+        <translation>Так квитанцию сделать не удалось.</translation>
+    </message>
+    <message>
+        <source>The order and its money are as they were.</source>
+        <translation>Заказ и его деньги остались как были.</translation>
+    </message>
+    <message>
+        <source>Try another way: print it, save it as PDF, or write an e-mail.</source>
+        <translation>Попробуйте иначе: распечатать, сохранить в PDF или написать письмо.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -2941,6 +2957,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Save the orders in this list</source>
         <translation>Сохранить заказы из этого списка</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Сохранить квитанцию</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3517,6 +3541,108 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Copy the details</source>
         <translation>Копировать подробности</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptButton</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Написать письмо…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Квитанция…</translation>
+    </message>
+    <message>
+        <source>Print, save or mail a receipt (P)</source>
+        <translation>Распечатать, сохранить или отправить квитанцию (P)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWriter</name>
+    <message>
+        <source>Returned so far</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>Квитанция об оплате</translation>
+    </message>
+    <message>
+        <source>Confirmation of a card payment; it does not replace a fiscal receipt.</source>
+        <translation>Подтверждение оплаты картой; не заменяет кассовый чек.</translation>
+    </message>
+    <message>
+        <source>Confirmation of a hold</source>
+        <translation>Подтверждение удержания</translation>
+    </message>
+    <message>
+        <source>The money is only held on the card. Nothing has been taken yet.</source>
+        <translation>Деньги только удержаны на карте. Пока ничего не списано.</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Квитанция о возврате</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card and arrives in 3 to 5 days.</source>
+        <translation>Деньги возвращаются на карту и придут через 3–5 дней.</translation>
+    </message>
+    <message>
+        <source>No real money moved.</source>
+        <translation>Настоящие деньги не двигались.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код авторизации</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Номер RRN</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>УЧЕБНЫЙ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
     </message>
 </context>
 <context>

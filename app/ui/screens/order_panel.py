@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
+from app.ui.screens.receipt_button import ReceiptButton
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.status_badge import StatusBadge
@@ -30,6 +31,8 @@ class OrderPanel(QFrame):
     cancel_requested = Signal()
     ask_requested = Signal()
     link_copied = Signal()
+    receipt_wanted = Signal(object, object)
+    """(slip, way)"""
 
     def __init__(self, icons: Icons, money: QWidget) -> None:
         """`money` draws the money of the order by itself; it stands between the order's sentence and its facts."""
@@ -55,6 +58,7 @@ class OrderPanel(QFrame):
         self._ask = make_button("askBank", self._icons.icon("refresh"))
         self._copy = make_button("copyOrderLink", self._icons.icon("copy"))
         self._cancel = make_button("cancelOrder", self._icons.icon("cancelled"))
+        self._receipt = ReceiptButton(self._icons)
         self._hint = make_label("panelHint", role="muted", copyable=True)
         self._facts_title = make_label(role="heading")
         self._facts = _make_rows()
@@ -76,7 +80,7 @@ class OrderPanel(QFrame):
         box.addWidget(self._money)
         box.addSpacing(4)
         buttons = FlowLayout(spacing=8)
-        for button in (self._ask, self._copy, self._cancel):
+        for button in (self._receipt, self._ask, self._copy, self._cancel):
             buttons.addWidget(button)
         box.addLayout(buttons)
         box.addWidget(self._hint)
@@ -94,6 +98,7 @@ class OrderPanel(QFrame):
         self._cancel.clicked.connect(self.cancel_requested)
         self._ask.clicked.connect(self.ask_requested)
         self._copy.clicked.connect(self._on_copy)
+        self._receipt.wanted.connect(self.receipt_wanted)
 
     def show_order(self, details: OrderDetails | None, busy: bool) -> None:
         """Draw this order, or hide the panel for None. May be called with the same order again."""
@@ -116,8 +121,13 @@ class OrderPanel(QFrame):
         self._hint.setText("\n".join(hints))
         self._hint.setVisible(bool(hints))
         self._cancel.setToolTip(details.cancel_hint)
+        self._receipt.show_slips(details.slips)
         _fill(self._facts, details.rows)
         self._history.show_rows(details.timeline)
+
+    def open_receipts(self) -> None:
+        """Open the menu of receipts, where there are some."""
+        self._receipt.open_menu()
 
     def _on_copy(self) -> None:
         if self._shown is not None:

@@ -1,9 +1,12 @@
 """The orders screen: search, tabs with counters, the table, and the panel of one order."""
 
+import importlib
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -20,13 +23,16 @@ from PySide6.QtWidgets import (
 from app.domain.operation import OperationKind
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
+from app.presenters.slip import Slip
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_line, make_working_bar
 from app.ui.screens.money_panel import MoneyPanel
 from app.ui.screens.order_panel import OrderPanel
+from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.shortcuts import bind, spoken
+from app.ui.slip_paper import save_pdf
 from app.ui.tasks import Tasks
 from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import FlowLayout
@@ -46,8 +52,16 @@ _LEFT = COLUMNS.index("left")
 class OrdersScreen(QWidget):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
-    def __init__(self, presenter: OrdersPresenter, tasks: Tasks, icons: Icons) -> None:
+    def __init__(
+        self,
+        presenter: OrdersPresenter,
+        tasks: Tasks,
+        icons: Icons,
+        open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        """`open_address` hands a mail over to the program that writes mails."""
         super().__init__()
+        self._open_address = open_address
         self.setObjectName("orders")
         self._presenter = presenter
         self._tasks = tasks
@@ -165,6 +179,8 @@ class OrdersScreen(QWidget):
         self._panel.cancel_requested.connect(lambda: self._start("orders.cancel", self._presenter.cancel, money=True))
         self._panel.ask_requested.connect(lambda: self._start("orders.ask", self._presenter.ask_bank))
         self._panel.link_copied.connect(self._presenter.copied)
+        self._panel.receipt_wanted.connect(self._on_receipt_wanted)
+        bind(self, "P", self._panel.open_receipts)
 
     # --- what the frame asks for --------------------------------------------
 
@@ -290,6 +306,43 @@ class OrdersScreen(QWidget):
 
     def _export_to(self, target: str) -> None:
         self._tasks.start("orders.export", self._presenter.export, Path(target), self._model.titles, owner=self)
+
+    def _on_receipt_wanted(self, slip: Slip, way: ReceiptWay) -> None:
+        match way:
+            case ReceiptWay.PRINT:
+                self._print(slip)
+            case ReceiptWay.FILE:
+                self._ask_for_pdf(slip)
+            case ReceiptWay.MAIL:
+                if not self._open_address(QUrl(slip.mail, QUrl.ParsingMode.StrictMode)):
+                    self._presenter.receipt_failed("mailto")
+
+    def _print(self, slip: Slip) -> None:
+        try:
+            printing = importlib.import_module("app.ui.printing")
+        except ImportError as failure:  # a computer without the libraries of its printers
+            self._presenter.receipt_failed(str(failure))
+            return
+        printing.ask_and_print(slip, self, lambda: self._presenter.receipt_failed("printer"))
+
+    def _ask_for_pdf(self, slip: Slip) -> None:
+        dialog = QFileDialog(self, self.tr("Save the receipt"))
+        dialog.setObjectName("receiptFile")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(slip.file_name)
+        dialog.fileSelected.connect(lambda target: self._save_pdf(slip, Path(target)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_pdf(self, slip: Slip, target: Path) -> None:
+        try:
+            save_pdf(slip, target)
+        except OSError as failure:
+            self._presenter.receipt_failed(str(failure))
+        else:
+            self._presenter.receipt_saved(target)
 
     def _close_panel(self) -> None:
         self._table.clearSelection()

@@ -1,0 +1,21 @@
+"""A receipt as text, before it is painted on paper or written into a mail."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One receipt as text. `name` tells it from the others of its order; `watermark` goes across the whole page.
+
+    `rows` are name and value; of the card they hold its last four digits and nothing else.
+    """
+
+    name: str
+    heading: str
+    amount: str
+    rows: tuple[tuple[str, str], ...]
+    remark: str
+    watermark: str
+    file_name: str
+    mail: str
+    """The address that opens a mail with this text in the mail program, to the customer where one is known."""

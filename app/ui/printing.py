@@ -1,0 +1,30 @@
+"""How is a receipt printed? Through the system's own dialog, which knows the printers.
+
+Loaded when the first receipt is printed: most starts never need the printers of this computer.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.presenters.slip import Slip
+from app.ui.slip_paper import paint
+
+
+def ask_and_print(slip: Slip, parent: QWidget, failed: Callable[[], object]) -> QPrintDialog:
+    """Return the open print dialog; the slip goes to the printer that is chosen in it, or `failed` is told."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(slip.file_name)
+    printer.setCreator("Paydesk")
+    dialog = QPrintDialog(printer, parent)
+    dialog.setObjectName("printDialog")
+
+    def send() -> None:
+        if not paint(slip, printer):
+            failed()
+
+    dialog.accepted.connect(send)
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)  # the print dialog's own `open` wants a slot by its name
+    return dialog
