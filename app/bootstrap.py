@@ -59,6 +59,7 @@ from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
+from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.settings import SettingsFile
 
@@ -108,6 +109,7 @@ class Till:
     gateway_check: GatewayCheck
     at_work: AtWork
     logbook: Logbook
+    trail_export: TrailExport
     people: People
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
@@ -231,6 +233,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         gateway_check=GatewayCheck(banks, findings, clock),
         at_work=at_work,
         logbook=logbook,
+        trail_export=TrailExport(logbook, open_table),
         people=People(journal, Argon2Lock(), at_work, clock, settings.current.till),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from app.bootstrap import Till
+from app.people_windows import PeopleWindows
 from app.presenters.commands import CommandWords
 from app.presenters.frame import FramePresenter
 from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
@@ -27,8 +28,10 @@ class PaletteWishes:
         frame: FramePresenter,
         payment_link: PaymentLinkPresenter,
         choices: dict[str, Callable[[str], None]],
+        people: PeopleWindows,
     ) -> None:
         """`choices` are the window's settings by name ("language", "theme"), each with the value to take."""
+        self._people = people
         self._main = main
         self._till = till
         self._desktop = desktop
@@ -98,6 +101,9 @@ class PaletteWishes:
             "ask-banks": main.orders.refresh,
             "export": main.export_orders,
             "bank": main.bank_wanted.emit,
+            "operator": self._people.pick_operator,
+            "people": self._people.show_people,
+            "trail": self._people.show_trail,
             "quit": main.close_wanted.emit,
         }
         return commands[name]

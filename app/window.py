@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.domain.errors import PaydeskError
-from app.domain.events import BooksInTrouble, Event, OrderChanged
+from app.domain.events import BooksInTrouble, Event, OperatorChanged, OrderChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.link_settings import LinkSettings
 from app.palette_wishes import PaletteWishes
 from app.paths import RESOURCES
+from app.people_windows import PeopleWindows
 from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.message import Message
@@ -70,6 +71,8 @@ class Window(QObject):
     def _make_presenters(self, profile: BankProfile) -> None:
         till, speech = self._till, self._desktop.speech()
         self.frame = FramePresenter(speech, till.banks, profile)
+        if till.at_work.has_people:
+            self.frame.heard(OperatorChanged(till.at_work.name))
         self.phone_order = PhoneOrderPresenter(
             speech, till.phone_orders, till.cancellation, till.search, till.clock, self._send_link_instead
         )
@@ -120,6 +123,13 @@ class Window(QObject):
         )
 
     def _wire(self) -> None:
+        self.people = PeopleWindows(
+            self.main,
+            self._till,
+            self._desktop,
+            self._tasks,
+            lambda: self.phone_order.is_busy or self.payment_link.is_busy,
+        )
         self._palette = PaletteWishes(
             self.main,
             self._till,
@@ -128,6 +138,7 @@ class Window(QObject):
             self.frame,
             self.payment_link,
             {"language": self.choose_language, "theme": self.choose_theme},
+            self.people,
         )
         self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
         self._bell.order_wanted.connect(self._come_with_order)
@@ -154,6 +165,7 @@ class Window(QObject):
 
     def show(self) -> None:
         self.main.show()
+        self.people.begin()
 
     def hide(self) -> None:
         """Take the window from the screen while the last tasks end."""
@@ -163,6 +175,7 @@ class Window(QObject):
         """Take the window away; the program has ended its work."""
         self._stop_listening()
         self._bell.end()
+        self.people.close()
         self.main.phone_order.close_bank_page()
         self.main.hide()
         self.main.deleteLater()
@@ -185,6 +198,7 @@ class Window(QObject):
         speech = self._desktop.speech()
         for presenter in self._presenters():
             presenter.speak(speech)
+        self.people.speak()
 
     def choose_theme(self, theme: str) -> None:
         self._till.settings.change(theme=theme)
@@ -239,6 +253,8 @@ class Window(QObject):
 
     def _on_event(self, event: Event) -> None:
         self.frame.heard(event)
+        if isinstance(event, OperatorChanged):
+            self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
         if isinstance(event, BooksInTrouble):
             self.say_failed(event.trouble)
         if self.bank.heard(event):

@@ -56,13 +56,17 @@ def gui_loop(qt_loop: asyncio.AbstractEventLoop) -> Iterator[asyncio.AbstractEve
     assert not problems, "\n".join(problems)
 
 
+_PATIENCE_MILLISECONDS = 40_000
+"""Long enough for the slowest computer: nothing here is a measurement."""
+
+
 @pytest.fixture
 def run_in_loop(gui_loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> RunInLoop[Any]:
     """Await something in a test: `result = run_in_loop(coroutine)`. Qt goes on meanwhile."""
 
     def run(work: Awaitable[Result]) -> Result:
         future = asyncio.ensure_future(work)
-        qtbot.waitUntil(future.done)
+        qtbot.waitUntil(future.done, timeout=_PATIENCE_MILLISECONDS)
         return future.result()
 
     return run

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
-from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event
+from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event, OperatorChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Environment
 from app.presenters.presenter import Presenter, Speech
@@ -33,6 +33,8 @@ class FrameState:
     """Text of the stripe over the window; empty when the bank is live."""
     light: Light = Light.UNKNOWN
     connection: str = ""
+    operator: str = ""
+    """Who works here; empty in a shop whose people have no names, which works in the name of the till."""
 
 
 class FrameView(Protocol):
@@ -50,6 +52,7 @@ class FramePresenter(Presenter):
         self._answered: dict[ProfileName, float] = {}
         self._silent: dict[ProfileName, datetime] = {}
         self._rejected: set[ProfileName] = set()
+        self._operator: str | None = None
 
     def attach(self, view: FrameView) -> None:
         self._view = view
@@ -76,6 +79,9 @@ class FramePresenter(Presenter):
                 self._silent.setdefault(name, since)
             case BankRejectedLogin(profile=name):
                 self._rejected.add(name)
+            case OperatorChanged(name=operator):
+                self._operator = operator
+                name = self._profile.name
             case _:
                 return
         if name == self._profile.name:
@@ -96,6 +102,7 @@ class FramePresenter(Presenter):
                 ribbon=self._ribbon(profile.environment),
                 light=light,
                 connection=connection,
+                operator=self.tr("nobody") if self._operator == "" else self._operator or "",
             )
         )
 

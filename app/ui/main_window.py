@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +31,7 @@ from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.shortcuts import bind
 from app.ui.theme import set_look
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.message_bar import MessageBar
 
@@ -41,6 +42,10 @@ _LIGHTS = {
     Light.LOCKED: ("lock", "declined"),
 }
 
+_LEAST_LIGHT, _LEAST_PROFILE, _MOST_PROFILE = 16, 110, 220
+"""So narrow these may become before the header folds: then it stands in one line at 1024 pixels in every language."""
+_BELOW_HEADER = 8
+
 
 class MainWindow(QMainWindow):
     """Frames the three screens. It decides nothing about money."""
@@ -50,6 +55,7 @@ class MainWindow(QMainWindow):
     link_wanted = Signal()
     """The link of the order chosen on the orders screen."""
     palette_wanted = Signal()
+    operator_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -91,10 +97,16 @@ class MainWindow(QMainWindow):
         self._profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._bank = make_label("bank", role="muted")
         self._open_bank = make_tool_button("openBank", self._icons.icon("bank"))
+        self._operator = make_tool_button("operator", self._icons.icon("user"))
+        self._operator_name = ElidedLabel()
+        self._operator_name.setObjectName("operatorAtWork")
         self._light_icon = IconLabel(self._icons, 18)
-        self._light = make_label("connection")
-        for label in (self._bank, self._light):
-            label.setWordWrap(False)
+        self._light = ElidedLabel()
+        self._light.setObjectName("connection")
+        self._light.setMinimumWidth(_LEAST_LIGHT)
+        self._bank.setWordWrap(False)
+        self._profile.setMinimumWidth(_LEAST_PROFILE)
+        self._profile.setMaximumWidth(_MOST_PROFILE)
         self._menu_button = make_tool_button("preferences", self._icons.icon("settings"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
@@ -119,7 +131,7 @@ class MainWindow(QMainWindow):
         header = make_header(
             [self._go_phone, self._go_link, self._go_orders],
             [self._light_icon, self._light],
-            [self._bank, self._profile, self._open_bank, self._menu_button],
+            [self._bank, self._profile, self._open_bank, self._operator, self._operator_name, self._menu_button],
         )
         centre = QWidget()
         box = QVBoxLayout(centre)
@@ -142,6 +154,7 @@ class MainWindow(QMainWindow):
         when_chosen(self._go_orders, lambda: self.show_screen(self.orders))
         self._profile.activated.connect(self._on_profile_activated)
         self._open_bank.clicked.connect(self.bank_wanted)
+        self._operator.clicked.connect(self.operator_wanted)
         QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
         self._menu.aboutToShow.connect(lambda: self._preferences.fill(self._menu))
 
@@ -153,6 +166,7 @@ class MainWindow(QMainWindow):
             "F5": self.orders.refresh,
             "F6": self._on_mode_key,
             "F7": self._on_hold_key,
+            "F9": self.operator_wanted.emit,
             "Ctrl+Return": self._on_submit_key,
             "Ctrl+Enter": self._on_submit_key,  # the one on the number pad
             "Ctrl+M": self._on_more_key,
@@ -208,6 +222,19 @@ class MainWindow(QMainWindow):
         icon, colour = _LIGHTS[state.light]
         self._light_icon.show_icon(icon, colour)
         self._light.setText(state.connection)
+        self._show_operator(state.operator)
+
+    def _show_operator(self, name: str) -> None:
+        self._operator_name.setText(name)
+        self._operator_name.setVisible(bool(name))
+        hint = self.tr("{name} works here. Change the operator (F9)").format(name=name) if name else ""
+        self._operator.setToolTip(hint or self.tr("Who works here? (F9)"))
+        self._operator.setAccessibleName(self._operator.toolTip())
+
+    def below_operator(self, width: int) -> QPoint:
+        """Return where something so wide hangs below the operator's name, in coordinates of the screen."""
+        corner = self._operator.mapToGlobal(self._operator.rect().bottomRight())
+        return corner - QPoint(width, -_BELOW_HEADER)
 
     def show_message(self, message: Message) -> None:
         """Say something that belongs to no screen, above all of them."""

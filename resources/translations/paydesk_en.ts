@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>TrailPresenter</name>
+    <message numerus="yes">
+        <source>%n line(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>%n line saved as “{file}”.</numerusform>
+            <numerusform>%n lines saved as “{file}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPanel</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -492,6 +492,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Об этом банке: возможности, вход и сообщения</translation>
     </message>
     <message>
+        <source>Change the operator</source>
+        <translation>Сменить оператора</translation>
+    </message>
+    <message>
+        <source>People: who works here, and in which role</source>
+        <translation>Сотрудники: кто здесь работает и в какой роли</translation>
+    </message>
+    <message>
+        <source>Who did what, when and from which till</source>
+        <translation>Кто, что, когда и с какой кассы делал</translation>
+    </message>
+    <message>
         <source>Colours: light</source>
         <translation>Цвета: светлые</translation>
     </message>
@@ -1542,6 +1554,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>FramePresenter</name>
     <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
         <source>TRAINING – no real bank, no real money</source>
         <translation>УЧЕБНЫЙ РЕЖИМ – банк не настоящий, деньги не настоящие</translation>
     </message>
@@ -1879,6 +1895,14 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>{name} works here. Change the operator (F9)</source>
+        <translation>Работает {name}. Сменить оператора (F9)</translation>
+    </message>
+    <message>
+        <source>Who works here? (F9)</source>
+        <translation>Кто здесь работает? (F9)</translation>
+    </message>
     <message>
         <source>Phone order  F2</source>
         <translation>Заказ по телефону  F2</translation>
@@ -2383,6 +2407,59 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>How to make it reachable</source>
         <translation>Как открыть доступ снаружи</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPicker</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кто здесь работает?</translation>
+    </message>
+    <message>
+        <source>Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.</source>
+        <translation>Имён здесь пока нет: всё делается от имени этой кассы. Начните с владельца.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>Начать работу</translation>
+    </message>
+    <message>
+        <source>Lock this till</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Сотрудники…</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPresenter</name>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Введите PIN-код.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Идёт работа с заказом.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Она продолжается без помех.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the operator.</source>
+        <translation>Сначала завершите её, потом смените оператора.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3181,120 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>People at the tills</source>
+        <translation>Сотрудники за кассами</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Сменить роль…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Новый PIN-код…</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Больше не работает</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Журнал действий…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>The shop has people now. Press F9 whenever somebody else comes to the till.</source>
+        <translation>Теперь у магазина есть сотрудники. Нажимайте F9, когда за кассу встаёт кто-то другой.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more. What was done stays in the trail.</source>
+        <translation>{name} здесь больше не работает. Сделанное остаётся в журнале действий.</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Записано: {name}.</translation>
+    </message>
+    <message>
+        <source>{shortest} to 12 digits</source>
+        <translation>от {shortest} до 12 цифр</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>больше не работает</translation>
+    </message>
+    <message>
+        <source>locked until {moment}: too many wrong PINs</source>
+        <translation>вход закрыт до {moment}: слишком много неверных PIN-кодов</translation>
+    </message>
+    <message>
+        <source>at this till now</source>
+        <translation>сейчас за этой кассой</translation>
+    </message>
+    <message>
+        <source>First the owner: who adds everybody else?</source>
+        <translation>Сначала владелец: кто добавит остальных?</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Another role for {name}</source>
+        <translation>Другая роль: {name}</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>Новый PIN-код: {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} back, with a new PIN</source>
+        <translation>Вернуть с новым PIN-кодом: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRefusalWords</name>
     <message>
         <source>Type the name of the person.</source>
@@ -3196,6 +3387,213 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Senior clerk</source>
+        <translation>Старший кассир</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>take payments</source>
+        <translation>принимать оплату</translation>
+    </message>
+    <message>
+        <source>capture held money</source>
+        <translation>списывать удержанное</translation>
+    </message>
+    <message>
+        <source>let held money go</source>
+        <translation>снимать удержание</translation>
+    </message>
+    <message>
+        <source>give money back</source>
+        <translation>возвращать деньги</translation>
+    </message>
+    <message>
+        <source>save lists as files</source>
+        <translation>сохранять списки в файл</translation>
+    </message>
+    <message>
+        <source>say how an unclear act ended</source>
+        <translation>решать неясные случаи</translation>
+    </message>
+    <message>
+        <source>read what everybody did</source>
+        <translation>читать журнал действий</translation>
+    </message>
+    <message>
+        <source>change logins of banks</source>
+        <translation>менять вход в банк</translation>
+    </message>
+    <message>
+        <source>look after people</source>
+        <translation>управлять сотрудниками</translation>
+    </message>
+    <message>
+        <source>May: {rights}.</source>
+        <translation>Разрешено: {rights}.</translation>
+    </message>
+    <message>
+        <source>May only look.</source>
+        <translation>Можно лишь смотреть.</translation>
+    </message>
+    <message>
+        <source>Came to the till</source>
+        <translation>Начало работы за кассой</translation>
+    </message>
+    <message>
+        <source>Left the till</source>
+        <translation>Касса закрыта</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Неверный PIN</translation>
+    </message>
+    <message>
+        <source>Right PIN after wrong ones</source>
+        <translation>Верный PIN-код после неверных</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Добавлен сотрудник</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Смена роли</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>Смена PIN-кода</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>Сотрудник ушёл</translation>
+    </message>
+    <message>
+        <source>Person taken back</source>
+        <translation>Сотрудник вернулся</translation>
+    </message>
+    <message>
+        <source>Taken over from a till</source>
+        <translation>Перенесено с кассы</translation>
+    </message>
+    <message>
+        <source>Rights of a role changed</source>
+        <translation>Смена прав роли</translation>
+    </message>
+    <message>
+        <source>Allowed by PIN</source>
+        <translation>Разрешено PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Unclear act resolved</source>
+        <translation>Решён неясный случай</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>Список сохранён в файл</translation>
+    </message>
+    <message>
+        <source>Bank login changed</source>
+        <translation>Смена входа в банк</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Смена настройки</translation>
+    </message>
+    <message>
+        <source>Journal restored</source>
+        <translation>Журнал восстановлен</translation>
+    </message>
+    <message>
+        <source>Order registered</source>
+        <translation>Заказ зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Card charged</source>
+        <translation>Списание с карты</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Отмена заказа</translation>
+    </message>
+    <message>
+        <source>Money captured</source>
+        <translation>Списание удержанного</translation>
+    </message>
+    <message>
+        <source>Hold let go</source>
+        <translation>Снятие удержания</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Возврат денег</translation>
+    </message>
+    <message>
+        <source>Number taken at the bank</source>
+        <translation>Номер занят в банке</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <translation>нужен человек</translation>
+    </message>
+    <message>
+        <source>{tries} in a row</source>
+        <translation>{tries} подряд</translation>
+    </message>
+    <message>
+        <source>{whom}: now {role}, before {was}</source>
+        <translation>{whom}: теперь {role}, прежде {was}</translation>
+    </message>
+    <message>
+        <source>{file}, {lines} lines</source>
+        <translation>{file}, строк: {lines}</translation>
+    </message>
+    <message>
+        <source>{orders} orders to ask the bank about</source>
+        <translation>заказов, о которых надо спросить банк: {orders}</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4351,132 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Not encrypted: {origin}</source>
         <translation>Без шифрования: {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>Save the trail</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Файл CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Кто что делал</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Более ранние</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPresenter</name>
+    <message>
+        <source>Trail {day}</source>
+        <translation>Действия {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>%n строка сохранена в «{file}».</numerusform>
+            <numerusform>%n строки сохранены в «{file}».</numerusform>
+            <numerusform>%n строк сохранено в «{file}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was written down.</source>
+        <translation>Ничего такого не записано.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Любой день</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from app.findings import FindingsFile
 from app.paths import RESOURCES, DataPaths
 from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
+from app.presenters.people import Form
 from app.presenters.phone_order_state import Phase, Receipt
 from app.presenters.same_sale import SameSaleWords
 from app.presenters.sign_in import SignInPresenter
@@ -32,9 +33,12 @@ from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.i18n import Languages
 from app.ui.icons import Icons
+from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.bank import BankDialog
+from app.ui.screens.people import PeopleDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
+from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.window import Window
@@ -165,6 +169,43 @@ class NobodyToAsk:
         return profile
 
 
+@pytest.fixture
+def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -> Callable[[Look], None]:
+    """Return a function that shows the windows about people, full of things, to a look."""
+
+    async def show(look: Look) -> None:
+        failures: list[BaseException] = []
+        tasks = Tasks(failures.append)
+        settings = SettingsFile(DataPaths(tmp_path).settings)
+        till = await open_till(
+            BankSide(tuple(shipped_profiles()), MemorySecretStore()), DataPaths(tmp_path), settings
+        )
+        window = Window(desktop, till, tasks, "jcc-v1-direct")
+        window.main.resize(1024, 768)
+        window.show()
+        await till.people.begin("Olga", "507291")
+        window.main.operator_wanted.emit()
+        window.people.show_people()
+        window.people.show_trail()
+        for name in ("operator", "people", "trail"):
+            await tasks.settled(f"{name}.load")
+        people = window.main.findChild(PeopleDialog)
+        people._presenter.open_form(Form.ADD)
+        people._message.show_message(desktop.speech().errors.message(GatewayRefused("5", "Access denied")))
+        try:
+            for dialog in (window.main, window.main.findChild(OperatorPicker), people):
+                look(dialog)
+            look(people.findChild(TrailDialog))
+        finally:
+            await tasks.finish()
+            window.close_for_good()
+            await till.close()
+            flush_deletions()
+        assert not failures, failures
+
+    return lambda look: run_in_loop(show(look))
+
+
 @pytest.fixture(params=[LoginKind.PASSWORD, LoginKind.API_KEY], ids=["password", "key"])
 def look_at_sign_in(
     request: pytest.FixtureRequest, desktop: Desktop, run_in_loop: RunInLoop[Any]
@@ -273,6 +314,24 @@ def test_the_main_window(look_at_window: Callable[[Look], None]) -> None:
 
 def test_the_screen_of_a_bank(look_at_bank: Callable[[Look], None]) -> None:
     look_at_bank(check)
+
+
+def test_the_windows_about_people(look_at_people: Callable[[Look], None]) -> None:
+    look_at_people(check)
+
+
+def test_the_header_stands_in_one_line_at_1024_pixels_whoever_works(look_at_people: Callable[[Look], None]) -> None:
+    def in_one_line(window: QWidget) -> None:
+        shown = [window.findChild(QWidget, name) for name in ("goPhoneOrder", "operatorAtWork", "preferences")]
+        if all(shown):
+            places = [widget.mapTo(window, widget.rect().center()).y() for widget in shown]
+            assert max(places) - min(places) < 3, places
+            assert shown[1].text() == "Olga"
+            seen.append(window)
+
+    seen: list[QWidget] = []
+    look_at_people(in_one_line)
+    assert len(seen) == 1
 
 
 def test_the_first_start(look_at_sign_in: Callable[[Look], None]) -> None:

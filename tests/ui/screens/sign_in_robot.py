@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 _MOST_TABS = 20
-_PATIENCE = 3.0
+_PATIENCE = 30.0
 
 
 async def until(condition: Callable[[], object], what: str) -> None:

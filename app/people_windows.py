@@ -1,0 +1,119 @@
+"""Everything about people in the window: the picker of the operator, their screen, the trail, and the lock."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog
+
+from app.bootstrap import Till
+from app.presenters.operator import OperatorPresenter, OperatorWords
+from app.presenters.people import PeoplePresenter
+from app.presenters.presenter import Presenter
+from app.presenters.trail import TrailPresenter
+from app.ui.desktop import Desktop
+from app.ui.idle import IdleWatch
+from app.ui.main_window import MainWindow
+from app.ui.operator_picker import OperatorPicker
+from app.ui.screens.people import PeopleDialog
+from app.ui.screens.trail import TrailDialog
+from app.ui.tasks import Tasks
+
+_LOCKS_AFTER_MINUTES = 15
+"""Gateways and card schemes ask that whoever comes back after this says again who it is."""
+
+
+class PeopleWindows:
+    """Opens each of them once over a main window."""
+
+    def __init__(
+        self, main: MainWindow, till: Till, desktop: Desktop, tasks: Tasks, is_busy: Callable[[], bool]
+    ) -> None:
+        """`is_busy` tells whether an order is under way on a screen."""
+        self._main = main
+        self._till = till
+        self._desktop = desktop
+        self._tasks = tasks
+        self._is_busy = is_busy
+        self._open: dict[str, QDialog] = {}
+        self._presenters: dict[str, Presenter] = {}
+        self._idle = IdleWatch(desktop.app, _LOCKS_AFTER_MINUTES)
+        self._idle.left_alone.connect(self.lock)
+        main.operator_wanted.connect(self.pick_operator)
+
+    def begin(self) -> None:
+        """Ask who works here, in a shop whose people have names."""
+        if self._till.at_work.has_people and self._till.at_work.person is None:
+            self.pick_operator()
+
+    def pick_operator(self) -> None:
+        """Open the picker; not while an order is under way, which belongs to whoever began it."""
+        if self._is_busy():
+            self._main.show_message(OperatorWords(self._desktop.speech().translate).under_way())
+            return
+        if self._raise("operator"):
+            return
+        presenter = OperatorPresenter(self._desktop.speech(), self._till.people, self._till.at_work)
+        picker = OperatorPicker(presenter, self._tasks, self._desktop.icons, self._main)
+        picker.people_wanted.connect(picker.reject)
+        picker.people_wanted.connect(self.show_people)
+        self._keep("operator", picker, presenter)
+        picker.finished.connect(presenter.detach)
+        picker.move(self._main.below_operator(picker.sizeHint().width()))
+        picker.show()
+        picker.activateWindow()
+
+    def show_people(self) -> None:
+        if self._raise("people"):
+            return
+        till = self._till
+        presenter = PeoplePresenter(self._desktop.speech(), till.people, till.at_work, till.clock)
+        dialog = PeopleDialog(presenter, self._tasks, self._desktop.icons)
+        dialog.setParent(self._main, dialog.windowFlags())
+        dialog.trail_wanted.connect(self.show_trail)
+        self._keep("people", dialog, presenter)
+        dialog.finished.connect(presenter.detach)
+        dialog.open()
+
+    def show_trail(self) -> None:
+        if self._raise("trail"):
+            return
+        till = self._till
+        presenter = TrailPresenter(self._desktop.speech(), till.logbook, till.people, till.trail_export, till.clock)
+        dialog = TrailDialog(presenter, self._tasks, self._desktop.icons)
+        dialog.setParent(self._open.get("people", self._main), dialog.windowFlags())
+        self._keep("trail", dialog, presenter)
+        dialog.finished.connect(presenter.detach)
+        dialog.open()
+
+    def lock(self) -> None:
+        """Let nobody work here until somebody says who it is; what is under way goes on."""
+        if self._till.at_work.person is not None:
+            self._tasks.start("operator.lock", self._lock)
+
+    def speak(self) -> None:
+        """Tell the open ones in the language that was chosen."""
+        for presenter in self._presenters.values():
+            presenter.speak(self._desktop.speech())
+
+    def close(self) -> None:
+        """Watch no more: the window closes."""
+        self._idle.end()
+
+    async def _lock(self) -> None:
+        await self._till.people.sign_off()
+        for dialog in list(self._open.values()):
+            dialog.reject()
+        self.pick_operator()
+
+    def _raise(self, name: str) -> bool:
+        if (dialog := self._open.get(name)) is not None:
+            dialog.activateWindow()
+        return name in self._open
+
+    def _keep(self, name: str, dialog: QDialog, presenter: Presenter) -> None:
+        self._open[name], self._presenters[name] = dialog, presenter
+
+        def forget() -> None:
+            del self._open[name], self._presenters[name]
+            dialog.deleteLater()
+
+        dialog.finished.connect(forget)

@@ -1,0 +1,148 @@
+"""Who works at this till? A name and a PIN, quickly: the customer waits."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.errors import InputFault, PaydeskError
+from app.domain.person import Pin
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.presenters.words import Words
+from app.services.at_work import AtWork
+from app.services.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorState:
+    """What the picker shows. Without names there is nobody to choose: the shop has no people yet."""
+
+    names: tuple[str, ...] = ()
+    chosen: str = ""
+    at_work: str = ""
+    """Who works here now; "" for nobody."""
+    fault: str = ""
+    """Why nobody came to work, in a sentence or two."""
+    is_busy: bool = False
+
+
+class OperatorView(Protocol):
+    def draw(self, state: OperatorState) -> None: ...
+
+    def wipe_pin(self) -> None: ...
+
+    def done(self) -> None:
+        """Somebody works here now, or nobody any more: the picker has done its work."""
+        ...
+
+
+class OperatorPresenter(Presenter):
+    """Brings people to work and lets them go."""
+
+    def __init__(self, speech: Speech, people: People, at_work: AtWork) -> None:
+        super().__init__(speech)
+        self._people = people
+        self._at_work = at_work
+        self._view: OperatorView | None = None
+        self._names: tuple[str, ...] = ()
+        self._chosen = ""
+        self._fault = ""
+        self._is_busy = False
+
+    def attach(self, view: OperatorView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the picker was closed."""
+        self._view = None
+
+    async def load(self) -> None:
+        """Find out who can be chosen; whoever works here is chosen last, since a change is wanted."""
+        try:
+            working = [person.name for person in await self._people.all() if not person.is_retired]
+        except PaydeskError as failure:
+            self._fault = self._sentences(failure)
+            working = []
+        at_work = self._at_work.person
+        self._names = tuple(sorted(working, key=str.casefold))
+        others = [name for name in self._names if at_work is None or name != at_work.name]
+        self._chosen = next(iter(others), next(iter(self._names), ""))
+        self.render()
+
+    def choose(self, name: str) -> None:
+        self._chosen, self._fault = name, ""
+        self.render()
+
+    async def sign_on(self, digits: str) -> None:
+        """Let the chosen one work here, if this is the PIN."""
+        if self._is_busy or not self._chosen:
+            return
+        if not digits:
+            self._fault = self.tr("Type your PIN.")
+            self.render()
+            return
+        await self._do(digits)
+
+    async def sign_off(self) -> None:
+        """Let nobody work here until somebody comes."""
+        try:
+            await self._people.sign_off()
+        except PaydeskError as failure:
+            self._fault = self._sentences(failure)
+            self.render()
+            return
+        if self._view is not None:
+            self._view.done()
+
+    async def _do(self, digits: str) -> None:
+        self._is_busy, self._fault = True, ""
+        self.render()
+        came = False
+        try:
+            await self._people.sign_on(self._chosen, Pin(digits))
+            came = True
+        except InputFault as fault:
+            self._fault = self._speech.errors.fault(fault)
+        except PaydeskError as failure:
+            self._fault = self._sentences(failure)
+        finally:
+            self._is_busy = False
+            self._close(came)
+
+    def _sentences(self, failure: PaydeskError) -> str:
+        message = self._speech.errors.message(failure)
+        return f"{message.happened} {message.to_do}".strip()
+
+    def _close(self, came: bool) -> None:
+        if self._view is None:
+            return
+        self._view.wipe_pin()
+        self.render()
+        if came:
+            self._view.done()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        person = self._at_work.person
+        self._view.draw(
+            OperatorState(
+                names=self._names,
+                chosen=self._chosen,
+                at_work="" if person is None else person.name,
+                fault=self._fault,
+                is_busy=self._is_busy,
+            )
+        )
+
+
+class OperatorWords(Words):
+    """What is said when the operator cannot change now."""
+
+    def under_way(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("An order is under way."),
+            self.tr("It goes on undisturbed."),
+            self.tr("Finish it first, then change the operator."),
+        )

@@ -1,0 +1,268 @@
+"""The screen of the people: who works here, in which role, and the forms for hiring, changing and letting go."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from app.domain.errors import InputFault, PaydeskError
+from app.domain.people_errors import PersonNameMissing, PersonNameTaken
+from app.domain.person import Person, PersonId, Role, RoleRules, shortest_pin, usual_rules
+from app.presenters.message import Message, Tone
+from app.presenters.people_words import PeopleWords
+from app.presenters.presenter import Presenter, Speech
+from app.services.at_work import AtWork
+from app.services.people import People
+from app.services.ports import Clock
+
+
+class Form(Enum):
+    """Which form stands open."""
+
+    NONE = "none"
+    FIRST = "first"
+    """The first person, who is the owner."""
+    ADD = "add"
+    ROLE = "role"
+    PIN = "pin"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list."""
+
+    id: PersonId
+    name: str
+    role: str
+    standing: str
+    is_retired: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleState:
+    """What the screen shows. `faults` maps a field ("name", "pin") to its sentence."""
+
+    rows: tuple[PersonRow, ...] = ()
+    selected: PersonId | None = None
+    form: Form = Form.NONE
+    title: str = ""
+    """What the open form is about."""
+    roles: tuple[tuple[str, str], ...] = ()
+    """Value and name of each role that can be given."""
+    role: str = ""
+    role_may: str = ""
+    pin_hint: str = ""
+    faults: dict[str, str] = field(default_factory=dict)
+    message: Message | None = None
+    is_busy: bool = False
+
+
+class PeopleView(Protocol):
+    def draw(self, state: PeopleState) -> None: ...
+
+    def clear_form(self) -> None:
+        """Empty name and PIN."""
+        ...
+
+    def focus_field(self, field_name: str) -> None:
+        """Put the cursor to a field of the open form: "name", "role" or "pin"."""
+        ...
+
+
+class PeoplePresenter(Presenter):
+    """Looks after the people. Who may do so, the service knows."""
+
+    def __init__(self, speech: Speech, people: People, at_work: AtWork, clock: Clock) -> None:
+        super().__init__(speech)
+        self._people = people
+        self._at_work = at_work
+        self._clock = clock
+        self._view: PeopleView | None = None
+        self._all: dict[PersonId, Person] = {}
+        self._rules: dict[Role, RoleRules] = {}
+        self._selected: PersonId | None = None
+        self._form = Form.NONE
+        self._role = Role.CLERK
+        self._faults: dict[str, str] = {}
+        self._message: Message | None = None
+        self._is_busy = False
+
+    def attach(self, view: PeopleView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    async def load(self) -> None:
+        """Read who works here; a shop without people begins with its owner."""
+        try:
+            self._all = {person.id: person for person in await self._people.all()}
+            self._rules = {rules.role: rules for rules in await self._people.rules()}
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        begins = not self._all and self._form is not Form.FIRST
+        if not self._all:
+            self._form, self._role = Form.FIRST, Role.OWNER
+        elif self._form is Form.FIRST:
+            self._form = Form.NONE
+        if self._selected not in self._all:
+            self._selected = next(iter(self._all), None)
+        self.render()
+        if begins:
+            self._focus_first()
+
+    # --- what the person at the screen wants ------------------------------------------------------------------
+
+    def select(self, person: PersonId) -> None:
+        if person != self._selected:
+            self._selected = person
+            self.close_form()
+
+    def open_form(self, form: Form) -> None:
+        """Open this form about the selected person, or for a new one."""
+        person = self._person
+        if form is not Form.ADD and person is None:
+            return
+        self._form, self._faults, self._message = form, {}, None
+        self._role = Role.CLERK if form is Form.ADD or person is None else person.role
+        if self._view is not None:
+            self._view.clear_form()
+        self.render()
+        self._focus_first()
+
+    def close_form(self) -> None:
+        self._form = Form.NONE if self._all else Form.FIRST
+        self._faults = {}
+        if self._view is not None:
+            self._view.clear_form()
+        self.render()
+
+    def choose_role(self, value: str) -> None:
+        self._role = Role(value)
+        self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    async def submit(self, name: str, pin: str) -> None:
+        """Do what the open form is for."""
+        person = self._person
+        match self._form:
+            case Form.FIRST:
+                done = self.tr("The shop has people now. Press F9 whenever somebody else comes to the till.")
+                await self._do(lambda: self._people.begin(name, pin), done)
+            case Form.ADD:
+                await self._do(lambda: self._people.hire(name, self._role, pin), self._done(name.strip()))
+            case Form.ROLE if person is not None:
+                await self._do(lambda: self._people.change_role(person, self._role), self._done(person.name))
+            case Form.PIN if person is not None:
+                await self._do(lambda: self._people.give_pin(person, pin), self._done(person.name))
+            case Form.BACK if person is not None:
+                await self._do(lambda: self._people.take_back(person, pin), self._done(person.name))
+            case _:
+                return
+
+    async def retire(self) -> None:
+        """Let the selected person work here no more."""
+        person = self._person
+        if person is not None:
+            done = self.tr("{name} works here no more. What was done stays in the trail.").format(name=person.name)
+            await self._do(lambda: self._people.retire(person), done)
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    @property
+    def _person(self) -> Person | None:
+        return None if self._selected is None else self._all.get(self._selected)
+
+    def _focus_first(self) -> None:
+        fields = {Form.FIRST: "name", Form.ADD: "name", Form.ROLE: "role", Form.PIN: "pin", Form.BACK: "pin"}
+        if self._view is not None and self._form in fields:
+            self._view.focus_field(fields[self._form])
+
+    def _done(self, name: str) -> str:
+        return self.tr("It is written down: {name}.").format(name=name)
+
+    async def _do(self, work: Callable[[], Awaitable[Person]], done: str) -> None:
+        if self._is_busy:
+            return
+        self._is_busy, self._faults, self._message = True, {}, None
+        self.render()
+        try:
+            person = await work()
+        except InputFault as fault:
+            in_name = isinstance(fault, (PersonNameMissing, PersonNameTaken))
+            self._faults["name" if in_name else "pin"] = self._speech.errors.fault(fault)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        else:
+            self._message = Message(Tone.SUCCESS, done)
+            self._selected, self._form = person.id, Form.NONE
+        finally:
+            self._is_busy = False
+        if self._view is not None and not self._faults:
+            self._view.clear_form()
+        await self._load_again()
+        if self._view is not None and self._faults:
+            self._view.focus_field(next(iter(self._faults)))
+
+    async def _load_again(self) -> None:
+        message = self._message
+        await self.load()
+        self._message = message or self._message
+        self.render()
+
+    # --- drawing ------------------------------------------------------------------------------------------------
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        words = PeopleWords(self._translate, self._speech.formats)
+        role = self._person.role if self._form in (Form.PIN, Form.BACK) and self._person else self._role
+        rules = self._rules.get(role) or usual_rules(role)
+        given = [Role.OWNER] if self._form is Form.FIRST else list(Role)
+        self._view.draw(
+            PeopleState(
+                rows=tuple(self._row(person, words) for person in self._in_order()),
+                selected=self._selected,
+                form=self._form,
+                title=self._title(),
+                roles=tuple((each.value, words.role(each)) for each in given),
+                role=role.value,
+                role_may=words.what_role_may(rules.rights),
+                pin_hint=self.tr("{shortest} to 12 digits").format(shortest=shortest_pin(role)),
+                faults=dict(self._faults),
+                message=self._message,
+                is_busy=self._is_busy,
+            )
+        )
+
+    def _in_order(self) -> list[Person]:
+        return sorted(self._all.values(), key=lambda person: (person.is_retired, person.name.casefold()))
+
+    def _row(self, person: Person, words: PeopleWords) -> PersonRow:
+        return PersonRow(person.id, person.name, words.role(person.role), self._standing(person), person.is_retired)
+
+    def _standing(self, person: Person) -> str:
+        if person.is_retired:
+            return self.tr("works here no more")
+        if person.is_locked(self._clock.now()) and person.locked_until is not None:
+            until = self._speech.formats.short_moment(person.locked_until, self._clock.now())
+            return self.tr("locked until {moment}: too many wrong PINs").format(moment=until)
+        at_work = self._at_work.person
+        return self.tr("at this till now") if at_work is not None and at_work.id == person.id else ""
+
+    def _title(self) -> str:
+        name = self._person.name if self._person is not None else ""
+        return {
+            Form.NONE: "",
+            Form.FIRST: self.tr("First the owner: who adds everybody else?"),
+            Form.ADD: self.tr("Add somebody"),
+            Form.ROLE: self.tr("Another role for {name}").format(name=name),
+            Form.PIN: self.tr("A new PIN for {name}").format(name=name),
+            Form.BACK: self.tr("Take {name} back, with a new PIN").format(name=name),
+        }[self._form]

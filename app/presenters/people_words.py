@@ -1,0 +1,140 @@
+"""The roles, the rights and the deeds of people in the clerk's language."""
+
+from app.domain.currency import currency
+from app.domain.errors import InputFault
+from app.domain.money import parse_amount
+from app.domain.person import Right, Role
+from app.domain.trail import Deed, TrailEntry
+from app.presenters.formatting import Formats
+from app.presenters.words import Translate, Words
+
+_TOLD_IN_SENTENCES = ("whom", "tries", "file", "lines", "orders", "limits", "to")
+_SAID_AS_IT_IS = ("bank", "setting", "value", "with", "kind", "ending")
+
+
+class PeopleWords(Words):
+    """Names roles and rights, and tells a line of the trail in a sentence."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._formats = formats
+
+    def role(self, role: Role) -> str:
+        return {
+            Role.CLERK: self.tr("Clerk"),
+            Role.SENIOR: self.tr("Senior clerk"),
+            Role.MANAGER: self.tr("Manager"),
+            Role.OWNER: self.tr("Owner"),
+        }[role]
+
+    def right(self, right: Right) -> str:
+        return {
+            Right.SELL: self.tr("take payments"),
+            Right.CAPTURE: self.tr("capture held money"),
+            Right.VOID: self.tr("let held money go"),
+            Right.REFUND: self.tr("give money back"),
+            Right.EXPORT: self.tr("save lists as files"),
+            Right.RESOLVE: self.tr("say how an unclear act ended"),
+            Right.TRAIL: self.tr("read what everybody did"),
+            Right.BANKS: self.tr("change logins of banks"),
+            Right.PEOPLE: self.tr("look after people"),
+        }[right]
+
+    def what_role_may(self, rights: frozenset[Right]) -> str:
+        """Return one sentence about the rights of a role."""
+        named = ", ".join(self.right(right) for right in Right if right in rights)
+        return self.tr("May: {rights}.").format(rights=named) if named else self.tr("May only look.")
+
+    def kind(self, deed: Deed) -> str:
+        """Return the name of a kind of deed, for a choice."""
+        return {
+            Deed.SIGNED_ON: self.tr("Came to the till"),
+            Deed.SIGNED_OFF: self.tr("Left the till"),
+            Deed.WRONG_PIN: self.tr("Wrong PIN"),
+            Deed.PIN_RIGHT_AGAIN: self.tr("Right PIN after wrong ones"),
+            Deed.HIRED: self.tr("Person added"),
+            Deed.ROLE_CHANGED: self.tr("Role changed"),
+            Deed.PIN_CHANGED: self.tr("PIN changed"),
+            Deed.RETIRED: self.tr("Person left"),
+            Deed.CAME_BACK: self.tr("Person taken back"),
+            Deed.TAKEN_OVER: self.tr("Taken over from a till"),
+            Deed.RULES_CHANGED: self.tr("Rights of a role changed"),
+            Deed.APPROVED: self.tr("Allowed by PIN"),
+            Deed.RESOLVED: self.tr("Unclear act resolved"),
+            Deed.EXPORTED: self.tr("List saved as a file"),
+            Deed.LOGIN_CHANGED: self.tr("Bank login changed"),
+            Deed.SETTING_CHANGED: self.tr("Setting changed"),
+            Deed.RESTORED: self.tr("Journal restored"),
+            Deed.REGISTER: self.tr("Order registered"),
+            Deed.CHARGE: self.tr("Card charged"),
+            Deed.CANCEL: self.tr("Order cancelled"),
+            Deed.CAPTURE: self.tr("Money captured"),
+            Deed.VOID: self.tr("Hold let go"),
+            Deed.REFUND: self.tr("Money given back"),
+            Deed.FENCE: self.tr("Number taken at the bank"),
+        }[deed]
+
+    def deed(self, entry: TrailEntry) -> str:
+        """Return what was done, with what the line tells about it."""
+        told = self._told(entry)
+        return f"{self.kind(entry.deed)}: {told}" if told else self.kind(entry.deed)
+
+    def act_state(self, state: str) -> str:
+        """Return how an act at the bank stands, by the value of its state."""
+        return {
+            "armed": self.tr("not sent yet"),
+            "sent": self.tr("on its way"),
+            "done": self.tr("done"),
+            "refused": self.tr("refused"),
+            "not-sent": self.tr("not sent"),
+            "unknown": self.tr("not known yet"),
+            "not-done": self.tr("not done"),
+            "needs-person": self.tr("needs a person"),
+        }.get(state, state)
+
+    def _told(self, entry: TrailEntry) -> str:
+        facts = {name: entry.facts.get(name, "") for name in _TOLD_IN_SENTENCES}
+        role, was = self._role(entry.facts.get("role", "")), self._role(entry.facts.get("was", ""))
+        match entry.deed:
+            case Deed.WRONG_PIN | Deed.PIN_RIGHT_AGAIN:
+                return self.tr("{tries} in a row").format(**facts)
+            case Deed.HIRED | Deed.CAME_BACK:
+                return _listed(facts["whom"], role)
+            case Deed.ROLE_CHANGED:
+                return self.tr("{whom}: now {role}, before {was}").format(whom=facts["whom"], role=role, was=was)
+            case Deed.PIN_CHANGED | Deed.RETIRED | Deed.TAKEN_OVER:
+                return facts["whom"]
+            case Deed.RULES_CHANGED:
+                return _listed(role, self._rights(entry.facts.get("rights", "")), facts["limits"])
+            case Deed.APPROVED:
+                right, amount = entry.facts.get("right", ""), entry.facts.get("amount", "")
+                return _listed(facts["to"], self._rights(right), self._amount(amount))
+            case Deed.EXPORTED:
+                return self.tr("{file}, {lines} lines").format(**facts)
+            case Deed.RESTORED:
+                return self.tr("{orders} orders to ask the bank about").format(**facts)
+            case _:
+                rest = [entry.facts.get(name, "") for name in _SAID_AS_IT_IS]
+                amount, state = entry.facts.get("amount", ""), entry.facts.get("state", "")
+                return _listed(self._amount(amount), self.act_state(state), *rest)
+
+    def _role(self, value: str) -> str:
+        known = {role.value: role for role in Role}
+        return self.role(known[value]) if value in known else value
+
+    def _rights(self, values: str) -> str:
+        known = {right.value: right for right in Right}
+        named = [self.right(known[value]) if value in known else value for value in values.split(", ") if value]
+        return ", ".join(named)
+
+    def _amount(self, written: str) -> str:
+        """Return a sum of the books ("12.50 EUR") as this language writes it."""
+        plain, _, code = written.partition(" ")
+        try:
+            return self._formats.money(parse_amount(plain, currency(code))) if written else ""
+        except InputFault:
+            return written
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

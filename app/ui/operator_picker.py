@@ -1,0 +1,120 @@
+"""The small picker of the operator (F9): a name, a PIN, Enter. The screens behind it stay as they are."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+
+from app.domain.person import LONGEST_PIN
+from app.presenters.operator import OperatorPresenter, OperatorState
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
+
+
+class OperatorPicker(QDialog):
+    """Draws `OperatorState`. It does not block the window."""
+
+    people_wanted = Signal()
+
+    def __init__(self, presenter: OperatorPresenter, tasks: Tasks, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("operatorPicker")
+        self.setModal(False)
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+        self._tasks.start("operator.load", presenter.load, owner=self)
+
+    def _make_fields(self) -> None:
+        self._title = make_label("operatorTitle", role="heading")
+        self._nobody = make_label("operatorNobody", role="muted")
+        self._name = QComboBox()
+        self._name.setObjectName("operatorName")
+        self._pin = make_line("operatorPin", LONGEST_PIN, secret=True)
+        self._name_field = FormField(self._name, "operatorNameFault")
+        self._pin_field = FormField(self._pin, "operatorPinFault")
+        self._enter = make_button("operatorEnter", self._icons.icon("check", "on_accent"), role="primary")
+        self._leave = make_button("operatorLeave", self._icons.icon("lock"))
+        self._people = make_button("operatorPeople", self._icons.icon("user"))
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(12)
+        for widget in (self._title, self._nobody, self._name_field, self._pin_field):
+            box.addWidget(widget)
+        row = FlowLayout()
+        for button in (self._enter, self._leave, self._people):
+            row.addWidget(button)
+        box.addLayout(row)
+        self._enter.setDefault(True)
+        for button in (self._leave, self._people):
+            button.setAutoDefault(False)
+        self.setMinimumWidth(420)
+
+    def _wire(self) -> None:
+        self._name.activated.connect(self._on_name)
+        self._enter.clicked.connect(self._on_enter)
+        self._leave.clicked.connect(lambda: self._tasks.start("operator.off", self._presenter.sign_off, owner=self))
+        self._people.clicked.connect(self.people_wanted)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: OperatorState) -> None:
+        names = [self._name.itemText(place) for place in range(self._name.count())]
+        if names != list(state.names):
+            self._name.clear()
+            self._name.addItems(state.names)
+            self._pin_field.focus_field()
+        self._name.setCurrentText(state.chosen)
+        has_people = bool(state.names)
+        for widget in (self._name_field, self._pin_field, self._enter):
+            widget.setVisible(has_people)
+            widget.setEnabled(not state.is_busy)
+        self._nobody.setVisible(not has_people)
+        self._leave.setVisible(bool(state.at_work))
+        self._pin_field.show_fault(state.fault)
+        QTimer.singleShot(0, self, self.adjustSize)  # once the texts have found their lines
+
+    def wipe_pin(self) -> None:
+        self._pin.clear()
+        self._pin.setEnabled(True)
+        self._pin_field.setEnabled(True)
+        self._pin_field.focus_field()
+
+    def done(self, result: int = 0) -> None:
+        """Close: somebody works here now. (Qt's own way of closing a dialog, so that both mean the same.)"""
+        self._pin.clear()
+        super().done(result)
+
+    # --- slots --------------------------------------------
+
+    def _on_name(self, _place: int) -> None:
+        self._presenter.choose(self._name.currentText())
+        self._pin_field.focus_field()
+
+    def _on_enter(self) -> None:
+        self._tasks.start("operator.on", self._presenter.sign_on, self._pin.text(), owner=self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Who works here?"))
+        self._title.setText(self.tr("Who works here?"))
+        self._nobody.setText(
+            self.tr("Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.")
+        )
+        self._name_field.set_title(self.tr("Name"))
+        self._pin_field.set_title(self.tr("PIN"))
+        self._enter.setText(self.tr("Work here"))
+        self._leave.setText(self.tr("Lock this till"))
+        self._people.setText(self.tr("People…"))

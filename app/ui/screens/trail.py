@@ -1,0 +1,188 @@
+"""The screen of the trail: three choices above, the lines below, more of them at a button, and a file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.trail import TrailPresenter, TrailRow, TrailState
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.screens.form_field import FormField
+from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.message_bar import MessageBar
+
+
+class TrailDialog(QDialog):
+    """Draws `TrailState`; every wish goes to the presenter."""
+
+    def __init__(self, presenter: TrailPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("trailScreen")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._shown: tuple[TrailRow, ...] = ()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+        self._load()
+
+    def _make_fields(self) -> None:
+        self._title = make_label("trailTitle", role="title")
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("trailMessage")
+        self._person, self._day, self._kind = QComboBox(), QComboBox(), QComboBox()
+        for box, name in ((self._person, "trailPerson"), (self._day, "trailDay"), (self._kind, "trailKind")):
+            box.setObjectName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._person_field = FormField(self._person, "trailPersonFault")
+        self._day_field = FormField(self._day, "trailDayFault")
+        self._kind_field = FormField(self._kind, "trailKindFault")
+        self._list = QTreeWidget()
+        self._list.setObjectName("trail")
+        self._list.setColumnCount(6)
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setAllColumnsShowFocus(True)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.header().setSectionsMovable(False)
+        self._list.header().setStretchLastSection(False)
+        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._nothing = make_label("trailNothing", role="muted", centred=True)
+        self._more = make_button("trailMore", self._icons.icon("chevron-down"))
+        self._save = make_button("saveTrail", self._icons.icon("download"))
+        self._close = make_button("closeTrail", self._icons.icon("close"))
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 20, 28, 16)
+        box.setSpacing(12)
+        box.addWidget(self._title)
+        box.addWidget(self._message)
+        box.addWidget(_flow(self._person_field, self._day_field, self._kind_field))
+        box.addWidget(self._list, 1)
+        box.addWidget(self._nothing, 1)
+        box.addWidget(_flow(self._more, self._save, self._close))
+        self.resize(1040, 680)
+
+    def _wire(self) -> None:
+        self._person.activated.connect(lambda place: self._choose(person=self._person.itemData(place)))
+        self._day.activated.connect(lambda place: self._choose(day=self._day.itemData(place)))
+        self._kind.activated.connect(lambda place: self._choose(kind=self._kind.itemData(place)))
+        self._more.clicked.connect(lambda: self._tasks.start("trail.load", self._presenter.load_more, owner=self))
+        self._save.clicked.connect(self._ask_for_target)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._close.clicked.connect(self.reject)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: TrailState) -> None:
+        _offer(self._person, state.persons, state.person)
+        _offer(self._day, state.days, state.day)
+        _offer(self._kind, state.kinds, state.kind)
+        self._message.show_message(state.message)
+        self._show_rows(state.rows)
+        self._nothing.setText(state.nothing)
+        self._nothing.setVisible(bool(state.nothing))
+        self._list.setVisible(not state.nothing)
+        self._more.setVisible(state.has_more)
+        self._more.setEnabled(not state.is_busy)
+        self._save.setEnabled(bool(state.rows) and not state.is_busy)
+
+    def _show_rows(self, rows: tuple[TrailRow, ...]) -> None:
+        """Draw these; lines that stand there already stay as they are."""
+        same = 0
+        while same < min(len(rows), len(self._shown)) and rows[same] == self._shown[same]:
+            same += 1
+        while self._list.topLevelItemCount() > same:
+            self._list.takeTopLevelItem(same)
+        for row in rows[same:]:
+            item = QTreeWidgetItem([row.moment, row.person, row.what, row.order, row.why, row.till])
+            item.setToolTip(2, row.what)
+            item.setToolTip(4, row.why)
+            self._list.addTopLevelItem(item)
+        self._shown = rows
+
+    # --- slots --------------------------------------------
+
+    def _load(self) -> None:
+        self._tasks.cancel("trail.load")
+        self._tasks.start("trail.load", self._presenter.load, owner=self)
+
+    def _choose(self, person: str | None = None, day: str | None = None, kind: str | None = None) -> None:
+        self._presenter.choose(person=person, day=day, kind=kind)
+        self._load()
+
+    def _ask_for_target(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the trail"))
+        dialog.setObjectName("trailFile")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("CSV file (*.csv)"), self.tr("Excel workbook (*.xlsx)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("xlsx" if "xlsx" in chosen else "csv"))
+        dialog.selectFile(self._presenter.export_name())
+        dialog.fileSelected.connect(self.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_to(self, target: str) -> None:
+        """Save what fits the choices as this file."""
+        self._tasks.start("trail.export", self._presenter.export, Path(target), owner=self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Trail"))
+        self._title.setText(self.tr("Who did what"))
+        self._person_field.set_title(self.tr("Who"))
+        self._day_field.set_title(self.tr("Day"))
+        self._kind_field.set_title(self.tr("What"))
+        self._list.setHeaderLabels(
+            [self.tr("Time"), self.tr("Who"), self.tr("What"), self.tr("Order"), self.tr("Why"), self.tr("Till")]
+        )
+        self._list.setAccessibleName(self.tr("Who did what"))
+        self._more.setText(self.tr("Older lines"))
+        self._save.setText(self.tr("Export…"))
+        self._close.setText(self.tr("Close"))
+
+
+def _offer(box: QComboBox, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+    shown = [(box.itemData(place), box.itemText(place)) for place in range(box.count())]
+    if shown != list(choices):
+        box.clear()
+        for value, name in choices:
+            box.addItem(name, value)
+    box.setCurrentIndex(box.findData(chosen))
+
+
+def _flow(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    box = FlowLayout(row)
+    for widget in widgets:
+        box.addWidget(widget)
+    return row

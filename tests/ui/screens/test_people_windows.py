@@ -1,0 +1,277 @@
+"""People at the screen, by keys alone: the first owner, hiring, the picker of the operator, and the trail."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.events import OperatorChanged
+from app.domain.person import Role
+from app.exports.opening import open_table
+from app.presenters.operator import OperatorPresenter
+from app.presenters.people import PeoplePresenter
+from app.presenters.presenter import Speech
+from app.presenters.trail import TrailPresenter
+from app.presenters.words import in_english
+from app.services.trail_export import TrailExport
+from app.ui.icons import Icons
+from app.ui.idle import IdleWatch
+from app.ui.operator_picker import OperatorPicker
+from app.ui.screens.people import PeopleDialog
+from app.ui.screens.trail import TrailDialog
+from app.ui.tasks import Tasks
+from tests.fakes.desk import TestDesk, a_desk
+from tests.qt_loop import RunInLoop, strict_messages
+from tests.ui.screens.sign_in_robot import SignInRobot, until
+
+pytestmark = strict_messages()
+
+OLGA_PIN, ANNA_PIN = "507291", "7204"
+
+
+class Shop:
+    """A till with its dialogs about people."""
+
+    def __init__(self, desk: TestDesk, icons: Icons) -> None:
+        self.desk = desk
+        self.icons = icons
+        self.failures: list[BaseException] = []
+        self.tasks = Tasks(self.failures.append)
+        self.speech = Speech(in_english, "en")
+        self.window = QWidget()
+
+    async def has_people(self) -> None:
+        await self.desk.people.begin("Olga", OLGA_PIN)
+        await self.desk.people.hire("Anna", Role.CLERK, ANNA_PIN)
+
+    async def picker(self) -> SignInRobot:
+        presenter = OperatorPresenter(self.speech, self.desk.people, self.desk.at_work)
+        picker = OperatorPicker(presenter, self.tasks, self.icons, self.window)
+        picker.finished.connect(presenter.detach)
+        robot = await SignInRobot(picker).opens()
+        await self.tasks.settled("operator.load")
+        return robot
+
+    async def people(self) -> SignInRobot:
+        presenter = PeoplePresenter(self.speech, self.desk.people, self.desk.at_work, self.desk.clock)
+        dialog = PeopleDialog(presenter, self.tasks, self.icons)
+        dialog.setParent(self.window, dialog.windowFlags())
+        dialog.finished.connect(presenter.detach)
+        robot = await SignInRobot(dialog).opens()
+        await self.tasks.settled("people.load")
+        return robot
+
+    async def trail(self) -> SignInRobot:
+        export = TrailExport(self.desk.logbook, open_table)
+        presenter = TrailPresenter(self.speech, self.desk.logbook, self.desk.people, export, self.desk.clock)
+        dialog = TrailDialog(presenter, self.tasks, self.icons)
+        dialog.setParent(self.window, dialog.windowFlags())
+        dialog.finished.connect(presenter.detach)
+        robot = await SignInRobot(dialog).opens()
+        await self.tasks.settled("trail.load")
+        return robot
+
+
+Scene = Callable[[Shop], Awaitable[None]]
+
+
+@pytest.fixture
+def in_shop(
+    no_leftover_windows: None, qtbot: QtBot, icons: Icons, run_in_loop: RunInLoop[Any], tmp_path: Path
+) -> Callable[[Scene], None]:
+    """Play a scene in a shop of its own."""
+
+    def play(scene: Scene) -> None:
+        async def with_shop() -> None:
+            async with a_desk(tmp_path) as desk:
+                shop = Shop(desk, icons)
+                qtbot.addWidget(shop.window)
+                await scene(shop)
+                await shop.tasks.finish()
+                shop.window.close()
+                assert not shop.failures, shop.failures
+
+        run_in_loop(with_shop())
+
+    return play
+
+
+def _lines(robot: SignInRobot, name: str) -> list[list[str]]:
+    tree = robot.dialog.findChild(QTreeWidget, name)
+    items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    return [[item.text(column) for column in range(tree.columnCount())] for item in items]
+
+
+def test_owner_is_the_first_and_adds_a_clerk_by_keys_alone(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        robot = await shop.people()
+        await until(lambda: robot.focus_name() == "personName", "the cursor in the name of the owner")
+        robot.types("personName", "Olga").types("personPin", OLGA_PIN).presses(Qt.Key.Key_Return)
+        await robot.sees_message("The shop has people now")
+        assert _lines(robot, "people") == [["Olga", "Owner", "at this till now"]]
+        robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
+        assert robot.focus_name() == "personName"
+        robot.types("personName", "Anna").types("personPin", ANNA_PIN).presses(Qt.Key.Key_Return)
+        await robot.sees_message("It is written down: Anna")
+        assert [line[0] for line in _lines(robot, "people")] == ["Anna", "Olga"]
+        assert robot.typed("personPin") == ""
+
+    in_shop(scene)
+
+
+def test_fault_stands_at_its_field_and_the_cursor_with_it(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.people()
+        robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
+        robot.types("personName", "Boris").types("personPin", "12").presses(Qt.Key.Key_Return)
+        await robot.sees_fault("personPinFault", "The PIN of this role has 4 to 12 digits.")
+        await until(lambda: robot.focus_name() == "personPin", "the cursor in the PIN")
+        assert robot.typed("personName") == "Boris"
+        robot.types("personName", "ANNA").types("personPin", "5072").presses(Qt.Key.Key_Return)
+        await robot.sees_fault("personNameFault", "Somebody has or had this name.")
+
+    in_shop(scene)
+
+
+def test_somebody_leaves_and_comes_back_with_a_new_pin(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.people()
+        robot.goes_to("people").presses(Qt.Key.Key_Up)
+        robot.goes_to("retirePerson").presses(Qt.Key.Key_Space)
+        await robot.sees_message("Anna works here no more")
+        assert _lines(robot, "people") == [
+            ["Olga", "Owner", "at this till now"],
+            ["Anna", "Clerk", "works here no more"],
+        ]
+        robot.goes_to("takeBack").presses(Qt.Key.Key_Space)
+        robot.types("personPin", "5072").presses(Qt.Key.Key_Return)
+        await robot.sees_message("It is written down: Anna")
+        assert _lines(robot, "people")[0] == ["Anna", "Clerk", ""]
+
+    in_shop(scene)
+
+
+def test_clerk_is_told_who_may_look_after_people(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        shop.desk.at_work.come((await shop.desk.people.all())[1])
+        robot = await shop.people()
+        robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
+        robot.types("personName", "Eve").types("personPin", "5072").presses(Qt.Key.Key_Return)
+        await robot.sees_message("Anna may not do this here.")
+        assert len(_lines(robot, "people")) == 2
+
+    in_shop(scene)
+
+
+def test_operator_changes_with_a_pin_and_enter(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.picker()
+        assert robot.dialog.findChild(QComboBox, "operatorName").currentText() == "Anna"
+        assert robot.focus_name() == "operatorPin"
+        robot.types("operatorPin", "5072").presses(Qt.Key.Key_Return)
+        await robot.sees_fault("operatorPinFault", "This is not the PIN of this person.")
+        assert robot.typed("operatorPin") == ""
+        await until(lambda: robot.focus_name() == "operatorPin", "the cursor in the PIN again")
+        robot.types("operatorPin", ANNA_PIN).presses(Qt.Key.Key_Return)
+        await until(lambda: not robot.dialog.isVisible(), "the picker gone")
+        assert shop.desk.events[-1] == OperatorChanged("Anna")
+        assert shop.desk.at_work.name == "Anna"
+
+    in_shop(scene)
+
+
+def test_picker_never_shows_or_reads_out_what_is_typed(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.picker()
+        robot.types("operatorPin", "829104")
+        assert not [spoken for spoken in robot.spoken() if "829104" in spoken]
+        robot.presses(Qt.Key.Key_Return)
+        await robot.sees_fault("operatorPinFault", "This is not the PIN")
+        assert not [spoken for spoken in robot.spoken() if "829104" in spoken]
+
+    in_shop(scene)
+
+
+def test_till_is_locked_from_the_picker(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.picker()
+        robot.goes_to("operatorLeave").presses(Qt.Key.Key_Space)
+        await until(lambda: shop.desk.at_work.name == "", "nobody at work")
+        robot = await shop.picker()
+        assert not robot.sees("operatorLeave")
+
+    in_shop(scene)
+
+
+def test_picker_of_a_shop_without_people_leads_to_their_screen(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        wanted: list[bool] = []
+        robot = await shop.picker()
+        assert "Begin with the owner" in robot.text("operatorNobody")
+        assert not robot.sees("operatorPin")
+        robot.dialog.people_wanted.connect(lambda: wanted.append(True))  # type: ignore[attr-defined]
+        robot.goes_to("operatorPeople").presses(Qt.Key.Key_Space)
+        assert wanted
+
+    in_shop(scene)
+
+
+def test_trail_is_read_by_person_and_kind_and_saved_as_a_file(
+    in_shop: Callable[[Scene], None], tmp_path: Path
+) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.trail()
+        whole = [(line[1], line[2]) for line in _lines(robot, "trail")]
+        assert whole == [("Olga", "Person added: Anna, Clerk"), ("anna", "Person added: Olga, Owner")]
+        box = robot.goes_to("trailPerson").dialog.findChild(QComboBox, "trailPerson")
+        QTest.keyClick(box, Qt.Key.Key_End)
+        assert box.currentText() == "Olga"
+        await until(lambda: len(_lines(robot, "trail")) == 1, "Olga's lines alone")
+        target = tmp_path / "trail.csv"
+        robot.dialog.save_to(str(target))  # type: ignore[attr-defined]
+        await robot.sees_message("saved as “trail.csv”")
+        text = target.read_text(encoding="utf-8-sig")
+        assert text.startswith("Time,Who,What,Details,Order,Why,Till\n")
+        assert text.endswith(',Olga,Person added,"Anna, Clerk",,,T1\n')
+        robot.goes_to("trailKind")
+        kinds = robot.dialog.findChild(QComboBox, "trailKind")
+        kinds.setCurrentText("List saved as a file")
+        kinds.activated.emit(kinds.currentIndex())
+        told = ["List saved as a file: trail.csv, 1 lines"]
+        await until(lambda: [line[2] for line in _lines(robot, "trail")] == told, "that the trail was saved")
+
+    in_shop(scene)
+
+
+def test_trail_with_nothing_that_fits_says_so(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        robot = await shop.trail()
+        assert robot.text("trailNothing") == "Nothing of the kind was written down."
+        assert not robot.can_use("saveTrail")
+
+    in_shop(scene)
+
+
+def test_keys_and_mouse_put_the_lock_off_and_silence_brings_it(qtbot: QtBot, qapp: QApplication) -> None:
+    field = QWidget()
+    qtbot.addWidget(field)
+    watch = IdleWatch(qapp, minutes=15)
+    watch._timer.stop()
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert watch._timer.isActive()
+    assert watch._timer.interval() == 15 * 60_000
+    with qtbot.waitSignal(watch.left_alone):
+        watch._timer.start(0)
+    watch.end()
