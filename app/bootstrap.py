@@ -37,6 +37,7 @@ from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
+from app.services.link_batch import LinkBatch
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
@@ -100,6 +101,7 @@ class Till:
     links: PaymentLinks
     order_money: OrderMoney
     link_renewal: LinkRenewal
+    link_batch: LinkBatch
     phone_orders: PhoneOrders
     cancellation: Cancellation
     recovery: Recovery
@@ -223,6 +225,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         doubts=doubts,
         order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts)),
         links=links,
+        link_batch=LinkBatch(links, journal, open_table),
         link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher),
         phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
         cancellation=cancellation,

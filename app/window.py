@@ -11,6 +11,7 @@ from app.bootstrap import Till
 from app.domain.errors import PaydeskError
 from app.domain.events import BooksInTrouble, Event, OperatorChanged, OrderChanged
 from app.domain.identifiers import ProfileName
+from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.link_settings import LinkSettings
 from app.palette_wishes import PaletteWishes
@@ -18,6 +19,7 @@ from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
 from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
+from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.money_news import MoneyNews, MoneyNoticeWords
@@ -36,6 +38,7 @@ from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.bank_page import BankPage
+from app.ui.screens.link_batch import LinkBatchDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
@@ -146,6 +149,7 @@ class Window(QObject):
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.bank_wanted.connect(self._show_bank)
         self.main.link_wanted.connect(self._open_link)
+        self.main.payment_link.batch_wanted.connect(self._show_batch)
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
@@ -243,6 +247,18 @@ class Window(QObject):
         self.main.show_screen(self.main.payment_link)
         holds = self.frame.profile.holds_first
         self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact, hold=holds))
+
+    def _show_batch(self, pattern: LinkForm) -> None:
+        """Open the screen for many links at the bank in use."""
+        profile, till = self.frame.profile, self._till
+        if profile.lacks(PaymentMode.LINK):
+            return
+        presenter = LinkBatchPresenter(self._desktop.speech(), till.link_batch, till.clock, profile, pattern)
+        dialog = LinkBatchDialog(presenter, self._tasks, self._desktop.icons, self.main)
+        dialog.finished.connect(presenter.detach)
+        dialog.destroyed.connect(presenter.detach)  # with the window, while links are still made
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _open_link(self) -> None:
         """Show the link of the chosen order, to hand it over once more, to renew it or to make one like it."""

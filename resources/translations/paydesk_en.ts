@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n link(s) to make</source>
+        <translation>
+            <numerusform>%n link to make</numerusform>
+            <numerusform>%n links to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a fault, left out</source>
+        <translation>
+            <numerusform>%n line with a fault, left out</numerusform>
+            <numerusform>%n lines with a fault, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a link already</source>
+        <translation>
+            <numerusform>%n line with a link already</numerusform>
+            <numerusform>%n lines with a link already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} in all</source>
+        <translation>
+            <numerusform>Create %n link, {amount} in all</numerusform>
+            <numerusform>Create %n links, {amount} in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new links for the %n line(s) whose link is from before today</source>
+        <translation>
+            <numerusform>Make a new link for the %n line whose link is from before today</numerusform>
+            <numerusform>Make new links for the %n lines whose links are from before today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>

@@ -398,6 +398,149 @@
     </message>
 </context>
 <context>
+    <name>BatchWords</name>
+    <message>
+        <source>Will be made</source>
+        <translation>Будет создана</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Запрос в банк…</translation>
+    </message>
+    <message>
+        <source>Made {moment}: {state}</source>
+        <translation>Создана {moment}: {state}</translation>
+    </message>
+    <message>
+        <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
+        <translation>Срок каждой ссылки задаёт банк, язык страницы — {language}.</translation>
+    </message>
+    <message>
+        <source>Every link can be paid until {moment}, and its page is in {language}.</source>
+        <translation>Каждую ссылку можно оплатить до {moment}, язык страницы — {language}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to make</source>
+        <translation>
+            <numerusform>Создать: %n ссылку</numerusform>
+            <numerusform>Создать: %n ссылки</numerusform>
+            <numerusform>Создать: %n ссылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a fault, left out</source>
+        <translation>
+            <numerusform>%n строка с ошибкой пропускается</numerusform>
+            <numerusform>%n строки с ошибкой пропускаются</numerusform>
+            <numerusform>%n строк с ошибкой пропускаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a link already</source>
+        <translation>
+            <numerusform>у %n строки ссылка уже есть</numerusform>
+            <numerusform>у %n строк ссылка уже есть</numerusform>
+            <numerusform>у %n строк ссылка уже есть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create links</source>
+        <translation>Создать ссылки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} in all</source>
+        <translation>
+            <numerusform>Создать %n ссылку, всего {amount}</numerusform>
+            <numerusform>Создать %n ссылки, всего {amount}</numerusform>
+            <numerusform>Создать %n ссылок, всего {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new links for the %n line(s) whose link is from before today</source>
+        <translation>
+            <numerusform>Создать новую ссылку для %n строки, чья ссылка старше сегодняшнего дня</numerusform>
+            <numerusform>Создать новые ссылки для %n строк, чьи ссылки старше сегодняшнего дня</numerusform>
+            <numerusform>Создать новые ссылки для %n строк, чьи ссылки старше сегодняшнего дня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines in this file.</source>
+        <translation>В этом файле нет строк.</translation>
+    </message>
+    <message>
+        <source>The first line of this file names no column “amount”.</source>
+        <translation>В первой строке файла нет столбца «сумма».</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines.</source>
+        <translation>В этом файле больше {most} строк.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Этот файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>This file could not be read as a table.</source>
+        <translation>Этот файл не удалось прочитать как таблицу.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>В банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, with a line of titles: amount, for, customer, name, reference.</source>
+        <translation>Сохраните его как CSV со строкой заголовков: сумма, за что, клиент, имя, номер.</translation>
+    </message>
+    <message>
+        <source>What became of each line is saved in {path}.</source>
+        <translation>Что стало с каждой строкой, сохранено в {path}.</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Платёжные ссылки</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Можно оплатить до</translation>
+    </message>
+</context>
+<context>
     <name>CallerPanel</name>
     <message>
         <source>The customer confirms in the bank&apos;s app. Never ask for the code the bank sends; if it asks for one, send a link instead.</source>
@@ -1591,6 +1734,89 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Help page</source>
         <translation>Текст справки</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBatchDialog</name>
+    <message>
+        <source>Payment links from a file</source>
+        <translation>Платёжные ссылки из файла</translation>
+    </message>
+    <message>
+        <source>The file of links</source>
+        <translation>Файл ссылок</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Таблицы (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save what became of each line</source>
+        <translation>Сохранить, что стало с каждой строкой</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Таблицы (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each link. The first line names the columns: amount, for, customer, name, reference; only the amount is needed. Nothing is sent before you have seen every line here.</source>
+        <translation>Файл CSV, по строке на каждую ссылку. В первой строке — названия столбцов: сумма, за что, клиент, имя, номер; нужна только сумма. Ничего не отправляется, пока вы не увидите здесь каждую строку.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Выбрать файл (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Links made</source>
+        <translation>Создано ссылок</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Сохранить результаты…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Create the links (Ctrl+Enter)</source>
+        <translation>Создать ссылки (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3404,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Payment link</source>
         <translation>Платёжная ссылка</translation>
+    </message>
+    <message>
+        <source>Many from a file</source>
+        <translation>Много из файла</translation>
+    </message>
+    <message>
+        <source>Make many links from a CSV file (Ctrl+O)</source>
+        <translation>Создать много ссылок из файла CSV (Ctrl+O)</translation>
     </message>
 </context>
 <context>

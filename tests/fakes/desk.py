@@ -20,6 +20,7 @@ from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
+from app.services.link_batch import LinkBatch
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
@@ -67,6 +68,7 @@ class TestDesk:
     cancellation: Cancellation
     links: PaymentLinks
     link_renewal: LinkRenewal
+    link_batch: LinkBatch
     captures: Captures
     voids: Voids
     refunds: Refunds
@@ -131,6 +133,7 @@ async def a_desk(
             refunds=refunds,
             order_money=OrderMoney(journal, captures, voids, refunds),
             links=links,
+            link_batch=LinkBatch(links, journal, open_table),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher),
             phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
             follow_up=follow_up,

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, QUrl
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.customer_view import CustomerShown
 from app.presenters.link_message import Channel
@@ -14,7 +14,7 @@ from app.presenters.payment_link_state import LinkForm, PaymentLinkState
 from app.services.ports import Clock
 from app.ui.folding import Folding
 from app.ui.icons import Icons
-from app.ui.parts import make_label, make_scroll
+from app.ui.parts import make_button, make_label, make_scroll
 from app.ui.screens.customer_screen import CustomerScreen
 from app.ui.screens.link_form import LinkFormPanel
 from app.ui.screens.link_panel import LinkPanel
@@ -31,6 +31,9 @@ PrintSlip = Callable[[CustomerShown, QWidget, Said], object]
 
 class PaymentLinkScreen(QWidget):
     """Draws `PaymentLinkState`; every wish goes to the presenter."""
+
+    batch_wanted = Signal(object)
+    """Many links from a file are wanted; the form says how long each lives, and in which language its page is."""
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class PaymentLinkScreen(QWidget):
         self._facing: CustomerScreen | None = None
         self._state = PaymentLinkState()
         self._title = make_label("linkTitle", role="title")
+        self._batch = make_button("linkBatch", icons.icon("orders"), role="quiet")
         self._message = MessageBar(icons)
         self._message.setObjectName("linkMessage")
         self._form = LinkFormPanel(icons)
@@ -68,11 +72,15 @@ class PaymentLinkScreen(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
-        box.addWidget(self._title)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._batch)
+        box.addLayout(top)
         box.addWidget(self._message)
         box.addWidget(make_scroll(columns), 1)
 
     def _wire(self) -> None:
+        self._batch.clicked.connect(self.begin_batch)
         self._form.edited.connect(self._on_edited)
         self._form.field_left.connect(self._presenter.field_left)
         self._form.submitted.connect(self.submit)
@@ -92,6 +100,7 @@ class PaymentLinkScreen(QWidget):
 
     def _bind_keys(self) -> None:
         bind(self, "Ctrl+L", self._form.toggle_lines)
+        bind(self, "Ctrl+O", self.begin_batch)
         bind(self, "F11", self.face_customer)
         bind(self, "P", self.print_slip)
         bind(self, "A", self._presenter.clone)
@@ -120,6 +129,10 @@ class PaymentLinkScreen(QWidget):
         if self._state.link is not None:
             QGuiApplication.clipboard().setText(self._state.link.address)
             self._presenter.copied()
+
+    def begin_batch(self) -> None:
+        """Make many links from a file (Ctrl+O)."""
+        self.batch_wanted.emit(self._form.form())
 
     def face_customer(self) -> None:
         """Turn the code to the customer, on the second monitor where there is one; the same key takes it away."""
@@ -195,3 +208,5 @@ class PaymentLinkScreen(QWidget):
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Payment link"))
+        self._batch.setText(self.tr("Many from a file"))
+        self._batch.setToolTip(self.tr("Make many links from a CSV file (Ctrl+O)"))

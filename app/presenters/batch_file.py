@@ -1,0 +1,94 @@
+"""Which links does a file ask for? A CSV table as Excel or a bookkeeping program writes it, in English or Russian."""
+
+import csv
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+LARGEST = 2_000_000
+"""Bytes; a thousand lines are a tenth of that."""
+MOST_ROWS = 1_000
+_ENCODINGS = ("utf-8-sig", "cp1251")
+"""The second is what Excel writes where Russian is spoken, when nobody asks it for another one."""
+_NAMES = {
+    "amount": ("amount", "sum", "price", "сумма"),
+    "description": ("for", "description", "purpose", "за что", "описание", "назначение"),
+    "contact": ("customer", "contact", "e-mail", "email", "phone", "клиент", "контакт", "телефон", "почта"),
+    "name": ("name", "имя", "фио"),
+    "reference": ("reference", "invoice", "номер", "ваш номер", "счёт", "счет"),
+}
+"""What a column may be called, small letters."""
+
+
+class BatchFileUnusable(Exception):
+    """The file holds no table of links. `reason`: "too-large", "unreadable", "empty", "too-many" or "no-amount"."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class BatchLine:
+    """One line of the file as it is written there. `place` counts from 1 and is the line of the titles for 1."""
+
+    place: int
+    amount: str
+    description: str = ""
+    contact: str = ""
+    name: str = ""
+    reference: str = ""
+
+
+def read_batch(data: bytes) -> tuple[BatchLine, ...]:
+    """Return the lines of a file; wholly empty ones are passed over. Raises BatchFileUnusable."""
+    if len(data) > LARGEST:
+        raise BatchFileUnusable("too-large")
+    rows = _rows(_text(data))
+    if not rows:
+        raise BatchFileUnusable("empty")
+    columns = _columns(rows[0])
+    if "amount" not in columns:
+        raise BatchFileUnusable("no-amount")
+    lines = tuple(_line(place, row, columns) for place, row in enumerate(rows[1:], start=2) if any(row))
+    if not lines:
+        raise BatchFileUnusable("empty")
+    if len(lines) > MOST_ROWS:
+        raise BatchFileUnusable("too-many")
+    return lines
+
+
+def _text(data: bytes) -> str:
+    encodings = ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else _ENCODINGS
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise BatchFileUnusable("unreadable")
+
+
+def _rows(text: str) -> list[list[str]]:
+    titles = next((line for line in text.splitlines() if line.strip()), "")
+    separator = max(";,\t", key=titles.count)
+    try:
+        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text), delimiter=separator)]
+    except csv.Error:
+        raise BatchFileUnusable("unreadable") from None
+
+
+def _columns(titles: list[str]) -> Mapping[str, int]:
+    """Return where each column stands; of two with the same meaning the first counts."""
+    found: dict[str, int] = {}
+    for place, title in enumerate(titles):
+        for column, names in _NAMES.items():
+            if title.casefold() in names:
+                found.setdefault(column, place)
+    return found
+
+
+def _line(place: int, row: list[str], columns: Mapping[str, int]) -> BatchLine:
+    cells = {column: row[at] if at < len(row) else "" for column, at in columns.items()}
+    return BatchLine(place, **cells)

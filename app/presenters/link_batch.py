@@ -1,0 +1,293 @@
+"""Many links from a file: what each line would do, then one after the other, then a file of what became of them."""
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from app.domain.errors import (
+    EarlierOrderInDoubt,
+    ExportFailed,
+    GatewayRefused,
+    InputFault,
+    JournalFailure,
+    PaydeskError,
+)
+from app.domain.money import Money
+from app.domain.order import Order, PaymentMode
+from app.domain.profile import BankProfile
+from app.presenters.batch_file import BatchFileUnusable, BatchLine, read_batch
+from app.presenters.customer_words import language_name
+from app.presenters.link_batch_state import BatchPhase, BatchRow, BatchState, BatchView, RowKind
+from app.presenters.link_batch_words import BatchWords
+from app.presenters.link_form import CHECKED, check_field, draft_of, span_of
+from app.presenters.message import Message
+from app.presenters.payment_link_state import LinkForm
+from app.presenters.presenter import Presenter, Speech
+from app.services.link_batch import BatchItem, LinkBatch
+from app.services.order_export import TableLook
+from app.services.ports import Clock
+
+_PATIENCE = 3
+"""So many lines refused one after the other, and the rest is not even tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One line of the file, and what is known of it. Exactly one of `item` and `fault` is set."""
+
+    line: BatchLine
+    item: BatchItem | None = None
+    fault: InputFault | None = None
+    made: Order | None = None
+    failure: PaydeskError | None = None
+    running: bool = False
+
+
+class LinkBatchPresenter(Presenter):
+    """Reads one file and makes its links at one bank, with the end and the language of the link form."""
+
+    def __init__(
+        self, speech: Speech, batch: LinkBatch, clock: Clock, profile: BankProfile, pattern: LinkForm
+    ) -> None:
+        """`pattern` says how long each link lives, in which language its page is, and whether money is held."""
+        super().__init__(speech)
+        self._batch = batch
+        self._clock = clock
+        self._profile = profile
+        self._pattern = pattern
+        self._view: BatchView | None = None
+        self._file: Path | None = None
+        self._entries: list[_Entry] = []
+        self._phase = BatchPhase.EMPTY
+        self._anew = False
+        self._stopping = False
+        self._refusals = 0
+        self._message: Message | None = None
+
+    def attach(self, view: BatchView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        self._view = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._phase is BatchPhase.RUNNING
+
+    # --- the file -----------------------------------------------------------------------------------------------
+
+    async def read(self, path: Path) -> None:
+        """Read a file and show what each of its lines would do; nothing is sent."""
+        if self.is_running:
+            return
+        self._file, self._entries, self._message, self._anew = path, [], None, False
+        self._phase = BatchPhase.EMPTY
+        try:
+            lines = read_batch(await asyncio.to_thread(path.read_bytes))
+            self._entries = self._checked(lines)
+            await self._look_for_earlier_links()
+            self._phase = BatchPhase.READY
+        except BatchFileUnusable as unusable:
+            self._message = self._words.unusable(unusable.reason)
+        except OSError:
+            self._message = self._words.unusable("unreadable")
+        except JournalFailure as failure:
+            self._message = self._speech.errors.message(failure)
+        self.render()
+
+    def make_anew(self, anew: bool) -> None:
+        """Make links anew for lines whose last link is older than today."""
+        self._anew = anew
+        self.render()
+
+    def _checked(self, lines: tuple[BatchLine, ...]) -> list[_Entry]:
+        """Return the lines with their drafts or faults. The same line twice asks for two links."""
+        seen: Counter[str] = Counter()
+        return [self._check(line, seen) for line in lines]
+
+    def _check(self, line: BatchLine, seen: "Counter[str]") -> _Entry:
+        now = self._clock.now()
+        form = replace(
+            self._pattern,
+            amount=line.amount,
+            description=line.description,
+            contact=line.contact,
+            name=line.name,
+            reference=line.reference,
+            lines=(),
+        )
+        try:
+            for name in CHECKED:
+                check_field(name, form, self._profile, now)
+            draft = draft_of(form, self._profile, now)
+        except InputFault as fault:
+            return _Entry(line, fault=fault)
+        customer = draft.customer
+        told = (
+            draft.amount.plain(),
+            draft.description,
+            customer.email,
+            customer.phone,
+            customer.name,
+            line.reference,
+        )
+        key = sha256("\x1f".join(told).encode()).hexdigest()
+        seen[key] += 1
+        return _Entry(line, BatchItem(f"{key}-{seen[key]}", draft))
+
+    async def _look_for_earlier_links(self) -> None:
+        for place, entry in enumerate(self._entries):
+            if entry.item is not None:
+                self._entries[place] = replace(entry, made=await self._batch.made(self._profile, entry.item))
+
+    # --- making them --------------------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Make the links that are missing, one after the other, until the end or until `stop`."""
+        if self._phase not in (BatchPhase.READY, BatchPhase.DONE) or not self._wanted():
+            return
+        self._phase, self._stopping, self._refusals, self._message = BatchPhase.RUNNING, False, 0, None
+        try:
+            for place, item in self._wanted():
+                if self._stopping or not await self._make(place, item):
+                    break
+        finally:
+            self._phase = BatchPhase.DONE
+            self._anew = False
+            self.render()
+        why_it_ended = self._message
+        await self.save_results(self._results_beside())
+        self._message = why_it_ended or self._message
+        self.render()
+
+    def stop(self) -> None:
+        """End after the link that is being made; the rest can be made later from the same file."""
+        self._stopping = True
+        self.render()
+
+    async def _make(self, place: int, item: BatchItem) -> bool:
+        """Make the link of one line; returns whether it makes sense to go on."""
+        entry = self._entries[place]
+        self._entries[place] = replace(entry, running=True, failure=None)
+        self.render()
+        try:
+            made = await self._batch.make(self._profile, item, self._anew_before())
+            self._entries[place] = replace(entry, made=made, failure=None)
+        except PaydeskError as failure:
+            self._entries[place] = replace(entry, failure=failure)
+            self._refusals += 1
+            if not _concerns_one_line(failure) or self._refusals == _PATIENCE:
+                self._message = self._speech.errors.message(failure)
+                return False
+        else:
+            self._refusals = 0
+        finally:
+            self.render()
+        return True
+
+    def _wanted(self) -> list[tuple[int, BatchItem]]:
+        """Return the lines that still want a link, by their places in the list."""
+        before = self._anew_before()
+        return [
+            (place, entry.item)
+            for place, entry in enumerate(self._entries)
+            if entry.item and (entry.made is None or (before and entry.made.created_at < before))
+        ]
+
+    def _anew_before(self) -> datetime | None:
+        """Return the beginning of the till's day, where links of before are to be made anew."""
+        if not self._anew:
+            return None
+        return self._clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+
+    # --- the results --------------------------------------------------------------------------------------------
+
+    async def save_results(self, target: Path) -> None:
+        """Write what became of each line beside it."""
+        words, formats = self._words, self._speech.formats
+        look = TableLook(words.sheet(), words.titles(), formats.list_separator, formats.decimal_mark)
+        try:
+            rows = [words.result(self._row(entry), entry.line, entry.made) for entry in self._entries]
+            await self._batch.save(target, look, rows)
+            self._message = words.saved(str(target))
+        except ExportFailed as failure:
+            self._message = self._speech.errors.message(failure)
+        self.render()
+
+    def results_name(self) -> str:
+        """Return the path the results are offered under."""
+        return str(self._results_beside())
+
+    def _results_beside(self) -> Path:
+        source = self._file or Path("links.csv")
+        return source.with_name(f"{source.stem}-links.csv")
+
+    # --- drawing ------------------------------------------------------------------------------------------------
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        words, wanted, now = self._words, self._wanted(), self._clock.now()
+        total = sum(item.draft.amount.minor for _place, item in wanted)
+        can_run = bool(wanted) and not self.is_running and not self._profile.lacks(PaymentMode.LINK)
+        faulty = sum(entry.fault is not None for entry in self._entries)
+        made = [entry.made for entry in self._entries if entry.made is not None]
+        older = self._older_than_today(made)
+        self._view.draw(
+            BatchState(
+                phase=self._phase,
+                file=self._file.name if self._file else "",
+                rows=self._rows(),
+                summary=words.summary(len(wanted), faulty, len(made)) if self._entries else "",
+                terms=words.terms(now, span_of(self._pattern, self._profile, now), self._language()),
+                run_label=words.run_label(len(wanted), Money(total, self._profile.currency)),
+                can_run=can_run,
+                stopping=self._stopping,
+                anew_offer=words.anew(older) if older and not self.is_running else "",
+                anew=self._anew,
+                done=len(made),
+                total=len(made) + len(wanted),
+                message=self._message,
+            )
+        )
+
+    def _language(self) -> str:
+        return language_name(self._pattern.language or self._profile.languages[0])
+
+    def _older_than_today(self, made: list[Order]) -> int:
+        today = self._clock.now().astimezone().date()
+        return sum(order.created_at.astimezone().date() < today for order in made)
+
+    def _rows(self) -> tuple[BatchRow, ...]:
+        return tuple(self._row(entry) for entry in self._entries)
+
+    def _row(self, entry: _Entry) -> BatchRow:
+        words, line = self._words, entry.line
+        amount = self._speech.formats.money(entry.item.draft.amount) if entry.item else line.amount
+        kind, sentence = RowKind.WAITING, words.will_be_made()
+        if entry.running:
+            kind, sentence = RowKind.RUNNING, words.being_made()
+        elif entry.fault is not None:
+            kind, sentence = RowKind.FAULTY, self._speech.errors.fault(entry.fault)
+        elif entry.failure is not None:
+            kind, sentence = RowKind.FAILED, self._speech.errors.message(entry.failure).happened
+        elif entry.made is not None:
+            kind, sentence = RowKind.MADE, words.made(entry.made)
+        return BatchRow(line.place, amount, line.description, line.contact or line.name, kind, sentence)
+
+    @property
+    def _words(self) -> BatchWords:
+        return BatchWords(self._translate, self._speech.formats, self._speech.orders)
+
+
+def _concerns_one_line(failure: PaydeskError) -> bool:
+    """Tell whether the next line may fare better; not when the bank is away or the books are closed."""
+    return isinstance(failure, (GatewayRefused, EarlierOrderInDoubt, InputFault))

@@ -1,0 +1,81 @@
+"""Many links from one file, one after the other; a file that is opened again goes on where it stopped.
+
+The number of each order is made from what its line says. So the journal, and in the end the bank, know a line again:
+after a crash, on another till, and from a journal that was put back.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.identifiers import OrderNumber, order_number_of
+from app.domain.order import Order
+from app.domain.profile import BankProfile
+from app.services.order_export import Row, TableFile, TableLook
+from app.services.payment_links import LinkDraft, PaymentLinks
+from app.services.ports import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class BatchItem:
+    """One link to make. `key` is the same whenever the same line is read, and that of no other line."""
+
+    key: str
+    draft: LinkDraft
+
+
+class LinkBatch:
+    """Makes the links of a file."""
+
+    def __init__(
+        self, links: PaymentLinks, journal: Journal, open_table: Callable[[Path, TableLook], TableFile]
+    ) -> None:
+        self._links = links
+        self._journal = journal
+        self._open_table = open_table
+
+    async def made(self, profile: BankProfile, item: BatchItem) -> Order | None:
+        """Return the newest order with a link that was made from this line, or None."""
+        orders = await self._orders(profile, item)
+        return next((order for order in reversed(orders) if order.link is not None), None)
+
+    async def make(self, profile: BankProfile, item: BatchItem, anew_before: datetime | None = None) -> Order:
+        """Return the link of this line: the one made before, or a new one.
+
+        `anew_before` asks for a new one where the other is older than that moment. Raises as `PaymentLinks.create`;
+        a line whose try provably failed, or whose link nobody got, is tried under its next number.
+        """
+        before = await self.made(profile, item)
+        if before is not None and not (anew_before and before.created_at < anew_before):
+            return before
+        turn = len(await self._orders(profile, item))
+        return await self._links.create(profile, item.draft, _number(profile, item, turn))
+
+    async def save(self, target: Path, look: TableLook, rows: Sequence[Row]) -> None:
+        """Write what became of each line into a file, whole or not at all. Raises the ExportFailed family."""
+        await asyncio.to_thread(self._save, target, look, rows)
+
+    def _save(self, target: Path, look: TableLook, rows: Sequence[Row]) -> None:
+        table = self._open_table(target, look)
+        done = False
+        try:
+            table.start()
+            table.add(rows)
+            table.finish()
+            done = True
+        finally:
+            if not done:
+                table.discard()
+
+    async def _orders(self, profile: BankProfile, item: BatchItem) -> list[Order]:
+        """Return every order that was begun for this line, oldest first."""
+        found: list[Order] = []
+        while (order := await self._journal.order(_number(profile, item, len(found)))) is not None:
+            found.append(order)
+        return found
+
+
+def _number(profile: BankProfile, item: BatchItem, turn: int) -> OrderNumber:
+    return order_number_of(profile.shop, f"{profile.name}\n{item.key}\n{turn}")

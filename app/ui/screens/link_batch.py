@@ -1,0 +1,203 @@
+"""Many links from a file: what each line would do, then one after the other, with a key that stops it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.link_batch import LinkBatchPresenter
+from app.presenters.link_batch_state import BatchPhase, BatchState
+from app.ui.icons import Icons
+from app.ui.models.batch_table import SENTENCE, BatchTableModel
+from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.shortcuts import bind
+from app.ui.tasks import Tasks
+from app.ui.widgets.message_bar import MessageBar
+
+_WORK = "link.batch"
+
+
+class LinkBatchDialog(QDialog):
+    """Draws `BatchState`. Closing it while links are made stops after the one that is under way."""
+
+    def __init__(
+        self, presenter: LinkBatchPresenter, tasks: Tasks, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("linkBatchDialog")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._make_fields(icons)
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self, icons: Icons) -> None:
+        self._about = make_label("batchAbout")
+        self._file = make_label("batchFile", role="heading")
+        self._choose = make_button("batchChoose", icons.icon("search"))
+        self._message = MessageBar(icons)
+        self._message.setObjectName("batchMessage")
+        self._model = BatchTableModel(icons)
+        self._table = QTableView()
+        self._table.setObjectName("batchTable")
+        self._table.setModel(self._model)
+        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._table.setShowGrid(False)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
+        self._terms = make_label("batchTerms", role="muted")
+        self._summary = make_label("batchSummary")
+        self._anew = QCheckBox()
+        self._anew.setObjectName("batchAnew")
+        self._bar = make_working_bar("batchProgress")
+        self._run = make_button("batchRun", icons.icon("payment-link", "on_accent"), role="primary")
+        self._stop = make_button("batchStop", icons.icon("stop"))
+        self._save = make_button("batchSave", icons.icon("download"))
+        self._close = make_button("batchClose")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._file, 1)
+        top.addWidget(self._choose)
+        keys = QHBoxLayout()
+        keys.addWidget(self._save)
+        keys.addStretch()
+        for button in (self._close, self._stop, self._run):
+            keys.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(self._about)
+        box.addWidget(self._message)
+        box.addWidget(self._table, 1)
+        for widget in (self._terms, self._summary, self._anew, self._bar):
+            box.addWidget(widget)
+        box.addLayout(keys)
+        self.resize(940, 620)
+
+    def _wire(self) -> None:
+        self._choose.clicked.connect(self.choose_file)
+        self._anew.clicked.connect(self._presenter.make_anew)
+        self._run.clicked.connect(self._on_run)
+        self._stop.clicked.connect(self._presenter.stop)
+        self._save.clicked.connect(self._choose_target)
+        self._close.clicked.connect(self.reject)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        bind(self, "Ctrl+O", self.choose_file)
+        bind(self, "Ctrl+Return", self._on_run)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: BatchState) -> None:
+        running = state.phase is BatchPhase.RUNNING
+        self._file.setText(state.file or self.tr("Payment links from a file"))
+        self._about.setVisible(not state.rows)
+        self._choose.setEnabled(not running)
+        self._message.show_message(state.message)
+        self._model.show(state.rows)
+        for widget in (self._table, self._terms, self._summary):
+            widget.setVisible(bool(state.rows))
+        self._terms.setText(state.terms)
+        self._summary.setText(state.summary)
+        self._anew.setText(state.anew_offer)
+        self._anew.setVisible(bool(state.anew_offer))
+        self._anew.setChecked(state.anew)
+        self._bar.setVisible(running)
+        self._bar.setRange(0, state.total)
+        self._bar.setValue(state.done)
+        self._run.setText(state.run_label)
+        self._run.setEnabled(state.can_run)
+        self._stop.setVisible(running)
+        self._stop.setEnabled(not state.stopping)
+        self._save.setVisible(bool(state.rows) and not running)
+
+    # --- slots --------------------------------------------
+
+    def choose_file(self) -> None:
+        """Ask for the file (Ctrl+O)."""
+        dialog = QFileDialog(self, self.tr("The file of links"))
+        dialog.setObjectName("batchFileDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Tables (*.csv *.txt)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.read)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read(self, path: str) -> None:
+        """Show what the lines of this file would do."""
+        self._tasks.start("link.batch.read", self._presenter.read, Path(path), owner=self)
+
+    def _on_run(self) -> None:
+        self._tasks.start(_WORK, self._presenter.run, moves_money=True)
+
+    def _choose_target(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save what became of each line"))
+        dialog.setObjectName("batchSaveDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Tables (*.csv *.xlsx)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self._presenter.results_name())
+        dialog.fileSelected.connect(
+            lambda path: self._tasks.start("link.batch.save", self._presenter.save_results, Path(path))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def reject(self) -> None:
+        """Close; links that are being made end with the one under way."""
+        self._presenter.stop()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._presenter.stop()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Payment links from a file"))
+        self._about.setText(
+            self.tr(
+                "A CSV file with a line for each link. The first line names the columns: amount, for, customer, "
+                "name, reference; only the amount is needed. Nothing is sent before you have seen every line here."
+            )
+        )
+        self._choose.setText(self.tr("Choose a file…"))
+        self._choose.setToolTip(self.tr("Choose a file (Ctrl+O)"))
+        self._table.setAccessibleName(self.tr("Lines of the file"))
+        self._bar.setAccessibleName(self.tr("Links made"))
+        self._stop.setText(self.tr("Stop"))
+        self._save.setText(self.tr("Save the results…"))
+        self._close.setText(self.tr("Close"))
+        self._run.setToolTip(self.tr("Create the links (Ctrl+Enter)"))
+        self._model.set_titles(
+            {
+                "place": self.tr("Line"),
+                "amount": self.tr("Amount"),
+                "purpose": self.tr("For"),
+                "customer": self.tr("Customer"),
+                "sentence": self.tr("What happens"),
+            }
+        )

@@ -1,0 +1,52 @@
+"""Files of links as Excel and bookkeeping programs write them."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.presenters.batch_file import LARGEST, MOST_ROWS, BatchFileUnusable, BatchLine, read_batch
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_table_is_read_whatever_wrote_it(encoding: str, separator: str) -> None:
+    text = (
+        separator.join(["Сумма", "За что", "Клиент"]) + "\r\n" + separator.join(["12.50", "Заказ 7", "+79161234567"])
+    )
+    assert read_batch(text.encode(encoding)) == (BatchLine(2, "12.50", "Заказ 7", "+79161234567"),)
+
+
+def test_columns_stand_in_any_order_and_strange_ones_are_passed_over() -> None:
+    data = b'Reference,Colour,E-MAIL,Amount,Name,For\nINV-1,red,m@example.com,5,Maria,"Tea, green"\n'
+    assert read_batch(data) == (BatchLine(2, "5", "Tea, green", "m@example.com", "Maria", "INV-1"),)
+
+
+def test_empty_lines_are_passed_over_and_short_ones_are_lines() -> None:
+    lines = read_batch(b"amount;for;customer\n5\n\n;;\n6;Tea\n")
+    assert [(line.place, line.amount, line.description) for line in lines] == [(2, "5", ""), (5, "6", "Tea")]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b"amount\n", "empty"),
+        (b"name;for\nMaria;Tea\n", "no-amount"),
+        (b"amount\n" + b"5\n" * (MOST_ROWS + 1), "too-many"),
+        (b"amount\n" + b"5" * LARGEST, "too-large"),
+        (b"\x00\x01\x02\x98\xff", "unreadable"),
+        (b"PK\x03\x04\x14\x00\x00\x00", "unreadable"),
+    ],
+)
+def test_what_is_no_table_of_links_is_refused_by_name(data: bytes, reason: str) -> None:
+    with pytest.raises(BatchFileUnusable) as caught:
+        read_batch(data)
+    assert caught.value.reason == reason
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_a_table_or_are_refused(data: bytes) -> None:
+    with suppress(BatchFileUnusable):
+        assert read_batch(b"amount;for\n" + data)
