@@ -23,6 +23,7 @@ from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal import (
     backup,
     checking,
+    fragments,
     ledger,
     listing,
     notices,
@@ -247,6 +248,12 @@ class SqliteJournal:
         while await self._database.read(check.step):
             await pause()
         return check.result()
+
+    async def catch_up(self, pause: Callable[[], Awaitable[None]]) -> None:
+        """Enter into the index of fragments what writes put off, a slice at a time."""
+        while await self._database.read(fragments.are_put_off):
+            await self._write(fragments.enter_next)
+            await pause()
 
     async def newest_backup(self) -> datetime | None:
         found = backup.backups_in(backup.backup_folder(self._path))

@@ -9,7 +9,7 @@ import apsw
 from app.domain.errors import OrderChangedMeanwhile
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.order import Order
-from app.journal.folding import fragments_of
+from app.journal import fragments
 from app.journal.rows import CHANGING, COLUMNS, FIXED, Row, order_of, row_of
 
 SELECT = f"SELECT {', '.join(COLUMNS)} FROM orders"  # noqa: S608 - column names of ours
@@ -33,7 +33,6 @@ _BY_ENTRIES = f"""
     SELECT {", ".join(f"orders.{column}" for column in COLUMNS)}
     FROM json_each(?) AS wanted CROSS JOIN orders ON orders.id = wanted.value ORDER BY wanted.key
 """  # noqa: S608
-_FRAGMENTS = "INSERT OR REPLACE INTO order_fragments (rowid, fragments) VALUES (?, ?)"
 
 
 def store(connection: apsw.Connection, order: Order) -> Order:
@@ -42,8 +41,7 @@ def store(connection: apsw.Connection, order: Order) -> Order:
     before = _identity_and_folded(connection, order.number)
     _write(connection, row)
     if before is None or before[1] != row["folded"]:
-        entry = before[0] if before else connection.last_insert_rowid()
-        connection.execute(_FRAGMENTS, (entry, fragments_of(row["folded"])))
+        fragments.note(connection, before[0] if before else connection.last_insert_rowid())
     return replace(order_of(tuple(row[column] for column in COLUMNS)), version=order.version + 1)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import apsw
 
 from app.domain.order import OrderState
+from app.journal import fragments
 from app.journal.folding import asked, folded
 from app.journal.listing import Place, conditions, values_of
 from app.services.ports import OrderFilter
@@ -45,13 +46,17 @@ class Tally:
     lowest: int
 
 
-_FOUND = """
-    (
-        SELECT rowid AS entry FROM order_fragments
-        WHERE order_fragments MATCH :asked AND rowid <= :highest ORDER BY rowid DESC LIMIT :size
-    ) AS found
-    CROSS JOIN orders ON orders.id = found.entry
+_INDEXED = """
+    SELECT rowid AS entry FROM order_fragments
+    WHERE order_fragments MATCH :asked AND rowid <= :highest ORDER BY rowid DESC LIMIT :size
 """
+_INDEXED_OR_PUT_OFF = f"""
+    SELECT entry FROM ({_INDEXED}) AS hits
+    UNION SELECT entry FROM (
+        SELECT order_id AS entry FROM to_index WHERE order_id <= :highest ORDER BY order_id DESC LIMIT :size
+    ) AS noted
+    ORDER BY entry DESC LIMIT :size
+"""  # noqa: S608 - of our own
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ class Slice:
         states = {state.value for state in self.wanted.states or OrderState}
         sql = f"""
             SELECT orders.id, created_at, number, newest_so_far, state, {self._fits}
-            FROM {_FOUND} ORDER BY found.entry DESC
+            FROM {_found(connection)} ORDER BY found.entry DESC
         """  # noqa: S608
         return [
             Hit(entry, (created_at, number), newest_so_far, bool(fits) and state in states)
@@ -77,7 +82,7 @@ class Slice:
     def tally(self, connection: apsw.Connection) -> Tally:
         """Return how many of the hits fit, by state. Added up by SQLite, which holds up no other thread."""
         sql = f"""
-            SELECT state, sum({self._fits}), count(*), min(found.entry) FROM {_FOUND} GROUP BY state
+            SELECT state, sum({self._fits}), count(*), min(found.entry) FROM {_found(connection)} GROUP BY state
         """  # noqa: S608
         fitting: Counter[OrderState] = Counter()
         offered, lowest = 0, self.highest
@@ -98,6 +103,12 @@ class Slice:
             "highest": self.highest,
             "size": self.size,
         }
+
+
+def _found(connection: apsw.Connection) -> str:
+    """Return the rows of a slice: the hits of the index, and every order it does not hold as it is now."""
+    entries = _INDEXED_OR_PUT_OFF if fragments.are_put_off(connection) else _INDEXED
+    return f"({entries}) AS found CROSS JOIN orders ON orders.id = found.entry"
 
 
 _LATEST = """

@@ -40,8 +40,10 @@ class BookKeeping:
         self._noted: JournalHead | None = None
 
     async def run(self) -> None:
-        """Note and check for as long as the program runs; cancel to end."""
-        await asyncio.gather(self._note_again_and_again(), self._check_and_back_up())
+        """Note, catch up and check for as long as the program runs; cancel to end."""
+        await asyncio.gather(
+            self._note_again_and_again(), self._catch_up_again_and_again(), self._check_and_back_up()
+        )
 
     async def note(self) -> None:
         """Note outside the journal how far it goes. Raises KeyStoreUnusable, JournalFailure."""
@@ -51,6 +53,11 @@ class BookKeeping:
         if head != self._noted:
             await self._secrets.keep_journal_head(self._name, head)
             self._noted = head
+
+    async def catch_up(self) -> None:
+        """Do what writes to the journal put off. Raises JournalFailure."""
+        if self._books.trouble is None:
+            await self._books.catch_up(self._pause)
 
     async def check(self) -> None:
         """Check every row; what is wrong closes the books for money and is told to everybody."""
@@ -94,6 +101,15 @@ class BookKeeping:
                 await self.note()
             except (KeyStoreUnusable, JournalFailure) as failure:
                 _log.info("the journal's head was not noted: %s", type(failure).__name__)
+                await self._clock.sleep(_AFTER_A_REFUSAL_SECONDS)
+            await self._clock.sleep(_BETWEEN_NOTES_SECONDS)
+
+    async def _catch_up_again_and_again(self) -> None:
+        while True:
+            try:
+                await self.catch_up()
+            except JournalFailure as failure:
+                _log.info("what was put off waits: %s", type(failure).__name__)
                 await self._clock.sleep(_AFTER_A_REFUSAL_SECONDS)
             await self._clock.sleep(_BETWEEN_NOTES_SECONDS)
 

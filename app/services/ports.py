@@ -188,6 +188,13 @@ class Books(Protocol):
         """Return what a check of every row found; pauses after each slice, so that other work has its turn."""
         ...
 
+    async def catch_up(self, pause: Callable[[], Awaitable[None]]) -> None:
+        """Do what writes put off so that no payment waited for it; pauses after each slice.
+
+        Nothing that is read, searched or counted depends on its being done, only how soon.
+        """
+        ...
+
 
 class Backups(Protocol):
     """Copies of a journal this till has to itself; a server copies what it keeps by its own means."""

@@ -87,6 +87,8 @@ async def measure(place: Path, bank: dict[str, str], rounds: int) -> dict[str, t
     order: Order = await till.links.create(profile, draft)
     key = await reference.register()
     gateway = await till.banks.gateway(profile.name)
+    # What a write puts off is done beside the calls, as it is at a till.
+    book_keeping = asyncio.create_task(till.book_keeping.run())
     try:
         return {
             "registration, client alone": await _in_turns(
@@ -100,6 +102,8 @@ async def measure(place: Path, bank: dict[str, str], rounds: int) -> dict[str, t
             ),
         }
     finally:
+        book_keeping.cancel()
+        await asyncio.gather(book_keeping, return_exceptions=True)
         await reference.close()
         await till.close()
 

@@ -13,7 +13,7 @@ from app.domain.card import CardSummary
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import OPEN_STATES, OrderState, PaymentMode, PeoplesWord
-from app.journal import listing
+from app.journal import fragments, listing
 from app.journal.folding import asked, folded, fragments_of
 from app.journal.journal import SqliteJournal
 from app.journal.moments import span_of
@@ -178,16 +178,19 @@ def test_no_question_reads_a_whole_table(use_sqlite: UseSqlite, monkeypatch: pyt
 
 
 def _sorts_few(sql: str) -> bool:
-    """Tell whether a statement sorts what is few by its nature: open operations, one key of the bank, one page."""
-    return any(words in sql for words in ("INDEXED BY operations_open", "gateway_order_id = ?", "json_each(?)"))
+    """Tell whether a statement sorts what is few: open operations, one key of the bank, a page, a slice."""
+    few = ("INDEXED BY operations_open", "gateway_order_id = ?", "json_each(?)", "AS noted")
+    return any(words in sql for words in few)
 
 
 def _reads_everything(line: str, sql: str) -> bool:
     """Tell whether a line of a plan goes through a table: not so for its newest rows along an index."""
     if not line.startswith("SCAN") or "VIRTUAL TABLE INDEX" in line or line == "SCAN CONSTANT ROW":
         return False
-    if line in ("SCAN order_counts", "SCAN found", "SCAN identity", "SCAN to_reconcile"):
-        return False  # a row for each profile and state; a slice; one row; empty but after a restore
+    if line in ("SCAN order_counts", "SCAN identity", "SCAN to_reconcile"):
+        return False  # a row for each profile and state; one row; empty but after a restore
+    if line in ("SCAN found", "SCAN hits", "SCAN noted"):
+        return False  # slices
     whole_index_is_wanted = any(name in line for name in ("orders_open", "operations_open"))
     # Asked only when the roll-up has told that few orders are left to look at.
     is_narrow = sql.startswith("SELECT state, count(*)") and "instr(folded" in sql
@@ -225,6 +228,38 @@ def test_the_work_for_a_page_does_not_grow_with_the_journal(use_sqlite: UseSqlit
         assert sum(offered) == 2, "a page far down starts where it stands"
 
     use_sqlite(work)
+
+
+def test_a_payment_does_not_wait_for_the_index_and_a_search_does_not_wait_for_a_quiet_moment(
+    use_sqlite: UseSqlite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "FEW", -1)
+    numbers = [f"n-{place:03d}" for place in range(2 * fragments.AT_ONCE + 5)]
+    indexed: list[int] = []
+
+    def in_index(opened: apsw.Connection) -> int:
+        asked_for = "SELECT rowid FROM order_fragments WHERE order_fragments MATCH ?"
+        return len(list(opened.execute(asked_for, (asked("n-"),))))
+
+    async def look(journal: SqliteJournal) -> None:
+        indexed.append(await journal._database.read(in_index))
+        assert len(await journal.orders(OrderFilter("n-"), 500)) == len(numbers)
+        assert await journal.count(OrderFilter("n-")) == {an_order().state: len(numbers)}
+
+    async def one_day(journal: SqliteJournal) -> None:
+        for number in numbers:
+            await journal.record(an_order(number), [])
+        await look(journal)
+
+    async def next_day(journal: SqliteJournal) -> None:
+        await look(journal)
+        await journal.catch_up(lambda: look(journal))
+        assert not await journal._database.read(fragments.are_put_off)
+        await look(journal)
+
+    use_sqlite(one_day)
+    use_sqlite(next_day)
+    assert indexed == [0, 0, fragments.AT_ONCE, 2 * fragments.AT_ONCE, len(numbers), len(numbers)]
 
 
 # --- folding ----------------------------------------------------------------------------------------------------

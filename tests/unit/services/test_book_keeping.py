@@ -10,6 +10,7 @@ import pytest
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalDamaged, JournalRolledBack, KeyStoreUnusable
 from app.domain.events import BooksFoundRight, BooksInTrouble, Event
+from app.journal import fragments
 from app.journal.journal import SqliteJournal, open_journal
 from app.secrets.memory import MemorySecretStore
 from app.services.book_keeping import BookKeeping
@@ -98,6 +99,23 @@ def test_books_in_trouble_are_told_and_never_noted(play: Play) -> None:
         await room.keeping.close()
         assert room.events == [BooksInTrouble(trouble)]
         assert room.secrets.kept == []
+
+    play(scene)
+
+
+def test_what_writes_put_off_is_done_soon_and_never_in_books_in_trouble(play: Play) -> None:
+    async def scene(room: Room) -> None:
+        async def is_behind() -> bool:
+            return await room.journal._database.read(fragments.are_put_off)
+
+        await room.journal.record(an_order(number="ONE"), ())
+        assert await is_behind()
+        await room.keeping.catch_up()
+        assert not await is_behind()
+        await room.journal.record(an_order(number="TWO"), ())
+        room.journal.close_for_money(JournalDamaged("order TWO"))
+        await room.keeping.catch_up()
+        assert await is_behind()
 
     play(scene)
 
