@@ -196,6 +196,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     at_work = AtWork(journal, clock, publisher, settings.current.operator or _account())
     await at_work.load()
     logbook = Logbook(journal, at_work, clock, settings.current.till)
+    people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
     desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
@@ -223,7 +224,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         export=OrderExport(search, open_table, logbook),
         refresh=refresh,
         doubts=doubts,
-        order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts)),
+        order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people),
         links=links,
         link_batch=LinkBatch(links, journal, open_table),
         link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher),
@@ -237,7 +238,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         at_work=at_work,
         logbook=logbook,
         trail_export=TrailExport(logbook, open_table),
-        people=People(journal, Argon2Lock(), at_work, clock, settings.current.till),
+        people=people,
     )
 
 

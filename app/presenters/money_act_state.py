@@ -20,9 +20,10 @@ class ActOffer:
 
 @dataclass(frozen=True, slots=True)
 class ActForm:
-    """The question before an act. `amount` is what the field begins with; None where the sum cannot be chosen.
+    """The question before an act. `amount` is all that is left; None where the sum cannot be chosen.
 
-    `faults` maps "amount" and "why" to a sentence. `reasons` are empty where none is asked for.
+    `typed`, `reason` and `note` are what the clerk has put in, for a form that is drawn anew. `reasons` are empty
+    where none is asked for. `faults` maps "amount", "why" and "consent" to a sentence.
     """
 
     kind: OperationKind
@@ -31,7 +32,14 @@ class ActForm:
     consequence: str
     rest: str
     submit: str
+    typed: str = ""
+    reason: RefundReason | None = None
+    note: str = ""
     reasons: tuple[tuple[RefundReason, str], ...] = ()
+    refusal: str = ""
+    """Why somebody else's word is needed, "" while nobody asked for it."""
+    allowers: tuple[str, ...] = ()
+    """Whose word would do."""
     faults: dict[str, str] = field(default_factory=dict)
 
 
@@ -50,7 +58,7 @@ class MoneyView(Protocol):
     def draw(self, state: MoneyState) -> None: ...
 
     def focus(self, field_name: str) -> None:
-        """Put the cursor into "amount", "why" or, for "submit", on the main button."""
+        """Put the cursor into "amount", "why", "consent" or, for "submit", on the main button."""
         ...
 
     def focus_offer(self, kind: OperationKind) -> None:

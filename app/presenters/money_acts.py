@@ -10,6 +10,7 @@ from app.domain.limit import Limit, WhyNot, nothing
 from app.domain.money import Money, parse_amount
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState
+from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.domain.profile import BankProfile
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.presenters.errors import Doing
@@ -17,7 +18,7 @@ from app.presenters.message import Message
 from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.presenter import Presenter, Speech
-from app.services.order_money import CaptureWish, MoneyWish, OrderMoney, RefundWish, VoidWish
+from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
 
 _OF_A_HOLD = (OperationKind.CAPTURE, OperationKind.VOID)
@@ -39,6 +40,8 @@ class _Question:
     amount_text: str
     reason: RefundReason | None = None
     note: str = ""
+    refusal: str = ""
+    allowers: tuple[str, ...] = ()
     faults: dict[str, str] = field(default_factory=dict)
 
 
@@ -97,7 +100,8 @@ class OrderMoneyPresenter(Presenter):
         if self._question is None:
             return
         self._question.amount_text = text
-        self._question.faults.pop("amount", None)
+        self._question.faults.clear()
+        self._question.refusal, self._question.allowers = "", ()  # another sum may need nobody's word
         if text.strip():
             self._check_amount()
         self.render()
@@ -130,18 +134,29 @@ class OrderMoneyPresenter(Presenter):
 
     # --- the act --------------------------------------------------------------------------------------------------
 
-    async def submit(self) -> None:
-        """Do what the question asks about. What it cannot do stays a question, with a sentence at the field."""
+    async def submit(self, consent: Consent | None = None) -> None:
+        """Do what the question asks about. What it cannot do stays a question, with a sentence at the field.
+
+        `consent` is somebody else's word, once it was asked for.
+        """
         order, question = self._order, self._question
         if order is None or question is None or order.number in self._running:
             return
         wish = self._wish(order, question)
         if wish is None:
             return
+        if question.allowers and not (consent and consent.pin.digits):
+            question.faults["consent"] = self.tr("Type the PIN of the person who allows it.")
+            self._refuse("consent")
+            return
         self._running[order.number] = question.kind
         self.render()
         try:
+            if consent is not None:
+                await self._money.allow(wish, consent)
             outcome = await self._money.carry_out(wish)
+        except (RightMissing, WrongPin, PinLocked, PersonUnknown) as refusal:
+            await self._ask_consent(order, question, wish, refusal, given=consent is not None)
         except PaydeskError as failure:
             # All of these are raised before anything left, so the question may stay open.
             self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
@@ -154,6 +169,24 @@ class OrderMoneyPresenter(Presenter):
         finally:
             del self._running[order.number]
             await self._look(self._order)
+        if self._view and self._question is question and question.refusal:
+            self._view.focus("consent")
+
+    async def _ask_consent(
+        self, order: Order, question: _Question, wish: MoneyWish, refusal: PaydeskError, given: bool
+    ) -> None:
+        """Ask for the word of somebody who may; a word that was no good is told at its field."""
+        said = self._speech.errors.message(refusal)
+        question.faults.pop("consent", None)
+        if given and question.refusal:
+            question.faults["consent"] = said.happened
+            return
+        try:
+            question.allowers = await self._money.who_may_allow(wish)
+        except PaydeskError as failure:
+            self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+            return
+        question.refusal = f"{said.happened} {said.to_do}"
 
     def _wish(self, order: Order, question: _Question) -> MoneyWish | None:
         """Return what is to be done, or None after saying at its field what cannot be."""
@@ -254,6 +287,11 @@ class OrderMoneyPresenter(Presenter):
             consequence=self._words.consequence(kind, order, amount),
             rest=self._words.rest(kind, left, amount),
             submit=self._words.submit(kind, amount),
+            typed=question.amount_text,
+            reason=question.reason,
+            note=question.note,
+            refusal=question.refusal,
+            allowers=question.allowers,
             reasons=self._words.reasons() if kind is OperationKind.REFUND else (),
             faults=dict(question.faults),
         )

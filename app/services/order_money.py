@@ -11,9 +11,11 @@ from app.domain.money import Money
 from app.domain.money_act import ActOutcome
 from app.domain.operation import OperationKind
 from app.domain.order import Order
+from app.domain.person import Pin, Right
 from app.domain.refund import refundable
 from app.domain.refund_reason import WhyRefunded
 from app.services.captures import Captures
+from app.services.people import People
 from app.services.ports import Journal
 from app.services.refunds import Refunds
 from app.services.voids import Voids
@@ -45,15 +47,26 @@ class RefundWish:
 
 MoneyWish = CaptureWish | VoidWish | RefundWish
 
+_RIGHTS = {CaptureWish: Right.CAPTURE, VoidWish: Right.VOID, RefundWish: Right.REFUND}
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The word of somebody who may, for one act of somebody who may not."""
+
+    name: str
+    pin: Pin
+
 
 class OrderMoney:
     """Captures, lets go of and gives back, for whoever stands at the till."""
 
-    def __init__(self, journal: Journal, captures: Captures, voids: Voids, refunds: Refunds) -> None:
+    def __init__(self, journal: Journal, captures: Captures, voids: Voids, refunds: Refunds, people: People) -> None:
         self._journal = journal
         self._captures = captures
         self._voids = voids
         self._refunds = refunds
+        self._people = people
 
     async def limits(self, order: Order) -> Limits:
         """Return how much each act may move by what the bank said last. Raises JournalFailure."""
@@ -67,7 +80,7 @@ class OrderMoney:
     async def carry_out(self, wish: MoneyWish) -> ActOutcome:
         """Return how it ended. Raises as `MoneyActs.carry_out`, and RefundReasonMissing: all before anything left.
 
-        A right to do this, or somebody's consent, is to be asked for here: every screen comes through.
+        RightMissing is among them: `allow` lets the same wish pass once.
         """
         match wish:
             case CaptureWish(number=number, amount=amount):
@@ -78,3 +91,16 @@ class OrderMoney:
                 raise RefundReasonMissing
             case RefundWish(number=number, amount=amount, why=why):
                 return await self._refunds.refund(number, amount, why)
+
+    async def who_may_allow(self, wish: MoneyWish) -> tuple[str, ...]:
+        """Return the names of those whose consent would do. Raises JournalFailure."""
+        rules = {each.role: each for each in await self._people.rules()}
+        working = [person for person in await self._people.all() if not person.is_retired]
+        return tuple(each.name for each in working if rules[each.role].allows(_RIGHTS[type(wish)], wish.amount))
+
+    async def allow(self, wish: MoneyWish, consent: Consent) -> None:
+        """Let the person at work do this once; the trail keeps who allowed it, and why. Raises as `People.prove`."""
+        why = wish.why if isinstance(wish, RefundWish) else None
+        reason = "" if why is None else f"{why.reason.value} {why.note}".strip()
+        right = _RIGHTS[type(wish)]
+        await self._people.approve(consent.name, consent.pin, right, wish.number, wish.amount, reason)

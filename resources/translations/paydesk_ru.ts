@@ -2506,6 +2506,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Who allows it</source>
+        <translation>Кто разрешает</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
         <source>Choose a reason</source>
         <translation>Выберите причину</translation>
     </message>
@@ -2765,6 +2773,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>OrderMoneyPresenter</name>
+    <message>
+        <source>Type the PIN of the person who allows it.</source>
+        <translation>Введите PIN-код того, кто разрешает.</translation>
+    </message>
     <message>
         <source>The bank of this order is not set up on this till.</source>
         <translation>Банк этого заказа не настроен на этой кассе.</translation>

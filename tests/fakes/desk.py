@@ -104,6 +104,7 @@ async def a_desk(
     publisher.listen(events.append)
     at_work = AtWork(journal, clock, publisher, "anna")
     logbook = Logbook(journal, at_work, clock, "T1")
+    people = People(journal, QUICK_LOCK, at_work, clock, "T1")
     desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
@@ -131,7 +132,7 @@ async def a_desk(
             captures=captures,
             voids=voids,
             refunds=refunds,
-            order_money=OrderMoney(journal, captures, voids, refunds),
+            order_money=OrderMoney(journal, captures, voids, refunds, people),
             links=links,
             link_batch=LinkBatch(links, journal, open_table),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher),
@@ -146,7 +147,7 @@ async def a_desk(
             notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
             at_work=at_work,
             logbook=logbook,
-            people=People(journal, QUICK_LOCK, at_work, clock, "T1"),
+            people=people,
         )
     finally:
         await banks.close()

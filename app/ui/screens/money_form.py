@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from app.domain.operation import OperationKind
+from app.domain.person import LONGEST_PIN, Pin
 from app.presenters.money_act_state import ActForm
+from app.services.order_money import Consent
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
@@ -58,11 +60,17 @@ class MoneyForm(QFrame):
         self._note = make_line("refundNote", _LONGEST_NOTE)
         self._consequence = make_label("moneyConsequence")
         self._rest = make_label("moneyRest", role="muted")
+        self._refusal = make_label("moneyRefusal", role="message")
+        self._allower = _Reasons()
+        self._allower.setObjectName("moneyAllower")
+        self._pin = make_line("moneyPin", LONGEST_PIN, secret=True)
         self._submit = make_button("moneySubmit", self._icons.icon("lock", "on_accent"), role="primary", money=True)
         self._back = make_button("moneyBack", role="quiet", money=True)
         self._fields = {
             "amount": FormField(self._amount, "moneyAmountFault"),
             "why": FormField(self._reason, "refundReasonFault"),
+            "allower": FormField(self._allower, "moneyAllowerFault"),
+            "consent": FormField(self._pin, "moneyPinFault"),
         }
 
     def _lay_out(self) -> None:
@@ -78,6 +86,8 @@ class MoneyForm(QFrame):
         box.addWidget(self._note)
         box.addWidget(self._consequence)
         box.addWidget(self._rest)
+        for widget in (self._refusal, self._fields["allower"], self._fields["consent"]):
+            box.addWidget(widget)
         box.addLayout(buttons)
 
     def _wire(self) -> None:
@@ -87,19 +97,22 @@ class MoneyForm(QFrame):
         self._reason.completed.connect(self._note.setFocus)
         self._note.textEdited.connect(self.note_edited)
         self._note.returnPressed.connect(self._submit.setFocus)
+        self._allower.completed.connect(self._pin.setFocus)
+        self._pin.returnPressed.connect(self._submit.setFocus)
         self._submit.clicked.connect(self.submitted)
         self._back.clicked.connect(self.left)
 
     def show_form(self, form: ActForm | None) -> None:
-        """Draw this question, or hide for None. A question of another kind begins with its own sum."""
+        """Draw this question, or hide for None. What was put into one that comes back stands in it again."""
         before, self._shown = self._shown, form
         self.setVisible(form is not None)
         if form is None:
             return
-        if before is None or before.kind is not form.kind:
-            self._begin(form)
         self._title.setText(form.title)
         self._show_reasons(form)
+        if before is None or before.kind is not form.kind:
+            self._begin(form)
+        self._show_consent(form)
         for name, field in self._fields.items():
             field.show_fault(form.faults.get(name, ""))
         for label, text in ((self._consequence, form.consequence), (self._rest, form.rest)):
@@ -118,10 +131,12 @@ class MoneyForm(QFrame):
         set_look(self, role="state", state=_LOOKS[form.kind])
         self._fields["amount"].setVisible(form.amount is not None)
         if form.amount is not None:
-            self._amount.set_money(form.amount)
-        self._note.clear()
+            self._amount.set_currency(form.amount.currency)
+            self._amount.setText(form.typed)
+        self._note.setText(form.note)
+        self._pin.clear()
         with QSignalBlocker(self._reason):
-            self._reason.setCurrentIndex(-1)
+            self._reason.setCurrentIndex(self._reason.findData(form.reason))
 
     def _show_reasons(self, form: ActForm) -> None:
         asks = bool(form.reasons)
@@ -136,6 +151,24 @@ class MoneyForm(QFrame):
             for reason, title in form.reasons:
                 self._reason.addItem(title, reason)
             self._reason.setCurrentIndex(chosen)
+
+    def _show_consent(self, form: ActForm) -> None:
+        self._refusal.setText(form.refusal)
+        self._refusal.setVisible(bool(form.refusal))
+        for name in ("allower", "consent"):
+            self._fields[name].setVisible(bool(form.allowers))
+        names = tuple(self._allower.itemText(place) for place in range(self._allower.count()))
+        if names != form.allowers:
+            self._allower.clear()
+            self._allower.addItems(list(form.allowers))
+
+    def take_consent(self) -> Consent | None:
+        """Return the name and the PIN that were given, and forget the PIN; None where none was asked for."""
+        if self._shown is None or not self._shown.allowers:
+            return None
+        pin = Pin(self._pin.text())
+        self._pin.clear()
+        return Consent(self._allower.currentText(), pin)
 
     def _on_reason(self, place: int) -> None:
         if place >= 0:
@@ -152,6 +185,8 @@ class MoneyForm(QFrame):
     def _set_texts(self) -> None:
         self._fields["amount"].set_title(self.tr("Amount"))
         self._fields["why"].set_title(self.tr("Why"))
+        self._fields["allower"].set_title(self.tr("Who allows it"))
+        self._fields["consent"].set_title(self.tr("Their PIN"))
         self._reason.setPlaceholderText(self.tr("Choose a reason"))
         self._note.setPlaceholderText(self.tr("A note (not required)"))
         self._note.setAccessibleName(self.tr("A note on the refund"))

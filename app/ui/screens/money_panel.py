@@ -90,7 +90,8 @@ class MoneyPanel(QWidget):
     def submit(self) -> None:
         """Do what the open question asks about; it ends by itself, whatever becomes of the screen."""
         if self._presenter.is_asking:
-            self._tasks.start(self._presenter.key, self._presenter.submit, owner=self, moves_money=True)
+            consent = self._form.take_consent()
+            self._tasks.start(self._presenter.key, self._presenter.submit, consent, owner=self, moves_money=True)
 
     def leave(self) -> bool:
         """Drop the open question; returns whether there was one."""
