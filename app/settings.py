@@ -21,7 +21,7 @@ class SettingsUnusable(PaydeskError):
 
 
 class PresetEntry(msgspec.Struct):
-    """A payment link made often; the amount as it is typed, "" to be typed each time."""
+    """A payment link made often; the amount like "12.50", "" to be typed each time."""
 
     name: str
     amount: str = ""

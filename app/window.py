@@ -150,6 +150,7 @@ class Window(QObject):
         self.main.bank_wanted.connect(self._show_bank)
         self.main.link_wanted.connect(self._open_link)
         self.main.payment_link.batch_wanted.connect(self._show_batch)
+        self.main.payment_link.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 

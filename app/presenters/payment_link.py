@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain.errors import InputFault, PaydeskError
+from app.domain.card import card_digits_in
+from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.money import Money
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, PaymentMode
 from app.domain.profile import BankProfile
@@ -13,9 +14,10 @@ from app.presenters.errors import Doing
 from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, form_of, span_of
 from app.presenters.link_lines import line_totals, read_lines
 from app.presenters.link_message import Channel, message_for
+from app.presenters.link_presets import LONGEST_NAME, LinkPresets
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
-from app.presenters.payment_link_state import LinkForm, PaymentLinkState, PaymentLinkView, WordingShown
+from app.presenters.payment_link_state import LinkForm, PaymentLinkState, PaymentLinkView, PresetsShown, WordingShown
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.quick_amounts import QuickAmounts, QuickShown
@@ -48,6 +50,7 @@ class PaymentLinkPresenter(Presenter):
         self._renewal = renewal
         self._sharing = LinkSharing(memory)
         self._quick = QuickAmounts(memory)
+        self._presets = LinkPresets(memory)
         self._view: PaymentLinkView | None = None
         self._profile: BankProfile | None = None
         self._form = LinkForm("")
@@ -104,6 +107,37 @@ class PaymentLinkPresenter(Presenter):
         money = self._money()
         if self._profile is not None and money is not None:
             self._quick.toggle(self._profile, money)
+            self.render()
+
+    # --- templates ----------------------------------------------------------------------------------------------
+
+    def keep_preset(self, name: str) -> None:
+        """Keep sum, purpose and end of the form under this name; a card number hides in neither."""
+        profile, name = self._profile, name.strip()[:LONGEST_NAME]
+        if profile is None or not name:
+            return
+        self._check("description", profile, self._clock.now())
+        if card_digits_in(name):
+            self._message = self._speech.errors.message(CardNumberInText("name"))
+        elif "description" not in self._faults:
+            self._presets.keep(profile, name, self._form)
+            self._message = self._words.preset_kept(name)
+        self.render()
+
+    def take_preset(self, name: str) -> None:
+        """Fill the form with a kept template; the customer stays as typed."""
+        form = self._presets.taken(self._profile, name, self._form) if self._profile else None
+        if form is None or self._view is None:
+            return
+        self._form, self._faults = form, {}
+        self._view.fill(form)
+        self.render()
+        self._view.focus("contact" if form.amount else "amount")
+
+    def forget_preset(self, name: str) -> None:
+        if self._profile is not None:
+            self._presets.forget(self._profile, name)
+            self._message = self._words.preset_forgotten(name)
             self.render()
 
     # --- making a link ------------------------------------------------------------------------------------------
@@ -293,6 +327,7 @@ class PaymentLinkPresenter(Presenter):
                 total=self._speech.formats.number(money) if money and self._form.lines else "",
                 line_totals=line_totals(self._form.lines, profile.currency, self._speech.formats) if profile else (),
                 lines_hint=words.lines_hint(profile),
+                presets=self._presets.shown(profile, self._form) if profile else PresetsShown(),
                 latest_end=now + profile.longest_link_life if profile and choosable else None,
             )
         )

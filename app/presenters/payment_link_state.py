@@ -63,6 +63,15 @@ class LinkForm:
 
 
 @dataclass(frozen=True, slots=True)
+class PresetsShown:
+    """The names of the kept templates; whether one more can be kept, and what it would be called."""
+
+    names: tuple[str, ...] = ()
+    can_keep: bool = True
+    suggestion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkShown:
     """The link in the result panel. `expires_at` is UTC; `look` and `status` say how it stands."""
 
@@ -115,6 +124,7 @@ class PaymentLinkState:
     """The sum of the lines, as it stands in the amount; "" while there are none or one cannot be read."""
     line_totals: tuple[str, ...] = ()
     lines_hint: str = ""
+    presets: PresetsShown = PresetsShown()
     latest_end: datetime | None = None
     """The last moment the bank lets a link live to, where the end can be chosen."""
 

@@ -115,6 +115,12 @@ class LinkWords(Words):
         }[channel]
         return Message(Tone.SUCCESS, program, to_do=self.tr("Send it there: Paydesk sends nothing by itself."))
 
+    def preset_kept(self, name: str) -> Message:
+        return Message(Tone.SUCCESS, self.tr("The template “{name}” is kept.").format(name=name))
+
+    def preset_forgotten(self, name: str) -> Message:
+        return Message(Tone.SUCCESS, self.tr("The template “{name}” is removed.").format(name=name))
+
     def printed(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The slip was sent to the printer."))
 

@@ -9,7 +9,7 @@ from app.domain.identifiers import ProfileName
 
 @dataclass(frozen=True, slots=True)
 class LinkPreset:
-    """A link the shop makes often, under a name of its own. `amount` is as typed, "" to be typed each time.
+    """A link the shop makes often, under a name of its own. `amount` is like "12.50", "" to be typed each time.
 
     `validity` is the value of one of the form's presets. No customer is ever part of it.
     """

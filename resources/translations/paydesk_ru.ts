@@ -2095,6 +2095,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отправьте его там: сам Paydesk ничего не отправляет.</translation>
     </message>
     <message>
+        <source>The template “{name}” is kept.</source>
+        <translation>Шаблон «{name}» сохранён.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is removed.</source>
+        <translation>Шаблон «{name}» удалён.</translation>
+    </message>
+    <message>
         <source>The slip was sent to the printer.</source>
         <translation>Листок отправлен на принтер.</translation>
     </message>
@@ -4152,6 +4160,41 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Sound when money arrives</source>
         <translation>Звук при поступлении денег</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Keep this form as a template…</source>
+        <translation>Сохранить эту форму как шаблон…</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Удалить шаблон</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Имя шаблона</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Links you make often (Ctrl+T)</source>
+        <translation>Ссылки, которые вы создаёте часто (Ctrl+T)</translation>
     </message>
 </context>
 <context>

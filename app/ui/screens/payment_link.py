@@ -24,6 +24,9 @@ from app.ui.screens.wording import WordingDialog
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.preset_menu import PresetMenu
+
+_HELP = "payment-links"
 
 OpenAddress = Callable[[QUrl], bool]
 PrintSlip = Callable[[CustomerShown, QWidget, Said], object]
@@ -32,6 +35,7 @@ PrintSlip = Callable[[CustomerShown, QWidget, Said], object]
 class PaymentLinkScreen(QWidget):
     """Draws `PaymentLinkState`; every wish goes to the presenter."""
 
+    help_wanted = Signal(str)
     batch_wanted = Signal(object)
     """Many links from a file are wanted; the form says how long each lives, and in which language its page is."""
 
@@ -54,6 +58,7 @@ class PaymentLinkScreen(QWidget):
         self._facing: CustomerScreen | None = None
         self._state = PaymentLinkState()
         self._title = make_label("linkTitle", role="title")
+        self._presets = PresetMenu(icons)
         self._batch = make_button("linkBatch", icons.icon("orders"), role="quiet")
         self._message = MessageBar(icons)
         self._message.setObjectName("linkMessage")
@@ -74,12 +79,16 @@ class PaymentLinkScreen(QWidget):
         box.setSpacing(12)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
+        top.addWidget(self._presets)
         top.addWidget(self._batch)
         box.addLayout(top)
         box.addWidget(self._message)
         box.addWidget(make_scroll(columns), 1)
 
     def _wire(self) -> None:
+        self._presets.taken.connect(self._presenter.take_preset)
+        self._presets.kept.connect(self._on_preset_kept)
+        self._presets.forgotten.connect(self._presenter.forget_preset)
         self._batch.clicked.connect(self.begin_batch)
         self._form.edited.connect(self._on_edited)
         self._form.field_left.connect(self._presenter.field_left)
@@ -101,6 +110,8 @@ class PaymentLinkScreen(QWidget):
     def _bind_keys(self) -> None:
         bind(self, "Ctrl+L", self._form.toggle_lines)
         bind(self, "Ctrl+O", self.begin_batch)
+        bind(self, "Ctrl+T", self._presets.drop_down)
+        bind(self, "F1", lambda: self.help_wanted.emit(_HELP))
         bind(self, "F11", self.face_customer)
         bind(self, "P", self.print_slip)
         bind(self, "A", self._presenter.clone)
@@ -161,6 +172,7 @@ class PaymentLinkScreen(QWidget):
             # The bank may not offer what was chosen before: say what is chosen now.
             QTimer.singleShot(0, self, self._on_edited)
         self._message.show_message(state.message)
+        self._presets.show_state(state.presets)
         self._panel.show_state(state)
         if self._facing is not None:
             self._facing.show_link(state.customer)
@@ -180,6 +192,10 @@ class PaymentLinkScreen(QWidget):
 
     def _on_edited(self) -> None:
         self._presenter.form_changed(self._form.form())
+
+    def _on_preset_kept(self, name: str) -> None:
+        self._presenter.form_changed(self._form.form())
+        self._presenter.keep_preset(name)
 
     def _on_cancel(self) -> None:
         self._tasks.start("link.cancel", self._presenter.cancel, moves_money=True)
