@@ -193,7 +193,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     findings = FindingsFile(paths.findings(training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
 
-    at_work = AtWork(journal, clock, publisher, settings.current.operator or _account())
+    at_work = AtWork(journal, clock, publisher, settings.current.operator or _account(), settings.current.till)
     await at_work.load()
     logbook = Logbook(journal, at_work, clock, settings.current.till)
     people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)

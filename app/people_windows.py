@@ -94,14 +94,19 @@ class PeopleWindows:
         for presenter in self._presenters.values():
             presenter.speak(self._desktop.speech())
 
+    def leave_all(self) -> None:
+        """Close what is open."""
+        for dialog in list(self._open.values()):
+            dialog.reject()
+
     def close(self) -> None:
         """Watch no more: the window closes."""
+        self.leave_all()
         self._idle.end()
 
     async def _lock(self) -> None:
         await self._till.people.sign_off()
-        for dialog in list(self._open.values()):
-            dialog.reject()
+        self.leave_all()
         self.pick_operator()
 
     def _raise(self, name: str) -> bool:

@@ -26,6 +26,7 @@ class Happening(Enum):
     ACT_ENDED = "act-ended"  # kind, amount, end, evidence: a status answer ended an act on money
     NUMBER_TAKEN_SENT = "number-taken-sent"
     NUMBER_TAKEN = "number-taken"
+    ALLOWED = "allowed"  # operator, to, right, amount, note; read from the shop's trail, where it is kept
     NEEDS_PERSON = "needs-person"  # kind, why
     GIVEN_UP = "given-up"  # kind
     RESOLVED = "resolved"  # operation, kind, found, said_by, confirmed_by, saw, reason, till

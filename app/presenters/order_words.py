@@ -154,6 +154,10 @@ class OrderWords(Words):
                 return self.tr("No usable answer from the bank; asking how it stands")
             case Happening.RESUMED:
                 return self.tr("Paydesk was closed in between; asking how it stands")
+            case Happening.ALLOWED:
+                return self.tr("Allowed once with a PIN, for {to}: {amount}").format(
+                    to=facts.get("to", ""), amount=facts.get("amount", "–")
+                )
             case Happening.BANK_SAID:
                 return self.tr("The bank says: {state}").format(state=self._state_of(facts))
             case Happening.NOTICE_CAME:

@@ -52,11 +52,18 @@ class TimelineRows(Words):
         """Return who did it, why, and what proves it, as far as the entry says."""
         facts = entry.facts
         notes = []
-        if operator := facts.get("operator", ""):
+        operator, till = facts.get("operator", ""), facts.get("till", "")
+        if operator and till and entry.happening is not Happening.RESOLVED:
+            notes.append(self.tr("By {operator}, till {till}.").format(operator=operator, till=till))
+        elif operator:
             notes.append(self.tr("By {operator}.").format(operator=operator))
         if entry.happening is Happening.REFUND_SENT and "reason" in facts:
             notes.append(self.tr("Reason: {reason}.").format(reason=self._reason(facts["reason"])))
-        if note := facts.get("note", ""):
+        note = facts.get("note", "")
+        if note and entry.happening is Happening.ALLOWED:
+            reason, _, rest = note.partition(" ")  # a refund's reason stands first
+            note = f"{self._reason(reason)} {rest}".strip()
+        if note:
             notes.append(f"— {note}")
         if entry.happening in _BANK_ANSWERED:
             notes.append(self.tr("Evidence: the bank's answer when it was asked."))

@@ -34,7 +34,8 @@ class Approval:
 class AtWork:
     """Implements `services.operations.Operator`. Until `load` it takes the shop for one without people."""
 
-    def __init__(self, book: PeopleBook, clock: Clock, publisher: Publisher, usual: str = "") -> None:
+    def __init__(self, book: PeopleBook, clock: Clock, publisher: Publisher, usual: str = "", till: str = "") -> None:
+        """`usual` is who works here while the shop has no people, `till` which till this is."""
         self._book = book
         self._clock = clock
         self._publisher = publisher
@@ -42,6 +43,7 @@ class AtWork:
         self._person: Person | None = None
         self._approvals: list[Approval] = []
         self.has_people = False
+        self.till = till
 
     @property
     def name(self) -> str:

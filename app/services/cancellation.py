@@ -61,6 +61,7 @@ class Cancellation:
             accept=self._as_accepted,
             if_not_done=order.state,
             if_lost=order.state,
+            by_program=not operator,
         )
         await self._desk.perform(replace(order, cancel_requested=True), act)
 

@@ -153,6 +153,7 @@ class FollowUp:
             if_not_done=order.state,
             if_lost=order.state,
             amount=order.amount,
+            by_program=True,
         )
 
     async def _send_again(self, operation: Operation, look: Look) -> Look:

@@ -77,6 +77,9 @@ class Operator(Protocol):
     @property
     def name(self) -> str: ...
 
+    @property
+    def till(self) -> str: ...
+
     async def check(self, right: Right, order_number: str = "", amount: Money | None = None) -> None:
         """Return when this may be done here and now. Raises NobodyAtWork, RightMissing, JournalFailure."""
         ...
@@ -89,7 +92,7 @@ class Act(Generic[Answer]):
     `sent` is its line in the timeline, `call` speaks to the bank in the name of that operation, `accept` says what
     a good answer makes of the order. `if_not_done` is the order's state when the act provably never happened,
     `if_lost` when nobody knows. `weigh` says how far a good answer ends the operation. `amount` and
-    `expected_captured` are those of the operation.
+    `expected_captured` are those of the operation. Who did it, and from which till, the desk adds.
     """
 
     kind: OperationKind
@@ -101,6 +104,8 @@ class Act(Generic[Answer]):
     weigh: Callable[[Answer], Ending] = lambda _answer: PROVED
     amount: Money | None = None
     expected_captured: Money | None = None
+    by_program: bool = False
+    """Nobody asked for it: the program finds out, or fences in, what is left of an earlier act."""
 
 
 class OperationDesk:
@@ -137,7 +142,7 @@ class OperationDesk:
         try:
             await self._check_right(order, act)
             operation = self._intent(order, act)
-            order = await self._journal.arm(order, operation, (act.sent,))
+            order = await self._journal.arm(order, operation, (self._signed(act),))
             self._publisher.publish(OrderChanged(order))
             if operation.state is OperationState.ARMED:
                 await self._mark_sent(operation, order, act)
@@ -184,6 +189,13 @@ class OperationDesk:
         if right is not None and not (right is Right.SELL and order.version):
             await self._operator.check(right, order.number, act.amount or order.amount)
 
+    def _signed(self, act: Act[Answer]) -> TimelineEntry:
+        """Return the act's line with who did it and from which till, where somebody did."""
+        if act.by_program or not self._operator.name:
+            return act.sent
+        who = {"operator": self._operator.name, "till": self._operator.till}
+        return replace(act.sent, facts={**act.sent.facts, **{name: fact for name, fact in who.items() if fact}})
+
     def _intent(self, order: Order, act: Act[Answer]) -> Operation:
         return Operation(
             new_operation_id(),
@@ -193,7 +205,7 @@ class OperationDesk:
             self._clock.now(),
             act.amount,
             act.expected_captured,
-            self._operator.name,
+            "" if act.by_program else self._operator.name,
         )
 
     async def _mark_sent(self, operation: Operation, order: Order, act: Act[Answer]) -> None:

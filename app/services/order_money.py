@@ -94,9 +94,7 @@ class OrderMoney:
 
     async def who_may_allow(self, wish: MoneyWish) -> tuple[str, ...]:
         """Return the names of those whose consent would do. Raises JournalFailure."""
-        rules = {each.role: each for each in await self._people.rules()}
-        working = [person for person in await self._people.all() if not person.is_retired]
-        return tuple(each.name for each in working if rules[each.role].allows(_RIGHTS[type(wish)], wish.amount))
+        return tuple(await self._people.who_may(_RIGHTS[type(wish)], wish.amount))
 
     async def allow(self, wish: MoneyWish, consent: Consent) -> None:
         """Let the person at work do this once; the trail keeps who allowed it, and why. Raises as `People.prove`."""

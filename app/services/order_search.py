@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from app.domain.errors import OrderNotFound
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.order import Order, OrderState
-from app.domain.timeline import TimelineEntry
+from app.domain.timeline import Happening, TimelineEntry
+from app.domain.trail import Deed, TrailEntry
 from app.services.ports import Journal, OrderFilter, Standing
 from app.services.status_enquiry import StatusEnquiry
 
@@ -55,7 +56,10 @@ class OrderSearch:
         return await self._one(text.strip()) is not None
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
-        return await self._journal.timeline(number)
+        """Return what happened to an order, and what was allowed about it, oldest first. Raises JournalFailure."""
+        written = await self._journal.timeline(number)
+        allowed = [_allowed(entry) for entry in await self._journal.trail_of(number) if entry.deed is Deed.APPROVED]
+        return sorted((*written, *allowed), key=lambda entry: entry.at) if allowed else written
 
     async def order(self, number: OrderNumber) -> Order | None:
         return await self._journal.order(number)
@@ -86,3 +90,11 @@ class OrderSearch:
             states=states,
             profile=profile,
         )
+
+
+def _allowed(entry: TrailEntry) -> TimelineEntry:
+    return TimelineEntry(
+        entry.at,
+        Happening.ALLOWED,
+        {**entry.facts, "operator": entry.person, "till": entry.till, "note": entry.reason},
+    )

@@ -83,6 +83,12 @@ class People:
         self._at_work.allow_once(right, order_number, amount)
         return person
 
+    async def who_may(self, right: Right, amount: Money | None = None) -> Sequence[str]:
+        """Return the names of those who work here and may do this, up to this sum. Raises JournalFailure."""
+        working = [person for person in await self._book.people() if not person.is_retired]
+        allowing = {role for role in Role if (await self._at_work.rules_of(role)).allows(right, amount)}
+        return [person.name for person in working if person.role in allowing]
+
     # --- who works here? ---------------------------------------------------------------------------------------
 
     async def begin(self, name: str, pin: str) -> Person:

@@ -20,8 +20,7 @@ class PeopleWitness:
 
     async def names(self) -> Sequence[str]:
         """Return who works here and may say how an act ended. Raises JournalFailure."""
-        working = [person for person in await self._people.all() if not person.is_retired]
-        return [person.name for person in working if (await self._at_work.rules_of(person.role)).has(Right.RESOLVE)]
+        return await self._people.who_may(Right.RESOLVE)
 
     async def confirm(self, signature: Signature) -> str:
         """Return the person's name, proved and written down. Raises as `People.prove` does."""

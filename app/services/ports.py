@@ -14,6 +14,7 @@ from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile, Credentials
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
+from app.domain.trail import TrailEntry
 from app.domain.trusted_roots import TrustedRoots
 from app.services.gateway_port import PaymentGateway
 
@@ -163,6 +164,10 @@ class Journal(Protocol):
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         """Return the entries of one order, oldest first."""
+        ...
+
+    async def trail_of(self, number: OrderNumber) -> Sequence[TrailEntry]:
+        """Return the lines of the shop's trail about one order, oldest first; acts at the bank are not among them."""
         ...
 
     async def close(self) -> None: ...

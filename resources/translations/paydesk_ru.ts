@@ -3012,6 +3012,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Внимание: два сотрудника записали иное. Верно то, что говорит банк: {state}</translation>
     </message>
     <message>
+        <source>Allowed once with a PIN, for {to}: {amount}</source>
+        <translation>Разрешено один раз PIN-кодом, кому: {to}: {amount}</translation>
+    </message>
+    <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
         <translation>Списание отправлено в банк, карта {card}; это не та же покупка, что {number}: {why}</translation>
     </message>
@@ -4610,6 +4614,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>TimelineRows</name>
+    <message>
+        <source>By {operator}, till {till}.</source>
+        <translation>Оператор: {operator}, касса {till}.</translation>
+    </message>
     <message>
         <source>By {operator}.</source>
         <translation>Оператор: {operator}.</translation>

@@ -102,7 +102,7 @@ async def a_desk(
     banks = BankDirectory([profile], secrets, lambda _profile, _credentials: gateway)
     events: list[Event] = []
     publisher.listen(events.append)
-    at_work = AtWork(journal, clock, publisher, "anna")
+    at_work = AtWork(journal, clock, publisher, "anna", "T1")
     logbook = Logbook(journal, at_work, clock, "T1")
     people = People(journal, QUICK_LOCK, at_work, clock, "T1")
     desk = OperationDesk(journal, clock, publisher, at_work)

@@ -452,7 +452,7 @@ def test_the_timeline_says_who_why_and_on_what_evidence(at_orders: Play) -> None
         await orders.presenter.select(order.number)
         lines = orders.view.state.details.timeline
         (asked,) = [line for line in lines if "give back 5.00\u00a0EUR" in line.text]
-        assert asked.note == "By anna. Reason: Goods returned. — Wrong size"
+        assert asked.note == "By anna, till T1. Reason: Goods returned. — Wrong size"
         ends = [line for line in lines if "went back to the customer" in line.text]
         assert len(ends) == 2, "the second refund changes no state of the order, and is told all the same"
         assert all(line.is_money and "the bank's answer" in line.note for line in ends)

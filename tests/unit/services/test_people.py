@@ -25,6 +25,7 @@ from app.domain.people_errors import (
     WrongPin,
 )
 from app.domain.person import Person, Pin, Right, Role, RoleRules
+from app.domain.timeline import Happening
 from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.services.order_export import Listed, TableLook
 from app.services.payment_links import LinkDraft
@@ -346,6 +347,38 @@ def test_somebody_without_the_right_can_approve_nothing(tmp_path: Path) -> None:
             await desk.people.prove("Max", Pin(MAX_PIN), Right.REFUND, Money(2001, EUR))
 
     _in_a_shop(tmp_path, approve)
+
+
+def test_timeline_of_an_order_says_who_did_it_from_which_till_and_who_allowed_it(tmp_path: Path) -> None:
+    async def sell(desk: TestDesk) -> None:
+        await desk.people.sign_on("Anna", Pin(ANNA_PIN))
+        order = await desk.links.create(desk.profile, LinkDraft(euros(1250)))
+        await desk.people.approve("Max", Pin(MAX_PIN), Right.REFUND, order.number, euros(500), "torn box")
+        told = [(entry.happening, dict(entry.facts)) for entry in await desk.search.timeline(order.number)]
+        assert told[0] == (Happening.REGISTER_SENT, {"operator": "Anna", "till": "T1"})
+        assert told[-1] == (
+            Happening.ALLOWED,
+            {
+                "operator": "Max",
+                "to": "Anna",
+                "right": "refund",
+                "amount": "5.00 EUR",
+                "note": "torn box",
+                "till": "T1",
+            },
+        )
+
+    _in_a_shop(tmp_path, sell)
+
+
+def test_what_the_program_does_by_itself_is_nobodys_deed(tmp_path: Path) -> None:
+    async def close(desk: TestDesk) -> None:
+        order = await desk.links.create(desk.profile, LinkDraft(euros(1250)))
+        await desk.cancellation.close(order)
+        acts = (await desk.journal.trail(TrailFilter(deeds=frozenset({Deed.CANCEL})), 9)).entries
+        assert [act.person for act in acts] == [""]
+
+    _in_a_shop(tmp_path, close)
 
 
 def test_every_act_names_who_did_it(tmp_path: Path) -> None:
