@@ -1,4 +1,7 @@
-"""At which moments can a till die? Around every write to its journal, and within every call to its bank."""
+"""At which moments can a till die? Around every write to its journal, and within every call to its bank.
+
+Its disk can also be full, from one of those writes on.
+"""
 
 import os
 import signal
@@ -15,19 +18,28 @@ T = TypeVar("T")
 
 
 class Fate:
-    """Counts the moments of one run of a till, and ends the program at one of them."""
+    """Counts the moments and the writes of one run of a till, and strikes at one of them."""
 
-    def __init__(self, dies_at: int | None) -> None:
+    def __init__(self, dies_at: int | None, full_at: int | None = None) -> None:
         self._dies_at = dies_at
+        self.full_at = full_at
         self.counts = False
         self.passed = 0
+        self.writes = 0
 
     def reach(self) -> None:
+        """Pass a moment, or die at it."""
         if not self.counts:
             return
         self.passed += 1
         if self.passed == self._dies_at:
             os.kill(os.getpid(), signal.SIGKILL)
+
+    def write(self) -> None:
+        """Note a write. Raises what SQLite raises when the disk is full."""
+        self.writes += self.counts
+        if self.counts and self.full_at is not None and self.writes >= self.full_at:
+            raise apsw.FullError("the disk is full")
 
 
 def let_fate_in(fate: Fate) -> None:
@@ -37,6 +49,7 @@ def let_fate_in(fate: Fate) -> None:
     def in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
         def working(opened: apsw.Connection) -> T:
             result = work(opened)
+            fate.write()
             fate.reach()  # written, and not committed
             return result
 

@@ -4,7 +4,7 @@ It is played in a process that has no threads, so that tills can be forked off i
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -29,10 +29,28 @@ class Kill:
 
 
 @dataclass(frozen=True)
-class Round:
-    """Kills within flows, then up to `deaths` kills within recovering from them; `seed` says at which moments."""
+class DiskFull:
+    """A flow, and from which of its writes on there is no room; `room_again` once the act has failed."""
 
-    kills: Sequence[Kill]
+    flow: str
+    write: int
+    room_again: bool
+
+
+@dataclass(frozen=True)
+class Moments:
+    """How many moments and writes a flow has."""
+
+    flow: str
+    passed: int
+    writes: int
+
+
+@dataclass(frozen=True)
+class Round:
+    """Blows within flows, then up to `deaths` kills within recovering from them; `seed` says at which moments."""
+
+    blows: Sequence[Kill | DiskFull]
     folder: Path
     deaths: int = 0
     seed: str = ""
@@ -41,9 +59,9 @@ class Round:
 
 @dataclass
 class RoundCounts(Counts):
-    """What a round found. `tried` are the kills within flows, `in_recovery` those within recovering.
+    """What a round found. `tried` are the blows within flows, `in_recovery` the kills within recovering.
 
-    `left_open` are the kills after which the next start found an act without an end.
+    `left_open` are the blows after which the next start found an act without an end.
     """
 
     in_recovery: int = 0
@@ -55,8 +73,8 @@ class RoundCounts(Counts):
         self.stories.append(f"after {after}: {finding.story}")
 
 
-def moments_of(flow: str, folder: Path) -> int:
-    """Return how many moments a flow has. Raises AssertionError when it does not end as it should by itself."""
+def moments_of(flow: str, folder: Path) -> Moments:
+    """Return what a flow can be struck at. Raises AssertionError when it does not end as it should by itself."""
     warm_up()
     with BankProcess() as bank, TemporaryDirectory(dir=folder) as own:
         till = TillProcess(Run(Path(own), bank.address, flow, 1000))
@@ -65,7 +83,7 @@ def moments_of(flow: str, folder: Path) -> int:
     assert not told.error, f"{flow}: {told.error}"
     states = [order.state for order in told.orders]
     assert states == [FLOWS[flow].ends], f"{flow} ended in {states}"
-    return told.passed
+    return Moments(flow, told.passed, told.writes)
 
 
 def play_round(round_: Round) -> RoundCounts:
@@ -78,8 +96,7 @@ def play_round(round_: Round) -> RoundCounts:
 class _Play:
     def __init__(self, round_: Round, bank: BankProcess, folder: Path) -> None:
         self._round = round_
-        self._bank = bank
-        self._folder = folder
+        self._start = Run(folder, bank.address, without_intent=round_.without_intent)
         self._door = BackDoor(bank.address)
         self._counts = RoundCounts()
         self._sales: list[tuple[str, int]] = []
@@ -87,40 +104,35 @@ class _Play:
         self._open_acts: set[str] = set()
 
     def whole(self) -> RoundCounts:
-        for place, kill in enumerate(self._round.kills):
-            self._kill(kill, 1000 + place)
+        for place, blow in enumerate(self._round.blows):
+            self._strike(blow, 1000 + place)
         self._kill_recoveries()
-        self._run(settled=True)
-        self._run(settled=True, sales=tuple(sale for sale in self._sales if FLOWS[sale[0]].sale))
+        self._live(self._start, settled=True)
+        sales = tuple(sale for sale in self._sales if FLOWS[sale[0]].sale)
+        self._live(replace(self._start, sales=sales), settled=True)
         self._door.close()
         return self._counts
 
-    def _kill(self, kill: Kill, amount: int) -> None:
-        self._sales.append((kill.flow, amount))
-        ended = self._run(flow=kill.flow, amount=amount, dies_at=kill.moment)
-        self._after = f"a kill at moment {kill.moment} of {kill.flow}"
-        self._counts.tried += ended.killed
+    def _strike(self, blow: Kill | DiskFull, amount: int) -> None:
+        self._sales.append((blow.flow, amount))
+        run = replace(self._start, flow=blow.flow, amount=amount)
+        if isinstance(blow, Kill):
+            self._counts.tried += self._live(replace(run, dies_at=blow.moment)).killed
+        else:
+            self._live(replace(run, full_at=blow.write, room_again=blow.room_again))
+            self._counts.tried += 1
+        self._after = str(blow)
 
     def _kill_recoveries(self) -> None:
         chance = Random(self._round.seed)
         for _ in range(self._round.deaths):
             moment = chance.randint(1, _LAST_MOMENT)
-            ended = self._run(dies_at=moment)
+            self._counts.in_recovery += self._live(replace(self._start, dies_at=moment)).killed
             self._after = f"a kill at moment {moment} of recovering"
-            self._counts.in_recovery += ended.killed
 
-    def _run(
-        self,
-        flow: str = "",
-        amount: int = 0,
-        dies_at: int | None = None,
-        sales: tuple[tuple[str, int], ...] = (),
-        *,
-        settled: bool = False,
-    ) -> Ended:
+    def _live(self, run: Run, *, settled: bool = False) -> Ended:
         """Let the till run once. It is judged when it has opened, and once more at an end that is settled."""
-        careless = self._round.without_intent
-        till = TillProcess(Run(self._folder, self._bank.address, flow, amount, dies_at, sales, careless))
+        till = TillProcess(run)
         books = till.books()
         amounts = [sold for _, sold in self._sales]
         if books is not None:

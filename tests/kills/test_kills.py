@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from tests.kills.flows import FLOWS
-from tests.kills.rounds import Kill, Round, RoundCounts, moments_of, play_round
+from tests.kills.rounds import DiskFull, Kill, Moments, Round, RoundCounts, moments_of, play_round
 from tests.many_hands import HANDS, with_many_hands
 from tests.tally import Line, Tally
 
@@ -28,11 +28,14 @@ A_ROUND, DEATHS = 12, 8
 
 
 @pytest.fixture(scope="module")
-def every_kill(tmp_path_factory: pytest.TempPathFactory) -> list[Kill]:
-    """Return every moment of every flow, once each of them has ended as it should by itself."""
-    counted = with_many_hands(partial(moments_of, folder=tmp_path_factory.mktemp("alive")), list(FLOWS))
-    pairs = zip(FLOWS, counted, strict=True)
-    return [Kill(flow, moment) for flow, moments in pairs for moment in range(1, moments + 1)]
+def moments(tmp_path_factory: pytest.TempPathFactory) -> list[Moments]:
+    """Return what each flow can be struck at, once each of them has ended as it should by itself."""
+    return with_many_hands(partial(moments_of, folder=tmp_path_factory.mktemp("alive")), list(FLOWS))
+
+
+@pytest.fixture(scope="module")
+def every_kill(moments: list[Moments]) -> list[Kill]:
+    return [Kill(each.flow, moment) for each in moments for moment in range(1, each.passed + 1)]
 
 
 def _draw(kills: Sequence[Kill], wanted: int, seed: object) -> list[Kill]:
@@ -43,9 +46,9 @@ def _draw(kills: Sequence[Kill], wanted: int, seed: object) -> list[Kill]:
     return drawn
 
 
-def _rounds(kills: Sequence[Kill], each: int, folder: Path, deaths: int = 0) -> list[Round]:
+def _rounds(blows: Sequence[Kill | DiskFull], each: int, folder: Path, deaths: int = 0) -> list[Round]:
     return [
-        Round(kills[first : first + each], folder, deaths, f"{SEED} {first}") for first in range(0, len(kills), each)
+        Round(blows[first : first + each], folder, deaths, f"{SEED} {first}") for first in range(0, len(blows), each)
     ]
 
 
@@ -81,6 +84,26 @@ def test_a_till_killed_while_it_recovers_recovers_all_the_same(
         line.tried = sum(counts.in_recovery for counts in played)
     assert stories == []
     assert line.tried >= wanted * 0.84  # some have recovered before their moment
+
+
+def test_a_till_whose_disk_is_full_at_any_write_of_any_act_loses_and_doubles_nothing(
+    moments: list[Moments], tmp_path: Path, tally: Tally
+) -> None:
+    full = [
+        DiskFull(each.flow, write, room_again)
+        for each in moments
+        for write in range(1, each.writes + 1)
+        for room_again in (False, True)
+    ]
+    Random(SEED).shuffle(full)
+    with tally.line("disk full at every write of every act of a till", SEED) as line:
+        played = with_many_hands(play_round, _rounds(full, A_ROUND, tmp_path))
+        stories = _counted(line, played)
+        left_open = sum(counts.left_open for counts in played)
+        line.note = f"{left_open} left an act open for the next start"
+    assert stories == []
+    assert line.tried == len(full)
+    assert left_open > 0
 
 
 def test_kills_find_a_till_that_writes_its_intents_too_late(

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from app.bootstrap import SHOP_JOURNAL, BankSide, Till, open_till
+from app.domain.errors import PaydeskError
 from app.domain.operation import OperationState
 from app.domain.order import CLOSED_UNPAID_STATES, Order
 from app.paths import DataPaths
@@ -42,6 +43,9 @@ class Run:
     flow: str = ""
     amount: int = 0
     dies_at: int | None = None
+    full_at: int | None = None
+    """From which of its writes on the disk is full: until the act is over, or until the program ends."""
+    room_again: bool = False
     sales: tuple[tuple[str, int], ...] = ()
     """The sales of earlier runs, by flow and amount: what the till says was not taken is sold again."""
     without_intent: bool = False
@@ -116,7 +120,7 @@ def _be_a_till(run: Run, tells: int, waits: int) -> None:
 
 
 async def _live(run: Run, tell: Callable[[Told], None], wait: Callable[[], object]) -> None:
-    fate = Fate(run.dies_at)
+    fate = Fate(run.dies_at, run.full_at)
     let_fate_in(fate)
     fate.counts = not run.flow
     clock = FakeClock(datetime.now(UTC))
@@ -134,13 +138,16 @@ async def _live(run: Run, tell: Callable[[Told], None], wait: Callable[[], objec
         flow, clerk = FLOWS[run.flow], Clerk(till, door, run.amount)
         order = await flow.first(clerk) if flow.first else None
         fate.counts = True
-        await flow.act(clerk, order)
-    else:
+        with contextlib.suppress(*([PaydeskError] if run.full_at else [])):
+            await flow.act(clerk, order)
+    if run.room_again:
+        fate.full_at = None
+    if run.room_again or not run.flow:
         await _settle(till, clock)
     fate.counts = False
     for sale in run.sales:
         await _sell_again(till, door, sale)
-    tell(msgspec.structs.replace(await _books(till), passed=fate.passed))
+    tell(msgspec.structs.replace(await _books(till), passed=fate.passed, writes=fate.writes))
     door.close()
     await till.close()
 

@@ -24,9 +24,10 @@ class ActTold(msgspec.Struct):
 
 
 class Told(msgspec.Struct):
-    """The books; at the end of a run also how many moments it passed, and what went wrong with the run itself."""
+    """The books; at the end of a run also its moments and writes, and what went wrong with the run itself."""
 
     orders: list[OrderTold] = []
     acts: list[ActTold] = []
     passed: int = 0
+    writes: int = 0
     error: str = ""
