@@ -37,6 +37,7 @@ class Database:
     def __init__(self, connection: "apsw.AsyncConnection", worker: Worker) -> None:
         self._connection = connection
         self._worker = worker
+        self._seen_written = self._folded = 0
 
     @classmethod
     async def open(cls, path: Path, key: bytes, check: Work[None]) -> Self:
@@ -64,6 +65,22 @@ class Database:
         """
         with while_working():
             return await self._run(lambda connection: _in_transaction(connection, work))
+
+    async def fold_when_quiet(self) -> None:
+        """Fold the write-ahead log into the file if nothing was written since the last call.
+
+        SQLite does it by itself when the log has grown to a thousand pages, within the commit that makes it so: some
+        payment would wait for a thousand pages and two flushes.
+        """
+        with while_working():
+            await self._run(self._fold_when_quiet)
+
+    def _fold_when_quiet(self, connection: apsw.Connection) -> None:
+        written = connection.total_changes()
+        if written == self._seen_written != self._folded:
+            connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+            self._folded = written
+        self._seen_written = written
 
     async def close(self) -> None:
         """Give file and lock back. May be called twice."""

@@ -250,10 +250,11 @@ class SqliteJournal:
         return check.result()
 
     async def catch_up(self, pause: Callable[[], Awaitable[None]]) -> None:
-        """Enter into the index of fragments what writes put off, a slice at a time."""
+        """Enter into the index of fragments what writes put off, a slice at a time; fold the log once it is quiet."""
         while await self._database.read(fragments.are_put_off):
             await self._write(fragments.enter_next)
             await pause()
+        await self._database.fold_when_quiet()
 
     async def newest_backup(self) -> datetime | None:
         found = backup.backups_in(backup.backup_folder(self._path))

@@ -543,3 +543,25 @@ def test_a_journal_nobody_closed_does_not_keep_the_program_alive(use_sqlite: Use
     code, out, _errors = run_program(_NEVER_CLOSED, str(use_sqlite.path))
     assert (code, out) == (0, "ended\n")
     assert len(use_sqlite(lambda journal: journal.open_operations())) == 1
+
+
+def test_the_log_is_folded_into_the_file_once_it_is_quiet(use_sqlite: UseSqlite, tmp_path: Path) -> None:
+    alone = UseSqlite(tmp_path / "alone.db")
+
+    def in_the_file_alone() -> list[str]:
+        alone.path.write_bytes(use_sqlite.path.read_bytes())
+        with contextlib.closing(alone.connection()) as copy:
+            return [number for (number,) in copy.execute("SELECT number FROM orders")]
+
+    async def at_once() -> None:
+        return None
+
+    async def work(journal: SqliteJournal) -> None:
+        for number in ("first", "second"):
+            await journal.record(an_order(number), [])
+            await journal.catch_up(at_once)
+            assert number not in in_the_file_alone(), "somebody is at work"
+            await journal.catch_up(at_once)
+            assert number in in_the_file_alone()
+
+    use_sqlite(work)
