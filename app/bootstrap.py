@@ -265,6 +265,11 @@ async def _shared_journal(address: str, side: BankSide) -> WholeJournal:
     return journal
 
 
+def banks_to_ask(side: BankSide) -> BankDirectory:
+    """Return the banks of this run for whoever only asks them, beside or without a till."""
+    return BankDirectory(side.profiles, side.secrets, _opener(Publisher(), SystemClock()))
+
+
 def sign_in_before_opening(side: BankSide, settings: SettingsFile, paths: DataPaths) -> SignIn:
     """Return what the first-start dialog needs, before there is a journal."""
     open_bank = _opener(Publisher(), SystemClock())

@@ -2,37 +2,58 @@
 
 It looks at the journal this till works on: its own file, or the one it shares with other tills, which may be at work.
 
-It ends with 0 for a journal that is whole, 1 for one that is not, and 2 when it could not be looked at.
+With `--ask-banks DAYS` it also asks the banks about every order of the last days, or about a random sample of them,
+and prints where their books say something else. It changes neither.
+
+| Ends with | Meaning |
+|---|---|
+| 0 | the journal is whole, and the banks, where they were asked, say the same |
+| 1 | the journal is damaged, exchanged, an older copy or gone |
+| 2 | the journal could not be looked at |
+| 3 | the journal is whole, and a bank says something else about an order |
+| 4 | the journal is whole, and no bank answered about some orders; nothing else was found |
 """
 
 import argparse
 import asyncio
 import json
+import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL, TRAINING_KEY
+from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL, TRAINING_KEY, banks_to_ask, shop_side
+from app.clock import SystemClock
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalExchanged, JournalInUse, JournalMissing, JournalRolledBack, PaydeskError
+from app.domain.order import Order
 from app.journal.postgres.address import address_of
+from app.journal.postgres.verifying import orders_since as shared_orders_since
 from app.journal.postgres.verifying import verify as verify_shared
-from app.journal.verifying import verify
-from app.paths import data_paths
+from app.journal.verifying import orders_since, verify
+from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
+from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
 from app.secrets.store import KeyringSecretStore
+from app.services.bank_audit import BankAudit, BanksAsked
+from app.services.banks import BankDirectory
 from app.services.ports import SecretStore
 from app.settings import SettingsFile, SettingsUnusable
 
 _WRONG = (JournalExchanged, JournalRolledBack)
 
 
-def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = None) -> int:
-    """Return the exit code after saying what was found."""
+def main(
+    arguments: Sequence[str] | None = None,
+    secrets: SecretStore | None = None,
+    banks: Callable[[], BankDirectory] | None = None,
+) -> int:
+    """Return the exit code after saying what was found. `banks` are those to ask, if not the shop's."""
     options = _parser().parse_args(arguments)
     paths = data_paths(options.data_dir)
     try:
@@ -44,16 +65,56 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     path = paths.journal(options.training)
     journal = _SharedJournal(shared, store) if shared else _OwnJournal(path, store, options.training)
     try:
-        checked = asyncio.run(journal.verified())
+        checked, asked = asyncio.run(_look(journal, options, banks or (lambda: _shops_banks(paths, store))))
     except PaydeskError as failure:
         is_wrong = isinstance(failure, _WRONG) or (journal.kept is not None and isinstance(failure, JournalMissing))
         return _say_failure(failure, journal.name, 1 if is_wrong else 2, as_json=options.json)
     if options.json:
         found = {"journal": journal.name, "whole": not checked.faults, "head_compared": journal.kept is not None}
-        sys.stdout.write(json.dumps({**found, **asdict(checked)}) + "\n")
+        said = {} if asked is None else {"banks": asdict(asked)}
+        sys.stdout.write(json.dumps({**found, **asdict(checked), **said}) + "\n")
     else:
-        sys.stdout.write(_paragraph(checked, journal) + "\n")
-    return 1 if checked.faults else 0
+        sys.stdout.write(_paragraph(checked, journal) + "\n" + ("" if asked is None else _banks_paragraph(asked)))
+    return 1 if checked.faults else _code_of(asked)
+
+
+async def _look(
+    journal: "_OwnJournal | _SharedJournal", options: argparse.Namespace, banks: Callable[[], BankDirectory]
+) -> tuple[BooksChecked, BanksAsked | None]:
+    """Return what the check of the books found, and the banks' word where it was wanted and the books are whole."""
+    checked = await journal.verified()
+    if options.ask_banks is None or checked.faults:
+        return checked, None
+    orders = list(await journal.orders(datetime.now(UTC) - timedelta(days=options.ask_banks)))
+    if options.sample is not None and options.sample < len(orders):
+        orders = random.SystemRandom().sample(orders, options.sample)
+    asked = banks()
+    try:
+        return checked, await BankAudit(asked, SystemClock()).compare(orders)
+    finally:
+        await asked.close()
+
+
+def _shops_banks(paths: DataPaths, secrets: SecretStore) -> BankDirectory:
+    return banks_to_ask(shop_side(shipped_profiles(), secrets, SettingsFile(paths.settings), paths))
+
+
+def _code_of(asked: BanksAsked | None) -> int:
+    if asked is None:
+        return 0
+    return 3 if asked.differences else 4 if asked.silent else 0
+
+
+def _banks_paragraph(asked: BanksAsked) -> str:
+    lines = [f"The banks were asked about {asked.asked} orders: {len(asked.differences)} stand otherwise there."]
+    lines += [f"  {each.order_number}: here {each.ours}; at the bank {each.banks}" for each in asked.differences]
+    if asked.silent:
+        lines.append(f"No answer came about {len(asked.silent)}: {', '.join(asked.silent)}.")
+    if asked.unasked:
+        lines.append(f"No bank in use can be asked about {len(asked.unasked)}: {', '.join(asked.unasked)}.")
+    if asked.differences:
+        lines.append("Open Paydesk and ask about these orders (F5): it writes down what the bank says.")
+    return "\n".join(lines) + "\n"
 
 
 class _OwnJournal:
@@ -73,6 +134,10 @@ class _OwnJournal:
         key = TRAINING_KEY if self._training else await self._secrets.journal_key(SHOP_JOURNAL)
         return await asyncio.to_thread(verify, self._path, key, self.kept)
 
+    async def orders(self, since: datetime) -> Sequence[Order]:
+        key = TRAINING_KEY if self._training else await self._secrets.journal_key(SHOP_JOURNAL)
+        return await asyncio.to_thread(orders_since, self._path, key, since)
+
 
 class _SharedJournal:
     """The journal of several tills. `kept` is the head this till noted."""
@@ -80,15 +145,18 @@ class _SharedJournal:
     to_do = "No money moves on it; the help page “Several tills, one journal” says how to go on."
 
     def __init__(self, address: str, secrets: SecretStore) -> None:
-        self.name = address
+        self.name = self._address = address
         self.kept: JournalHead | None = None
         self._secrets = secrets
 
     async def verified(self) -> BooksChecked:
-        address = address_of(self.name)
+        address = address_of(self._address)
         self.name = address.text
         self.kept = await self._secrets.journal_head(SHARED_JOURNAL)
         return await verify_shared(address, await self._secrets.journal_password(), self.kept)
+
+    async def orders(self, since: datetime) -> Sequence[Order]:
+        return await shared_orders_since(address_of(self._address), await self._secrets.journal_password(), since)
 
 
 def _paragraph(checked: BooksChecked, journal: _OwnJournal | _SharedJournal) -> str:
@@ -118,6 +186,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m app.verify", description="Checks every row of the shop's journal.")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where journal, settings and logs are kept")
     parser.add_argument("--training", action="store_true", help="check the journal of the training mode")
+    parser.add_argument(
+        "--ask-banks", type=int, metavar="DAYS", help="also ask the banks about orders of so many days"
+    )
+    parser.add_argument("--sample", type=int, metavar="N", help="with --ask-banks: about N of them, chosen by chance")
     parser.add_argument("--json", action="store_true", help="say it in one line of JSON")
     return parser
 

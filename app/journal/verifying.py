@@ -1,19 +1,25 @@
 """Is a journal what was written, asked from outside the program, without changing or holding it?"""
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import apsw
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalDamaged, JournalMissing
+from app.domain.order import Order
 from app.journal.checking import Check, compare
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrations
+from app.journal.moments import to_milliseconds
 from app.journal.opening import check_content, check_file
+from app.journal.orders import SELECT
 from app.journal.pages import Pages
 from app.journal.restoring import connect
+from app.journal.rows import order_of
 
 _MISCOUNTED = """
     SELECT profile, state FROM (
@@ -45,6 +51,17 @@ def verify(path: Path, key: bytes, kept: JournalHead | None) -> BooksChecked:
             if kept is not None:
                 compare(journal, str(path), kept)
         return _checked(journal)
+
+
+def orders_since(path: Path, key: bytes, since: datetime) -> Sequence[Order]:
+    """Return the orders made since a moment, oldest first, read beside the program. Raises as `verify` does."""
+    with while_opening(path):
+        check_file(path)
+        journal = connect(path, key)
+    with closing(journal), while_working():
+        journal.pragma("query_only", "on")
+        rows = journal.execute(f"{SELECT} WHERE created_at >= ? ORDER BY created_at", (to_milliseconds(since),))
+        return [order_of(row) for row in rows]
 
 
 def _checked(journal: apsw.Connection) -> BooksChecked:

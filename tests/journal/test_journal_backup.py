@@ -16,6 +16,7 @@ from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_entry, an_operation
 from app import restore as restore_command
 from app import verify as verify_command
 from app.domain.errors import (
+    AnswerLost,
     BackupUnusable,
     JournalCannotWrite,
     JournalExchanged,
@@ -24,8 +25,11 @@ from app.domain.errors import (
     JournalMustReconcile,
     JournalRolledBack,
 )
+from app.domain.gateway_calls import Registration
+from app.domain.identifiers import OrderNumber
 from app.domain.operation import Ending, OperationState
 from app.domain.order import OrderState
+from app.domain.profile import Credentials
 from app.domain.trail import BANK_DEEDS, Deed, TrailFilter
 from app.journal import backup as backup_module
 from app.journal import opening
@@ -37,6 +41,9 @@ from app.journal.restoring import restore
 from app.journal.verifying import verify
 from app.paths import data_paths
 from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory
+from tests.fakes.gateway import FakeGateway
+from tests.makers import a_profile
 
 
 async def _no_pause() -> None:
@@ -380,7 +387,7 @@ class Shop:
     """A data folder and a key store, and the two commands on them."""
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self._folder = folder
+        self.folder = folder
         self._capsys = capsys
         self.secrets = MemorySecretStore()
         self.path = data_paths(folder).journal(training=False)
@@ -394,11 +401,11 @@ class Shop:
         use_with(self.path, None, run, self.key)
 
     def verify(self, *arguments: str) -> tuple[int, str]:
-        code = verify_command.main(["--data-dir", str(self._folder), *arguments], self.secrets)
+        code = verify_command.main(["--data-dir", str(self.folder), *arguments], self.secrets)
         return code, self._capsys.readouterr().out
 
     def restore(self, *arguments: str) -> tuple[int, str]:
-        code = restore_command.main(["--data-dir", str(self._folder), *arguments], self.secrets)
+        code = restore_command.main(["--data-dir", str(self.folder), *arguments], self.secrets)
         said = self._capsys.readouterr()
         return code, said.out + said.err
 
@@ -469,3 +476,31 @@ def test_restore_lists_restores_and_notes_the_new_head(shop: Shop) -> None:
     assert shop.verify()[0] == 0
     assert shop.restore("--as-it-is")[0] == 0
     assert shop.restore("no such file") == (2, shop.restore("no such file")[1])
+
+
+def test_verify_asks_the_banks_too_and_says_where_they_differ(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
+    """A bank in memory; the journal holds an order it knows, and one it never heard of that is called paid."""
+    profile, gateway = a_profile(), FakeGateway()
+    order = replace(an_order("KNOWN"), profile=profile.name, created_at=datetime.now(UTC))
+
+    async def work(journal: SqliteJournal) -> None:
+        await gateway.register(Registration(order.number, order.amount, "https://shop.example"))
+        await journal.record(replace(order, state=OrderState.AWAITING_PAYMENT), [])
+        await journal.record(replace(order, number=OrderNumber("OLD"), created_at=NOON), [])
+
+    def verify_with_banks(*more: str) -> tuple[int, str]:
+        arguments = ["--data-dir", str(shop.folder), "--ask-banks", "7", *more]
+        banks = BankDirectory([profile], shop.secrets, lambda _profile, _credentials: gateway)
+        return verify_command.main(arguments, shop.secrets, lambda: banks), capsys.readouterr().out
+
+    asyncio.run(shop.secrets.keep_credentials(profile.name, Credentials("shop", "pw")))
+    shop.use(work)
+    code, said = verify_with_banks()
+    assert (code, said.splitlines()[1:]) == (0, ["The banks were asked about 1 orders: 0 stand otherwise there."])
+    gateway.customer_pays(order.number)
+    code, said = verify_with_banks("--json")
+    banks = json.loads(said)["banks"]
+    assert (code, banks["asked"], [each["order_number"] for each in banks["differences"]]) == (3, 1, ["KNOWN"])
+    gateway.fail_next["status"] = AnswerLost("timeout")
+    assert verify_with_banks("--sample", "5")[0] == 4
+    assert verify_with_banks("--sample", "0")[0] == 0
