@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bootstrap import Till
 from app.presenters.operator import OperatorPresenter, OperatorWords
@@ -25,14 +25,21 @@ class PeopleWindows:
     """Opens each of them once over a main window."""
 
     def __init__(
-        self, main: MainWindow, till: Till, desktop: Desktop, tasks: Tasks, is_busy: Callable[[], bool]
+        self,
+        main: MainWindow,
+        till: Till,
+        desktop: Desktop,
+        tasks: Tasks,
+        is_busy: Callable[[], bool],
+        show_help: Callable[[str, QWidget], None],
     ) -> None:
-        """`is_busy` tells whether an order is under way on a screen."""
+        """`is_busy` tells whether an order is under way on a screen; `show_help` opens a page over a window."""
         self._main = main
         self._till = till
         self._desktop = desktop
         self._tasks = tasks
         self._is_busy = is_busy
+        self._show_help = show_help
         self._open: dict[str, QDialog] = {}
         self._presenters: dict[str, Presenter] = {}
         self._idle = IdleWatch(desktop.app, _LOCKS_AFTER_MINUTES)
@@ -69,6 +76,7 @@ class PeopleWindows:
         dialog = PeopleDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.trail_wanted.connect(self.show_trail)
+        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
         self._keep("people", dialog, presenter)
         dialog.finished.connect(presenter.detach)
         dialog.open()

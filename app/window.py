@@ -132,6 +132,7 @@ class Window(QObject):
             self._desktop,
             self._tasks,
             lambda: self.phone_order.is_busy or self.payment_link.is_busy,
+            self._show_help,
         )
         self._palette = PaletteWishes(
             self.main,

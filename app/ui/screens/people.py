@@ -18,6 +18,7 @@ from app.presenters.people import Form, PeoplePresenter, PeopleState
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
@@ -31,6 +32,8 @@ class PeopleDialog(QDialog):
     """Draws `PeopleState`; every wish goes to the presenter."""
 
     trail_wanted = Signal()
+    help_wanted = Signal(str)
+    """A page of the help, by its topic."""
 
     def __init__(self, presenter: PeoplePresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
@@ -115,6 +118,7 @@ class PeopleDialog(QDialog):
         self._message.closed.connect(self._presenter.dismiss_message)
         self._trail.clicked.connect(self.trail_wanted)
         self._close.clicked.connect(self.reject)
+        bind(self, "F1", lambda: self.help_wanted.emit("people"))
 
     # --- the presenter's view --------------------------------------------
 
