@@ -52,12 +52,14 @@ from app.services.other_tills import OtherTills
 from app.services.payment_links import PaymentLinks
 from app.services.people import People
 from app.services.people_port import PeopleBook
+from app.services.people_witness import PeopleWitness
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Books, Clock, Journal, PutBack, SecretStore
 from app.services.publisher import Publisher
 from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
 from app.services.refunds import Refunds
+from app.services.resolutions import Resolutions
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
 from app.services.trail_export import TrailExport
@@ -98,6 +100,7 @@ class Till:
     export: OrderExport
     refresh: OrderRefresh
     doubts: Doubts
+    resolutions: Resolutions
     links: PaymentLinks
     order_money: OrderMoney
     link_renewal: LinkRenewal
@@ -208,6 +211,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     guard = BasketGuard(journal, clock)
     doubts = Doubts(journal, follow_up, refresh)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
+    people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
+    witness = PeopleWitness(people, at_work, logbook)
     return Till(
         training=training,
         shares_journal=own is None,
@@ -224,6 +229,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         export=OrderExport(search, open_table, logbook),
         refresh=refresh,
         doubts=doubts,
+        resolutions=Resolutions(doubts, desk, enquiry, witness, clock, settings.current.till),
         order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people),
         links=links,
         link_batch=LinkBatch(links, journal, open_table),

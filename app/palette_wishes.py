@@ -98,6 +98,7 @@ class PaletteWishes:
             "payment-link": partial(main.show_screen, main.payment_link),
             "orders": partial(main.show_screen, main.orders),
             "order-link": main.link_wanted.emit,
+            "attention": partial(main.show_screen, main.attention),
             "ask-banks": main.orders.refresh,
             "export": main.export_orders,
             "bank": main.bank_wanted.emit,

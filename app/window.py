@@ -17,12 +17,14 @@ from app.link_settings import LinkSettings
 from app.palette_wishes import PaletteWishes
 from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
+from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.money_news import MoneyNews, MoneyNoticeWords
+from app.presenters.news import NewsPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
@@ -36,6 +38,7 @@ from app.ui.help_view import HelpDialog, HelpFolder
 from app.ui.main_window import MainWindow
 from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
+from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.bank_page import BankPage
 from app.ui.screens.link_batch import LinkBatchDialog
@@ -100,6 +103,9 @@ class Window(QObject):
             OrderMoneyPresenter(speech, till.order_money, till.banks, till.clock),
         )
 
+        self.attention = AttentionPresenter(speech, till.doubts, till.resolutions, till.banks, till.clock)
+        self.alarms = NewsPresenter(speech, till.recovery.report)
+
     def _make_window(self) -> None:
         icons, settings = self._desktop.icons, self._till.settings
         preferences = PreferencesMenu(
@@ -122,6 +128,7 @@ class Window(QObject):
             PhoneOrderScreen(self.phone_order, self._tasks, icons, self._make_bank_page),
             PaymentLinkScreen(self.payment_link, self._tasks, icons, self._till.clock),
             OrdersScreen(self.orders, self._tasks, icons),
+            AttentionScreen(self.attention, self._tasks, icons),
             preferences,
         )
 
@@ -152,6 +159,12 @@ class Window(QObject):
         self.main.link_wanted.connect(self._open_link)
         self.main.payment_link.batch_wanted.connect(self._show_batch)
         self.main.payment_link.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
+        self.main.attention.help_wanted.connect(lambda: self._show_help("attention", self.main))
+        self.main.alarm_seen.connect(self.alarms.alarm_seen)
+        self.main.alarm_order_wanted.connect(self._show_alarm_order)
+        self.main.report_seen.connect(self.alarms.report_seen)
+        self.alarms.attach(self.main)
+        self.main.attention.load()
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
@@ -232,7 +245,15 @@ class Window(QObject):
         )
 
     def _presenters(self) -> tuple[Presenter, ...]:
-        return (self.frame, self.phone_order, self.payment_link, self.orders, self.bank)
+        return (
+            self.frame,
+            self.phone_order,
+            self.payment_link,
+            self.orders,
+            self.attention,
+            self.alarms,
+            self.bank,
+        )
 
     def _use(self, profile: BankProfile) -> None:
         self._desktop.theme.set_profile_accent(profile.accent)
@@ -273,6 +294,9 @@ class Window(QObject):
         self.frame.heard(event)
         if isinstance(event, OperatorChanged):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
+        self.alarms.heard(event)
+        if self.attention.heard(event):
+            self.main.attention.load()
         if isinstance(event, BooksInTrouble):
             self.say_failed(event.trouble)
         if self.bank.heard(event):
@@ -296,6 +320,10 @@ class Window(QObject):
         self.main.raise_()
         self.main.activateWindow()
         self.main.show_order(number)
+
+    def _show_alarm_order(self) -> None:
+        if (number := self.alarms.order_in_front) is not None:
+            self.main.show_order(number)
 
     def _show_bank(self) -> None:
         """Open the screen of the bank in use."""

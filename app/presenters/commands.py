@@ -17,6 +17,7 @@ class CommandWords(Words):
             Command("payment-link", self.tr("Make a payment link"), "payment-link", "F3"),
             Command("orders", self.tr("Look at the orders"), "orders", "F4"),
             Command("order-link", self.tr("Open the payment link of the chosen order"), "payment-link", "L"),
+            Command("attention", self.tr("See what needs attention"), "attention", "F10"),
             Command("ask-banks", self.tr("Ask the banks how every open order stands"), "refresh", "F5"),
             Command("export", self.tr("Save the list of orders as a file"), "save", "Ctrl+Shift+S"),
             Command("bank", self.tr("About this bank: what it offers, its login and its messages"), "bank"),

@@ -48,6 +48,10 @@ class OrderRow:
     left: str = ""
     """How long a hold still stands, "" for orders without one."""
 
+    @property
+    def key(self) -> OrderNumber:
+        return self.number
+
 
 @dataclass(frozen=True, slots=True)
 class TabTitle:

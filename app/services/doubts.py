@@ -51,6 +51,9 @@ class Doubts:
             return next((Doubt(order, each) for each in open_ones if each.id == key.operation), None)
         return None if open_ones else doubt_of(order)
 
+    async def order(self, number: OrderNumber) -> Order | None:
+        return await self._journal.order(number)
+
     async def ask(self, number: OrderNumber) -> Order:
         """Return the order after asking its bank, with the next step taken where one is due. Raises as `FollowUp`."""
         return await self._follow_up.ask(number)

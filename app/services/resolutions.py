@@ -73,6 +73,11 @@ class Resolutions:
         self._clock = clock
         self._till = till
 
+    @property
+    def at_work(self) -> str:
+        """Return who works at this till now: the likely first of the two."""
+        return self._desk.operator
+
     async def persons(self) -> tuple[str, ...]:
         """Return who may take part: fewer than PERSONS cannot resolve anything."""
         return tuple(await self._witness.names())

@@ -18,8 +18,11 @@ class Folding(QWidget):
         shares: tuple[int, int] = (0, 0),
         sides: tuple[Qt.AlignmentFlag, Qt.AlignmentFlag] = (_ANYWHERE, _ANYWHERE),
         spacing: int = 8,
+        folds_last: bool = False,
     ) -> None:
+        """One that `folds_last` inside another stays in one line until the other has folded."""
         super().__init__()
+        self.folds_last = folds_last
         self._parts = (left, right)
         self._box = QBoxLayout(_BESIDE, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -47,8 +50,18 @@ class Folding(QWidget):
         return super().eventFilter(watched, event)
 
     def _fold(self) -> None:
-        needed = sum(part.minimumSizeHint().width() for part in self._parts) + self._box.spacing()
+        needed = sum(_needed(part) for part in self._parts) + self._box.spacing()
         direction = _BESIDE if needed <= self.width() else _BELOW
+        for part in self._parts:
+            if isinstance(part, Folding) and part.folds_last:
+                # Else the layout would take room from it first: it can be made narrow.
+                part.setMinimumWidth(part.sizeHint().width() if direction == _BESIDE else 0)
         if direction != self._box.direction():
             self._box.setDirection(direction)
             self.updateGeometry()
+
+
+def _needed(part: QWidget) -> int:
+    """Return how wide a part must be to stay as it is."""
+    whole = isinstance(part, Folding) and part.folds_last
+    return part.sizeHint().width() if whole else part.minimumSizeHint().width()

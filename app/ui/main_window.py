@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QButtonGroup,
     QComboBox,
     QFrame,
     QMainWindow,
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
 from app.domain.identifiers import ProfileName
 from app.presenters.frame import FramePresenter, FrameState, Light
 from app.presenters.message import Message
+from app.presenters.news import NewsState
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.desktop import Desktop
 from app.ui.header import make_header
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.preferences import PreferencesMenu
+from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.orders import OrdersScreen
 from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
@@ -48,7 +51,7 @@ _BELOW_HEADER = 8
 
 
 class MainWindow(QMainWindow):
-    """Frames the three screens. It decides nothing about money."""
+    """Frames the screens. It decides nothing about money."""
 
     profile_chosen = Signal(str)
     bank_wanted = Signal()
@@ -56,6 +59,9 @@ class MainWindow(QMainWindow):
     """The link of the order chosen on the orders screen."""
     palette_wanted = Signal()
     operator_wanted = Signal()
+    alarm_seen = Signal()
+    alarm_order_wanted = Signal()
+    report_seen = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -65,6 +71,7 @@ class MainWindow(QMainWindow):
         phone_order: PhoneOrderScreen,
         payment_link: PaymentLinkScreen,
         orders: OrdersScreen,
+        attention: AttentionScreen,
         preferences: PreferencesMenu,
     ) -> None:
         super().__init__()
@@ -73,6 +80,8 @@ class MainWindow(QMainWindow):
         self.phone_order = phone_order
         self.payment_link = payment_link
         self.orders = orders
+        self.attention = attention
+        self._in_doubt = 0
         self._preferences = preferences
         self._make_fields()
         self._lay_out()
@@ -111,25 +120,33 @@ class MainWindow(QMainWindow):
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu_button.setMenu(self._menu)
+        self._places = QButtonGroup(self)
         self._go_phone = self._nav_button("goPhoneOrder", "phone-order")
         self._go_link = self._nav_button("goPaymentLink", "payment-link")
         self._go_orders = self._nav_button("goOrders", "orders")
-        self._notice = MessageBar(self._icons)
-        self._notice.setObjectName("notice")
+        self._go_attention = self._nav_button("goAttention", "attention")
+        self._notice = self._bar("notice")
+        self._alarm = self._bar("alarm")
+        self._recovery = self._bar("recovery")
         self._screens = QStackedWidget()
         self._screens.setObjectName("screens")
-        for screen in (self.phone_order, self.payment_link, self.orders):
+        for screen in (self.phone_order, self.payment_link, self.orders, self.attention):
             self._screens.addWidget(screen)
+
+    def _bar(self, name: str) -> MessageBar:
+        bar = MessageBar(self._icons)
+        bar.setObjectName(name)
+        return bar
 
     def _nav_button(self, name: str, icon: str) -> QPushButton:
         button = make_button(name, self._icons.icon(icon), role="quiet")
         button.setCheckable(True)
-        button.setAutoExclusive(True)
+        self._places.addButton(button)
         return button
 
     def _lay_out(self) -> None:
         header = make_header(
-            [self._go_phone, self._go_link, self._go_orders],
+            [self._go_phone, self._go_link, self._go_orders, self._go_attention],
             [self._light_icon, self._light],
             [self._bank, self._profile, self._open_bank, self._operator, self._operator_name, self._menu_button],
         )
@@ -143,7 +160,8 @@ class MainWindow(QMainWindow):
         line = QFrame()
         set_look(line, role="line")
         box.addWidget(line)
-        box.addWidget(self._notice)
+        for bar in (self._alarm, self._recovery, self._notice):
+            box.addWidget(bar)
         box.addWidget(self._screens, 1)
         self.setCentralWidget(centre)
 
@@ -152,6 +170,13 @@ class MainWindow(QMainWindow):
         when_chosen(self._go_phone, lambda: self.show_screen(self.phone_order))
         when_chosen(self._go_link, lambda: self.show_screen(self.payment_link))
         when_chosen(self._go_orders, lambda: self.show_screen(self.orders))
+        when_chosen(self._go_attention, lambda: self.show_screen(self.attention))
+        self.attention.counted.connect(self._on_counted)
+        self.attention.order_wanted.connect(self.show_order)
+        self._alarm.closed.connect(self.alarm_seen)
+        self._alarm.action_chosen.connect(lambda _key: self.alarm_order_wanted.emit())
+        self._recovery.closed.connect(self.report_seen)
+        self._recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
         self._profile.activated.connect(self._on_profile_activated)
         self._open_bank.clicked.connect(self.bank_wanted)
         self._operator.clicked.connect(self.operator_wanted)
@@ -167,6 +192,7 @@ class MainWindow(QMainWindow):
             "F6": self._on_mode_key,
             "F7": self._on_hold_key,
             "F9": self.operator_wanted.emit,
+            "F10": lambda: self.show_screen(self.attention),
             "Ctrl+Return": self._on_submit_key,
             "Ctrl+Enter": self._on_submit_key,  # the one on the number pad
             "Ctrl+M": self._on_more_key,
@@ -184,14 +210,19 @@ class MainWindow(QMainWindow):
     # --- what others ask for --------------------------------------------
 
     def show_screen(self, screen: QWidget) -> None:
-        """Open one of the three screens; a card half typed on the phone order is forgotten when it is left."""
+        """Open one of the screens; a card half typed on the phone order is forgotten when it is left."""
         if self._screens.currentWidget() is self.phone_order and screen is not self.phone_order:
             self.phone_order.leave()
         self._screens.setCurrentWidget(screen)
-        chosen = {self.phone_order: self._go_phone, self.payment_link: self._go_link, self.orders: self._go_orders}
+        chosen = {
+            self.phone_order: self._go_phone,
+            self.payment_link: self._go_link,
+            self.orders: self._go_orders,
+            self.attention: self._go_attention,
+        }
         for each, button in chosen.items():
             show_checked(button, each is screen)
-        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen)):
+        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen, AttentionScreen)):
             screen.enter()
 
     def show_order(self, number: str) -> None:
@@ -236,6 +267,10 @@ class MainWindow(QMainWindow):
         corner = self._operator.mapToGlobal(self._operator.rect().bottomRight())
         return corner - QPoint(width, -_BELOW_HEADER)
 
+    def draw_news(self, state: NewsState) -> None:
+        self._alarm.show_message(state.alarm, state.alarm_actions)
+        self._recovery.show_message(state.recovery, state.recovery_actions)
+
     def show_message(self, message: Message) -> None:
         """Say something that belongs to no screen, above all of them."""
         self._notice.show_message(message)
@@ -248,6 +283,11 @@ class MainWindow(QMainWindow):
 
     def _on_profile_activated(self, place: int) -> None:
         self.profile_chosen.emit(self._profile.itemData(place))
+
+    def _on_counted(self, count: int) -> None:
+        if count != self._in_doubt:
+            self._in_doubt = count
+            self._set_attention_text()
 
     def _on_mode_key(self) -> None:
         if self._screens.currentWidget() is self.phone_order:
@@ -264,7 +304,7 @@ class MainWindow(QMainWindow):
 
     def _on_submit_key(self) -> None:
         screen = self._screens.currentWidget()
-        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen)):
+        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen, AttentionScreen)):
             screen.submit()
 
     def _on_search_key(self) -> None:
@@ -283,7 +323,7 @@ class MainWindow(QMainWindow):
 
     def _on_escape_key(self) -> None:
         screen = self._screens.currentWidget()
-        if isinstance(screen, (PhoneOrderScreen, OrdersScreen)):
+        if isinstance(screen, (PhoneOrderScreen, OrdersScreen, AttentionScreen)):
             screen.escape()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -301,6 +341,7 @@ class MainWindow(QMainWindow):
         self._go_phone.setText(self.tr("Phone order  F2"))
         self._go_link.setText(self.tr("Payment link  F3"))
         self._go_orders.setText(self.tr("Orders  F4"))
+        self._set_attention_text()
         self._profile.setAccessibleName(self.tr("Bank"))
         about_bank = self.tr("About this bank: what it offers, its login and its messages")
         self._open_bank.setAccessibleName(about_bank)
@@ -308,6 +349,19 @@ class MainWindow(QMainWindow):
         self._light.setAccessibleName(self.tr("Connection to the bank"))
         self._menu_button.setAccessibleName(self.tr("Language, colours, text size"))
         self._menu_button.setToolTip(self.tr("Language, colours, text size"))
+
+    def _set_attention_text(self) -> None:
+        """Say how many orders need attention, at the entry that leads to them; nothing while there are none."""
+        count = self._in_doubt
+        title, spoken = self.tr("Attention  F10"), self.tr("Needs attention")
+        if count:
+            title = self.tr("Attention  {count}").format(count=count)
+            spoken = self.tr("Needs attention: %n order(s)", "", count)
+        self._go_attention.setText(title)
+        self._go_attention.setAccessibleName(spoken)
+        self._go_attention.setToolTip(f"{spoken} (F10)")
+        self._go_attention.setIcon(self._icons.icon("attention", "unknown" if count else "text"))
+        set_look(self._go_attention, alert=bool(count))
 
 
 def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:

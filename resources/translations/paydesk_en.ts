@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>Asks again in %n second(s).</source>
+        <translation>
+            <numerusform>Asks again in %n second.</numerusform>
+            <numerusform>Asks again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks again in %n minute(s).</source>
+        <translation>
+            <numerusform>Asks again in %n minute.</numerusform>
+            <numerusform>Asks again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message numerus="yes">
         <source>%n link(s) to make</source>
@@ -70,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Needs attention: %n order(s)</source>
+        <translation>
+            <numerusform>Needs attention: %n order</numerusform>
+            <numerusform>Needs attention: %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyActWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -83,6 +131,58 @@
         <translation>
             <numerusform>%n hour left</numerusform>
             <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsPresenter</name>
+    <message numerus="yes">
+        <source>%n more message(s) wait behind this one.</source>
+        <translation>
+            <numerusform>%n more message waits behind this one.</numerusform>
+            <numerusform>%n more messages wait behind this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were paid</source>
+        <translation>
+            <numerusform>%n was paid</numerusform>
+            <numerusform>%n were paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not paid</source>
+        <translation>
+            <numerusform>%n was not</numerusform>
+            <numerusform>%n were not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we are still asking about</source>
+        <translation>
+            <numerusform>%n we are still asking about</numerusform>
+            <numerusform>%n we are still asking about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were done</source>
+        <translation>
+            <numerusform>%n was done</numerusform>
+            <numerusform>%n were done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done</source>
+        <translation>
+            <numerusform>%n was not</numerusform>
+            <numerusform>%n were not</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,395 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>AttentionPresenter</name>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Выберите, чем это закончилось.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <translation>По каждому списанию и каждому возврату есть слово самого банка. Если ответ потеряется, заказ появится здесь.</translation>
+    </message>
+    <message>
+        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <translation>Два сотрудника могут записать исход, когда у Paydesk было полчаса, чтобы всё выяснить.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Номер банка</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Спрошен</translation>
+    </message>
+    <message>
+        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <translation>Нужны два сотрудника с PIN, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
+    </message>
+    <message>
+        <source>The bank was asked, and Paydesk cannot find out by itself.</source>
+        <translation>Банк спрошен, и Paydesk не может выяснить это сам.</translation>
+    </message>
+    <message>
+        <source>Look in the bank&apos;s portal or call the bank, then press Resolve.</source>
+        <translation>Посмотрите на портале банка или позвоните в банк, затем нажмите «Записать…».</translation>
+    </message>
+    <message>
+        <source>The bank was asked; it has not said how it ended.</source>
+        <translation>Банк спрошен; он не сказал, чем это закончилось.</translation>
+    </message>
+    <message>
+        <source>Paydesk goes on asking.</source>
+        <translation>Paydesk продолжает спрашивать.</translation>
+    </message>
+    <message>
+        <source>Order {number} is settled: {status}.</source>
+        <translation>Заказ {number} прояснился: {status}.</translation>
+    </message>
+    <message>
+        <source>Written down with both names: order {number}.</source>
+        <translation>Записано с обоими именами: заказ {number}.</translation>
+    </message>
+    <message>
+        <source>Should the bank say otherwise later, its word counts, and Paydesk tells you.</source>
+        <translation>Если позже банк скажет иное, верно будет его слово, и Paydesk сообщит вам.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionScreen</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Что делать?</translation>
+    </message>
+    <message>
+        <source>Orders that need attention, oldest first</source>
+        <translation>Заказы, которые требуют внимания, сначала старые</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Давность</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Спросит</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Нужны вы</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit this order: another number, amount or currency.</source>
+        <translation>Ответ банка не подходит к этому заказу: другой номер, сумма или валюта.</translation>
+    </message>
+    <message>
+        <source>Money was to go back. Nobody knows yet whether it did.</source>
+        <translation>Деньги должны были вернуться. Пока неизвестно, вернулись ли они.</translation>
+    </message>
+    <message>
+        <source>The hold was to be captured. Nobody knows yet whether it was.</source>
+        <translation>Удержание должны были списать. Пока неизвестно, списано ли оно.</translation>
+    </message>
+    <message>
+        <source>The hold was to be released. Nobody knows yet whether it was.</source>
+        <translation>Удержание должны были снять. Пока неизвестно, снято ли оно.</translation>
+    </message>
+    <message>
+        <source>The order was sent to be registered, and no answer came.</source>
+        <translation>Заказ отправлен на регистрацию, ответ не пришёл.</translation>
+    </message>
+    <message>
+        <source>The order was to be cancelled. Nobody knows yet whether it was.</source>
+        <translation>Заказ должны были отменить. Пока неизвестно, отменён ли он.</translation>
+    </message>
+    <message>
+        <source>Paydesk takes the order&apos;s number at the bank, so that a lost charge cannot arrive.</source>
+        <translation>Paydesk занимает номер заказа в банке, чтобы потерянное списание не могло дойти.</translation>
+    </message>
+    <message>
+        <source>Answer does not fit</source>
+        <translation>Ответ не подходит</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Capture a hold</source>
+        <translation>Списание удержания</translation>
+    </message>
+    <message>
+        <source>Release a hold</source>
+        <translation>Снятие удержания</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Money may have been taken. Do not charge this sale again until it is settled.</source>
+        <translation>Деньги могли быть списаны. Не списывайте эту продажу снова, пока это не прояснится.</translation>
+    </message>
+    <message>
+        <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
+        <translation>Карта могла быть списана. Не списывайте эту продажу снова, пока это не прояснится.</translation>
+    </message>
+    <message>
+        <source>Until it is settled it counts as given back: nothing more of this order goes back.</source>
+        <translation>Пока это не прояснится, сумма считается возвращённой: больше по этому заказу не возвращается ничего.</translation>
+    </message>
+    <message>
+        <source>Until it is settled nothing else can be done with this hold.</source>
+        <translation>Пока это не прояснится, с этим удержанием ничего больше сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>No money moves by this.</source>
+        <translation>Деньги при этом не двигаются.</translation>
+    </message>
+    <message>
+        <source>“We sent your money back and wait for the bank to confirm it. I will call you back; you need not do anything.”</source>
+        <translation>«Мы отправили ваши деньги обратно и ждём подтверждения банка. Я перезвоню; вам ничего делать не нужно».</translation>
+    </message>
+    <message>
+        <source>“Your bank has not answered us yet. I will call you back.”</source>
+        <translation>«Ваш банк нам ещё не ответил. Я перезвоню».</translation>
+    </message>
+    <message>
+        <source>“Please do not pay again. I am asking the bank and will call you back.”</source>
+        <translation>«Пожалуйста, не платите ещё раз. Я спрашиваю банк и перезвоню».</translation>
+    </message>
+    <message>
+        <source>“I do not know yet whether your card was charged. You will not be charged twice. I am asking the bank and will call you back.”</source>
+        <translation>«Я пока не знаю, списаны ли деньги с вашей карты. Дважды их не спишут. Я спрашиваю банк и перезвоню».</translation>
+    </message>
+    <message>
+        <source>Paydesk goes on asking. If the bank proves nothing, it hands this to you.</source>
+        <translation>Paydesk продолжает спрашивать. Если ответы банка ничего не докажут, он передаст это вам.</translation>
+    </message>
+    <message>
+        <source>If the order stays unpaid for three minutes, Paydesk closes it at the bank: the lost charge can then never arrive.</source>
+        <translation>Если заказ три минуты остаётся неоплаченным, Paydesk закрывает его в банке: потерянное списание тогда уже не дойдёт.</translation>
+    </message>
+    <message>
+        <source>If nothing changes for a minute, Paydesk sends the same request again; the bank carries it out once.</source>
+        <translation>Если за минуту ничего не изменится, Paydesk отправит тот же запрос ещё раз; банк выполнит его один раз.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two persons may then write down how it ended. Paydesk still asks now and then.</source>
+        <translation>Paydesk не может выяснить это сам. Посмотрите на портале банка или позвоните в банк; после этого два сотрудника могут записать, чем всё закончилось. Paydesk по-прежнему спрашивает время от времени.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Спрашиваем банк…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks again in %n second(s).</source>
+        <translation>
+            <numerusform>Спросит снова через %n секунду.</numerusform>
+            <numerusform>Спросит снова через %n секунды.</numerusform>
+            <numerusform>Спросит снова через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks again in %n minute(s).</source>
+        <translation>
+            <numerusform>Спросит снова через %n минуту.</numerusform>
+            <numerusform>Спросит снова через %n минуты.</numerusform>
+            <numerusform>Спросит снова через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The charge was sent, and the bank&apos;s answer never came.</source>
+        <translation>Списание отправлено, ответ банка так и не пришёл.</translation>
+    </message>
+    <message>
+        <source>The bank refused the charge at first, and has not confirmed that since.</source>
+        <translation>Сначала банк отказал в списании и с тех пор этого не подтвердил.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the charge on, and has not said yet how it ended.</source>
+        <translation>Банк принял списание и ещё не сказал, чем оно закончилось.</translation>
+    </message>
+    <message>
+        <source>The bank took the money</source>
+        <translation>Банк забрал деньги</translation>
+    </message>
+    <message>
+        <source>The bank took nothing</source>
+        <translation>Банк ничего не взял</translation>
+    </message>
+    <message>
+        <source>The money went back</source>
+        <translation>Деньги вернулись</translation>
+    </message>
+    <message>
+        <source>Nothing went back</source>
+        <translation>Ничего не вернулось</translation>
+    </message>
+    <message>
+        <source>The hold was captured</source>
+        <translation>Удержание списано</translation>
+    </message>
+    <message>
+        <source>The hold was not captured</source>
+        <translation>Удержание не списано</translation>
+    </message>
+    <message>
+        <source>The hold was released</source>
+        <translation>Удержание снято</translation>
+    </message>
+    <message>
+        <source>The hold was not released</source>
+        <translation>Удержание не снято</translation>
+    </message>
+    <message>
+        <source>The bank has the order, unpaid</source>
+        <translation>У банка есть этот заказ, не оплачен</translation>
+    </message>
+    <message>
+        <source>The bank does not have the order</source>
+        <translation>У банка нет этого заказа</translation>
+    </message>
+    <message>
+        <source>The bank closed the order</source>
+        <translation>Банк закрыл заказ</translation>
+    </message>
+    <message>
+        <source>The order is still open</source>
+        <translation>Заказ ещё открыт</translation>
+    </message>
+    <message>
+        <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
+        <translation>Заказ от этого не становится оплаченным: это решает только слово самого банка.</translation>
+    </message>
+    <message>
+        <source>The sale may be charged again.</source>
+        <translation>Продажу можно списать снова.</translation>
+    </message>
+    <message>
+        <source>The sum counts as given back.</source>
+        <translation>Сумма считается возвращённой.</translation>
+    </message>
+    <message>
+        <source>The sum may be given back again.</source>
+        <translation>Сумму можно вернуть снова.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done with this hold.</source>
+        <translation>С этим удержанием больше ничего сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>The hold may be captured or released again.</source>
+        <translation>Удержание можно снова списать или снять.</translation>
+    </message>
+</context>
+<context>
     <name>BankDialog</name>
     <message>
         <source>Bank</source>
@@ -623,6 +1012,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Открыть платёжную ссылку выбранного заказа</translation>
     </message>
     <message>
+        <source>See what needs attention</source>
+        <translation>Посмотреть, что требует внимания</translation>
+    </message>
+    <message>
         <source>Ask the banks how every open order stands</source>
         <translation>Спросить банки о каждом открытом заказе</translation>
     </message>
@@ -1017,6 +1410,37 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The bank&apos;s code is about a cancellation, a capture or a refund, not about the card.</source>
         <translation>Код банка относится к отмене, списанию или возврату, а не к карте.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Order that needs attention</source>
+        <translation>Заказ, который требует внимания</translation>
+    </message>
+    <message>
+        <source>Tell the caller</source>
+        <translation>Скажите клиенту</translation>
+    </message>
+    <message>
+        <source>What Paydesk does</source>
+        <translation>Что делает Paydesk</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Спросить банк</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Показать заказ</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2589,26 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Language, colours, text size</source>
         <translation>Язык, цвета, размер текста</translation>
     </message>
+    <message>
+        <source>Attention  F10</source>
+        <translation>Внимание  F10</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Attention  {count}</source>
+        <translation>Внимание  {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %n order(s)</source>
+        <translation>
+            <numerusform>Требует внимания: %n заказ</numerusform>
+            <numerusform>Требует внимания: %n заказа</numerusform>
+            <numerusform>Требует внимания: %n заказов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2574,6 +3018,137 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Refund (R)</source>
         <translation>Вернуть (R)</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPresenter</name>
+    <message>
+        <source>Show the order</source>
+        <translation>Показать заказ</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <source>The bank has been asked about every order of the restored journal.</source>
+        <translation>Банк спрошен о каждом заказе восстановленного журнала.</translation>
+    </message>
+    <message>
+        <source>The journal says again what the bank says. Money may move again.</source>
+        <translation>Журнал снова говорит то же, что и банк. Деньги снова могут двигаться.</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
+        <translation>Работайте как обычно. Заказы, сделанные после копии, ищите на портале банка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) wait behind this one.</source>
+        <translation>
+            <numerusform>За этим ждёт ещё %n сообщение.</numerusform>
+            <numerusform>За этим ждут ещё %n сообщения.</numerusform>
+            <numerusform>За этим ждут ещё %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank says it took {amount} for order {number}, which was over here.</source>
+        <translation>Банк говорит, что списал {amount} по заказу {number}, который здесь уже был закрыт.</translation>
+    </message>
+    <message>
+        <source>The customer has paid. If the sale was charged another way, the money was taken twice.</source>
+        <translation>Покупатель заплатил. Если продажу списали другим способом, деньги взяты дважды.</translation>
+    </message>
+    <message>
+        <source>Look at the order now: hand over the goods, or give the money back.</source>
+        <translation>Посмотрите заказ сейчас: отдайте товар или верните деньги.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s word counts: {status}. If the sale was charged again, it was paid twice.</source>
+        <translation>Верно слово банка: {status}. Если продажу списали снова, она оплачена дважды.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s word counts: {status}. Limits for refunds and captures follow it.</source>
+        <translation>Верно слово банка: {status}. Пределы возвратов и списаний следуют ему.</translation>
+    </message>
+    <message>
+        <source>Order {number}: the bank says otherwise than two persons wrote down.</source>
+        <translation>Заказ {number}: банк говорит не то, что записали два сотрудника.</translation>
+    </message>
+    <message>
+        <source>Look at the order now, and tell the two persons.</source>
+        <translation>Посмотрите заказ сейчас и сообщите этим двум сотрудникам.</translation>
+    </message>
+    <message>
+        <source>Charges: {counts}.</source>
+        <translation>Списания: {counts}.</translation>
+    </message>
+    <message>
+        <source>Captures, releases and refunds: {counts}.</source>
+        <translation>Удержания и возвраты: {counts}.</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed while the bank was at work. What became of it:</source>
+        <translation>Paydesk был закрыт, пока банк работал. Что из этого вышло:</translation>
+    </message>
+    <message>
+        <source>Some need you: open the list.</source>
+        <translation>Некоторым нужны вы: откройте список.</translation>
+    </message>
+    <message>
+        <source>Do not charge these again. Paydesk asks, and this line changes by itself.</source>
+        <translation>Не списывайте их снова. Paydesk спрашивает, и эта строка меняется сама.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Всё прояснилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were paid</source>
+        <translation>
+            <numerusform>%n оплачен</numerusform>
+            <numerusform>%n оплачены</numerusform>
+            <numerusform>%n оплачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not paid</source>
+        <translation>
+            <numerusform>%n не оплачен</numerusform>
+            <numerusform>%n не оплачены</numerusform>
+            <numerusform>%n не оплачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we are still asking about</source>
+        <translation>
+            <numerusform>о %n ещё спрашиваем</numerusform>
+            <numerusform>о %n ещё спрашиваем</numerusform>
+            <numerusform>о %n ещё спрашиваем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n ждёт вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were done</source>
+        <translation>
+            <numerusform>%n выполнена</numerusform>
+            <numerusform>%n выполнены</numerusform>
+            <numerusform>%n выполнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done</source>
+        <translation>
+            <numerusform>%n не выполнена</numerusform>
+            <numerusform>%n не выполнены</numerusform>
+            <numerusform>%n не выполнено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4992,61 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Check that the right bank is chosen, then ask again.</source>
         <translation>Проверьте, тот ли банк выбран, и повторите запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveForm</name>
+    <message>
+        <source>Write down how it ended</source>
+        <translation>Записать, чем это закончилось</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Чем это закончилось?</translation>
+    </message>
+    <message>
+        <source>Look in the bank&apos;s portal or call the bank first. Two persons answer for it, each with a PIN.</source>
+        <translation>Сначала посмотрите на портале банка или позвоните в банк. Отвечают два сотрудника, каждый со своим PIN.</translation>
+    </message>
+    <message>
+        <source>What did you see, and where? With the bank&apos;s reference</source>
+        <translation>Что вы видели и где? С номером операции в банке</translation>
+    </message>
+    <message>
+        <source>Why is it written down by hand?</source>
+        <translation>Почему это записывают вручную?</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Первый сотрудник</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>PIN of the first</source>
+        <translation>PIN первого</translation>
+    </message>
+    <message>
+        <source>PIN of the second</source>
+        <translation>PIN второго</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Это выполнено</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Это не выполнено</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.domain.errors import InputFault
+from app.domain.people_errors import WrongPin
 from app.services.witness import Signature
-
-
-class PinIsWrong(InputFault):
-    """The PIN is not that person's."""
 
 
 @dataclass
@@ -20,5 +16,5 @@ class FakeWitness:
 
     async def confirm(self, signature: Signature) -> str:
         if self.pins.get(signature.name) != signature.pin:
-            raise PinIsWrong
+            raise WrongPin(signature.name)
         return signature.name

@@ -150,7 +150,8 @@ async def _open(
 async def _close(running: RunningTill, tasks: Tasks, asking: "asyncio.Task[None]") -> None:
     asking.cancel()
     await asyncio.gather(asking, return_exceptions=True)
+    running.window.hide()
+    await tasks.finish()  # as the program does: while there is still a window to draw on
     running.window.close_for_good()
-    await tasks.finish()
     await running.till.close()
     await asyncio.to_thread(running.side.stop)

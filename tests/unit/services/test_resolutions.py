@@ -27,6 +27,7 @@ from app.domain.money_act import ActDone
 from app.domain.operation import OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.outcome import Approved
+from app.domain.people_errors import WrongPin
 from app.domain.profile import ChargeWay, Generation, LoginKind
 from app.domain.resolution import Found
 from app.domain.timeline import Happening
@@ -35,7 +36,6 @@ from app.services.resolutions import Finding, SettledMeanwhile, WrittenDown
 from app.services.witness import Signature
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.gateway import BankOrder
-from tests.fakes.witness import PinIsWrong
 from tests.makers import GOOD_CARD, a_card, a_profile, euros
 
 Play = Callable[[TestDesk], Awaitable[None]]
@@ -292,10 +292,10 @@ def test_a_hold_people_say_was_not_used_can_be_captured(play: Callable[..., None
 @pytest.mark.parametrize(
     ("second", "failure"),
     [
-        (Signature("Boris", "1111"), PinIsWrong),
+        (Signature("Boris", "1111"), WrongPin),
         (Signature("Anna", "1111"), SamePersonTwice),
         (Signature(" anna", "1111"), SamePersonTwice),
-        (Signature("Nobody", "2222"), PinIsWrong),
+        (Signature("Nobody", "2222"), WrongPin),
     ],
     ids=["wrong PIN", "same person", "same person otherwise written", "unknown"],
 )

@@ -1,0 +1,100 @@
+"""What the screen of orders that need attention shows, and what its view can be told to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.domain.doubt import DoubtKey
+from app.domain.resolution import Found
+from app.presenters.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRow:
+    """One line of the table, as text. `look` names icon and colour of the status."""
+
+    key: DoubtKey
+    since: str
+    happened: str
+    amount: str
+    look: str
+    status: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtDetails:
+    """The panel of one doubt. A hint says why something is not possible, or is empty."""
+
+    key: DoubtKey
+    look: str
+    status: str
+    amount: str
+    number: str
+    happened: str
+    money: str
+    tell_caller: str
+    outlook: str
+    facts: tuple[tuple[str, str], ...]
+    can_resolve: bool = False
+    resolve_hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way it may have ended, and what writing that down does."""
+
+    found: Found
+    title: str
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolving:
+    """The form for two persons. Without enough `persons` there is no form, and `hint` says what to do."""
+
+    choices: tuple[Choice, ...]
+    persons: tuple[str, ...] = ()
+    at_work: str = ""
+    hint: str = ""
+    faults: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvingForm:
+    """What is typed: the finding, and two names with their PINs."""
+
+    found: Found | None
+    saw: str
+    reason: str
+    first: str
+    first_pin: str = field(repr=False)
+    second: str
+    second_pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionState:
+    """Everything on the screen but what is typed."""
+
+    rows: tuple[DoubtRow, ...] = ()
+    selected: DoubtKey | None = None
+    details: DoubtDetails | None = None
+    resolving: Resolving | None = None
+    message: Message | None = None
+    empty_title: str = ""
+    empty_hint: str = ""
+    busy: bool = False
+    """The bank is being asked, or something is being written down."""
+
+
+class AttentionView(Protocol):
+    def draw(self, state: AttentionState) -> None: ...
+
+    def focus(self, field_name: str) -> None:
+        """Put the cursor into a field of the form: "found", "saw", "reason", "first_pin", "second", "second_pin"."""
+        ...
+
+    def wipe_pins(self) -> None:
+        """Take the typed PINs away; they were looked at, whatever came of it."""
+        ...

@@ -1,0 +1,125 @@
+"""Rows of text as a Qt model: rows change where they stand, nothing is reset, so what is chosen stays chosen."""
+
+from collections.abc import Hashable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from app.ui.icons import Icons
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_MONEY, _STATUS = "amount", "status"
+"""The column that stands right, and the one with an icon; each table has both."""
+
+
+class Row(Protocol):
+    """One line: a text attribute for each column, `look` for the icon of its status, and what it is known by."""
+
+    @property
+    def look(self) -> str: ...
+
+    @property
+    def key(self) -> Hashable: ...
+
+
+R = TypeVar("R", bound=Row)
+
+
+class RowTableModel(QAbstractTableModel, Generic[R]):
+    """Shows a presenter's rows in its order, with these columns."""
+
+    def __init__(self, icons: Icons, columns: Sequence[str]) -> None:
+        super().__init__()
+        self._icons = icons
+        self._columns = tuple(columns)
+        self._rows: list[R] = []
+        self._titles = dict.fromkeys(columns, "")
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The title of each column, by its name."""
+        return dict(self._titles)
+
+    def set_titles(self, titles: dict[str, str]) -> None:
+        self._titles = titles
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+    def show(self, rows: Sequence[R]) -> None:
+        """Turn what is shown into `rows` by removing, inserting and changing lines."""
+        wanted = {row.key for row in rows}
+        for place in range(len(self._rows) - 1, -1, -1):
+            if self._rows[place].key not in wanted:
+                self.beginRemoveRows(_NOWHERE, place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        for place, row in enumerate(rows):
+            self._put(place, row)
+
+    def row_at(self, index: Index) -> R | None:
+        return self._rows[index.row()] if index.isValid() else None
+
+    def place_of(self, key: Hashable) -> int:
+        """Return the line known by this, or -1."""
+        return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
+
+    def _put(self, place: int, row: R) -> None:
+        if place < len(self._rows) and self._rows[place].key == row.key:
+            if self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
+            return
+        old = self.place_of(row.key)
+        if old > place:
+            self.beginMoveRows(_NOWHERE, old, old, _NOWHERE, place)
+            self._rows.insert(place, self._rows.pop(old))
+            self.endMoveRows()
+            self._put(place, row)
+            return
+        self.beginInsertRows(_NOWHERE, place, place)
+        self._rows.insert(place, row)
+        self.endInsertRows()
+
+    # --- Qt's side --------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[self._columns[section]]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(self._columns[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return str(getattr(row, column))
+            case Qt.ItemDataRole.DecorationRole if column == _STATUS:
+                return self._icon(row.look)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self._alignment(column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._titles[column]}: {getattr(row, column)}"
+            case _:
+                return None
+
+    def _icon(self, look: str) -> QIcon:
+        return self._icons.icon(look, look)
+
+    @staticmethod
+    def _alignment(column: str) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column == _MONEY else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,255 @@
+"""The screen of orders that need attention: a list by age, and beside it what to do about one of them."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.attention import AttentionPresenter
+from app.presenters.attention_state import AttentionState, DoubtRow, ResolvingForm
+from app.ui.icons import Icons
+from app.ui.models.row_table import RowTableModel
+from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
+from app.ui.screens.doubt_panel import DoubtPanel
+from app.ui.screens.resolve_form import ResolveForm
+from app.ui.tasks import Tasks
+from app.ui.theme import set_look
+from app.ui.widgets.message_bar import MessageBar
+
+COLUMNS = ("since", "happened", "amount", "status", "next")
+_SECOND = 1000
+_HALF = 600
+_LOOKS_AGAIN_MS = 30_000
+"""Acts of other tills on orders that keep their state are no news here."""
+
+
+class AttentionScreen(QWidget):
+    """Draws `AttentionState`; every wish goes to the presenter."""
+
+    order_wanted = Signal(str)
+    help_wanted = Signal()
+    counted = Signal(int)
+    """How many orders need attention, for the frame."""
+
+    def __init__(self, presenter: AttentionPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("attention")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._state = AttentionState()
+        self._drawing = False
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._title = make_label("attentionTitle", role="title")
+        self._title.setWordWrap(False)
+        self._help = make_button("attentionHelp", self._icons.icon("help"))
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("attentionMessage")
+        self._working = make_working_bar("attentionWorking")
+        self._model: RowTableModel[DoubtRow] = RowTableModel(self._icons, COLUMNS)
+        self._make_table()
+        self._empty_icon = make_label("attentionEmptyIcon", centred=True)
+        self._empty_title = make_label("attentionEmpty", role="heading", centred=True)
+        self._empty_hint = make_label("attentionEmptyHint", role="muted", centred=True)
+        self._panel = DoubtPanel(self._icons)
+        self._form = ResolveForm(self._icons)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SECOND)
+        self._again = QTimer(self)
+        self._again.setInterval(_LOOKS_AGAIN_MS)
+
+    def _make_table(self) -> None:
+        self._table = QTableView()
+        self._table.setObjectName("attentionTable")
+        self._table.setModel(self._model)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        header = self._table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COLUMNS.index("next"), QHeaderView.ResizeMode.Stretch)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._help)
+        side = QFrame()
+        side.setObjectName("attentionSide")
+        set_look(side, role="card")
+        self._side = QStackedWidget()
+        self._side.addWidget(self._panel)
+        self._side.addWidget(self._form)
+        self._scroll = make_scroll(self._side)
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._scroll)
+        side.setMinimumWidth(380)
+        split = QSplitter()
+        split.addWidget(self._table)
+        split.addWidget(side)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        split.setSizes([_HALF, _HALF])
+        nothing = QWidget()
+        hints = QVBoxLayout(nothing)
+        hints.setSpacing(8)
+        hints.addStretch()
+        for label in (self._empty_icon, self._empty_title, self._empty_hint):
+            hints.addWidget(label)
+        hints.addStretch()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(split)
+        self._pages.addWidget(nothing)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(self._message)
+        box.addWidget(self._working)
+        box.addWidget(self._pages, 1)
+
+    def _wire(self) -> None:
+        self._help.clicked.connect(self.help_wanted)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._table.selectionModel().selectionChanged.connect(self._on_selected)
+        self._table.activated.connect(lambda _index: self._panel.focus_ask())
+        self._panel.ask_requested.connect(lambda: self._start("attention.ask", self._presenter.ask_now))
+        self._panel.resolve_requested.connect(lambda: self._start("attention.form", self._presenter.begin_resolving))
+        self._panel.order_wanted.connect(self.order_wanted)
+        self._form.resolved.connect(self._on_resolved)
+        self._form.left.connect(self._leave_form)
+        self._clock.timeout.connect(self._presenter.tick)
+        self._again.timeout.connect(self.load)
+        self._clock.start()
+        self._again.start()
+
+    # --- what the frame asks for --------------------------------------------
+
+    def enter(self) -> None:
+        """The screen was opened: bring it up to date and put the cursor where work begins."""
+        self.load()
+        if self._state.resolving is None:
+            self._table.setFocus()
+
+    def load(self) -> None:
+        """Read the journal anew, unless it is being read: then it is read again afterwards."""
+        self._start("attention.load", self._presenter.load)
+
+    def submit(self) -> None:
+        """Write down what is typed, or ask the bank (Ctrl+Enter)."""
+        if self._state.resolving is not None:
+            self._form.submit()
+        elif self._state.details is not None and not self._state.busy:
+            self._start("attention.ask", self._presenter.ask_now)
+
+    def escape(self) -> None:
+        """Leave the form (Esc)."""
+        if self._state.resolving is not None:
+            self._leave_form()
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: AttentionState) -> None:
+        before, self._state = self._state, state
+        self.counted.emit(len(state.rows))
+        self._show_rows(state)
+        self._pages.setCurrentIndex(0 if state.rows else 1)
+        self._empty_title.setText(state.empty_title)
+        self._empty_hint.setText(state.empty_hint)
+        self._working.setVisible(state.busy)
+        self._message.show_message(state.message)
+        if state.details is not None:
+            self._panel.show_doubt(state.details, state.busy)
+        self._form.show_form(state.resolving, state.busy)
+        self._turn_to(self._panel if state.resolving is None else self._form)
+        self._table.setEnabled(state.resolving is None)
+        if before.resolving is not None and state.resolving is None:
+            self._table.setFocus()  # on with the next
+        if before.selected != state.selected or (before.resolving is None) is not (state.resolving is None):
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def focus(self, field_name: str) -> None:
+        self._form.focus_field(field_name)
+
+    def wipe_pins(self) -> None:
+        self._form.wipe_pins()
+
+    # --- slots --------------------------------------------
+
+    def _on_selected(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        indexes = selected.indexes()
+        row = self._model.row_at(indexes[0]) if indexes else None
+        if row is not None and not self._drawing:
+            self._presenter.select(row.key)
+
+    def _on_resolved(self, form: ResolvingForm) -> None:
+        # What is written down must be finished, wherever the clerk goes meanwhile.
+        self._tasks.start("attention.resolve", self._presenter.resolve, form, moves_money=True)
+
+    def _leave_form(self) -> None:
+        self._presenter.stop_resolving()
+        self._panel.focus_resolve()
+
+    def _start(self, key: str, work: object) -> None:
+        self._tasks.start(key, work, owner=self)  # type: ignore[arg-type]
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show this side of the panel; the other asks for no room meanwhile."""
+        for each in (self._panel, self._form):
+            policy = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(policy, policy)
+        self._side.setCurrentWidget(page)
+
+    def _show_rows(self, state: AttentionState) -> None:
+        """Draw the list; what Qt chooses by itself when a line goes is no wish of the clerk."""
+        self._drawing = True
+        self._model.show(state.rows)
+        place = -1 if state.selected is None else self._model.place_of(state.selected)
+        if place >= 0 and self._table.currentIndex().row() != place:
+            self._table.selectRow(place)
+        self._drawing = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._title.setText(self.tr("Needs attention"))
+        self._help.setText(self.tr("What to do?"))
+        self._table.setAccessibleName(self.tr("Orders that need attention, oldest first"))
+        self._empty_icon.setPixmap(self._icons.pixmap("check", 56, "paid", self.devicePixelRatioF()))
+        self._model.set_titles(
+            {
+                "since": self.tr("Age"),
+                "happened": self.tr("What"),
+                "amount": self.tr("Amount"),
+                "status": self.tr("Status"),
+                "next": self.tr("Asked again"),
+            }
+        )

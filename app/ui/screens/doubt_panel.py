@@ -1,0 +1,148 @@
+"""The panel of one order that needs attention: what happened, what to tell the caller, what can be done."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.presenters.attention_state import DoubtDetails
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.theme import set_look
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.status_badge import StatusBadge
+
+
+class DoubtPanel(QWidget):
+    """Draws `DoubtDetails`."""
+
+    ask_requested = Signal()
+    resolve_requested = Signal()
+    order_wanted = Signal(str)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("doubtPanel")
+        self._icons = icons
+        self._shown: DoubtDetails | None = None
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+
+    def _make_fields(self) -> None:
+        self._badge = StatusBadge(self._icons, "unknown")
+        self._badge.setObjectName("doubtStatus")
+        self._amount = make_label("doubtAmount", role="amount", copyable=True)
+        self._number = make_label("doubtNumber", role="muted", copyable=True)
+        self._happened = make_label("doubtHappened", role="message", copyable=True)
+        self._money = make_label("doubtMoney", copyable=True)
+        self._caller_title = make_label(role="heading")
+        self._caller = make_label("doubtCaller", copyable=True)
+        self._outlook_title = make_label(role="heading")
+        self._outlook = make_label("doubtOutlook", copyable=True)
+        self._ask = make_button("askNow", self._icons.icon("refresh", "on_accent"), role="primary")
+        self._resolve = make_button("resolve", self._icons.icon("check"))
+        self._show = make_button("showDoubtOrder", self._icons.icon("orders"))
+        self._hint = make_label("resolveHint", role="muted")
+        self._facts_title = make_label(role="heading")
+        self._facts = QFormLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(6)
+        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._shown_facts: list[tuple[QLabel, QLabel]] = []
+
+    def _lay_out(self) -> None:
+        caller = QFrame()
+        set_look(caller, role="state", state="unknown")
+        quote = QVBoxLayout(caller)
+        quote.setContentsMargins(16, 12, 16, 12)
+        quote.setSpacing(6)
+        quote.addWidget(self._caller_title)
+        quote.addWidget(self._caller)
+        buttons = FlowLayout()
+        for button in (self._ask, self._resolve, self._show):
+            buttons.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 20)
+        box.setSpacing(8)
+        box.addWidget(self._badge)
+        for widget in (self._amount, self._number, self._happened, self._money):
+            box.addWidget(widget)
+        box.addSpacing(4)
+        box.addLayout(buttons)
+        box.addWidget(self._hint)
+        box.addSpacing(4)
+        box.addWidget(caller)
+        box.addSpacing(4)
+        for widget in (self._outlook_title, self._outlook):
+            box.addWidget(widget)
+        box.addSpacing(8)
+        box.addWidget(self._facts_title)
+        box.addLayout(self._facts)
+        box.addStretch()
+
+    def _wire(self) -> None:
+        self._ask.clicked.connect(self.ask_requested)
+        self._resolve.clicked.connect(self.resolve_requested)
+        self._show.clicked.connect(self._on_show)
+
+    def show_doubt(self, details: DoubtDetails, busy: bool) -> None:
+        """Draw this doubt. May be called every second."""
+        self._ask.setEnabled(not busy)
+        self._resolve.setEnabled(details.can_resolve and not busy)
+        if details == self._shown:
+            return
+        self._shown = details
+        self._badge.show_state(details.look, details.status)
+        for label, text in (
+            (self._amount, details.amount),
+            (self._number, details.number),
+            (self._happened, details.happened),
+            (self._money, details.money),
+            (self._caller, details.tell_caller),
+            (self._outlook, details.outlook),
+            (self._hint, details.resolve_hint),
+        ):
+            label.setText(text)
+        self._hint.setVisible(bool(details.resolve_hint))
+        self._resolve.setToolTip(details.resolve_hint)
+        self._show_facts(details.facts)
+
+    def focus_ask(self) -> None:
+        self._ask.setFocus()
+
+    def focus_resolve(self) -> None:
+        self._resolve.setFocus()
+
+    def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        """Change the values where the names are the same: clocks in them move every second."""
+        if [name.text() for name, _value in self._shown_facts] != [name for name, _value in facts]:
+            self._make_facts([name for name, _value in facts])
+        for (_name, label), (_text, value) in zip(self._shown_facts, facts, strict=True):
+            label.setText(value)
+
+    def _make_facts(self, names: list[str]) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        self._shown_facts = [(make_label(role="muted"), make_label(copyable=True)) for _name in names]
+        for (title, value), name in zip(self._shown_facts, names, strict=True):
+            title.setWordWrap(False)
+            title.setText(name)
+            self._facts.addRow(title, value)
+
+    def _on_show(self) -> None:
+        if self._shown is not None:
+            self.order_wanted.emit(self._shown.number)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Order that needs attention"))
+        self._caller_title.setText(self.tr("Tell the caller"))
+        self._outlook_title.setText(self.tr("What Paydesk does"))
+        self._facts_title.setText(self.tr("Details"))
+        self._ask.setText(self.tr("Ask now"))
+        self._resolve.setText(self.tr("Resolve…"))
+        self._show.setText(self.tr("Show the order"))

@@ -1,0 +1,280 @@
+"""The screen of orders that need attention: what is shown and said, asking now, and the form for two persons."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import AnswerLost, NotSent
+from app.domain.events import OrderChanged
+from app.domain.operation import OperationKind
+from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
+from app.domain.profile import ChargeWay, Generation, LoginKind
+from app.domain.resolution import Found
+from app.presenters.attention import AttentionPresenter
+from app.presenters.attention_state import AttentionState, ResolvingForm
+from app.presenters.message import Tone
+from app.services.phone_orders import PhoneDraft
+from app.services.resolutions import Resolutions
+from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.view import RecordingView
+from tests.fakes.witness import FakeWitness
+from tests.makers import a_card, a_profile, euros
+from tests.unit.presenters.scenes import english, loud
+
+V2 = {"generation": Generation.V2, "login": LoginKind.API_KEY, "charge_way": ChargeWay.ONE_CALL}
+GOOD_FORM = ResolvingForm(Found.NOT_DONE, "portal, nothing there", "no answer", "Anna", "1111", "Boris", "2222")
+
+
+@dataclass
+class AttentionScene:
+    desk: TestDesk
+    presenter: AttentionPresenter
+    view: RecordingView
+    people: FakeWitness
+
+    @property
+    def state(self) -> AttentionState:
+        found = self.view.state
+        assert isinstance(found, AttentionState)
+        return found
+
+
+Play = Callable[..., None]
+
+
+@pytest.fixture
+def at_attention(tmp_path: Path) -> Play:
+    def run(scene: Callable[[AttentionScene], Awaitable[None]], **profile: object) -> None:
+        async def with_desk() -> None:
+            async with a_desk(tmp_path, a_profile(**profile)) as desk:
+                people, view = FakeWitness(), RecordingView()
+                resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, people, desk.clock, "T1")
+                presenter = AttentionPresenter(english(), desk.doubts, resolutions, desk.banks, desk.clock)
+                presenter.attach(view)
+                await scene(AttentionScene(desk, presenter, view, people))
+
+        asyncio.run(with_desk())
+
+    return run
+
+
+async def lost_charge(screen: AttentionScene) -> Order:
+    screen.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+    draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+    return (await screen.desk.phone_orders.charge(screen.desk.profile, draft, a_card())).order
+
+
+async def left_to_a_person(screen: AttentionScene) -> Order:
+    """Return a lost charge that Paydesk has handed over; only with a bank that cannot be asked."""
+    order = await lost_charge(screen)
+    for _ in range(2):
+        await screen.desk.follow_up.ask(order.number)
+        screen.desk.clock.forward(26 * 60)
+    await screen.desk.follow_up.ask(order.number)
+    await screen.presenter.load()
+    return order
+
+
+def test_without_doubts_it_says_that_all_is_well(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+        assert screen.state.details is None
+        assert screen.state.empty_title == "Nothing needs you."
+
+    at_attention(scene)
+
+
+def test_a_lost_charge_says_what_happened_what_to_tell_and_what_comes_next(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        order = await lost_charge(screen)
+        screen.desk.clock.forward(60)
+        await screen.presenter.load()
+        (row,) = screen.state.rows
+        assert (row.happened, row.amount, row.status) == ("Charge", "12.50\u00a0EUR", "Not known yet")
+        details = screen.state.details
+        assert details is not None
+        assert details.number == order.number
+        assert "never came" in details.happened
+        assert "Do not charge this sale again" in details.money
+        assert "not be charged twice" in details.tell_caller
+        assert "closes it at the bank" in details.outlook
+        assert "Asking the bank" in details.outlook
+        assert not details.can_resolve
+        assert "half an hour" in details.resolve_hint
+        assert ("Card", "•••• 3333") in details.facts
+
+    at_attention(scene)
+
+
+def test_what_was_just_taken_on_by_the_bank_is_no_doubt_yet(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        screen.desk.gateway.fail_next["status"] = NotSent("no network")
+        order = await lost_charge(screen)
+        (operation,) = await screen.desk.journal.open_operations(order.number)
+        accepted = replace(operation, first_word=type(operation.first_word).ACCEPTED)
+        doubt = replace((await screen.desk.doubts.all())[0], operation=accepted)
+        assert not doubt.is_worth_showing(accepted.started_at)
+        screen.desk.clock.forward(11)
+        assert doubt.is_worth_showing(screen.desk.clock.now())
+
+    at_attention(scene)
+
+
+def test_ask_now_tells_how_it_ended_and_the_line_goes(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        screen.desk.gateway.does_it_later = True
+        order = await lost_charge(screen)
+        await screen.presenter.load()
+        screen.desk.gateway.deliver()
+        await screen.presenter.ask_now()
+        assert screen.state.rows == ()
+        message = screen.state.message
+        assert message is not None
+        assert message.tone is Tone.SUCCESS
+        assert f"Order {order.number} is settled: Paid." in message.happened
+        assert any(state.busy for state in screen.view.states)
+        assert not screen.state.busy
+
+    at_attention(scene)
+
+
+def test_ask_now_without_a_proof_says_that_asking_goes_on(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await lost_charge(screen)
+        await screen.presenter.load()
+        await screen.presenter.ask_now()
+        assert screen.state.message is not None
+        assert "has not said" in screen.state.message.happened
+        assert len(screen.state.rows) == 1
+        screen.desk.gateway.fail_next["status"] = NotSent("no network")
+        await screen.presenter.ask_now()
+        assert screen.state.message is not None
+        assert screen.state.message.tone is not Tone.SUCCESS
+
+    at_attention(scene)
+
+
+def test_a_doubt_the_bank_settles_meanwhile_goes_by_itself_with_a_word_about_it(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        screen.desk.gateway.does_it_later = True
+        order = await lost_charge(screen)
+        await screen.presenter.load()
+        screen.presenter.select(screen.state.rows[0].key)
+        screen.desk.gateway.deliver()
+        after = await screen.desk.follow_up.ask(order.number)
+        assert screen.presenter.heard(OrderChanged(after))
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+        assert screen.state.message is not None
+        assert "settled: Paid" in screen.state.message.happened
+
+    at_attention(scene)
+
+
+def test_news_about_other_orders_are_no_reason_to_read_the_journal(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+        paid = (await screen.desk.phone_orders.charge(screen.desk.profile, draft, a_card())).order
+        assert not screen.presenter.heard(OrderChanged(paid))
+
+    at_attention(scene)
+
+
+def test_two_persons_write_it_down_and_the_pins_are_wiped(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        order = await left_to_a_person(screen)
+        assert screen.state.details is not None
+        assert screen.state.details.can_resolve
+        assert screen.state.details.status == "Needs you"
+        await screen.presenter.begin_resolving()
+        resolving = screen.state.resolving
+        assert resolving is not None
+        assert [choice.title for choice in resolving.choices] == ["The bank took the money", "The bank took nothing"]
+        assert resolving.persons == ("Anna", "Boris", "Clara")
+        await screen.presenter.resolve(GOOD_FORM)
+        assert screen.state.rows == ()
+        assert screen.state.resolving is None
+        assert screen.view.was_told("wipe_pins")
+        assert screen.state.message is not None
+        assert "Written down with both names" in screen.state.message.happened
+        stored = await screen.desk.journal.order(order.number)
+        assert stored is not None
+        assert (stored.state, stored.peoples_word) == (OrderState.OUTCOME_UNKNOWN, PeoplesWord.NOT_TAKEN)
+
+    at_attention(scene, **V2)
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"found": None}, "found"),
+        ({"saw": " "}, "saw"),
+        ({"reason": ""}, "reason"),
+        ({"first_pin": "9999"}, "first_pin"),
+        ({"second_pin": "9999"}, "second_pin"),
+        ({"second": "Anna", "second_pin": "1111"}, "second"),
+    ],
+)
+def test_a_fault_stands_at_its_field_and_nothing_is_written(
+    at_attention: Play, change: dict[str, object], field: str
+) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await left_to_a_person(screen)
+        await screen.presenter.begin_resolving()
+        await screen.presenter.resolve(replace(GOOD_FORM, **change))  # type: ignore[arg-type]
+        assert screen.state.resolving is not None
+        assert list(screen.state.resolving.faults) == [field]
+        assert ("focus", field) in screen.view.commands
+        assert screen.view.commands.index(("wipe_pins",)) >= 0
+        assert len(screen.state.rows) == 1
+        assert not screen.state.busy
+
+    at_attention(scene, **V2)
+
+
+def test_a_shop_with_one_person_is_told_how_to_add_another(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await left_to_a_person(screen)
+        del screen.people.pins["Boris"], screen.people.pins["Clara"]
+        await screen.presenter.begin_resolving()
+        assert screen.state.resolving is not None
+        assert "two persons" in screen.state.resolving.hint
+        screen.presenter.stop_resolving()
+        assert screen.state.resolving is None
+
+    at_attention(scene, **V2)
+
+
+def test_every_kind_of_act_has_its_own_words(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await left_to_a_person(screen)
+        (doubt,) = await screen.desk.doubts.all()
+        assert doubt.operation is not None
+        said = set()
+        for kind in OperationKind:
+            each = replace(doubt, operation=replace(doubt.operation, kind=kind, expected_captured=euros(1250)))
+            words = screen.presenter._words
+            said.add((words.happened(each), words.short(each), words.choices(each)[0].title))
+            assert words.money(each)
+            assert words.tell_caller(each)
+        assert len(said) == len(OperationKind)
+
+    at_attention(scene, **V2)
+
+
+def test_it_speaks_another_language_at_once(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await left_to_a_person(screen)
+        screen.presenter.speak(loud())
+        assert screen.state.rows[0].status == "«Needs you»"
+
+    at_attention(scene, **V2)
+
+
+def test_a_form_shows_no_pin(at_attention: Play) -> None:
+    assert "1111" not in repr(GOOD_FORM)
+    assert "2222" not in repr(GOOD_FORM)
