@@ -265,11 +265,14 @@ def test_trail_with_nothing_that_fits_says_so(in_shop: Callable[[Scene], None]) 
 
 
 def test_keys_and_mouse_put_the_lock_off_and_silence_brings_it(qtbot: QtBot, qapp: QApplication) -> None:
-    field = QWidget()
-    qtbot.addWidget(field)
+    window = QWidget()
+    qtbot.addWidget(window)
     watch = IdleWatch(qapp, minutes=15)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is window.windowHandle(), timeout=30_000)
     watch._timer.stop()
-    QTest.keyClick(field, Qt.Key.Key_A)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert watch._timer.isActive()
     assert watch._timer.interval() == 15 * 60_000
     with qtbot.waitSignal(watch.left_alone):
