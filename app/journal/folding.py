@@ -9,6 +9,8 @@ _MOST = 8
 
 def folded(text: str) -> str:
     """Return the text as it is compared: "Семёнов" is "семенов", "Ελένη" "ελενη", "Straße" "strasse"."""
+    if text.isascii():
+        return " ".join(text.lower().split())  # the same, at a tenth of the cost
     parts = unicodedata.normalize("NFKD", without_half_characters(text))
     bare = "".join(character for character in parts if not unicodedata.combining(character))
     return " ".join(unicodedata.normalize("NFKD", bare.casefold()).split())
@@ -16,7 +18,7 @@ def folded(text: str) -> str:
 
 def without_half_characters(text: str) -> str:
     """Return the text without halves of surrogate pairs, which JSON can carry and no database stores."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def folded_lines(fields: Iterable[str]) -> str:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import apsw
 
@@ -42,7 +41,8 @@ def store(connection: apsw.Connection, order: Order) -> Order:
     _write(connection, row)
     if before is None or before[1] != row["folded"]:
         fragments.note(connection, before[0] if before else connection.last_insert_rowid())
-    return replace(order_of(tuple(row[column] for column in COLUMNS)), version=order.version + 1)
+    stored = {**row, "version": order.version + 1}
+    return order_of(tuple(stored[column] for column in COLUMNS))
 
 
 def by_number(connection: apsw.Connection, number: OrderNumber) -> Order | None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import apsw
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
 
 from app.domain.card import CardSummary
@@ -284,6 +286,12 @@ def test_a_payment_does_not_wait_for_the_index_and_a_search_does_not_wait_for_a_
 def test_folding_forgets_case_accents_and_needless_spaces(text: str, same: str) -> None:
     assert folded(text) == folded(same)
     assert folded(folded(text)) == folded(text)
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_are_folded_by_a_shorter_way_to_the_same(text: str) -> None:
+    assert folded(f"{text}\u00e9") == folded(f"{text}e")
+    assert folded(f"\u00e9{text}") == folded(f"e{text}")
 
 
 def test_an_index_query_is_made_of_runs_the_text_has() -> None:
