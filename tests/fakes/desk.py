@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from argon2 import PasswordHasher
 
@@ -11,6 +12,7 @@ from app.domain.events import Event
 from app.domain.profile import BankProfile, Credentials
 from app.exports.opening import open_table
 from app.journal.journal import SqliteJournal, open_journal
+from app.journal.postgres.journal import PostgresJournal
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
 from app.services.at_work import AtWork
@@ -93,12 +95,15 @@ async def a_desk(
     profile: BankProfile | None = None,
     clock: FakeClock | None = None,
     gateway: FakeGateway | None = None,
+    shared: PostgresJournal | None = None,
 ) -> AsyncIterator[TestDesk]:
+    """Open a till over a file in the folder, or over a journal it shares with another one; it is closed with it."""
     profile, clock, gateway = profile or a_profile(), clock or FakeClock(), gateway or FakeGateway()
     publisher = Publisher()
     secrets = MemorySecretStore()
     await secrets.keep_credentials(profile.name, Credentials(user_name="shop-api", password="pw"))
-    journal = await open_journal(folder / "journal.db", KEY)
+    # What is asked of either journal stands in the ports; only tests of the file look behind them.
+    journal = cast(SqliteJournal, shared) if shared else await open_journal(folder / "journal.db", KEY)
     banks = BankDirectory([profile], secrets, lambda _profile, _credentials: gateway)
     events: list[Event] = []
     publisher.listen(events.append)

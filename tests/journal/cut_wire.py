@@ -6,8 +6,10 @@ import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 from app.journal.postgres.address import JournalAddress
+from app.journal.postgres.journal import PostgresJournal
 
 
 class CutWire:
@@ -80,6 +82,13 @@ async def a_wire(address: JournalAddress) -> AsyncIterator[tuple[JournalAddress,
         finally:
             server.close()
             await wire.end()
+
+
+def break_off(journal: PostgresJournal) -> None:
+    """Break the connection a till writes over, as a network does: the server notices at once, the till later."""
+    writer = cast(Any, journal._database._writer)
+    if writer is not None and writer._transport is not None:
+        writer._transport.abort()
 
 
 async def _pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:

@@ -33,7 +33,7 @@ from tests.makers import a_card, a_profile, euros
 from tests.tally import Counts
 
 STEPS = 50
-_WRITES = ("arm", "mark_sent", "mark_sent_again", "settle", "record")
+_WRITES = ("arm", "mark_sent", "mark_sent_again", "settle", "take_over", "record")
 _ANSWERS = ("approve", "approve", "hold", "decline", "challenge", "empty yes")
 _SALES = (PaymentMode.PHONE, PaymentMode.CHALLENGE)
 
