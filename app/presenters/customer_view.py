@@ -21,6 +21,8 @@ class CustomerShown:
     until: str = ""
     address: str = ""
     number: str = ""
+    not_real: str = ""
+    """What is written over it where no real money moves."""
 
 
 def customer_view(order: Order) -> CustomerShown:

@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 from app.domain.card import card_digits_in
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.money import Money
-from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, PaymentMode
+from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile
-from app.presenters.customer_view import customer_view
+from app.presenters.customer_view import CustomerShown, customer_view
 from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
-from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, form_of, span_of
-from app.presenters.link_lines import line_totals, read_lines
+from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, span_of
+from app.presenters.link_lines import line_totals
 from app.presenters.link_message import Channel, message_for
+from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_presets import LONGEST_NAME, LinkPresets
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
@@ -54,9 +55,7 @@ class PaymentLinkPresenter(Presenter):
         self._view: PaymentLinkView | None = None
         self._profile: BankProfile | None = None
         self._form = LinkForm("")
-        self._order: Order | None = None
-        self._bank: BankProfile | None = None  # the link's own: another one may be chosen while it is on screen
-        self._made_from: LinkForm | None = None
+        self._shown = LinkOnScreen()
         self._busy = False
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
@@ -144,39 +143,31 @@ class PaymentLinkPresenter(Presenter):
 
     def take_over(self, form: LinkForm) -> None:
         """Start with what was typed for a phone order."""
-        self._order, self._faults, self._message = None, {}, None
-        self._form = form
-        self._refresh.show("link", ())
-        if self._view:
-            self._view.fill(form)
-        self.render()
-        if self._view:
-            self._view.focus("description" if form.amount else "amount")
+        self._begin(form, "description" if form.amount else "amount")
 
     async def create(self) -> None:
         """Create the link; a fault moves the focus to the first wrong field."""
         profile = self._profile
         if profile is None or self._busy or profile.lacks(PaymentMode.LINK):
             return
-        if self._is_made_already():
+        if self._shown.is_for(self._form):
             return
         draft = self._draft(profile)
         if draft is None:
             return
-        self._order = None  # the former link must not stand beside the new amount
+        self._shown.clear()  # the former link must not stand beside the new amount
         self._set_busy(True)
         try:
             made_from = self._form
-            self._show(await self._links.create(profile, draft), profile)
-            self._made_from = made_from
+            self._show(await self._links.create(profile, draft), profile, made_from)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         finally:
             self._set_busy(False)
 
-    def _show(self, order: Order, profile: BankProfile) -> None:
+    def _show(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
         """Put a link of this bank on the screen."""
-        self._order, self._bank = order, profile
+        self._shown.show(order, bank, made_from)
         self._sharing.begin(order)
         self._refresh.show("link", (order.number,))
 
@@ -184,33 +175,43 @@ class PaymentLinkPresenter(Presenter):
         """Show a link that was made before, to hand it over once more, to renew it or to make one like it."""
         if self._busy:
             return
-        self._made_from, self._faults, self._message = None, {}, None
+        self._faults, self._message = {}, None
         self._show(order, bank)
         self.render()
 
-    def _is_made_already(self) -> bool:
-        """Tell whether the link on screen is the one this form asks for: a second press makes no second order."""
-        return self._order is not None and self._order.is_open and self._made_from == self._form
-
     def another(self) -> None:
         """Start the next link with an empty form."""
-        self._order, self._faults, self._message = None, {}, None
         before, holds = self._form, self._profile is not None and self._profile.holds_first
-        self._form = LinkForm("", validity=before.validity, language=before.language, until=before.until, hold=holds)
+        form = LinkForm("", validity=before.validity, language=before.language, until=before.until, hold=holds)
+        self._begin(form, "amount")
+
+    def clone(self) -> None:
+        """Fill the form with what the link on screen was made from, for another customer who buys the same."""
+        pattern = self._shown.pattern
+        if pattern is not None and not self._busy:
+            self._begin(pattern, "contact")
+
+    def _begin(self, form: LinkForm, field: str) -> None:
+        """Start the next link with this form and the cursor in that field; the former one leaves the screen."""
+        self._shown.clear()
+        self._form, self._faults, self._message = form, {}, None
         self._refresh.show("link", ())
         if self._view:
-            self._view.fill(self._form)
+            self._view.fill(form)
         self.render()
         if self._view:
-            self._view.focus("amount")
+            self._view.focus(field)
+
+    # --- its later life -----------------------------------------------------------------------------------------
 
     async def cancel(self) -> None:
         """Cancel the link on screen; the bank's word decides whether it was in time."""
-        if self._order is None or self._busy:
+        order = self._shown.order
+        if order is None or self._busy:
             return
         self._set_busy(True)
         try:
-            self._order = await self._cancellation.cancel(self._order.number)
+            self.order_changed(await self._cancellation.cancel(order.number))
             self._message = None
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
@@ -219,33 +220,24 @@ class PaymentLinkPresenter(Presenter):
 
     async def renew(self) -> None:
         """Make a new link in place of the one on screen, which is closed first; it lives as long as the form says."""
-        old, bank = self._order, self._bank
-        if old is None or bank is None or self._busy or not self._can_renew():
+        old, bank, now = self._shown.order, self._shown.bank, self._clock.now()
+        if old is None or bank is None or self._busy or not self._shown.can_renew:
+            return
+        self._check("validity", bank, now)  # before the old link is closed for nothing
+        if "validity" in self._faults:
+            self._show_first_fault()
             return
         self._set_busy(True)
         try:
-            lines = read_lines(self._made_from.lines, old.amount.currency) if self._made_from else ()
-            span = span_of(self._form, bank, self._clock.now())
-            self._show(await self._renewal.renew(old.number, span, lines), bank)
+            following = await self._renewal.renew(old.number, span_of(self._form, bank, now), self._shown.lines)
+            self._shown.follow(following)
+            self._sharing.begin(following)
+            self._refresh.show("link", (following.number,))
             self._message = self._words.renewed(old.number)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
         finally:
             self._set_busy(False)
-
-    def clone(self) -> None:
-        """Fill the form with what the link on screen was made from, for another customer who buys the same."""
-        if self._order is None or self._busy:
-            return
-        form = self._made_from or form_of(self._order)
-        self._order, self._made_from, self._faults, self._message = None, None, {}, None
-        self._form = replace(form, contact="", name="", reference="")
-        self._refresh.show("link", ())
-        if self._view:
-            self._view.fill(self._form)
-        self.render()
-        if self._view:
-            self._view.focus("contact")
 
     # --- handing it over ----------------------------------------------------------------------------------------
 
@@ -264,7 +256,7 @@ class PaymentLinkPresenter(Presenter):
 
     def share(self, channel: Channel) -> None:
         """Hand the message to the program that sends it; only a link that can be paid."""
-        order = self._order
+        order = self._shown.order
         if self._view is not None and order is not None and order.link is not None and order.is_open:
             self._view.open_address(channel, self._sharing.address(channel, order))
 
@@ -275,17 +267,19 @@ class PaymentLinkPresenter(Presenter):
 
     def wording(self) -> WordingShown | None:
         """Return the wording for customers like the one of this link, None while there is no link."""
-        return self._sharing.wording(self._order) if self._order else None
+        order = self._shown.order
+        return self._sharing.wording(order) if order else None
 
     def keep_wording(self, wording: str) -> None:
         """Write to customers of this language so from now on, and to this one; "" goes back to ours."""
-        if self._order is not None:
-            self._sharing.keep_wording(self._order, wording)
+        if self._shown.order is not None:
+            self._sharing.keep_wording(self._shown.order, wording)
             self.render()
 
     def preview_of(self, wording: str) -> str:
         """Return what this customer would read with that wording."""
-        return message_for(self._order, wording) if self._order else ""
+        order = self._shown.order
+        return message_for(order, wording) if order else ""
 
     def dismiss_message(self) -> None:
         self._message = None
@@ -293,18 +287,19 @@ class PaymentLinkPresenter(Presenter):
 
     def order_changed(self, order: Order) -> None:
         """Take news about the link on screen."""
-        if self._order is None or order.number != self._order.number:
+        before = self._shown.order
+        if before is None or order.number != before.number:
             return
-        if order.state is not self._order.state:
+        if order.state is not before.state:
             self._message = None  # what was said about the former state is no longer true
-        self._order = order
+        self._shown.order = order
         self.render()
 
     def render(self) -> None:
         if self._view is None:
             return
-        profile, order, words = self._profile, self._order, self._words
-        money, now = self._money(), self._clock.now()
+        profile, order, words = self._profile, self._shown.order, self._words
+        money, now, formats = self._money(), self._clock.now(), self._speech.formats
         choosable = profile is not None and profile.link_life is None
         self._view.draw(
             PaymentLinkState(
@@ -318,14 +313,16 @@ class PaymentLinkPresenter(Presenter):
                 message=self._message or self._no_links(),
                 can_create=profile is not None and not profile.lacks(PaymentMode.LINK),
                 link=words.shown(order, self._sharing.text) if order and order.link else None,
-                can_cancel=self._can_cancel(),
-                can_renew=self._can_renew(),
-                customer=customer_view(order) if order else None,
-                cancel_hint=self._cancel_hint(),
+                can_cancel=self._shown.can_cancel,
+                can_renew=self._shown.can_renew,
+                customer=self._customer(order) if order else None,
+                cancel_hint=words.no_cancelling() if self._shown.ends_by_itself_only else "",
                 preview=words.preview(money, self._form.description),
-                quick=self._quick_shown(money),
-                total=self._speech.formats.number(money) if money and self._form.lines else "",
-                line_totals=line_totals(self._form.lines, profile.currency, self._speech.formats) if profile else (),
+                quick=self._quick.shown(profile, money, words.quick, self._speech.formats)
+                if profile
+                else QuickShown(),
+                total=formats.number(money) if money and self._form.lines else "",
+                line_totals=line_totals(self._form.lines, profile.currency, formats) if profile else (),
                 lines_hint=words.lines_hint(profile),
                 presets=self._presets.shown(profile, self._form) if profile else PresetsShown(),
                 latest_end=now + profile.longest_link_life if profile and choosable else None,
@@ -341,11 +338,14 @@ class PaymentLinkPresenter(Presenter):
         for name in CHECKED:
             self._check(name, profile, now)
         if self._faults:
-            self.render()
-            if self._view:
-                self._view.focus(next(iter(self._faults)))
+            self._show_first_fault()
             return None
         return draft_of(self._form, profile, now)
+
+    def _show_first_fault(self) -> None:
+        self.render()
+        if self._view:
+            self._view.focus(next(iter(self._faults)))
 
     def _check(self, name: str, profile: BankProfile, now: datetime) -> None:
         """Note the fault of a field, if it has one."""
@@ -370,36 +370,16 @@ class PaymentLinkPresenter(Presenter):
     def _words(self) -> LinkWords:
         return LinkWords(self._translate, self._speech.formats, self._speech.orders)
 
-    def _quick_shown(self, money: Money | None) -> QuickShown:
-        if self._profile is None:
-            return QuickShown()
-        kept = self._quick.of(self._profile)
-        offered = money if money and self._quick.can_toggle(self._profile, money) else None
-        forgets = offered in kept
-        chips = tuple(self._speech.formats.number(each) for each in kept)
-        return QuickShown(chips, self._words.quick(offered, forgets), forgets)
-
     def _no_links(self) -> Message | None:
         """Return why no link can be made at this bank, or None when one can."""
         if self._profile is None or not self._profile.lacks(PaymentMode.LINK):
             return None
         return self._words.no_links()
 
-    def _cancel_hint(self) -> str:
-        """Return why the link cannot be cancelled, or "" when it can."""
-        if self._order is None or self._order.state in MONEY_TAKEN_STATES or not self._order.is_open:
-            return ""
-        can = self._bank is not None and self._bank.can_cancel(self._order.mode)
-        return "" if can else self._words.no_cancelling()
-
-    def _can_cancel(self) -> bool:
-        order, bank = self._order, self._bank
-        return order is not None and bank is not None and order.can_cancel and bank.can_cancel(order.mode)
-
-    def _can_renew(self) -> bool:
-        """Tell whether a new link may take the place of this one: it took no money, and takes none any more."""
-        order = self._order
-        return order is not None and (order.state in CLOSED_UNPAID_STATES or self._can_cancel())
+    def _customer(self, order: Order) -> CustomerShown:
+        """Return what the customer sees; a link of a bank without real money says so to everybody."""
+        bank = self._shown.bank
+        return replace(customer_view(order), not_real=self._words.not_real(bank.environment) if bank else "")
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

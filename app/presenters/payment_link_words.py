@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from app.domain.money import Money
 from app.domain.order import Order
-from app.domain.profile import BankProfile
+from app.domain.profile import BankProfile, Environment
 from app.presenters.formatting import Formats
 from app.presenters.link_message import Channel
 from app.presenters.message import Message, Tone
@@ -114,6 +114,14 @@ class LinkWords(Words):
             Channel.TELEGRAM: self.tr("The message is open in Telegram."),
         }[channel]
         return Message(Tone.SUCCESS, program, to_do=self.tr("Send it there: Paydesk sends nothing by itself."))
+
+    def not_real(self, environment: Environment) -> str:
+        """Return what stands over everything a customer sees where no real money moves."""
+        return {
+            Environment.TRAINING: self.tr("TRAINING – no real money"),
+            Environment.TEST: self.tr("TEST – no real money"),
+            Environment.LIVE: "",
+        }[environment]
 
     def preset_kept(self, name: str) -> Message:
         return Message(Tone.SUCCESS, self.tr("The template “{name}” is kept.").format(name=name))

@@ -1,10 +1,15 @@
 """Which sums does the shop take all day long? A few of them stand below the amount, one key away."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.money import Money
 from app.domain.profile import BankProfile
+from app.presenters.formatting import Formats
 from app.services.link_memory import LinkMemory
+
+Label = Callable[[Money | None, bool], str]
+"""Says what the key does with a sum, and whether it forgets it."""
 
 MOST = 6
 """More would have to be searched; typing is quicker then."""
@@ -27,6 +32,13 @@ class QuickAmounts:
 
     def of(self, profile: BankProfile) -> tuple[Money, ...]:
         return tuple(Money(minor, profile.currency) for minor in self._memory.quick_amounts(profile.name))
+
+    def shown(self, profile: BankProfile, typed: Money | None, label: Label, formats: Formats) -> QuickShown:
+        """Return the chips, and what the key beside them does with the typed sum."""
+        kept = self.of(profile)
+        offered = typed if typed and self.can_toggle(profile, typed) else None
+        forgets = offered in kept
+        return QuickShown(tuple(formats.number(each) for each in kept), label(offered, forgets), forgets)
 
     def can_toggle(self, profile: BankProfile, money: Money) -> bool:
         kept = self.of(profile)

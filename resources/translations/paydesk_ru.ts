@@ -2519,6 +2519,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отправьте его там: сам Paydesk ничего не отправляет.</translation>
     </message>
     <message>
+        <source>TRAINING – no real money</source>
+        <translation>УЧЕБНЫЙ РЕЖИМ – деньги не настоящие</translation>
+    </message>
+    <message>
+        <source>TEST – no real money</source>
+        <translation>ТЕСТ – деньги не настоящие</translation>
+    </message>
+    <message>
         <source>The template “{name}” is kept.</source>
         <translation>Шаблон «{name}» сохранён.</translation>
     </message>

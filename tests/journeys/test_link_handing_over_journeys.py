@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from app.demo.hands import until
+from app.demo.hands import Hands, until
 from tests.journeys.conftest import Play, RunningTill
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
@@ -40,21 +40,35 @@ def programs() -> Iterator[Programs]:
         QDesktopServices.unsetUrlHandler(scheme)
 
 
-def test_a_link_is_made_and_handed_over_in_five_keys_besides_its_texts(
+class CountedKeys(Hands):
+    """Hands whose keys are counted; what is typed as a text is not."""
+
+    count = 0
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.count += 1
+        super().press(key, modifier)
+
+
+def test_a_link_is_made_and_handed_over_in_at_most_twelve_keys_besides_its_texts(
     paydesk: RunningTill, programs: Programs, play: Play
 ) -> None:
     async def scene() -> None:
-        clerk = await paydesk.at_payment_link()  # F3
-        hands = clerk.hands
+        hands = CountedKeys(paydesk.window.main)
+        await hands.come_forward()
+        hands.press(Qt.Key.Key_F3)
+        await until(lambda: hands.focus_name() == "linkAmount", "the cursor in the amount")
         hands.type_text("42")
         hands.press(Qt.Key.Key_Return)
         hands.type_text("Order 1041")
         hands.press(Qt.Key.Key_Return)
         hands.type_text("+35799123456")
-        address = await clerk.creates()  # Ctrl+Enter
-        await until(lambda: hands.focus_name() == "copyLink", "the cursor at the copy key")
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        await until(lambda: hands.focus_name() == "copyLink", "the link, with the cursor at the copy key")
+        address = hands.find(QLineEdit, "linkAddress").text()
         hands.press(Qt.Key.Key_W)
         await until(lambda: programs.opened, "WhatsApp asked for")
+        assert hands.count == 5 <= 12
         assert programs.opened[0].startswith("https://wa.me/35799123456?text=Order 1041")
         assert address in programs.opened[0]
 

@@ -27,6 +27,8 @@ class CustomerScreen(QFrame):
         set_look(self, role="customer")
         self._icons = icons
         self._till = till
+        self._not_real = make_label("customerNotReal", role="training", centred=True)
+        self._not_real.setContentsMargins(8, 8, 8, 8)
         self._headline = make_label("customerHeadline", role="customer-headline", centred=True)
         self._amount = make_label("customerAmount", role="customer-amount", centred=True)
         self._purpose = make_label("customerPurpose", role="customer-text", centred=True)
@@ -44,6 +46,7 @@ class CustomerScreen(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(48, 40, 48, 40)
         box.setSpacing(20)
+        box.addWidget(self._not_real)
         box.addStretch(1)
         for label in (self._amount, self._purpose, self._headline):
             box.addWidget(label)
@@ -55,6 +58,8 @@ class CustomerScreen(QFrame):
     def show_link(self, shown: CustomerShown | None) -> None:
         """Draw any state, any time; an empty screen between two customers."""
         look = shown.look if shown else "empty"
+        self._not_real.setText(shown.not_real if shown else "")
+        self._not_real.setVisible(bool(shown and shown.not_real))
         self._headline.setText(shown.headline if shown else "")
         self._amount.setText(shown.amount if shown else "")
         self._purpose.setText(shown.purpose if shown else "")

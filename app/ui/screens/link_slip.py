@@ -25,7 +25,8 @@ Said = Callable[[bool], None]
 
 def draw_slip(painter: QPainter, shown: CustomerShown) -> float:
     """Draw the slip from the painter's origin, WIDTH units wide; returns its height."""
-    down = _text(painter, 0.0, shown.amount, 30, bold=True)
+    down = _text(painter, 0.0, shown.not_real, 14, bold=True)
+    down = _text(painter, down, shown.amount, 30, bold=True)
     down = _text(painter, down, shown.purpose, 14)
     down = _text(painter, down, shown.headline, 16, bold=True)
     if shown.address:
@@ -44,8 +45,7 @@ def print_slip(shown: CustomerShown, parent: QWidget, said: Said) -> QDialog:
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: said(_print(printer, shown, printer.resolution())))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
+    QDialog.open(dialog)  # the print dialog's own `open` wants a slot by its name
     return dialog
 
 

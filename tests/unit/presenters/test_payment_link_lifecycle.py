@@ -1,9 +1,14 @@
 """What becomes of a link: renewed, made once more for somebody else, opened again later."""
 
 from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
 
 from app.domain.order import OrderState
+from app.domain.profile import Environment
 from app.presenters.payment_link_state import LineForm, LinkForm, Validity
+from tests.makers import NOON
 from tests.unit.presenters.scenes import LinkScene
 
 Play = Callable[..., None]
@@ -48,6 +53,32 @@ def test_a_link_that_was_paid_meanwhile_stays_on_the_screen(at_link: Play) -> No
         assert len(link.desk.gateway.orders) == 1
 
     at_link(scene)
+
+
+def test_an_end_that_is_over_closes_no_link_for_nothing(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.form_changed(LinkForm("42", validity=Validity.UNTIL, until=NOON - timedelta(hours=1)))
+        await link.presenter.renew()
+        assert "moment is over" in link.view.state.faults["validity"]
+        assert link.view.commands[-1] == ("focus", "validity")
+        assert link.desk.gateway.calls == ["register"]
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize(
+    ("environment", "written"),
+    [(Environment.TRAINING, "TRAINING"), (Environment.TEST, "TEST"), (Environment.LIVE, "")],
+)
+def test_a_customer_is_told_where_no_real_money_moves(at_link: Play, environment: Environment, written: str) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        said = link.view.state.customer.not_real
+        assert said.startswith(written)
+        assert bool(said) is bool(written)
+
+    at_link(scene, environment=environment)
 
 
 def test_without_a_link_nothing_is_renewed_or_cloned(at_link: Play) -> None:

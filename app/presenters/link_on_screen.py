@@ -1,0 +1,66 @@
+"""Which link stands beside the form, what was it made from, and what may become of it?"""
+
+from dataclasses import replace
+
+from app.domain.order import CLOSED_UNPAID_STATES, Order
+from app.domain.order_details import OrderLine
+from app.domain.profile import BankProfile
+from app.presenters.link_form import form_of
+from app.presenters.link_lines import read_lines
+from app.presenters.payment_link_state import LinkForm
+
+
+class LinkOnScreen:
+    """At most one link. Its bank is its own: another one may be chosen while it is on the screen."""
+
+    def __init__(self) -> None:
+        self.order: Order | None = None
+        self.bank: BankProfile | None = None
+        self._made_from: LinkForm | None = None
+
+    def show(self, order: Order, bank: BankProfile, made_from: LinkForm | None) -> None:
+        """Put a link here; `made_from` is None where nobody remembers the form."""
+        self.order, self.bank, self._made_from = order, bank, made_from
+
+    def clear(self) -> None:
+        self.order = self.bank = self._made_from = None
+
+    def follow(self, following: Order) -> None:
+        """Put the link here that takes the place of this one: the same sale, from the same form."""
+        self.order = following
+
+    def is_for(self, form: LinkForm) -> bool:
+        """Tell whether this link is the one the form asks for: a second press makes no second order."""
+        return self.order is not None and self.order.is_open and self._made_from == form
+
+    @property
+    def lines(self) -> tuple[OrderLine, ...]:
+        """The lines of the sale, as far as the form is remembered: the journal does not keep them."""
+        if self.order is None or self._made_from is None:
+            return ()
+        return read_lines(self._made_from.lines, self.order.amount.currency)
+
+    @property
+    def pattern(self) -> LinkForm | None:
+        """The form for the same sale to another customer, None without a link."""
+        if self.order is None:
+            return None
+        return replace(self._made_from or form_of(self.order), contact="", name="", reference="")
+
+    @property
+    def can_cancel(self) -> bool:
+        return self.order is not None and self.order.can_cancel and self._bank_cancels
+
+    @property
+    def can_renew(self) -> bool:
+        """Tell whether a new link may take its place: it took no money, and takes none any more."""
+        return self.can_cancel or (self.order is not None and self.order.state in CLOSED_UNPAID_STATES)
+
+    @property
+    def ends_by_itself_only(self) -> bool:
+        """Tell whether it is open at a bank that has no way to close it."""
+        return self.order is not None and self.order.is_open and not self._bank_cancels
+
+    @property
+    def _bank_cancels(self) -> bool:
+        return self.bank is not None and self.order is not None and self.bank.can_cancel(self.order.mode)
