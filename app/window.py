@@ -165,6 +165,7 @@ class Window(QObject):
         self.main.report_seen.connect(self.alarms.report_seen)
         self.alarms.attach(self.main)
         self.main.attention.load()
+        self.main.orders.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 

@@ -1,7 +1,7 @@
 """The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -39,8 +39,23 @@ class _DownwardScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
             self.updateGeometry()  # the content grew: Qt's own scroll area would not ask for more room
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Make the content as high as it is at this width.
+
+        Qt would take the height wrapped text has when it is squeezed to its narrowest, and leave a void below.
+        """
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if inside is not None and layout is not None and layout.hasHeightForWidth():
+            inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 
 def make_label(name: str = "", role: str = "", centred: bool = False, copyable: bool = False) -> QLabel:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView, QTextBrowser
 
 from app.demo.clerk import OrdersClerk
 from app.demo.hands import until
@@ -68,6 +68,10 @@ def test_a_hold_is_released_and_escape_only_leaves_the_question(paydesk: Running
         await charges(paydesk, "3")
         number = await charges(paydesk, "12.50", hold=True)
         orders = await paydesk.at_orders()
+        orders.hands.press(Qt.Key.Key_F1)
+        await until(lambda: "After the payment" in orders.hands.find(QTextBrowser, "helpPage").toPlainText(), "help")
+        orders.hands.press(Qt.Key.Key_Escape)
+        await until(lambda: not orders.hands.is_seen("help"), "the help gone")
         await orders.hands.click("tab-held")
         await orders.sees_rows(1)
         orders.hands.find(QTableView, "orderTable").setFocus()

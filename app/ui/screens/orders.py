@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,7 @@ from app.ui.widgets.message_bar import MessageBar
 _TYPING_PAUSE = 120
 """Milliseconds without a key before a search starts: results come while typing, not after each key."""
 _COUNT_PAUSE = 250
+_HELP = "after-the-payment"
 _EXPORT_KEYS = "Ctrl+Shift+S"
 _IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode")]
 """Columns the panel says as well: they give their room to it."""
@@ -51,6 +52,8 @@ _LEFT = COLUMNS.index("left")
 
 class OrdersScreen(QWidget):
     """Draws `OrdersState`; every wish goes to the presenter."""
+
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -181,6 +184,7 @@ class OrdersScreen(QWidget):
         self._panel.link_copied.connect(self._presenter.copied)
         self._panel.receipt_wanted.connect(self._on_receipt_wanted)
         bind(self, "P", self._panel.open_receipts)
+        bind(self, "F1", lambda: self.help_wanted.emit(_HELP))
 
     # --- what the frame asks for --------------------------------------------
 
