@@ -1,6 +1,7 @@
 """Is a journal what was written, asked from outside the program, without changing or holding it?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -20,6 +21,9 @@ from app.journal.orders import SELECT
 from app.journal.pages import Pages
 from app.journal.restoring import connect
 from app.journal.rows import order_of
+
+_CACHE = -64_000
+"""Kilobytes: every page that is read twice is otherwise deciphered twice."""
 
 _MISCOUNTED = """
     SELECT profile, state FROM (
@@ -45,12 +49,16 @@ def verify(path: Path, key: bytes, kept: JournalHead | None) -> BooksChecked:
     with closing(journal):
         with while_opening(path):
             journal.pragma("query_only", "on")
+            journal.pragma("cache_size", _CACHE)
             journal.execute("BEGIN")  # one state of the books from here to the end
             check_content(journal, path, migrations()[-1].version)
         with while_working():
             if kept is not None:
                 compare(journal, str(path), kept)
-        return _checked(journal)
+        # SQLite's own check takes as long as ours: beside each other, on a connection each, they take half the time.
+        with ThreadPoolExecutor(1, "integrity") as beside:
+            integrity = beside.submit(_integrity, path, key)
+            return _checked(journal, integrity.result)
 
 
 def orders_since(path: Path, key: bytes, since: datetime) -> Sequence[Order]:
@@ -64,14 +72,22 @@ def orders_since(path: Path, key: bytes, since: datetime) -> Sequence[Order]:
         return [order_of(row) for row in rows]
 
 
-def _checked(journal: apsw.Connection) -> BooksChecked:
+def _integrity(path: Path, key: bytes) -> str:
+    """Return what SQLite says of the file: "ok", or what is wrong with it."""
+    with closing(connect(path, key)) as journal:
+        journal.pragma("query_only", "on")
+        journal.pragma("cache_size", _CACHE)
+        return str(journal.pragma("integrity_check"))
+
+
+def _checked(journal: apsw.Connection, integrity: Callable[[], str]) -> BooksChecked:
     try:
         with while_working():
             check = Check(Pages.of(journal))
             while check.step(journal):
                 pass
             miscounted = [f"count of {profile} {state}" for profile, state in journal.execute(_MISCOUNTED)]
-            said = str(journal.pragma("integrity_check"))
+            said = integrity()
     except JournalDamaged as damage:
         return BooksChecked(0, 0, (damage.what,))
     found = check.result()
