@@ -23,7 +23,7 @@ class Deed(Enum):
     TAKEN_OVER = "taken-over"  # whom; into the journal of several tills
     RULES_CHANGED = "rules-changed"  # role, rights, limits
     APPROVED = "approved"  # right, to, amount
-    RESOLVED = "resolved"  # with, kind, ending
+    RESOLVED = "resolved"  # with, ending
     EXPORTED = "exported"  # what, lines, file
     LOGIN_CHANGED = "login-changed"  # bank
     SETTING_CHANGED = "setting-changed"  # setting, value

@@ -9,7 +9,7 @@ from app.presenters.formatting import Formats
 from app.presenters.words import Translate, Words
 
 _TOLD_IN_SENTENCES = ("whom", "tries", "file", "lines", "orders", "limits", "to")
-_SAID_AS_IT_IS = ("bank", "setting", "value", "with", "kind", "ending")
+_SAID_AS_IT_IS = ("bank", "setting", "value")
 
 
 class PeopleWords(Words):
@@ -109,6 +109,8 @@ class PeopleWords(Words):
             case Deed.APPROVED:
                 right, amount = entry.facts.get("right", ""), entry.facts.get("amount", "")
                 return _listed(facts["to"], self._rights(right), self._amount(amount))
+            case Deed.RESOLVED:
+                return _listed(self.act_state(entry.facts.get("ending", "")), entry.facts.get("with", ""))
             case Deed.EXPORTED:
                 return self.tr("{file}, {lines} lines").format(**facts)
             case Deed.RESTORED:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.identifiers import OrderNumber
 from app.domain.person import Right
+from app.domain.resolution import Resolution
 from app.domain.trail import Deed, TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.services.at_work import AtWork
 from app.services.people_port import Trail
@@ -33,6 +34,21 @@ class Logbook:
     async def note_of(self, person: str, deed: Deed, **facts: str) -> None:
         """Write down what somebody did who is not at work here, but gave a PIN. Raises JournalFailure."""
         await self._trail.note(TrailEntry(self._clock.now(), deed, person, self._till, facts=facts))
+
+    async def note_resolved(self, number: OrderNumber, resolution: Resolution) -> None:
+        """Write down what two persons said of an act nobody else can tell the end of. Raises JournalFailure."""
+        facts = {"with": resolution.confirmed_by, "ending": resolution.found.value}
+        await self._trail.note(
+            TrailEntry(
+                self._clock.now(),
+                Deed.RESOLVED,
+                resolution.said_by,
+                self._till,
+                number,
+                resolution.reason,
+                facts,
+            )
+        )
 
     async def read(self, wanted: TrailFilter, older_than: TrailPlace | None = None) -> TrailPage:
         """Return the newest lines that fit, or the next ones. Raises as `check` does."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from app.domain.identifiers import OrderNumber
 from app.domain.person import Pin, Right
+from app.domain.resolution import Resolution
 from app.domain.trail import Deed
 from app.services.at_work import AtWork
 from app.services.logbook import Logbook
@@ -27,3 +29,7 @@ class PeopleWitness:
         person = await self._people.prove(signature.name, Pin(signature.pin), Right.RESOLVE)
         await self._logbook.note_of(person.name, Deed.APPROVED, right=Right.RESOLVE.value, to=self._at_work.name)
         return person.name
+
+    async def note(self, number: OrderNumber, resolution: Resolution) -> None:
+        """Write into the shop's trail what the two persons said about an order. Raises JournalFailure."""
+        await self._logbook.note_resolved(number, resolution)

@@ -8,6 +8,7 @@ from app.domain.doubt import Doubt, DoubtKey
 from app.domain.errors import (
     CardNumberInText,
     GatewayFailure,
+    JournalFailure,
     NotResolvable,
     OperationAlreadyOpen,
     OrderChangedMeanwhile,
@@ -100,7 +101,10 @@ class Resolutions:
             if doubt is None:
                 return await self._settled(finding)
             with suppress(OrderChangedMeanwhile):
-                return WrittenDown(await self._write(doubt, resolution))
+                written = WrittenDown(await self._write(doubt, resolution))
+                with suppress(JournalFailure):  # the order's own timeline has it already
+                    await self._witness.note(finding.doubt.order_number, resolution)
+                return written
 
     async def _resolvable(self, key: DoubtKey) -> Doubt | None:
         if self._desk.is_busy(key.order_number):

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.identifiers import OrderNumber
+from app.domain.resolution import Resolution
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:
@@ -22,4 +25,8 @@ class Witness(Protocol):
 
     async def confirm(self, signature: Signature) -> str:
         """Return the person's name as it is written down. Raises an InputFault for a wrong name or PIN."""
+        ...
+
+    async def note(self, number: OrderNumber, resolution: Resolution) -> None:
+        """Write into the shop's trail what the two persons said about an order. Raises JournalFailure."""
         ...

@@ -4178,10 +4178,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Эта сумма выше той, что разрешена за один раз: {name}.</translation>
     </message>
     <message>
-        <source>Ask somebody who may: their name, PIN and reason allow this one act.</source>
-        <translation>Обратитесь к тому, кому это разрешено: имя, PIN-код и причина разрешат это одно действие.</translation>
-    </message>
-    <message>
         <source>{name} may not do this here.</source>
         <translation>Здесь это не разрешено: {name}.</translation>
     </message>

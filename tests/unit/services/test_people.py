@@ -25,6 +25,7 @@ from app.domain.people_errors import (
     WrongPin,
 )
 from app.domain.person import Person, Pin, Right, Role, RoleRules
+from app.domain.resolution import Found, Resolution
 from app.domain.timeline import Happening
 from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.services.order_export import Listed, TableLook
@@ -441,6 +442,10 @@ def test_two_people_with_their_pins_are_witnesses_and_a_clerk_is_none(tmp_path: 
         assert await witness.names() == ["Olga", "Max"]
         assert await witness.confirm(Signature("Max", MAX_PIN)) == "Max"
         assert (await _newest(desk)).facts == {"right": "resolve", "to": "Olga"}
+        await witness.note(NUMBER, Resolution(Found.DONE, "portal", "answer lost", "Max", "Olga", "T1"))
+        entry = await _newest(desk)
+        assert (entry.deed, entry.person, entry.order_number) == (Deed.RESOLVED, "Max", NUMBER)
+        assert (entry.reason, entry.facts) == ("answer lost", {"with": "Olga", "ending": "done"})
         with pytest.raises(WrongPin):
             await witness.confirm(Signature("Olga", MAX_PIN))
         with pytest.raises(RightMissing):
