@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 
 import pytest
+from cut_wire import a_wire
 from journal_aids import UsePostgres, an_entry, an_operation, an_order
 
 from app.domain.errors import JournalUnreachable, NotSent, OperationTakenOver, OrderChangedMeanwhile
@@ -15,6 +16,7 @@ from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.timeline import Happening
+from app.journal.postgres import database as database_module
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.services.at_work import AtWork
 from app.services.operations import TAKEN_ON, Act, OperationDesk
@@ -356,3 +358,63 @@ def test_a_server_that_is_away_ends_no_look_and_starts_the_count_anew(use_postgr
         assert looks >= 8, "two and the one that failed do not count"
 
     _play(use_postgres, scene)
+
+
+def test_an_act_whose_beginning_is_in_doubt_is_ended_by_the_till_itself(
+    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The intent was committed, and the server was away for too long to say so: the clerk heard that nothing left."""
+    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+
+    async def run() -> None:
+        async with a_wire(use_postgres.address) as (address, wire):
+            till = Till(await open_journal(address))
+            armed = an_operation(an_order("A-1"), OperationKind.CHARGE)
+            wire.cut, wire.is_down = "after", True
+            with pytest.raises(JournalUnreachable):
+                await till.journal.arm(an_order("A-1", state=OrderState.PENDING), armed, [])
+            wire.is_down = False
+            watching = asyncio.create_task(till.recovery.watch())
+
+            async def ended() -> bool:
+                found = await till.journal.operation(armed.id)
+                return found is not None and found.state is OperationState.NOT_SENT
+
+            await _until(ended)
+            watching.cancel()
+            order = await till.journal.order(armed.order_number)
+            assert order is not None
+            assert order.state is OrderState.NOT_SENT
+            assert await till.journal.abandoned_operations() == []
+            await till.journal.close()
+
+    asyncio.run(run())
+
+
+def test_a_second_attempt_whose_beginning_is_in_doubt_is_asked_about(
+    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+
+    async def run() -> None:
+        async with a_wire(use_postgres.address) as (address, wire):
+            till = Till(await open_journal(address))
+            paid = await till.journal.record(an_order("A-1", state=OrderState.PAID), [])
+            refund = replace(an_operation(paid, OperationKind.REFUND), amount=paid.amount)
+            order = await till.journal.arm(paid, refund, [])
+            await till.journal.mark_sent(refund.id)
+            order = await till.journal.settle(refund.id, LOST, order, [])
+            (unknown,) = await till.journal.open_operations()
+            wire.cut, wire.is_down = "after", True
+            with pytest.raises(JournalUnreachable):
+                await till.journal.mark_sent_again(unknown, order, [])
+            wire.is_down = False
+            (again,) = await till.journal.abandoned_operations()
+            assert (again.state, again.attempt) == (OperationState.SENT, 2)
+            await till.recovery.resume()
+            (left,) = await till.journal.open_operations()
+            assert (left.state, left.attempt) == (OperationState.UNKNOWN, 2)
+            assert await till.journal.abandoned_operations() == []
+            await till.journal.close()
+
+    asyncio.run(run())

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from app.domain.books import BooksChecked, JournalHead
-from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
+from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack, JournalUnreachable
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
@@ -70,6 +70,8 @@ class PostgresJournal:
         self._database = database
         self._trouble = trouble
         self._last_head: JournalHead | None = None
+        self._in_doubt: set[OperationId] = set()
+        """Acts that may have begun in the journal and that nobody here goes on with: the commit was not answered."""
 
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
         if operation.order_number != order.number:
@@ -82,7 +84,7 @@ class PostgresJournal:
             await operations.add(connection, operation, self._database.run)
             return await _store(connection, order, entries)
 
-        return await self._enter(order.number, work)
+        return await self._begin(operation, self._enter(order.number, work))
 
     async def mark_sent(self, operation: OperationId) -> None:
         async def work(connection: Connection) -> None:
@@ -97,7 +99,7 @@ class PostgresJournal:
             await operations.mark_sent_again(connection, operation, self._database.run)
             return await _store(connection, order, entries)
 
-        return await self._enter(order.number, work)
+        return await self._begin(operation, self._enter(order.number, work))
 
     async def settle(
         self, operation: OperationId, ended: Ending, order: Order, entries: Sequence[TimelineEntry]
@@ -114,15 +116,19 @@ class PostgresJournal:
         refuse_not_sent(self._trouble, ended)
 
         async def work(connection: Connection) -> Order:
-            await operations.take_over(connection, operation, ended, self._database.run)
+            await operations.take_over(connection, operation, ended, self._database.run, self._in_doubt)
             return await _store(connection, order, entries)
 
-        return await self._enter(order.number, work)
+        stored = await self._enter(order.number, work)
+        self._in_doubt.discard(operation.id)
+        return stored
 
     async def adopt(self, operation: Operation) -> bool:
-        return await self._database.write(
-            lambda connection: operations.adopt(connection, operation, self._database.run)
+        is_ours = await self._database.write(
+            lambda connection: operations.adopt(connection, operation, self._database.run, self._in_doubt)
         )
+        self._in_doubt.discard(operation.id)
+        return is_ours
 
     async def record(
         self,
@@ -169,7 +175,7 @@ class PostgresJournal:
 
     async def abandoned_operations(self) -> Sequence[Operation]:
         await self._database.show_that_we_run()
-        return await self._database.read(operations.abandoned)
+        return await self._database.read(lambda connection: operations.abandoned(connection, self._in_doubt))
 
     async def claim_questions(self, pauses: Mapping[OrderNumber, timedelta]) -> frozenset[OrderNumber]:
         return await self._database.write(lambda connection: questions.claim(connection, pauses))
@@ -318,6 +324,14 @@ class PostgresJournal:
         except JournalFailure as failure:
             if isinstance(failure, JournalExchanged | JournalRolledBack):
                 self._trouble = self._trouble or failure
+            raise
+
+    async def _begin(self, operation: Operation, writing: Awaitable[T]) -> T:
+        """Return what was written about an act that begins; when that is in doubt, it does not go on from here."""
+        try:
+            return await writing
+        except JournalUnreachable:
+            self._in_doubt.add(operation.id)
             raise
 
     async def _enter(self, number: OrderNumber, work: Work[T]) -> T:

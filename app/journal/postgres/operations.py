@@ -1,6 +1,6 @@
 """What some till was about to do at the bank, and how it ended."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.domain.errors import OperationAlreadyOpen, OperationTakenOver, OrderChangedMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
@@ -34,17 +34,22 @@ _OPEN = f"""
     WHERE (state IN ('armed', 'sent', 'unknown', 'needs-person') OR by_people = 1)
 """  # noqa: S608
 _OLDEST_FIRST = "ORDER BY started_at, id"
-# A till that runs holds the lock of its run, on the connection it writes with.
+# A till that runs holds the lock of its run, on the connection it writes with. What it does not know itself to have
+# begun nobody stands behind either.
 _NOBODYS = """
-    AND NOT EXISTS (
-        SELECT FROM pg_locks
-        WHERE locktype = 'advisory' AND granted
-            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-            AND (classid::bigint << 32 | objid::bigint) = operations.run
+    AND (
+        id = ANY($1::text[])
+        OR NOT EXISTS (
+            SELECT FROM pg_locks
+            WHERE locktype = 'advisory' AND granted
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                AND (classid::bigint << 32 | objid::bigint) = operations.run
+        )
     )
 """
-_AS_IT_WAS_READ = f"state = $1 AND coalesce(attempt, 1) = $2 {_NOBODYS}"
-_ADOPT = f"UPDATE operations SET run = $4 WHERE id = $3 AND {_AS_IT_WAS_READ} RETURNING id"  # noqa: S608
+_ADOPT = f"""
+    UPDATE operations SET run = $5 WHERE id = $4 AND state = $2 AND coalesce(attempt, 1) = $3 {_NOBODYS} RETURNING id
+"""  # noqa: S608
 
 
 async def add(connection: Connection, operation: Operation, run: int) -> None:
@@ -72,17 +77,19 @@ async def settle(connection: Connection, operation: OperationId, ended: Ending, 
         raise OperationTakenOver(number)
 
 
-async def take_over(connection: Connection, operation: Operation, ended: Ending, run: int) -> None:
+async def take_over(
+    connection: Connection, operation: Operation, ended: Ending, run: int, in_doubt: Collection[OperationId]
+) -> None:
     """End a step of an operation that was left behind, if it still is, and stand behind it from now on."""
-    if not await adopt(connection, operation, run):
+    if not await adopt(connection, operation, run, in_doubt):
         raise OperationTakenOver(operation.order_number)
     await settle(connection, operation.id, ended, operation.order_number)
 
 
-async def adopt(connection: Connection, operation: Operation, run: int) -> bool:
-    """Stand behind an operation from now on; tell whether it is as it was read and its till does not run."""
+async def adopt(connection: Connection, operation: Operation, run: int, in_doubt: Collection[OperationId]) -> bool:
+    """Stand behind an operation from now on; tell whether it is as it was read and nobody stands behind it."""
     values = (operation.state.value, operation.attempt, operation.id, run)
-    return await connection.fetchval(_ADOPT, *values) is not None
+    return await connection.fetchval(_ADOPT, list(in_doubt), *values) is not None
 
 
 async def prove(connection: Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
@@ -105,9 +112,9 @@ async def open_ones(connection: Connection, number: OrderNumber | None = None) -
     return _all_of(await connection.fetch(f"{_OPEN} AND order_number = $1 {_OLDEST_FIRST}", storable(number)))
 
 
-async def abandoned(connection: Connection) -> Sequence[Operation]:
-    """Return those of them that no running till stands behind, oldest first."""
-    return _all_of(await connection.fetch(f"{_OPEN} {_NOBODYS} {_OLDEST_FIRST}"))
+async def abandoned(connection: Connection, in_doubt: Collection[OperationId]) -> Sequence[Operation]:
+    """Return those of them that no running till stands behind, those in doubt among them, oldest first."""
+    return _all_of(await connection.fetch(f"{_OPEN} {_NOBODYS} {_OLDEST_FIRST}", list(in_doubt)))
 
 
 def _all_of(found: Sequence[Record]) -> Sequence[Operation]:
