@@ -3,10 +3,10 @@
 from enum import Enum
 
 from app.domain import errors, people_errors
-from app.domain.currency import currency
 from app.domain.limit import WhyNot
-from app.domain.money import Money
 from app.presenters.formatting import Formats
+from app.presenters.input_faults import InputFaultWords
+from app.presenters.journal_errors import JournalErrorWords
 from app.presenters.message import Message, Tone
 from app.presenters.people_refusals import PeopleRefusalWords
 from app.presenters.refusals import RefusalWords
@@ -28,96 +28,14 @@ class ErrorWords(Words):
     def __init__(self, translate: Translate, formats: Formats) -> None:
         super().__init__(translate)
         self._formats = formats
+        self._faults = InputFaultWords(translate, formats)
+        self._journal = JournalErrorWords(translate, formats)
         self._refusals = RefusalWords(translate)
         self._people = PeopleRefusalWords(translate, formats)
 
     def fault(self, fault: errors.InputFault) -> str:
         """Return one sentence for the field the fault belongs to."""
-        match fault:
-            case errors.AmountMissing():
-                return self.tr("Type the amount, for example 12.50.")
-            case errors.AmountNotUnderstood():
-                return self.tr("This is no amount. Type it like 12.50 or 1250.")
-            case errors.AmountHasTooManyDecimals(currency=code, decimals=0):
-                return self.tr("{currency} has no decimals. Type a whole amount.").format(currency=code)
-            case errors.AmountHasTooManyDecimals(currency=code, decimals=decimals):
-                return self.tr("{currency} has only {decimals} decimals.").format(currency=code, decimals=decimals)
-            case errors.AmountNotPositive():
-                return self.tr("The amount must be more than zero.")
-            case errors.AmountOutsideLimits(lowest=lowest, highest=highest, currency=code):
-                money = currency(code)
-                return self.tr("The amount must be between {lowest} and {highest}.").format(
-                    lowest=self._formats.money(Money(lowest, money)),
-                    highest=self._formats.money(Money(highest, money)),
-                )
-            case errors.CardNumberIncomplete():
-                return self.tr("The card number is not complete.")
-            case errors.CardNumberWrong():
-                return self.tr("One digit is wrong. Ask the caller to read the number once more.")
-            case errors.ExpiryNotUnderstood():
-                return self.tr("Type month and year as on the card, for example 12/30.")
-            case errors.CardExpired():
-                return self.tr("This card has expired. Ask for another one.")
-            case errors.SecurityCodeWrong(length=length):
-                return self.tr("The code on the back has {length} digits.").format(length=length)
-            case errors.CardholderNameWrong():
-                return self.tr("Type the name in Latin letters, as it stands on the card.")
-            case errors.CardNumberInText():
-                return self.tr("This text looks like a card number. Remove it: the bank shows this text openly.")
-            case errors.TextTooLong(longest=longest):
-                return self.tr("This text is too long: {longest} characters at most.").format(longest=longest)
-            case errors.ContactNotUnderstood():
-                return self.tr("Type an e-mail address, or a phone number with its country code.")
-            case errors.RootsUnusable(reason="no-authority"):
-                return self.tr("This is no certificate authority. Ask your bank for its root certificate.")
-            case errors.RootsUnusable(reason="not-kept"):
-                return self.tr("The certificate file could not be kept on this computer. Is its disk full?")
-            case errors.RootsUnusable(reason="ended"):
-                return self.tr("This certificate authority has ended. Ask your bank for the new one.")
-            case errors.RootsUnusable():
-                return self.tr("This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.")
-            case errors.AmountAboveRest(left=left, currency=code):
-                return self.tr("No more than {left} is left of this order.").format(
-                    left=self._formats.money(Money(left, currency(code)))
-                )
-            case errors.EarlierOrderInDoubt(number=number):
-                return self.tr(
-                    "Order {number} may have taken this money already, and nobody knows yet. This sale cannot be "
-                    "charged until that order is settled: open Needs attention (F10)."
-                ).format(number=number)
-            case errors.LooksLikeEarlierOrder(number=number):
-                return self.tr("Order {number} took the same amount from this card, or may have taken it.").format(
-                    number=number
-                )
-            case errors.TextMissing():
-                return self.tr("Write something here.")
-            case errors.SamePersonTwice():
-                return self.tr("It takes two different persons.")
-            case errors.RefundReasonMissing():
-                return self.tr("Say why the money goes back: choose a reason, or write it down.")
-            case errors.NoticeKeyUnusable():
-                return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
-            case errors.CustomerIdWrong(shortest=shortest, longest=longest):
-                return self.tr(
-                    "The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, "
-                    "with - and _ among them."
-                ).format(shortest=shortest, longest=longest)
-            case people_errors.PersonNameMissing() | people_errors.PersonNameTaken() | people_errors.PinUnusable():
-                return self._people.fault(fault)
-            case people_errors.WrongPin():
-                return self._people.fault(fault)
-            case errors.ValidityInThePast():
-                return self.tr("This moment is over. Choose a later one.")
-            case errors.QuantityNotUnderstood():
-                return self.tr("This is no quantity. Type it like 2 or 0.5, with three decimals at most.")
-            case errors.LineNameMissing():
-                return self.tr("Type what is sold.")
-            case errors.LineFaulty(place=place, fault=inner):
-                return self.tr("Line {place}: {fault}").format(place=place, fault=self.fault(inner))
-            case errors.ValidityTooLong(days=days):
-                return self.tr("The bank lets a link live %n day(s) at most. Choose an earlier end.", "", days)
-            case _:
-                return self.tr("This cannot be used. Type it again.")
+        return self._faults.fault(fault)
 
     def message(self, failure: errors.PaydeskError, doing: Doing = Doing.NEW_ORDER) -> Message:
         """Return the three-part message of a failure that is not bound to one field."""
@@ -125,11 +43,11 @@ class ErrorWords(Words):
             return self._of_asking(failure)
         match failure:
             case errors.InputFault():
-                return Message(Tone.WARNING, self.fault(failure), self.tr("Nothing was sent to the bank."))
+                return Message(Tone.WARNING, self._faults.fault(failure), self.tr("Nothing was sent to the bank."))
             case errors.GatewayFailure():
                 return self._of_bank(failure)
             case errors.JournalFailure():
-                return self._of_journal(failure)
+                return self._journal.message(failure)
             case errors.NotResolvable():
                 return Message(
                     Tone.INFO,
@@ -347,160 +265,3 @@ class ErrorWords(Words):
                 to_do = self.tr("Choose another folder.")
         unchanged = self.tr("No order was changed; a file that stood there is as it was.")
         return Message(Tone.WARNING, happened, unchanged, to_do, f"{failure.path}: {failure.reason}")
-
-    def _how_to_go_back(self, path: str) -> str:
-        if path.startswith("postgresql:"):
-            return self.tr("The help page “Several tills, one journal” says how to go on.")
-        return self.tr("Put the newest file back; “python -m app.restore” helps when there is none.")
-
-    def _of_journal(self, failure: errors.JournalFailure) -> Message:
-        match failure:
-            case errors.JournalNotOurs(path=path):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal file is not one that Paydesk can open here."),
-                    self.tr("It was left untouched. Without a journal no money moves."),
-                    self.tr("Put the right file back, or move this one away to start a new journal."),
-                    path,
-                )
-            case errors.JournalNewer(path=path, found=found, known=known):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal was written by a newer Paydesk."),
-                    self.tr("It was left untouched. Without a journal no money moves."),
-                    self.tr("Install the newer Paydesk on this computer too."),
-                    f"{path} ({found} > {known})",
-                )
-            case errors.JournalNotPrepared(address=address, found=found, known=known):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal on the server is not prepared for this Paydesk yet."),
-                    self.tr("It was left untouched. Without a journal no money moves."),
-                    self.tr(
-                        "Let whoever looks after the server run “python -m app.prepare_journal”, then start again."
-                    ),
-                    f"{address} ({found} < {known})",
-                )
-            case errors.JournalTillRoleUnusable(role=role):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The server has no role of that name that could be kept from rewriting the books."),
-                    self.tr("Nothing was changed."),
-                    self.tr(
-                        "Make a plain role for the tills first; the help page “Several tills, one journal” shows it."
-                    ),
-                    role,
-                )
-            case errors.JournalMissing(path=path):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal of this shop is gone."),
-                    self.tr("Without it nobody knows what was charged, so no money moves."),
-                    self.tr("Put the file back, or restore a backup with “python -m app.restore”."),
-                    path,
-                )
-            case errors.JournalExchanged(path=path):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("This is not the journal that was used last."),
-                    self.tr("Orders can be looked at and asked about. No money moves."),
-                    self.tr("Put the right file back; “python -m app.restore” helps when this one is right."),
-                    path,
-                )
-            case errors.JournalRolledBack(path=path, found=found, known=known):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal is an older copy: later orders are missing in it."),
-                    self.tr("Orders can be looked at and asked about. No money moves."),
-                    self._how_to_go_back(path),
-                    f"{path} ({found} < {known})",
-                )
-            case errors.JournalDamaged(what=what):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal is damaged: something in it is not what Paydesk wrote."),
-                    self.tr("What is shown may be wrong. No money moves until the journal is whole again."),
-                    self.tr("Check the disk, then restore a backup with “python -m app.restore”."),
-                    what,
-                )
-            case errors.JournalMustReconcile():
-                return Message(
-                    Tone.WARNING,
-                    self.tr("The journal was restored, and the bank is still being asked about its orders."),
-                    self.tr("Nothing was sent to the bank. No money moves until every order has been asked about."),
-                    self.tr("Wait until the bank has answered, then try again."),
-                )
-            case errors.BackupUnusable(path=path):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("This backup cannot be used: it is no whole copy of the journal."),
-                    self.tr("Nothing was changed."),
-                    self.tr("Choose another backup."),
-                    path,
-                )
-            case errors.JournalInUse(path=path):
-                return Message(
-                    Tone.WARNING,
-                    self.tr("Paydesk is already open with this journal."),
-                    self.tr("Nothing was changed."),
-                    self.tr("Use the window that is open, or close it first."),
-                    path,
-                )
-            case errors.JournalUnreachable(address=address, reason=reason):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The server with the journal of all tills cannot be reached."),
-                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
-                    self.tr("Check the network and the server, then try again."),
-                    f"{address} ({reason})",
-                )
-            case errors.JournalAddressUnusable(reason=reason):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The address of the journal of all tills cannot be used."),
-                    self.tr("Nothing was changed. Without a journal no money moves."),
-                    self.tr(
-                        "Correct the entry “journal” in the settings: no password in it, and a checked certificate."
-                    ),
-                    reason,
-                )
-            case errors.JournalsDiffer(order_number=number):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("One order stands differently in the two journals."),
-                    self.tr("Nothing of it was changed in either of them."),
-                    self.tr("Do not work on with both: ask for help with the number of the order."),
-                    number,
-                )
-            case people_errors.PersonChangedMeanwhile():
-                return self._people.message(failure)
-            case errors.OrderChangedMeanwhile():
-                return Message(
-                    Tone.INFO,
-                    self.tr("The order changed at the same moment."),
-                    self.tr("Nothing was done twice."),
-                    self.tr("Look at it once more, then try again if it is still needed."),
-                )
-            case errors.AnswerNotKept():
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The bank answered, but the journal could not be written."),
-                    self.tr("We do not know yet how the order stands. Do not charge again."),
-                    self.tr("Free some disk space or check the disk; Paydesk asks the bank again."),
-                    getattr(failure, "reason", ""),
-                )
-            case errors.OperationAlreadyOpen():
-                return Message(
-                    Tone.WARNING,
-                    self.tr("This order is already being worked on."),
-                    self.tr("A second request was not sent, so nothing is charged twice."),
-                    self.tr("Wait for the answer of the first one."),
-                )
-            case _:
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal cannot be written."),
-                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
-                    self.tr("Free some disk space or check the disk, then try again."),
-                    getattr(failure, "reason", type(failure).__name__),
-                )

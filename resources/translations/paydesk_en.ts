@@ -78,22 +78,22 @@
     </message>
 </context>
 <context>
-    <name>ErrorWords</name>
-    <message numerus="yes">
-        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
-        <translation>
-            <numerusform>The bank lets a link live %n day at most. Choose an earlier end.</numerusform>
-            <numerusform>The bank lets a link live %n days at most. Choose an earlier end.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportedOrders</name>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
         <translation>
             <numerusform>%n order saved as “{file}”.</numerusform>
             <numerusform>%n orders saved as “{file}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputFaultWords</name>
+    <message numerus="yes">
+        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
+        <translation>
+            <numerusform>The bank lets a link live %n day at most. Choose an earlier end.</numerusform>
+            <numerusform>The bank lets a link live %n days at most. Choose an earlier end.</numerusform>
         </translation>
     </message>
 </context>

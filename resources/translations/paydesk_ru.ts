@@ -1446,102 +1446,6 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ErrorWords</name>
     <message>
-        <source>Type the amount, for example 12.50.</source>
-        <translation>Введите сумму, например 12,50.</translation>
-    </message>
-    <message>
-        <source>This is no amount. Type it like 12.50 or 1250.</source>
-        <translation>Это не сумма. Введите, например, 12,50 или 1250.</translation>
-    </message>
-    <message>
-        <source>{currency} has no decimals. Type a whole amount.</source>
-        <translation>В валюте {currency} нет копеек. Введите целую сумму.</translation>
-    </message>
-    <message>
-        <source>{currency} has only {decimals} decimals.</source>
-        <translation>В валюте {currency} после запятой не более {decimals} знаков.</translation>
-    </message>
-    <message>
-        <source>The amount must be more than zero.</source>
-        <translation>Сумма должна быть больше нуля.</translation>
-    </message>
-    <message>
-        <source>The amount must be between {lowest} and {highest}.</source>
-        <translation>Сумма должна быть от {lowest} до {highest}.</translation>
-    </message>
-    <message>
-        <source>The card number is not complete.</source>
-        <translation>Номер карты введён не полностью.</translation>
-    </message>
-    <message>
-        <source>One digit is wrong. Ask the caller to read the number once more.</source>
-        <translation>Одна цифра неверна. Попросите клиента продиктовать номер ещё раз.</translation>
-    </message>
-    <message>
-        <source>Type month and year as on the card, for example 12/30.</source>
-        <translation>Введите месяц и год, как на карте, например 12/30.</translation>
-    </message>
-    <message>
-        <source>This card has expired. Ask for another one.</source>
-        <translation>Срок действия карты истёк. Попросите другую.</translation>
-    </message>
-    <message>
-        <source>The code on the back has {length} digits.</source>
-        <translation>В коде с обратной стороны {length} цифры.</translation>
-    </message>
-    <message>
-        <source>Type the name in Latin letters, as it stands on the card.</source>
-        <translation>Введите имя латинскими буквами, как на карте.</translation>
-    </message>
-    <message>
-        <source>This text looks like a card number. Remove it: the bank shows this text openly.</source>
-        <translation>Это похоже на номер карты. Удалите его: банк показывает этот текст открыто.</translation>
-    </message>
-    <message>
-        <source>This text is too long: {longest} characters at most.</source>
-        <translation>Текст слишком длинный: не более {longest} знаков.</translation>
-    </message>
-    <message>
-        <source>Type an e-mail address, or a phone number with its country code.</source>
-        <translation>Введите e-mail или телефон с кодом страны.</translation>
-    </message>
-    <message>
-        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
-        <translation>Это не центр сертификации. Попросите у банка его корневой сертификат.</translation>
-    </message>
-    <message>
-        <source>The certificate file could not be kept on this computer. Is its disk full?</source>
-        <translation>Файл сертификата не удалось сохранить на этом компьютере. Не заполнен ли диск?</translation>
-    </message>
-    <message>
-        <source>This certificate authority has ended. Ask your bank for the new one.</source>
-        <translation>Срок действия этого центра сертификации истёк. Попросите у банка новый сертификат.</translation>
-    </message>
-    <message>
-        <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
-        <translation>В этом файле нет сертификата, который можно прочитать. Выберите файл .pem, .crt или .cer.</translation>
-    </message>
-    <message>
-        <source>No more than {left} is left of this order.</source>
-        <translation>По этому заказу осталось не больше {left}.</translation>
-    </message>
-    <message>
-        <source>Say why the money goes back: choose a reason, or write it down.</source>
-        <translation>Укажите, почему возвращаются деньги: выберите причину или напишите её.</translation>
-    </message>
-    <message>
-        <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
-        <translation>Банк принимает номера клиентов длиной от {shortest} до {longest} знаков: цифры, латинские буквы, - и _.</translation>
-    </message>
-    <message>
-        <source>This moment is over. Choose a later one.</source>
-        <translation>Это время уже прошло. Выберите более позднее.</translation>
-    </message>
-    <message>
-        <source>This cannot be used. Type it again.</source>
-        <translation>Это не подходит. Введите ещё раз.</translation>
-    </message>
-    <message>
         <source>Nothing was sent to the bank.</source>
         <translation>В банк ничего не отправлено.</translation>
     </message>
@@ -1750,46 +1654,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Спросите банк ещё раз чуть позже.</translation>
     </message>
     <message>
-        <source>Order {number} took the same amount from this card, or may have taken it.</source>
-        <translation>Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
-    </message>
-    <message>
-        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
-        <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Требует внимания» (F10).</translation>
-    </message>
-    <message>
-        <source>Write something here.</source>
-        <translation>Напишите здесь что-нибудь.</translation>
-    </message>
-    <message>
-        <source>It takes two different persons.</source>
-        <translation>Нужны два разных человека.</translation>
-    </message>
-    <message>
-        <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
-        <translation>В этом файле нет открытого ключа банка. Выберите файл .pem с его портала.</translation>
-    </message>
-    <message>
-        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
-        <translation>Это не количество. Введите, например, 2 или 0,5 — не больше трёх знаков после запятой.</translation>
-    </message>
-    <message>
-        <source>Type what is sold.</source>
-        <translation>Введите, что продаётся.</translation>
-    </message>
-    <message>
-        <source>Line {place}: {fault}</source>
-        <translation>Строка {place}: {fault}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
-        <translation>
-            <numerusform>Банк хранит ссылку не дольше %n дня. Выберите более ранний срок.</numerusform>
-            <numerusform>Банк хранит ссылку не дольше %n дней. Выберите более ранний срок.</numerusform>
-            <numerusform>Банк хранит ссылку не дольше %n дней. Выберите более ранний срок.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It is too early to write down how this ended.</source>
         <translation>Ещё рано записывать, чем это закончилось.</translation>
     </message>
@@ -1856,198 +1720,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>No order was changed; a file that stood there is as it was.</source>
         <translation>Заказы не изменились; прежний файл, если он был, остался как был.</translation>
-    </message>
-    <message>
-        <source>The journal file is not one that Paydesk can open here.</source>
-        <translation>Этот файл журнала Paydesk здесь открыть не может.</translation>
-    </message>
-    <message>
-        <source>It was left untouched. Without a journal no money moves.</source>
-        <translation>Файл не тронут. Без журнала операций с деньгами нет.</translation>
-    </message>
-    <message>
-        <source>Put the right file back, or move this one away to start a new journal.</source>
-        <translation>Верните нужный файл или уберите этот, чтобы начать новый журнал.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer Paydesk.</source>
-        <translation>Журнал записан более новой версией Paydesk.</translation>
-    </message>
-    <message>
-        <source>Install the newer Paydesk on this computer too.</source>
-        <translation>Установите новую версию Paydesk и на этот компьютер.</translation>
-    </message>
-    <message>
-        <source>The journal of this shop is gone.</source>
-        <translation>Журнал этого магазина пропал.</translation>
-    </message>
-    <message>
-        <source>Without it nobody knows what was charged, so no money moves.</source>
-        <translation>Без него никто не знает, что было списано, поэтому деньги не двигаются.</translation>
-    </message>
-    <message>
-        <source>Put the file back, or restore a backup with “python -m app.restore”.</source>
-        <translation>Верните файл на место или восстановите резервную копию командой «python -m app.restore».</translation>
-    </message>
-    <message>
-        <source>This is not the journal that was used last.</source>
-        <translation>Это не тот журнал, с которым работали в последний раз.</translation>
-    </message>
-    <message>
-        <source>Orders can be looked at and asked about. No money moves.</source>
-        <translation>Заказы можно смотреть и запрашивать у банка. Деньги не двигаются.</translation>
-    </message>
-    <message>
-        <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
-        <translation>Верните нужный файл; если верен этот, поможет команда «python -m app.restore».</translation>
-    </message>
-    <message>
-        <source>The journal is an older copy: later orders are missing in it.</source>
-        <translation>Журнал — более старая копия: поздних заказов в нём нет.</translation>
-    </message>
-    <message>
-        <source>Put the newest file back; “python -m app.restore” helps when there is none.</source>
-        <translation>Верните самый новый файл; если его нет, поможет команда «python -m app.restore».</translation>
-    </message>
-    <message>
-        <source>The help page “Several tills, one journal” says how to go on.</source>
-        <translation>Что делать дальше, сказано на странице справки «Несколько касс, один журнал».</translation>
-    </message>
-    <message>
-        <source>The journal on the server is not prepared for this Paydesk yet.</source>
-        <translation>Журнал на сервере ещё не подготовлен для этой версии Paydesk.</translation>
-    </message>
-    <message>
-        <source>Let whoever looks after the server run “python -m app.prepare_journal”, then start again.</source>
-        <translation>Попросите того, кто следит за сервером, выполнить «python -m app.prepare_journal», затем начните снова.</translation>
-    </message>
-    <message>
-        <source>The server has no role of that name that could be kept from rewriting the books.</source>
-        <translation>На сервере нет роли с таким именем, которой можно запретить переписывать журнал.</translation>
-    </message>
-    <message>
-        <source>Make a plain role for the tills first; the help page “Several tills, one journal” shows it.</source>
-        <translation>Сначала создайте для касс обычную роль: это показано на странице справки «Несколько касс, один журнал».</translation>
-    </message>
-    <message>
-        <source>The journal is damaged: something in it is not what Paydesk wrote.</source>
-        <translation>Журнал повреждён: в нём есть то, чего Paydesk не записывал.</translation>
-    </message>
-    <message>
-        <source>What is shown may be wrong. No money moves until the journal is whole again.</source>
-        <translation>Показанное может быть неверным. Деньги не двигаются, пока журнал не станет целым.</translation>
-    </message>
-    <message>
-        <source>Check the disk, then restore a backup with “python -m app.restore”.</source>
-        <translation>Проверьте диск, затем восстановите резервную копию командой «python -m app.restore».</translation>
-    </message>
-    <message>
-        <source>The journal was restored, and the bank is still being asked about its orders.</source>
-        <translation>Журнал восстановлен, и банк ещё опрашивается о его заказах.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
-        <translation>В банк ничего не отправлено. Деньги не двигаются, пока не опрошен каждый заказ.</translation>
-    </message>
-    <message>
-        <source>Wait until the bank has answered, then try again.</source>
-        <translation>Дождитесь ответа банка и повторите.</translation>
-    </message>
-    <message>
-        <source>This backup cannot be used: it is no whole copy of the journal.</source>
-        <translation>Эту резервную копию использовать нельзя: это не целая копия журнала.</translation>
-    </message>
-    <message>
-        <source>Choose another backup.</source>
-        <translation>Выберите другую резервную копию.</translation>
-    </message>
-    <message>
-        <source>Paydesk is already open with this journal.</source>
-        <translation>Paydesk с этим журналом уже открыт.</translation>
-    </message>
-    <message>
-        <source>Use the window that is open, or close it first.</source>
-        <translation>Работайте в открытом окне или сначала закройте его.</translation>
-    </message>
-    <message>
-        <source>The server with the journal of all tills cannot be reached.</source>
-        <translation>Сервер с общим журналом касс недоступен.</translation>
-    </message>
-    <message>
-        <source>Check the network and the server, then try again.</source>
-        <translation>Проверьте сеть и сервер и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>The address of the journal of all tills cannot be used.</source>
-        <translation>Адрес общего журнала касс использовать нельзя.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Without a journal no money moves.</source>
-        <translation>Ничего не изменено. Без журнала деньги не движутся.</translation>
-    </message>
-    <message>
-        <source>Correct the entry “journal” in the settings: no password in it, and a checked certificate.</source>
-        <translation>Исправьте запись «journal» в настройках: в ней не должно быть пароля, а сертификат должен проверяться.</translation>
-    </message>
-    <message>
-        <source>One order stands differently in the two journals.</source>
-        <translation>Один заказ записан в двух журналах по-разному.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was changed in either of them.</source>
-        <translation>Ни в одном из них он не изменён.</translation>
-    </message>
-    <message>
-        <source>Do not work on with both: ask for help with the number of the order.</source>
-        <translation>Не работайте дальше с обоими: обратитесь за помощью и назовите номер заказа.</translation>
-    </message>
-    <message>
-        <source>The order changed at the same moment.</source>
-        <translation>Заказ изменился в тот же момент.</translation>
-    </message>
-    <message>
-        <source>Nothing was done twice.</source>
-        <translation>Ничего не сделано дважды.</translation>
-    </message>
-    <message>
-        <source>Look at it once more, then try again if it is still needed.</source>
-        <translation>Посмотрите на заказ ещё раз и повторите, если это ещё нужно.</translation>
-    </message>
-    <message>
-        <source>The bank answered, but the journal could not be written.</source>
-        <translation>Банк ответил, но записать ответ в журнал не удалось.</translation>
-    </message>
-    <message>
-        <source>We do not know yet how the order stands. Do not charge again.</source>
-        <translation>Пока неизвестно, что с заказом. Не списывайте повторно.</translation>
-    </message>
-    <message>
-        <source>Free some disk space or check the disk; Paydesk asks the bank again.</source>
-        <translation>Освободите место или проверьте диск; Paydesk спросит банк ещё раз.</translation>
-    </message>
-    <message>
-        <source>This order is already being worked on.</source>
-        <translation>Этот заказ уже в работе.</translation>
-    </message>
-    <message>
-        <source>A second request was not sent, so nothing is charged twice.</source>
-        <translation>Второй запрос не отправлен, поэтому двойного списания нет.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer of the first one.</source>
-        <translation>Дождитесь ответа на первый.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be written.</source>
-        <translation>Не удаётся записать журнал.</translation>
-    </message>
-    <message>
-        <source>No new order is sent to the bank. What was sent before is asked about.</source>
-        <translation>Новые заказы в банк не отправляются. Статус отправленных раньше уточняется.</translation>
-    </message>
-    <message>
-        <source>Free some disk space or check the disk, then try again.</source>
-        <translation>Освободите место на диске или проверьте диск и повторите.</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +1830,344 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Help page</source>
         <translation>Текст справки</translation>
+    </message>
+</context>
+<context>
+    <name>InputFaultWords</name>
+    <message>
+        <source>Type the amount, for example 12.50.</source>
+        <translation>Введите сумму, например 12,50.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50 or 1250.</source>
+        <translation>Это не сумма. Введите, например, 12,50 или 1250.</translation>
+    </message>
+    <message>
+        <source>{currency} has no decimals. Type a whole amount.</source>
+        <translation>В валюте {currency} нет копеек. Введите целую сумму.</translation>
+    </message>
+    <message>
+        <source>{currency} has only {decimals} decimals.</source>
+        <translation>В валюте {currency} после запятой не более {decimals} знаков.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>The amount must be between {lowest} and {highest}.</source>
+        <translation>Сумма должна быть от {lowest} до {highest}.</translation>
+    </message>
+    <message>
+        <source>The card number is not complete.</source>
+        <translation>Номер карты введён не полностью.</translation>
+    </message>
+    <message>
+        <source>One digit is wrong. Ask the caller to read the number once more.</source>
+        <translation>Одна цифра неверна. Попросите клиента продиктовать номер ещё раз.</translation>
+    </message>
+    <message>
+        <source>Type month and year as on the card, for example 12/30.</source>
+        <translation>Введите месяц и год, как на карте, например 12/30.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Ask for another one.</source>
+        <translation>Срок действия карты истёк. Попросите другую.</translation>
+    </message>
+    <message>
+        <source>The code on the back has {length} digits.</source>
+        <translation>В коде с обратной стороны {length} цифры.</translation>
+    </message>
+    <message>
+        <source>Type the name in Latin letters, as it stands on the card.</source>
+        <translation>Введите имя латинскими буквами, как на карте.</translation>
+    </message>
+    <message>
+        <source>This text looks like a card number. Remove it: the bank shows this text openly.</source>
+        <translation>Это похоже на номер карты. Удалите его: банк показывает этот текст открыто.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {longest} characters at most.</source>
+        <translation>Текст слишком длинный: не более {longest} знаков.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, or a phone number with its country code.</source>
+        <translation>Введите e-mail или телефон с кодом страны.</translation>
+    </message>
+    <message>
+        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
+        <translation>Это не центр сертификации. Попросите у банка его корневой сертификат.</translation>
+    </message>
+    <message>
+        <source>The certificate file could not be kept on this computer. Is its disk full?</source>
+        <translation>Файл сертификата не удалось сохранить на этом компьютере. Не заполнен ли диск?</translation>
+    </message>
+    <message>
+        <source>This certificate authority has ended. Ask your bank for the new one.</source>
+        <translation>Срок действия этого центра сертификации истёк. Попросите у банка новый сертификат.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
+        <translation>В этом файле нет сертификата, который можно прочитать. Выберите файл .pem, .crt или .cer.</translation>
+    </message>
+    <message>
+        <source>No more than {left} is left of this order.</source>
+        <translation>По этому заказу осталось не больше {left}.</translation>
+    </message>
+    <message>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
+        <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Требует внимания» (F10).</translation>
+    </message>
+    <message>
+        <source>Order {number} took the same amount from this card, or may have taken it.</source>
+        <translation>Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Напишите здесь что-нибудь.</translation>
+    </message>
+    <message>
+        <source>It takes two different persons.</source>
+        <translation>Нужны два разных человека.</translation>
+    </message>
+    <message>
+        <source>Say why the money goes back: choose a reason, or write it down.</source>
+        <translation>Укажите, почему возвращаются деньги: выберите причину или напишите её.</translation>
+    </message>
+    <message>
+        <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
+        <translation>В этом файле нет открытого ключа банка. Выберите файл .pem с его портала.</translation>
+    </message>
+    <message>
+        <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
+        <translation>Банк принимает номера клиентов длиной от {shortest} до {longest} знаков: цифры, латинские буквы, - и _.</translation>
+    </message>
+    <message>
+        <source>This moment is over. Choose a later one.</source>
+        <translation>Это время уже прошло. Выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
+        <translation>Это не количество. Введите, например, 2 или 0,5 — не больше трёх знаков после запятой.</translation>
+    </message>
+    <message>
+        <source>Type what is sold.</source>
+        <translation>Введите, что продаётся.</translation>
+    </message>
+    <message>
+        <source>Line {place}: {fault}</source>
+        <translation>Строка {place}: {fault}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
+        <translation>
+            <numerusform>Банк хранит ссылку не дольше %n дня. Выберите более ранний срок.</numerusform>
+            <numerusform>Банк хранит ссылку не дольше %n дней. Выберите более ранний срок.</numerusform>
+            <numerusform>Банк хранит ссылку не дольше %n дней. Выберите более ранний срок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be used. Type it again.</source>
+        <translation>Это не подходит. Введите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalErrorWords</name>
+    <message>
+        <source>The journal file is not one that Paydesk can open here.</source>
+        <translation>Этот файл журнала Paydesk здесь открыть не может.</translation>
+    </message>
+    <message>
+        <source>It was left untouched. Without a journal no money moves.</source>
+        <translation>Файл не тронут. Без журнала операций с деньгами нет.</translation>
+    </message>
+    <message>
+        <source>Put the right file back, or move this one away to start a new journal.</source>
+        <translation>Верните нужный файл или уберите этот, чтобы начать новый журнал.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Paydesk.</source>
+        <translation>Журнал записан более новой версией Paydesk.</translation>
+    </message>
+    <message>
+        <source>Install the newer Paydesk on this computer too.</source>
+        <translation>Установите новую версию Paydesk и на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The journal on the server is not prepared for this Paydesk yet.</source>
+        <translation>Журнал на сервере ещё не подготовлен для этой версии Paydesk.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “python -m app.prepare_journal”, then start again.</source>
+        <translation>Попросите того, кто следит за сервером, выполнить «python -m app.prepare_journal», затем начните снова.</translation>
+    </message>
+    <message>
+        <source>The server has no role of that name that could be kept from rewriting the books.</source>
+        <translation>На сервере нет роли с таким именем, которой можно запретить переписывать журнал.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make a plain role for the tills first; the help page “Several tills, one journal” shows it.</source>
+        <translation>Сначала создайте для касс обычную роль: это показано на странице справки «Несколько касс, один журнал».</translation>
+    </message>
+    <message>
+        <source>The journal of this shop is gone.</source>
+        <translation>Журнал этого магазина пропал.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what was charged, so no money moves.</source>
+        <translation>Без него никто не знает, что было списано, поэтому деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restore a backup with “python -m app.restore”.</source>
+        <translation>Верните файл на место или восстановите резервную копию командой «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>This is not the journal that was used last.</source>
+        <translation>Это не тот журнал, с которым работали в последний раз.</translation>
+    </message>
+    <message>
+        <source>Orders can be looked at and asked about. No money moves.</source>
+        <translation>Заказы можно смотреть и запрашивать у банка. Деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
+        <translation>Верните нужный файл; если верен этот, поможет команда «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>The journal is an older copy: later orders are missing in it.</source>
+        <translation>Журнал — более старая копия: поздних заказов в нём нет.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: something in it is not what Paydesk wrote.</source>
+        <translation>Журнал повреждён: в нём есть то, чего Paydesk не записывал.</translation>
+    </message>
+    <message>
+        <source>What is shown may be wrong. No money moves until the journal is whole again.</source>
+        <translation>Показанное может быть неверным. Деньги не двигаются, пока журнал не станет целым.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then restore a backup with “python -m app.restore”.</source>
+        <translation>Проверьте диск, затем восстановите резервную копию командой «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>The journal was restored, and the bank is still being asked about its orders.</source>
+        <translation>Журнал восстановлен, и банк ещё опрашивается о его заказах.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
+        <translation>В банк ничего не отправлено. Деньги не двигаются, пока не опрошен каждый заказ.</translation>
+    </message>
+    <message>
+        <source>Wait until the bank has answered, then try again.</source>
+        <translation>Дождитесь ответа банка и повторите.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used: it is no whole copy of the journal.</source>
+        <translation>Эту резервную копию использовать нельзя: это не целая копия журнала.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Выберите другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>Paydesk is already open with this journal.</source>
+        <translation>Paydesk с этим журналом уже открыт.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Работайте в открытом окне или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The server with the journal of all tills cannot be reached.</source>
+        <translation>Сервер с общим журналом касс недоступен.</translation>
+    </message>
+    <message>
+        <source>No new order is sent to the bank. What was sent before is asked about.</source>
+        <translation>Новые заказы в банк не отправляются. Статус отправленных раньше уточняется.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, then try again.</source>
+        <translation>Проверьте сеть и сервер и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The address of the journal of all tills cannot be used.</source>
+        <translation>Адрес общего журнала касс использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without a journal no money moves.</source>
+        <translation>Ничего не изменено. Без журнала деньги не движутся.</translation>
+    </message>
+    <message>
+        <source>Correct the entry “journal” in the settings: no password in it, and a checked certificate.</source>
+        <translation>Исправьте запись «journal» в настройках: в ней не должно быть пароля, а сертификат должен проверяться.</translation>
+    </message>
+    <message>
+        <source>One order stands differently in the two journals.</source>
+        <translation>Один заказ записан в двух журналах по-разному.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed in either of them.</source>
+        <translation>Ни в одном из них он не изменён.</translation>
+    </message>
+    <message>
+        <source>Do not work on with both: ask for help with the number of the order.</source>
+        <translation>Не работайте дальше с обоими: обратитесь за помощью и назовите номер заказа.</translation>
+    </message>
+    <message>
+        <source>The order changed at the same moment.</source>
+        <translation>Заказ изменился в тот же момент.</translation>
+    </message>
+    <message>
+        <source>Nothing was done twice.</source>
+        <translation>Ничего не сделано дважды.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then try again if it is still needed.</source>
+        <translation>Посмотрите на заказ ещё раз и повторите, если это ещё нужно.</translation>
+    </message>
+    <message>
+        <source>The bank answered, but the journal could not be written.</source>
+        <translation>Банк ответил, но записать ответ в журнал не удалось.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the order stands. Do not charge again.</source>
+        <translation>Пока неизвестно, что с заказом. Не списывайте повторно.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or check the disk; Paydesk asks the bank again.</source>
+        <translation>Освободите место или проверьте диск; Paydesk спросит банк ещё раз.</translation>
+    </message>
+    <message>
+        <source>This order is already being worked on.</source>
+        <translation>Этот заказ уже в работе.</translation>
+    </message>
+    <message>
+        <source>A second request was not sent, so nothing is charged twice.</source>
+        <translation>Второй запрос не отправлен, поэтому двойного списания нет.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer of the first one.</source>
+        <translation>Дождитесь ответа на первый.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Не удаётся записать журнал.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or check the disk, then try again.</source>
+        <translation>Освободите место на диске или проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>The help page “Several tills, one journal” says how to go on.</source>
+        <translation>Что делать дальше, сказано на странице справки «Несколько касс, один журнал».</translation>
+    </message>
+    <message>
+        <source>Put the newest file back; “python -m app.restore” helps when there is none.</source>
+        <translation>Верните самый новый файл; если его нет, поможет команда «python -m app.restore».</translation>
     </message>
 </context>
 <context>

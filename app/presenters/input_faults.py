@@ -1,0 +1,105 @@
+"""What a person typed that cannot be used, as one sentence for its field."""
+
+from app.domain import errors, people_errors
+from app.domain.currency import currency
+from app.domain.money import Money
+from app.presenters.formatting import Formats
+from app.presenters.people_refusals import PeopleRefusalWords
+from app.presenters.words import Translate, Words
+
+
+class InputFaultWords(Words):
+    """Makes the sentences of the `domain.errors.InputFault` family. None repeats what was typed."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._formats = formats
+        self._people = PeopleRefusalWords(translate, formats)
+
+    def fault(self, fault: errors.InputFault) -> str:
+        """Return one sentence for the field the fault belongs to."""
+        match fault:
+            case errors.AmountMissing():
+                return self.tr("Type the amount, for example 12.50.")
+            case errors.AmountNotUnderstood():
+                return self.tr("This is no amount. Type it like 12.50 or 1250.")
+            case errors.AmountHasTooManyDecimals(currency=code, decimals=0):
+                return self.tr("{currency} has no decimals. Type a whole amount.").format(currency=code)
+            case errors.AmountHasTooManyDecimals(currency=code, decimals=decimals):
+                return self.tr("{currency} has only {decimals} decimals.").format(currency=code, decimals=decimals)
+            case errors.AmountNotPositive():
+                return self.tr("The amount must be more than zero.")
+            case errors.AmountOutsideLimits(lowest=lowest, highest=highest, currency=code):
+                money = currency(code)
+                return self.tr("The amount must be between {lowest} and {highest}.").format(
+                    lowest=self._formats.money(Money(lowest, money)),
+                    highest=self._formats.money(Money(highest, money)),
+                )
+            case errors.CardNumberIncomplete():
+                return self.tr("The card number is not complete.")
+            case errors.CardNumberWrong():
+                return self.tr("One digit is wrong. Ask the caller to read the number once more.")
+            case errors.ExpiryNotUnderstood():
+                return self.tr("Type month and year as on the card, for example 12/30.")
+            case errors.CardExpired():
+                return self.tr("This card has expired. Ask for another one.")
+            case errors.SecurityCodeWrong(length=length):
+                return self.tr("The code on the back has {length} digits.").format(length=length)
+            case errors.CardholderNameWrong():
+                return self.tr("Type the name in Latin letters, as it stands on the card.")
+            case errors.CardNumberInText():
+                return self.tr("This text looks like a card number. Remove it: the bank shows this text openly.")
+            case errors.TextTooLong(longest=longest):
+                return self.tr("This text is too long: {longest} characters at most.").format(longest=longest)
+            case errors.ContactNotUnderstood():
+                return self.tr("Type an e-mail address, or a phone number with its country code.")
+            case errors.RootsUnusable(reason="no-authority"):
+                return self.tr("This is no certificate authority. Ask your bank for its root certificate.")
+            case errors.RootsUnusable(reason="not-kept"):
+                return self.tr("The certificate file could not be kept on this computer. Is its disk full?")
+            case errors.RootsUnusable(reason="ended"):
+                return self.tr("This certificate authority has ended. Ask your bank for the new one.")
+            case errors.RootsUnusable():
+                return self.tr("This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.")
+            case errors.AmountAboveRest(left=left, currency=code):
+                return self.tr("No more than {left} is left of this order.").format(
+                    left=self._formats.money(Money(left, currency(code)))
+                )
+            case errors.EarlierOrderInDoubt(number=number):
+                return self.tr(
+                    "Order {number} may have taken this money already, and nobody knows yet. This sale cannot be "
+                    "charged until that order is settled: open Needs attention (F10)."
+                ).format(number=number)
+            case errors.LooksLikeEarlierOrder(number=number):
+                return self.tr("Order {number} took the same amount from this card, or may have taken it.").format(
+                    number=number
+                )
+            case errors.TextMissing():
+                return self.tr("Write something here.")
+            case errors.SamePersonTwice():
+                return self.tr("It takes two different persons.")
+            case errors.RefundReasonMissing():
+                return self.tr("Say why the money goes back: choose a reason, or write it down.")
+            case errors.NoticeKeyUnusable():
+                return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
+            case errors.CustomerIdWrong(shortest=shortest, longest=longest):
+                return self.tr(
+                    "The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, "
+                    "with - and _ among them."
+                ).format(shortest=shortest, longest=longest)
+            case people_errors.PersonNameMissing() | people_errors.PersonNameTaken() | people_errors.PinUnusable():
+                return self._people.fault(fault)
+            case people_errors.WrongPin():
+                return self._people.fault(fault)
+            case errors.ValidityInThePast():
+                return self.tr("This moment is over. Choose a later one.")
+            case errors.QuantityNotUnderstood():
+                return self.tr("This is no quantity. Type it like 2 or 0.5, with three decimals at most.")
+            case errors.LineNameMissing():
+                return self.tr("Type what is sold.")
+            case errors.LineFaulty(place=place, fault=inner):
+                return self.tr("Line {place}: {fault}").format(place=place, fault=self.fault(inner))
+            case errors.ValidityTooLong(days=days):
+                return self.tr("The bank lets a link live %n day(s) at most. Choose an earlier end.", "", days)
+            case _:
+                return self.tr("This cannot be used. Type it again.")

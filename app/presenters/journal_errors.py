@@ -1,0 +1,173 @@
+"""A journal that cannot be used: what happened to it, what that means for the money, how to go on."""
+
+from app.domain import errors, people_errors
+from app.presenters.formatting import Formats
+from app.presenters.message import Message, Tone
+from app.presenters.people_refusals import PeopleRefusalWords
+from app.presenters.words import Translate, Words
+
+
+class JournalErrorWords(Words):
+    """Makes the messages of the `domain.errors.JournalFailure` family: without a journal no money moves."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._people = PeopleRefusalWords(translate, formats)
+
+    def message(self, failure: errors.JournalFailure) -> Message:
+        """Return the three-part message of a journal that cannot be used, or of a write that was refused."""
+        match failure:
+            case errors.JournalNotOurs(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal file is not one that Paydesk can open here."),
+                    self.tr("It was left untouched. Without a journal no money moves."),
+                    self.tr("Put the right file back, or move this one away to start a new journal."),
+                    path,
+                )
+            case errors.JournalNewer(path=path, found=found, known=known):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal was written by a newer Paydesk."),
+                    self.tr("It was left untouched. Without a journal no money moves."),
+                    self.tr("Install the newer Paydesk on this computer too."),
+                    f"{path} ({found} > {known})",
+                )
+            case errors.JournalNotPrepared(address=address, found=found, known=known):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal on the server is not prepared for this Paydesk yet."),
+                    self.tr("It was left untouched. Without a journal no money moves."),
+                    self.tr(
+                        "Let whoever looks after the server run “python -m app.prepare_journal”, then start again."
+                    ),
+                    f"{address} ({found} < {known})",
+                )
+            case errors.JournalTillRoleUnusable(role=role):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The server has no role of that name that could be kept from rewriting the books."),
+                    self.tr("Nothing was changed."),
+                    self.tr(
+                        "Make a plain role for the tills first; the help page “Several tills, one journal” shows it."
+                    ),
+                    role,
+                )
+            case errors.JournalMissing(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal of this shop is gone."),
+                    self.tr("Without it nobody knows what was charged, so no money moves."),
+                    self.tr("Put the file back, or restore a backup with “python -m app.restore”."),
+                    path,
+                )
+            case errors.JournalExchanged(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("This is not the journal that was used last."),
+                    self.tr("Orders can be looked at and asked about. No money moves."),
+                    self.tr("Put the right file back; “python -m app.restore” helps when this one is right."),
+                    path,
+                )
+            case errors.JournalRolledBack(path=path, found=found, known=known):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal is an older copy: later orders are missing in it."),
+                    self.tr("Orders can be looked at and asked about. No money moves."),
+                    self._how_to_go_back(path),
+                    f"{path} ({found} < {known})",
+                )
+            case errors.JournalDamaged(what=what):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal is damaged: something in it is not what Paydesk wrote."),
+                    self.tr("What is shown may be wrong. No money moves until the journal is whole again."),
+                    self.tr("Check the disk, then restore a backup with “python -m app.restore”."),
+                    what,
+                )
+            case errors.JournalMustReconcile():
+                return Message(
+                    Tone.WARNING,
+                    self.tr("The journal was restored, and the bank is still being asked about its orders."),
+                    self.tr("Nothing was sent to the bank. No money moves until every order has been asked about."),
+                    self.tr("Wait until the bank has answered, then try again."),
+                )
+            case errors.BackupUnusable(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("This backup cannot be used: it is no whole copy of the journal."),
+                    self.tr("Nothing was changed."),
+                    self.tr("Choose another backup."),
+                    path,
+                )
+            case errors.JournalInUse(path=path):
+                return Message(
+                    Tone.WARNING,
+                    self.tr("Paydesk is already open with this journal."),
+                    self.tr("Nothing was changed."),
+                    self.tr("Use the window that is open, or close it first."),
+                    path,
+                )
+            case errors.JournalUnreachable(address=address, reason=reason):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The server with the journal of all tills cannot be reached."),
+                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
+                    self.tr("Check the network and the server, then try again."),
+                    f"{address} ({reason})",
+                )
+            case errors.JournalAddressUnusable(reason=reason):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The address of the journal of all tills cannot be used."),
+                    self.tr("Nothing was changed. Without a journal no money moves."),
+                    self.tr(
+                        "Correct the entry “journal” in the settings: no password in it, and a checked certificate."
+                    ),
+                    reason,
+                )
+            case errors.JournalsDiffer(order_number=number):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("One order stands differently in the two journals."),
+                    self.tr("Nothing of it was changed in either of them."),
+                    self.tr("Do not work on with both: ask for help with the number of the order."),
+                    number,
+                )
+            case people_errors.PersonChangedMeanwhile():
+                return self._people.message(failure)
+            case errors.OrderChangedMeanwhile():
+                return Message(
+                    Tone.INFO,
+                    self.tr("The order changed at the same moment."),
+                    self.tr("Nothing was done twice."),
+                    self.tr("Look at it once more, then try again if it is still needed."),
+                )
+            case errors.AnswerNotKept():
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The bank answered, but the journal could not be written."),
+                    self.tr("We do not know yet how the order stands. Do not charge again."),
+                    self.tr("Free some disk space or check the disk; Paydesk asks the bank again."),
+                    getattr(failure, "reason", ""),
+                )
+            case errors.OperationAlreadyOpen():
+                return Message(
+                    Tone.WARNING,
+                    self.tr("This order is already being worked on."),
+                    self.tr("A second request was not sent, so nothing is charged twice."),
+                    self.tr("Wait for the answer of the first one."),
+                )
+            case _:
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal cannot be written."),
+                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
+                    self.tr("Free some disk space or check the disk, then try again."),
+                    getattr(failure, "reason", type(failure).__name__),
+                )
+
+    def _how_to_go_back(self, path: str) -> str:
+        if path.startswith("postgresql:"):
+            return self.tr("The help page “Several tills, one journal” says how to go on.")
+        return self.tr("Put the newest file back; “python -m app.restore” helps when there is none.")
