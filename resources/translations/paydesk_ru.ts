@@ -103,6 +103,10 @@
         <translation>Что делать?</translation>
     </message>
     <message>
+        <source>Help for this screen (F1)</source>
+        <translation>Справка по этому экрану (F1)</translation>
+    </message>
+    <message>
         <source>Orders that need attention, oldest first</source>
         <translation>Заказы, которые требуют внимания, сначала старые</translation>
     </message>

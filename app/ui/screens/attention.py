@@ -21,6 +21,7 @@ from app.ui.models.row_table import RowTableModel
 from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
 from app.ui.screens.doubt_panel import DoubtPanel
 from app.ui.screens.resolve_form import ResolveForm
+from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.message_bar import MessageBar
@@ -133,6 +134,7 @@ class AttentionScreen(QWidget):
 
     def _wire(self) -> None:
         self._help.clicked.connect(self.help_wanted)
+        bind(self, "F1", self.help_wanted.emit)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
         self._table.activated.connect(lambda _index: self._panel.focus_ask())
@@ -242,6 +244,7 @@ class AttentionScreen(QWidget):
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Needs attention"))
         self._help.setText(self.tr("What to do?"))
+        self._help.setToolTip(self.tr("Help for this screen (F1)"))
         self._table.setAccessibleName(self.tr("Orders that need attention, oldest first"))
         self._empty_icon.setPixmap(self._icons.pixmap("check", 56, "paid", self.devicePixelRatioF()))
         self._model.set_titles(

@@ -51,7 +51,9 @@ def at_attention(tmp_path: Path) -> Play:
         async def with_desk() -> None:
             async with a_desk(tmp_path, a_profile(**profile)) as desk:
                 people, view = FakeWitness(), RecordingView()
-                resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, people, desk.clock, "T1")
+                resolutions = Resolutions(
+                    desk.doubts, desk.desk, desk.enquiry, people, desk.journal, desk.clock, "T1"
+                )
                 presenter = AttentionPresenter(english(), desk.doubts, resolutions, desk.banks, desk.clock)
                 presenter.attach(view)
                 await scene(AttentionScene(desk, presenter, view, people))
