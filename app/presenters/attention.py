@@ -69,7 +69,7 @@ class AttentionPresenter(Presenter):
             while self._stale:
                 self._stale = False
                 before, self._doubts = self._chosen, await self._service.all()
-                if before is not None and self._chosen is None:
+                if before is not None and not any(each.key == before.key for each in self._doubts):
                     await self._say_settled(before)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
@@ -126,13 +126,17 @@ class AttentionPresenter(Presenter):
 
     async def begin_resolving(self) -> None:
         """Open the form for two persons."""
-        if self._chosen is None:
+        doubt = self._chosen
+        if doubt is None:
             return
         try:
-            self._persons = await self._resolutions.persons()
+            persons = await self._resolutions.persons()
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
-        self._faults = {}
+            self.render()
+            return
+        # Held fast: an older doubt that comes in must not slip under the form of this one.
+        self._selected, self._persons, self._faults = doubt.key, persons, {}
         self.render()
         self._focus("found")
 

@@ -1,6 +1,6 @@
 """Which orders need attention: acts whose end nobody knows, and orders the bank's answers do not fit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime
 
 from app.domain.doubt import Doubt, DoubtKey, doubt_of
@@ -11,8 +11,7 @@ from app.services.follow_up import FollowUp
 from app.services.order_refresh import OrderRefresh
 from app.services.ports import Journal, OrderFilter
 
-_MOST = 200
-"""So many orders that no act of ours put in doubt are looked at, newest first."""
+_PAGE = 200
 _WEIGHT = (
     OperationKind.CHARGE,
     OperationKind.REFUND,
@@ -37,9 +36,21 @@ class Doubts:
         """Return one doubt for each order that has any, oldest first. Raises JournalFailure."""
         acts = _weightiest(each for each in await self._journal.open_operations() if _in_doubt(each))
         found = [Doubt(order, act) for number, act in acts.items() if (order := await self._journal.order(number))]
-        strays = await self._journal.orders(OrderFilter(states=IN_DOUBT_STATES), _MOST)
-        found += [doubt for order in strays if order.number not in acts and (doubt := doubt_of(order))]
+        strays = [doubt async for doubt in self._strays()]
+        found += [doubt for doubt in strays if doubt.order.number not in acts]
         return sorted(found, key=lambda doubt: (doubt.since, doubt.order.number))
+
+    async def _strays(self) -> AsyncIterator[Doubt]:
+        """Yield the doubts no act of ours stands behind; among them lie all those that people have resolved."""
+        last: OrderNumber | None = None
+        while True:
+            page = await self._journal.orders(OrderFilter(states=IN_DOUBT_STATES), _PAGE, last)
+            for order in page:
+                if (doubt := doubt_of(order)) is not None:
+                    yield doubt
+            if len(page) < _PAGE:
+                return
+            last = page[-1].number
 
     async def one(self, key: DoubtKey) -> Doubt | None:
         """Return this doubt as it stands now, None when it is settled. Raises JournalFailure."""

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import AnswerLost, NotSent
 from app.domain.events import OrderChanged
+from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.profile import ChargeWay, Generation, LoginKind
@@ -51,9 +53,7 @@ def at_attention(tmp_path: Path) -> Play:
         async def with_desk() -> None:
             async with a_desk(tmp_path, a_profile(**profile)) as desk:
                 people, view = FakeWitness(), RecordingView()
-                resolutions = Resolutions(
-                    desk.doubts, desk.desk, desk.enquiry, people, desk.journal, desk.clock, "T1"
-                )
+                resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, people, desk.clock, "T1")
                 presenter = AttentionPresenter(english(), desk.doubts, resolutions, desk.banks, desk.clock)
                 presenter.attach(view)
                 await scene(AttentionScene(desk, presenter, view, people))
@@ -280,3 +280,26 @@ def test_it_speaks_another_language_at_once(at_attention: Play) -> None:
 def test_a_form_shows_no_pin(at_attention: Play) -> None:
     assert "1111" not in repr(GOOD_FORM)
     assert "2222" not in repr(GOOD_FORM)
+
+
+def test_an_older_doubt_that_comes_in_does_not_slip_under_an_open_form(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        order = await left_to_a_person(screen)
+        await screen.presenter.begin_resolving()
+        older = replace(
+            order,
+            number=OrderNumber("SHOP-T2-260313-OLDEROLDER"),
+            state=OrderState.MISMATCH,
+            state_since=order.created_at - timedelta(days=1),
+            version=0,
+        )
+        await screen.desk.journal.record(older, [])
+        await screen.presenter.load()
+        assert [row.key.order_number for row in screen.state.rows] == [older.number, order.number]
+        assert screen.state.selected is not None
+        assert screen.state.selected.order_number == order.number
+        await screen.presenter.resolve(GOOD_FORM)
+        (left,) = await screen.desk.doubts.all()
+        assert left.order.number == older.number
+
+    at_attention(scene, **V2)
