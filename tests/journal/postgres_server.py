@@ -68,6 +68,15 @@ class PostgresServer:
         asyncio.run(self._make_database(name, copy_of))
         return JournalAddress(str(self._folder), 5432, USER, name)
 
+    def dumped_and_put_back(self, address: JournalAddress) -> JournalAddress:
+        """Return the address of a database made from a dump of another. Raises NoServer without those programs."""
+        if not (self._programs / "pg_dump").exists() or not (self._programs / "psql").exists():
+            raise NoServer("this PostgreSQL brings neither pg_dump nor psql")
+        dump, back = str(self._folder / "dump.sql"), self.new_database(copy_of="template0")
+        self._run("pg_dump", "-h", address.host, "-U", USER, "-f", dump, address.database)
+        self._run("psql", "-q", "-h", back.host, "-U", USER, "-d", back.database, "-v", "ON_ERROR_STOP=1", "-f", dump)
+        return back
+
     async def _make_database(self, name: str, copy_of: str) -> None:
         connection = await asyncpg.connect(host=str(self._folder), user=USER, database="postgres")
         await connection.execute(f"CREATE DATABASE {name} TEMPLATE {copy_of}")

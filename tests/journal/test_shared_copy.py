@@ -6,14 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order
-from postgres_server import PostgresServer
+from journal_aids import NOON, TILL, UsePostgres, an_entry, an_operation, an_order
+from postgres_server import NoServer, PostgresServer
 
 from app.bootstrap import SHARED_JOURNAL
-from app.domain.books import BooksChecked
+from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalDamaged, JournalMustReconcile, JournalRolledBack
 from app.domain.operation import OperationState
 from app.domain.order import OrderState
+from app.journal.postgres.address import JournalAddress
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.journal.reconciling import ASKED_ABOUT
 from app.move_journal import main as move_journal
@@ -155,3 +156,37 @@ def test_the_second_till_that_takes_the_copy_for_right_changes_nothing_for_the_f
     copy(first_till_works)
     assert shop.moves_to(copy, "--accept-older-copy") == 0  # its head is in the chain now: nothing to take for right
     assert copy(lambda journal: journal.to_reconcile()) == []
+
+
+def test_a_dump_put_back_by_the_servers_own_means_holds_the_whole_ledger(
+    postgres: PostgresServer, use_postgres: UsePostgres, shared_database: JournalAddress
+) -> None:
+    async def fill(journal: PostgresJournal) -> JournalHead:
+        await journal.record(
+            an_order("PAID", state=OrderState.PAID, description="“Ж” \\ \x00"), [an_entry(said="\x00")]
+        )
+        await journal.record(an_order("WAITING"), [])
+        return await journal.head()
+
+    head = use_postgres(fill)
+    use_postgres(lambda journal: journal.record(an_order("NOT-LINKED-YET"), [an_entry()]))
+    try:
+        back = postgres.dumped_and_put_back(shared_database)
+    except NoServer as reason:
+        pytest.skip(str(reason))
+    till = UsePostgres(replace(back, user=TILL), back)
+
+    async def look(journal: PostgresJournal) -> BooksChecked:
+        assert journal.trouble is None
+        await journal.arm(an_order("NEXT"), an_operation(an_order("NEXT")), [])
+        assert (await journal.head()).lines == head.lines + 2
+        return await journal.check_all(_no_pause)
+
+    async def opened_with_the_head() -> BooksChecked:
+        journal = await open_journal(till.address, kept=head)
+        try:
+            return await look(journal)
+        finally:
+            await journal.close()
+
+    assert asyncio.run(opened_with_the_head()).faults == ()

@@ -5,11 +5,13 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from cut_wire import a_wire
 from journal_aids import UsePostgres, an_entry, an_operation, an_order
 
+from app.bootstrap import BankSide, open_till
 from app.domain.errors import JournalUnreachable, NotSent, OperationTakenOver, OrderChangedMeanwhile
 from app.domain.events import Event, OperationChanged, RecoveryWent
 from app.domain.identifiers import OperationId, OrderNumber
@@ -18,11 +20,15 @@ from app.domain.order import Order, OrderState
 from app.domain.timeline import Happening
 from app.journal.postgres import database as database_module
 from app.journal.postgres.journal import PostgresJournal, open_journal
+from app.paths import DataPaths
+from app.secrets.memory import MemorySecretStore
 from app.services.at_work import AtWork
 from app.services.operations import TAKEN_ON, Act, OperationDesk
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
+from app.settings import SettingsFile
 from tests.fakes.clock import FakeClock
+from tests.makers import a_profile
 
 LOST = Ending(OperationState.UNKNOWN, "program ended", FirstWord.LOST)
 NOT_SENT = Ending(OperationState.NOT_SENT, "program ended")
@@ -128,6 +134,37 @@ def test_a_till_at_work_takes_over_what_a_dead_one_left(use_postgres: UsePostgre
         assert any(isinstance(event, RecoveryWent) and len(event.report.acts) == 3 for event in other.events)
 
     _play(use_postgres, scene)
+
+
+def test_a_till_put_together_from_its_settings_looks_after_the_others(
+    use_postgres: UsePostgres, tmp_path: Path
+) -> None:
+    address = use_postgres.address
+    text = f"postgresql://{address.user}@/{address.database}?host={address.host}"
+    (tmp_path / "settings.toml").write_text(f'journal = "{text}"\n')
+
+    async def run() -> None:
+        dying = await open_journal(address)
+        side, settings = BankSide((a_profile(),), MemorySecretStore()), SettingsFile(tmp_path / "settings.toml")
+        till = await open_till(side, DataPaths(tmp_path), settings, FakeClock())
+        await till.recovery.begin()
+        armed = an_operation(an_order())
+        await dying.arm(an_order(), armed, [])
+        await dying.close()
+        work = till.work()
+        watching = asyncio.create_task(work.pop("left behind"))
+        for other_work in work.values():
+            other_work.close()
+
+        async def ended() -> bool:
+            found = await till.journal.operation(armed.id)
+            return found is not None and found.state is OperationState.NOT_SENT
+
+        await _until(ended)
+        watching.cancel()
+        await till.close()
+
+    asyncio.run(run())
 
 
 def test_a_till_is_given_half_a_minute_to_come_back(use_postgres: UsePostgres) -> None:

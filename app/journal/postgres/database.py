@@ -37,7 +37,7 @@ _PROMISES = (("server_encoding", "UTF8"), ("synchronous_commit", "on"), ("fsync"
 class Connection(Protocol):
     """What we use of a connection of asyncpg, which brings no types."""
 
-    async def execute(self, query: str, *values: object) -> str: ...
+    async def execute(self, query: str, *values: object, timeout: float | None = None) -> str: ...  # noqa: ASYNC109
 
     async def fetch(self, query: str, *values: object) -> Sequence["Record"]: ...
 

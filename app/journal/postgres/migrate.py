@@ -16,6 +16,9 @@ FOLDER = Path(__file__).parent / "migrations"
 _ONE_AT_A_TIME = 0x50446A31
 """Advisory lock of whoever brings the schema up to date."""
 
+_LONGEST_STEP_SECONDS = 3600.0
+"""A step may read every order there is: a ledger begun for a million of them takes minutes."""
+
 _IS_THERE = "SELECT to_regclass('paydesk.schema_version') IS NOT NULL"
 _MAY_CHANGE = """
     SELECT coalesce(
@@ -41,7 +44,7 @@ async def migrate(connection: Connection, address: JournalAddress, folder: Path 
     if not found:
         await _begin(connection)
     for step in steps[found:]:
-        await connection.execute(step.sql)
+        await connection.execute(step.sql, timeout=_LONGEST_STEP_SECONDS)
         await connection.execute("UPDATE paydesk.schema_version SET version = $1", step.version)
 
 
