@@ -17,6 +17,7 @@ from app.domain.errors import (
 )
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
+from app.domain.people_errors import RightMissing
 from app.domain.profile import BankProfile
 from app.presenters.batch_file import BatchFileUnusable, BatchLine, read_batch
 from app.presenters.customer_words import language_name
@@ -214,7 +215,7 @@ class LinkBatchPresenter(Presenter):
             rows = [words.result(self._row(entry), entry.line, entry.made) for entry in self._entries]
             await self._batch.save(target, look, rows)
             self._message = words.saved(str(target))
-        except ExportFailed as failure:
+        except (ExportFailed, JournalFailure) as failure:
             self._message = self._speech.errors.message(failure)
         self.render()
 
@@ -290,4 +291,6 @@ class LinkBatchPresenter(Presenter):
 
 def _concerns_one_line(failure: PaydeskError) -> bool:
     """Tell whether the next line may fare better; not when the bank is away or the books are closed."""
+    if isinstance(failure, RightMissing):
+        return failure.above_limit
     return isinstance(failure, (GatewayRefused, EarlierOrderInDoubt, InputFault))

@@ -13,6 +13,8 @@ from pathlib import Path
 from app.domain.identifiers import OrderNumber, order_number_of
 from app.domain.order import Order
 from app.domain.profile import BankProfile
+from app.domain.trail import Deed
+from app.services.logbook import Logbook
 from app.services.order_export import Row, TableFile, TableLook
 from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Journal
@@ -30,11 +32,16 @@ class LinkBatch:
     """Makes the links of a file."""
 
     def __init__(
-        self, links: PaymentLinks, journal: Journal, open_table: Callable[[Path, TableLook], TableFile]
+        self,
+        links: PaymentLinks,
+        journal: Journal,
+        open_table: Callable[[Path, TableLook], TableFile],
+        logbook: Logbook,
     ) -> None:
         self._links = links
         self._journal = journal
         self._open_table = open_table
+        self._logbook = logbook
 
     async def made(self, profile: BankProfile, item: BatchItem) -> Order | None:
         """Return the newest order with a link that was made from this line, or None."""
@@ -54,8 +61,12 @@ class LinkBatch:
         return await self._links.create(profile, item.draft, _number(profile, item, turn))
 
     async def save(self, target: Path, look: TableLook, rows: Sequence[Row]) -> None:
-        """Write what became of each line into a file, whole or not at all. Raises the ExportFailed family."""
+        """Write what became of each line into a file, whole or not at all; the trail knows that it was written.
+
+        Raises the ExportFailed and JournalFailure families.
+        """
         await asyncio.to_thread(self._save, target, look, rows)
+        await self._logbook.note(Deed.EXPORTED, what="links", lines=str(len(rows)), file=target.name)
 
     def _save(self, target: Path, look: TableLook, rows: Sequence[Row]) -> None:
         table = self._open_table(target, look)

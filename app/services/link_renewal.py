@@ -8,7 +8,9 @@ from app.domain.events import OrderChanged
 from app.domain.identifiers import OrderNumber
 from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
 from app.domain.order_details import OrderDetails, OrderLine
+from app.domain.person import Right
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.at_work import AtWork
 from app.services.cancellation import Cancellation
 from app.services.payment_links import HELD, REFERENCE, RENEWS, LinkDraft, PaymentLinks
 from app.services.ports import Banks, Clock, Journal
@@ -28,6 +30,7 @@ class LinkRenewal:
         cancellation: Cancellation,
         clock: Clock,
         publisher: Publisher,
+        at_work: AtWork,
     ) -> None:
         self._links = links
         self._journal = journal
@@ -36,15 +39,16 @@ class LinkRenewal:
         self._cancellation = cancellation
         self._clock = clock
         self._publisher = publisher
+        self._at_work = at_work
 
     async def renew(
         self, number: OrderNumber, valid_for: timedelta | None, lines: tuple[OrderLine, ...] = ()
     ) -> Order:
         """Return the new order with its link; `lines` are those of the sale, where they are still known.
 
-        Raises LinkNotRenewable (paid meanwhile, or nobody knows), LinkRenewedAlready, NotOffered (the bank cannot
-        close the old link), OrderChangedMeanwhile (another till was quicker); nothing new was sent then. Raises as
-        `PaymentLinks.create` once the old link is closed.
+        Raises NobodyAtWork, RightMissing, LinkNotRenewable (paid meanwhile, or nobody knows), LinkRenewedAlready,
+        NotOffered (the bank cannot close the old link), OrderChangedMeanwhile (another till was quicker); nothing new
+        was sent then. Raises as `PaymentLinks.create` once the old link is closed.
         """
         old = await self._closed(number)
         profile = self._banks.profile(old.profile)
@@ -60,6 +64,7 @@ class LinkRenewal:
         order = await self._journal.order(number)
         if order is None or order.mode is not PaymentMode.LINK:
             raise OrderNotFound(number)
+        await self._at_work.check(Right.SELL, amount=order.amount)  # before the old link is closed for nothing
         await self._refuse_twice(order)
         if self._enquiry.can_ask(order):
             order = await self._enquiry.ask(number)

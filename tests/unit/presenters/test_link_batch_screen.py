@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import GatewayRefused, NotSent
+from app.domain.trail import Deed, TrailFilter
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.link_batch_state import BatchPhase, RowKind
 from app.presenters.message import Tone
@@ -193,6 +194,17 @@ def test_last_months_file_is_made_anew_only_when_the_clerk_says_so(play: Play) -
         assert len(batch.desk.gateway.orders) == 4
         await batch.reads(FILE)
         assert not batch.view.state.can_run
+
+    play(scene)
+
+
+def test_the_trail_knows_of_the_results(play: Play) -> None:
+    async def scene(batch: BatchScene) -> None:
+        await batch.reads(FILE)
+        await batch.presenter.run()
+        page = await batch.desk.journal.trail(TrailFilter(), 10)
+        (entry,) = [each for each in page.entries if each.deed is Deed.EXPORTED]
+        assert (entry.deed, entry.facts["what"], entry.facts["lines"]) == (Deed.EXPORTED, "links", "2")
 
     play(scene)
 

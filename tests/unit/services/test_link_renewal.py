@@ -12,6 +12,7 @@ from app.domain.evidence import Reported
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Customer, Order, OrderState
 from app.domain.order_details import OrderDetails
+from app.domain.people_errors import NobodyAtWork
 from app.domain.profile import Generation
 from app.domain.timeline import Happening
 from app.services.payment_links import REFERENCE, LinkDraft
@@ -158,6 +159,18 @@ def test_two_clerks_who_renew_at_once_make_one_link(play: Play) -> None:
         made = [each for each in ends if isinstance(each, Order)]
         assert len(made) == 1
         assert payable(desk) == [made[0].number]
+
+    play(scene)
+
+
+def test_whoever_may_not_sell_closes_no_link(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        old = await a_link(desk)
+        await desk.people.begin("Olga", "507291")
+        desk.at_work.go()
+        with pytest.raises(NobodyAtWork):
+            await desk.link_renewal.renew(old.number, DAYS)
+        assert payable(desk) == [old.number]
 
     play(scene)
 
