@@ -102,12 +102,13 @@ class MoneyActWords(Words):
                 limit.blocked_by is not None and limit.blocked_by.state is OperationState.NEEDS_PERSON
             ):
                 return self.tr(
-                    "Nobody knows how the last act on this money ended. A person must look: see “Needs attention”."
+                    "Nobody knows how the last act on this money ended; a person must look. "
+                    "See “Needs attention” (F10)."
                 )
             case WhyNot.ACT_WITHOUT_PROOF:
                 return self.tr(
                     "It is not known yet how the last act on this money ended. Paydesk keeps asking; "
-                    "until then nothing more can be done here. See “Needs attention”."
+                    "until then nothing more can be done here. See “Needs attention” (F10)."
                 )
 
     # --- the question before -----------------------------------------------------------------------------------
@@ -269,9 +270,9 @@ class MoneyActWords(Words):
     def _undecided_to_do(self, kind: OperationKind) -> str:
         if kind is OperationKind.REFUND:
             return self.tr(
-                "Do not give the money back another way. Paydesk keeps asking; see “Needs attention”.",
+                "Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).",
             )
-        return self.tr("Paydesk keeps asking; see “Needs attention”.")
+        return self.tr("Paydesk keeps asking; see “Needs attention” (F10).")
 
     # --- pieces ------------------------------------------------------------------------------------------------
 

@@ -1,9 +1,7 @@
 """The money of the order in the panel: what there is, what can be done with it, and the doing of it."""
 
-from dataclasses import dataclass, field
-
 from app.domain.bank_acts import BankAct
-from app.domain.errors import InputFault, PaydeskError, RefundReasonMissing
+from app.domain.errors import InputFault, PaydeskError
 from app.domain.hold import hold_end
 from app.domain.identifiers import OrderNumber
 from app.domain.limit import Limit, WhyNot, nothing
@@ -17,6 +15,7 @@ from app.presenters.errors import Doing
 from app.presenters.message import Message
 from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
+from app.presenters.money_question import MoneyQuestion
 from app.presenters.presenter import Presenter, Speech
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
@@ -32,19 +31,6 @@ _ACTS = {
 """What can be asked for in each state; PART_PAID may be a hold or money that was taken."""
 
 
-@dataclass
-class _Question:
-    """An act that is being asked for, and what the clerk has put into its form."""
-
-    kind: OperationKind
-    amount_text: str
-    reason: RefundReason | None = None
-    note: str = ""
-    refusal: str = ""
-    allowers: tuple[str, ...] = ()
-    faults: dict[str, str] = field(default_factory=dict)
-
-
 class OrderMoneyPresenter(Presenter):
     """Asks before an act, carries it out once, and says how it ended. One order at a time; acts end by themselves."""
 
@@ -56,7 +42,7 @@ class OrderMoneyPresenter(Presenter):
         self._view: MoneyView | None = None
         self._order: Order | None = None
         self._limits: dict[OperationKind, Limit] = {}
-        self._question: _Question | None = None
+        self._question: MoneyQuestion | None = None
         self._running: dict[OrderNumber, OperationKind] = {}
         self._results: dict[OrderNumber, Message] = {}
 
@@ -90,7 +76,7 @@ class OrderMoneyPresenter(Presenter):
         if self._order is None or kind not in self._kinds(self._order) or self._why_not(self._order, kind):
             return
         self._results.pop(self._order.number, None)
-        self._question = _Question(kind, self._limit(kind).left.plain())
+        self._question = MoneyQuestion(kind, self._limit(kind).left.plain())
         self.render()
         if self._view:
             self._view.focus("submit" if kind is OperationKind.VOID else "amount")
@@ -99,9 +85,7 @@ class OrderMoneyPresenter(Presenter):
         """Take the sum as it is typed, and say at once when it cannot be."""
         if self._question is None:
             return
-        self._question.amount_text = text
-        self._question.faults.clear()
-        self._question.refusal, self._question.allowers = "", ()  # another sum may need nobody's word
+        self._question.take_amount(text)
         if text.strip():
             self._check_amount()
         self.render()
@@ -173,7 +157,7 @@ class OrderMoneyPresenter(Presenter):
             self._view.focus("consent")
 
     async def _ask_consent(
-        self, order: Order, question: _Question, wish: MoneyWish, refusal: PaydeskError, given: bool
+        self, order: Order, question: MoneyQuestion, wish: MoneyWish, refusal: PaydeskError, given: bool
     ) -> None:
         """Ask for the word of somebody who may; a word that was no good is told at its field."""
         said = self._speech.errors.message(refusal)
@@ -188,7 +172,7 @@ class OrderMoneyPresenter(Presenter):
             return
         question.refusal = f"{said.happened} {said.to_do}"
 
-    def _wish(self, order: Order, question: _Question) -> MoneyWish | None:
+    def _wish(self, order: Order, question: MoneyQuestion) -> MoneyWish | None:
         """Return what is to be done, or None after saying at its field what cannot be."""
         amount = self._check_amount()
         if amount is None:
@@ -228,16 +212,13 @@ class OrderMoneyPresenter(Presenter):
             return None
         return amount
 
-    def _check_why(self, question: _Question) -> WhyRefunded | None:
+    def _check_why(self, question: MoneyQuestion) -> WhyRefunded | None:
+        """Return why the money goes back, or None with the fault noted."""
         try:
-            if question.reason is None:
-                raise RefundReasonMissing
-            why = WhyRefunded(question.reason, question.note)
-            why.check()
+            return question.why()
         except InputFault as fault:
             question.faults["why"] = self._speech.errors.fault(fault)
             return None
-        return why
 
     async def _look(self, order: Order | None) -> None:
         """Read what may still be moved, then draw."""
@@ -277,9 +258,9 @@ class OrderMoneyPresenter(Presenter):
             )
         )
 
-    def _form(self, order: Order, question: _Question) -> ActForm:
+    def _form(self, order: Order, question: MoneyQuestion) -> ActForm:
         kind, left = question.kind, self._limit(question.kind).left
-        amount = left if kind is OperationKind.VOID else self._readable(question)
+        amount = left if kind is OperationKind.VOID else question.readable(left)
         return ActForm(
             kind=kind,
             title=self._words.form_title(kind),
@@ -295,15 +276,6 @@ class OrderMoneyPresenter(Presenter):
             reasons=self._words.reasons() if kind is OperationKind.REFUND else (),
             faults=dict(question.faults),
         )
-
-    def _readable(self, question: _Question) -> Money | None:
-        """Return the typed sum while it is one that may be moved."""
-        left = self._limit(question.kind).left
-        try:
-            amount = parse_amount(question.amount_text, left.currency)
-        except InputFault:
-            return None
-        return None if left < amount else amount
 
     @property
     def _words(self) -> MoneyActWords:

@@ -2750,12 +2750,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Два человека записали, что эти деньги уже прошли; банк этого не опроверг.</translation>
     </message>
     <message>
-        <source>Nobody knows how the last act on this money ended. A person must look: see “Needs attention”.</source>
-        <translation>Неизвестно, чем закончилось последнее действие с этими деньгами. Должен посмотреть человек: раздел «Требуют внимания».</translation>
+        <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
+        <translation>Неизвестно, чем закончилось последнее действие с этими деньгами. Должен посмотреть человек: раздел «Требует внимания» (F10).</translation>
     </message>
     <message>
-        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention”.</source>
-        <translation>Ещё неизвестно, чем закончилось последнее действие с этими деньгами. Paydesk продолжает спрашивать; до ответа здесь больше ничего сделать нельзя. См. раздел «Требуют внимания».</translation>
+        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
+        <translation>Ещё неизвестно, чем закончилось последнее действие с этими деньгами. Paydesk продолжает спрашивать; до ответа здесь больше ничего сделать нельзя. См. раздел «Требует внимания» (F10).</translation>
     </message>
     <message>
         <source>How much do you want to capture?</source>
@@ -2946,12 +2946,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ещё неизвестно, вернулись ли {amount}.</translation>
     </message>
     <message>
-        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention”.</source>
-        <translation>Не возвращайте деньги другим способом. Paydesk продолжает спрашивать; см. раздел «Требуют внимания».</translation>
+        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <translation>Не возвращайте деньги другим способом. Paydesk продолжает спрашивать; см. раздел «Требует внимания» (F10).</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking; see “Needs attention”.</source>
-        <translation>Paydesk продолжает спрашивать; см. раздел «Требуют внимания».</translation>
+        <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <translation>Paydesk продолжает спрашивать; см. раздел «Требует внимания» (F10).</translation>
     </message>
     <message>
         <source>the customer&apos;s card</source>

@@ -1,0 +1,46 @@
+"""An act on money that is being asked about: what the clerk has put into its form so far."""
+
+from dataclasses import dataclass, field
+
+from app.domain.errors import InputFault, RefundReasonMissing
+from app.domain.money import Money, parse_amount
+from app.domain.operation import OperationKind
+from app.domain.refund_reason import RefundReason, WhyRefunded
+
+
+@dataclass
+class MoneyQuestion:
+    """`refusal` says why somebody else's word is needed, and `allowers` whose would do; empty while it is not.
+
+    `faults` maps a field's name to its sentence.
+    """
+
+    kind: OperationKind
+    amount_text: str
+    reason: RefundReason | None = None
+    note: str = ""
+    refusal: str = ""
+    allowers: tuple[str, ...] = ()
+    faults: dict[str, str] = field(default_factory=dict)
+
+    def take_amount(self, text: str) -> None:
+        """Take another sum; what was said of the one before is over, and it may need nobody's word."""
+        self.amount_text = text
+        self.faults.clear()
+        self.refusal, self.allowers = "", ()
+
+    def readable(self, left: Money) -> Money | None:
+        """Return the typed sum while it is one that may be moved."""
+        try:
+            amount = parse_amount(self.amount_text, left.currency)
+        except InputFault:
+            return None
+        return None if left < amount else amount
+
+    def why(self) -> WhyRefunded:
+        """Return why the money goes back. Raises RefundReasonMissing, TextTooLong, CardNumberInText."""
+        if self.reason is None:
+            raise RefundReasonMissing
+        why = WhyRefunded(self.reason, self.note)
+        why.check()
+        return why
