@@ -5,15 +5,18 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bootstrap import Till
+from app.domain.currency import Currency
 from app.presenters.operator import OperatorPresenter, OperatorWords
 from app.presenters.people import PeoplePresenter
 from app.presenters.presenter import Presenter
+from app.presenters.rights import RightsPresenter
 from app.presenters.trail import TrailPresenter
 from app.ui.desktop import Desktop
 from app.ui.idle import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.people import PeopleDialog
+from app.ui.screens.rights import RightsDialog
 from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
 
@@ -32,8 +35,13 @@ class PeopleWindows:
         tasks: Tasks,
         is_busy: Callable[[], bool],
         show_help: Callable[[str, QWidget], None],
+        currency: Callable[[], Currency],
     ) -> None:
-        """`is_busy` tells whether an order is under way on a screen; `show_help` opens a page over a window."""
+        """`is_busy` tells whether an order is under way on a screen; `show_help` opens a page over a window.
+
+        `currency` is that of the bank in use.
+        """
+        self._currency = currency
         self._main = main
         self._till = till
         self._desktop = desktop
@@ -76,8 +84,19 @@ class PeopleWindows:
         dialog = PeopleDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.trail_wanted.connect(self.show_trail)
+        dialog.rights_wanted.connect(self.show_rights)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
         self._keep("people", dialog, presenter)
+        dialog.finished.connect(presenter.detach)
+        dialog.open()
+
+    def show_rights(self) -> None:
+        if self._raise("rights"):
+            return
+        presenter = RightsPresenter(self._desktop.speech(), self._till.people, self._currency())
+        dialog = RightsDialog(presenter, self._tasks, self._desktop.icons)
+        dialog.setParent(self._open.get("people", self._main), dialog.windowFlags())
+        self._keep("rights", dialog, presenter)
         dialog.finished.connect(presenter.detach)
         dialog.open()
 

@@ -140,6 +140,7 @@ class Window(QObject):
             self._tasks,
             lambda: self.phone_order.is_busy or self.payment_link.is_busy,
             self._show_help,
+            lambda: self.frame.profile.currency,
         )
         self._palette = PaletteWishes(
             self.main,

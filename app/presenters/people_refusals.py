@@ -55,7 +55,7 @@ class PeopleRefusalWords(Words):
             case people_errors.PinLocked(name=name, until=until):
                 return (
                     self.tr("Too many wrong PINs: {name} is locked until {moment}.").format(
-                        name=name, moment=self._formats.moment(until)
+                        name=name, moment=self._formats.clock_time(until)[:5]
                     ),
                     self.tr("Wait, or let a manager give a new PIN."),
                 )

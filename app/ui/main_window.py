@@ -46,7 +46,7 @@ _LIGHTS = {
 }
 
 _LEAST_LIGHT, _LEAST_PROFILE, _MOST_PROFILE = 16, 110, 220
-"""So narrow these may become before the header folds: then it stands in one line at 1024 pixels in every language."""
+"""So narrow these may become before the header folds: then it stands in one line at 1200 pixels in every language."""
 _BELOW_HEADER = 8
 
 

@@ -11,6 +11,9 @@ from app.ui.screens.form_field import FormField
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 
+_LETTERS = 64
+"""How wide the picker is: its longest sentence takes three lines."""
+
 
 class OperatorPicker(QDialog):
     """Draws `OperatorState`. It does not block the window."""
@@ -56,7 +59,8 @@ class OperatorPicker(QDialog):
         self._enter.setDefault(True)
         for button in (self._leave, self._people):
             button.setAutoDefault(False)
-        self.setMinimumWidth(420)
+        # One width for good: a text that wraps must not make the picker wider and itself shorter again.
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
 
     def _wire(self) -> None:
         self._name.activated.connect(self._on_name)
@@ -80,7 +84,12 @@ class OperatorPicker(QDialog):
         self._nobody.setVisible(not has_people)
         self._leave.setVisible(bool(state.at_work))
         self._pin_field.show_fault(state.fault)
-        QTimer.singleShot(0, self, self.adjustSize)  # once the texts have found their lines
+        QTimer.singleShot(0, self, self._fit)  # once the texts have found their lines
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped texts are; `adjustSize` reckons with fewer lines than they take."""
+        if (box := self.layout()) is not None:
+            self.resize(self.width(), box.totalHeightForWidth(self.width()))
 
     def wipe_pin(self) -> None:
         self._pin.clear()

@@ -4090,6 +4090,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Rights…</source>
+        <translation>Права…</translation>
+    </message>
+    <message>
         <source>What was done…</source>
         <translation>Журнал действий…</translation>
     </message>
@@ -5065,6 +5069,36 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>At most in one act, in {currency}; empty for any sum</source>
+        <translation>Наибольшая сумма за один раз, {currency}; пусто — без ограничения</translation>
+    </message>
+    <message>
+        <source>Rights of the roles</source>
+        <translation>Права ролей</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPresenter</name>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Записано: {name}.</translation>
     </message>
 </context>
 <context>

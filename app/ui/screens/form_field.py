@@ -15,6 +15,7 @@ class FormField(QWidget):
         self._field = field
         self._title = make_label()
         self._title.setBuddy(field)
+        self._title.hide()
         self._fault = make_label(fault_name, role="fault")
         self._fault.hide()
         self._heading = QHBoxLayout()
@@ -32,6 +33,7 @@ class FormField(QWidget):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._field.setAccessibleName(title)
 
     def show_fault(self, sentence: str) -> None:

@@ -32,6 +32,7 @@ class PeopleDialog(QDialog):
     """Draws `PeopleState`; every wish goes to the presenter."""
 
     trail_wanted = Signal()
+    rights_wanted = Signal()
     help_wanted = Signal(str)
     """A page of the help, by its topic."""
 
@@ -78,6 +79,7 @@ class PeopleDialog(QDialog):
         self._pin_field = FormField(self._pin, "personPinFault")
         self._keep = make_button("keepPerson", self._icons.icon("check", "on_accent"), role="primary")
         self._drop = make_button("dropPersonForm", self._icons.icon("close"))
+        self._rights = make_button("openRights", self._icons.icon("shield"))
         self._trail = make_button("openTrail", self._icons.icon("history"))
         self._close = make_button("closePeople", self._icons.icon("close"))
 
@@ -99,7 +101,7 @@ class PeopleDialog(QDialog):
         form.addWidget(_flow(self._keep, self._drop))
         box.addWidget(self._form_box)
         box.addStretch()
-        box.addWidget(_flow(self._trail, self._close))
+        box.addWidget(_flow(self._rights, self._trail, self._close))
         self.resize(760, 740)
 
     def _wire(self) -> None:
@@ -116,6 +118,7 @@ class PeopleDialog(QDialog):
         self._keep.clicked.connect(self._on_keep)
         self._drop.clicked.connect(self._presenter.close_form)
         self._message.closed.connect(self._presenter.dismiss_message)
+        self._rights.clicked.connect(self.rights_wanted)
         self._trail.clicked.connect(self.trail_wanted)
         self._close.clicked.connect(self.reject)
         bind(self, "F1", lambda: self.help_wanted.emit("people"))
@@ -219,6 +222,7 @@ class PeopleDialog(QDialog):
         self._pin_field.set_title(self.tr("PIN"))
         self._keep.setText(self.tr("Keep"))
         self._drop.setText(self.tr("Leave it"))
+        self._rights.setText(self.tr("Rights…"))
         self._trail.setText(self.tr("What was done…"))
         self._close.setText(self.tr("Close"))
 
