@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
-from app.domain.errors import PaydeskError
-from app.domain.events import BooksInTrouble, Event, OperatorChanged, OrderChanged
+from app.domain.errors import JournalMustReconcile, PaydeskError
+from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
@@ -301,6 +301,8 @@ class Window(QObject):
             self.main.attention.load()
         if isinstance(event, BooksInTrouble):
             self.say_failed(event.trouble)
+        if isinstance(event, BooksReconciled):
+            self.main.take_back_message(self._message_of(JournalMustReconcile(0)))
         if self.bank.heard(event):
             self._tasks.start("bank.news", self.bank.load)
         if isinstance(event, OrderChanged):

@@ -135,7 +135,7 @@ class PhoneOrderWords(Words):
                 Tone.WARNING,
                 self.tr("We do not know yet whether the card was charged."),
                 self.tr("No second attempt for this order: it could take the money twice."),
-                self.tr("Tell the caller you will call back. Paydesk keeps asking; Orders shows the answer."),
+                self.tr("Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it."),
             )
         if page_left and order.is_open:
             return Message(

@@ -275,6 +275,10 @@ class MainWindow(QMainWindow):
         """Say something that belongs to no screen, above all of them."""
         self._notice.show_message(message)
 
+    def take_back_message(self, message: Message) -> None:
+        """Hide this message, which is true no more; another one stays."""
+        self._notice.take_back(message)
+
     def show_profile(self, name: ProfileName) -> None:
         """Put the chosen bank back after a change that could not be made."""
         self._profile.setCurrentIndex(self._profile.findData(name))

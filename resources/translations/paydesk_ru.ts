@@ -4684,8 +4684,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Второй попытки по этому заказу не делайте: деньги могут списаться дважды.</translation>
     </message>
     <message>
-        <source>Tell the caller you will call back. Paydesk keeps asking; Orders shows the answer.</source>
-        <translation>Скажите клиенту, что перезвоните. Paydesk продолжает уточнять в банке; ответ появится на экране «Заказы».</translation>
+        <source>Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it.</source>
+        <translation>Скажите, что перезвоните. Paydesk продолжает спрашивать; ответ появится в разделе «Внимание» (F10).</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet.</source>

@@ -11,7 +11,8 @@ from app.demo.hands import Hands, until
 from app.demo.play import NO_CHALLENGE
 from app.domain.card import CardSummary
 from app.domain.currency import currency
-from app.domain.events import OperationChanged, PaidAfterEnd
+from app.domain.errors import JournalMustReconcile
+from app.domain.events import BooksInTrouble, BooksReconciled, OperationChanged, PaidAfterEnd
 from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
 from app.domain.money import Money
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
@@ -155,5 +156,16 @@ def test_an_alarm_stands_over_every_screen_and_leads_to_its_order(paydesk: Runni
         await sees_message(paydesk, "alarm", "which was over here")
         await paydesk.hands.click("message-show-order")
         await paydesk.hands.sees_text("panelNumber", order.number)
+
+    play(scene())
+
+
+def test_the_warning_about_a_restored_journal_goes_when_the_bank_was_asked(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        paydesk.till.publisher.publish(BooksInTrouble(JournalMustReconcile(3)))
+        await sees_message(paydesk, "notice", "The journal was restored")
+        paydesk.till.publisher.publish(BooksReconciled())
+        await sees_message(paydesk, "alarm", "asked about every order")
+        assert not paydesk.hands.is_seen("notice")
 
     play(scene())

@@ -162,3 +162,11 @@ def test_bar_takes_a_change_of_language(bar: Bar) -> None:
     bar.bar.show_message(DECLINED)
     QCoreApplication.sendEvent(bar.bar, QEvent(QEvent.Type.LanguageChange))
     assert bar.bar.accessibleName() == "Message"
+
+
+def test_only_the_message_itself_is_taken_back(bar: Bar) -> None:
+    bar.bar.show_message(DECLINED)
+    bar.bar.take_back(Message(Tone.WARNING, "We do not know yet."))
+    assert bar.bar.isVisible()
+    bar.bar.take_back(DECLINED)
+    assert not bar.bar.isVisible()
