@@ -24,6 +24,7 @@ def test_a_renewed_link_is_the_only_one_that_can_be_paid(paydesk: RunningTill, p
         await until(lambda: clerk.number != first, "the new link")
         address = clerk.hands.find(QLineEdit, "linkAddress")
         assert address.text() != before
+        await until(lambda: clerk.hands.focus_name() == "copyLink", "the cursor at the copy key of the new link")
         await clerk.sees_status("Waiting")
         orders = await paydesk.at_orders()
         await orders.sees_rows(2)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,7 @@ from app.ui.models.batch_table import SENTENCE, BatchTableModel
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 _WORK = "link.batch"
@@ -77,10 +78,8 @@ class LinkBatchDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(self._file, 1)
         top.addWidget(self._choose)
-        keys = QHBoxLayout()
-        keys.addWidget(self._save)
-        keys.addStretch()
-        for button in (self._close, self._stop, self._run):
+        keys = FlowLayout()  # large text needs a second line on a small screen
+        for button in (self._run, self._stop, self._save, self._close):
             keys.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
@@ -92,7 +91,7 @@ class LinkBatchDialog(QDialog):
         for widget in (self._terms, self._summary, self._anew, self._bar):
             box.addWidget(widget)
         box.addLayout(keys)
-        self.resize(940, 620)
+        self.resize(QSize(940, 620).boundedTo(self.screen().availableSize()))
 
     def _wire(self) -> None:
         self._choose.clicked.connect(self.choose_file)

@@ -176,7 +176,7 @@ class PaymentLinkScreen(QWidget):
         self._panel.show_state(state)
         if self._facing is not None:
             self._facing.show_link(state.customer)
-        if state.link is not None and before.link is None:
+        if state.link is not None and (before.link is None or before.link.number != state.link.number):
             self._panel.setFocus()
 
     def focus(self, field_name: str) -> None:
