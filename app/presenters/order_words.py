@@ -38,6 +38,8 @@ class OrderWords(Words):
                 return self.tr("Taken, people say")
             case PeoplesWord.NOT_TAKEN:
                 return self.tr("Not taken, people say")
+            case None if order.state is OrderState.PART_PAID and _is_part_of_hold(order):
+                return self.tr("Captured in part")
             case None:
                 return self.state(order.state)
 

@@ -3493,6 +3493,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Не списано, со слов людей</translation>
     </message>
     <message>
+        <source>Captured in part</source>
+        <translation>Списана часть</translation>
+    </message>
+    <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
         <translation>Два сотрудника записали, что банк забрал деньги. Банк не подтвердил это Paydesk, поэтому заказ не считается оплаченным.</translation>
     </message>

@@ -46,7 +46,7 @@ def test_a_part_of_a_hold_is_captured_and_goes_back_in_two_parts(paydesk: Runnin
         orders.types_sum("10")
         await orders.hands.sees_text("moneyRest", "2.50")
         await orders.confirms("captured")
-        await orders.sees_order(number, "Partly paid")
+        await orders.sees_order(number, "Captured in part")
         await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
         orders.types_sum("4").chooses_reason(1)
         await orders.confirms("4.00\u00a0EUR refunded")

@@ -299,6 +299,8 @@ def test_a_part_is_captured_and_the_rest_goes_free(at_orders: Play) -> None:
         assert result is not None
         assert (result.tone, result.happened) == (Tone.SUCCESS, "5.00\u00a0EUR captured.")
         assert plain(seen(orders).line) == {"Taken": "5.00 EUR"}
+        await orders.presenter.load()
+        assert orders.view.state.rows[0].status == "Captured in part", "not what a bank does by itself"
         assert open_acts(orders) == [REFUND]
         assert orders.desk.gateway.orders[order.number].captured == 500
 
