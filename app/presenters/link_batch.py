@@ -19,7 +19,7 @@ from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
 from app.domain.people_errors import RightMissing
 from app.domain.profile import BankProfile
-from app.presenters.batch_file import BatchFileUnusable, BatchLine, read_batch
+from app.presenters.batch_file import LARGEST, BatchFileUnusable, BatchLine, read_batch
 from app.presenters.customer_words import language_name
 from app.presenters.link_batch_state import BatchPhase, BatchRow, BatchState, BatchView, RowKind
 from app.presenters.link_batch_words import BatchWords
@@ -88,8 +88,7 @@ class LinkBatchPresenter(Presenter):
         self._file, self._entries, self._message, self._anew = path, [], None, False
         self._phase = BatchPhase.EMPTY
         try:
-            lines = read_batch(await asyncio.to_thread(path.read_bytes))
-            self._entries = self._checked(lines)
+            self._entries = self._checked(read_batch(await asyncio.to_thread(_beginning_of, path)))
             await self._look_for_earlier_links()
             self._phase = BatchPhase.READY
         except BatchFileUnusable as unusable:
@@ -238,7 +237,7 @@ class LinkBatchPresenter(Presenter):
             return
         words, wanted, now = self._words, self._wanted(), self._clock.now()
         total = sum(item.draft.amount.minor for _place, item in wanted)
-        can_run = bool(wanted) and not self.is_running and not self._profile.lacks(PaymentMode.LINK)
+        is_ready = self._phase in (BatchPhase.READY, BatchPhase.DONE) and not self._profile.lacks(PaymentMode.LINK)
         faulty = sum(entry.fault is not None for entry in self._entries)
         made = [entry.made for entry in self._entries if entry.made is not None]
         older = self._older_than_today(made)
@@ -250,7 +249,7 @@ class LinkBatchPresenter(Presenter):
                 summary=words.summary(len(wanted), faulty, len(made)) if self._entries else "",
                 terms=words.terms(now, span_of(self._pattern, self._profile, now), self._language()),
                 run_label=words.run_label(len(wanted), Money(total, self._profile.currency)),
-                can_run=can_run,
+                can_run=bool(wanted) and is_ready,
                 stopping=self._stopping,
                 anew_offer=words.anew(older) if older and not self.is_running else "",
                 anew=self._anew,
@@ -287,6 +286,12 @@ class LinkBatchPresenter(Presenter):
     @property
     def _words(self) -> BatchWords:
         return BatchWords(self._translate, self._speech.formats, self._speech.orders)
+
+
+def _beginning_of(path: Path) -> bytes:
+    """Return a file, or of one that is too large just enough to say so."""
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
 
 
 def _concerns_one_line(failure: PaydeskError) -> bool:

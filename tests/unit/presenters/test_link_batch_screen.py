@@ -215,6 +215,9 @@ def test_a_file_that_is_none_is_told(play: Play) -> None:
         assert "no column" in batch.view.state.message.happened
         await batch.presenter.read(batch.folder / "missing.csv")
         assert "could not be read" in batch.view.state.message.happened
+        (batch.folder / "film.csv").write_bytes(b"amount\n" * 400_000)
+        await batch.presenter.read(batch.folder / "film.csv")
+        assert "too large" in batch.view.state.message.happened
         await batch.presenter.run()
         assert batch.desk.gateway.calls == []
 
