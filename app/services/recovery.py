@@ -88,10 +88,11 @@ class Recovery:
                 _log.info("nobody was looked after: %s", type(failure).__name__)
 
     async def _take_on(self, left_behind: Sequence[Operation]) -> None:
-        if left_behind:
-            self._acts |= {each.id: recovered(each) for each in left_behind if not each.by_people}
+        found = {each.id: recovered(each) for each in left_behind if not each.by_people}
+        if found.keys() - self._acts.keys():
+            self._acts |= found
             self._publisher.publish(RecoveryWent(self.report))
-            await self._resume(left_behind)
+        await self._resume(left_behind)
 
     async def _resume(self, left_behind: Sequence[Operation]) -> list[OrderNumber]:
         doubtful = []

@@ -64,7 +64,7 @@ async def open_journal_at(text: str, password: str | None, kept: JournalHead | N
 
 
 class PostgresJournal:
-    """Implements `services.ports.Journal`, `Books` and `PeopleBook` on one PostgreSQL database."""
+    """Implements `services.ports.Journal`, `Books`, `PutBack` and `PeopleBook` on one PostgreSQL database."""
 
     def __init__(self, database: Database, trouble: JournalFailure | None = None) -> None:
         self._database = database
@@ -329,10 +329,12 @@ class PostgresJournal:
     async def _begin(self, operation: Operation, writing: Awaitable[T]) -> T:
         """Return what was written about an act that begins; when that is in doubt, it does not go on from here."""
         try:
-            return await writing
+            begun = await writing
         except JournalUnreachable:
             self._in_doubt.add(operation.id)
             raise
+        self._in_doubt.discard(operation.id)
+        return begun
 
     async def _enter(self, number: OrderNumber, work: Work[T]) -> T:
         """Return what work about one order returns, once its new page is entered in the ledger and told to all."""
