@@ -23,7 +23,7 @@ pytestmark = [
 
 SEED = 261121
 KILLS, ALL_KILLS = 1_200, 50_000
-IN_RECOVERY, ALL_IN_RECOVERY = 360, 5_400
+IN_RECOVERY, ALL_IN_RECOVERY = 400, 6_000
 A_ROUND, DEATHS = 12, 8
 
 
@@ -83,7 +83,7 @@ def test_a_till_killed_while_it_recovers_recovers_all_the_same(
         line.note = f"after {line.tried} kills within acts"
         line.tried = sum(counts.in_recovery for counts in played)
     assert stories == []
-    assert line.tried >= wanted * 0.84  # some have recovered before their moment
+    assert line.tried >= wanted * 0.75  # some have recovered before their moment
 
 
 def test_a_till_whose_disk_is_full_at_any_write_of_any_act_loses_and_doubles_nothing(
