@@ -61,7 +61,7 @@ class Ended:
 
 
 class TillProcess:
-    """A till that runs until it has told its books; then `go_on` lets it work."""
+    """A till that runs until it has told its books; then `ends` lets it work on."""
 
     def __init__(self, run: Run) -> None:
         self._told, tells = os.pipe()
