@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
     def _nav_button(self, name: str, icon: str) -> QPushButton:
         button = make_button(name, self._icons.icon(icon), role="quiet")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # a screen reader says "radio button": one of a few
         self._places.addButton(button)
         return button
 
