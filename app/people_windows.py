@@ -112,8 +112,10 @@ class PeopleWindows:
         dialog.open()
 
     def lock(self) -> None:
-        """Let nobody work here until somebody says who it is; what is under way goes on."""
-        if self._till.at_work.person is not None:
+        """Let nobody work here until somebody says who it is; not while an order is under way, which is theirs."""
+        if self._is_busy():
+            self._idle.begin_anew()
+        elif self._till.at_work.person is not None:
             self._tasks.start("operator.lock", self._lock)
 
     def speak(self) -> None:

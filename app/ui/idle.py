@@ -33,6 +33,10 @@ class IdleWatch(QObject):
             self._timer.start()
         return False
 
+    def begin_anew(self) -> None:
+        """Wait as long once more."""
+        self._timer.start()
+
     def end(self) -> None:
         """Watch no more."""
         self._timer.stop()
