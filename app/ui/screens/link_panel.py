@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -77,18 +76,18 @@ class LinkPanel(QFrame):
         self._hint = make_label("linkCancelHint", role="muted", centred=True)
 
     def _lay_out(self) -> None:
-        empty = QWidget()
-        before = QVBoxLayout(empty)
+        self._before, self._after = QWidget(), self._result()
+        before = QVBoxLayout(self._before)
         before.addStretch()
         before.addWidget(self._preview_title)
         before.addWidget(self._preview)
         before.addStretch()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self._result())
+        # A hidden part takes no room; in a stack the form beside would have to scroll for a link to come.
+        self._after.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 20)
-        box.addWidget(self._stack)
+        box.addWidget(self._before)
+        box.addWidget(self._after)
 
     def _result(self) -> QWidget:
         result = QWidget()
@@ -138,7 +137,8 @@ class LinkPanel(QFrame):
     def show_state(self, state: PaymentLinkState) -> None:
         """Draw the preview or the link; any state, any time."""
         self._preview.setText(state.preview or self.tr("Type an amount to begin."))
-        self._stack.setCurrentIndex(1 if state.link else 0)
+        self._before.setVisible(state.link is None)
+        self._after.setVisible(state.link is not None)
         if state.link is None:
             self._left.stop()
             return

@@ -249,6 +249,9 @@ class OrdersScreen(QWidget):
         self._panel.show_order(state.details, busy=state.busy)
         for column in _IN_PANEL:
             self._table.setColumnHidden(column, state.details is not None)
+        # Beside the panel the customer stands in the panel, and the status takes the room that is left.
+        fills = QHeaderView.ResizeMode.Stretch if state.details else QHeaderView.ResizeMode.ResizeToContents
+        self._table.horizontalHeader().setSectionResizeMode(COLUMNS.index("status"), fills)
         one_bank = len({row.bank for row in state.rows}) <= 1
         self._table.setColumnHidden(COLUMNS.index("bank"), one_bank or state.details is not None)
         self._table.setColumnHidden(_LEFT, state.tab is not Tab.HELD)
