@@ -4,8 +4,9 @@
 
 The bank is the sandbox gateway in a process of its own. Ours and the reference take turns in one run, so that a busy
 computer slows both. A registration opens its own connection and is flushed twice: its intent before a byte leaves,
-and the answer before anybody is told. It is measured in the client alone, whole, and whole against the floor of what
-keeps that promise: bare httpx between two flushed inserts. What is above the floor is Paydesk's own work; what the
+and the answer before anybody is told. It is measured in the client alone; with its intent kept, which is flushed once
+like the reference; whole; and whole against the floor of what keeps the whole promise: bare httpx between two flushed
+inserts. What is above the floor is Paydesk's own work; what the
 floor is above the reference is the price of the promise. A status question goes over a kept connection, and an answer
 that changes nothing is not written.
 """
@@ -26,17 +27,21 @@ from typing import Any
 import apsw
 import httpx
 
-from app.bootstrap import BankSide, open_till
+from app.bootstrap import BankSide, Till, open_till
 from app.domain.gateway_calls import Registration
-from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
 from app.domain.money import Money
+from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import Order
 from app.domain.profile import BankProfile, Credentials
+from app.domain.timeline import Happening, TimelineEntry
 from app.paths import DataPaths
 from app.profiles import shipped_profiles, with_address
 from app.secrets.memory import MemorySecretStore
+from app.services.gateway_port import PaymentGateway
 from app.services.payment_links import LinkDraft
 from app.settings import SettingsFile
+from tests.makers import an_order
 
 GOAL = 1.3
 _BATCH = 10
@@ -102,6 +107,9 @@ async def measure(place: Path, bank: dict[str, str], rounds: int) -> dict[str, t
             "registration, client alone": await _in_turns(
                 rounds, lambda: gateway.register(_registration(profile)), lambda: reference.register()
             ),
+            "registration, intent kept": await _in_turns(
+                rounds, lambda: _keep_and_register(till, gateway, profile), lambda: reference.register()
+            ),
             "registration": await _in_turns(
                 rounds, lambda: till.links.create(profile, draft), lambda: reference.register()
             ),
@@ -132,6 +140,20 @@ async def _in_turns(rounds: int, ours: Work, theirs: Work) -> tuple[float, float
 
 def _registration(profile: BankProfile) -> Registration:
     return Registration(OrderNumber(uuid.uuid4().hex), Money(1250, profile.currency), profile.return_page)
+
+
+async def _keep_and_register(till: Till, gateway: PaymentGateway, profile: BankProfile) -> None:
+    """Commit the order with the intent to register it, then register it: one flush and one call."""
+    registration = _registration(profile)
+    order = an_order(
+        number=registration.number, profile=profile.name, amount=registration.amount, gateway_order_id=None
+    )
+    now = till.clock.now()
+    intent = Operation(
+        new_operation_id(), order.number, OperationKind.REGISTER, OperationState.SENT, now, order.amount
+    )
+    await till.journal.arm(order, intent, (TimelineEntry(now, Happening.REGISTER_SENT),))
+    await gateway.register(registration)
 
 
 def _profile(bank: dict[str, str]) -> BankProfile:
