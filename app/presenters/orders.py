@@ -331,7 +331,7 @@ class OrdersPresenter(Presenter):
             Tab.HELD: self.tr("Held"),
             Tab.PAID: self.tr("Paid"),
             Tab.CLOSED: self.tr("Closed"),
-            Tab.ATTENTION: self.tr("Needs attention"),
+            Tab.IN_DOUBT: self.tr("In doubt"),
         }
         return tuple(TabTitle(tab, title, self._count(tab)) for tab, title in titles.items())
 

@@ -13,7 +13,8 @@ from app.presenters.slip import Slip
 class Tab(Enum):
     """The groups of states a clerk looks for."""
 
-    ATTENTION = "attention"
+    IN_DOUBT = "in-doubt"
+    """By what is known of the money; what is to be done about it stands on the screen of its own (F10)."""
     WAITING = "waiting"
     HELD = "held"
     """Money that must still be captured or released; the hold that ends first stands on top."""
@@ -23,10 +24,18 @@ class Tab(Enum):
 
 
 STATES_OF_TAB = {
-    Tab.ATTENTION: frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.MISMATCH, OrderState.PART_PAID}),
+    Tab.IN_DOUBT: frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.MISMATCH}),
     Tab.WAITING: frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING, OrderState.PENDING}),
     Tab.HELD: frozenset({OrderState.AUTHORISED}),
-    Tab.PAID: frozenset({OrderState.PAID, OrderState.PART_REFUNDED, OrderState.REFUNDED, OrderState.VOIDED}),
+    Tab.PAID: frozenset(
+        {
+            OrderState.PAID,
+            OrderState.PART_PAID,
+            OrderState.PART_REFUNDED,
+            OrderState.REFUNDED,
+            OrderState.VOIDED,
+        }
+    ),
     Tab.CLOSED: frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED, OrderState.NOT_SENT}),
     Tab.ALL: frozenset[OrderState](),
 }

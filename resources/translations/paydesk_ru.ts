@@ -3836,8 +3836,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закрытые</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <translation>Требуют внимания</translation>
+        <source>In doubt</source>
+        <translation>Под вопросом</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>

@@ -134,7 +134,7 @@ class OrdersScreen(QWidget):
         top.addWidget(self._refresh)
         top.addWidget(self._export)
         tabs = FlowLayout(spacing=4)
-        for tab in (Tab.ALL, Tab.WAITING, Tab.HELD, Tab.PAID, Tab.CLOSED, Tab.ATTENTION):
+        for tab in (Tab.ALL, Tab.WAITING, Tab.HELD, Tab.PAID, Tab.CLOSED, Tab.IN_DOUBT):
             tabs.addWidget(self._tabs[tab])
         nothing = QWidget()
         hints = QVBoxLayout(nothing)

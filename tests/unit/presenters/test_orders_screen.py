@@ -109,10 +109,10 @@ def test_tabs_count_and_show_their_own_orders(at_orders: Play) -> None:
         orders.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
         unknown = await a_charge(orders)
         await orders.presenter.load()
-        each_one = {Tab.WAITING: 1, Tab.HELD: 1, Tab.PAID: 1, Tab.CLOSED: 1, Tab.ATTENTION: 1}
+        each_one = {Tab.WAITING: 1, Tab.HELD: 1, Tab.PAID: 1, Tab.CLOSED: 1, Tab.IN_DOUBT: 1}
         assert counts(orders) == {Tab.ALL: 5, **each_one}
         assert all(title.title for title in orders.view.state.tabs)
-        wanted = {Tab.HELD: held, Tab.PAID: paid, Tab.CLOSED: declined, Tab.WAITING: waiting, Tab.ATTENTION: unknown}
+        wanted = {Tab.HELD: held, Tab.PAID: paid, Tab.CLOSED: declined, Tab.WAITING: waiting, Tab.IN_DOUBT: unknown}
         for tab, order in wanted.items():
             await orders.presenter.load(tab=tab)
             assert orders.view.state.tab is tab
