@@ -3981,6 +3981,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Cancel the order</source>
         <translation>Отменить заказ</translation>
     </message>
+    <message>
+        <source>Receipt and more</source>
+        <translation>Квитанция и другое</translation>
+    </message>
+    <message>
+        <source>Open this order in Orders: receipt, refund, history</source>
+        <translation>Открыть этот заказ в «Заказах»: квитанция, возврат, история</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

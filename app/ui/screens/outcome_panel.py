@@ -19,6 +19,8 @@ class OutcomePanel(QFrame):
     ask_requested = Signal()
     reopen_requested = Signal()
     cancel_requested = Signal()
+    order_requested = Signal(str)
+    """The order is to be shown where its receipt, its refund and its history are."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -46,6 +48,7 @@ class OutcomePanel(QFrame):
         self._ask = self._button("askAgain", "refresh")
         self._reopen = self._button("reopenPage", "bank")
         self._cancel = self._button("cancelPhoneOrder", "cancelled")
+        self._show = self._button("showPhoneOrder", "receipt")
 
     def _button(self, name: str, icon: str) -> QPushButton:
         button = make_button(name, self._icons.icon(icon))
@@ -61,7 +64,7 @@ class OutcomePanel(QFrame):
         band.addWidget(self._icon)
         band.addWidget(self._heading, 1)
         buttons = FlowLayout()
-        for button in (self._next, self._reopen, self._ask, self._other_card, self._link, self._cancel):
+        for button in (self._next, self._reopen, self._ask, self._other_card, self._link, self._cancel, self._show):
             buttons.addWidget(button)
         inside = QWidget()
         box = QVBoxLayout(inside)
@@ -81,6 +84,7 @@ class OutcomePanel(QFrame):
         self._ask.clicked.connect(self.ask_requested)
         self._reopen.clicked.connect(self.reopen_requested)
         self._cancel.clicked.connect(self.cancel_requested)
+        self._show.clicked.connect(self._on_show)
 
     def show_state(self, state: PhoneOrderState) -> None:
         """Draw how it ended: without a receipt only the way on, never what an earlier order left here."""
@@ -92,6 +96,7 @@ class OutcomePanel(QFrame):
         self._ask.setVisible(state.can_ask_again)
         self._reopen.setVisible(state.can_reopen)
         self._cancel.setVisible(state.can_cancel)
+        self._show.setVisible(receipt is not None)
         for button, picture in self._pictures.items():
             is_main = button is self._main()
             set_look(button, role="primary" if is_main else "")
@@ -112,6 +117,10 @@ class OutcomePanel(QFrame):
         if self._declined and self._ask.isVisibleTo(self):
             return self._ask
         return next((button for button in (self._other_card, self._reopen) if button.isVisibleTo(self)), self._next)
+
+    def _on_show(self) -> None:
+        if self._receipt is not None:
+            self.order_requested.emit(self._receipt.number)
 
     def _show_receipt(self, receipt: Receipt | None) -> None:
         while self._rows.rowCount():
@@ -139,3 +148,5 @@ class OutcomePanel(QFrame):
         self._ask.setText(self.tr("Ask the bank now"))
         self._reopen.setText(self.tr("Open the page again"))
         self._cancel.setText(self.tr("Cancel the order"))
+        self._show.setText(self.tr("Receipt and more"))
+        self._show.setToolTip(self.tr("Open this order in Orders: receipt, refund, history"))

@@ -96,6 +96,7 @@ class PhoneOrderScreen(QWidget):
         self._same_sale.another_sale_requested.connect(self._on_another_sale)
         self._outcome.next_requested.connect(self._presenter.next_order)
         self._outcome.other_card_requested.connect(self._presenter.other_card)
+        self._outcome.order_requested.connect(self.order_wanted)
         self._outcome.link_requested.connect(self._on_link_after_end)
         self._outcome.ask_requested.connect(lambda: self._tasks.start("phone.ask", self._presenter.ask_again))
         self._outcome.reopen_requested.connect(self._presenter.reopen)
