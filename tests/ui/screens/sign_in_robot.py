@@ -20,6 +20,7 @@ async def until(condition: Callable[[], object], what: str) -> None:
     while not condition():
         assert loop.time() < end, f"{what} was not seen"
         await asyncio.sleep(0.01)
+    await asyncio.sleep(0)  # what made it true ends with the next turn of the loop, and can be started again then
 
 
 class SignInRobot:
