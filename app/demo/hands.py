@@ -33,7 +33,6 @@ async def until(condition: Callable[[], object], what: str, seconds: float = PAT
         if loop.time() > end:
             raise NotSeen(what, seconds)
         await asyncio.sleep(_LOOK_EVERY)
-    await asyncio.sleep(0)  # what made it true ends with the next turn of the loop, and can be started again then
 
 
 class Hands:
