@@ -23,6 +23,10 @@ def hold_end(order: Order, profile: BankProfile | None) -> HoldEnd | None:
     """Return when the hold of this order ends, or None for an order of which nothing is held any more."""
     if not capturable(order, ()).is_possible:
         return None
+    return end_of_hold_since(order.paid_at or order.state_since, profile)
+
+
+def end_of_hold_since(since: datetime, profile: BankProfile | None) -> HoldEnd:
+    """Return when a hold that began then (UTC) ends at this bank."""
     life = profile.hold_life if profile is not None else None
-    since = order.paid_at or order.state_since
     return HoldEnd(since + (life or USUAL_LIFE), life is not None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.domain.card import today_of
 from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, LooksLikeEarlierOrder, PaydeskError
+from app.domain.hold import end_of_hold_since
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
 from app.domain.money import Money, parse_amount
@@ -342,7 +343,7 @@ class PhoneOrderPresenter(Presenter):
                 mode=self._mode,
                 asks_for_card=not blocked and self._mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE),
                 holds=self._holds,
-                hold_hint=self._words.hold_hint() if self._holds and mode is not PaymentMode.LINK else "",
+                hold_hint=self._hold_hint() if self._holds and mode is not PaymentMode.LINK else "",
                 charge_label=self._words.charge_label(mode, amount, self._holds),
                 can_charge=mode is PaymentMode.LINK or not blocked,
                 waiting_text=self._words.waiting(self._phase),
@@ -363,6 +364,9 @@ class PhoneOrderPresenter(Presenter):
     @property
     def _words(self) -> PhoneOrderWords:
         return PhoneOrderWords(self._translate, self._speech.formats, self._speech.orders)
+
+    def _hold_hint(self) -> str:
+        return self._words.hold_hint(end_of_hold_since(self._clock.now(), self._profile))
 
     def _same_sale(self, amount: Money | None) -> SameSale | None:
         if self._look_alike is None or amount is None or self._phase is not Phase.EDITING:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.decline import SameCard, WayOn
+from app.domain.hold import HoldEnd
 from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.presenters.formatting import Formats
@@ -47,8 +48,11 @@ class PhoneOrderWords(Words):
             return f"{why} " + self.tr("Send a payment link instead, or ask the bank to switch it on.")
         return f"{why} " + self.tr("Ask the bank to switch it on, then check it again: the bank icon at the top.")
 
-    def hold_hint(self) -> str:
-        return self.tr("The money is only held. Capture it in Orders (F4) when the goods leave, within about a week.")
+    def hold_hint(self, end: HoldEnd) -> str:
+        """Return until when money held now can be captured; "about" where the bank does not tell its shops."""
+        told = self.tr("The money is only held. Capture it in Orders (F4) when the goods leave, until {day}.")
+        usual = self.tr("The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.")
+        return (told if end.is_told else usual).format(day=self._formats.day(end.at))
 
     def charge_label(self, mode: PaymentMode, amount: Money | None, holds: bool) -> str:
         """Return the words on the main button: always the verb, and the sum once it is known."""

@@ -4572,8 +4572,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Попросите банк включить это и проверьте ещё раз: значок банка вверху.</translation>
     </message>
     <message>
-        <source>The money is only held. Capture it in Orders (F4) when the goods leave, within about a week.</source>
-        <translation>Деньги только удерживаются. Спишите их в «Заказах» (F4), когда отправите товар, примерно в течение недели.</translation>
+        <source>The money is only held. Capture it in Orders (F4) when the goods leave, until {day}.</source>
+        <translation>Деньги только удерживаются. Спишите их в «Заказах» (F4), когда отправите товар, до {day}.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.</source>
+        <translation>Деньги только удерживаются. Спишите их в «Заказах» (F4), когда отправите товар, примерно до {day}.</translation>
     </message>
     <message>
         <source>Go on with a payment link</source>

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -559,3 +560,16 @@ def test_a_phone_number_is_known_however_it_is_spaced_and_three_orders_are_enoug
         assert phone.view.state.earlier == ()
 
     at_phone(scene)
+
+
+@pytest.mark.parametrize(
+    ("life", "words"), [(None, "until about 21 Mar 2026"), (timedelta(days=3), "until 17 Mar 2026")]
+)
+def test_how_long_a_hold_lasts_is_said_as_far_as_the_bank_tells(
+    at_phone: Play, life: timedelta | None, words: str
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.hold_only(True)
+        assert words in phone.view.state.hold_hint
+
+    at_phone(scene, hold_life=life)
