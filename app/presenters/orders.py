@@ -6,27 +6,22 @@ from pathlib import Path
 
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
-from app.domain.order import Order, OrderState
+from app.domain.order import Order
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing
 from app.presenters.exported_orders import ExportedOrders
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_details import OrderDetailsWriter
+from app.presenters.order_listing import OrderListing
 from app.presenters.order_rows import OrderRows
-from app.presenters.orders_state import (
-    STATES_OF_TAB,
-    OrderDetails,
-    OrdersState,
-    OrdersView,
-    Tab,
-    TabTitle,
-)
+from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
+from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import Presenter, Speech
 from app.services.cancellation import Cancellation
-from app.services.order_export import Listed, OrderExport
+from app.services.order_export import OrderExport
 from app.services.order_refresh import OrderRefresh
-from app.services.order_search import PAGE, OrderSearch
+from app.services.order_search import OrderSearch
 from app.services.ports import Banks, Clock
 
 
@@ -53,16 +48,12 @@ class OrdersPresenter(Presenter):
         self._clock = clock
         self._export = export
         self._view: OrdersView | None = None
-        self._tab = Tab.ALL
-        self._text = ""
-        self._orders: dict[OrderNumber, Order] = {}
-        self._counts: dict[OrderState, int] = {}
+        self._listing = OrderListing(search)
         self._selected: Order | None = None
         self._timeline: Sequence[TimelineEntry] = ()
         self._message: Message | None = None
         self._refreshing = False
         self._busy = False
-        self._more = False
         self._exporting = False
 
     def attach(self, view: OrdersView) -> None:
@@ -83,40 +74,22 @@ class OrdersPresenter(Presenter):
 
     async def load(self, text: str | None = None, tab: Tab | None = None) -> None:
         """Show the newest orders that fit. Leaves the old rows until the new ones are there."""
-        self._text = self._text if text is None else text
-        self._tab = tab or self._tab
         try:
-            found = await self._find()
+            await self._listing.load(text, tab)
         except PaydeskError as failure:
             self._say(failure)
             return
-        self._orders = {order.number: order for order in found}
-        self._more = self._tab is not Tab.HELD and len(found) == PAGE
         await self.count()
-
-    async def _find(self) -> Sequence[Order]:
-        """Return the first page of what fits; of holds all pages, since what ends first may be the oldest of all."""
-        states = STATES_OF_TAB[self._tab]
-        found = page = list(await self._search.find(self._text, states))
-        while self._tab is Tab.HELD and len(page) == PAGE:
-            page = list(await self._search.find(self._text, states, older_than=page[-1].number))
-            found = found + page
-        return found
 
     async def load_more(self) -> None:
         """Add the next older orders below."""
-        if not self._more or not self._orders:
-            return
-        oldest = list(self._orders)[-1]
-        found = await self._search.find(self._text, STATES_OF_TAB[self._tab], older_than=oldest)
-        self._orders |= {order.number: order for order in found}
-        self._more = len(found) == PAGE
-        self.render()
+        if await self._listing.load_more():
+            self.render()
 
     async def count(self) -> None:
         """Bring the counters of the tabs up to date."""
         try:
-            self._counts = dict(await self._search.count(self._text))
+            await self._listing.count()
         except PaydeskError as failure:
             self._say(failure)
             return
@@ -128,7 +101,7 @@ class OrdersPresenter(Presenter):
         The opened order is as its bank says it stands. A fragment only fills the table.
         """
         await self.load(text)
-        if self._orders and not await self._search.names_one(text):
+        if len(self._listing) and not await self._search.names_one(text):
             return
         await self._guarded(lambda: self._search.look_up(text), then=self._open)
 
@@ -182,7 +155,7 @@ class OrdersPresenter(Presenter):
             return
         self._exporting, self._message = True, None
         self.render()
-        exported, listed = self._exported, Listed(self._text, STATES_OF_TAB[self._tab])
+        exported, listed = self._exported, self._listing.listed
         try:
             count = await self._export.save(target, listed, exported.look(titles), exported.row, self._tell_exported)
         except PaydeskError as failure:
@@ -202,23 +175,16 @@ class OrdersPresenter(Presenter):
         return ExportedOrders(self._speech, self._banks)
 
     def copied(self) -> None:
-        self._message = Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
+        self._message = self._words.copied()
         self.render()
 
     def receipt_saved(self, target: Path) -> None:
-        saved = self.tr("The receipt is saved as “{file}”.").format(file=target.name)
-        self._message = Message(Tone.SUCCESS, saved, details=str(target))
+        self._message = self._words.receipt_saved(target)
         self.render()
 
     def receipt_failed(self, reason: str) -> None:
         """Say that a receipt could not be given that way; the order is as it was."""
-        self._message = Message(
-            Tone.WARNING,
-            self.tr("The receipt could not be made this way."),
-            self.tr("The order and its money are as they were."),
-            self.tr("Try another way: print it, save it as PDF, or write an e-mail."),
-            reason,
-        )
+        self._message = self._words.receipt_failed(reason)
         self.render()
 
     def dismiss_message(self) -> None:
@@ -231,11 +197,7 @@ class OrdersPresenter(Presenter):
 
     async def order_changed(self, order: Order) -> None:
         """Take news: the row changes where it stands, a new order appears on top."""
-        is_new = order.number not in self._orders
-        if not is_new:
-            self._orders[order.number] = order
-        elif not self._text and self._fits(order) and self._is_newer_than_the_rows(order):
-            self._orders = {order.number: order, **self._orders}
+        self._listing.take(order)
         if self._selected is not None and self._selected.number == order.number:
             self._selected = order
             self._timeline = await self._search.timeline(order.number)
@@ -251,11 +213,11 @@ class OrdersPresenter(Presenter):
             return
         now = self._clock.now()
         written = self._rows
-        rows = tuple(written.row(order, now) for order in self._in_order(written))
-        title, hint = ("", "") if rows else self._empty()
+        rows = tuple(written.row(order, now) for order in self._listing.in_order(written))
+        title, hint = ("", "") if rows else self._words.empty(self._listing.text, self._listing.tab)
         self._view.draw(
             OrdersState(
-                tab=self._tab,
+                tab=self._listing.tab,
                 tabs=self._tabs(),
                 rows=rows,
                 selected=self._selected.number if self._selected else None,
@@ -265,23 +227,19 @@ class OrdersPresenter(Presenter):
                 empty_hint=hint,
                 refreshing=self._refreshing,
                 busy=self._busy,
-                more=self._more,
+                more=self._listing.more,
                 exporting=self._exporting,
             )
         )
-
-    def _in_order(self, rows: OrderRows) -> Sequence[Order]:
-        """Return the orders as they stand on the screen: newest first, holds by their end."""
-        orders = list(self._orders.values())
-        if self._tab is not Tab.HELD:
-            return orders
-        ends = {order.number: end.at for order in orders if (end := rows.hold_end(order)) is not None}
-        return sorted(orders, key=lambda order: (order.number not in ends, ends.get(order.number, order.created_at)))
 
     def _details(self, now: datetime) -> OrderDetails | None:
         if self._selected is None:
             return None
         return OrderDetailsWriter(self._speech, self._banks).details(self._selected, self._timeline, now)
+
+    @property
+    def _words(self) -> OrdersWords:
+        return OrdersWords(self._speech.translate)
 
     @property
     def _rows(self) -> OrderRows:
@@ -291,8 +249,7 @@ class OrdersPresenter(Presenter):
         self._selected = order
         self._timeline = await self._search.timeline(order.number)
         await self.money.show(order)
-        if order.number in self._orders:
-            self._orders[order.number] = order
+        self._listing.change(order)
         self.render()
 
     async def _guarded(self, work: Callable[[], Awaitable[Order]], then: Callable[[Order], Awaitable[None]]) -> None:
@@ -315,44 +272,6 @@ class OrdersPresenter(Presenter):
         self._message = self._speech.errors.message(failure)
         self.render()
 
-    def _fits(self, order: Order) -> bool:
-        states = STATES_OF_TAB[self._tab]
-        return not states or order.state in states
-
-    def _is_newer_than_the_rows(self, order: Order) -> bool:
-        """Tell whether a new row belongs on top; older ones come with their page."""
-        newest = next(iter(self._orders.values()), None)
-        return newest is None or order.created_at >= newest.created_at
-
     def _tabs(self) -> tuple[TabTitle, ...]:
-        titles = {
-            Tab.ALL: self.tr("All"),
-            Tab.WAITING: self.tr("Waiting"),
-            Tab.HELD: self.tr("Held"),
-            Tab.PAID: self.tr("Paid"),
-            Tab.CLOSED: self.tr("Closed"),
-            Tab.IN_DOUBT: self.tr("In doubt"),
-        }
-        return tuple(TabTitle(tab, title, self._count(tab)) for tab, title in titles.items())
-
-    def _count(self, tab: Tab) -> int:
-        states = STATES_OF_TAB[tab]
-        return sum(count for state, count in self._counts.items() if not states or state in states)
-
-    def _empty(self) -> tuple[str, str]:
-        if self._text:
-            return (
-                self.tr("Nothing found for “{text}”.").format(text=self._text),
-                self.tr("Press Enter to look the whole number up, or Esc to see all orders."),
-            )
-        if self._tab is Tab.HELD:
-            return (
-                self.tr("No money is held."),
-                self.tr("A phone order with F7 only holds the money; it is captured or released here."),
-            )
-        if self._tab is not Tab.ALL:
-            return self.tr("No orders here."), self.tr("Choose “All” to see every order.")
-        return (
-            self.tr("No orders yet."),
-            self.tr("F2 takes a phone order, F3 makes a payment link. Every order appears here."),
-        )
+        titles = self._words.titles()
+        return tuple(TabTitle(tab, title, self._listing.count_of(tab)) for tab, title in titles.items())

@@ -3377,6 +3377,60 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>OrderFinder</name>
+    <message>
+        <source>Number, customer, note, or last four digits</source>
+        <translation>Номер, клиент, назначение или последние 4 цифры</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Поиск заказов</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или назначение</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Удержано до</translation>
+    </message>
+</context>
+<context>
     <name>OrderMoneyPresenter</name>
     <message>
         <source>Type the PIN of the person who allows it.</source>
@@ -3794,27 +3848,42 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
-    <name>OrdersPresenter</name>
+    <name>OrdersScreen</name>
     <message>
-        <source>The link is copied. Paste it into your message.</source>
-        <translation>Ссылка скопирована. Вставьте её в сообщение клиенту.</translation>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>The receipt is saved as “{file}”.</source>
-        <translation>Квитанция сохранена: «{file}».</translation>
+        <source>CSV file (*.csv)</source>
+        <translation>Файл CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The receipt could not be made this way.</source>
-        <translation>Так квитанцию сделать не удалось.</translation>
+        <source>Save the orders in this list</source>
+        <translation>Сохранить заказы из этого списка</translation>
     </message>
     <message>
-        <source>The order and its money are as they were.</source>
-        <translation>Заказ и его деньги остались как были.</translation>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
     <message>
-        <source>Try another way: print it, save it as PDF, or write an e-mail.</source>
-        <translation>Попробуйте иначе: распечатать, сохранить в PDF или написать письмо.</translation>
+        <source>Ask the bank</source>
+        <translation>Уточнить статусы</translation>
     </message>
+    <message>
+        <source>Ask the banks about every open order (F5)</source>
+        <translation>Уточнить в банках статус всех открытых заказов (F5)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Save this whole list as an Excel or CSV file ({keys})</source>
+        <translation>Сохранить весь этот список в файл Excel или CSV ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersWords</name>
     <message>
         <source>All</source>
         <translation>Все</translation>
@@ -3871,92 +3940,25 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>F2 takes a phone order, F3 makes a payment link. Every order appears here.</source>
         <translation>F2 – заказ по телефону, F3 – платёжная ссылка. Все заказы появятся здесь.</translation>
     </message>
-</context>
-<context>
-    <name>OrdersScreen</name>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
+        <source>The link is copied. Paste it into your message.</source>
+        <translation>Ссылка скопирована. Вставьте её в сообщение клиенту.</translation>
     </message>
     <message>
-        <source>CSV file (*.csv)</source>
-        <translation>Файл CSV (*.csv)</translation>
+        <source>The receipt is saved as “{file}”.</source>
+        <translation>Квитанция сохранена: «{file}».</translation>
     </message>
     <message>
-        <source>Save the orders in this list</source>
-        <translation>Сохранить заказы из этого списка</translation>
+        <source>The receipt could not be made this way.</source>
+        <translation>Так квитанцию сделать не удалось.</translation>
     </message>
     <message>
-        <source>Save the receipt</source>
-        <translation>Сохранить квитанцию</translation>
+        <source>The order and its money are as they were.</source>
+        <translation>Заказ и его деньги остались как были.</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Документ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Заказы</translation>
-    </message>
-    <message>
-        <source>Number, customer, note, or last four digits</source>
-        <translation>Номер, клиент, назначение или последние 4 цифры</translation>
-    </message>
-    <message>
-        <source>Search orders</source>
-        <translation>Поиск заказов</translation>
-    </message>
-    <message>
-        <source>Ask the bank</source>
-        <translation>Уточнить статусы</translation>
-    </message>
-    <message>
-        <source>Ask the banks about every open order (F5)</source>
-        <translation>Уточнить в банках статус всех открытых заказов (F5)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Save this whole list as an Excel or CSV file ({keys})</source>
-        <translation>Сохранить весь этот список в файл Excel или CSV ({keys})</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Customer or note</source>
-        <translation>Клиент или назначение</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Банк</translation>
-    </message>
-    <message>
-        <source>Hold ends</source>
-        <translation>Удержано до</translation>
+        <source>Try another way: print it, save it as PDF, or write an e-mail.</source>
+        <translation>Попробуйте иначе: распечатать, сохранить в PDF или написать письмо.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4870,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Print, save or mail a receipt (P)</source>
         <translation>Распечатать, сохранить или отправить квитанцию (P)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptGiving</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Сохранить квитанцию</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,58 @@
+"""The words of the orders screen: its tabs, its empty list, and what is said when something was handed over."""
+
+from pathlib import Path
+
+from app.presenters.message import Message, Tone
+from app.presenters.orders_state import Tab
+from app.presenters.words import Words
+
+
+class OrdersWords(Words):
+    """Writes what stands around the rows, in one language."""
+
+    def titles(self) -> dict[Tab, str]:
+        """Return how the tabs are called, in their order."""
+        return {
+            Tab.ALL: self.tr("All"),
+            Tab.WAITING: self.tr("Waiting"),
+            Tab.HELD: self.tr("Held"),
+            Tab.PAID: self.tr("Paid"),
+            Tab.CLOSED: self.tr("Closed"),
+            Tab.IN_DOUBT: self.tr("In doubt"),
+        }
+
+    def empty(self, text: str, tab: Tab) -> tuple[str, str]:
+        """Return what stands where there are no rows, and the way on."""
+        if text:
+            return (
+                self.tr("Nothing found for “{text}”.").format(text=text),
+                self.tr("Press Enter to look the whole number up, or Esc to see all orders."),
+            )
+        if tab is Tab.HELD:
+            return (
+                self.tr("No money is held."),
+                self.tr("A phone order with F7 only holds the money; it is captured or released here."),
+            )
+        if tab is not Tab.ALL:
+            return self.tr("No orders here."), self.tr("Choose “All” to see every order.")
+        return (
+            self.tr("No orders yet."),
+            self.tr("F2 takes a phone order, F3 makes a payment link. Every order appears here."),
+        )
+
+    def copied(self) -> Message:
+        return Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
+
+    def receipt_saved(self, target: Path) -> Message:
+        saved = self.tr("The receipt is saved as “{file}”.").format(file=target.name)
+        return Message(Tone.SUCCESS, saved, details=str(target))
+
+    def receipt_failed(self, reason: str) -> Message:
+        """Say that a receipt could not be given that way; the order is as it was."""
+        return Message(
+            Tone.WARNING,
+            self.tr("The receipt could not be made this way."),
+            self.tr("The order and its money are as they were."),
+            self.tr("Try another way: print it, save it as PDF, or write an e-mail."),
+            reason,
+        )

@@ -1,0 +1,68 @@
+"""The line orders are searched with: results come while typing, and Enter looks a whole number up."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.icons import Icons
+from app.ui.parts import make_line
+from app.ui.widgets.icon_label import IconLabel
+
+_TYPING_PAUSE = 120
+"""Milliseconds without a key before a search starts: results come while typing, not after each key."""
+
+
+class OrderFinder(QWidget):
+    """Keeps what is typed; what it finds is the presenter's."""
+
+    wanted = Signal()
+    """What is typed is to be searched for."""
+    entered = Signal()
+    """Enter was pressed: what is typed is to be looked up."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("orderFinder")
+        self._line = make_line("orderSearch", 200)
+        self._line.setMaximumWidth(560)
+        self.setFocusProxy(self._line)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_PAUSE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(IconLabel(icons, 20, "search", "muted"))
+        row.addWidget(self._line, 1)
+        self._line.textEdited.connect(lambda _text: self._typing.start())
+        self._line.returnPressed.connect(self._on_entered)
+        self._typing.timeout.connect(self.wanted)
+        self._set_texts()
+
+    @property
+    def text(self) -> str:
+        return self._line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the line; nothing is searched for yet."""
+        self._typing.stop()
+        self._line.setText(text)
+
+    def choose_all(self) -> None:
+        """Take the keys; the next one writes over what stands there."""
+        self._line.setFocus()
+        self._line.selectAll()
+
+    def _on_entered(self) -> None:
+        self._typing.stop()
+        if self.text.strip():
+            self.entered.emit()
+        else:
+            self.wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._line.setPlaceholderText(self.tr("Number, customer, note, or last four digits"))
+        self._line.setAccessibleName(self.tr("Search orders"))

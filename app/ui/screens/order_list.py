@@ -1,0 +1,170 @@
+"""The orders that were found, as a table; where there are none, the words that say so stand in its place."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from app.domain.identifiers import OrderNumber
+from app.presenters.orders_state import OrdersState, Tab
+from app.ui.icons import Icons
+from app.ui.models.order_table import COLUMNS, OrderTableModel
+from app.ui.parts import make_label
+
+_IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode")]
+"""Columns the panel says as well: they give their room to it."""
+_LEFT = COLUMNS.index("left")
+"""Only a list of holds has it, beside the status."""
+
+
+class OrderList(QStackedWidget):
+    """Draws the rows of `OrdersState`. Which order is chosen in it the screen decides."""
+
+    chosen = Signal(str)
+    """A line was chosen: its order's number."""
+    opened = Signal()
+    """Enter or a double click on the chosen line."""
+    end_reached = Signal()
+    """The last lines are in sight."""
+    shown = Signal(object)
+    """The numbers of the orders in sight changed."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("orderList")
+        self._state = OrdersState()
+        self._model = OrderTableModel(icons)
+        self._make_table()
+        self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
+        self._empty_hint = make_label("ordersEmptyHint", role="muted", centred=True)
+        nothing = QWidget()
+        hints = QVBoxLayout(nothing)
+        hints.addStretch()
+        hints.addWidget(self._empty_title)
+        hints.addWidget(self._empty_hint)
+        hints.addStretch()
+        self.addWidget(self._table)
+        self.addWidget(nothing)
+        self._wire()
+        self._set_texts()
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of the columns as they stand on screen, by column."""
+        return self._model.titles
+
+    def draw(self, state: OrdersState) -> None:
+        before, self._state = self._state, state
+        self._model.show(state.rows)
+        if not before.rows and state.rows:
+            self._size_rows()
+        self.setCurrentIndex(0 if state.rows else 1)
+        self._empty_title.setText(state.empty_title)
+        self._empty_hint.setText(state.empty_hint)
+        self._draw_columns(state)
+        self._follow_selection(state)
+
+    def leave_order(self) -> None:
+        """Choose none, and take the keys."""
+        self._table.clearSelection()
+        self._table.setFocus()
+
+    # --- building --------------------------------------------
+
+    def _make_table(self) -> None:
+        self._table = QTableView()
+        self._table.setObjectName("orderTable")
+        self._table.setModel(self._model)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.setIconSize(QSize(26, 18))
+        self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self._table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COLUMNS.index("customer"), QHeaderView.ResizeMode.Stretch)
+        header.moveSection(_LEFT, COLUMNS.index("status") + 1)
+
+    def _wire(self) -> None:
+        self._table.selectionModel().selectionChanged.connect(self._on_selected)
+        self._table.activated.connect(self._on_activated)
+        self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    # --- slots --------------------------------------------
+
+    def _on_selected(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes:
+            number = self._model.number_at(indexes[0])
+            if number != self._state.selected:
+                self.chosen.emit(number)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        """Open the order of the line Enter was pressed on: the cursor may stand on one that is not chosen."""
+        self._table.selectRow(index.row())
+        self.opened.emit()
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self._table.verticalScrollBar()
+        if self._state.more and value >= bar.maximum() - bar.pageStep():
+            self.end_reached.emit()
+        self._tell_shown()
+
+    # --- drawing --------------------------------------------
+
+    def _draw_columns(self, state: OrdersState) -> None:
+        for column in _IN_PANEL:
+            self._table.setColumnHidden(column, state.details is not None)
+        # Beside the panel the customer stands in the panel, and the status takes the room that is left.
+        fills = QHeaderView.ResizeMode.Stretch if state.details else QHeaderView.ResizeMode.ResizeToContents
+        self._table.horizontalHeader().setSectionResizeMode(COLUMNS.index("status"), fills)
+        one_bank = len({row.bank for row in state.rows}) <= 1
+        self._table.setColumnHidden(COLUMNS.index("bank"), one_bank or state.details is not None)
+        self._table.setColumnHidden(_LEFT, state.tab is not Tab.HELD)
+
+    def _follow_selection(self, state: OrdersState) -> None:
+        row = self._model.row_of(state.selected)
+        if row >= 0 and self._table.currentIndex().row() != row:
+            self._table.selectRow(row)
+
+    def _tell_shown(self) -> None:
+        self.shown.emit(tuple(self._in_sight()))
+
+    def _in_sight(self) -> list[OrderNumber]:
+        first = self._table.rowAt(0)
+        last = self._table.rowAt(self._table.viewport().height() - 1)
+        if first < 0:
+            return []
+        rows = range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
+        numbers = [self._model.number_at(self._model.index(row, 0)) for row in rows]
+        return [number for number in numbers if number is not None]
+
+    def _size_rows(self) -> None:
+        """Give the rows room to breathe at any text size."""
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
+        self._tell_shown()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._table.setAccessibleName(self.tr("Orders"))
+        self._model.set_titles(
+            {
+                "time": self.tr("Time"),
+                "number": self.tr("Order"),
+                "amount": self.tr("Amount"),
+                "status": self.tr("Status"),
+                "customer": self.tr("Customer or note"),
+                "card": self.tr("Card"),
+                "mode": self.tr("How"),
+                "bank": self.tr("Bank"),
+                "left": self.tr("Hold ends"),
+            }
+        )

@@ -1,0 +1,63 @@
+"""How a receipt leaves the till: on paper, as a file, or in the program that writes mails."""
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.presenters.slip import Slip
+from app.ui.screens.receipt_button import ReceiptWay
+from app.ui.slip_paper import save_pdf
+
+
+class ReceiptGiving(QObject):
+    """Gives the receipts of one screen."""
+
+    saved = Signal(Path)
+    failed = Signal(str)
+    """It could not be given that way: what was said about it."""
+
+    def __init__(self, window: QWidget, open_address: Callable[[QUrl], bool]) -> None:
+        """`open_address` hands a mail over to the program that writes mails."""
+        super().__init__(window)
+        self._window = window
+        self._open_address = open_address
+
+    def give(self, slip: Slip, way: ReceiptWay) -> None:
+        match way:
+            case ReceiptWay.PRINT:
+                self._print(slip)
+            case ReceiptWay.FILE:
+                self._ask_for_pdf(slip)
+            case ReceiptWay.MAIL:
+                if not self._open_address(QUrl(slip.mail, QUrl.ParsingMode.StrictMode)):
+                    self.failed.emit("mailto")
+
+    def _print(self, slip: Slip) -> None:
+        try:
+            printing = importlib.import_module("app.ui.printing")
+        except ImportError as failure:  # a computer without the libraries of its printers
+            self.failed.emit(str(failure))
+            return
+        printing.ask_and_print(slip, self._window, lambda: self.failed.emit("printer"))
+
+    def _ask_for_pdf(self, slip: Slip) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save the receipt"))
+        dialog.setObjectName("receiptFile")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(slip.file_name)
+        dialog.fileSelected.connect(lambda target: self._save_pdf(slip, Path(target)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_pdf(self, slip: Slip, target: Path) -> None:
+        try:
+            save_pdf(slip, target)
+        except OSError as failure:
+            self.failed.emit(str(failure))
+        else:
+            self.saved.emit(target)
