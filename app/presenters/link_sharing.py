@@ -1,17 +1,36 @@
-"""What does this customer get to read? The message of a link, in the shop's wording or changed by hand."""
+"""What does this customer get to read, and which program sends it? In the shop's wording, or changed by hand."""
+
+from collections.abc import Callable
 
 from app.domain.order import Order
 from app.presenters.customer_words import language_name, words_for
 from app.presenters.link_message import Channel, deep_link, message_for
+from app.presenters.link_on_screen import LinkOnScreen
+from app.presenters.message import Message
 from app.presenters.payment_link_state import WordingShown
+from app.presenters.payment_link_words import LinkWords
 from app.services.link_memory import LinkMemory
+
+OpenAddress = Callable[[Channel, str], None]
 
 
 class LinkSharing:
-    """Holds the message of one link, and keeps the shop's wordings by bank and by language of the customer."""
+    """Holds the message of the link on screen, and keeps the shop's wordings by bank and language of the customer."""
 
-    def __init__(self, memory: LinkMemory) -> None:
+    def __init__(
+        self,
+        memory: LinkMemory,
+        shown: LinkOnScreen,
+        words: Callable[[], LinkWords],
+        say: Callable[[Message], None],
+        changed: Callable[[], None],
+    ) -> None:
+        """`say` shows a message, `changed` draws the screen anew."""
         self._memory = memory
+        self._shown = shown
+        self._words = words
+        self._say = say
+        self._changed = changed
         self.text = ""
         """The message as it stands now; the clerk may change it for this customer alone."""
 
@@ -19,22 +38,60 @@ class LinkSharing:
         """Write the message to the customer of this order anew."""
         self.text = message_for(order, self._kept(order))
 
-    def address(self, channel: Channel, order: Order) -> str:
-        """Return what opens the message in a program; the link is in it, whatever was deleted from the text."""
-        link = order.link.address if order.link else ""
-        text = self.text if link in self.text else f"{self.text}\n{link}".strip()
-        return deep_link(channel, text, order)
+    def text_changed(self, text: str) -> None:
+        """Take the message to this customer as the clerk has changed it."""
+        self.text = text
 
-    def wording(self, order: Order) -> WordingShown:
+    # --- handing it over ----------------------------------------------------------------------------------------
+
+    def copied(self) -> None:
+        self._say(self._words().copied())
+
+    def was_printed(self, printed: bool) -> None:
+        """Hear whether the slip left for the printer."""
+        self._say(self._words().printed() if printed else self._words().not_printed())
+
+    def share(self, channel: Channel, open_address: OpenAddress) -> None:
+        """Hand the message to the program that sends it; only a link that can be paid."""
+        order = self._shown.order
+        if order is not None and order.link is not None and order.is_open:
+            open_address(channel, self._address(channel, order))
+
+    def was_shared(self, channel: Channel, opened: bool) -> None:
+        """Hear whether a program took the message."""
+        self._say(self._words().handed_over(channel) if opened else self._words().no_program())
+
+    # --- the shop's wording -------------------------------------------------------------------------------------
+
+    def wording(self) -> WordingShown | None:
+        """Return the wording for customers like the one of this link, None while there is no link."""
+        order = self._shown.order
+        if order is None:
+            return None
         ours = words_for(order.language).wording
         return WordingShown(self._kept(order), ours, language_name(order.language))
 
-    def keep_wording(self, order: Order, wording: str) -> None:
-        """Write to customers of this language so from now on; "" and our own wording keep nothing."""
+    def keep_wording(self, wording: str) -> None:
+        """Write to customers of this language so from now on, and to this one; "" and our own keep nothing."""
+        order = self._shown.order
+        if order is None:
+            return
         kept = wording.strip()
         ours = words_for(order.language).wording
         self._memory.keep_wording(order.profile, order.language, "" if kept == ours else kept)
         self.begin(order)
+        self._changed()
+
+    def preview_of(self, wording: str) -> str:
+        """Return what this customer would read with that wording."""
+        order = self._shown.order
+        return message_for(order, wording) if order else ""
+
+    def _address(self, channel: Channel, order: Order) -> str:
+        """Return what opens the message in a program; the link is in it, whatever was deleted from the text."""
+        link = order.link.address if order.link else ""
+        text = self.text if link in self.text else f"{self.text}\n{link}".strip()
+        return deep_link(channel, text, order)
 
     def _kept(self, order: Order) -> str:
         return self._memory.wording(order.profile, order.language) or words_for(order.language).wording

@@ -86,15 +86,15 @@ class PaymentLinkScreen(QWidget):
         box.addWidget(make_scroll(columns), 1)
 
     def _wire(self) -> None:
-        self._presets.taken.connect(self._presenter.take_preset)
+        self._presets.taken.connect(self._presenter.kept.take_template)
         self._presets.kept.connect(self._on_preset_kept)
-        self._presets.forgotten.connect(self._presenter.forget_preset)
+        self._presets.forgotten.connect(self._presenter.kept.forget_template)
         self._batch.clicked.connect(self.begin_batch)
         self._form.edited.connect(self._on_edited)
         self._form.field_left.connect(self._presenter.field_left)
         self._form.submitted.connect(self.submit)
-        self._form.quick_chosen.connect(self._presenter.take_quick_amount)
-        self._form.quick_toggled.connect(self._presenter.toggle_quick_amount)
+        self._form.quick_chosen.connect(self._presenter.kept.take_sum)
+        self._form.quick_toggled.connect(self._presenter.kept.toggle_sum)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._panel.copy_requested.connect(self.copy_link)
         self._panel.cancel_requested.connect(self._on_cancel)
@@ -104,7 +104,7 @@ class PaymentLinkScreen(QWidget):
         self._panel.print_requested.connect(self.print_slip)
         self._panel.customer_screen_requested.connect(self.face_customer)
         self._panel.sharing.share_requested.connect(self._presenter.share)
-        self._panel.sharing.text_edited.connect(self._presenter.text_changed)
+        self._panel.sharing.text_edited.connect(self._presenter.sharing.text_changed)
         self._panel.sharing.wording_requested.connect(self._show_wording)
 
     def _bind_keys(self) -> None:
@@ -119,7 +119,7 @@ class PaymentLinkScreen(QWidget):
         for channel, key in KEYS.items():
             bind(self, key, partial(self._presenter.share, channel))
         for place in range(9):
-            bind(self, f"Alt+{place + 1}", partial(self._presenter.take_quick_amount, place))
+            bind(self, f"Alt+{place + 1}", partial(self._presenter.kept.take_sum, place))
 
     # --- what the frame asks for --------------------------------------------
 
@@ -139,7 +139,7 @@ class PaymentLinkScreen(QWidget):
     def copy_link(self) -> None:
         if self._state.link is not None:
             QGuiApplication.clipboard().setText(self._state.link.address)
-            self._presenter.copied()
+            self._presenter.sharing.copied()
 
     def begin_batch(self) -> None:
         """Make many links from a file (Ctrl+O)."""
@@ -158,7 +158,7 @@ class PaymentLinkScreen(QWidget):
     def print_slip(self) -> None:
         """Print the code on a slip (P)."""
         if self._state.customer is not None and self._state.customer.address:
-            self._print(self._state.customer, self.window(), self._presenter.was_printed)
+            self._print(self._state.customer, self.window(), self._presenter.sharing.was_printed)
 
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M)."""
@@ -186,7 +186,7 @@ class PaymentLinkScreen(QWidget):
         self._form.fill(form)
 
     def open_address(self, channel: Channel, address: str) -> None:
-        self._presenter.was_shared(channel, self._open(QUrl(address, QUrl.ParsingMode.StrictMode)))
+        self._presenter.sharing.was_shared(channel, self._open(QUrl(address, QUrl.ParsingMode.StrictMode)))
 
     # --- slots --------------------------------------------
 
@@ -195,7 +195,7 @@ class PaymentLinkScreen(QWidget):
 
     def _on_preset_kept(self, name: str) -> None:
         self._presenter.form_changed(self._form.form())
-        self._presenter.keep_preset(name)
+        self._presenter.kept.keep_template(name)
 
     def _on_cancel(self) -> None:
         self._tasks.start("link.cancel", self._presenter.cancel, moves_money=True)
@@ -210,10 +210,10 @@ class PaymentLinkScreen(QWidget):
         self._tasks.start("link.renew", self._presenter.renew, moves_money=True)
 
     def _show_wording(self) -> None:
-        shown = self._presenter.wording()
+        shown = self._presenter.sharing.wording()
         if shown is not None:
-            dialog = WordingDialog(shown, self._presenter.preview_of, self.window())
-            dialog.kept.connect(self._presenter.keep_wording)
+            dialog = WordingDialog(shown, self._presenter.sharing.preview_of, self.window())
+            dialog.kept.connect(self._presenter.sharing.keep_wording)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

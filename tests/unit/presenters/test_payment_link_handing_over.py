@@ -38,7 +38,7 @@ def test_the_message_is_handed_to_the_program_and_the_clerk_is_told_to_send_it(a
         assert "wa.me/35799123456" in address
         assert "Order 1041" in address
         assert link.view.state.link.address in address
-        link.presenter.was_shared(channel, True)
+        link.presenter.sharing.was_shared(channel, True)
         assert link.view.state.message.tone is Tone.SUCCESS
         assert "sends nothing by itself" in link.view.state.message.to_do
 
@@ -48,7 +48,7 @@ def test_the_message_is_handed_to_the_program_and_the_clerk_is_told_to_send_it(a
 def test_without_a_program_the_clerk_is_told_to_copy(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
-        link.presenter.was_shared(Channel.SMS, False)
+        link.presenter.sharing.was_shared(Channel.SMS, False)
         assert link.view.state.message.tone is Tone.WARNING
         assert "Copy the link" in link.view.state.message.to_do
 
@@ -58,7 +58,7 @@ def test_without_a_program_the_clerk_is_told_to_copy(at_link: Play) -> None:
 def test_a_message_changed_by_hand_goes_out_so_and_never_without_the_link(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
-        link.presenter.text_changed("Dear Maria")
+        link.presenter.sharing.text_changed("Dear Maria")
         link.presenter.share(Channel.SMS)
         ((_, address),) = opened(link)
         assert address.endswith(f"Dear Maria\n{link.view.state.link.address}")
@@ -83,10 +83,10 @@ def test_only_a_link_that_can_be_paid_is_handed_over(at_link: Play) -> None:
 
 def test_a_wording_is_kept_for_the_bank_and_the_language_of_the_customer(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
-        assert link.presenter.wording() is None
+        assert link.presenter.sharing.wording() is None
         await create(link, language="ru")
-        assert link.presenter.wording().language == "Русский"
-        link.presenter.keep_wording("Ждём оплату {amount}: {link} ")
+        assert link.presenter.sharing.wording().language == "Русский"
+        link.presenter.sharing.keep_wording("Ждём оплату {amount}: {link} ")
         assert link.view.state.link.text == f"Ждём оплату 42,00\u00a0EUR: {link.view.state.link.address}"
         assert link.memory.wordings == {(link.desk.profile.name, "ru"): "Ждём оплату {amount}: {link}"}
         link.presenter.another()
@@ -99,11 +99,11 @@ def test_a_wording_is_kept_for_the_bank_and_the_language_of_the_customer(at_link
 def test_our_own_wording_is_not_kept_so_that_it_may_grow_better(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
-        link.presenter.keep_wording("Short")
-        link.presenter.keep_wording(link.presenter.wording().ours)
+        link.presenter.sharing.keep_wording("Short")
+        link.presenter.sharing.keep_wording(link.presenter.sharing.wording().ours)
         assert list(link.memory.wordings.values()) == [""]
         assert link.view.state.link.text.startswith("Please pay")
-        assert link.presenter.preview_of("Hello {amount}").startswith("Hello 42.00")
+        assert link.presenter.sharing.preview_of("Hello {amount}").startswith("Hello 42.00")
 
     at_link(scene)
 
@@ -116,13 +116,13 @@ def test_a_typed_sum_is_kept_taken_and_forgotten_again(at_link: Play) -> None:
         for typed in ("42", "10"):
             link.presenter.form_changed(LinkForm(typed))
             assert link.view.state.quick.toggle == f"Keep {typed}.00\u00a0EUR"
-            link.presenter.toggle_quick_amount()
+            link.presenter.kept.toggle_sum()
         assert link.view.state.quick.chips == ("10.00", "42.00"), "smallest first"
         link.presenter.form_changed(LinkForm("7", "Order 1041"))
-        link.presenter.take_quick_amount(1)
+        link.presenter.kept.take_sum(1)
         assert link.view.commands[-2:] == [("fill", LinkForm("42.00", "Order 1041")), ("focus", "description")]
         assert link.view.state.quick.forgets
-        link.presenter.toggle_quick_amount()
+        link.presenter.kept.toggle_sum()
         assert link.view.state.quick.chips == ("10.00",)
 
     at_link(scene)
@@ -132,10 +132,10 @@ def test_six_sums_are_kept_and_no_seventh(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         for sum_ in range(1, 9):
             link.presenter.form_changed(LinkForm(str(sum_)))
-            link.presenter.toggle_quick_amount()
+            link.presenter.kept.toggle_sum()
         assert len(link.view.state.quick.chips) == 6
         assert link.view.state.quick.toggle == ""
-        link.presenter.take_quick_amount(6)
+        link.presenter.kept.take_sum(6)
         assert not link.view.was_told("fill")
 
     at_link(scene)
@@ -144,7 +144,7 @@ def test_six_sums_are_kept_and_no_seventh(at_link: Play) -> None:
 def test_what_is_no_sum_cannot_be_kept(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         link.presenter.form_changed(LinkForm("x"))
-        link.presenter.toggle_quick_amount()
+        link.presenter.kept.toggle_sum()
         assert link.view.state.quick.toggle == ""
         assert link.memory.amounts == {}
 

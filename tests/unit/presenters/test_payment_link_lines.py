@@ -87,9 +87,9 @@ def test_without_any_line_that_is_filled_in_there_is_no_sum(at_link: Play) -> No
 def test_a_kept_sum_does_not_wipe_lines(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         link.presenter.form_changed(LinkForm("42"))
-        link.presenter.toggle_quick_amount()
+        link.presenter.kept.toggle_sum()
         link.presenter.form_changed(LinkForm("", lines=(TEA,)))
-        link.presenter.take_quick_amount(0)
+        link.presenter.kept.take_sum(0)
         assert not link.view.was_told("fill")
 
     at_link(scene)

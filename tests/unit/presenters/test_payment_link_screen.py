@@ -234,7 +234,7 @@ def test_a_lost_registration_stays_in_the_journal_to_be_asked_about(at_link: Pla
 
 def test_before_a_bank_was_chosen_nothing_is_made(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
-        link.presenter._profile = None
+        link.presenter.profile = None
         await create(link)
         link.presenter.field_left("amount")
         assert (link.view.state.validities[:0], link.view.state.ends_text) == ((), "")
@@ -361,7 +361,7 @@ def test_what_was_typed_for_a_phone_order_is_taken_over(at_link: Play, amount: s
 def test_copying_is_confirmed_until_it_is_dismissed(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
-        link.presenter.copied()
+        link.presenter.sharing.copied()
         assert link.view.state.message.tone is Tone.SUCCESS
         link.presenter.dismiss_message()
         assert link.view.state.message is None

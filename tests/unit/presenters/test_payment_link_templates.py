@@ -19,13 +19,13 @@ def test_a_template_is_kept_and_taken_without_any_customer(at_link: Play) -> Non
     async def scene(link: LinkScene) -> None:
         link.presenter.form_changed(FORM)
         assert link.view.state.presets.suggestion == "Deposit for a room"
-        link.presenter.keep_preset(" Deposit ")
+        link.presenter.kept.keep_template(" Deposit ")
         assert link.memory.presets(link.desk.profile.name) == (
             LinkPreset("Deposit", "50.00", "Deposit for a room", "7d"),
         )
         assert "Deposit" in link.view.state.message.happened
         link.presenter.form_changed(LinkForm("1", "x", "nikos@example.com"))
-        link.presenter.take_preset("Deposit")
+        link.presenter.kept.take_template("Deposit")
         taken = LinkForm("50.00", "Deposit for a room", "nikos@example.com", Validity.SEVEN_DAYS)
         assert link.view.commands[-2:] == [("fill", taken), ("focus", "contact")]
         assert link.view.state.create_label == "Create link for 50.00\u00a0EUR"
@@ -36,8 +36,8 @@ def test_a_template_is_kept_and_taken_without_any_customer(at_link: Play) -> Non
 def test_a_template_without_a_sum_asks_for_it(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         link.presenter.form_changed(LinkForm("", "Tour"))
-        link.presenter.keep_preset("Tour")
-        link.presenter.take_preset("Tour")
+        link.presenter.kept.keep_template("Tour")
+        link.presenter.kept.take_template("Tour")
         assert link.view.commands[-1] == ("focus", "amount")
 
     at_link(scene)
@@ -48,7 +48,7 @@ def test_an_end_of_ones_own_and_lines_are_not_kept(at_link: Play) -> None:
         lines = (LineForm("Tea", "1", "2"),)
         form = LinkForm("9", "Tea", validity=Validity.UNTIL, until=NOON + timedelta(days=1), lines=lines)
         link.presenter.form_changed(form)
-        link.presenter.keep_preset("Tea")
+        link.presenter.kept.keep_template("Tea")
         assert link.memory.presets(link.desk.profile.name) == (LinkPreset("Tea", "", "Tea", ""),)
 
     at_link(scene)
@@ -58,11 +58,11 @@ def test_the_same_name_replaces_and_a_removed_one_is_gone(at_link: Play) -> None
     async def scene(link: LinkScene) -> None:
         for amount in ("1", "2"):
             link.presenter.form_changed(LinkForm(amount))
-            link.presenter.keep_preset("Tea")
+            link.presenter.kept.keep_template("Tea")
         assert [each.amount for each in link.memory.presets(link.desk.profile.name)] == ["2.00"]
-        link.presenter.forget_preset("Tea")
+        link.presenter.kept.forget_template("Tea")
         assert link.view.state.presets.names == ()
-        link.presenter.take_preset("Tea")
+        link.presenter.kept.take_template("Tea")
         assert not link.view.was_told("fill")
 
     at_link(scene)
@@ -71,7 +71,7 @@ def test_the_same_name_replaces_and_a_removed_one_is_gone(at_link: Play) -> None
 def test_only_so_many_are_kept_in_the_order_of_their_names(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         for place in range(MOST + 2):
-            link.presenter.keep_preset(f"{'ab'[place % 2]}{place:02}" + "x" * LONGEST_NAME)
+            link.presenter.kept.keep_template(f"{'ab'[place % 2]}{place:02}" + "x" * LONGEST_NAME)
         names = link.view.state.presets.names
         assert len(names) == MOST
         assert list(names) == sorted(names)
@@ -85,7 +85,7 @@ def test_only_so_many_are_kept_in_the_order_of_their_names(at_link: Play) -> Non
 def test_no_card_and_no_empty_name_is_kept(at_link: Play, name: str, description: str) -> None:
     async def scene(link: LinkScene) -> None:
         link.presenter.form_changed(LinkForm("5", description))
-        link.presenter.keep_preset(name)
+        link.presenter.kept.keep_template(name)
         assert link.memory.presets(link.desk.profile.name) == ()
         state = link.view.state
         assert bool(state.faults) is bool(description)
@@ -95,7 +95,7 @@ def test_no_card_and_no_empty_name_is_kept(at_link: Play, name: str, description
 
 def test_each_bank_has_its_own(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
-        link.presenter.keep_preset("Tea")
+        link.presenter.kept.keep_template("Tea")
         link.presenter.use_profile(another_bank())
         assert link.view.state.presets.names == ()
 

@@ -1,0 +1,62 @@
+"""What is typed for a payment link right now, and which fields of it are wrong?"""
+
+from datetime import datetime, timedelta
+
+from app.domain.errors import InputFault
+from app.domain.money import Money
+from app.domain.profile import BankProfile
+from app.presenters.errors import ErrorWords
+from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, span_of
+from app.presenters.payment_link_state import LinkForm
+from app.services.payment_links import LinkDraft
+
+
+class TypedLink:
+    """The form as the clerk left it, with one sentence for each field that is wrong."""
+
+    def __init__(self) -> None:
+        self.form = LinkForm("")
+        self.faults: dict[str, str] = {}
+
+    def begin(self, form: LinkForm) -> None:
+        """Start with this form; nothing of it is wrong yet."""
+        self.form, self.faults = form, {}
+
+    def change(self, form: LinkForm) -> None:
+        """Take what was typed; a field that was changed is not wrong until it is looked at again."""
+        changed = [name for name in CHECKED if getattr(form, name) != getattr(self.form, name)]
+        for name in [*changed, "validity"] if form.until != self.form.until else changed:
+            self.faults.pop(name, None)
+        self.form = form
+
+    def check(self, name: str, profile: BankProfile, now: datetime, errors: ErrorWords) -> bool:
+        """Note the fault of a field, if it has one; returns whether it has none."""
+        self.faults.pop(name, None)
+        try:
+            check_field(name, self.form, profile, now)
+        except InputFault as fault:
+            self.faults[name] = errors.fault(fault)
+        return name not in self.faults
+
+    def draft(self, profile: BankProfile, now: datetime, errors: ErrorWords) -> LinkDraft | None:
+        """Return the draft, or None where a field is wrong."""
+        self.faults = {}
+        for name in CHECKED:
+            self.check(name, profile, now, errors)
+        return None if self.faults else draft_of(self.form, profile, now)
+
+    @property
+    def first_fault(self) -> str:
+        """The topmost field of those that were found wrong, "" for none."""
+        return next(iter(self.faults), "")
+
+    def money(self, profile: BankProfile | None) -> Money | None:
+        """Return the sum, None while it cannot be read."""
+        try:
+            return amount_of(self.form, profile) if profile else None
+        except InputFault:
+            return None
+
+    def life(self, profile: BankProfile, now: datetime) -> timedelta | None:
+        """Return how long the link would live, also where the bank itself decides."""
+        return profile.link_life or span_of(self.form, profile, now)
