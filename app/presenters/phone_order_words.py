@@ -6,23 +6,23 @@ from app.domain.decline import SameCard, WayOn
 from app.domain.hold import HoldEnd
 from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
-from app.presenters.formatting import Formats
 from app.presenters.message import Message, Tone
-from app.presenters.order_words import LOOKS, OrderWords
+from app.presenters.order_words import LOOKS
 from app.presenters.phone_order_state import ModeChoice, Phase, Receipt
-from app.presenters.words import Translate, Words
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
 
 
 class PhoneOrderWords(Words):
     """The sentences of the screen, each made from facts alone."""
 
-    def __init__(self, translate: Translate, formats: Formats, orders: OrderWords) -> None:
-        super().__init__(translate)
-        self._formats = formats
-        self._orders = orders
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech.translate)
+        self._formats = speech.formats
+        self._orders = speech.orders
 
     def choices(self, modes: Sequence[PaymentMode]) -> tuple[ModeChoice, ...]:
-        """Return the modes with their titles; the link is always the last resort."""
+        """Return the modes with their titles."""
         hints = {
             PaymentMode.PHONE: self.tr("The shop answers if the cardholder objects later."),
             PaymentMode.CHALLENGE: self.tr("The customer confirms; the customer's bank answers for it."),
@@ -35,8 +35,7 @@ class PhoneOrderWords(Words):
             PaymentMode.BANK_PAGE: self.tr("Bank's own page"),
             PaymentMode.LINK: self.tr("Send a link instead"),
         }
-        ordered = sorted(modes, key=lambda mode: mode is PaymentMode.LINK)
-        return tuple(ModeChoice(mode, titles[mode], hints[mode]) for mode in ordered)
+        return tuple(ModeChoice(mode, titles[mode], hints[mode]) for mode in modes)
 
     def not_offered(self, mode: PaymentMode, has_links: bool) -> str:
         """Return why this mode cannot be used with this bank, and what to do instead."""

@@ -4488,22 +4488,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Код с обратной стороны</translation>
     </message>
     <message>
-        <source>Name on the card (not required)</source>
-        <translation>Имя на карте (необязательно)</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s e-mail or phone (not required)</source>
-        <translation>E-mail или телефон клиента (необязательно)</translation>
-    </message>
-    <message>
-        <source>For (not required)</source>
-        <translation>Назначение (необязательно)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>Hold only (F7)</source>
         <translation>Только удержать (F7)</translation>
     </message>
@@ -4514,6 +4498,25 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Charge (Ctrl+Enter)</source>
         <translation>Списать (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMore</name>
+    <message>
+        <source>For (not required)</source>
+        <translation>Назначение (необязательно)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail or phone (not required)</source>
+        <translation>E-mail или телефон клиента (необязательно)</translation>
+    </message>
+    <message>
+        <source>Name on the card (not required)</source>
+        <translation>Имя на карте (необязательно)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>

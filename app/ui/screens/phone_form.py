@@ -1,17 +1,17 @@
 """The form of a phone order: amount, way to pay, card, and what is seldom needed folded away."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
-from app.ui.parts import fill_scrolling, make_button, make_label, make_line
+from app.ui.parts import fill_scrolling, make_button, make_label
 from app.ui.screens.form_field import FormField
+from app.ui.screens.phone_more import PhoneMore
 from app.ui.theme import set_look
 from app.ui.widgets.card_edit import CardNumberEdit, ExpiryEdit, SecurityCodeEdit
-from app.ui.widgets.fold import Fold
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
 
@@ -54,9 +54,7 @@ class PhoneFormPanel(QFrame):
         self._expiry.setObjectName("cardExpiry")
         self._code = SecurityCodeEdit()
         self._code.setObjectName("cardCode")
-        self._cardholder = make_line("cardholder", 45)
-        self._contact = make_line("phoneContact", 120)
-        self._description = make_line("phoneDescription", 598)
+        self._more = PhoneMore(self._icons)
         self._charge = make_button("charge", self._icons.icon("lock", "on_accent"), role="primary", money=True)
 
     def _lay_out(self) -> None:
@@ -66,12 +64,8 @@ class PhoneFormPanel(QFrame):
             "number": FormField(self._number, "cardNumberFault"),
             "expiry": FormField(self._expiry, "cardExpiryFault"),
             "code": FormField(self._code, "cardCodeFault"),
-            "cardholder": FormField(self._cardholder, "cardholderFault"),
-            "contact": FormField(self._contact, "phoneContactFault"),
-            "description": FormField(self._description, "phoneDescriptionFault"),
         }
         self._card = self._card_fields()
-        self._more = self._folded_fields()
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(24, 20, 24, 24)
@@ -107,17 +101,6 @@ class PhoneFormPanel(QFrame):
         box.addLayout(rest)
         return card
 
-    def _folded_fields(self) -> Fold:
-        inside = QWidget()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 8, 0, 0)
-        box.setSpacing(14)
-        for name in ("description", "contact", "cardholder"):
-            box.addWidget(self._fields[name])
-        fold = Fold(self._icons, inside)
-        fold.setObjectName("phoneMore")
-        return fold
-
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)
         self._mode.chosen.connect(self.mode_chosen)
@@ -127,25 +110,21 @@ class PhoneFormPanel(QFrame):
         self._number.completed.connect(self._expiry.setFocus)
         self._expiry.completed.connect(self._code.setFocus)
         self._code.completed.connect(self._charge.setFocus)
-        self._description.returnPressed.connect(self._contact.setFocus)
-        self._contact.returnPressed.connect(self._cardholder.setFocus)
-        self._cardholder.returnPressed.connect(self._charge.setFocus)
+        self._more.finished.connect(self._charge.setFocus)
         self._charge.clicked.connect(self.submitted)
         for field in (self._number, self._expiry, self._code):
             field.touched.connect(self.touched)
-        for line in (self._amount, self._description, self._contact, self._cardholder):
+        for line in (self._amount, *self._more.edits.values()):
             line.textEdited.connect(self.touched)
         self._wire_faults()
 
     def _wire_faults(self) -> None:
-        edits = {
+        edits: dict[str, QLineEdit] = {
             "amount": self._amount,
             "number": self._number,
             "expiry": self._expiry,
             "code": self._code,
-            "cardholder": self._cardholder,
-            "contact": self._contact,
-            "description": self._description,
+            **self._more.edits,
         }
         for name, edit in edits.items():
             edit.textEdited.connect(lambda _text, name=name: self.field_changed.emit(name))
@@ -166,13 +145,11 @@ class PhoneFormPanel(QFrame):
         show_checked(self._hold, state.holds)
         self._hold.setVisible(state.mode is not PaymentMode.LINK)
         self._card.setVisible(state.asks_for_card)
-        self._fields["cardholder"].setVisible(state.asks_for_card)
+        self._more.show_state(state)
         self._charge.setText(state.charge_label)
         self._charge.setEnabled(state.can_charge)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
-        if any(name in state.faults for name in ("cardholder", "contact", "description")):
-            self._more.set_open(True)
 
     def form(self) -> PhoneForm:
         """Return what is typed now, card included."""
@@ -181,21 +158,21 @@ class PhoneFormPanel(QFrame):
             number=self._number.digits(),
             expiry=self._expiry.text(),
             code=self._code.digits(),
-            cardholder=self._cardholder.text(),
-            contact=self._contact.text(),
-            description=self._description.text(),
+            cardholder=self._more.text("cardholder"),
+            contact=self._more.text("contact"),
+            description=self._more.text("description"),
         )
 
     def wipe_card(self) -> None:
         for field in (self._number, self._expiry, self._code):
             field.wipe()
-        self._cardholder.setText("")
+        self._more.forget_name()
 
     def clear(self) -> None:
         """Empty every field."""
         self.wipe_card()
-        for line in (self._amount, self._contact, self._description):
-            line.setText("")
+        self._amount.setText("")
+        self._more.clear()
 
     def take_amount(self, amount: str) -> None:
         """Put this sum into the form and go on to what comes next."""
@@ -214,9 +191,10 @@ class PhoneFormPanel(QFrame):
         self._more.toggle()
 
     def focus_field(self, name: str) -> None:
-        if name in ("cardholder", "contact", "description"):
-            self._more.set_open(True)
-        self._fields[name].focus_field()
+        if name in self._more.edits:
+            self._more.focus_field(name)
+        else:
+            self._fields[name].focus_field()
 
     def focus_first_empty(self) -> None:
         """Put the cursor into the first of amount, number, expiry and code that is empty."""
@@ -240,13 +218,9 @@ class PhoneFormPanel(QFrame):
             "number": self.tr("Card number"),
             "expiry": self.tr("Good through (MM/YY)"),
             "code": self.tr("Code on the back"),
-            "cardholder": self.tr("Name on the card (not required)"),
-            "contact": self.tr("Customer's e-mail or phone (not required)"),
-            "description": self.tr("For (not required)"),
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)
-        self._more.set_title(self.tr("More"))
         self._hold.setText(self.tr("Hold only (F7)"))
         self._hold.setToolTip(self.tr("Hold the money now and capture it later (F7)"))
         self._charge.setToolTip(self.tr("Charge (Ctrl+Enter)"))

@@ -58,6 +58,17 @@ class PhoneScene:
         drawn = [state.phase for state in self.view.states]
         return [phase for place, phase in enumerate(drawn) if place == 0 or drawn[place - 1] is not phase]
 
+    @classmethod
+    def before_a_bank(cls, desk: TestDesk) -> "PhoneScene":
+        """Return the screen as it is before a bank was chosen."""
+        handed_over: list[PhoneForm] = []
+        presenter = PhoneOrderPresenter(
+            english(), desk.phone_orders, desk.cancellation, desk.search, desk.clock, handed_over.append
+        )
+        view = RecordingView()
+        presenter.attach(view)
+        return cls(desk, presenter, view, handed_over)
+
     async def charges(self, **changes: str) -> None:
         form = a_form(**changes)
         self.presenter.amount_typed(form.amount)
@@ -96,15 +107,10 @@ def play_phone(folder: Path, scene: Callable[[PhoneScene], Awaitable[None]], **p
 
     async def run() -> None:
         async with a_desk(folder, a_profile(**profile)) as desk:
-            handed_over: list[PhoneForm] = []
-            presenter = PhoneOrderPresenter(
-                english(), desk.phone_orders, desk.cancellation, desk.search, desk.clock, handed_over.append
-            )
-            view = RecordingView()
-            presenter.attach(view)
-            presenter.use_profile(desk.profile)
-            await scene(PhoneScene(desk, presenter, view, handed_over))
-            keeps_no_card(view)
+            phone = PhoneScene.before_a_bank(desk)
+            phone.presenter.use_profile(desk.profile)
+            await scene(phone)
+            keeps_no_card(phone.view)
 
     asyncio.run(run())
 

@@ -233,11 +233,10 @@ def test_pressing_charge_twice_charges_once(at_phone: Play) -> None:
 
 def test_a_charge_before_a_bank_was_chosen_does_nothing(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
-        phone.presenter._profile = None
-        await phone.presenter.charge(a_form())
-        phone.presenter.render()
-        assert phone.view.state.phase is Phase.EDITING
-        assert phone.view.state.modes == ()
+        fresh = PhoneScene.before_a_bank(phone.desk)
+        await fresh.presenter.charge(a_form())
+        assert fresh.view.state.phase is Phase.EDITING
+        assert fresh.view.state.modes == ()
         assert phone.desk.gateway.calls == []
 
     at_phone(scene)

@@ -1,0 +1,89 @@
+"""How does the phone order screen look now? Drawn from the sale, the order under way, and the language spoken."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.hold import end_of_hold_since
+from app.domain.order import PaymentMode
+from app.presenters.message import Message
+from app.presenters.phone_course import PhoneCourse
+from app.presenters.phone_order_state import Phase, PhoneOrderState
+from app.presenters.phone_order_words import PhoneOrderWords
+from app.presenters.phone_sale import PhoneSale
+from app.presenters.phone_ways_on import WaysOn, has_links
+from app.presenters.presenter import Speech
+from app.presenters.same_sale import SameSale, SameSaleWords
+
+
+class PhonePicture:
+    """One look at the screen. Decides nothing: it says what the sale and the order are."""
+
+    def __init__(self, sale: PhoneSale, course: PhoneCourse, speech: Speech, now: datetime) -> None:
+        self._sale = sale
+        self._course = course
+        self._speech = speech
+        self._now = now
+        self._words = PhoneOrderWords(speech)
+
+    def state(self) -> PhoneOrderState:
+        sale, course, order = self._sale, self._course, self._course.order
+        done, ways = course.phase is Phase.DONE, WaysOn(order, sale.profile)
+        return PhoneOrderState(
+            phase=course.phase,
+            profile=sale.profile,
+            modes=self._words.choices(sale.modes),
+            mode=sale.mode,
+            asks_for_card=sale.takes_card,
+            holds=sale.holds,
+            hold_hint=self._hold_hint() if sale.holds and sale.way is not PaymentMode.LINK else "",
+            charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds),
+            can_charge=sale.way is PaymentMode.LINK or not sale.is_blocked,
+            waiting_text=self._words.waiting(course.phase),
+            ask_caller=self._ask_caller(),
+            earlier=tuple(self._words.earlier(each) for each in sale.earlier),
+            faults=self._faults(),
+            message=self._message(),
+            same_sale=self._same_sale(),
+            receipt=self._words.receipt(order) if done and order else None,
+            next_card_label=self._words.next_card(ways.after_decline),
+            can_send_link=ways.can_send_link,
+            can_reopen=done and course.left_open and ways.is_undecided,
+            can_cancel=done and course.left_open and ways.can_be_closed,
+            can_ask_again=done and ways.can_ask_again,
+        )
+
+    def _hold_hint(self) -> str:
+        return self._words.hold_hint(end_of_hold_since(self._now, self._sale.profile))
+
+    def _faults(self) -> dict[str, str]:
+        said = {name: self._speech.errors.fault(fault) for name, fault in self._sale.faults.items()}
+        if self._sale.is_blocked:
+            said["mode"] = self._words.not_offered(self._sale.mode, has_links(self._sale.profile))
+        return said
+
+    def _same_sale(self) -> SameSale | None:
+        question, amount = self._sale.look_alike, self._sale.amount
+        if question is None or amount is None or self._course.phase is not Phase.EDITING:
+            return None
+        words = SameSaleWords(self._speech.translate, self._speech.formats)
+        asked = words.question(question, amount)
+        return replace(asked, fault=words.say_why()) if self._sale.no_reason else asked
+
+    def _ask_caller(self) -> str:
+        sale, order = self._sale, self._course.order
+        if self._course.phase is Phase.EDITING:
+            asks = sale.look_alike is not None
+            return self._words.same_sale_question() if asks else self._words.next_question(sale.way, sale.amount)
+        return self._words.closing_words(order) if self._course.phase is Phase.DONE and order else ""
+
+    def _message(self) -> Message | None:
+        said = self._course.saying(self._speech) if self._course.saying else None
+        order = self._course.order
+        if said is not None or self._course.phase is not Phase.DONE or order is None:
+            return said
+        reason = order.decline_reason
+        if reason is not None:
+            told: Message | None = self._speech.declines.message(order, reason)
+        else:
+            told = self._words.undecided(order, self._course.left_open)
+        return replace(told, stays=True) if told else None

@@ -1,0 +1,122 @@
+"""What is being sold over the phone, as far as it is chosen: the bank, the way to pay, the sum, and what is wrong."""
+
+from datetime import datetime
+
+from app.domain.card import today_of
+from app.domain.errors import InputFault, LooksLikeEarlierOrder
+from app.domain.look_alike import AnotherSale
+from app.domain.money import Money, parse_amount
+from app.domain.order import Order, PaymentMode
+from app.domain.profile import BankProfile
+from app.presenters.contact import parse_contact
+from app.presenters.phone_checks import Check, checks_of, fault_of, typed_amount
+from app.presenters.phone_order_state import PhoneForm
+from app.presenters.phone_ways_on import has_links
+from app.services.phone_orders import PhoneDraft
+
+
+class PhoneSale:
+    """The choices on the form, and the faults found in what was typed. Of the text only the sum is followed."""
+
+    def __init__(self) -> None:
+        self.profile: BankProfile | None = None
+        self.mode = PaymentMode.PHONE
+        self.holds = False
+        self.faults: dict[str, InputFault] = {}
+        self.look_alike: LooksLikeEarlierOrder | None = None
+        """The earlier order that must be spoken about before this sum goes to this card again."""
+        self.no_reason = False
+        self.earlier: tuple[Order, ...] = ()
+        """The latest orders of the customer."""
+        self._amount_text = ""
+
+    def use(self, profile: BankProfile) -> bool:
+        """Sell for this bank from now on; return whether it is another one than before."""
+        another = self.profile is None or self.profile.name != profile.name
+        self.profile = profile
+        if another or profile.lacks(self.mode):
+            self.mode = next((mode for mode in self.modes if not profile.lacks(mode)), self.modes[0])
+            self.holds = profile.holds_first
+        return another
+
+    @property
+    def modes(self) -> tuple[PaymentMode, ...]:
+        """The ways to pay, as the profile orders them; the link is always the last resort."""
+        modes = self.profile.modes if self.profile else ()
+        return tuple(sorted(modes, key=lambda mode: mode is PaymentMode.LINK))
+
+    @property
+    def amount(self) -> Money | None:
+        """The sum typed so far, or None while it is none."""
+        return typed_amount(self._amount_text, self.profile)
+
+    @property
+    def is_blocked(self) -> bool:
+        """Tell whether the bank was found not to offer the chosen mode."""
+        return self.profile is not None and self.profile.lacks(self.mode)
+
+    @property
+    def way(self) -> PaymentMode:
+        """How it goes on: by link where the chosen mode is not offered and a link is."""
+        return PaymentMode.LINK if self.is_blocked and has_links(self.profile) else self.mode
+
+    @property
+    def takes_card(self) -> bool:
+        """Tell whether the card is typed into the form."""
+        return not self.is_blocked and self.mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE)
+
+    def type_amount(self, text: str) -> None:
+        if text != self._amount_text:
+            self.look_alike = None
+        self._amount_text = text
+        self.faults.pop("amount", None)
+
+    def check(self, name: str, form: PhoneForm, now: datetime) -> bool:
+        """Check one field that has something in it; return whether there was anything to check."""
+        check = self._checks(form, now).get(name)
+        if check is None or not getattr(form, name):
+            return False
+        self.faults.pop(name, None)
+        if fault := fault_of(check):
+            self.faults[name] = fault
+        return True
+
+    def is_sound(self, form: PhoneForm, now: datetime) -> bool:
+        """Check every field, keep what is wrong, and tell whether nothing is."""
+        found = {name: fault_of(check) for name, check in self._checks(form, now).items()}
+        self.faults = {name: fault for name, fault in found.items() if fault}
+        return not self.faults
+
+    def draft(self, form: PhoneForm, language: str, another: AnotherSale | None = None) -> PhoneDraft:
+        """Return what the form says besides the card. Raises the InputFault of what is not sound."""
+        assert self.profile is not None  # noqa: S101 - only called with a profile chosen
+        return PhoneDraft(
+            parse_amount(form.amount, self.profile.currency),
+            self.mode,
+            form.description,
+            parse_contact(form.contact, form.cardholder),
+            language,
+            self.holds,
+            another,
+        )
+
+    def forget_question(self) -> None:
+        """Forget what was asked about an earlier order."""
+        self.look_alike = None
+        self.no_reason = False
+
+    def start_over(self) -> None:
+        """Forget what was found wrong; sum and choices stay."""
+        self.forget_question()
+        self.faults = {}
+
+    def clear(self) -> None:
+        """Begin the next sale with this bank."""
+        self.start_over()
+        self.holds = self.profile is not None and self.profile.holds_first
+        self._amount_text = ""
+        self.earlier = ()
+
+    def _checks(self, form: PhoneForm, now: datetime) -> dict[str, Check]:
+        assert self.profile is not None  # noqa: S101 - only called with a profile chosen
+        return checks_of(form, self.mode, self.profile, today_of(now))
