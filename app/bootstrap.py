@@ -23,7 +23,7 @@ from app.exports.opening import open_table
 from app.findings import FindingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
-from app.profiles import with_address, with_return_pages, with_webhook_recipes
+from app.profiles import with_address, with_business_days, with_return_pages, with_webhook_recipes
 from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
@@ -181,7 +181,8 @@ def shop_side(
     """Return the real banks with the shop's own return pages and certificate authorities."""
     real = [profile for profile in profiles if profile.environment is not Environment.TRAINING]
     ours = with_return_pages(_root_folder(paths).believed(real), settings.current.return_pages)
-    return BankSide(tuple(with_webhook_recipes(ours, settings.current.webhook_recipes)), secrets)
+    ours = with_business_days(with_webhook_recipes(ours, settings.current.webhook_recipes), _calendars(settings))
+    return BankSide(tuple(ours), secrets)
 
 
 async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, clock: Clock | None = None) -> Till:
@@ -246,6 +247,11 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         trail_export=TrailExport(logbook, open_table),
         people=people,
     )
+
+
+def _calendars(settings: SettingsFile) -> dict[str, tuple[str, str]]:
+    """Return what the shop set about its business days, by bank profile."""
+    return {name: (entry.ends, entry.zone) for name, entry in settings.current.business_days.items()}
 
 
 def _account() -> str:

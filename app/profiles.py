@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 import msgspec
 
 from app.domain.bank_acts import ActEntry, BankAct
+from app.domain.business_day import BusinessDays, business_days
 from app.domain.currency import Currency, currency
-from app.domain.errors import ProfileUnusable, RootsUnusable, UnknownCurrency
+from app.domain.errors import BusinessDayUnusable, ProfileUnusable, RootsUnusable, UnknownCurrency
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
 from app.domain.profile import (
@@ -80,6 +81,8 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     questions_per_second: Annotated[float, msgspec.Meta(ge=0.1, le=1000)] = USUAL_BUDGET.per_second
     accent: str = "#2563eb"
     titles: dict[str, str] = {}
+    day_ends: str = ""
+    time_zone: str = ""
 
 
 def shipped_profiles() -> list[BankProfile]:
@@ -97,7 +100,9 @@ def read_profile(path: Path) -> BankProfile:
         money = currency(entries.currency)
     except UnknownCurrency:
         raise ProfileUnusable(str(path), "currency") from None
-    profile = _build(ProfileName(path.stem), entries, money, _roots(path, entries.root_certificates))
+    roots = _roots(path, entries.root_certificates)
+    days = _days(str(path), entries.day_ends, entries.time_zone)
+    profile = _build(ProfileName(path.stem), entries, money, roots, days)
     if profile.environment is not Environment.TRAINING:
         _check_address(path, profile)
     return profile
@@ -120,6 +125,24 @@ def with_webhook_recipes(profiles: list[BankProfile], recipes: Mapping[str, str]
     return [replace(each, webhook_recipe=recipes.get(each.name, each.webhook_recipe)) for each in profiles]
 
 
+def with_business_days(profiles: list[BankProfile], calendars: Mapping[str, tuple[str, str]]) -> list[BankProfile]:
+    """Return the profiles with the shop's own business days, where it set the end of its day or its time zone.
+
+    Raises ProfileUnusable, which names the profile.
+    """
+    return [
+        replace(each, days=_days(each.name, *calendars[each.name])) if each.name in calendars else each
+        for each in profiles
+    ]
+
+
+def _days(where: str, ends: str, zone: str) -> BusinessDays:
+    try:
+        return business_days(ends, zone)
+    except BusinessDayUnusable:
+        raise ProfileUnusable(where, "business day") from None
+
+
 def _roots(path: Path, name: str) -> TrustedRoots:
     """Return the bank's own certificate authorities; their file lies beside the profile."""
     try:
@@ -128,7 +151,9 @@ def _roots(path: Path, name: str) -> TrustedRoots:
         raise ProfileUnusable(str(path), "root_certificates") from None
 
 
-def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: TrustedRoots) -> BankProfile:
+def _build(
+    name: ProfileName, entries: _ProfileFile, money: Currency, roots: TrustedRoots, days: BusinessDays
+) -> BankProfile:
     return BankProfile(
         name=name,
         title=entries.title,
@@ -162,6 +187,7 @@ def _build(name: ProfileName, entries: _ProfileFile, money: Currency, roots: Tru
         challenge_way=entries.challenge_way,
         merchant=entries.merchant,
         hold_life=timedelta(days=entries.hold_days) if entries.hold_days else None,
+        days=days,
         budget=RequestBudget(entries.questions_at_once, entries.questions_per_second),
         accent=entries.accent,
         titles=entries.titles,

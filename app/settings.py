@@ -38,6 +38,13 @@ class LinkEntry(msgspec.Struct, kw_only=True):
     templates: list[PresetEntry] = []
 
 
+class DayEntry(msgspec.Struct):
+    """When the business day of one bank's shop ends: "04:00" on the clocks of "Asia/Almaty"."""
+
+    ends: str = ""
+    zone: str = ""
+
+
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """Settings of one till. `text_scale` is 1.0 for 100 %; `return_pages` maps a profile to the shop's page."""
 
@@ -60,6 +67,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """What banks call to reach the receiver, for example https://pay.shop.example"""
     links: dict[str, LinkEntry] = {}
     """By bank profile."""
+    business_days: dict[str, DayEntry] = {}
+    """By bank profile, where the shop's day is not that of the profile."""
 
 
 class SettingsFile:

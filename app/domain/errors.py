@@ -545,6 +545,14 @@ class ProfileUnusable(PaydeskError):
         self.path, self.field = path, field
 
 
+class BusinessDayUnusable(PaydeskError):
+    """No business day can be made of this: `text` is no time like "04:00", or no zone like "Asia/Almaty"."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
 # --- lists saved as files -------------------------------------------------------------------------------------
 
 

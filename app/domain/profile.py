@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import Enum
 
 from app.domain.bank_acts import DOCUMENTED_ACTS, ActEntry, BankAct
+from app.domain.business_day import BusinessDays
 from app.domain.capabilities import Ability
 from app.domain.currency import Currency
 from app.domain.identifiers import ProfileName
@@ -127,6 +128,8 @@ class BankProfile:
     """V1: login of the merchant that orders are made for, where one login serves several."""
     hold_life: timedelta | None = None
     """How long the bank holds money that nobody captures; None where it does not tell its shops."""
+    days: BusinessDays = BusinessDays()
+    """When the shop's business day ends, on the clocks of its own place."""
     budget: RequestBudget = USUAL_BUDGET
     """For questions only: what moves money never waits behind them."""
     accent: str = "#2563eb"
