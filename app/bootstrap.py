@@ -33,6 +33,7 @@ from app.services.basket_guard import BasketGuard
 from app.services.book_keeping import BookKeeping
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
+from app.services.card_charges import CardCharges
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
@@ -210,6 +211,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     new_orders = NewOrders(clock, settings.current.till, at_work)
     guard = BasketGuard(journal, clock)
+    charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
@@ -235,7 +237,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         links=links,
         link_batch=LinkBatch(links, journal, open_table, logbook),
         link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
-        phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
+        phone_orders=PhoneOrders(charges, banks, new_orders, guard),
         cancellation=cancellation,
         recovery=Recovery(journal, clock, publisher),
         other_tills=OtherTills(journal, publisher),

@@ -20,6 +20,7 @@ from app.services.banks import BankDirectory
 from app.services.basket_guard import BasketGuard
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
+from app.services.card_charges import CardCharges
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.link_batch import LinkBatch
@@ -120,6 +121,7 @@ async def a_desk(
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     guard = BasketGuard(journal, clock)
+    charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     try:
@@ -141,7 +143,7 @@ async def a_desk(
             links=links,
             link_batch=LinkBatch(links, journal, open_table, logbook),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
-            phone_orders=PhoneOrders(desk, journal, banks, clock, new_orders, enquiry, cancellation, guard),
+            phone_orders=PhoneOrders(charges, banks, new_orders, guard),
             follow_up=follow_up,
             refresh=refresh,
             doubts=doubts,
