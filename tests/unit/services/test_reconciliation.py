@@ -11,9 +11,10 @@ import pytest
 from app.domain.errors import AnswerLost, JournalCannotWrite, JournalDamaged, JournalMustReconcile
 from app.domain.events import BooksInTrouble, BooksReconciled
 from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.outcome import Approved
 from app.journal import reconciling
 from app.services.payment_links import LinkDraft
-from app.services.phone_orders import Approved, PhoneDraft
+from app.services.phone_orders import PhoneDraft
 from app.services.reconciliation import Reconciliation
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import a_card, a_profile, an_order, euros
