@@ -95,10 +95,10 @@ async def no_intent(journal: Journal) -> None:
 
 async def no_status_check(desk: TestDesk) -> None:
     """The bank's first word counts as "paid"."""
-    answered = desk.phone_orders._as_answered
+    answered = desk.phone_orders._charges._as_answered
 
     def believe_it(order: Order, reply: ChargeReply) -> tuple[Order, tuple[TimelineEntry, ...]]:
         after, entries = answered(order, reply)
         return (replace(after, state=OrderState.PAID) if isinstance(reply, ChargeAccepted) else after), entries
 
-    desk.phone_orders._as_answered = believe_it  # type: ignore[method-assign]
+    desk.phone_orders._charges._as_answered = believe_it  # type: ignore[method-assign]
