@@ -38,6 +38,11 @@ class Database:
         self._connection = connection
         self._worker = worker
         self._seen_written = self._folded = 0
+        self.writes = 0
+        """How many writes were begun since it was opened, counted before they wait for their turn: whatever is read
+
+        after a number of them shows them all, and as long as no other has begun, it is as it was read.
+        """
 
     @classmethod
     async def open(cls, path: Path, key: bytes, check: Work[None]) -> Self:
@@ -63,6 +68,7 @@ class Database:
 
         A failure or a cancelled task leaves nothing of it behind, or all of it: never a part.
         """
+        self.writes += 1
         with while_working():
             return await self._run(lambda connection: _in_transaction(connection, work))
 

@@ -148,11 +148,16 @@ class SqliteJournal:
         return await self._database.read(lambda connection: orders.by_gateway_id(connection, gateway_order_id))
 
     async def standing(self, number: OrderNumber) -> Standing | None:
+        as_of = self._database.writes
+
         def work(connection: apsw.Connection) -> Standing | None:
             order = orders.by_number(connection, number)
-            return None if order is None else Standing(order, operations.open_ones(connection, number))
+            return None if order is None else Standing(order, operations.open_ones(connection, number), as_of)
 
         return await self._database.read(work)
+
+    def still_stands(self, standing: Standing) -> bool:
+        return standing.as_of == self._database.writes
 
     async def orders(self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None) -> Sequence[Order]:
         """Return the newest `limit` orders that fit, or the next ones older than the given order.

@@ -36,10 +36,11 @@ class OrderFilter:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One order with its unfinished operations, oldest first."""
+    """One order with its unfinished operations, oldest first. `as_of` is the journal's own mark of that moment."""
 
     order: Order
     operations: Sequence[Operation]
+    as_of: int | None = field(default=None, compare=False)
 
 
 class Journal(Protocol):
@@ -120,6 +121,10 @@ class Journal(Protocol):
 
     async def standing(self, number: OrderNumber) -> Standing | None:
         """Return an order and its unfinished operations in one read; None for a number nobody knows."""
+        ...
+
+    def still_stands(self, standing: Standing) -> bool:
+        """Tell, without a read, that nothing at all was written since this was read. "No" means: read it again."""
         ...
 
     async def open_orders(self) -> Sequence[Order]:

@@ -58,7 +58,7 @@ class StatusEnquiry:
         order, unproved = standing.order, _unproved(standing)
         if not self.can_ask(order):
             return Look(order, None, unproved)
-        return await self._write(order.number, await self._status(order), unproved)
+        return await self._write(standing, await self._status(order), unproved)
 
     async def end_refused(self, number: OrderNumber) -> Order:
         """Return the order after asking about a charge the bank refused: "not found" confirms the refusal."""
@@ -68,7 +68,7 @@ class StatusEnquiry:
             return order
         seen = await self._status(order)
         if seen.reported is not Reported.NOT_FOUND:
-            return (await self._write(number, seen, unproved)).order
+            return (await self._write(standing, seen, unproved)).order
         now = self._clock.now()
         closed = replace(order, state=OrderState.NOT_SENT, state_since=now, asked_at=now)
         ended = {operation.id: Ending(OperationState.REFUSED, "status not-found") for operation in unproved}
@@ -107,15 +107,16 @@ class StatusEnquiry:
         gateway = await self._banks.gateway(order.profile)
         return await gateway.status(OrderReference(order.number, order.gateway_order_id))
 
-    async def _write(self, number: OrderNumber, seen: StatusSeen, asked_for: Sequence[Operation]) -> Look:
+    async def _write(self, standing: Standing, seen: StatusSeen, asked_for: Sequence[Operation]) -> Look:
         """Weigh the answer against the order as it stands now and store what it changes.
 
-        It is read again, because an answer to an old question must not put an old order back on the screens. Only
-        operations that stood just so before the bank was asked can be ended by its answer: one that left in between
-        is not what the answer is about.
+        It is read again if anything was written meanwhile, because an answer to an old question must not put an old
+        order back on the screens. Only operations that stood just so before the bank was asked can be ended by its
+        answer: one that left in between is not what the answer is about.
         """
         while True:
-            standing = await self._standing(number)
+            if not self._journal.still_stands(standing):
+                standing = await self._standing(standing.order.number)
             weighed = weigh(standing.order, seen, self._clock.now())
             unproved = tuple(each for each in _unproved(standing) if each in asked_for)
             ended = await self._endings(unproved, seen, weighed.order)

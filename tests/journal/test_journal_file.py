@@ -120,6 +120,19 @@ def test_the_settings_the_promises_rest_on(use_sqlite: UseSqlite) -> None:
     use_sqlite(work)
 
 
+def test_what_the_only_till_has_read_stands_as_long_as_nothing_is_written(use_sqlite: UseSqlite) -> None:
+    async def work(journal: SqliteJournal) -> None:
+        order = await journal.arm(an_order(), an_operation(an_order()), [])
+        standing = await journal.standing(order.number)
+        assert standing is not None
+        await journal.orders(OrderFilter(), 10)
+        assert journal.still_stands(standing)
+        await journal.record(order, [])
+        assert not journal.still_stands(standing)
+
+    use_sqlite(work)
+
+
 def test_a_setting_that_is_not_taken_refuses_the_journal(
     use_sqlite: UseSqlite, monkeypatch: pytest.MonkeyPatch
 ) -> None:

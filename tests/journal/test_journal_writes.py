@@ -372,6 +372,27 @@ def test_an_order_is_read_together_with_its_open_operations(use: Use) -> None:
     use(work)
 
 
+def test_what_was_read_no_longer_stands_once_anything_is_written(use: Use) -> None:
+    async def work(journal: Journal) -> None:
+        mine = await journal.arm(an_order("mine"), an_operation(an_order("mine")), [])
+        standing = await journal.standing(mine.number)
+        assert standing is not None
+        another = asyncio.ensure_future(journal.arm(an_order("other"), an_operation(an_order("other")), []))
+        await asyncio.sleep(0)  # it is on its way, and may be committed at any moment from now on
+        assert not journal.still_stands(standing)
+        during = await journal.standing(mine.number)
+        await another
+        after = await journal.standing(mine.number)
+        assert during is not None
+        assert after is not None
+        with pytest.raises(OrderChangedMeanwhile):
+            await journal.record(replace(mine, version=mine.version + 1), [])
+        assert not journal.still_stands(during)
+        assert not journal.still_stands(after)
+
+    use(work)
+
+
 def test_the_same_operation_is_never_stored_twice(use: Use) -> None:
     async def work(journal: Journal) -> None:
         operation = an_operation(an_order())

@@ -156,6 +156,10 @@ class PostgresJournal:
 
         return await self._database.read(work)
 
+    def still_stands(self, standing: Standing) -> bool:
+        """Return False: another till may have written."""
+        return False
+
     async def orders(self, wanted: OrderFilter, limit: int, older_than: OrderNumber | None = None) -> Sequence[Order]:
         return await self._database.read(lambda connection: listing.newest(connection, wanted, limit, older_than))
 
