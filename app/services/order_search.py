@@ -51,6 +51,20 @@ class OrderSearch:
             raise OrderNotFound(text.strip())
         return (await self._enquiry.look_on(standing)).order
 
+    async def known(self, text: str) -> Order:
+        """Return the one order with this number or bank's id, or the newest on this card, as the journal has it.
+
+        Raises OrderNotFound.
+        """
+        order = await self._one(text.strip())
+        if order is None:
+            raise OrderNotFound(text.strip())
+        return order
+
+    def can_ask(self, order: Order) -> bool:
+        """Tell whether `look_up` asks a bank about this order."""
+        return self._enquiry.can_ask(order)
+
     async def names_one(self, text: str) -> bool:
         """Tell whether the text is a whole number, a bank's id, or the last four digits of a known card."""
         return await self._one(text.strip()) is not None
