@@ -35,6 +35,7 @@ from app.journal import (
     search,
     timeline,
     trail,
+    walking,
 )
 from app.journal.database import Database, Work
 from app.journal.left_behind import refuse_not_sent
@@ -165,15 +166,22 @@ class SqliteJournal:
         Nothing is older than an order that is not in the journal.
         """
         found = await self._database.read(lambda connection: _first_look(connection, wanted, limit, older_than))
-        while isinstance(found, search.Search):
+        while isinstance(found, search.Search | walking.Walk):
             found = await self._database.read(partial(_next_look, going_on=found))
         return found
 
     async def count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
         in_any_state = replace(wanted, states=frozenset())
-        if await self._database.read(lambda connection: listing.is_narrow(connection, in_any_state)):
+        if listing.rolled_up(wanted):
             return await self._database.read(lambda connection: listing.count(connection, in_any_state))
-        return await self._count(in_any_state)
+        if listing.fragments(wanted) and not await self._database.read(
+            lambda connection: listing.is_narrow(connection, in_any_state)
+        ):
+            return await self._count(in_any_state)
+        counting = walking.Count(in_any_state)
+        while await self._database.read(counting.looks_further):
+            pass
+        return dict(counting.so_far)
 
     async def open_orders(self) -> Sequence[Order]:
         return await self._database.read(orders.open_ones)
@@ -337,17 +345,21 @@ def _store(connection: apsw.Connection, order: Order, entries: Sequence[Timeline
 
 def _first_look(
     connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: OrderNumber | None
-) -> Sequence[Order] | search.Search:
-    """Return the page, or a search that has to go on."""
+) -> Sequence[Order] | search.Search | walking.Walk:
+    """Return the page, or what has to go on for it."""
     place = None if older_than is None else listing.place_of(connection, older_than)
     if limit < 1 or (older_than is not None and place is None):
         return []
-    if listing.is_narrow(connection, wanted):
+    if not (listing.fragments(wanted) or wanted.looks_closer):
         return orders.by_entries(connection, listing.newest(connection, wanted, limit, place))
-    return _next_look(connection, search.begin(connection, wanted, limit, place))
+    if listing.fragments(wanted) and not listing.is_narrow(connection, wanted):
+        return _next_look(connection, search.begin(connection, wanted, limit, place))
+    return _next_look(connection, walking.Walk(wanted, limit, place))
 
 
-def _next_look(connection: apsw.Connection, going_on: search.Search) -> Sequence[Order] | search.Search:
+def _next_look(
+    connection: apsw.Connection, going_on: search.Search | walking.Walk
+) -> Sequence[Order] | search.Search | walking.Walk:
     if going_on.looks_further(connection):
         return going_on
     return orders.by_entries(connection, going_on.entries())

@@ -4,7 +4,7 @@ The index is named in the statement (INDEXED BY): what is fast at a thousand ord
 the planner guesses, and a statement whose index is gone fails instead of crawling.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import apsw
@@ -23,12 +23,12 @@ FEW = 5000
 
 
 def newest(connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: Place | None) -> list[int]:
-    """Return the row ids of the newest orders that fit, newest first.
+    """Return the row ids of the newest orders that fit, newest first; for wishes an index answers alone.
 
     Several states are several walks, each as long as the list at most.
     """
     found: list[tuple[Place, int]] = []
-    for state in _walks(wanted):
+    for state in walks(wanted):
         sql, values = page_query(wanted, state, older_than)
         rows = connection.execute(sql, {**values, "limit": limit})
         found.extend(((created_at, number), entry) for created_at, number, entry in rows)
@@ -43,35 +43,36 @@ def page_query(wanted: OrderFilter, state: OrderState | None, older_than: Place 
         parts.append("(created_at, number) < (:older_at, :older_number)")
         values |= {"older_at": older_than[0], "older_number": older_than[1]}
     return (
-        f"SELECT created_at, number, id FROM orders INDEXED BY {_index(wanted, state)} {_where(parts)} "  # noqa: S608
+        f"SELECT created_at, number, id FROM orders INDEXED BY {index(wanted, state)} {where(parts)} "  # noqa: S608
         "ORDER BY created_at DESC, number DESC LIMIT :limit"
     ), values
 
 
 def count(connection: apsw.Connection, wanted: OrderFilter) -> Mapping[OrderState, int]:
-    """Return how many fit, by state, for a filter that is narrow or has no fragment."""
+    """Return how many orders there are, of all banks or of one, by state: the roll-up tells."""
     sql, values = count_query(wanted)
     return {OrderState(state): orders for state, orders in connection.execute(sql, values)}
 
 
 def count_query(wanted: OrderFilter) -> tuple[str, dict[str, Any]]:
-    """Return the statement that counts by state and its values: from the roll-up where that can tell."""
-    if not (folded(wanted.fragment) or wanted.last_four or wanted.created_on):
-        where = "WHERE orders > 0" + (" AND profile = :profile" if wanted.profile is not None else "")
-        return (
-            f"SELECT state, sum(orders) FROM order_counts {where} GROUP BY state",  # noqa: S608
-            values_of(wanted),
-        )
+    of_profile = " AND profile = :profile" if wanted.profile is not None else ""
     return (
-        f"SELECT state, count(*) FROM orders INDEXED BY {_index(wanted)} "  # noqa: S608
-        f"{_where(conditions(wanted))} GROUP BY state"
+        f"SELECT state, sum(orders) FROM order_counts WHERE orders > 0{of_profile} GROUP BY state"  # noqa: S608
     ), values_of(wanted)
 
 
+def rolled_up(wanted: OrderFilter) -> bool:
+    """Tell whether the roll-up can say how many fit."""
+    return not (fragments(wanted) or wanted.last_four or wanted.created_on or wanted.looks_closer)
+
+
 def is_narrow(connection: apsw.Connection, wanted: OrderFilter) -> bool:
-    """Tell whether one walk along an index answers: without a fragment, or with few orders left to look at."""
-    if not folded(wanted.fragment) or wanted.last_four or wanted.created_on:
+    """Tell whether few orders are left to look at once the indexes have had their say."""
+    if wanted.last_four:
         return True
+    if wanted.created_on is not None:
+        sql = f"SELECT 1 FROM orders INDEXED BY {index(wanted)} {where(indexed(wanted))} LIMIT 1 OFFSET :few"  # noqa: S608
+        return connection.execute(sql, {**values_of(wanted), "few": FEW}).fetchone() is None
     counts = count(connection, OrderFilter(profile=wanted.profile))
     return sum(counts.get(state, 0) for state in wanted.states or counts) <= FEW
 
@@ -86,16 +87,47 @@ def place_of(connection: apsw.Connection, number: OrderNumber) -> Place | None:
 
 def conditions(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[str]:
     """Yield what must hold for a row of `orders`; the values are those of `values_of`."""
+    yield from indexed(wanted, state)
+    yield from looked_at(wanted, state)
+
+
+def indexed(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[str]:
+    """Yield what the index of the walk answers without a look at the row."""
     if wanted.last_four:
         yield "last_four = :last_four"
-    if wanted.profile is not None:
-        yield "profile = :profile"
-    if state is not None:
-        yield "state = :state"
+    else:
+        yield from _of_bank_and_state(wanted, state)
     if wanted.created_on is not None:
         yield "created_at >= :day_starts AND created_at < :day_ends"
-    if folded(wanted.fragment):
-        yield "instr(folded, :fragment) > 0"
+
+
+def looked_at(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[str]:
+    """Yield what only the row itself tells."""
+    if wanted.last_four:
+        yield from _of_bank_and_state(wanted, state)
+    for place in range(len(fragments(wanted))):
+        yield f"instr(folded, :fragment_{place}) > 0"
+    if wanted.profiles:
+        yield f"profile IN ({_names('profile', wanted.profiles)})"
+    if wanted.sums:
+        ranges = (
+            f"(currency = :currency_{place} AND amount BETWEEN :least_{place} AND :most_{place})"
+            for place in range(len(wanted.sums))
+        )
+        yield f"({' OR '.join(ranges)})"
+    if wanted.modes:
+        yield f"mode IN ({_names('mode', wanted.modes)})"
+    if wanted.brands:
+        yield f"lower(coalesce(card_brand, '')) IN ({_names('brand', wanted.brands)})"
+    if wanted.operators:
+        yield f"operator IN ({_names('operator', wanted.operators)})"
+    if wanted.with_note:
+        yield "description <> ''"
+
+
+def fragments(wanted: OrderFilter) -> tuple[str, ...]:
+    """Return the fragments as they are compared; those of spaces alone ask for nothing."""
+    return tuple(filter(None, map(folded, wanted.fragments)))
 
 
 def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str, Any]:
@@ -103,18 +135,29 @@ def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str,
     if state is not None:
         values["state"] = state.value
     if wanted.created_on is not None:
-        values["day_starts"], values["day_ends"] = span_of(wanted.created_on)
-    return {**values, "fragment": folded(wanted.fragment)}
+        values["day_starts"], values["day_ends"] = span_of(wanted.created_on, wanted.created_until)
+    for place, sums in enumerate(wanted.sums):
+        values[f"currency_{place}"] = sums.currency.code
+        values[f"least_{place}"], values[f"most_{place}"] = sums.least or 0, _ANY if sums.most is None else sums.most
+    return {
+        **values,
+        **_numbered("fragment", fragments(wanted)),
+        **_numbered("profile", sorted(wanted.profiles)),
+        **_numbered("mode", sorted(mode.value for mode in wanted.modes)),
+        **_numbered("brand", sorted(brand.lower() for brand in wanted.brands)),
+        **_numbered("operator", sorted(wanted.operators)),
+    }
 
 
-def _walks(wanted: OrderFilter) -> list[OrderState | None]:
+def walks(wanted: OrderFilter) -> list[OrderState | None]:
     """Return the states to walk one by one, or None for all at once."""
     if not wanted.states or len(wanted.states) == len(OrderState):
         return [None]
     return [state for state in OrderState if state in wanted.states]
 
 
-def _index(wanted: OrderFilter, state: OrderState | None = None) -> str:
+def index(wanted: OrderFilter, state: OrderState | None = None) -> str:
+    """Return the index a walk goes along."""
     if wanted.last_four:
         return "orders_by_last_four"
     if wanted.profile is not None:
@@ -122,6 +165,25 @@ def _index(wanted: OrderFilter, state: OrderState | None = None) -> str:
     return "orders_by_age" if state is None else "orders_by_state"
 
 
-def _where(parts: Iterator[str] | list[str]) -> str:
+def where(parts: Iterable[str]) -> str:
     joined = " AND ".join(parts)
     return f"WHERE {joined}" if joined else ""
+
+
+_ANY = 2**63 - 1
+"""No sum is larger."""
+
+
+def _of_bank_and_state(wanted: OrderFilter, state: OrderState | None) -> Iterator[str]:
+    if wanted.profile is not None:
+        yield "profile = :profile"
+    if state is not None:
+        yield "state = :state"
+
+
+def _names(name: str, wishes: Collection[object]) -> str:
+    return ", ".join(f":{name}_{place}" for place in range(len(wishes)))
+
+
+def _numbered(name: str, values: Sequence[str]) -> dict[str, str]:
+    return {f"{name}_{place}": value for place, value in enumerate(values)}

@@ -17,12 +17,12 @@ def to_moment(milliseconds: int) -> datetime:
     return _EPOCH + milliseconds * _MILLISECOND
 
 
-def span_of(day: date) -> tuple[int, int]:
-    """Return first and past-the-end milliseconds of a day on the till's own calendar.
+def span_of(first: date, last: date | None = None) -> tuple[int, int]:
+    """Return first and past-the-end milliseconds of a day, or of the days up to `last`, on the till's own calendar.
 
     Two midnights, because a day on which the clocks change has not 24 hours.
     """
-    return _midnight(day), _midnight(day + timedelta(days=1))
+    return _midnight(first), _midnight((last or first) + timedelta(days=1))
 
 
 def _midnight(day: date) -> int:

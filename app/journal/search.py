@@ -15,8 +15,10 @@ import apsw
 
 from app.domain.order import OrderState
 from app.journal import fragments
-from app.journal.folding import asked, folded
+from app.journal.folding import asked
 from app.journal.listing import Place, conditions, values_of
+from app.journal.listing import fragments as fragments_of
+from app.journal.moments import span_of
 from app.services.ports import OrderFilter
 
 SPARE = 16
@@ -99,7 +101,7 @@ class Slice:
     def _values(self) -> dict[str, Any]:
         return {
             **values_of(self.wanted),
-            "asked": asked(folded(self.wanted.fragment)),
+            "asked": " AND ".join(map(asked, fragments_of(self.wanted))),
             "highest": self.highest,
             "size": self.size,
         }
@@ -153,23 +155,34 @@ class Search:
             heapq.heappop(self._held)
 
     def _is_complete(self, last: Hit) -> bool:
-        """Tell whether nothing entered before the last hit can be newer than what is held."""
+        """Tell whether nothing entered before the last hit can be newer than what is held, or as new as is wanted."""
+        if self.wanted.created_on is not None and last.newest_so_far < span_of(self.wanted.created_on)[0]:
+            return True
         return len(self._held) == self.limit and last.newest_so_far < self._held[0][0][0]
 
 
 def begin(connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: Place | None) -> Search:
     """Return a search that has not looked yet."""
-    return Search(wanted, limit, older_than, _start_below(connection, older_than), limit + SPARE)
+    return Search(wanted, limit, older_than, _start_below(connection, wanted, older_than), limit + SPARE)
 
 
-def _start_below(connection: apsw.Connection, older_than: Place | None) -> int:
-    """Return the highest row id that can be older than a place.
+def _start_below(connection: apsw.Connection, wanted: OrderFilter, place: Place | None) -> int:
+    """Return the highest row id that can be older than a place, and than the end of the days that are wanted.
 
     An order entered late, because the clock was wrong, stands behind its time by as much as the latest of all.
     """
+    older_than = _older(place, wanted)
     if older_than is None:
         return TOP
     late = connection.execute(_LATEST).fetchone()
     reach = older_than[0] + (late[0] if late else 0)
     found = connection.execute(_HIGHEST, (reach,)).fetchone()
     return int(found[0]) if found else 0
+
+
+def _older(place: Place | None, wanted: OrderFilter) -> Place | None:
+    """Return the older one of a place and the end of the days that are wanted, None where neither is given."""
+    if wanted.created_on is None:
+        return place
+    end: Place = (span_of(wanted.created_on, wanted.created_until)[1], "")
+    return end if place is None else min(place, end)

@@ -26,6 +26,8 @@ class CommandWords(Words):
             Command("trail", self.tr("Who did what, when and from which till"), "history"),
             Command("theme:light", self.tr("Colours: light"), "theme"),
             Command("theme:dark", self.tr("Colours: dark"), "theme"),
+            Command("theme:contrast_light", self.tr("Colours: high contrast, light"), "theme"),
+            Command("theme:contrast_dark", self.tr("Colours: high contrast, dark"), "theme"),
             Command("theme:system", self.tr("Colours: as the computer"), "theme"),
             *(Command(f"language:{code}", change.format(language=name), "language") for code, name in languages),
             Command("quit", self.tr("End Paydesk"), "close", "Ctrl+Q"),

@@ -10,9 +10,10 @@ from app.domain.capabilities import Capabilities
 from app.domain.errors import JournalFailure
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
-from app.domain.order import Order, OrderState
+from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile, Credentials
 from app.domain.received_notice import ReceivedNotice
+from app.domain.sum_range import SumRange
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry
 from app.domain.trusted_roots import TrustedRoots
@@ -24,7 +25,8 @@ class OrderFilter:
     """Which orders a list wants. Empty fields ask for everything; all given ones must fit.
 
     `fragment` is any part of number, gateway id, description, customer or last four digits, case and accents
-    folded. `last_four` asks for exactly these last digits of the card.
+    folded; of several, one a line, each must be there. `last_four` asks for exactly these last digits of the card.
+    `created_on` is one day of the till's calendar, the first one where `created_until` names the last.
     """
 
     fragment: str = ""
@@ -32,6 +34,27 @@ class OrderFilter:
     states: frozenset[OrderState] = field(default_factory=frozenset)
     profile: ProfileName | None = None
     created_on: date | None = None
+    created_until: date | None = None
+    profiles: frozenset[ProfileName] = frozenset()
+    """One of these banks."""
+    sums: tuple[SumRange, ...] = ()
+    """The sum of the order lies in one of these."""
+    modes: frozenset[PaymentMode] = frozenset()
+    brands: frozenset[str] = frozenset()
+    """The card's brand is called one of these; case is no matter, letters of ASCII as the banks write them."""
+    operators: frozenset[str] = frozenset()
+    """Made by one of these, as their names are written."""
+    with_note: bool = False
+    """It says what it is for."""
+
+    @property
+    def fragments(self) -> tuple[str, ...]:
+        return tuple(line for line in self.fragment.split("\n") if line.strip())
+
+    @property
+    def looks_closer(self) -> bool:
+        """Tell whether it asks for something no index of the journal is sorted by."""
+        return bool(self.profiles or self.sums or self.modes or self.brands or self.operators or self.with_note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,8 @@ class PreferencesMenu(QObject):
             (self.tr("As the computer"), "system"),
             (self.tr("Light"), "light"),
             (self.tr("Dark"), "dark"),
+            (self.tr("High contrast, light"), "contrast_light"),
+            (self.tr("High contrast, dark"), "contrast_dark"),
         ]
         self._group(menu, self.tr("Colours"), "theme", looks, theme, self._choose_theme)
         sizes = [(f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)]

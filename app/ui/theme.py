@@ -17,11 +17,17 @@ BODY = 14
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 
 
+THEMES = ("light", "dark", "contrast_light", "contrast_dark")
+"""Each has a file of colours; the last two are for people who need high contrast."""
+
+
 class ThemeChoice(Enum):
     """What the clerk asked for. SYSTEM follows the desktop, also when it changes at dusk."""
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
     SYSTEM = "system"
 
 
@@ -33,7 +39,7 @@ class Theme(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Read every theme file at once: a missing one stops the start, not the first dark evening."""
         super().__init__(parent)
-        self._colours = {name: _read_colours(folder / f"{name}.toml") for name in ("light", "dark")}
+        self._colours = {name: _read_colours(folder / f"{name}.toml") for name in THEMES}
         self._sheet = Template("".join(path.read_text("utf-8") for path in sorted(folder.glob("*.qss"))))
         self._marks = {path.name: Template(path.read_text("utf-8")) for path in sorted(folder.glob("*.svg"))}
         self._marks_folder = QTemporaryDir()
@@ -47,7 +53,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """Which colours are in force: "light" or "dark"."""
+        """Which colours are in force: one of THEMES."""
         return self._name
 
     @property
@@ -81,8 +87,9 @@ class Theme(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         FocusRing(app, self)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
-    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _on_system_changed(self, _wish: Qt.ColorScheme | Qt.ContrastPreference) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             self._refresh()
 
@@ -107,7 +114,8 @@ class Theme(QObject):
     def _wanted_name(self, app: QApplication) -> str:
         if self._choice is not ThemeChoice.SYSTEM:
             return str(self._choice.value)
-        return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        hints = app.styleHints()
+        return theme_for(hints.colorScheme(), hints.accessibility().contrastPreference())
 
     def _sheet_names(self) -> dict[str, str]:
         """Return what the style sheets may use: colours by name, `s8` for a length of 8 at 100 %."""
@@ -115,6 +123,12 @@ class Theme(QObject):
         sizes = {f"s{size}": f"{self.pixels(size)}px" for size in range(1, 121)}
         accent = self._profile_accent or colours["accent"]
         return {**colours, **sizes, "profile": accent, "marks": self._write_marks()}
+
+
+def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
+    """Return the theme that fits what a person told their computer; light where it does not say."""
+    lightness = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+    return f"contrast_{lightness}" if contrast == Qt.ContrastPreference.HighContrast else lightness
 
 
 def set_look(widget: QWidget, **properties: str | bool) -> None:

@@ -1052,6 +1052,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Цвета: тёмные</translation>
     </message>
     <message>
+        <source>Colours: high contrast, light</source>
+        <translation>Цвета: высокая контрастность, светлые</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, dark</source>
+        <translation>Цвета: высокая контрастность, тёмные</translation>
+    </message>
+    <message>
         <source>Colours: as the computer</source>
         <translation>Цвета: как в системе</translation>
     </message>
@@ -4770,6 +4778,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Высокая контрастность, светлая</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Высокая контрастность, тёмная</translation>
     </message>
     <message>
         <source>Colours</source>

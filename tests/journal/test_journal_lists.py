@@ -8,13 +8,15 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from journal_aids import NOON, Use, an_order
+from journal_aids import EUR, NOON, Use, an_order
 
 from app.bootstrap import WholeJournal
 from app.domain.card import CardSummary
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
-from app.domain.order import Customer, Order, OrderState
-from app.journal import listing, search
+from app.domain.money import Money
+from app.domain.order import Customer, Order, OrderState, PaymentMode
+from app.domain.sum_range import SumRange
+from app.journal import listing, search, walking
 from app.journal.postgres import listing as shared_listing
 from app.services.ports import Journal, OrderFilter
 
@@ -30,6 +32,7 @@ def both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setattr(listing, "FEW", -1)
         monkeypatch.setattr(search, "SPARE", 1)
         monkeypatch.setattr(search, "SLICE", 3)
+        monkeypatch.setattr(walking, "STEP", 3)
         monkeypatch.setattr(shared_listing, "NEWEST", 2)
         monkeypatch.setattr(shared_listing, "MANY_STEPS", 2)
     return str(request.param)
@@ -245,43 +248,65 @@ def test_what_an_order_learns_can_be_searched_and_what_it_lost_cannot(use: Use, 
 
 _TEXTS = ("", "сосна oak", "OAK", "Ёлка", "aaa", "ab")
 _ORDER = st.builds(
-    lambda minutes, state, profile, text, tail: an_order(
+    lambda minutes, state, profile, text, tail, minor, mode, operator: an_order(
         minutes=minutes,
         state=state,
         profile=ProfileName(profile),
         description=text,
-        card=CardSummary(f"411111**{tail}") if tail else None,
+        card=CardSummary(f"411111**{tail}", "VISA" if tail == "4242" else "Mir") if tail else None,
+        amount=Money(minor, EUR),
+        mode=mode,
+        operator=operator,
     ),
     st.integers(0, 5000),  # in any order: the computer's clock jumps
     st.sampled_from([PAID, DECLINED, WAITING]),
     st.sampled_from(["jcc", "bereke"]),
     st.sampled_from(_TEXTS),
     st.sampled_from(["", "1111", "4242"]),
+    st.sampled_from([0, 1249, 1250, 1251]),
+    st.sampled_from([PaymentMode.LINK, PaymentMode.PHONE]),
+    st.sampled_from(["anna", "Пётр", ""]),
 )
 _FILTER = st.builds(
     OrderFilter,
-    fragment=st.sampled_from(["", "o", "oak", "ел", "aa", "aaa", "n-1", "сосна oa"]),
+    fragment=st.sampled_from(["", "o", "oak", "ел", "aa", "aaa", "n-1", "сосна oa", "oak\nсосна", " \nn-"]),
     last_four=st.sampled_from(["", "", "4242"]),
     states=st.sampled_from([frozenset(), frozenset({PAID}), frozenset({DECLINED, WAITING}), frozenset(OrderState)]),
     profile=st.sampled_from([None, None, ProfileName("jcc")]),
     created_on=st.sampled_from([None, None, NOON.date(), NOON.date() + timedelta(days=1)]),
+    created_until=st.sampled_from([None, NOON.date() + timedelta(days=2)]),
+    profiles=st.sampled_from([frozenset(), frozenset(), frozenset({ProfileName("jcc"), ProfileName("other")})]),
+    sums=st.sampled_from([(), (), (SumRange(EUR, 1250, 1250),), (SumRange(EUR, 1251), SumRange(EUR, None, 3))]),
+    modes=st.sampled_from([frozenset(), frozenset(), frozenset({PaymentMode.PHONE})]),
+    brands=st.sampled_from([frozenset(), frozenset(), frozenset({"Visa", "amex"})]),
+    operators=st.sampled_from([frozenset(), frozenset(), frozenset({"anna", "Пётр"})]),
+    with_note=st.sampled_from([False, False, True]),
 )
 
 
 def _fits(order: Order, wanted: OrderFilter) -> bool:
-    fold = {"": "", "ел": "ёл"}
     texts = (order.number, order.description, order.card.last_four if order.card else "")
-    fragment = fold.get(wanted.fragment, wanted.fragment)
+    day, last = order.created_at.astimezone().date(), wanted.created_until or wanted.created_on
     return (
-        any(fragment in text.casefold() for text in texts)
+        all(any(_unfolded(part) in text.casefold() for text in texts) for part in wanted.fragment.split("\n"))
         and (not wanted.last_four or (order.card is not None and order.card.last_four == wanted.last_four))
         and (not wanted.states or order.state in wanted.states)
         and (wanted.profile is None or order.profile == wanted.profile)
-        and (wanted.created_on is None or order.created_at.astimezone().date() == wanted.created_on)
+        and (wanted.created_on is None or last is None or wanted.created_on <= day <= last)
+        and (not wanted.profiles or order.profile in wanted.profiles)
+        and (not wanted.sums or any(sums.holds(order.amount) for sums in wanted.sums))
+        and (not wanted.modes or order.mode in wanted.modes)
+        and (not wanted.brands or (order.card is not None and order.card.brand == "VISA"))
+        and (not wanted.operators or order.operator in wanted.operators)
+        and (not wanted.with_note or order.description != "")
     )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def _unfolded(fragment: str) -> str:
+    return {"ел": "ёл"}.get(fragment.strip(), fragment.strip())
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_ORDER, max_size=25), st.lists(_FILTER, min_size=1, max_size=8), st.integers(1, 4))
 def test_lists_and_counts_are_those_of_brute_force(
     use: Use, both_ways: str, orders: list[Order], filters: list[OrderFilter], limit: int

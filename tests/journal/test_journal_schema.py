@@ -1,5 +1,6 @@
 """The schema and its statements: no card in clear, the domain's words, and an index under every question."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import product
@@ -12,9 +13,11 @@ from hypothesis import strategies as st
 from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
 
 from app.domain.card import CardSummary
+from app.domain.currency import currency
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import OPEN_STATES, OrderState, PaymentMode, PeoplesWord
+from app.domain.sum_range import SumRange
 from app.journal import fragments, listing
 from app.journal.folding import asked, folded, fragments_of
 from app.journal.journal import SqliteJournal
@@ -126,6 +129,21 @@ def test_orders_are_never_deleted_and_entries_need_their_order(use_sqlite: UseSq
 # --- plans ----------------------------------------------------------------------------------------------------
 
 
+_CLOSE_LOOK = OrderFilter(
+    created_until=date(2026, 3, 16),
+    profiles=frozenset({ProfileName("jcc"), ProfileName("bereke")}),
+    sums=(SumRange(currency("EUR"), 100, 1250), SumRange(currency("JPY"), 12)),
+    modes=frozenset({PaymentMode.PHONE}),
+    brands=frozenset({"visa"}),
+    operators=frozenset({"anna"}),
+    with_note=True,
+)
+
+
+def _named(wishes: tuple[Any, ...]) -> dict[str, Any]:
+    return dict(zip(("fragment", "last_four", "states", "profile", "created_on"), wishes, strict=True))
+
+
 async def _ask_everything(journal: SqliteJournal) -> None:
     """Use every method that reads, lists and searches with every combination of wishes."""
     number = an_order().number
@@ -136,10 +154,10 @@ async def _ask_everything(journal: SqliteJournal) -> None:
         (None, ProfileName("jcc")),
         (None, date(2026, 3, 14)),
     ):
-        wanted = OrderFilter(*wishes)
-        await journal.count(wanted)
-        for older_than in (None, number):
-            await journal.orders(wanted, 20, older_than)
+        for wanted in (OrderFilter(*wishes), replace(_CLOSE_LOOK, **_named(wishes))):
+            await journal.count(wanted)
+            for older_than in (None, number):
+                await journal.orders(wanted, 20, older_than)
     await journal.order(number)
     await journal.order_by_gateway_id(GatewayOrderId("g"))
     await journal.timeline(number)

@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
-from app.journal.folding import folded
+from app.domain.sum_range import SumRange
+from app.journal.listing import fragments as fragments_of
+from app.journal.listing import rolled_up
 from app.journal.moments import span_of
 from app.journal.postgres import orders
 from app.journal.postgres.database import Connection
@@ -67,7 +69,7 @@ async def newest(
 
 async def count(connection: Connection, wanted: OrderFilter) -> Mapping[OrderState, int]:
     """Return how many orders fit, by state: from the sums where they can tell."""
-    if not (folded(wanted.fragment) or wanted.last_four or wanted.created_on):
+    if rolled_up(wanted):
         found = await connection.fetch(_SUMS, wanted.profile)
     else:
         query = _Query(replace(wanted, states=frozenset()), None, 0)
@@ -91,11 +93,12 @@ class _Query:
     def __init__(self, wanted: OrderFilter, older_than: Place | None, limit: int) -> None:
         self._states = wanted.states
         self._limit = limit
-        self._fragment = storable(folded(wanted.fragment))
-        self.is_narrow = bool(not self._fragment or wanted.last_four or wanted.created_on)
+        fragments = [storable(fragment) for fragment in fragments_of(wanted)]
+        one_day = wanted.created_on is not None and wanted.created_until in (None, wanted.created_on)
+        self.is_narrow = bool(not fragments or wanted.last_four or one_day)
         self.values: list[object] = []
         self._plain = list(self._plain_conditions(wanted, older_than))
-        self._holds_fragment = [f"folded LIKE {self._value(_pattern(self._fragment))}"] if self._fragment else []
+        self._holds_fragment = [f"folded LIKE {self._value(_pattern(fragment))}" for fragment in fragments]
 
     def walk(self) -> str:
         """Return the statement that walks along an index, once for each state, until it has the page."""
@@ -144,10 +147,35 @@ class _Query:
         if wanted.profile is not None:
             yield f"profile = {self._value(storable(wanted.profile))}"
         if wanted.created_on is not None:
-            starts, ends = span_of(wanted.created_on)
+            starts, ends = span_of(wanted.created_on, wanted.created_until)
             yield f"created_at >= {self._value(starts)} AND created_at < {self._value(ends)}"
         if older_than is not None:
             yield f"(created_at, number) < ({self._value(older_than[0])}, {self._value(older_than[1])})"
+
+        yield from self._looked_at(wanted)
+
+    def _looked_at(self, wanted: OrderFilter) -> Iterator[str]:
+        """Yield what no index is sorted by; the walk along the dates looks at the rows."""
+        for column, wishes in (
+            ("profile", wanted.profiles),
+            ("mode", [mode.value for mode in wanted.modes]),
+            ("lower(card_brand)", [brand.lower() for brand in wanted.brands]),
+            ("operator", wanted.operators),
+        ):
+            if wishes:
+                yield f"{column} = ANY({self._value([storable(wish) for wish in wishes])})"
+        if wanted.sums:
+            yield f"({' OR '.join(map(self._in_range, wanted.sums))})"
+        if wanted.with_note:
+            yield "description <> ''"
+
+    def _in_range(self, sums: SumRange) -> str:
+        parts = [f"currency = {self._value(sums.currency.code)}"]
+        if sums.least is not None:
+            parts.append(f"amount >= {self._value(sums.least)}")
+        if sums.most is not None:
+            parts.append(f"amount <= {self._value(sums.most)}")
+        return f"({' AND '.join(parts)})"
 
     def _value(self, value: object) -> str:
         self.values.append(value)

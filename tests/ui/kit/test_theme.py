@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from string import Template
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,16 +13,19 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.settings import Settings
 from app.ui.colours import STATES, contrast
 from app.ui.focus_ring import FocusRing
-from app.ui.theme import Theme, set_look
+from app.ui.theme import THEMES, Theme, ThemeChoice, set_look, theme_for
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
 
 ROOT = Path(__file__).parents[3]
-THEMES = ROOT / "resources" / "themes"
-NAMES = ("light", "dark")
+FOLDER = ROOT / "resources" / "themes"
+NAMES = THEMES
+READABLE = {"light": 4.5, "dark": 4.5, "contrast_light": 7.0, "contrast_dark": 7.0}
+SEEN = {"light": 3.0, "dark": 3.0, "contrast_light": 4.5, "contrast_dark": 4.5}
 _GROUNDS = ("window", "surface", "sunken", "selection")
 _TEXTS = [
     *[("text", ground) for ground in _GROUNDS],
@@ -38,7 +42,7 @@ _EDGES = [(name, ground) for name in ("outline", "focus") for ground in ("window
 
 
 def colours_of(name: str) -> dict[str, str]:
-    colours: dict[str, str] = tomllib.loads((THEMES / f"{name}.toml").read_text("utf-8"))["colours"]
+    colours: dict[str, str] = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))["colours"]
     return colours
 
 
@@ -56,14 +60,14 @@ def look(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
 @pytest.mark.parametrize(("text", "ground"), _TEXTS)
 def test_text_is_readable(name: str, text: str, ground: str) -> None:
     colours = colours_of(name)
-    assert contrast(QColor(colours[text]), QColor(colours[ground])) >= 4.5
+    assert contrast(QColor(colours[text]), QColor(colours[ground])) >= READABLE[name]
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("edge", "ground"), _EDGES)
 def test_edges_and_focus_can_be_seen(name: str, edge: str, ground: str) -> None:
     colours = colours_of(name)
-    assert contrast(QColor(colours[edge]), QColor(colours[ground])) >= 3
+    assert contrast(QColor(colours[edge]), QColor(colours[ground])) >= SEEN[name]
 
 
 def test_contrast_is_counted_as_wcag_does() -> None:
@@ -72,19 +76,20 @@ def test_contrast_is_counted_as_wcag_does() -> None:
     assert contrast(grey, white) == pytest.approx(4.54, abs=0.01)
 
 
-def test_both_themes_have_the_same_names() -> None:
-    assert list(colours_of("light")) == list(colours_of("dark"))
+@pytest.mark.parametrize("name", NAMES)
+def test_every_theme_has_the_same_names(name: str) -> None:
+    assert list(colours_of(name)) == list(colours_of("light"))
 
 
 def test_style_sheets_hold_no_literal_colour() -> None:
-    for path in sorted(THEMES.glob("*.qss")):
+    for path in sorted(FOLDER.glob("*.qss")):
         rules = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
         assert not re.search(r"#[0-9a-fA-F]{3,8}\b(?=[^{]*\})", rules), path.name
         assert not re.search(r"\brgba?\(|\b(white|black|red|green|blue|gr[ae]y|yellow|orange)\b", rules), path.name
 
 
 def test_every_colour_is_used_by_a_sheet_a_palette_or_a_state() -> None:
-    sheets = "".join(path.read_text("utf-8") for path in [*THEMES.glob("*.qss"), *THEMES.glob("*.svg")])
+    sheets = "".join(path.read_text("utf-8") for path in [*FOLDER.glob("*.qss"), *FOLDER.glob("*.svg")])
     used = set(Template(sheets).get_identifiers())
     painted = {*STATES, *(f"{state}_pale" for state in STATES)}
     assert set(colours_of("light")) <= used | painted
@@ -213,3 +218,32 @@ def test_ring_surrounds_a_filled_button_and_goes_with_the_focus(
     assert ring.geometry().contains(charge.geometry())
     other.setFocus()
     qtbot.waitUntil(lambda: rings() == [])
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "name"),
+    [
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, "light"),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, "dark"),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, "contrast_light"),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, "contrast_dark"),
+    ],
+)
+def test_the_wishes_told_to_the_computer_choose_the_theme(
+    scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, name: str
+) -> None:
+    assert theme_for(scheme, contrast) == name
+
+
+def test_a_wish_for_contrast_is_followed_while_the_program_runs(
+    qapp: QApplication, look: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look.apply(qapp, "system")
+    monkeypatch.setattr(look, "_wanted_name", lambda _app: "contrast_dark")
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert look.name == "contrast_dark"
+
+
+def test_every_theme_can_be_chosen_and_kept() -> None:
+    chosen = {choice.value for choice in ThemeChoice}
+    assert chosen == {"system", *THEMES} == set(get_args(Settings.__annotations__["theme"]))

@@ -1,0 +1,120 @@
+"""What a look at a window finds wrong: text that is cut, things that stand outside, targets too small to hit."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.ui.widgets.elided_label import ElidedLabel
+
+SMALLEST_TARGET, SMALLEST_MONEY_TARGET = 24, 32
+"""Pixels: WCAG 2.2 asks for the first; a wrong press on the second costs money."""
+
+
+def faults(window: QWidget) -> list[str]:
+    """Return what is wrong in the window as it stands, each with the name of its widget."""
+    return [
+        f"{place_of(widget)}: {fault}"
+        for widget in (window, *window.findChildren(QWidget))
+        if widget.isVisibleTo(window) and not is_qts_own(widget)
+        for fault in (*_cut(widget), *_outside(widget), *_too_small(widget))
+    ]
+
+
+def is_qts_own(widget: QWidget) -> bool:
+    """Tell whether Qt made this as a part of a widget of its own, like the list inside a drop-down."""
+    return widget.objectName().startswith("qt_") or any(
+        "Private" in each.metaObject().className() for each in (widget, *ancestors(widget))
+    )
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """Return the widgets it stands in, up to its window."""
+    while not widget.isWindow() and (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
+
+
+def place_of(widget: QWidget) -> str:
+    """Return the widget's name below the named parts it stands in: "ordersMessage/messageClose"."""
+    names = [each.objectName() for each in (widget, *ancestors(widget))]
+    path = "/".join(name for name in reversed(names) if name and not name.startswith("qt_"))
+    return path if widget.objectName() else f"{path}/{type(widget).__name__}"
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case ElidedLabel():
+            if widget.fontMetrics().horizontalAdvance(widget.text()) > widget.contentsRect().width():
+                yield f"“{widget.text()}” is elided"
+        case QLabel() if widget.text():
+            if widget.wordWrap():
+                needed = widget.heightForWidth(widget.width())
+                if needed > widget.height():
+                    yield f"“{widget.text()}” is {needed} high in {widget.height()}"
+                words = max(widget.text().split(), key=len, default="")
+                if (length := widget.fontMetrics().horizontalAdvance(words)) > widget.contentsRect().width():
+                    yield f"“{words}” is {length} wide in {widget.contentsRect().width()}"
+            elif widget.sizeHint().width() > widget.width() or widget.sizeHint().height() > widget.height():
+                yield f"“{widget.text()}” is cut"
+        case QAbstractButton() if widget.text() and not _shows_icon_only(widget):
+            if widget.sizeHint().width() > widget.width() or widget.sizeHint().height() > widget.height():
+                yield f"“{widget.text()}” is cut"
+        case QComboBox():
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            parts = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
+            room = widget.style().subControlRect(*parts).width()
+            if (length := widget.fontMetrics().horizontalAdvance(widget.currentText())) > room:
+                yield f"“{widget.currentText()}” is {length} wide in {room}"
+        case QTabBar():
+            for place in range(widget.count()):
+                if widget.tabRect(place).width() < widget.fontMetrics().horizontalAdvance(widget.tabText(place)):
+                    yield f"“{widget.tabText(place)}” is cut"
+        case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
+            for place in range(widget.count()):
+                if not widget.isSectionHidden(place) and widget.sectionSize(place) < widget.sectionSizeHint(place):
+                    title = widget.model().headerData(place, Qt.Orientation.Horizontal)
+                    yield f"heading “{title}” is cut"
+
+
+def _shows_icon_only(button: QAbstractButton) -> bool:
+    return isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def _outside(widget: QWidget) -> Iterator[str]:
+    """Tell what stands partly outside its parent, unless that scrolls."""
+    parent = widget.parentWidget()
+    if widget.isWindow() or parent is None or widget.property("role") == "focus-ring":
+        return
+    if isinstance(parent.parentWidget(), QAbstractScrollArea) or isinstance(parent, QAbstractScrollArea):
+        scroll = parent.parentWidget()
+        if isinstance(scroll, QScrollArea) and widget.geometry().right() > parent.rect().right():
+            yield "is wider than what it scrolls in"
+        return
+    if not QRect(parent.rect()).contains(widget.geometry()) and widget.width() and widget.height():
+        yield f"stands at {_told(widget.geometry())} in {_told(parent.rect())}"
+
+
+def _told(rect: QRect) -> str:
+    return f"{rect.x()},{rect.y()} {rect.width()}x{rect.height()}"
+
+
+def _too_small(widget: QWidget) -> Iterator[str]:
+    if not isinstance(widget, (QAbstractButton, QComboBox)) or not widget.isEnabled():
+        return
+    least = SMALLEST_MONEY_TARGET if widget.property("money") else SMALLEST_TARGET
+    if min(widget.width(), widget.height()) < least:
+        yield f"is {widget.width()}x{widget.height()}, a target is at least {least}"

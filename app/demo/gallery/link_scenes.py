@@ -1,0 +1,165 @@
+"""What the payment link screen, its windows and the customer's screen can show."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.demo.clerk import PaymentLinkClerk
+from app.demo.customer import Customer
+from app.demo.gallery.stage import Scene, Shown, Stage
+from app.demo.hands import Hands, until
+from app.demo.play import NO_CHALLENGE
+from app.presenters.payment_link_state import LinkForm
+from app.ui.screens.link_batch import LinkBatchDialog
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_FILE = "amount;for;customer\n5;Tea for two;maria@example.com\nfive;;\n6,50;Cake, a whole one;+357 99 123456\n"
+
+
+async def makes_link(stage: Stage) -> PaymentLinkClerk:
+    clerk = await stage.at_payment_link()
+    await clerk.types("1250,50", "Order 1041, two garden chairs", "maria@example.com")
+    await clerk.creates()
+    return clerk
+
+
+@asynccontextmanager
+async def empty(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.at_payment_link()
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def with_faults(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_payment_link()
+    await clerk.types("twelve", "Order 1041", "nobody")
+    clerk.hands.press(Qt.Key.Key_M, _CONTROL)
+    clerk.hands.press(Qt.Key.Key_Return, _CONTROL)
+    await clerk.hands.sees("linkAmountFault")
+    yield stage.show_main
+    clerk.hands.press(Qt.Key.Key_M, _CONTROL)
+    stage.window.payment_link.take_over(LinkForm(""))
+
+
+@asynccontextmanager
+async def lines(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_payment_link()
+    clerk.hands.press(Qt.Key.Key_L, _CONTROL)
+    await until(lambda: clerk.hands.focus_name() == "lineName1", "the cursor in the first line")
+    for text in ("Tea", "2", "2.50", "Cake", "", "3.20"):
+        clerk.hands.type_text(text)
+        clerk.hands.press(Qt.Key.Key_Return)
+    yield stage.show_main
+    stage.window.payment_link.take_over(LinkForm(""))
+
+
+@asynccontextmanager
+async def result(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await makes_link(stage)
+    await clerk.sees_status("Waiting")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def wording(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await makes_link(stage)
+
+    async def opens() -> QWidget:
+        await clerk.hands.click("linkWording")
+        await clerk.hands.sees("wording")
+        return clerk.hands.find(QWidget, "wording")
+
+    dialog = await opens()
+    yield lambda: dialog
+    dialog.close()
+
+
+@asynccontextmanager
+async def customers_screen(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await makes_link(stage)
+    clerk.hands.press(Qt.Key.Key_F11)
+    await clerk.hands.sees("customerScreen")
+    facing = clerk.hands.find(QWidget, "customerScreen")
+    yield lambda: facing
+    Hands(facing).press(Qt.Key.Key_Escape)
+    await until(lambda: not clerk.hands.is_seen("customerScreen"), "the screen taken away")
+
+
+@asynccontextmanager
+async def paid(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_payment_link()
+    await clerk.types("42", "Order 1041, two chairs", "maria@example.com")
+    link = await clerk.creates()
+    customer = Customer()
+    try:
+        await customer.pays(link, NO_CHALLENGE)
+    finally:
+        customer.leaves()
+    await clerk.sees_status("Paid")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def cancelled(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await makes_link(stage)
+    await clerk.hands.click("cancelLink")
+    await clerk.sees_status("Cancelled")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def batch(stage: Stage) -> AsyncIterator[Shown]:
+    dialog = await _opens_batch(stage)
+    yield lambda: dialog
+    dialog.reject()
+
+
+@asynccontextmanager
+async def batch_looked_through(stage: Stage) -> AsyncIterator[Shown]:
+    dialog = await _opens_batch(stage)
+    await _reads(stage, dialog)
+    yield lambda: dialog
+    dialog.reject()
+
+
+@asynccontextmanager
+async def batch_made(stage: Stage) -> AsyncIterator[Shown]:
+    dialog = await _opens_batch(stage)
+    await _reads(stage, dialog)
+    Hands(dialog).press(Qt.Key.Key_Return, _CONTROL)
+    await Hands(dialog).sees("batchSave")
+    yield lambda: dialog
+    dialog.reject()
+
+
+async def _opens_batch(stage: Stage) -> LinkBatchDialog:
+    clerk = await stage.at_payment_link()
+    clerk.hands.press(Qt.Key.Key_O, _CONTROL)
+    await clerk.hands.sees("linkBatchDialog")
+    return clerk.hands.find(LinkBatchDialog, "linkBatchDialog")
+
+
+async def _reads(stage: Stage, dialog: LinkBatchDialog) -> None:
+    path: Path = stage.folder / "march.csv"
+    await asyncio.to_thread(path.write_text, _FILE, "utf-8")
+    dialog.read(str(path))
+    await Hands(dialog).sees("batchTable")
+
+
+SCENES: dict[str, Scene] = {
+    "empty": empty,
+    "faults": with_faults,
+    "lines": lines,
+    "result": result,
+    "wording": wording,
+    "customer": customers_screen,
+    "cancelled": cancelled,
+    "paid": paid,
+    "batch": batch,
+    "batch-looked-through": batch_looked_through,
+    "batch-made": batch_made,
+}

@@ -1,0 +1,156 @@
+"""What the windows beside the daily work can show: people, the bank, the palette, help, and the start."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from PySide6.QtWidgets import QWidget
+
+from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
+from app.demo.hands import Hands, until
+from app.domain.errors import JournalNotOurs
+from app.domain.person import Role
+from app.presenters.sign_in import SignInPresenter
+from app.profiles import shipped_profiles
+from app.ui.screens.sign_in import SignInDialog
+from app.ui.screens.start_failure import StartFailureDialog
+
+_ANNA, _BORIS = ("Anna", "582914"), ("Boris", "739164")
+
+
+@asynccontextmanager
+async def operator(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.till.people.begin(*_ANNA)
+    await stage.till.people.hire(_BORIS[0], Role.MANAGER, _BORIS[1])
+    await stage.hands.come_forward()
+    stage.window.people.pick_operator()
+    async with _opened(stage, "operatorPicker") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def people(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_people()
+    async with _opened(stage, "peopleScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def hiring(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_people()
+    async with _opened(stage, "peopleScreen") as shown:
+        await Hands(shown()).click("addPerson")
+        await Hands(shown()).sees("personName")
+        yield shown
+
+
+@asynccontextmanager
+async def rights(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_rights()
+    async with _opened(stage, "rightsScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def trail(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_trail()
+    async with _opened(stage, "trailScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def bank(stage: Stage) -> AsyncIterator[Shown]:
+    stage.main.bank_wanted.emit()
+    async with _opened(stage, "bankScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def bank_checked(stage: Stage) -> AsyncIterator[Shown]:
+    stage.main.bank_wanted.emit()
+    async with _opened(stage, "bankScreen") as shown:
+        dialog = shown()
+        await Hands(dialog).click("checkGateway")
+        await Hands(dialog).sees("checkedWhen")
+        await until(lambda: not Hands(dialog).is_seen("checking"), "the end of the check")
+        yield shown
+
+
+@asynccontextmanager
+async def palette(stage: Stage) -> AsyncIterator[Shown]:
+    stage.main.palette_wanted.emit()
+    async with _opened(stage, "palette") as shown:
+        await draws_itself()
+        yield shown
+
+
+@asynccontextmanager
+async def palette_asked(stage: Stage) -> AsyncIterator[Shown]:
+    stage.main.palette_wanted.emit()
+    async with _opened(stage, "palette") as shown:
+        Hands(shown()).type_text("12.50")
+        await draws_itself()
+        yield shown
+
+
+@asynccontextmanager
+async def help_page(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window._show_help("attention", stage.main)
+    async with _opened(stage, "help") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def sign_in(stage: Stage) -> AsyncIterator[Shown]:
+    presenter = SignInPresenter(stage.desktop.speech(), stage.till.sign_in, tuple(shipped_profiles()))
+    dialog = SignInDialog(presenter, stage.tasks, stage.desktop.icons, offers_training=True)
+    stage.presenters.append(presenter)
+    dialog.open()
+    yield lambda: dialog
+    stage.presenters.remove(presenter)
+    presenter.detach()
+    dialog.close()
+    dialog.deleteLater()
+
+
+@asynccontextmanager
+async def start_failure(stage: Stage) -> AsyncIterator[Shown]:
+    opened: list[StartFailureDialog] = []
+
+    def opens() -> QWidget:
+        message = stage.desktop.speech().errors.message(JournalNotOurs("/home/shop/Paydesk/journal.db"))
+        opened.append(StartFailureDialog(stage.desktop.icons, message, offers_training=True))
+        opened[-1].open()
+        return opened[-1]
+
+    yield opens
+    for dialog in opened:
+        dialog.close()
+        dialog.deleteLater()
+
+
+@asynccontextmanager
+async def _opened(stage: Stage, name: str) -> AsyncIterator[Shown]:
+    """Return a window of that name once it is there; it is closed afterwards."""
+    await stage.hands.sees(name)
+    dialog = stage.hands.find(QWidget, name)
+    await draws_itself()
+    yield lambda: dialog
+    dialog.close()
+    await draws_itself()
+
+
+PEOPLE_SCENES: dict[str, Scene] = {
+    "operator": operator,
+    "list": people,
+    "hiring": hiring,
+    "rights": rights,
+    "trail": trail,
+}
+BANK_SCENES: dict[str, Scene] = {"as-known": bank, "checked": bank_checked}
+FRAME_SCENES: dict[str, Scene] = {
+    "palette": palette,
+    "palette-asked": palette_asked,
+    "help": help_page,
+    "sign-in": sign_in,
+    "start-failure": start_failure,
+}

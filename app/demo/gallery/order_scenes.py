@@ -1,0 +1,142 @@
+"""What the orders screen and what needs attention can show."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTableView
+
+from app.demo.clerk import OrdersClerk
+from app.demo.gallery import phone_scenes
+from app.demo.gallery.phone_scenes import charges
+from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
+from app.demo.hands import until
+from app.demo.play import DECLINED
+from app.sandbox import Kind, Trouble
+
+_FOR_EVER = 1000
+
+
+async def fills(stage: Stage) -> None:
+    """Let a few orders of every kind stand in the books."""
+    if stage.window.phone_order.order is not None:
+        return
+    await (await charges(stage, "12.50")).sees_outcome("Paid")
+    await (await charges(stage, "18.90", DECLINED)).sees_outcome("Declined")
+    async with phone_scenes.held(stage):
+        pass
+    link = await stage.at_payment_link()
+    await link.types("1250,50", "Order 1041, two garden chairs", "maria@example.com")
+    await link.creates()
+
+
+async def opens(stage: Stage, tab: str, row: int = 0) -> OrdersClerk:
+    """Open the panel of an order in a tab."""
+    await fills(stage)
+    orders = await stage.at_orders()
+    await orders.hands.click(f"tab-{tab}")
+    table = stage.hands.find(QTableView, "orderTable")
+    await draws_itself()
+    table.setFocus()
+    table.selectRow(row)
+    orders.hands.press(Qt.Key.Key_Return)
+    await orders.hands.sees("orderPanel")
+    await draws_itself()
+    return orders
+
+
+@asynccontextmanager
+async def empty(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.at_orders()
+    await stage.hands.sees("ordersEmpty")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def full(stage: Stage) -> AsyncIterator[Shown]:
+    await fills(stage)
+    orders = await stage.at_orders()
+    await orders.sees_rows(4)
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def nothing_found(stage: Stage) -> AsyncIterator[Shown]:
+    orders = await stage.at_orders()
+    await orders.looks_up("nobody at all")
+    await stage.hands.sees("ordersEmpty")
+    yield stage.show_main
+    stage.hands.press(Qt.Key.Key_Escape)
+    stage.hands.find(QLineEdit, "orderSearch").clear()
+
+
+@asynccontextmanager
+async def panel(stage: Stage) -> AsyncIterator[Shown]:
+    orders = await opens(stage, "paid")
+    yield stage.show_main
+    orders.hands.press(Qt.Key.Key_Escape)
+
+
+@asynccontextmanager
+async def holds(stage: Stage) -> AsyncIterator[Shown]:
+    orders = await opens(stage, "held")
+    yield stage.show_main
+    orders.hands.press(Qt.Key.Key_Escape)
+
+
+@asynccontextmanager
+async def refund(stage: Stage) -> AsyncIterator[Shown]:
+    orders = await opens(stage, "paid")
+    await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+    orders.types_sum("5")
+    yield stage.show_main
+    orders.hands.press(Qt.Key.Key_Escape)
+    orders.hands.press(Qt.Key.Key_Escape)
+
+
+@asynccontextmanager
+async def refund_in_doubt(stage: Stage) -> AsyncIterator[Shown]:
+    orders = await opens(stage, "paid")
+    stage.sandbox.troubles.arm("refund.do", Trouble(Kind.DROP))
+    await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+    orders.types_sum("5").chooses_reason(1)
+    await orders.confirms("We do not know yet")
+    yield stage.show_main
+    orders.hands.press(Qt.Key.Key_Escape)
+
+
+@asynccontextmanager
+async def nothing_to_do(stage: Stage) -> AsyncIterator[Shown]:
+    await _opens_attention(stage)
+    await stage.hands.sees("attentionEmpty")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def doubt(stage: Stage) -> AsyncIterator[Shown]:
+    await (await charges(stage, "3")).sees_outcome("Paid")
+    stage.sandbox.troubles.arm("motoPayment.do", Trouble(Kind.LOSE_ANSWER))
+    stage.sandbox.troubles.arm("getOrderStatusExtended.do", Trouble(Kind.DROP), _FOR_EVER)
+    await (await charges(stage, "14.20")).hands.sees("askAgain")
+    await _opens_attention(stage)
+    await stage.hands.sees("doubtAmount")
+    yield stage.show_main
+
+
+async def _opens_attention(stage: Stage) -> None:
+    await stage.hands.come_forward()
+    stage.hands.press(Qt.Key.Key_F10)
+    await stage.hands.sees("attentionTitle")
+    await until(lambda: stage.hands.is_seen("attentionEmpty") or stage.hands.is_seen("attentionTable"), "the list")
+
+
+ORDER_SCENES: dict[str, Scene] = {
+    "empty": empty,
+    "full": full,
+    "nothing-found": nothing_found,
+    "panel": panel,
+    "holds": holds,
+    "refund": refund,
+    "refund-in-doubt": refund_in_doubt,
+}
+ATTENTION_SCENES: dict[str, Scene] = {"empty": nothing_to_do, "doubt": doubt}

@@ -1,0 +1,161 @@
+"""What the phone order screen can show, each played as a clerk comes to it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from PySide6.QtCore import Qt
+
+from app.demo.clerk import PhoneOrderClerk
+from app.demo.gallery.stage import Scene, Shown, Stage
+from app.demo.hands import until
+from app.demo.play import CHALLENGE, DECLINED, NO_CHALLENGE
+from app.domain.order import PaymentMode
+from app.domain.profile import Credentials
+from app.sandbox import Kind, Trouble
+
+_TYPED_WRONG = "4444555511113334"
+_ENOUGH_FOR_A_LOCK = 1000
+
+
+async def charges(stage: Stage, amount: str, card: str = NO_CHALLENGE) -> PhoneOrderClerk:
+    """Send a phone order; returns at once."""
+    clerk = await stage.at_phone_order()
+    clerk.types_amount(amount).types_card(card).charges()
+    return clerk
+
+
+async def opens_bank_page(stage: Stage, amount: str) -> PhoneOrderClerk:
+    """Send an order the customer has to confirm; returns when the bank asks for it."""
+    clerk = await stage.at_phone_order()
+    await clerk.chooses(PaymentMode.CHALLENGE)
+    clerk.types_amount(amount).types_card(CHALLENGE).charges()
+    page = await clerk.sees_bank_page()
+    await page.page.sees("confirm")
+    return clerk
+
+
+@asynccontextmanager
+async def empty(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.at_phone_order()
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def with_faults(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_phone_order()
+    clerk.types_amount("12.50")
+    for field, text in (("cardNumber", _TYPED_WRONG), ("cardExpiry", "0120"), ("cardCode", "12")):
+        await clerk.hands.type_into(field, text)
+    clerk.hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    clerk.charges()
+    await clerk.hands.sees_text("cardNumberFault", "One digit is wrong")
+    yield stage.show_main
+    stage.window.phone_order.next_order()
+    clerk.hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+
+@asynccontextmanager
+async def approved(stage: Stage) -> AsyncIterator[Shown]:
+    await (await charges(stage, "12.50")).sees_outcome("Paid")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def same_sale(stage: Stage) -> AsyncIterator[Shown]:
+    await (await charges(stage, "12.50")).hands.sees("sameSale")
+    yield stage.show_main
+    stage.window.phone_order.next_order()
+
+
+@asynccontextmanager
+async def held(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_phone_order()
+    clerk.types_amount("40").types_card(NO_CHALLENGE)
+    clerk.hands.press(Qt.Key.Key_F7)
+    clerk.charges()
+    await clerk.sees_outcome("Held")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def declined(stage: Stage) -> AsyncIterator[Shown]:
+    await (await charges(stage, "18.90", DECLINED)).sees_outcome("Declined")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def on_bank_page(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await opens_bank_page(stage, "99")
+    yield stage.show_main
+    await clerk.hands.click("bankClose")
+    await clerk.hands.sees("outcomePanel")
+
+
+@asynccontextmanager
+async def not_confirmed(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await opens_bank_page(stage, "98")
+    await clerk.hands.click("bankClose")
+    await clerk.sees_message("has not confirmed yet")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def outcome_unknown(stage: Stage) -> AsyncIterator[Shown]:
+    stage.sandbox.troubles.arm("motoPayment.do", Trouble(Kind.LOSE_ANSWER))
+    stage.sandbox.troubles.arm("getOrderStatusExtended.do", Trouble(Kind.DROP), _ENOUGH_FOR_A_LOCK)
+    clerk = await charges(stage, "14.20")
+    await clerk.hands.sees("askAgain")
+    yield stage.show_main
+    stage.sandbox.troubles.clear()
+
+
+@asynccontextmanager
+async def sending(stage: Stage) -> AsyncIterator[Shown]:
+    """The order stays under way until the bank of this stage ends."""
+    stage.sandbox.troubles.arm("motoPayment.do", Trouble(Kind.DELAY, 600, before_work=True))
+    await (await charges(stage, "17")).hands.sees("waitingPanel")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def still_asking(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.hands.sees_text("waitingSince", "Still asking")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def login_refused(stage: Stage) -> AsyncIterator[Shown]:
+    """The kept login becomes a wrong one, and the bank says so."""
+    profile = stage.window.frame.profile.name
+    await stage.side.secrets.keep_credentials(profile, Credentials("nobody", "wrong"))
+    stage.till.banks.forget(profile)
+    await (await charges(stage, "12.50")).sees_message("does not accept the login")
+    yield stage.show_main
+    stage.window.phone_order.next_order()
+
+
+@asynccontextmanager
+async def no_connection(stage: Stage) -> AsyncIterator[Shown]:
+    """The bank of this stage is gone from here on."""
+    clerk = await stage.at_phone_order()
+    clerk.types_amount("12.50").types_card(NO_CHALLENGE)
+    stage.side.stop()
+    clerk.charges()
+    await clerk.sees_message("could not be reached")
+    await until(lambda: not stage.window.phone_order.is_busy, "the end of the order")
+    yield stage.show_main
+
+
+SCENES: dict[str, Scene] = {
+    "empty": empty,
+    "faults": with_faults,
+    "approved": approved,
+    "same-sale": same_sale,
+    "held": held,
+    "declined": declined,
+    "bank-page": on_bank_page,
+    "not-confirmed": not_confirmed,
+    "unknown": outcome_unknown,
+}
+SCENES_UNDER_WAY: dict[str, Scene] = {"sending": sending, "still-asking": still_asking}
+SCENES_OF_TROUBLE: dict[str, Scene] = {"login-refused": login_refused, "no-connection": no_connection}

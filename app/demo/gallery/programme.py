@@ -1,0 +1,17 @@
+"""Every screen in every state, by the till it is played on: each group has a till of its own."""
+
+from app.demo.gallery import link_scenes, office_scenes, order_scenes, phone_scenes
+from app.demo.gallery.stage import Scene
+
+PROGRAMME: dict[str, dict[str, Scene]] = {
+    "phone": phone_scenes.SCENES,
+    "phone-under-way": phone_scenes.SCENES_UNDER_WAY,
+    "phone-trouble": phone_scenes.SCENES_OF_TROUBLE,
+    "link": link_scenes.SCENES,
+    "orders": order_scenes.ORDER_SCENES,
+    "attention": order_scenes.ATTENTION_SCENES,
+    "people": office_scenes.PEOPLE_SCENES,
+    "bank": office_scenes.BANK_SCENES,
+    "frame": office_scenes.FRAME_SCENES,
+}
+"""The scenes of a group are played in this order: some go on where the one before ended."""

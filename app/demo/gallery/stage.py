@@ -1,0 +1,136 @@
+"""A training till with an open window, for scenes to be played on."""
+
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from app.bootstrap import BankSide, Till, load_gateway_layer, open_till, training_side
+from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
+from app.demo.gallery.looks import Look
+from app.demo.hands import Hands, until
+from app.paths import DataPaths
+from app.presenters.presenter import Presenter
+from app.profiles import shipped_profiles
+from app.sandbox import SandboxServer
+from app.settings import SettingsFile
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.tasks import Tasks
+from app.window import Window
+
+_A_FRAME = 0.02
+_FRAMES = 4
+
+Shown = Callable[[], QWidget]
+"""Returns what is to be seen; asked once for each look."""
+
+
+@dataclass
+class Stage:
+    """The window, what stands behind it, and hands at it. What a scene adds in presenters is told of languages."""
+
+    desktop: Desktop
+    window: Window
+    till: Till
+    side: BankSide
+    tasks: Tasks
+    folder: Path
+    presenters: list[Presenter] = field(default_factory=list)
+
+    @property
+    def main(self) -> MainWindow:
+        return self.window.main
+
+    @property
+    def hands(self) -> Hands:
+        return Hands(self.main)
+
+    @property
+    def sandbox(self) -> SandboxServer:
+        if self.side.sandbox is None:
+            raise LookupError("sandbox")
+        return self.side.sandbox
+
+    def show_main(self) -> QWidget:
+        """Return the main window: what most scenes show."""
+        return self.main
+
+    async def at_phone_order(self) -> PhoneOrderClerk:
+        return await PhoneOrderClerk(self.main).opens()
+
+    async def at_payment_link(self) -> PaymentLinkClerk:
+        return await PaymentLinkClerk(self.main).opens()
+
+    async def at_orders(self) -> OrdersClerk:
+        return await OrdersClerk(self.main).opens()
+
+    async def uses(self, profile: str) -> None:
+        """Work with this bank from now on."""
+        await self.hands.choose("profile", profile)
+        await until(lambda: self.window.frame.profile.name == profile, f"{profile} in use")
+
+    async def wears(self, look: Look, shown: Shown) -> QWidget:
+        """Return what is to be seen, in this look, after it had a few frames to draw itself."""
+        if look.language != self.desktop.languages.current:
+            self.window.choose_language(look.language)
+            for presenter in self.presenters:
+                presenter.speak(self.desktop.speech())
+        theme = self.desktop.theme
+        if (theme.name, theme.scale) != (look.theme, look.percent / 100):
+            theme.apply(self.desktop.app, look.theme, look.percent / 100)
+            self.window.frame.render()
+        self.main.resize(look.width, look.height)
+        await draws_itself()
+        widget = shown()
+        if widget is not self.main:
+            widget.adjustSize()
+        await draws_itself()
+        return widget
+
+
+Scene = Callable[[Stage], AbstractAsyncContextManager[Shown]]
+"""Plays until there is something to be seen; what comes after makes room for the next scene."""
+
+
+async def draws_itself() -> None:
+    """Wait until what was asked for is laid out and painted, and what was dropped is gone."""
+    for _ in range(_FRAMES):
+        await asyncio.sleep(_A_FRAME)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@asynccontextmanager
+async def open_stage(desktop: Desktop) -> AsyncIterator[Stage]:
+    """Open a training till of its own in a new folder; it ends in order, and the bank ends before it."""
+    failures: list[BaseException] = []
+    tasks = Tasks(failures.append)
+    with tempfile.TemporaryDirectory(prefix="paydesk-gallery-") as name:
+        paths = DataPaths(Path(name))
+        settings = SettingsFile(paths.settings)
+        desktop.use_language("en")
+        side = await training_side(shipped_profiles(), paths)
+        till = await open_till(side, paths, settings)
+        await till.recovery.begin()
+        window = Window(desktop, till, tasks)
+        window.show()
+        await asyncio.to_thread(load_gateway_layer)
+        asking = asyncio.create_task(till.keep_asking())
+        try:
+            yield Stage(desktop, window, till, side, tasks, Path(name))
+        finally:
+            asking.cancel()
+            await asyncio.gather(asking, return_exceptions=True)
+            await asyncio.to_thread(side.stop)  # first: a call may still wait for an answer that never comes
+            window.hide()
+            await tasks.finish()
+            window.close_for_good()
+            await till.close()
+            await draws_itself()
+    if failures:
+        raise BaseExceptionGroup("the till failed behind a scene", failures)

@@ -1,0 +1,136 @@
+"""The gallery: which pictures there are, what its eyes find wrong, and the page that shows it all."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.demo.gallery.eyes import faults
+from app.demo.gallery.looks import Look, every_look, telling_looks
+from app.demo.gallery.pages import Picture, index_page
+from app.demo.gallery.programme import PROGRAMME
+from app.ui.theme import THEMES, Theme, set_look
+from app.ui.widgets.elided_label import ElidedLabel
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A named window with room for a row."""
+    window = QWidget()
+    window.setObjectName("desk")
+    qtbot.addWidget(window)
+    QHBoxLayout(window)
+    return window
+
+
+@pytest.fixture
+def our_look(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    font, palette = qapp.font(), qapp.palette()
+    theme.apply(qapp, "light")
+    yield
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def seen(window: QWidget, widget: QWidget) -> list[str]:
+    """Return what is found when the widget alone stands in the shown window."""
+    widget.setObjectName("thing")
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+    window.show()
+    return faults(window)
+
+
+@pytest.mark.usefixtures("our_look")
+def test_a_window_in_order_has_no_faults(window: QWidget) -> None:
+    money = QPushButton("Charge 12.50 EUR")
+    set_look(money, role="primary", money=True)
+    assert seen(window, money) == []
+
+
+def squeezed(widget: QWidget) -> QWidget:
+    widget.setFixedWidth(30)
+    return widget
+
+
+@pytest.mark.parametrize("kind", [QLabel, QPushButton, QCheckBox])
+def test_text_that_is_cut_is_found(window: QWidget, kind: type[QLabel | QPushButton | QCheckBox]) -> None:
+    thing = squeezed(kind("Учебный банк"))
+    thing.setFixedHeight(30)
+    assert seen(window, thing) == ["desk/thing: “Учебный банк” is cut"]
+
+
+def test_a_cut_entry_of_a_drop_down_is_found(window: QWidget) -> None:
+    box = QComboBox()
+    box.addItems(["Training bank", "A"])
+    box.setFixedSize(70, 30)
+    (fault,) = seen(window, box)
+    assert "“Training bank” is" in fault
+    box.setCurrentIndex(1)
+    assert faults(window) == []
+
+
+def test_an_elided_line_is_found(window: QWidget) -> None:
+    (fault,) = seen(window, squeezed(ElidedLabel("Bank answers, 0.4 s")))
+    assert fault == "desk/thing: “Bank answers, 0.4 s” is elided"
+
+
+def test_a_word_wider_than_its_wrapped_label_is_found(window: QWidget) -> None:
+    label = QLabel("TRAIN-T1-261121-HA892J2T0N")
+    label.setWordWrap(True)
+    assert any("wide in" in fault for fault in seen(window, squeezed(label)))
+
+
+def test_lines_below_the_end_of_a_label_are_found(window: QWidget) -> None:
+    label = QLabel("Ask the caller to read the number once more, and slowly.")
+    label.setWordWrap(True)
+    label.setFixedSize(120, 18)
+    assert any("high in 18" in fault for fault in seen(window, label))
+
+
+def test_what_stands_outside_its_place_is_found(window: QWidget) -> None:
+    outside = QWidget(window)
+    outside.setObjectName("outside")
+    window.resize(300, 200)
+    outside.setGeometry(280, 0, 40, 40)
+    window.show()
+    assert faults(window) == ["desk/outside: stands at 280,0 40x40 in 0,0 300x200"]
+
+
+@pytest.mark.parametrize(("money", "height", "least"), [(False, 20, 24), (True, 30, 32)])
+def test_a_target_too_small_to_hit_is_found(window: QWidget, money: bool, height: int, least: int) -> None:
+    button = QPushButton()
+    set_look(button, money=money)
+    button.setFixedSize(60, height)
+    assert seen(window, button) == [f"desk/thing: is 60x{height}, a target is at least {least}"]
+
+
+def test_all_looks_are_every_combination_and_the_usual_ones_show_every_theme_and_size() -> None:
+    every = every_look(["en", "ru"])
+    assert len({look.name for look in every}) == len(every) == 2 * len(THEMES) * 2 * 2
+    telling = telling_looks(["en", "ru"])
+    assert set(telling) < set(every)
+    assert {look.theme for look in telling} == set(THEMES)
+    for language in ("en", "ru"):
+        sizes = {(look.percent, look.width) for look in telling if look.language == language}
+        assert sizes == {(100, 1024), (100, 1440), (200, 1024), (200, 1440)}
+
+
+def test_every_scene_has_a_name_of_its_own() -> None:
+    names = [f"{title}-{name}" for title, scenes in PROGRAMME.items() for name in scenes]
+    assert len(set(names)) == len(names)
+    assert len(names) >= 40
+
+
+def test_the_index_shows_each_picture_and_what_is_wrong_in_it() -> None:
+    look = Look("ru", "dark", 200, 1024, 700)
+    page = index_page([Picture("link-empty", look, "link-empty/x.png", ("a <b> is cut",))])
+    assert 'src="link-empty/x.png"' in page
+    assert "a &lt;b&gt; is cut" in page
+    assert look.name in page
