@@ -15,6 +15,7 @@ from app.domain.currency import Currency
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.money import Money
 from app.domain.money_back import RefundSeen
+from app.domain.movement import MOVED, facts_of, movements
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
 
@@ -133,6 +134,8 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
     if new_state in MONEY_TAKEN_STATES and learned.paid_at is None:
         learned = replace(learned, paid_at=seen.paid_at or at)
     facts = {"action_code": seen.action_code} if seen.action_code else {}
+    after = replace(learned, state=new_state)
+    facts |= facts_of(movements(order, after, at, seen.paid_at, seen.refunds))
     if order.state in _LATE and new_state in MONEY_TAKEN_STATES:
         return _moved(order, learned, new_state, at, Happening.PAID_AFTER_END, was=order.state.value, **facts)
     return _moved(order, learned, new_state, at, Happening.BANK_SAID, **facts)
@@ -241,10 +244,12 @@ def _noted(order: Order, at: datetime, happening: Happening, **facts: str) -> We
 def _moved(
     before: Order, learned: Order, state: OrderState, at: datetime, happening: Happening, **facts: str
 ) -> Weighed:
+    entries = (TimelineEntry(at, happening, {"state": state.value, **facts}),)
     if state is before.state:
-        return Weighed(replace(learned, asked_at=at), changed=learned != before)
-    after = replace(learned, state=state, state_since=at, asked_at=at, remark="")
-    return Weighed(after, (TimelineEntry(at, happening, {"state": state.value, **facts}),), changed=True)
+        # A second refund changes no state: it is told all the same, because money moved.
+        told = entries if MOVED in facts else ()
+        return Weighed(replace(learned, asked_at=at), told, changed=learned != before)
+    return Weighed(replace(learned, state=state, state_since=at, asked_at=at, remark=""), entries, changed=True)
 
 
 def _with_details(order: Order, seen: StatusSeen) -> Order:

@@ -9,6 +9,7 @@ from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, Peop
 from app.domain.evidence import Reported, StatusSeen, Weighed, weigh
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.movement import MOVED, MOVED_BY
 from app.domain.operation import MONEY_ACTS, Ending, Operation, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.proof import ended_by, names
@@ -120,6 +121,7 @@ class StatusEnquiry:
             weighed = weigh(standing.order, seen, self._clock.now())
             unproved = tuple(each for each in _unproved(standing) if each in asked_for)
             ended = await self._endings(unproved, seen, weighed.order)
+            weighed = replace(weighed, entries=_with_doers(weighed.entries, unproved, ended))
             told = self._with_denials(standing.order, weighed, denied(unproved, ended))
             try:
                 after = await self._store(told, unproved, ended)
@@ -189,6 +191,19 @@ class StatusEnquiry:
 
 def _unproved(standing: Standing) -> tuple[Operation, ...]:
     return tuple(operation for operation in standing.operations if operation.awaits_proof)
+
+
+def _with_doers(
+    entries: Sequence[TimelineEntry], operations: Sequence[Operation], ended: Mapping[OperationId, Ending]
+) -> tuple[TimelineEntry, ...]:
+    """Return the entries with whose act moved the money, where an act of ours is proved by this answer."""
+    done = [each for each in operations if each.id in ended and ended_with(each, ended[each.id]).is_done]
+    doer = next((each.operator for each in done if each.kind in MONEY_ACTS and each.operator), "")
+    if not doer:
+        return tuple(entries)
+    return tuple(
+        replace(entry, facts={**entry.facts, MOVED_BY: doer}) if MOVED in entry.facts else entry for entry in entries
+    )
 
 
 def _told(
