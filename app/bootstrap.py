@@ -10,6 +10,7 @@ import importlib
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
@@ -34,6 +35,8 @@ from app.services.book_keeping import BookKeeping
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.card_charges import CardCharges
+from app.services.day_book import DayBook
+from app.services.day_close import DayClose, ReportSeal
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
@@ -83,6 +86,11 @@ SHARED_JOURNAL = "shared-ledger"
 class WholeJournal(Journal, Books, PutBack, PeopleBook, Protocol):
     """A journal to work on and to look after."""
 
+    @property
+    def days(self) -> DayBook:
+        """Return what closing a day needs of it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Till:
@@ -117,6 +125,7 @@ class Till:
     logbook: Logbook
     trail_export: TrailExport
     people: People
+    day_close: DayClose
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -248,7 +257,17 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         logbook=logbook,
         trail_export=TrailExport(logbook, open_table),
         people=people,
+        day_close=DayClose(
+            journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets)
+        ),
     )
+
+
+async def _seal(secrets: SecretStore) -> ReportSeal:
+    """Return what signs the reports of closed days. Loaded with the first one: a start needs no signatures."""
+    module = await asyncio.to_thread(importlib.import_module, "app.secrets.report_seal")
+    seal: ReportSeal = module.Ed25519Seal(secrets)
+    return seal
 
 
 def _calendars(settings: SettingsFile) -> dict[str, tuple[str, str]]:

@@ -1,5 +1,7 @@
 """`python -m app.verify` says whether the shop's journal is what Paydesk wrote: every row, first to last.
 
+Among it are the reports of closed days: their figures are recounted, their row and their signatures checked.
+
 It looks at the journal this till works on: its own file, or the one it shares with other tills, which may be at work.
 
 With `--ask-banks DAYS` it also asks the banks about every order of the last days, or about a random sample of them,
@@ -20,25 +22,28 @@ import json
 import random
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL, TRAINING_KEY, banks_to_ask, shop_side
 from app.clock import SystemClock
 from app.domain.books import BooksChecked, JournalHead
+from app.domain.day_report import SignedReport, row_faults
 from app.domain.errors import JournalExchanged, JournalInUse, JournalMissing, JournalRolledBack, PaydeskError
 from app.domain.order import Order
 from app.journal.postgres.address import address_of
+from app.journal.postgres.verifying import day_reports as shared_day_reports
 from app.journal.postgres.verifying import orders_since as shared_orders_since
 from app.journal.postgres.verifying import verify as verify_shared
-from app.journal.verifying import orders_since, verify
+from app.journal.verifying import day_reports, orders_since, verify
 from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
+from app.secrets.report_seal import fits
 from app.secrets.store import KeyringSecretStore
 from app.services.bank_audit import BankAudit, BanksAsked
 from app.services.banks import BankDirectory
@@ -82,7 +87,7 @@ async def _look(
     journal: "_OwnJournal | _SharedJournal", options: argparse.Namespace, banks: Callable[[], BankDirectory]
 ) -> tuple[BooksChecked, BanksAsked | None]:
     """Return what the check of the books found, and the banks' word where it was wanted and the books are whole."""
-    checked = await journal.verified()
+    checked = await _with_reports(await journal.verified(), journal)
     if options.ask_banks is None or checked.faults:
         return checked, None
     orders = list(await journal.orders(datetime.now(UTC) - timedelta(days=options.ask_banks)))
@@ -93,6 +98,17 @@ async def _look(
         return checked, await BankAudit(asked, SystemClock()).compare(orders)
     finally:
         await asked.close()
+
+
+async def _with_reports(checked: BooksChecked, journal: "_OwnJournal | _SharedJournal") -> BooksChecked:
+    """Return what was found with what is wrong with the reports of closed days: signatures, and their row."""
+    if checked.faults:
+        return checked
+    reports = await journal.day_reports()
+    names = sorted({signed.report.profile for signed in reports})
+    rows = [[signed for signed in reports if signed.report.profile == name] for name in names]
+    faults = tuple(fault for row in rows for fault in row_faults(row, fits))
+    return replace(checked, faults=faults, reports=len(reports))
 
 
 def _shops_banks(paths: DataPaths, secrets: SecretStore) -> BankDirectory:
@@ -138,6 +154,10 @@ class _OwnJournal:
         key = TRAINING_KEY if self._training else await self._secrets.journal_key(SHOP_JOURNAL)
         return await asyncio.to_thread(orders_since, self._path, key, since)
 
+    async def day_reports(self) -> Sequence[SignedReport]:
+        key = TRAINING_KEY if self._training else await self._secrets.journal_key(SHOP_JOURNAL)
+        return await asyncio.to_thread(day_reports, self._path, key)
+
 
 class _SharedJournal:
     """The journal of several tills. `kept` is the head this till noted."""
@@ -158,6 +178,9 @@ class _SharedJournal:
     async def orders(self, since: datetime) -> Sequence[Order]:
         return await shared_orders_since(address_of(self._address), await self._secrets.journal_password(), since)
 
+    async def day_reports(self) -> Sequence[SignedReport]:
+        return await shared_day_reports(address_of(self._address), await self._secrets.journal_password())
+
 
 def _paragraph(checked: BooksChecked, journal: _OwnJournal | _SharedJournal) -> str:
     went = f"The journal {journal.name} has {checked.lines} lines in its ledger and {checked.orders} orders."
@@ -168,7 +191,8 @@ def _paragraph(checked: BooksChecked, journal: _OwnJournal | _SharedJournal) -> 
         if journal.kept is not None
         else "Nothing was noted outside it to compare it with."
     )
-    return f"{went} Every row is what Paydesk wrote. {outside}"
+    signed = f" {checked.reports} reports of closed days are as they were signed." if checked.reports else ""
+    return f"{went} Every row is what Paydesk wrote.{signed} {outside}"
 
 
 def _say_failure(failure: PaydeskError, name: str, code: int, *, as_json: bool) -> int:

@@ -23,3 +23,5 @@ class BooksChecked:
     lines: int
     orders: int
     faults: tuple[str, ...] = ()
+    reports: int = 0
+    """Reports of closed days whose signatures were checked."""

@@ -44,7 +44,11 @@ class Movement:
 
 
 def movements(
-    before: Order, after: Order, learnt_at: datetime, paid_at: datetime | None = None, refunds: Sequence[RefundSeen] = ()
+    before: Order,
+    after: Order,
+    learnt_at: datetime,
+    paid_at: datetime | None = None,
+    refunds: Sequence[RefundSeen] = (),
 ) -> tuple[Movement, ...]:
     """Return what moved between an order as it stood and as an answer leaves it; nothing where no sum changed.
 

@@ -48,6 +48,8 @@ class Right(Enum):
     """Save lists of orders or of the trail as a file."""
     RESOLVE = "resolve"
     """Say, as one of two people, how an act ended that the bank could not be asked about."""
+    CLOSE_DAY = "close-day"
+    """Close the business day, and say that a difference to the bank's file is accepted."""
     TRAIL = "trail"
     """Read who did what in the whole shop."""
     BANKS = "banks"
@@ -60,7 +62,7 @@ MONEY_RIGHTS = frozenset({Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND})
 """Rights a role may have up to a sum."""
 
 _SELLING = frozenset({Right.SELL})
-_MONEY_BACK = _SELLING | {Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT, Right.RESOLVE}
+_MONEY_BACK = _SELLING | {Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT, Right.RESOLVE, Right.CLOSE_DAY}
 _USUAL: Mapping[Role, frozenset[Right]] = {
     Role.CLERK: _SELLING,
     Role.SENIOR: _MONEY_BACK,

@@ -28,6 +28,7 @@ class Deed(Enum):
     LOGIN_CHANGED = "login-changed"  # bank
     SETTING_CHANGED = "setting-changed"  # setting, value
     RESTORED = "restored"  # orders
+    DAY_CLOSED = "day-closed"  # profile, number, day, report, signature, key
     # Acts at the bank: read from the operations of the orders, where they are kept.
     REGISTER = "register"
     CHARGE = "charge"

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 import apsw
 
 from app.domain.books import BooksChecked, JournalHead
+from app.domain.day_report import SignedReport
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
-from app.journal import ledger, trail
+from app.journal import day_book, ledger, trail
 from app.journal.chain import next_link
 from app.journal.pages import Pages
 
@@ -71,11 +72,12 @@ class Check:
     _operation: str = ""
     _entry: int = 0
     _trail_line: int = 0
+    _unread: list[SignedReport] | None = None
     _parts_done: int = 0
 
     def step(self, connection: apsw.Connection) -> bool:
         """Check the next slice; tell whether there is more."""
-        parts = (self._lines, self._pages, self._operations, self._entries, self._trail)
+        parts = (self._lines, self._pages, self._operations, self._entries, self._trail, self._reports)
         if self._parts_done < len(parts) and not parts[self._parts_done](connection):
             self._parts_done += 1
         return self._parts_done < len(parts)
@@ -146,6 +148,19 @@ class Check:
         for about in trail.unlike_their_seals(connection):
             self._fault(about)
         return False
+
+    def _reports(self, connection: apsw.Connection) -> bool:
+        """Recount one report; those written in another journal were counted there."""
+        if self._unread is None:
+            here = ledger.identity_of(connection)
+            found = day_book.all_reports(connection) if day_book.are_kept(connection) else []
+            self._unread = [each for each in found if each.report.ledger.journal == here]
+        if not self._unread:
+            return False
+        signed = self._unread.pop(0)
+        if not day_book.recounted(connection, signed):
+            self._fault(f"figures of day report {signed.report.number} of {signed.report.profile}")
+        return True
 
     def _fault(self, where: str) -> None:
         if len(self.faults) < _FAULTS_TOLD:

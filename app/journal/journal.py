@@ -38,6 +38,7 @@ from app.journal import (
     walking,
 )
 from app.journal.database import Database, Work
+from app.journal.day_book import SqliteDayBook
 from app.journal.left_behind import refuse_not_sent
 from app.journal.opening import is_there, open_database
 from app.journal.pages import Pages
@@ -246,6 +247,11 @@ class SqliteJournal:
         return await self._database.read(lambda connection: trail.of_order(connection, number))
 
     @property
+    def days(self) -> SqliteDayBook:
+        """Return what closing a day needs of these books."""
+        return SqliteDayBook(self._database.read, self._write)
+
+    @property
     def trouble(self) -> JournalFailure | None:
         return self._trouble
 
@@ -299,6 +305,10 @@ class SqliteJournal:
     async def notices(self) -> Sequence[Values]:
         """Return the kept messages of the banks, as the values of their columns."""
         return await self._database.read(parcels.notices)
+
+    async def counted(self) -> Sequence[Values]:
+        """Return which movement stands in which day's report, as the values of their columns."""
+        return await self._database.read(parcels.counted)
 
     async def staff(self) -> tuple[Sequence[Values], Sequence[Values]]:
         """Return people and changed rules, as the values of their columns."""

@@ -26,6 +26,8 @@ NOTICE_COLUMNS = (
     "matched",
 )
 
+COUNTED_COLUMNS = ("order_number", "place", "profile", "report")
+
 STAFF_COLUMNS = ("name", "folded", "role", "retired", "pin", "wrong_pins", "locked_until", "version")
 
 _ORDERS = f"SELECT id, {', '.join(SEARCHED_ORDER_COLUMNS)} FROM orders WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
@@ -36,6 +38,7 @@ _ENTRIES = f"SELECT {', '.join(ENTRY_COLUMNS)} FROM timeline WHERE order_id = ? 
 _STAFF = f"SELECT {', '.join(STAFF_COLUMNS)} FROM people ORDER BY id"  # noqa: S608
 _ROLES = f"SELECT {', '.join(RULES_COLUMNS)} FROM role_rules"  # noqa: S608
 _TRAIL = f"SELECT id, {', '.join(TRAIL_COLUMNS)} FROM trail WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
+_COUNTED = f"SELECT {', '.join(COUNTED_COLUMNS)} FROM counted ORDER BY order_number, place"  # noqa: S608
 _NOTICES = f"SELECT {', '.join(NOTICE_COLUMNS)} FROM notices ORDER BY received_at"  # noqa: S608
 
 
@@ -80,6 +83,11 @@ def parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tupl
 def notices(connection: apsw.Connection) -> Sequence[Values]:
     """Return what the banks told in the last weeks."""
     return list(connection.execute(_NOTICES))
+
+
+def counted(connection: apsw.Connection) -> Sequence[Values]:
+    """Return which movement of money stands in which day's report."""
+    return list(connection.execute(_COUNTED))
 
 
 def staff(connection: apsw.Connection) -> tuple[Sequence[Values], Sequence[Values]]:

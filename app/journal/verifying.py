@@ -10,9 +10,11 @@ from pathlib import Path
 import apsw
 
 from app.domain.books import BooksChecked, JournalHead
+from app.domain.day_report import SignedReport
 from app.domain.errors import JournalDamaged, JournalMissing
 from app.domain.order import Order
 from app.journal.checking import Check, compare
+from app.journal.day_book import all_reports, are_kept
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrations
 from app.journal.moments import to_milliseconds
@@ -70,6 +72,16 @@ def orders_since(path: Path, key: bytes, since: datetime) -> Sequence[Order]:
         journal.pragma("query_only", "on")
         rows = journal.execute(f"{SELECT} WHERE created_at >= ? ORDER BY created_at", (to_milliseconds(since),))
         return [order_of(row) for row in rows]
+
+
+def day_reports(path: Path, key: bytes) -> Sequence[SignedReport]:
+    """Return the reports of all closed days, read beside the program. Raises as `verify` does."""
+    with while_opening(path):
+        check_file(path)
+        journal = connect(path, key)
+    with closing(journal), while_working():
+        journal.pragma("query_only", "on")
+        return all_reports(journal) if are_kept(journal) else []
 
 
 def _integrity(path: Path, key: bytes) -> str:

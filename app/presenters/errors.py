@@ -2,8 +2,9 @@
 
 from enum import Enum
 
-from app.domain import errors, people_errors
+from app.domain import day_errors, errors, people_errors
 from app.domain.limit import WhyNot
+from app.presenters.day_refusals import DayRefusalWords
 from app.presenters.formatting import Formats
 from app.presenters.input_faults import InputFaultWords
 from app.presenters.journal_errors import JournalErrorWords
@@ -32,6 +33,7 @@ class ErrorWords(Words):
         self._journal = JournalErrorWords(translate, formats)
         self._refusals = RefusalWords(translate)
         self._people = PeopleRefusalWords(translate, formats)
+        self._days = DayRefusalWords(translate)
 
     def fault(self, fault: errors.InputFault) -> str:
         """Return one sentence for the field the fault belongs to."""
@@ -64,6 +66,13 @@ class ErrorWords(Words):
                 | people_errors.LastOwner()
             ):
                 return self._people.message(failure)
+            case (
+                day_errors.DayClosedMeanwhile()
+                | day_errors.DayNotBegun()
+                | day_errors.OpenPointsUnsaid()
+                | day_errors.DayReportUnreadable()
+            ):
+                return self._days.message(failure)
             case errors.KeyStoreUnusable(backend=backend):
                 return Message(
                     Tone.ERROR,

@@ -35,6 +35,7 @@ class PeopleWords(Words):
             Right.REFUND: self.tr("give money back"),
             Right.EXPORT: self.tr("save lists as files"),
             Right.RESOLVE: self.tr("say how an unclear act ended"),
+            Right.CLOSE_DAY: self.tr("close the business day"),
             Right.TRAIL: self.tr("read what everybody did"),
             Right.BANKS: self.tr("change logins of banks"),
             Right.PEOPLE: self.tr("look after people"),
@@ -65,6 +66,7 @@ class PeopleWords(Words):
             Deed.LOGIN_CHANGED: self.tr("Bank login changed"),
             Deed.SETTING_CHANGED: self.tr("Setting changed"),
             Deed.RESTORED: self.tr("Journal restored"),
+            Deed.DAY_CLOSED: self.tr("Business day closed"),
             Deed.REGISTER: self.tr("Order registered"),
             Deed.CHARGE: self.tr("Card charged"),
             Deed.CANCEL: self.tr("Order cancelled"),
@@ -109,6 +111,10 @@ class PeopleWords(Words):
             case Deed.APPROVED:
                 right, amount = entry.facts.get("right", ""), entry.facts.get("amount", "")
                 return _listed(facts["to"], self._rights(right), self._amount(amount))
+            case Deed.DAY_CLOSED:
+                return self.tr("{day}, report {number}").format(
+                    day=entry.facts.get("day", ""), number=entry.facts.get("number", "")
+                )
             case Deed.RESOLVED:
                 return _listed(self.act_state(entry.facts.get("ending", "")), entry.facts.get("with", ""))
             case Deed.EXPORTED:

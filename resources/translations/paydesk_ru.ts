@@ -1091,6 +1091,45 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>DayRefusalWords</name>
+    <message>
+        <source>No money moved, and nothing was written down.</source>
+        <translation>Деньги не двигались, и ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This day was closed at another till at the same moment.</source>
+        <translation>Этот день в тот же момент закрыли на другой кассе.</translation>
+    </message>
+    <message>
+        <source>Look at its report; what came after it counts for the next day.</source>
+        <translation>Посмотрите его отчёт; всё, что пришло позже, относится к следующему дню.</translation>
+    </message>
+    <message>
+        <source>This day is closed, and the next one has not begun.</source>
+        <translation>Этот день закрыт, а следующий ещё не начался.</translation>
+    </message>
+    <message>
+        <source>What is taken now counts for the next day; close that when it is over.</source>
+        <translation>Всё, что принято сейчас, относится к следующему дню; закройте его, когда он закончится.</translation>
+    </message>
+    <message>
+        <source>The day was not closed: something about its money is unclear.</source>
+        <translation>День не закрыт: с его деньгами не всё ясно.</translation>
+    </message>
+    <message>
+        <source>Look at what is listed, then say that you know about it.</source>
+        <translation>Посмотрите список и отметьте, что знаете об этом.</translation>
+    </message>
+    <message>
+        <source>The report of this day cannot be read.</source>
+        <translation>Отчёт этого дня прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Run “python -m app.verify”: it says what was changed.</source>
+        <translation>Запустите «python -m app.verify»: команда скажет, что изменено.</translation>
+    </message>
+</context>
+<context>
     <name>DeclineCoach</name>
     <message>
         <source>Order {number}, bank&apos;s code {code}</source>
@@ -4309,6 +4348,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>решать неясные случаи</translation>
     </message>
     <message>
+        <source>close the business day</source>
+        <translation>закрывать рабочий день</translation>
+    </message>
+    <message>
         <source>read what everybody did</source>
         <translation>читать журнал действий</translation>
     </message>
@@ -4397,6 +4440,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Журнал восстановлен</translation>
     </message>
     <message>
+        <source>Business day closed</source>
+        <translation>Рабочий день закрыт</translation>
+    </message>
+    <message>
         <source>Order registered</source>
         <translation>Заказ зарегистрирован</translation>
     </message>
@@ -4463,6 +4510,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{whom}: now {role}, before {was}</source>
         <translation>{whom}: теперь {role}, прежде {was}</translation>
+    </message>
+    <message>
+        <source>{day}, report {number}</source>
+        <translation>{day}, отчёт {number}</translation>
     </message>
     <message>
         <source>{file}, {lines} lines</source>

@@ -15,12 +15,14 @@ from app.journal.journal import SqliteJournal, open_journal
 from app.journal.postgres.journal import PostgresJournal
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
+from app.secrets.report_seal import Ed25519Seal
 from app.services.at_work import AtWork
 from app.services.banks import BankDirectory
 from app.services.basket_guard import BasketGuard
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.card_charges import CardCharges
+from app.services.day_close import DayClose
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.link_batch import LinkBatch
@@ -88,6 +90,7 @@ class TestDesk:
     at_work: AtWork
     logbook: Logbook
     people: People
+    day_close: DayClose
 
 
 @asynccontextmanager
@@ -124,6 +127,10 @@ async def a_desk(
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
+
+    async def open_seal() -> Ed25519Seal:
+        return Ed25519Seal(secrets)
+
     try:
         yield TestDesk(
             profile=profile,
@@ -155,6 +162,7 @@ async def a_desk(
             at_work=at_work,
             logbook=logbook,
             people=people,
+            day_close=DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, open_seal),
         )
     finally:
         await banks.close()

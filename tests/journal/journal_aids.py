@@ -114,7 +114,7 @@ class UsePostgres:
 
 
 _EMPTY = """
-    DELETE FROM timeline; DELETE FROM operations; DELETE FROM notices; DELETE FROM questions;
+    DELETE FROM counted; DELETE FROM timeline; DELETE FROM operations; DELETE FROM notices; DELETE FROM questions;
     DELETE FROM to_reconcile; DELETE FROM orders; DELETE FROM order_counts; DELETE FROM order_steps;
     DELETE FROM ledger; DELETE FROM trail; DELETE FROM people; DELETE FROM role_rules
 """

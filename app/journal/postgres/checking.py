@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.domain.books import BooksChecked, JournalHead
+from app.domain.day_report import SignedReport
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
 from app.journal.chain import next_link
-from app.journal.postgres import ledger
+from app.journal.postgres import day_book, ledger
 from app.journal.postgres.database import Connection, Record
 
 LINES_AT_ONCE = 500
@@ -99,11 +100,12 @@ class Check:
     _operation: str = ""
     _entry: int = 0
     _trail_line: int = 0
+    _unread: list[SignedReport] | None = None
     _parts_done: int = 0
 
     async def step(self, connection: Connection) -> bool:
         """Check the next slice; tell whether there is more."""
-        parts = (self._lines, self._pages, self._operations, self._entries, self._trail, self._counts)
+        parts = (self._lines, self._pages, self._operations, self._entries, self._trail, self._reports, self._counts)
         if self._parts_done < len(parts) and not await parts[self._parts_done](connection):
             self._parts_done += 1
         return self._parts_done < len(parts)
@@ -172,6 +174,19 @@ class Check:
         for row in await connection.fetch(_MISSING_OR_UNSEALED):
             self._fault(row["about"])
         return False
+
+    async def _reports(self, connection: Connection) -> bool:
+        """Recount one report; those written in another journal were counted there."""
+        if self._unread is None:
+            here = await ledger.identity_of(connection)
+            found = await day_book.all_reports(connection)
+            self._unread = [each for each in found if each.report.ledger.journal == here]
+        if not self._unread:
+            return False
+        signed = self._unread.pop(0)
+        if not await day_book.recounted(connection, signed):
+            self._fault(f"figures of day report {signed.report.number} of {signed.report.profile}")
+        return True
 
     async def _counts(self, connection: Connection) -> bool:
         for row in await connection.fetch(_MISCOUNTED):

@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, Self, TypeVar, cast
 
 import asyncpg
@@ -38,6 +38,8 @@ class Connection(Protocol):
     """What we use of a connection of asyncpg, which brings no types."""
 
     async def execute(self, query: str, *values: object, timeout: float | None = None) -> str: ...  # noqa: ASYNC109
+
+    async def executemany(self, query: str, values: Iterable[Sequence[object]]) -> None: ...
 
     async def fetch(self, query: str, *values: object) -> Sequence["Record"]: ...
 

@@ -33,6 +33,7 @@ from app.journal.postgres import (
 )
 from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.database import Connection, Database, Work
+from app.journal.postgres.day_book import PostgresDayBook
 from app.journal.postgres.migrate import migrate
 from app.services.ports import OrderFilter, Standing
 
@@ -227,6 +228,11 @@ class PostgresJournal:
         return await self._database.read(lambda connection: trail.of_order(connection, number))
 
     @property
+    def days(self) -> PostgresDayBook:
+        """Return what closing a day needs of these books."""
+        return PostgresDayBook(self._database.read, self._write)
+
+    @property
     def trouble(self) -> JournalFailure | None:
         return self._trouble
 
@@ -296,6 +302,9 @@ class PostgresJournal:
 
     async def take_notices(self, taken: Sequence[Values]) -> None:
         await self._database.write(lambda connection: parcels.take_notices(connection, taken))
+
+    async def take_counted(self, taken: Sequence[Values]) -> None:
+        await self._database.write(lambda connection: parcels.take_counted(connection, taken))
 
     async def take_staff(self, taken: Sequence[Values], rules: Sequence[Values], entry: TrailEntry) -> None:
         """Take in people of a till's own journal, and what it lets the roles do; each stands in the trail."""

@@ -7,6 +7,7 @@ from app.domain.errors import JournalsDiffer
 from app.domain.trail import TrailEntry
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
 from app.journal.parcels import (
+    COUNTED_COLUMNS,
     ENTRY_COLUMNS,
     NOTICE_COLUMNS,
     SEARCHED_ORDER_COLUMNS,
@@ -36,6 +37,7 @@ _ORDER = f"""
 _OPERATION = _insert("operations", (*OPERATION_COLUMNS, "run"))
 _ENTRY = _insert("timeline", ("order_id", *ENTRY_COLUMNS))
 _NOTICE = _insert("notices", NOTICE_COLUMNS, "ON CONFLICT DO NOTHING")
+_COUNTED = _insert("counted", COUNTED_COLUMNS, "ON CONFLICT DO NOTHING")
 _PERSON = _insert("people", STAFF_COLUMNS, "ON CONFLICT (folded) DO NOTHING RETURNING 'person ' || id")
 _RULES = _insert("role_rules", RULES_COLUMNS, "ON CONFLICT (role) DO NOTHING RETURNING 'role ' || role")
 _LINE = _insert("trail", (*TRAIL_COLUMNS, "origin"), "ON CONFLICT (origin) DO NOTHING")
@@ -67,6 +69,11 @@ async def take_notices(connection: Connection, notices: Sequence[Values]) -> Non
     """Take in what the banks told; what is there already stays as it is."""
     for notice in notices:
         await connection.execute(_NOTICE, *_storable(notice))
+
+
+async def take_counted(connection: Connection, counted: Sequence[Values]) -> None:
+    """Take in which movement stands in which day's report, so that none is counted again."""
+    await connection.executemany(_COUNTED, [_storable(row) for row in counted])
 
 
 async def take_staff(

@@ -10,8 +10,8 @@ from app.domain.errors import JournalTillRoleUnusable
 from app.journal.postgres.database import Connection
 from app.journal.rows import FIXED
 
-_READ_ONLY = ("identity", "schema_version")
-_ONLY_GROW = ("timeline", "ledger", "operations", "orders", "people", "role_rules", "trail")
+_READ_ONLY = ("identity", "schema_version", "counting_begins")
+_ONLY_GROW = ("timeline", "ledger", "operations", "orders", "people", "role_rules", "trail", "counted")
 _KEPT_FOR_EVER: Mapping[str, Sequence[str]] = {
     "orders": ("id", *FIXED),
     "operations": (
@@ -61,7 +61,7 @@ async def let_in(connection: Connection, role: str) -> None:
         f"GRANT SELECT ON ALL TABLES IN SCHEMA paydesk TO {till}",
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA paydesk TO {till}",
         f"GRANT INSERT, UPDATE, DELETE ON {_list(plain)} TO {till}",
-        f"GRANT INSERT ON orders, operations, timeline, people, role_rules, trail TO {till}",
+        f"GRANT INSERT ON orders, operations, timeline, people, role_rules, trail, counted TO {till}",
         f"GRANT INSERT ({_list(_ENTERED_IN_LEDGER)}) ON ledger TO {till}",
     ):
         await connection.execute(statement)

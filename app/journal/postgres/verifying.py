@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.books import BooksChecked, JournalHead
+from app.domain.day_report import SignedReport
 from app.domain.errors import JournalDamaged
 from app.domain.order import Order
 from app.journal.moments import to_milliseconds
 from app.journal.postgres.address import JournalAddress
 from app.journal.postgres.checking import Check, compare
 from app.journal.postgres.database import Connection, Database
+from app.journal.postgres.day_book import all_reports
 from app.journal.postgres.failures import while_working
 from app.journal.postgres.migrate import check_version
 from app.journal.postgres.orders import SELECT, several
@@ -41,6 +43,16 @@ async def orders_since(address: JournalAddress, password: str | None, since: dat
         try:
             sql = f"{SELECT} WHERE created_at >= $1 ORDER BY created_at"
             return await several(connection, sql, to_milliseconds(since))
+        finally:
+            connection.terminate()
+
+
+async def day_reports(address: JournalAddress, password: str | None) -> Sequence[SignedReport]:
+    """Return the reports of all closed days. Raises as `verify` does."""
+    with while_working(address):
+        connection = await Database(address, password).connect()
+        try:
+            return await all_reports(connection)
         finally:
             connection.terminate()
 

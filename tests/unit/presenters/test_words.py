@@ -5,7 +5,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from app.domain import errors, refusals
+from app.domain import day_errors, errors, refusals
 from app.domain.errors import ContactNotUnderstood, GatewayFailure, InputFault, JournalFailure, PaydeskError
 from app.domain.order import Customer, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
@@ -33,12 +33,15 @@ SPEAKS_FOR_ITS_FAMILY = {
     errors.JournalCannotWrite: "the family's own sentence is about exactly this",
     errors.OrderChangedMeanwhile: "settled inside the services, which read again and decide anew",
     errors.UnknownCurrency: "becomes ProfileUnusable while profiles are read",
+    errors.BusinessDayUnusable: "becomes ProfileUnusable while profiles are read",
     errors.ProfileUnusable: "told on the command line before there is a window",
 }
 
 
 def failure_classes() -> list[type[PaydeskError]]:
-    named = [pair for module in (errors, refusals) for pair in inspect.getmembers(module, inspect.isclass)]
+    named = [
+        pair for module in (errors, refusals, day_errors) for pair in inspect.getmembers(module, inspect.isclass)
+    ]
     found = {kind: None for _name, kind in named if issubclass(kind, PaydeskError)}
     assert len(found) > 40
     return list(found)
