@@ -34,6 +34,7 @@ from app.services.basket_guard import BasketGuard
 from app.services.book_keeping import BookKeeping
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
+from app.services.card_book import CardBook
 from app.services.card_charges import CardCharges
 from app.services.day_book import DayBook
 from app.services.day_close import DayClose, ReportSeal
@@ -66,6 +67,8 @@ from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
+from app.services.stored_card_orders import StoredCardOrders
+from app.services.stored_cards import StoredCards
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.settings import SettingsFile
@@ -83,7 +86,7 @@ SHARED_JOURNAL = "shared-ledger"
 """The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
 
 
-class WholeJournal(Journal, Books, PutBack, PeopleBook, Protocol):
+class WholeJournal(Journal, Books, PutBack, PeopleBook, CardBook, Protocol):
     """A journal to work on and to look after."""
 
     @property
@@ -114,6 +117,8 @@ class Till:
     order_money: OrderMoney
     link_renewal: LinkRenewal
     link_batch: LinkBatch
+    stored_cards: StoredCards
+    stored_card_orders: StoredCardOrders
     phone_orders: PhoneOrders
     cancellation: Cancellation
     recovery: Recovery
@@ -246,6 +251,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         links=links,
         link_batch=LinkBatch(links, journal, open_table, logbook),
         link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
+        stored_cards=StoredCards(banks, journal, journal, search, logbook),
+        stored_card_orders=StoredCardOrders(charges, banks, new_orders, guard),
         phone_orders=PhoneOrders(charges, banks, new_orders, guard),
         cancellation=cancellation,
         recovery=Recovery(journal, clock, publisher),

@@ -164,6 +164,18 @@ class CustomerIdWrong(InputFault):
         self.shortest, self.longest = shortest, longest
 
 
+class StoredCardGone(InputFault):
+    """The bank has no such kept card any more."""
+
+
+class StoredCardStays(PaydeskError):
+    """The bank was asked to forget a kept card, said yes, and lists it still."""
+
+
+class StoredCardMissing(InputFault):
+    """None of the customer's kept cards was chosen."""
+
+
 class ValidityInThePast(InputFault):
     """The chosen end of a payment link lies behind us."""
 

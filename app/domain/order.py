@@ -22,6 +22,8 @@ class PaymentMode(Enum):
     """The clerk types the card, the cardholder confirms (3-D Secure)."""
     BANK_PAGE = "bank-page"
     """The clerk types the card on the bank's own page in the embedded view."""
+    STORED_CARD = "stored-card"
+    """A card the bank keeps for the customer is charged; nobody types or reads out anything."""
 
 
 class OrderState(Enum):

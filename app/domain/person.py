@@ -44,6 +44,8 @@ class Right(Enum):
     CAPTURE = "capture"
     VOID = "void"
     REFUND = "refund"
+    FORGET_CARD = "forget-card"
+    """Take a customer's card off the bank's list."""
     EXPORT = "export"
     """Save lists of orders or of the trail as a file."""
     RESOLVE = "resolve"
@@ -62,7 +64,15 @@ MONEY_RIGHTS = frozenset({Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND})
 """Rights a role may have up to a sum."""
 
 _SELLING = frozenset({Right.SELL})
-_MONEY_BACK = _SELLING | {Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT, Right.RESOLVE, Right.CLOSE_DAY}
+_MONEY_BACK = _SELLING | {
+    Right.CAPTURE,
+    Right.VOID,
+    Right.REFUND,
+    Right.FORGET_CARD,
+    Right.EXPORT,
+    Right.RESOLVE,
+    Right.CLOSE_DAY,
+}
 _USUAL: Mapping[Role, frozenset[Right]] = {
     Role.CLERK: _SELLING,
     Role.SENIOR: _MONEY_BACK,

@@ -161,6 +161,7 @@ class BankProfile:
             PaymentMode.PHONE: {Ability.PHONE_ORDERS},
             PaymentMode.CHALLENGE: registered,
             PaymentMode.BANK_PAGE: {Ability.PAGES} | by_phone,
+            PaymentMode.STORED_CARD: {Ability.STORED_CARDS} | registered,
         }[mode]
         return bool(needed & self.absent)
 
@@ -173,6 +174,33 @@ class BankProfile:
         """Tell whether the bank offers this act on money it took or holds: CAPTURE, VOID or REFUND."""
         missing = {BankAct.VOID: Ability.VOID, BankAct.REFUND: Ability.REFUND}.get(act)
         return missing not in self.absent and (self.generation is Generation.V1 or self.offers(act))
+
+    @property
+    def keeps_cards(self) -> bool:
+        """Tell whether the bank keeps cards for the shop's customers, as far as profile, login and findings say.
+
+        V1 lists and charges them for a password login only (gateway manual: stored credentials).
+        """
+        if Ability.STORED_CARDS in self.absent:
+            return False
+        if self.generation is Generation.V1:
+            return self.login is LoginKind.PASSWORD
+        return self.offers(BankAct.STORED_CARDS)
+
+    @property
+    def forgets_cards(self) -> bool:
+        """Tell whether the bank takes a kept card off its list when it is asked to."""
+        return self.keeps_cards and (self.generation is Generation.V1 or self.offers(BankAct.FORGET_CARD))
+
+    @property
+    def charges_without_customer(self) -> bool:
+        """Tell whether a kept card can be charged by the shop alone; V2 has no word for it."""
+        return self.keeps_cards and self.generation is Generation.V1
+
+    @property
+    def page_asks_to_keep(self) -> bool:
+        """Tell whether the bank's page asks the customer if the card is kept; V2 keeps it without asking."""
+        return self.keeps_cards and self.generation is Generation.V1
 
     @property
     def takes_lines(self) -> bool:

@@ -13,7 +13,11 @@ class Happening(Enum):
     REGISTER_SENT = "register-sent"  # reference, hold, renews
     LINK_CREATED = "link-created"  # expires_at
     RENEWED = "renewed"  # number
-    CHARGE_SENT = "charge-sent"  # card (masked); of another sale than an order it looks like: another_than, why
+    # card (masked); of a sale like an earlier one: another_than, why; of a kept card: customer, wanted_by
+    CHARGE_SENT = "charge-sent"
+    CARD_AGREED = "card-agreed"  # customer, wording, purpose, operator
+    CARD_OFFERED = "card-offered"  # customer, operator: the bank's page asks whether the card is kept
+    CARD_KEPT = "card-kept"  # customer, mark, card (masked)
     CHALLENGE_OPENED = "challenge-opened"
     CHALLENGE_LEFT = "challenge-left"  # how
     CANCEL_SENT = "cancel-sent"  # operator

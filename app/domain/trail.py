@@ -27,6 +27,8 @@ class Deed(Enum):
     EXPORTED = "exported"  # what, lines, file
     LOGIN_CHANGED = "login-changed"  # bank
     SETTING_CHANGED = "setting-changed"  # setting, value
+    CARD_FORGETTING = "card-forgetting"  # customer, card (masked), bank: the bank is asked to
+    CARD_FORGOTTEN = "card-forgotten"  # customer, card, bank: it is not on the bank's list any more
     RESTORED = "restored"  # orders
     DAY_CLOSED = "day-closed"  # profile, number, day, report, signature, key
     # Acts at the bank: read from the operations of the orders, where they are kept.

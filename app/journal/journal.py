@@ -12,8 +12,9 @@ from typing import TypeVar
 import apsw
 
 from app.domain.books import BooksChecked, JournalHead
+from app.domain.card_agreement import CardLine
 from app.domain.errors import JournalDamaged, JournalFailure, JournalMissing
-from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
+from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.person import Person, PersonId, PinHash, RoleRules
@@ -68,7 +69,7 @@ async def open_journal(path: Path, key: bytes, kept: JournalHead | None = None) 
 
 
 class SqliteJournal:
-    """Implements `services.ports.Journal`, `Books` and `PeopleBook` on one encrypted SQLite file."""
+    """Implements `services.ports.Journal`, `Books`, `PeopleBook` and `CardBook` on one encrypted SQLite file."""
 
     def __init__(
         self, database: Database, pages: Pages, path: Path, key: bytes, trouble: JournalFailure | None = None
@@ -218,6 +219,9 @@ class SqliteJournal:
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))
+
+    async def card_lines(self, customer: CustomerId) -> Sequence[CardLine]:
+        return await self._database.read(lambda connection: timeline.of_customer(connection, customer))
 
     async def people(self) -> Sequence[Person]:
         return await self._database.read(people.everybody)

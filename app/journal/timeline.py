@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 import apsw
 
+from app.domain.card_agreement import CardLine
 from app.domain.errors import JournalDamaged
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.timeline import Happening, TimelineEntry
 from app.journal.moments import to_milliseconds, to_moment
 
@@ -17,6 +18,11 @@ _INSERT = """
 OF_ORDER = """
     SELECT at, happening, facts FROM timeline
     WHERE order_id = (SELECT id FROM orders WHERE number = ?) ORDER BY id
+"""
+_OF_CUSTOMER = """
+    SELECT orders.number, at, happening, facts FROM timeline JOIN orders ON orders.id = timeline.order_id
+    WHERE happening IN ('card-agreed', 'card-offered', 'card-kept') AND json_extract(facts, '$.customer') = ?
+    ORDER BY timeline.id
 """
 
 
@@ -29,8 +35,17 @@ def add(connection: apsw.Connection, number: OrderNumber, entries: Sequence[Time
 
 def of_order(connection: apsw.Connection, number: OrderNumber) -> Sequence[TimelineEntry]:
     """Return the entries, oldest first. Their sequence counts, not their moments: clocks jump."""
-    rows = connection.execute(OF_ORDER, (number,))
+    return [_entry(*row) for row in connection.execute(OF_ORDER, (number,))]
+
+
+def of_customer(connection: apsw.Connection, customer: CustomerId) -> Sequence[CardLine]:
+    """Return the entries about a customer's kept cards, each with its order, oldest first."""
+    rows = connection.execute(_OF_CUSTOMER, (customer,))
+    return [CardLine(OrderNumber(number), _entry(*row)) for number, *row in rows]
+
+
+def _entry(at: int, word: str, facts: str) -> TimelineEntry:
     try:
-        return [TimelineEntry(to_moment(at), Happening(word), json.loads(facts)) for at, word, facts in rows]
+        return TimelineEntry(to_moment(at), Happening(word), json.loads(facts))
     except ValueError as error:
         raise JournalDamaged("a timeline cannot be read") from error

@@ -152,6 +152,13 @@ class ErrorWords(Words):
                     self.tr("Nothing was changed; the status shows how it stands."),
                     self.tr("If it is paid, the money goes back by a refund."),
                 )
+            case errors.StoredCardStays():
+                return Message(
+                    Tone.WARNING,
+                    self.tr("The bank still keeps this card."),
+                    self.tr("It was asked to forget it; no money moved."),
+                    self.tr("Try again in a moment. If it stays, call the bank."),
+                )
             case errors.NotOffered():
                 return Message(
                     Tone.INFO,

@@ -87,6 +87,10 @@ class InputFaultWords(Words):
                     "The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, "
                     "with - and _ among them."
                 ).format(shortest=shortest, longest=longest)
+            case errors.StoredCardGone():
+                return self.tr("The bank does not keep this card any more. Take another card.")
+            case errors.StoredCardMissing():
+                return self.tr("Choose one of the customer's saved cards.")
             case people_errors.PersonNameMissing() | people_errors.PersonNameTaken() | people_errors.PinUnusable():
                 return self._people.fault(fault)
             case people_errors.WrongPin():

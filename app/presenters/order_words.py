@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.domain.operation import OperationState
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.timeline import Happening, TimelineEntry
+from app.presenters.kept_card_words import KeptCardWords
 from app.presenters.words import Words
 
 
@@ -90,6 +91,7 @@ class OrderWords(Words):
             PaymentMode.PHONE: self.tr("By phone"),
             PaymentMode.CHALLENGE: self.tr("By phone, 3-D Secure"),
             PaymentMode.BANK_PAGE: self.tr("Bank's page"),
+            PaymentMode.STORED_CARD: self.tr("Saved card"),
         }[mode]
 
     def happening(self, entry: TimelineEntry) -> str:
@@ -114,8 +116,12 @@ class OrderWords(Words):
                 return self.tr("Sent to the bank to be registered")
             case Happening.LINK_CREATED:
                 return self.tr("The bank gave the payment link")
+            case Happening.CHARGE_SENT if "wanted_by" in facts:
+                return KeptCardWords(self._translate).charge_sent(facts)
             case Happening.CHARGE_SENT:
                 return self._charge_sent(facts)
+            case Happening.CARD_AGREED | Happening.CARD_OFFERED | Happening.CARD_KEPT:
+                return KeptCardWords(self._translate).happening(happening, facts)
             case Happening.CHALLENGE_OPENED:
                 return self.tr("The bank asks the customer to confirm")
             case Happening.CHALLENGE_LEFT:

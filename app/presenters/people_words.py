@@ -9,7 +9,7 @@ from app.presenters.formatting import Formats
 from app.presenters.words import Translate, Words
 
 _TOLD_IN_SENTENCES = ("whom", "tries", "file", "lines", "orders", "limits", "to")
-_SAID_AS_IT_IS = ("bank", "setting", "value")
+_SAID_AS_IT_IS = ("card", "customer", "bank", "setting", "value")
 
 
 class PeopleWords(Words):
@@ -33,6 +33,7 @@ class PeopleWords(Words):
             Right.CAPTURE: self.tr("capture held money"),
             Right.VOID: self.tr("let held money go"),
             Right.REFUND: self.tr("give money back"),
+            Right.FORGET_CARD: self.tr("forget saved cards"),
             Right.EXPORT: self.tr("save lists as files"),
             Right.RESOLVE: self.tr("say how an unclear act ended"),
             Right.CLOSE_DAY: self.tr("close the business day"),
@@ -65,6 +66,8 @@ class PeopleWords(Words):
             Deed.EXPORTED: self.tr("List saved as a file"),
             Deed.LOGIN_CHANGED: self.tr("Bank login changed"),
             Deed.SETTING_CHANGED: self.tr("Setting changed"),
+            Deed.CARD_FORGETTING: self.tr("Bank asked to forget a card"),
+            Deed.CARD_FORGOTTEN: self.tr("Saved card forgotten"),
             Deed.RESTORED: self.tr("Journal restored"),
             Deed.DAY_CLOSED: self.tr("Business day closed"),
             Deed.REGISTER: self.tr("Order registered"),

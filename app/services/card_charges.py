@@ -29,7 +29,6 @@ from app.services.operations import PROVED, TAKEN_ON, TURNED_DOWN, Act, Operatio
 from app.services.ports import Banks, Clock, Journal
 from app.services.status_enquiry import StatusEnquiry
 
-_NOTHING_MORE = OrderDetails()
 _PAUSES_AFTER_CHARGE = (0.0, 1.0, 2.0, 4.0)
 _PAUSES_AFTER_CHALLENGE = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
 
@@ -41,6 +40,7 @@ class OneCharge:
     card: CardSummary
     call: Callable[[OperationId], Awaitable[ChargeReply]]
     facts: Mapping[str, str] = field(default_factory=dict)
+    said_before: tuple[TimelineEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,12 @@ class CardCharges:
         self._cancellation = cancellation
 
     async def register(
-        self, profile: BankProfile, order: Order, hold: bool, details: OrderDetails = _NOTHING_MORE
+        self,
+        profile: BankProfile,
+        order: Order,
+        hold: bool,
+        details: OrderDetails,
+        said_before: tuple[TimelineEntry, ...] = (),
     ) -> tuple[Order, Registered]:
         """Make an order known to the bank; it moves no money, and no card has left yet. Raises as `perform`."""
         registration = Registration(
@@ -91,6 +96,7 @@ class CardCharges:
             kind=OperationKind.REGISTER,
             amount=order.amount,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
+            said_before=said_before,
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=self._as_registered,
             if_not_done=OrderState.NOT_SENT,
@@ -108,6 +114,7 @@ class CardCharges:
             amount=order.amount,
             weigh=_weigh,
             sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": charge.card.masked, **charge.facts}),
+            said_before=charge.said_before,
             call=charge.call,
             accept=self._as_answered,
             if_not_done=OrderState.NOT_SENT,

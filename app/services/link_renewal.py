@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from app.domain.errors import LinkNotRenewable, LinkRenewedAlready, NotOffered, OrderNotFound
 from app.domain.events import OrderChanged
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
-from app.domain.order_details import OrderDetails, OrderLine
+from app.domain.order_details import KeepCard, OrderDetails, OrderLine
 from app.domain.person import Right
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
@@ -87,9 +87,14 @@ class LinkRenewal:
     async def _draft(self, old: Order, valid_for: timedelta | None, lines: tuple[OrderLine, ...]) -> LinkDraft:
         """Return what the old link was, as far as the books know it."""
         sent: dict[str, str] = {}
+        offered: CustomerId | None = None
         for entry in await self._journal.timeline(old.number):
+            if entry.happening is Happening.CARD_OFFERED:
+                offered = CustomerId(entry.facts["customer"])
             if entry.happening is Happening.REGISTER_SENT:
                 sent.update(entry.facts)
         parameters = {REFERENCE: sent[REFERENCE]} if REFERENCE in sent else {}
         draft = LinkDraft(old.amount, old.description, old.customer, old.language, valid_for)
-        return replace(draft, details=OrderDetails(lines=lines, parameters=parameters), hold=HELD in sent)
+        keeps = KeepCard.NO if offered is None else KeepCard.BANK_ASKS
+        details = OrderDetails(lines=lines, parameters=parameters, customer_id=offered, keep_card=keeps)
+        return replace(draft, details=details, hold=HELD in sent)

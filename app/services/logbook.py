@@ -27,6 +27,10 @@ class Logbook:
         """Return when the person at work may do this. Raises NobodyAtWork, RightMissing, JournalFailure."""
         await self._at_work.check(right)
 
+    async def may(self, right: Right) -> bool:
+        """Tell whether the person at work has the right, for a screen that offers things. Raises JournalFailure."""
+        return await self._at_work.may(right)
+
     async def note(self, deed: Deed, **facts: str) -> None:
         """Write down what the person at work did just now. Raises JournalFailure."""
         await self._trail.note(TrailEntry(self._clock.now(), deed, self._at_work.name, self._till, facts=facts))

@@ -104,6 +104,8 @@ class Act(Generic[Answer]):
     weigh: Callable[[Answer], Ending] = lambda _answer: PROVED
     amount: Money | None = None
     expected_captured: Money | None = None
+    said_before: tuple[TimelineEntry, ...] = ()
+    """What is written down with the intent, before its own line: what a customer agreed to."""
     by_program: bool = False
     """Nobody asked for it: the program finds out, or fences in, what is left of an earlier act."""
 
@@ -142,7 +144,7 @@ class OperationDesk:
         try:
             await self._check_right(order, act)
             operation = self._intent(order, act)
-            order = await self._journal.arm(order, operation, (self._signed(act),))
+            order = await self._journal.arm(order, operation, self._signed(act))
             self._publisher.publish(OrderChanged(order))
             if operation.state is OperationState.ARMED:
                 await self._mark_sent(operation, order, act)
@@ -189,12 +191,14 @@ class OperationDesk:
         if right is not None and not (right is Right.SELL and order.version):
             await self._operator.check(right, order.number, act.amount or order.amount)
 
-    def _signed(self, act: Act[Answer]) -> TimelineEntry:
-        """Return the act's line with who did it and from which till, where somebody did."""
+    def _signed(self, act: Act[Answer]) -> tuple[TimelineEntry, ...]:
+        """Return the act's lines with who did it and from which till, where somebody did."""
+        lines = (*act.said_before, act.sent)
         if act.by_program or not self._operator.name:
-            return act.sent
-        who = {"operator": self._operator.name, "till": self._operator.till}
-        return replace(act.sent, facts={**act.sent.facts, **{name: fact for name, fact in who.items() if fact}})
+            return lines
+        named = {"operator": self._operator.name, "till": self._operator.till}
+        who = {name: fact for name, fact in named.items() if fact}
+        return tuple(replace(line, facts={**line.facts, **who}) for line in lines)
 
     def _intent(self, order: Order, act: Act[Answer]) -> Operation:
         return Operation(

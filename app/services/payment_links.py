@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from app.domain.card_agreement import offered_line
 from app.domain.challenge import return_address
 from app.domain.gateway_calls import Registered, Registration
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.operation import OperationKind
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
-from app.domain.order_details import OrderDetails
+from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.basket_guard import BasketGuard
@@ -93,6 +94,7 @@ class PaymentLinks:
             kind=OperationKind.REGISTER,
             amount=order.amount,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT, {**_facts(draft), **(noted or {})}),
+            said_before=_offered(draft.details, self._clock.now()),
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,
@@ -123,3 +125,10 @@ def _facts(draft: LinkDraft) -> Mapping[str, str]:
     parameters = draft.details.parameters
     reference = {REFERENCE: parameters[REFERENCE]} if REFERENCE in parameters else {}
     return {**reference, HELD: "yes"} if draft.hold else reference
+
+
+def _offered(details: OrderDetails, at: datetime) -> tuple[TimelineEntry, ...]:
+    """Return the line that the bank's page is to ask the customer, where it is."""
+    if details.customer_id is None or details.keep_card is not KeepCard.BANK_ASKS:
+        return ()
+    return (offered_line(details.customer_id, at),)

@@ -3,13 +3,16 @@
 from dataclasses import dataclass, replace
 
 from app.domain.card import CardEntry
+from app.domain.card_agreement import CardAgreement, agreed_line
 from app.domain.challenge import Challenge, return_address
-from app.domain.gateway_calls import Charge
+from app.domain.gateway_calls import Charge, Registered
 from app.domain.look_alike import AnotherSale
 from app.domain.money import Money
 from app.domain.order import Customer, Order, PaymentMode
+from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.outcome import ChallengeRequired, Outcome
 from app.domain.profile import BankProfile, ChargeWay
+from app.domain.timeline import TimelineEntry
 from app.services.basket_guard import BasketGuard
 from app.services.card_charges import CardCharges, OneCharge, Sent
 from app.services.new_orders import NewOrders, OrderDraft, check_text
@@ -29,6 +32,8 @@ class PhoneDraft:
     """Ask the bank to hold the sum; it is captured later, as a whole or in part."""
     another_sale: AnotherSale | None = None
     """What the clerk said about the earlier order that looks like this one."""
+    keeping: CardAgreement | None = None
+    """The customer agreed that the bank keeps the card."""
 
 
 class PhoneOrders:
@@ -55,7 +60,7 @@ class PhoneOrders:
             await self._guard.check_reference(draft.amount, draft.description, draft.customer)
             await self._banks.gateway_for_money(profile.name)
             if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
-                order, _ = await self._charges.register(profile, order, draft.hold)
+                order, _ = await self._register(profile, order, draft)
             sent = await self._send(profile, order, card, draft)
         return await self._charges.outcome(profile, sent)
 
@@ -65,7 +70,7 @@ class PhoneOrders:
         Raises as `charge` does.
         """
         await self._guard.check_reference(draft.amount, draft.description, draft.customer)
-        order, registered = await self._charges.register(profile, self._new_order(profile, draft), draft.hold)
+        order, registered = await self._register(profile, self._new_order(profile, draft), draft)
         page = Challenge(registered.page, return_address(profile.return_page, order.number), roots=profile.roots)
         return ChallengeRequired(order, page)
 
@@ -82,6 +87,9 @@ class PhoneOrders:
             profile, draft.mode, OrderDraft(draft.amount, draft.description, draft.customer, draft.language)
         )
 
+    async def _register(self, profile: BankProfile, order: Order, draft: PhoneDraft) -> tuple[Order, Registered]:
+        return await self._charges.register(profile, order, draft.hold, _details(draft), _agreed(draft))
+
     async def _send(self, profile: BankProfile, order: Order, card: CardEntry, draft: PhoneDraft) -> Sent:
         charge = Charge(
             order.number,
@@ -93,6 +101,7 @@ class PhoneOrders:
             language=order.language,
             customer=order.customer,
             hold=draft.hold,
+            details=_details(draft),
         )
         gateway = await self._banks.gateway(profile.name)
         return await self._charges.send(
@@ -101,10 +110,22 @@ class PhoneOrders:
                 card.summary(),
                 lambda operation: gateway.charge(replace(charge, operation_id=operation), card),
                 said_of(draft.another_sale),
+                () if order.version else _agreed(draft),  # it stands with the first act of the order
             ),
         )
+
+
+def _details(draft: PhoneDraft) -> OrderDetails:
+    """Return what the bank is told besides the sale. Who is not to be remembered is not named to it."""
+    if draft.keeping is None:
+        return OrderDetails()
+    return OrderDetails(customer_id=draft.keeping.customer_id, keep_card=KeepCard.AGREED)
 
 
 def said_of(another: AnotherSale | None) -> dict[str, str]:
     """Return the facts of a charge beside an order that looks like it."""
     return {"another_than": another.than, "why": another.why} if another else {}
+
+
+def _agreed(draft: PhoneDraft) -> tuple[TimelineEntry, ...]:
+    return () if draft.keeping is None else (agreed_line(draft.keeping),)

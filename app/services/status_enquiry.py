@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.domain.card_agreement import kept_line
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
 from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PeopleOverruled
-from app.domain.evidence import Reported, StatusSeen, Weighed, weigh
+from app.domain.evidence import Reported, StatusSeen, Weighed, fits, weigh
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.movement import MOVED, MOVED_BY
@@ -122,6 +123,7 @@ class StatusEnquiry:
             unproved = tuple(each for each in _unproved(standing) if each in asked_for)
             ended = await self._endings(unproved, seen, weighed.order)
             weighed = replace(weighed, entries=_with_doers(weighed.entries, unproved, ended))
+            weighed = await self._with_kept_card(weighed, seen)
             told = self._with_denials(standing.order, weighed, denied(unproved, ended))
             try:
                 after = await self._store(told, unproved, ended)
@@ -155,6 +157,13 @@ class StatusEnquiry:
                 return True
             told = told or entry.facts.get("operation") == operation.id
         return False
+
+    async def _with_kept_card(self, weighed: Weighed, seen: StatusSeen) -> Weighed:
+        """Return the answer with a line that the card was kept, where that is news; most orders keep none."""
+        if seen.stored_card is None or not fits(weighed.order, seen):
+            return weighed
+        line = kept_line(await self._journal.timeline(weighed.order.number), seen, self._clock.now())
+        return weighed if line is None else replace(weighed, entries=(*weighed.entries, line), changed=True)
 
     def _with_denials(self, before: Order, weighed: Weighed, acts: Sequence[Operation]) -> Weighed:
         """Return the order without the people's word it no longer needs, and a line for each the bank has denied."""

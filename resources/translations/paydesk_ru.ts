@@ -948,6 +948,10 @@
         <translation>Клиент вводит карту сам; вслух её никто не диктует.</translation>
     </message>
     <message>
+        <source>Be sure that the card&apos;s owner is on the phone. Do not ask for the card number.</source>
+        <translation>Убедитесь, что на линии владелец карты. Номер карты не спрашивайте.</translation>
+    </message>
+    <message>
         <source>Never write the card down. Do not repeat the number aloud in the shop.</source>
         <translation>Никогда не записывайте данные карты. Не повторяйте номер вслух в магазине.</translation>
     </message>
@@ -1605,6 +1609,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Если он оплачен, вернуть деньги можно через возврат.</translation>
     </message>
     <message>
+        <source>The bank still keeps this card.</source>
+        <translation>Банк всё ещё хранит эту карту.</translation>
+    </message>
+    <message>
+        <source>It was asked to forget it; no money moved.</source>
+        <translation>Его попросили забыть карту; деньги не двигались.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays, call the bank.</source>
+        <translation>Попробуйте ещё раз через минуту. Если карта останется, позвоните в банк.</translation>
+    </message>
+    <message>
         <source>This bank does not offer that.</source>
         <translation>Этот банк такого не предлагает.</translation>
     </message>
@@ -1994,6 +2010,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк принимает номера клиентов длиной от {shortest} до {longest} знаков: цифры, латинские буквы, - и _.</translation>
     </message>
     <message>
+        <source>The bank does not keep this card any more. Take another card.</source>
+        <translation>Банк больше не хранит эту карту. Возьмите другую карту.</translation>
+    </message>
+    <message>
+        <source>Choose one of the customer&apos;s saved cards.</source>
+        <translation>Выберите одну из сохранённых карт клиента.</translation>
+    </message>
+    <message>
         <source>This moment is over. Choose a later one.</source>
         <translation>Это время уже прошло. Выберите более позднее.</translation>
     </message>
@@ -2219,6 +2243,33 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Put the newest file back; “python -m app.restore” helps when there is none.</source>
         <translation>Верните самый новый файл; если его нет, поможет команда «python -m app.restore».</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCardWords</name>
+    <message>
+        <source>The customer ({customer}) agreed that the bank keeps the card. Read out: {wording}</source>
+        <translation>Клиент ({customer}) согласился, чтобы банк сохранил карту. Прочитано вслух: {wording}</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page asks the customer ({customer}) whether to keep the card</source>
+        <translation>Страница банка спрашивает клиента ({customer}), сохранить ли карту</translation>
+    </message>
+    <message>
+        <source>The bank keeps the card {card} for the customer ({customer})</source>
+        <translation>Банк хранит карту {card} для клиента ({customer})</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, saved card {card}: the customer wanted it</source>
+        <translation>Списание отправлено в банк, сохранённая карта {card}: этого хотел клиент</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, saved card {card}: by the shop, as agreed</source>
+        <translation>Списание отправлено в банк, сохранённая карта {card}: магазином, по договорённости</translation>
+    </message>
+    <message>
+        <source>Another sale than {number}: {why}</source>
+        <translation>Другая продажа, не {number}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3737,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Страница банка</translation>
     </message>
     <message>
+        <source>Saved card</source>
+        <translation>Карта в банке</translation>
+    </message>
+    <message>
         <source>Order written down</source>
         <translation>Заказ записан в журнал</translation>
     </message>
@@ -4340,6 +4395,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>возвращать деньги</translation>
     </message>
     <message>
+        <source>forget saved cards</source>
+        <translation>забывать сохранённые карты</translation>
+    </message>
+    <message>
         <source>save lists as files</source>
         <translation>сохранять списки в файл</translation>
     </message>
@@ -4434,6 +4493,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Setting changed</source>
         <translation>Смена настройки</translation>
+    </message>
+    <message>
+        <source>Bank asked to forget a card</source>
+        <translation>Банк попросили забыть карту</translation>
+    </message>
+    <message>
+        <source>Saved card forgotten</source>
+        <translation>Сохранённая карта забыта</translation>
     </message>
     <message>
         <source>Journal restored</source>

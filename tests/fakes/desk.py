@@ -44,6 +44,8 @@ from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.status_enquiry import StatusEnquiry
+from app.services.stored_card_orders import StoredCardOrders
+from app.services.stored_cards import StoredCards
 from app.services.voids import Voids
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
@@ -78,6 +80,8 @@ class TestDesk:
     voids: Voids
     refunds: Refunds
     order_money: OrderMoney
+    stored_cards: StoredCards
+    stored_card_orders: StoredCardOrders
     phone_orders: PhoneOrders
     follow_up: FollowUp
     refresh: OrderRefresh
@@ -150,6 +154,8 @@ async def a_desk(
             links=links,
             link_batch=LinkBatch(links, journal, open_table, logbook),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
+            stored_cards=StoredCards(banks, journal, journal, search, logbook),
+            stored_card_orders=StoredCardOrders(charges, banks, new_orders, guard),
             phone_orders=PhoneOrders(charges, banks, new_orders, guard),
             follow_up=follow_up,
             refresh=refresh,

@@ -21,10 +21,12 @@ from app.domain.gateway_calls import (
     Registered,
     Registration,
 )
-from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
+from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
 from app.domain.money_back import Refund, RefundAccepted, RefundSeen, RefundStanding
+from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.refusals import OrderNumberTaken, OrderUnknownAtBank, WrongStateForAct
+from app.domain.stored_card import StoredCardCharge
 from app.gateway.not_offered import (
     NoBooks,
     NoCardChecks,
@@ -87,6 +89,8 @@ class BankOrder:
     """What was captured, whatever went back since."""
     refunded: int = 0
     refunds: list[RefundSeen] = field(default_factory=list)
+    keeps_for: CustomerId | None = None
+    stored_card: StoredCardId | None = None
 
 
 @dataclass
@@ -122,6 +126,9 @@ class FakeGateway:
     closed: bool = False
     challenges: Challenges = field(default_factory=NoChallenges)
     stored_cards: StoredCards = field(default_factory=NoStoredCards)
+    """`tests.fakes.stored_cards` has a bank that keeps cards."""
+    on_kept: Callable[[BankOrder], None] | None = None
+    """Hears of each paid order whose card is to be kept."""
     card_checks: CardChecks = field(default_factory=NoCardChecks)
     pay_outs: PayOuts = field(default_factory=NoPayOuts)
     books: BankBooks = field(default_factory=NoBooks)
@@ -160,6 +167,7 @@ class FakeGateway:
             ),
             card=order.card,
             action_code=order.action_code,
+            stored_card=order.stored_card,
         )
 
     async def cancel(self, reference: OrderReference) -> None:
@@ -207,6 +215,8 @@ class FakeGateway:
         if reported is Reported.CAPTURED:
             order.charges += 1
             order.held = order.captured = order.taken = order.amount.minor
+            if order.keeps_for is not None and self.on_kept is not None:
+                self.on_kept(order)
 
     def deliver(self) -> None:
         """Let every slow request arrive, in the order they were sent; nobody hears the answers."""
@@ -234,11 +244,12 @@ class FakeGateway:
         if registration.number in self.orders:
             raise OrderNumberTaken("1", "number used")
         order = BankOrder(registration.number, GatewayOrderId(f"bank-{len(self.orders) + 1}"), registration.amount)
+        order.keeps_for = wants_kept(registration.details)
         self.orders[registration.number] = order
         self.registered[registration.number] = registration
         return order
 
-    def _charge(self, charge: Charge, card: CardSummary) -> ChargeReply:
+    def _charge(self, charge: Charge | StoredCardCharge, card: CardSummary) -> ChargeReply:
         order = self.orders.get(charge.number)
         if order is None:
             order = BankOrder(charge.number, GatewayOrderId(f"bank-{len(self.orders) + 1}"), charge.amount)
@@ -248,6 +259,7 @@ class FakeGateway:
         if order.reported not in (Reported.REGISTERED, Reported.CHALLENGE):
             raise GatewayRefused("7", "wrong state")
         order.card = replace(card, expiry="")
+        order.keeps_for = order.keeps_for or wants_kept(charge.details)
         match "hold" if charge.hold and self.next_charge == "approve" else self.next_charge:
             case "challenge" | "unclear challenge":
                 order.reported = Reported.CHALLENGE
@@ -314,3 +326,8 @@ class FakeGateway:
         if order is None or self.refuses_to_cancel or order.reported not in (Reported.REGISTERED, Reported.CHALLENGE):
             raise GatewayRefused("7", "wrong state")
         order.reported, order.action_code = Reported.DECLINED, "4005"
+
+
+def wants_kept(details: OrderDetails) -> CustomerId | None:
+    """Return the customer whose card is to be kept; one whom the page asks says yes."""
+    return None if details.keep_card is KeepCard.NO else details.customer_id

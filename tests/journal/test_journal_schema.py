@@ -14,7 +14,7 @@ from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
 
 from app.domain.card import CardSummary
 from app.domain.currency import currency
-from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
+from app.domain.identifiers import CustomerId, GatewayOrderId, OrderNumber, ProfileName
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import OPEN_STATES, OrderState, PaymentMode, PeoplesWord
 from app.domain.sum_range import SumRange
@@ -161,6 +161,7 @@ async def _ask_everything(journal: SqliteJournal) -> None:
     await journal.order(number)
     await journal.order_by_gateway_id(GatewayOrderId("g"))
     await journal.timeline(number)
+    await journal.card_lines(CustomerId("C-77"))
     await journal.open_orders()
     await journal.open_operations()
     await journal.open_operations(number)

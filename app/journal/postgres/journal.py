@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from app.domain.books import BooksChecked, JournalHead
+from app.domain.card_agreement import CardLine
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack, JournalUnreachable
-from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber
+from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.person import Person, PersonId, PinHash, RoleRules
@@ -65,7 +66,7 @@ async def open_journal_at(text: str, password: str | None, kept: JournalHead | N
 
 
 class PostgresJournal:
-    """Implements `services.ports.Journal`, `Books`, `PutBack` and `PeopleBook` on one PostgreSQL database."""
+    """Implements `Journal`, `Books` and `PutBack` of the ports, `PeopleBook` and `CardBook` on one database."""
 
     def __init__(self, database: Database, trouble: JournalFailure | None = None) -> None:
         self._database = database
@@ -199,6 +200,9 @@ class PostgresJournal:
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         return await self._database.read(lambda connection: timeline.of_order(connection, number))
+
+    async def card_lines(self, customer: CustomerId) -> Sequence[CardLine]:
+        return await self._database.read(lambda connection: timeline.of_customer(connection, customer))
 
     async def people(self) -> Sequence[Person]:
         return await self._database.read(people.everybody)

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Sequence
 
+from app.domain.card_agreement import CardLine
 from app.domain.errors import JournalDamaged
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.timeline import Happening, TimelineEntry
 from app.journal.moments import to_milliseconds, to_moment
-from app.journal.postgres.database import Connection
+from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
 
 _INSERT = """
@@ -19,6 +20,11 @@ _INSERT = """
 _OF_ORDER = """
     SELECT at, happening, facts FROM timeline
     WHERE order_id = (SELECT id FROM orders WHERE number = $1) ORDER BY id
+"""
+_OF_CUSTOMER = """
+    SELECT orders.number, at, happening, facts FROM timeline JOIN orders ON orders.id = timeline.order_id
+    WHERE happening IN ('card-agreed', 'card-offered', 'card-kept') AND facts ->> 'customer' = $1
+    ORDER BY timeline.id
 """
 
 
@@ -36,11 +42,17 @@ async def add(connection: Connection, order_id: int, entries: Sequence[TimelineE
 
 async def of_order(connection: Connection, number: OrderNumber) -> Sequence[TimelineEntry]:
     """Return the entries, oldest first. Their sequence counts, not their moments: clocks jump."""
-    found = await connection.fetch(_OF_ORDER, storable(number))
+    return [_entry(row) for row in await connection.fetch(_OF_ORDER, storable(number))]
+
+
+async def of_customer(connection: Connection, customer: CustomerId) -> Sequence[CardLine]:
+    """Return the entries about a customer's kept cards, each with its order, oldest first."""
+    found = await connection.fetch(_OF_CUSTOMER, storable(customer))
+    return [CardLine(OrderNumber(row["number"]), _entry(row)) for row in found]
+
+
+def _entry(row: Record) -> TimelineEntry:
     try:
-        return [
-            TimelineEntry(to_moment(row["at"]), Happening(row["happening"]), json.loads(row["facts"]))
-            for row in found
-        ]
+        return TimelineEntry(to_moment(row["at"]), Happening(row["happening"]), json.loads(row["facts"]))
     except ValueError as error:
         raise JournalDamaged("a timeline cannot be read") from error

@@ -63,6 +63,8 @@ class CallerPanel(QFrame):
                 return self.tr("Type the card on the bank's page only. Nothing of it reaches Paydesk.")
             case PaymentMode.LINK:
                 return self.tr("The customer types the card; nobody reads it out.")
+            case PaymentMode.STORED_CARD:
+                return self.tr("Be sure that the card's owner is on the phone. Do not ask for the card number.")
             case PaymentMode.PHONE:
                 return self.tr("Never write the card down. Do not repeat the number aloud in the shop.")
 

@@ -27,7 +27,16 @@ EUR, KZT = currency("EUR"), currency("KZT")
 ANNA = Person(PersonId(1), "Anna", Role.CLERK)
 USUAL = {
     Role.CLERK: {Right.SELL},
-    Role.SENIOR: {Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND, Right.EXPORT, Right.RESOLVE},
+    Role.SENIOR: {
+        Right.SELL,
+        Right.CAPTURE,
+        Right.VOID,
+        Right.REFUND,
+        Right.FORGET_CARD,
+        Right.EXPORT,
+        Right.RESOLVE,
+        Right.CLOSE_DAY,
+    },
     Role.MANAGER: set(Right) - {Right.BANKS},
     Role.OWNER: set(Right),
 }
