@@ -32,6 +32,7 @@ from app.services.at_work import AtWork
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.basket_guard import BasketGuard
 from app.services.book_keeping import BookKeeping
+from app.services.bulk_acts import BulkActs
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.card_book import CardBook
@@ -115,6 +116,7 @@ class Till:
     resolutions: Resolutions
     links: PaymentLinks
     order_money: OrderMoney
+    bulk_acts: BulkActs
     link_renewal: LinkRenewal
     link_batch: LinkBatch
     stored_cards: StoredCards
@@ -230,6 +232,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
     witness = PeopleWitness(people, at_work, logbook)
+    order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
     return Till(
         training=training,
         shares_journal=own is None,
@@ -247,7 +250,8 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         refresh=refresh,
         doubts=doubts,
         resolutions=Resolutions(doubts, desk, enquiry, witness, clock, settings.current.till),
-        order_money=OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people),
+        order_money=order_money,
+        bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),
         links=links,
         link_batch=LinkBatch(links, journal, open_table, logbook),
         link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),

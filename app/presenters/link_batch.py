@@ -7,17 +7,9 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from app.domain.errors import (
-    EarlierOrderInDoubt,
-    ExportFailed,
-    GatewayRefused,
-    InputFault,
-    JournalFailure,
-    PaydeskError,
-)
+from app.domain.errors import ExportFailed, InputFault, JournalFailure, PaydeskError
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
-from app.domain.people_errors import RightMissing
 from app.domain.profile import BankProfile
 from app.presenters.batch_file import LARGEST, BatchFileUnusable, BatchLine, read_batch
 from app.presenters.customer_words import language_name
@@ -28,11 +20,9 @@ from app.presenters.message import Message
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.presenter import Presenter, Speech
 from app.services.link_batch import BatchItem, LinkBatch
+from app.services.one_by_one import OneByOne
 from app.services.order_export import TableLook
 from app.services.ports import Clock
-
-_PATIENCE = 3
-"""So many lines refused one after the other, and the rest is not even tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +54,7 @@ class LinkBatchPresenter(Presenter):
         self._entries: list[_Entry] = []
         self._phase = BatchPhase.EMPTY
         self._anew = False
-        self._stopping = False
-        self._refusals = 0
+        self._walk = OneByOne()
         self._message: Message | None = None
 
     def attach(self, view: BatchView) -> None:
@@ -150,11 +139,10 @@ class LinkBatchPresenter(Presenter):
         """Make the links that are missing, one after the other, until the end or until `stop`."""
         if self._phase not in (BatchPhase.READY, BatchPhase.DONE) or not self._wanted():
             return
-        self._phase, self._stopping, self._refusals, self._message = BatchPhase.RUNNING, False, 0, None
+        self._phase, self._walk, self._message = BatchPhase.RUNNING, OneByOne(), None
         try:
-            for place, item in self._wanted():
-                if self._stopping or not await self._make(place, item):
-                    break
+            failure = await self._walk.walk(self._wanted(), self._make)
+            self._message = self._speech.errors.message(failure) if failure else None
         finally:
             self._phase = BatchPhase.DONE
             self._anew = False
@@ -166,11 +154,12 @@ class LinkBatchPresenter(Presenter):
 
     def stop(self) -> None:
         """End after the link that is being made; the rest can be made later from the same file."""
-        self._stopping = True
+        self._walk.stop()
         self.render()
 
-    async def _make(self, place: int, item: BatchItem) -> bool:
-        """Make the link of one line; returns whether it makes sense to go on."""
+    async def _make(self, line: tuple[int, BatchItem]) -> None:
+        """Make the link of one line, and keep what became of it."""
+        place, item = line
         entry = self._entries[place]
         self._entries[place] = replace(entry, running=True, failure=None)
         self.render()
@@ -179,15 +168,9 @@ class LinkBatchPresenter(Presenter):
             self._entries[place] = replace(entry, made=made, failure=None)
         except PaydeskError as failure:
             self._entries[place] = replace(entry, failure=failure)
-            self._refusals += 1
-            if not _concerns_one_line(failure) or self._refusals == _PATIENCE:
-                self._message = self._speech.errors.message(failure)
-                return False
-        else:
-            self._refusals = 0
+            raise
         finally:
             self.render()
-        return True
 
     def _wanted(self) -> list[tuple[int, BatchItem]]:
         """Return the lines that still want a link, by their places in the list."""
@@ -250,7 +233,7 @@ class LinkBatchPresenter(Presenter):
                 terms=words.terms(now, span_of(self._pattern, self._profile, now), self._language()),
                 run_label=words.run_label(len(wanted), Money(total, self._profile.currency)),
                 can_run=bool(wanted) and is_ready,
-                stopping=self._stopping,
+                stopping=self._walk.is_stopping,
                 anew_offer=words.anew(older) if older and not self.is_running else "",
                 anew=self._anew,
                 done=len(made),
@@ -292,10 +275,3 @@ def _beginning_of(path: Path) -> bytes:
     """Return a file, or of one that is too large just enough to say so."""
     with path.open("rb") as file:
         return file.read(LARGEST + 1)
-
-
-def _concerns_one_line(failure: PaydeskError) -> bool:
-    """Tell whether the next line may fare better; not when the bank is away or the books are closed."""
-    if isinstance(failure, RightMissing):
-        return failure.above_limit
-    return isinstance(failure, (GatewayRefused, EarlierOrderInDoubt, InputFault))

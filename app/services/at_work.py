@@ -79,6 +79,13 @@ class AtWork:
             return True
         return self._person is not None and (await self.rules_of(self._person.role)).has(right)
 
+    async def allows(self, right: Right, amount: Money | None) -> bool:
+        """Tell whether the person at work may do this with this sum, on nobody else's word.
+
+        Raises NobodyAtWork, JournalFailure.
+        """
+        return not self.has_people or (await self.rules_of((await self.current()).role)).allows(right, amount)
+
     async def check(self, right: Right, order_number: str = "", amount: Money | None = None) -> None:
         """Return when this may be done here and now; an approval that was needed is used up.
 

@@ -19,6 +19,7 @@ from app.secrets.report_seal import Ed25519Seal
 from app.services.at_work import AtWork
 from app.services.banks import BankDirectory
 from app.services.basket_guard import BasketGuard
+from app.services.bulk_acts import BulkActs
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.card_charges import CardCharges
@@ -82,6 +83,7 @@ class TestDesk:
     order_money: OrderMoney
     stored_cards: StoredCards
     stored_card_orders: StoredCardOrders
+    bulk_acts: BulkActs
     phone_orders: PhoneOrders
     follow_up: FollowUp
     refresh: OrderRefresh
@@ -131,6 +133,7 @@ async def a_desk(
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
+    order_money = OrderMoney(journal, captures, voids, refunds, people)
 
     async def open_seal() -> Ed25519Seal:
         return Ed25519Seal(secrets)
@@ -150,7 +153,8 @@ async def a_desk(
             captures=captures,
             voids=voids,
             refunds=refunds,
-            order_money=OrderMoney(journal, captures, voids, refunds, people),
+            order_money=order_money,
+            bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),
             links=links,
             link_batch=LinkBatch(links, journal, open_table, logbook),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
