@@ -22,19 +22,23 @@ class OrderRows:
         self._banks = banks
 
     def row(self, order: Order, now: datetime) -> OrderRow:
-        customer = order.customer.name or order.customer.email or order.customer.phone or order.description
         return OrderRow(
             number=order.number,
             time=self._speech.formats.short_moment(order.created_at, now),
             amount=self._speech.formats.money(order.amount),
             look=LOOKS[order.state],
             status=self._speech.orders.status(order),
-            customer=customer,
+            customer=self.customer_of(order),
             card=masked_card(order.card.masked) if order.card else "",
             mode=self._speech.orders.mode(order.mode),
             bank=self.bank_of(order.profile),
             left=self._left(order, now),
         )
+
+    @staticmethod
+    def customer_of(order: Order) -> str:
+        """Return who pays as far as anybody wrote it down, else what for."""
+        return order.customer.name or order.customer.email or order.customer.phone or order.description
 
     def hold_end(self, order: Order) -> HoldEnd | None:
         return hold_end(order, self.profile_of(order.profile))

@@ -1,8 +1,7 @@
 """The question before money of an order moves: how much, why, and what that means."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.operation import OperationKind
 from app.domain.person import LONGEST_PIN, Pin
@@ -12,23 +11,12 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
+from app.ui.widgets.choice_list import ChoiceList
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.money_edit import MoneyEdit
 
 _LONGEST_NOTE = 200
 _LOOKS = {OperationKind.CAPTURE: "held", OperationKind.VOID: "unknown", OperationKind.REFUND: "refunded"}
-
-
-class _Reasons(QComboBox):
-    """A list that tells when Enter was pressed on the chosen one."""
-
-    completed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.completed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class MoneyForm(QFrame):
@@ -55,13 +43,13 @@ class MoneyForm(QFrame):
         self._title = make_label("moneyFormTitle", role="message")
         self._amount = MoneyEdit()
         self._amount.setObjectName("moneyAmount")
-        self._reason = _Reasons()
+        self._reason = ChoiceList()
         self._reason.setObjectName("refundReason")
         self._note = make_line("refundNote", _LONGEST_NOTE)
         self._consequence = make_label("moneyConsequence")
         self._rest = make_label("moneyRest", role="muted")
         self._refusal = make_label("moneyRefusal", role="message")
-        self._allower = _Reasons()
+        self._allower = ChoiceList()
         self._allower.setObjectName("moneyAllower")
         self._pin = make_line("moneyPin", LONGEST_PIN, secret=True)
         self._submit = make_button("moneySubmit", self._icons.icon("lock", "on_accent"), role="primary", money=True)
