@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
+from app.domain.bulk import BulkKind
 from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged
 from app.domain.identifiers import ProfileName
@@ -19,6 +20,7 @@ from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
 from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
+from app.presenters.bulk_acts import BulkActsPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.message import Message
@@ -41,6 +43,7 @@ from app.ui.preferences import PreferencesMenu
 from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.bank_page import BankPage
+from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
 from app.ui.screens.link_batch import LinkBatchDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.screens.payment_link import PaymentLinkScreen
@@ -138,7 +141,7 @@ class Window(QObject):
             self._till,
             self._desktop,
             self._tasks,
-            lambda: self.phone_order.is_busy or self.payment_link.is_busy,
+            lambda: self.phone_order.is_busy or self.payment_link.is_busy or self.orders_at_work,
             self._show_help,
             lambda: self.frame.profile.currency,
         )
@@ -167,6 +170,7 @@ class Window(QObject):
         self.alarms.attach(self.main)
         self.main.attention.load()
         self.main.orders.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
+        self.main.orders.bulk_wanted.connect(self._show_bulk)
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
@@ -284,6 +288,32 @@ class Window(QObject):
         dialog.destroyed.connect(presenter.detach)  # with the window, while links are still made
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _show_bulk(self, kind: BulkKind) -> None:
+        """Show what would be done with each of the marked orders; nothing is sent yet."""
+        till = self._till
+        numbers = self.orders.marked
+        if not numbers or self.orders_at_work:
+            return
+        presenter = BulkActsPresenter(
+            self._desktop.speech(),
+            till.bulk_acts,
+            till.banks,
+            till.clock,
+            lambda: till.at_work.name,
+            kind,
+            numbers,
+        )
+        dialog = BulkActsDialog(presenter, self._tasks, self._desktop.icons, self.main)
+        dialog.finished.connect(presenter.detach)
+        dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @property
+    def orders_at_work(self) -> bool:
+        """Tell whether an act on many orders is under way."""
+        return self._tasks.is_running(BULK_WORK)
 
     def _open_link(self) -> None:
         """Show the link of the chosen order, to hand it over once more, to renew it or to make one like it."""

@@ -33,8 +33,9 @@ class BulkRow:
     look: str = ""
 
     @property
-    def number(self) -> OrderNumber:
-        return self.key
+    def order(self) -> str:
+        """Its number, and below it who pays."""
+        return f"{self.key}\n{self.customer}" if self.customer else self.key
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,9 +59,10 @@ class BulkWords(Words):
         if act.kind is BulkKind.CANCEL or act.amount is None:
             return self.tr("The link will be cancelled.")
         if act.kind is BulkKind.REFUND:
-            return self.tr("{amount} will go back.").format(amount=self._sum(act.amount))
-        taken = self.tr("{amount} will be captured.").format(amount=self._sum(act.amount))
-        return taken if end is None else f"{taken} {self._money.hold_end(end, now)}"
+            return self.tr("Will go back.")
+        if end is None:
+            return self.tr("Will be captured.")
+        return self.tr("Will be captured. The hold: {left}.").format(left=self._money.left(end, now))
 
     def _left_out(self, act: PlannedAct) -> str:
         match act.left_out:

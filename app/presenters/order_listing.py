@@ -23,7 +23,7 @@ class OrderListing:
         self.more = False
         """There are older orders to load."""
 
-    def __contains__(self, number: OrderNumber) -> bool:
+    def __contains__(self, number: object) -> bool:
         return number in self._orders
 
     def __len__(self) -> int:
@@ -51,6 +51,11 @@ class OrderListing:
         self._orders |= {order.number: order for order in found}
         self.more = len(found) == PAGE
         return True
+
+    async def load_all(self, most: int) -> None:
+        """Add older orders until all that fit are there, or about `most`."""
+        while len(self) < most and await self.load_more():
+            pass
 
     async def count(self) -> None:
         self._counts = dict(await self._search.count(self.text))

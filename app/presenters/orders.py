@@ -1,9 +1,11 @@
 """The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.bulk import totals
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
@@ -14,8 +16,9 @@ from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_details import OrderDetailsWriter
 from app.presenters.order_listing import OrderListing
+from app.presenters.order_marks import OrderMarks
 from app.presenters.order_rows import OrderRows
-from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
+from app.presenters.orders_state import MarkedOrders, OrderDetails, OrderRow, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import Presenter, Speech
 from app.services.cancellation import Cancellation
@@ -23,6 +26,9 @@ from app.services.order_export import OrderExport
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.ports import Banks, Clock
+
+_MOST_MARKED = 500
+"""So many orders are marked at once at most: each is an act of its own, looked through line by line before."""
 
 
 class OrdersPresenter(Presenter):
@@ -49,6 +55,7 @@ class OrdersPresenter(Presenter):
         self._export = export
         self._view: OrdersView | None = None
         self._listing = OrderListing(search)
+        self._marks = OrderMarks()
         self._selected: Order | None = None
         self._timeline: Sequence[TimelineEntry] = ()
         self._message: Message | None = None
@@ -74,11 +81,15 @@ class OrdersPresenter(Presenter):
 
     async def load(self, text: str | None = None, tab: Tab | None = None) -> None:
         """Show the newest orders that fit. Leaves the old rows until the new ones are there."""
+        asked = (self._listing.text, self._listing.tab)
         try:
             await self._listing.load(text, tab)
         except PaydeskError as failure:
             self._say(failure)
             return
+        if asked != (self._listing.text, self._listing.tab):
+            self._marks.clear()
+        self._marks.keep_only(self._listing)
         await self.count()
 
     async def load_more(self) -> None:
@@ -116,6 +127,52 @@ class OrdersPresenter(Presenter):
         order = await self._search.order(number)
         if order is not None:
             await self._open(order)
+
+    # --- marking --------------------------------------------------------------------------------------------------
+
+    @property
+    def marked(self) -> tuple[OrderNumber, ...]:
+        """The marked orders, in the order they stand in on the screen."""
+        return tuple(order.number for order in self._marked_orders)
+
+    def toggle_mark(self, number: OrderNumber) -> None:
+        """Mark an order of the list, or take its mark off."""
+        self._marks.toggle(number)
+        self.render()
+
+    def extend_marks(self, numbers: Iterable[OrderNumber], begins: bool) -> None:
+        """Mark a range of the list; `begins` tells it from one that grows or shrinks."""
+        self._marks.extend(numbers, begins)
+        self.render()
+
+    async def mark_all(self) -> None:
+        """Mark every order that fits search and tab, loaded or not, as far as so many can be looked through."""
+        try:
+            await self._listing.load_all(_MOST_MARKED)
+        except PaydeskError as failure:
+            self._say(failure)
+            return
+        self._marks.mark(order.number for order in self._listed_orders[:_MOST_MARKED])
+        self.render()
+
+    def clear_marks(self) -> None:
+        self._marks.clear()
+        self.render()
+
+    @property
+    def _listed_orders(self) -> Sequence[Order]:
+        return self._listing.in_order(self._rows)
+
+    @property
+    def _marked_orders(self) -> list[Order]:
+        return [order for order in self._listed_orders if order.number in self._marks]
+
+    def _marked_state(self) -> MarkedOrders | None:
+        orders = self._marked_orders if len(self._marks) else []
+        if not orders:
+            return None
+        sums = ", ".join(self._speech.formats.money(each) for each in totals(order.amount for order in orders))
+        return MarkedOrders(len(orders), self._words.marked(len(orders), sums))
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
@@ -213,7 +270,7 @@ class OrdersPresenter(Presenter):
             return
         now = self._clock.now()
         written = self._rows
-        rows = tuple(written.row(order, now) for order in self._listing.in_order(written))
+        rows = tuple(self._row(written, order, now) for order in self._listed_orders)
         title, hint = ("", "") if rows else self._words.empty(self._listing.text, self._listing.tab)
         self._view.draw(
             OrdersState(
@@ -229,8 +286,13 @@ class OrdersPresenter(Presenter):
                 busy=self._busy,
                 more=self._listing.more,
                 exporting=self._exporting,
+                marked=self._marked_state(),
             )
         )
+
+    def _row(self, written: OrderRows, order: Order, now: datetime) -> OrderRow:
+        row = written.row(order, now)
+        return replace(row, marked=True) if order.number in self._marks else row
 
     def _details(self, now: datetime) -> OrderDetails | None:
         if self._selected is None:

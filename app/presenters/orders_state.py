@@ -56,6 +56,7 @@ class OrderRow:
     bank: str
     left: str = ""
     """How long a hold still stands, "" for orders without one."""
+    marked: bool = False
 
     @property
     def key(self) -> OrderNumber:
@@ -102,6 +103,15 @@ class OrderDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedOrders:
+    """What can be done with the orders that are marked; there is none while nothing is."""
+
+    count: int
+    text: str
+    """How many, and how much in each currency."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrdersState:
     """Everything on the screen but the typed search text."""
 
@@ -119,6 +129,7 @@ class OrdersState:
     """There are older orders to load."""
     exporting: bool = False
     """The list is being saved as a file."""
+    marked: MarkedOrders | None = None
 
 
 class OrdersView(Protocol):

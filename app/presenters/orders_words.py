@@ -40,6 +40,10 @@ class OrdersWords(Words):
             self.tr("F2 takes a phone order, F3 makes a payment link. Every order appears here."),
         )
 
+    def marked(self, count: int, sums: str) -> str:
+        """Return how many orders are marked, and what they come to."""
+        return self.tr("%n marked: {sums}", "", count).format(sums=sums)
+
     def copied(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
 

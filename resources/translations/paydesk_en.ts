@@ -78,6 +78,86 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%n order(s) to do</source>
+        <translation>
+            <numerusform>%n order to do</numerusform>
+            <numerusform>%n orders to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above what {name} may do</source>
+        <translation>
+            <numerusform>%n above what {name} may do</numerusform>
+            <numerusform>%n above what {name} may do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>Cancel %n link</numerusform>
+            <numerusform>Cancel %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture %n hold(s): {sums}</source>
+        <translation>
+            <numerusform>Capture %n hold: {sums}</numerusform>
+            <numerusform>Capture %n holds: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n order(s): {sums}</source>
+        <translation>
+            <numerusform>Refund %n order: {sums}</numerusform>
+            <numerusform>Refund %n orders: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) the word of somebody who may; without it they are left as they are.</source>
+        <translation>
+            <numerusform>%n of them needs the word of somebody who may; without it it is left as it is.</numerusform>
+            <numerusform>%n of them need the word of somebody who may; without it they are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) done.</source>
+        <translation>
+            <numerusform>%n order done.</numerusform>
+            <numerusform>%n orders done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done; the table says why.</source>
+        <translation>
+            <numerusform>%n not done; the table says why.</numerusform>
+            <numerusform>%n not done; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>Stopped: %n order not begun, and nothing was sent for it.</numerusform>
+            <numerusform>Stopped: %n orders not begun, and nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n order not begun, and nothing was sent for it.</numerusform>
+            <numerusform>%n orders not begun, and nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportedOrders</name>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -183,6 +263,16 @@
         <translation>
             <numerusform>%n was not</numerusform>
             <numerusform>%n were not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersWords</name>
+    <message numerus="yes">
+        <source>%n marked: {sums}</source>
+        <translation>
+            <numerusform>%n marked: {sums}</numerusform>
+            <numerusform>%n marked: {sums}</numerusform>
         </translation>
     </message>
 </context>

@@ -934,6 +934,286 @@
     </message>
 </context>
 <context>
+    <name>BulkActsDialog</name>
+    <message>
+        <source>What is done with each order</source>
+        <translation>Что делается с каждым заказом</translation>
+    </message>
+    <message>
+        <source>Orders done</source>
+        <translation>Готовые заказы</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Сделать (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Остановить после этого</translation>
+    </message>
+    <message>
+        <source>Stop after this one (Esc)</source>
+        <translation>Остановить после этого (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Что будет сделано</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что получилось</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Marked orders</source>
+        <translation>Отмеченные заказы</translation>
+    </message>
+    <message>
+        <source>Cancel links…</source>
+        <translation>Отменить ссылки…</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Mark all that fit  Ctrl+A</source>
+        <translation>Отметить все подходящие  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take the marks off  Esc</source>
+        <translation>Снять отметки  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Кто разрешает</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>A note (not required)</source>
+        <translation>Заметка (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Cancel links</source>
+        <translation>Отменить ссылки</translation>
+    </message>
+    <message>
+        <source>Capture holds</source>
+        <translation>Списать удержания</translation>
+    </message>
+    <message>
+        <source>Refund orders</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The links are cancelled one after the other; nobody can pay them then.</source>
+        <translation>Пока ничего не отправлено. Ссылки отменяются по очереди; после этого оплатить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The holds are captured whole, one after the other; the bank is asked before and after each.</source>
+        <translation>Пока ничего не отправлено. Удержания списываются целиком, по очереди; до и после каждого банк спрашивают.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. All that is left of each order goes back, one after the other; the bank is asked before and after each.</source>
+        <translation>Пока ничего не отправлено. По каждому заказу возвращается всё, что осталось, по очереди; до и после каждого банк спрашивают.</translation>
+    </message>
+    <message>
+        <source>The link will be cancelled.</source>
+        <translation>Ссылка будет отменена.</translation>
+    </message>
+    <message>
+        <source>Will go back.</source>
+        <translation>Вернётся покупателю.</translation>
+    </message>
+    <message>
+        <source>Will be captured.</source>
+        <translation>Будет списано.</translation>
+    </message>
+    <message>
+        <source>Will be captured. The hold: {left}.</source>
+        <translation>Будет списано. Удержание: {left}.</translation>
+    </message>
+    <message>
+        <source>Left out: its bank is not set up on this till.</source>
+        <translation>Пропущен: его банк не подключён на этой кассе.</translation>
+    </message>
+    <message>
+        <source>Left out: its bank does not do this for Paydesk.</source>
+        <translation>Пропущен: его банк не делает этого для Paydesk.</translation>
+    </message>
+    <message>
+        <source>Left out: only an order that nobody has paid can be cancelled.</source>
+        <translation>Пропущен: отменить можно только неоплаченный заказ.</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Пропущен: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to do</source>
+        <translation>
+            <numerusform>%n заказ к выполнению</numerusform>
+            <numerusform>%n заказа к выполнению</numerusform>
+            <numerusform>%n заказов к выполнению</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sums} in all</source>
+        <translation>всего {sums}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above what {name} may do</source>
+        <translation>
+            <numerusform>%n сверх прав: {name}</numerusform>
+            <numerusform>%n сверх прав: {name}</numerusform>
+            <numerusform>%n сверх прав: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>Отменить %n ссылку</numerusform>
+            <numerusform>Отменить %n ссылки</numerusform>
+            <numerusform>Отменить %n ссылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture %n hold(s): {sums}</source>
+        <translation>
+            <numerusform>Списать %n удержание: {sums}</numerusform>
+            <numerusform>Списать %n удержания: {sums}</numerusform>
+            <numerusform>Списать %n удержаний: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n order(s): {sums}</source>
+        <translation>
+            <numerusform>Вернуть по %n заказу: {sums}</numerusform>
+            <numerusform>Вернуть по %n заказам: {sums}</numerusform>
+            <numerusform>Вернуть по %n заказам: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) the word of somebody who may; without it they are left as they are.</source>
+        <translation>
+            <numerusform>Для %n из них нужно согласие того, кто вправе; без него он останется как есть.</numerusform>
+            <numerusform>Для %n из них нужно согласие того, кто вправе; без него они останутся как есть.</numerusform>
+            <numerusform>Для %n из них нужно согласие того, кто вправе; без него они останутся как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN of the person who allows it.</source>
+        <translation>Введите PIN того, кто разрешает.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Спрашиваем банк…</translation>
+    </message>
+    <message>
+        <source>Not done: nobody has allowed it.</source>
+        <translation>Не сделано: никто не разрешил.</translation>
+    </message>
+    <message>
+        <source>Not begun; nothing was sent.</source>
+        <translation>Не начато; ничего не отправлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) done.</source>
+        <translation>
+            <numerusform>%n заказ готов.</numerusform>
+            <numerusform>%n заказа готовы.</numerusform>
+            <numerusform>%n заказов готовы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done; the table says why.</source>
+        <translation>
+            <numerusform>%n не сделан; причина в таблице.</numerusform>
+            <numerusform>%n не сделаны; причина в таблице.</numerusform>
+            <numerusform>%n не сделаны; причина в таблице.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>Остановлено: %n заказ не начат, по нему ничего не отправлено.</numerusform>
+            <numerusform>Остановлено: %n заказа не начаты, по ним ничего не отправлено.</numerusform>
+            <numerusform>Остановлено: %n заказов не начаты, по ним ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n заказ не начат, по нему ничего не отправлено.</numerusform>
+            <numerusform>%n заказа не начаты, по ним ничего не отправлено.</numerusform>
+            <numerusform>%n заказов не начаты, по ним ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press the button again to go on with the rest.</source>
+        <translation>Нажмите кнопку ещё раз, чтобы продолжить с остальными.</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody knows yet how the order {number} ended.</source>
+        <translation>Остановлено: пока неизвестно, чем закончился заказ {number}.</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
+        <translation>Paydesk продолжает спрашивать банк; смотрите «Требует внимания» (F10).</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} no longer works at this till.</source>
+        <translation>Остановлено: {name} больше не работает за этой кассой.</translation>
+    </message>
+</context>
+<context>
     <name>CallerPanel</name>
     <message>
         <source>The customer confirms in the bank&apos;s app. Never ask for the code the bank sends; if it asks for one, send a link instead.</source>
@@ -3527,6 +3807,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Hold ends</source>
         <translation>Удержано до</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>отмечен</translation>
+    </message>
 </context>
 <context>
     <name>OrderMoneyPresenter</name>
@@ -4041,6 +4325,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>F2 takes a phone order, F3 makes a payment link. Every order appears here.</source>
         <translation>F2 – заказ по телефону, F3 – платёжная ссылка. Все заказы появятся здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked: {sums}</source>
+        <translation>
+            <numerusform>Отмечен %n: {sums}</numerusform>
+            <numerusform>Отмечено %n: {sums}</numerusform>
+            <numerusform>Отмечено %n: {sums}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>

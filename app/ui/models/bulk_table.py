@@ -1,10 +1,12 @@
 """The orders of an act on many as a Qt model; the last column says what became of each."""
 
+from PySide6.QtGui import QIcon
+
 from app.presenters.bulk_state import BulkRow
 from app.ui.icons import Icons
 from app.ui.models.row_table import RowTableModel
 
-COLUMNS = ("number", "customer", "amount", "plan", "status")
+COLUMNS = ("order", "amount", "plan", "status")
 PLAN, RESULT = COLUMNS.index("plan"), COLUMNS.index("status")
 
 
@@ -13,3 +15,6 @@ class BulkTableModel(RowTableModel[BulkRow]):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(icons, COLUMNS)
+
+    def _icon(self, look: str) -> QIcon:
+        return super()._icon(look) if look else QIcon()

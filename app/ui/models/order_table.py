@@ -1,5 +1,7 @@
 """The rows of the orders table as a Qt model, newest first."""
 
+from PySide6.QtCore import Qt
+
 from app.domain.identifiers import OrderNumber
 from app.presenters.orders_state import OrderRow
 from app.ui.icons import Icons
@@ -13,6 +15,21 @@ class OrderTableModel(RowTableModel[OrderRow]):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(icons, COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.CheckStateRole:
+            row = self.row_at(self.index(section, 0))
+            return row is not None and row.marked
+        return super().headerData(section, orientation, role)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        said = super().data(index, role)
+        row = self.row_at(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole and row is not None and row.marked:
+            return f"{said}, {self.titles['mark']}"
+        return said
 
     def number_at(self, index: Index) -> OrderNumber | None:
         row = self.row_at(index)

@@ -73,7 +73,6 @@ class BulkActsDialog(QDialog):
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.setShowGrid(False)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -125,13 +124,16 @@ class BulkActsDialog(QDialog):
         self._message.show_message(state.message)
         self._model.show(state.rows)
         self._table.setVisible(bool(state.rows))
+        if before.rows != state.rows:
+            self._table.resizeRowsToContents()
         self._summary.setText(state.summary)
+        self._summary.setVisible(bool(state.summary))
         self._form.show_form(state, asking=state.can_run)
         self._bar.setVisible(running or state.phase is BulkPhase.LOOKING)
         self._bar.setRange(0, state.total)
         self._bar.setValue(state.done)
         self._run.setText(state.run_label)
-        self._run.setVisible(not running)
+        self._run.setVisible(not running and (state.can_run or state.phase is not BulkPhase.DONE))
         self._run.setEnabled(state.can_run)
         self._stop.setVisible(running)
         self._stop.setEnabled(not state.stopping)
@@ -176,8 +178,7 @@ class BulkActsDialog(QDialog):
         self._close.setText(self.tr("Close"))
         self._model.set_titles(
             {
-                "number": self.tr("Order"),
-                "customer": self.tr("Customer or note"),
+                "order": self.tr("Order"),
                 "amount": self.tr("Amount"),
                 "plan": self.tr("What will be done"),
                 "status": self.tr("What became of it"),

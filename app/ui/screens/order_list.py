@@ -1,15 +1,16 @@
 """The orders that were found, as a table; where there are none, the words that say so stand in its place."""
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.identifiers import OrderNumber
 from app.presenters.orders_state import OrdersState, Tab
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_label
+from app.ui.widgets.order_table import OrderTableView
 
-_IN_PANEL = [COLUMNS.index(name) for name in ("customer", "card", "mode")]
+_IN_PANEL = [COLUMNS.index(name) for name in ("time", "customer", "card", "mode")]
 """Columns the panel says as well: they give their room to it."""
 _LEFT = COLUMNS.index("left")
 """Only a list of holds has it, beside the status."""
@@ -26,6 +27,13 @@ class OrderList(QStackedWidget):
     """The last lines are in sight."""
     shown = Signal(object)
     """The numbers of the orders in sight changed."""
+
+    mark_toggled = Signal(str)
+    """The order whose mark changes."""
+    range_marked = Signal(object, bool)
+    """The orders of a range, and whether it begins."""
+    all_wanted = Signal()
+    """Every order that fits is to be marked."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -54,13 +62,17 @@ class OrderList(QStackedWidget):
     def draw(self, state: OrdersState) -> None:
         before, self._state = self._state, state
         self._model.show(state.rows)
+        if [row.marked for row in before.rows] != [row.marked for row in state.rows]:
+            self._table.verticalHeader().viewport().update()
         if not before.rows and state.rows:
             self._size_rows()
         self.setCurrentIndex(0 if state.rows else 1)
         self._empty_title.setText(state.empty_title)
         self._empty_hint.setText(state.empty_hint)
         self._draw_columns(state)
-        self._follow_selection(state)
+        if state.selected != before.selected or not self._table.currentIndex().isValid():
+            # Only then: the cursor may be on its way to the next line while this one is drawn.
+            self._follow_selection(state)
 
     def leave_order(self) -> None:
         """Choose none, and take the keys."""
@@ -70,7 +82,7 @@ class OrderList(QStackedWidget):
     # --- building --------------------------------------------
 
     def _make_table(self) -> None:
-        self._table = QTableView()
+        self._table = OrderTableView()
         self._table.setObjectName("orderTable")
         self._table.setModel(self._model)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -78,7 +90,6 @@ class OrderList(QStackedWidget):
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
         self._table.setIconSize(QSize(26, 18))
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self._table.horizontalHeader()
@@ -93,6 +104,9 @@ class OrderList(QStackedWidget):
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
         self._table.activated.connect(self._on_activated)
         self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._table.mark_toggled.connect(lambda row: self.mark_toggled.emit(self._number_in(row)))
+        self._table.range_drawn.connect(self._on_range)
+        self._table.all_wanted.connect(self.all_wanted)
 
     # --- slots --------------------------------------------
 
@@ -113,6 +127,9 @@ class OrderList(QStackedWidget):
         if self._state.more and value >= bar.maximum() - bar.pageStep():
             self.end_reached.emit()
         self._tell_shown()
+
+    def _on_range(self, first: int, last: int, begins: bool) -> None:
+        self.range_marked.emit([self._number_in(row) for row in range(first, last + 1)], begins)
 
     # --- drawing --------------------------------------------
 
@@ -140,8 +157,11 @@ class OrderList(QStackedWidget):
         if first < 0:
             return []
         rows = range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
-        numbers = [self._model.number_at(self._model.index(row, 0)) for row in rows]
+        numbers = [self._number_in(row) for row in rows]
         return [number for number in numbers if number is not None]
+
+    def _number_in(self, row: int) -> OrderNumber | None:
+        return self._model.number_at(self._model.index(row, 0))
 
     def _size_rows(self) -> None:
         """Give the rows room to breathe at any text size."""
@@ -166,5 +186,6 @@ class OrderList(QStackedWidget):
                 "mode": self.tr("How"),
                 "bank": self.tr("Bank"),
                 "left": self.tr("Hold ends"),
+                "mark": self.tr("marked"),
             }
         )

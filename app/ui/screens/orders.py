@@ -15,6 +15,7 @@ from app.presenters.orders_state import OrdersState, Tab
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.money_panel import MoneyPanel
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
@@ -35,6 +36,8 @@ class OrdersScreen(QWidget):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
     help_wanted = Signal(str)
+    bulk_wanted = Signal(object)
+    """A `BulkKind`: what is to be done with the orders that are marked."""
 
     def __init__(
         self,
@@ -76,6 +79,7 @@ class OrdersScreen(QWidget):
         self._export_bar = ExportBar(self._icons)
         self._working = make_working_bar("ordersWorking")
         self._list = OrderList(self._icons)
+        self._bulk = BulkBar(self._icons)
         self._money = MoneyPanel(self._presenter.money, self._tasks, self._icons)
         self._panel = OrderPanel(self._icons, self._money)
         self._counting = QTimer(self)
@@ -107,6 +111,7 @@ class OrdersScreen(QWidget):
         box.addWidget(self._export_bar)
         box.addWidget(self._working)
         box.addWidget(self._split, 1)
+        box.addWidget(self._bulk)
 
     def _wire(self) -> None:
         self._finder.wanted.connect(self._load)
@@ -124,6 +129,12 @@ class OrdersScreen(QWidget):
         self._list.opened.connect(self._panel.setFocus)
         self._list.end_reached.connect(lambda: self._start("orders.more", self._presenter.load_more))
         self._list.shown.connect(self._presenter.shown)
+        self._list.mark_toggled.connect(self._presenter.toggle_mark)
+        self._list.range_marked.connect(self._presenter.extend_marks)
+        for source in (self._list, self._bulk):
+            source.all_wanted.connect(lambda: self._start("orders.mark", self._presenter.mark_all))
+        self._bulk.act_wanted.connect(self.bulk_wanted)
+        self._bulk.cleared.connect(self._presenter.clear_marks)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._panel.closed.connect(self._close_panel)
         self._panel.cancel_requested.connect(lambda: self._start("orders.cancel", self._presenter.cancel, money=True))
@@ -167,11 +178,13 @@ class OrdersScreen(QWidget):
         self._money.press(OperationKind.CAPTURE)
 
     def escape(self) -> None:
-        """Leave the question about money, else close the panel, else empty the search (Esc)."""
+        """Leave the question about money, else close the panel, else take marks off, else empty the search (Esc)."""
         if self._money.leave():
             return
         if self._state.details is not None:
             self._close_panel()
+        elif self._state.marked is not None:
+            self._presenter.clear_marks()
         elif self._finder.text:
             self._finder.set_text("")
             self._load()
@@ -190,6 +203,7 @@ class OrdersScreen(QWidget):
         self._message.show_message(state.message)
         self._panel.show_order(state.details, busy=state.busy)
         self._list.draw(state)
+        self._bulk.show_marked(state.marked)
 
     def count_soon(self) -> None:
         self._counting.start()

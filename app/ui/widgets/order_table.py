@@ -1,0 +1,83 @@
+"""A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+
+MARK_ROLE = Qt.ItemDataRole.CheckStateRole
+_SIDE = 18
+_ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class _MarkHeader(QHeaderView):
+    """The boxes before the lines: whichever columns are shown, and in whichever order, a mark is seen."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self._table = table
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintSection(self, painter: QPainter, rect: QRect, line: int) -> None:
+        painter.save()
+        super().paintSection(painter, rect, line)
+        painter.restore()
+        box = QStyleOptionViewItem()
+        box.initFrom(self)
+        is_marked = self.model().headerData(line, Qt.Orientation.Vertical, MARK_ROLE)
+        box.state = QStyle.StateFlag.State_Enabled | (
+            QStyle.StateFlag.State_On if is_marked else QStyle.StateFlag.State_Off
+        )
+        side = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, box, self._table) or _SIDE
+        box.rect = QRect(0, 0, side, side)
+        box.rect.moveCenter(rect.center())
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, self._table)
+
+    def sectionSizeFromContents(self, line: int) -> QSize:
+        return QSize(_SIDE * 2, super().sectionSizeFromContents(line).height())
+
+
+class OrderTableView(QTableView):
+    """Space marks a line, Shift and an arrow draw a range out, Ctrl+A marks all that fit."""
+
+    mark_toggled = Signal(int)
+    """The line whose mark changes."""
+    range_drawn = Signal(int, int, bool)
+    """First and last line of a range, and whether it begins with this step."""
+    all_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalHeader(_MarkHeader(self))
+        self.verticalHeader().sectionPressed.connect(self.mark_toggled)
+        self._anchor: int | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, shifted = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.mark_toggled.emit(self.currentIndex().row())
+        elif shifted and key in _ARROWS:
+            self._draw_out(_ARROWS[Qt.Key(key)])
+        elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.all_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+        if key != Qt.Key.Key_Shift and not (shifted and key in _ARROWS):
+            self._anchor = None
+
+    def mousePressEvent(self, event: object) -> None:
+        self._anchor = None
+        super().mousePressEvent(event)  # type: ignore[arg-type]
+
+    def _draw_out(self, step: int) -> None:
+        """Let the range reach one line further, and take the cursor along."""
+        here = max(self.currentIndex().row(), 0)
+        begins = self._anchor is None
+        if self._anchor is None:
+            self._anchor = here
+        there = min(max(here + step, 0), self.model().rowCount(QModelIndex()) - 1)
+        if there < 0:
+            return
+        self.selectRow(there)
+        self.range_drawn.emit(min(self._anchor, there), max(self._anchor, there), begins)

@@ -1,0 +1,55 @@
+"""Many orders at a time with real keys, judged from the bank's own books."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
+
+from app.demo.clerk import OrdersClerk
+from app.demo.hands import until
+from app.sandbox import MovementKind
+from tests.journeys.conftest import Play, RunningTill
+from tests.journeys.test_after_payment_journeys import charges, moved
+
+pytestmark = [pytest.mark.journey, pytest.mark.webview]
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+async def marks_two_of_three(paydesk: RunningTill) -> OrdersClerk:
+    """Charge three cards and mark the newest two, the range drawn out one too far and back."""
+    for amount in ("3", "4", "5"):
+        await charges(paydesk, amount)
+    orders = await paydesk.at_orders()
+    await orders.sees_rows(3)
+    table = orders.hands.find(QTableView, "orderTable")
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    await orders.sees_order(str(table.model().index(0, 1).data()), "Paid")
+    orders.hands.press(Qt.Key.Key_Space)
+    await orders.hands.sees("bulkBar")
+    orders.hands.press(Qt.Key.Key_Down, SHIFT)
+    orders.hands.press(Qt.Key.Key_Down, SHIFT)
+    await orders.hands.sees_text("bulkCount", "3 marked")
+    orders.hands.press(Qt.Key.Key_Up, SHIFT)
+    await orders.hands.sees_text("bulkCount", "2 marked: 9.00\u00a0EUR")
+    return orders
+
+
+async def refunds(orders: OrdersClerk) -> None:
+    await orders.hands.click("bulk-refund")
+    await until(lambda: orders.hands.focus_name() == "bulkReason", "the cursor at the reason")
+    orders.hands.press(Qt.Key.Key_Down)
+    orders.hands.press(Qt.Key.Key_Return, CONTROL)
+
+
+def test_two_orders_are_refunded_one_after_the_other(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        orders = await marks_two_of_three(paydesk)
+        await refunds(orders)
+        told = orders.hands.find(QWidget, "bulkMessage").findChild(QLabel, "messageHappened")
+        await until(lambda: told is not None and told.text() == "2 orders done.", "that both were done")
+        assert moved(paydesk, MovementKind.REFUND) == [500, 400]
+        orders.hands.press(Qt.Key.Key_Escape)
+        await until(lambda: not orders.hands.is_seen("bulkDialog"), "the dialog gone")
+
+    play(scene())
