@@ -61,7 +61,12 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     shop: str = "SHOP"
     lowest: int = 1
     highest: int = 999_999_999
-    code_length: int = 3
+    code_length: Annotated[int, msgspec.Meta(ge=3, le=4)] = 3
+    without_code: bool = False
+    checks_address: bool = False
+    page_by_phone: bool = True
+    types_cents: bool = False
+    said_above: Annotated[int, msgspec.Meta(ge=0)] = 0
     link_life_minutes: int = 0
     longest_link_life_minutes: int = 43_200
     encrypts_card: bool = True
@@ -172,6 +177,11 @@ def _build(
         lowest=entries.lowest,
         highest=entries.highest,
         code_length=entries.code_length,
+        without_code=entries.without_code,
+        checks_address=entries.checks_address,
+        page_by_phone=entries.page_by_phone,
+        types_cents=entries.types_cents,
+        said_above=entries.said_above or None,
         link_life=timedelta(minutes=entries.link_life_minutes) if entries.link_life_minutes else None,
         longest_link_life=timedelta(minutes=entries.longest_link_life_minutes),
         encrypts_card=entries.encrypts_card,

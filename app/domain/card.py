@@ -39,6 +39,7 @@ _RANGES = (
 
 SHORTEST_NUMBER = 13
 LONGEST_NUMBER = 19
+_LONGEST_LIFE = 20
 _DIGIT_RUN = re.compile(r"\d(?:[ \u00a0\u2009\u202f.\-]?\d){12,}")
 _LATIN = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .-'")
 
@@ -122,6 +123,11 @@ def _month_and_year(text: str) -> tuple[int, int]:
     if len(year) not in (2, 4) or len(month) > 2:
         raise ExpiryNotUnderstood
     return int(month), int(year) + (2000 if len(year) == 2 else 0)
+
+
+def looks_far_ahead(expiry: Expiry, today: date) -> bool:
+    """Tell whether a card is good for longer than cards are: a slip of a key, most likely."""
+    return expiry.year > today.year + _LONGEST_LIFE
 
 
 def check_security_code(digits: str, length: int = 3) -> None:

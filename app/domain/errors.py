@@ -110,6 +110,10 @@ class CardExpired(InputFault):
         self.month, self.year = month, year
 
 
+class ExpiryFarAhead(InputFault):
+    """The year is further ahead than cards are good for; a second look settles it."""
+
+
 class SecurityCodeWrong(InputFault):
     """The security code has not the `length` digits it needs. Holds no digit of it."""
 

@@ -101,6 +101,16 @@ class BankProfile:
     lowest: int = 1
     highest: int = 999_999_999
     code_length: int = 3
+    without_code: bool = False
+    """The bank charges cards without the code on the back (gateway manual: the permission "no CVC")."""
+    checks_address: bool = False
+    """The bank compares postcode and street with those the card is registered to."""
+    page_by_phone: bool = True
+    """V1: the bank's own page is opened as a telephone order; otherwise the cardholder may have to confirm there."""
+    types_cents: bool = False
+    """The last keys of an amount are its cents, as on a till: 1250 means 12.50."""
+    said_above: int | None = None
+    """Sums above this are repeated in words; None for never."""
     link_life: timedelta | None = None
     """Fixed life of a link where the bank does not let us choose it; None when it does."""
     longest_link_life: timedelta = timedelta(days=30)
@@ -152,15 +162,17 @@ class BankProfile:
     def lacks(self, mode: PaymentMode) -> bool:
         """Tell whether the bank was found not to offer this shop a way of paying its profile names.
 
-        A card read out over the telephone needs its permission on the bank's own page of V1 as well.
+        A card read out over the telephone needs its permission on the bank's own page of V1 as well, where that page
+        is opened as a telephone order.
         """
         by_phone = {Ability.PHONE_ORDERS} if self.generation is Generation.V1 else set()
+        page_by_phone = by_phone if self.page_by_phone else set()
         registered = {Ability.PAGES} if self.charge_way is ChargeWay.REGISTER_FIRST else set()
         needed = {
             PaymentMode.LINK: {Ability.PAGES},
             PaymentMode.PHONE: {Ability.PHONE_ORDERS},
             PaymentMode.CHALLENGE: registered,
-            PaymentMode.BANK_PAGE: {Ability.PAGES} | by_phone,
+            PaymentMode.BANK_PAGE: {Ability.PAGES} | page_by_phone,
             PaymentMode.STORED_CARD: {Ability.STORED_CARDS} | registered,
         }[mode]
         return bool(needed & self.absent)

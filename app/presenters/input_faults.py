@@ -43,6 +43,10 @@ class InputFaultWords(Words):
                 return self.tr("Type month and year as on the card, for example 12/30.")
             case errors.CardExpired():
                 return self.tr("This card has expired. Ask for another one.")
+            case errors.ExpiryFarAhead():
+                return self.tr(
+                    "That is more than 20 years away. Look at the year again; if it is right, charge again."
+                )
             case errors.SecurityCodeWrong(length=length):
                 return self.tr("The code on the back has {length} digits.").format(length=length)
             case errors.CardholderNameWrong():

@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.card import CardEntry, check_cardholder, check_number, check_security_code, parse_expiry
-from app.domain.errors import InputFault
+from app.domain.card import (
+    CardEntry,
+    check_cardholder,
+    check_number,
+    check_security_code,
+    looks_far_ahead,
+    parse_expiry,
+)
+from app.domain.errors import ExpiryFarAhead, InputFault
 from app.domain.money import Money, parse_amount
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
@@ -18,13 +25,18 @@ _NOBODY = "CARD HOLDER"
 Check = Callable[[], object]
 
 
-def checks_of(form: PhoneForm, mode: PaymentMode, profile: BankProfile, today: date) -> dict[str, Check]:
-    """Return every field's check by its name, in the order of the form; a check raises its InputFault."""
+def checks_of(
+    form: PhoneForm, mode: PaymentMode, profile: BankProfile, today: date, looked_again: bool = False
+) -> dict[str, Check]:
+    """Return every field's check by its name, in the order of the form; a check raises its InputFault.
+
+    `looked_again` says that the clerk has looked a second time at a year far ahead.
+    """
     no_amount = Money(profile.lowest, profile.currency)
     card: dict[str, Check] = {
         "number": lambda: check_number(form.number),
-        "expiry": lambda: parse_expiry(form.expiry, today),
-        "code": lambda: check_security_code(form.code, profile.code_length),
+        "expiry": lambda: _check_expiry(form.expiry, today, looked_again),
+        "code": lambda: _check_code(form, profile),
         "cardholder": lambda: check_cardholder(form.cardholder.strip() or _NOBODY),
     }
     return {
@@ -33,6 +45,16 @@ def checks_of(form: PhoneForm, mode: PaymentMode, profile: BankProfile, today: d
         "contact": lambda: parse_contact(form.contact),
         "description": lambda: check_draft(profile, OrderDraft(no_amount, form.description)),
     }
+
+
+def _check_expiry(text: str, today: date, looked_again: bool) -> None:
+    if looks_far_ahead(parse_expiry(text, today), today) and not looked_again:
+        raise ExpiryFarAhead
+
+
+def _check_code(form: PhoneForm, profile: BankProfile) -> None:
+    if form.no_code is None or not profile.without_code:
+        check_security_code(form.code, profile.code_length)
 
 
 def fault_of(check: Check) -> InputFault | None:
@@ -46,7 +68,8 @@ def fault_of(check: Check) -> InputFault | None:
 
 def card_of(form: PhoneForm, today: date) -> CardEntry:
     """Return the one object that holds the typed card. Raises the InputFault of a card that is not sound."""
-    return CardEntry(form.number, parse_expiry(form.expiry, today), form.code, form.cardholder.strip() or _NOBODY)
+    code = "" if form.no_code else form.code
+    return CardEntry(form.number, parse_expiry(form.expiry, today), code, form.cardholder.strip() or _NOBODY)
 
 
 def typed_amount(text: str, profile: BankProfile | None) -> Money | None:

@@ -17,6 +17,7 @@ from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderView
 from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.phone_picture import PhonePicture
 from app.presenters.phone_sale import PhoneSale
+from app.presenters.phone_ways_on import has_links
 from app.presenters.presenter import Presenter, Speech
 from app.services.cancellation import Cancellation
 from app.services.order_search import OrderSearch
@@ -24,6 +25,7 @@ from app.services.phone_orders import PhoneDraft, PhoneOrders
 from app.services.ports import Clock
 
 _LOOKS_BACK = 3
+_LAST_SUMS = 3
 
 
 class PhoneOrderPresenter(Presenter):
@@ -45,6 +47,8 @@ class PhoneOrderPresenter(Presenter):
         self._send_link_instead = send_link_instead
         self._view: PhoneOrderView | None = None
         self._sale = PhoneSale()
+        self._escaped = False
+        """Esc was pressed once, and nothing was typed since."""
         self._course = PhoneCourse(self, phone_orders, cancellation)
 
     # --- what the view and the frame tell -------------------------------------------------------------------
@@ -102,11 +106,32 @@ class PhoneOrderPresenter(Presenter):
             self.render()
 
     def field_changed(self, name: str) -> None:
-        asked = self._sale.look_alike is not None and name == "number"
-        if asked:
-            self._sale.look_alike = None
-        if self._sale.faults.pop(name, None) or asked:
+        if self._escaped:
+            self._escaped = False
+            self.dismiss_message()
+        if self._sale.change(name):
             self.render()
+
+    def fields_filled(self, names: frozenset[str]) -> None:
+        """Take which fields are whole: the caller is asked for the first that is not."""
+        if names != self._sale.filled:
+            self._sale.filled = names
+            self.render()
+
+    async def load_last_sums(self) -> None:
+        """Find the sums that were charged at this bank last."""
+        profile = self._sale.profile
+        if profile is None:
+            return
+        sums = await self._search.last_sums(profile.name, _LAST_SUMS)
+        if profile is self._sale.profile:
+            self._sale.last_sums = tuple(sums)
+            self.render()
+
+    def take_quick(self, place: int) -> None:
+        """Type one of the last sums, while none is typed."""
+        if self._view and self._course.phase is Phase.EDITING and place < len(self._sale.quick):
+            self._view.put_amount(self._speech.formats.number(self._sale.quick[place]))
 
     async def look_back(self, contact: str) -> None:
         """Find the latest orders of the customer whose e-mail address or phone number was typed."""
@@ -124,6 +149,18 @@ class PhoneOrderPresenter(Presenter):
         if self._course.phase is Phase.EDITING:
             self._course.say(lambda speech: PhoneOrderWords(speech).idle())
             self.forget_card()
+
+    def escape(self, has_card: bool) -> None:
+        """Ask for a second Esc before a typed card is forgotten; say why nothing else can be called back."""
+        if self._course.is_busy:
+            self._course.say(lambda speech: PhoneOrderWords(speech).cannot_call_back())
+        elif has_card and not self._escaped:
+            self._escaped = True
+            self._course.say(lambda speech: PhoneOrderWords(speech).once_more_to_forget())
+        elif self._course.phase is Phase.EDITING:
+            self._escaped = False
+            self.forget_card()
+            self.dismiss_message()
 
     def forget_card(self) -> None:
         """Forget the typed card (Esc, another screen), and with it what was asked about it."""
@@ -217,6 +254,17 @@ class PhoneOrderPresenter(Presenter):
         self._start_over()
         self.wipe_card()
         self._focus("number")
+
+    def change_to_link(self, form: PhoneForm) -> None:
+        """Turn what is typed into a link, where the bank makes links."""
+        if has_links(self._sale.profile):
+            self.hand_over_to_link(form)
+        else:
+            self.refuse_link()
+
+    def refuse_link(self) -> None:
+        """Say why no link can take the place of the order now."""
+        self._course.say(lambda speech: PhoneOrderWords(speech).no_link_now())
 
     def hand_over_to_link(self, form: PhoneForm) -> None:
         """Go on with a payment link for the same amount, description and customer; the card is forgotten."""

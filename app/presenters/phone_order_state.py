@@ -5,9 +5,11 @@ from enum import Enum
 from typing import Protocol
 
 from app.domain.challenge import Challenge
+from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.message import Message
+from app.presenters.quick_amounts import QuickShown
 from app.presenters.same_sale import SameSale
 
 
@@ -47,6 +49,14 @@ class PhoneOrderState:
     modes: tuple[ModeChoice, ...] = ()
     mode: PaymentMode = PaymentMode.PHONE
     asks_for_card: bool = True
+    quick: QuickShown = QuickShown()
+    """The last sums, to be taken again while no sum is typed."""
+    spelled: str = ""
+    """The sum in words, where it is a large one for this bank's shop."""
+    compares_groups: bool = False
+    """One digit of the number is wrong: its groups are shown side by side."""
+    why_no_code: tuple[tuple[NoCode, str], ...] = ()
+    """The reasons for having no code, where the bank charges without."""
     holds: bool = False
     """The sum is to be held only; `hold_hint` says what that means."""
     hold_hint: str = ""
@@ -77,6 +87,8 @@ class PhoneForm:
     number: str = field(repr=False)
     expiry: str
     code: str = field(repr=False)
+    no_code: NoCode | None = None
+    """Why there is no code; with a reason `code` is not looked at."""
     cardholder: str = ""
     contact: str = ""
     description: str = ""
@@ -92,6 +104,10 @@ class PhoneOrderView(Protocol):
         ...
 
     def clear_form(self) -> None: ...
+
+    def put_amount(self, amount: str) -> None:
+        """Put this sum into the form and go on to what comes next."""
+        ...
 
     def open_bank_page(self, challenge: Challenge, order_title: str) -> None: ...
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from app.domain.decline import SameCard, WayOn
 from app.domain.hold import HoldEnd
 from app.domain.money import Money
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.no_code import NoCode
+from app.domain.order import Order, OrderState, PaymentMode
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import LOOKS
 from app.presenters.phone_order_state import ModeChoice, Phase, Receipt
@@ -73,32 +74,14 @@ class PhoneOrderWords(Words):
             case _:
                 return ""
 
-    def next_question(self, mode: PaymentMode, amount: Money | None) -> str:
-        """Return what the clerk should ask the caller next."""
-        if mode is PaymentMode.LINK:
-            return self.tr("“I will send you a link; you can pay on your phone.”")
-        if amount is None:
-            return self.tr("“What may I charge, and for what?”")
-        return self.tr("“Please read the long number in groups of four.”")
-
-    def same_sale_question(self) -> str:
-        """Return what to ask the caller when the same sum was charged to the same card a moment ago."""
-        return self.tr("“Is this a second purchase, or the one you have just paid?”")
-
-    def closing_words(self, order: Order) -> str:
-        """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
-        amount = self._formats.money(order.amount)
-        if order.state is OrderState.PAID:
-            return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
-        if order.state is OrderState.AUTHORISED:
-            return self.tr("“Thank you, {amount} are held for your order.”").format(amount=amount)
-        if order.is_open:
-            return self.tr("“Your bank has not answered yet. I will call you back.”")
-        reason = order.decline_reason
-        asks_first = reason is not None and reason.way_on is WayOn.ASK_FIRST
-        if asks_first or order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
-            return self.tr("“I have to check this with the bank and will call you back.”")
-        return self.tr("“Nothing was taken from your card.”")
+    def why_no_code(self) -> tuple[tuple[NoCode, str], ...]:
+        """Return the reasons for having no code, the most frequent first."""
+        return (
+            (NoCode.ILLEGIBLE, self.tr("The caller cannot read it")),
+            (NoCode.NOT_ON_CARD, self.tr("The card has none")),
+            (NoCode.NOT_GIVEN, self.tr("The caller does not give it")),
+            (NoCode.BY_LETTER, self.tr("The order came on paper")),
+        )
 
     def next_card(self, way: WayOn | None) -> str:
         """Return the words of the button for the next card after a decline."""
@@ -112,6 +95,28 @@ class PhoneOrderWords(Words):
             self.tr("The card was removed from the screen because nothing was typed for a while."),
             self.tr("Nothing was sent to the bank."),
             self.tr("Ask the caller to read the card again."),
+        )
+
+    def once_more_to_forget(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("Press Esc once more to forget the typed card."),
+            self.tr("Nothing was sent to the bank."),
+        )
+
+    def cannot_call_back(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("Esc does not cancel this: the bank has the order already."),
+            self.tr("What the card was charged, only the bank can say; it is being asked."),
+            self.tr("Wait for its answer. If money was taken by mistake, it goes back by a refund."),
+        )
+
+    def no_link_now(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("A payment link cannot take the place of this order now."),
+            self.tr("Either it could still be paid as well, or this bank makes no links."),
         )
 
     def look_at_orders(self) -> Message:

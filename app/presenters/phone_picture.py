@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
+from app.domain.errors import CardNumberWrong
 from app.domain.hold import end_of_hold_since
 from app.domain.order import PaymentMode
+from app.presenters.caller_questions import CallerQuestions
 from app.presenters.message import Message
 from app.presenters.phone_course import PhoneCourse
 from app.presenters.phone_order_state import Phase, PhoneOrderState
@@ -12,7 +14,9 @@ from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.phone_ways_on import WaysOn, has_links
 from app.presenters.presenter import Speech
+from app.presenters.quick_amounts import QuickShown
 from app.presenters.same_sale import SameSale, SameSaleWords
+from app.presenters.spelled_sum import spelled
 
 
 class PhonePicture:
@@ -24,6 +28,7 @@ class PhonePicture:
         self._speech = speech
         self._now = now
         self._words = PhoneOrderWords(speech)
+        self._questions = CallerQuestions(speech)
 
     def state(self) -> PhoneOrderState:
         sale, course, order = self._sale, self._course, self._course.order
@@ -36,6 +41,10 @@ class PhonePicture:
             asks_for_card=sale.takes_card,
             holds=sale.holds,
             hold_hint=self._hold_hint() if sale.holds and sale.way is not PaymentMode.LINK else "",
+            quick=QuickShown(tuple(self._speech.formats.number(each) for each in sale.quick)),
+            spelled=spelled(sale.said_in_words, self._speech.language) if sale.said_in_words else "",
+            compares_groups=isinstance(sale.faults.get("number"), CardNumberWrong),
+            why_no_code=self._words.why_no_code() if sale.profile and sale.profile.without_code else (),
             charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds),
             can_charge=sale.way is PaymentMode.LINK or not sale.is_blocked,
             waiting_text=self._words.waiting(course.phase),
@@ -73,8 +82,8 @@ class PhonePicture:
         sale, order = self._sale, self._course.order
         if self._course.phase is Phase.EDITING:
             asks = sale.look_alike is not None
-            return self._words.same_sale_question() if asks else self._words.next_question(sale.way, sale.amount)
-        return self._words.closing_words(order) if self._course.phase is Phase.DONE and order else ""
+            return self._questions.same_sale() if asks else self._questions.next(sale)
+        return self._questions.closing(order) if self._course.phase is Phase.DONE and order else ""
 
     def _message(self) -> Message | None:
         said = self._course.saying(self._speech) if self._course.saying else None

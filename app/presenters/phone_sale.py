@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from app.domain.card import today_of
-from app.domain.errors import InputFault, LooksLikeEarlierOrder
+from app.domain.errors import ExpiryFarAhead, InputFault, LooksLikeEarlierOrder
 from app.domain.look_alike import AnotherSale
 from app.domain.money import Money, parse_amount
 from app.domain.order import Order, PaymentMode
@@ -28,6 +28,11 @@ class PhoneSale:
         self.no_reason = False
         self.earlier: tuple[Order, ...] = ()
         """The latest orders of the customer."""
+        self.last_sums: tuple[Money, ...] = ()
+        """What was charged at this bank last, each sum once."""
+        self.filled: frozenset[str] = frozenset()
+        """The fields that are whole."""
+        self._looked_again = False
         self._amount_text = ""
 
     def use(self, profile: BankProfile) -> bool:
@@ -65,11 +70,39 @@ class PhoneSale:
         """Tell whether the card is typed into the form."""
         return not self.is_blocked and self.mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE)
 
+    @property
+    def asks_for(self) -> str:
+        """The first field the caller must still be asked about, or "" when nothing is missing."""
+        wanted = ["number", "expiry", "code"] if self.takes_card else []
+        if self.amount is None:
+            return "amount"
+        return next((name for name in wanted if name not in self.filled), "")
+
+    @property
+    def quick(self) -> tuple[Money, ...]:
+        """The last sums, offered while no sum is typed."""
+        return () if self._amount_text.strip() else self.last_sums
+
+    @property
+    def said_in_words(self) -> Money | None:
+        """The sum, where it is large enough to be said twice."""
+        limit = self.profile.said_above if self.profile else None
+        return self.amount if limit is not None and self.amount is not None and self.amount.minor > limit else None
+
     def type_amount(self, text: str) -> None:
         if text != self._amount_text:
             self.look_alike = None
         self._amount_text = text
         self.faults.pop("amount", None)
+
+    def change(self, name: str) -> bool:
+        """Forget what was found out about a field that was changed; return whether anything was."""
+        asked = self.look_alike is not None and name == "number"
+        if asked:
+            self.look_alike = None
+        if name == "expiry":
+            self._looked_again = False
+        return self.faults.pop(name, None) is not None or asked
 
     def check(self, name: str, form: PhoneForm, now: datetime) -> bool:
         """Check one field that has something in it; return whether there was anything to check."""
@@ -85,6 +118,7 @@ class PhoneSale:
         """Check every field, keep what is wrong, and tell whether nothing is."""
         found = {name: fault_of(check) for name, check in self._checks(form, now).items()}
         self.faults = {name: fault for name, fault in found.items() if fault}
+        self._looked_again = self._looked_again or isinstance(found.get("expiry"), ExpiryFarAhead)
         return not self.faults
 
     def draft(self, form: PhoneForm, language: str, another: AnotherSale | None = None) -> PhoneDraft:
@@ -98,6 +132,7 @@ class PhoneSale:
             language,
             self.holds,
             another,
+            form.no_code if self.takes_card else None,
         )
 
     def forget_question(self) -> None:
@@ -109,6 +144,8 @@ class PhoneSale:
         """Forget what was found wrong; sum and choices stay."""
         self.forget_question()
         self.faults = {}
+        self.filled = frozenset()
+        self._looked_again = False
 
     def clear(self) -> None:
         """Begin the next sale with this bank."""
@@ -119,4 +156,4 @@ class PhoneSale:
 
     def _checks(self, form: PhoneForm, now: datetime) -> dict[str, Check]:
         assert self.profile is not None  # noqa: S101 - only called with a profile chosen
-        return checks_of(form, self.mode, self.profile, today_of(now))
+        return checks_of(form, self.mode, self.profile, today_of(now), self._looked_again)

@@ -10,6 +10,7 @@ from app.domain.refund_reason import RefundReason
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.orders_state import TimelineRow
+from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 
@@ -59,6 +60,9 @@ class TimelineRows(Words):
             notes.append(self.tr("By {operator}.").format(operator=operator))
         if entry.happening is Happening.REFUND_SENT and "reason" in facts:
             notes.append(self.tr("Reason: {reason}.").format(reason=self._reason(facts["reason"])))
+        if "no_code" in facts:
+            why = {reason.value: text for reason, text in PhoneOrderWords(self._speech).why_no_code()}
+            notes.append(self.tr("Without the code: {why}.").format(why=why.get(facts["no_code"], facts["no_code"])))
         note = facts.get("note", "")
         if note and entry.happening is Happening.ALLOWED:
             reason, _, rest = note.partition(" ")  # a refund's reason stands first

@@ -87,7 +87,7 @@ class CardCharges:
             description=order.description,
             language=order.language,
             customer=order.customer,
-            by_phone=order.mode is PaymentMode.BANK_PAGE,
+            by_phone=order.mode is PaymentMode.BANK_PAGE and profile.page_by_phone,
             hold=hold,
             details=details,
         )

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from app.domain.errors import OrderNotFound
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
-from app.domain.order import Order, OrderState
+from app.domain.money import Money
+from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.trail import Deed, TrailEntry
 from app.services.ports import Journal, OrderFilter, Standing
@@ -37,6 +38,12 @@ class OrderSearch:
         wanted = contact.casefold()
         found = await self.find(wanted)
         return [each for each in found if wanted in (each.customer.email.casefold(), each.customer.phone)]
+
+    async def last_sums(self, profile: ProfileName, most: int) -> Sequence[Money]:
+        """Return the sums of the newest phone orders at this bank, newest first, each once."""
+        found = await self.find(profile=profile)
+        by_phone = [order.amount for order in found if order.mode is not PaymentMode.LINK]
+        return list(dict.fromkeys(by_phone))[:most]
 
     async def count(self, text: str = "", profile: ProfileName | None = None) -> Mapping[OrderState, int]:
         return await self._journal.count(self._filter(text, frozenset(), profile))

@@ -8,6 +8,7 @@ from app.domain.challenge import Challenge, return_address
 from app.domain.gateway_calls import Charge, Registered
 from app.domain.look_alike import AnotherSale
 from app.domain.money import Money
+from app.domain.no_code import NoCode
 from app.domain.order import Customer, Order, PaymentMode
 from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.outcome import ChallengeRequired, Outcome
@@ -34,6 +35,8 @@ class PhoneDraft:
     """What the clerk said about the earlier order that looks like this one."""
     keeping: CardAgreement | None = None
     """The customer agreed that the bank keeps the card."""
+    no_code: NoCode | None = None
+    """Why the card is charged without its code."""
 
 
 class PhoneOrders:
@@ -109,7 +112,7 @@ class PhoneOrders:
             OneCharge(
                 card.summary(),
                 lambda operation: gateway.charge(replace(charge, operation_id=operation), card),
-                said_of(draft.another_sale),
+                {**said_of(draft.another_sale), **_said_of_code(draft.no_code)},
                 () if order.version else _agreed(draft),  # it stands with the first act of the order
             ),
         )
@@ -120,6 +123,10 @@ def _details(draft: PhoneDraft) -> OrderDetails:
     if draft.keeping is None:
         return OrderDetails()
     return OrderDetails(customer_id=draft.keeping.customer_id, keep_card=KeepCard.AGREED)
+
+
+def _said_of_code(why: NoCode | None) -> dict[str, str]:
+    return {"no_code": why.value} if why else {}
 
 
 def said_of(another: AnotherSale | None) -> dict[str, str]:

@@ -20,16 +20,20 @@ class FormField(QWidget):
         self._fault.hide()
         self._heading = QHBoxLayout()
         self._heading.addWidget(self._title, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
-        box.addLayout(self._heading)
-        box.addWidget(field)
-        box.addWidget(self._fault)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(4)
+        self._box.addLayout(self._heading)
+        self._box.addWidget(field)
+        self._box.addWidget(self._fault)
 
     def add_aside(self, aside: QWidget) -> None:
         """Put something small at the end of the title's line."""
         self._heading.addWidget(aside)
+
+    def add_below(self, part: QWidget) -> None:
+        """Put something that belongs to the field between it and its fault."""
+        self._box.insertWidget(self._box.count() - 1, part)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

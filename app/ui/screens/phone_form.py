@@ -12,8 +12,11 @@ from app.ui.screens.form_field import FormField
 from app.ui.screens.phone_more import PhoneMore
 from app.ui.theme import set_look
 from app.ui.widgets.card_edit import CardNumberEdit, ExpiryEdit, SecurityCodeEdit
+from app.ui.widgets.card_groups import CardGroups
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.widgets.no_code_choice import NoCodeChoice
+from app.ui.widgets.quick_row import QuickRow
 
 
 class PhoneFormPanel(QFrame):
@@ -26,6 +29,9 @@ class PhoneFormPanel(QFrame):
     field_left = Signal(str)
     touched = Signal()
     submitted = Signal()
+    quick_chosen = Signal(int)
+    filled = Signal(object)
+    """Which fields of the card are whole: their names."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -41,6 +47,9 @@ class PhoneFormPanel(QFrame):
     def _make_fields(self) -> None:
         self._amount = MoneyEdit()
         self._amount.setObjectName("phoneAmount")
+        self._quick = QuickRow(self._icons)
+        self._quick.setObjectName("phoneQuick")
+        self._spelled = make_label("phoneSpelled", role="muted")
         self._mode = ModeChips()
         self._mode.setObjectName("phoneMode")
         self._mode_hint = make_label("phoneModeHint", role="muted")
@@ -54,6 +63,10 @@ class PhoneFormPanel(QFrame):
         self._expiry.setObjectName("cardExpiry")
         self._code = SecurityCodeEdit()
         self._code.setObjectName("cardCode")
+        self._groups = CardGroups(self._number.groups)
+        self._groups.setObjectName("cardGroups")
+        self._no_code = NoCodeChoice()
+        self._no_code.setObjectName("noCodeChoice")
         self._more = PhoneMore(self._icons)
         self._charge = make_button("charge", self._icons.icon("lock", "on_accent"), role="primary", money=True)
 
@@ -65,6 +78,10 @@ class PhoneFormPanel(QFrame):
             "expiry": FormField(self._expiry, "cardExpiryFault"),
             "code": FormField(self._code, "cardCodeFault"),
         }
+        self._fields["amount"].add_below(self._spelled)
+        self._fields["amount"].add_below(self._quick)
+        self._fields["number"].add_below(self._groups)
+        self._fields["code"].add_aside(self._no_code)
         self._card = self._card_fields()
         inside = QWidget()
         rows = QVBoxLayout(inside)
@@ -103,17 +120,21 @@ class PhoneFormPanel(QFrame):
 
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)
+        self._quick.chosen.connect(self.quick_chosen)
         self._mode.chosen.connect(self.mode_chosen)
         when_checked(self._hold, self.hold_chosen.emit)
         self._number.brand_changed.connect(self._brand.setText)
         self._amount.completed.connect(self._after_amount)
         self._number.completed.connect(self._expiry.setFocus)
+        self._number.mistyped.connect(lambda: self.field_left.emit("number"))
         self._expiry.completed.connect(self._code.setFocus)
         self._code.completed.connect(self._charge.setFocus)
+        self._no_code.switched.connect(self._on_code_switched)
         self._more.finished.connect(self._charge.setFocus)
         self._charge.clicked.connect(self.submitted)
         for field in (self._number, self._expiry, self._code):
             field.touched.connect(self.touched)
+            field.textEdited.connect(self._tell_filled)
         for line in (self._amount, *self._more.edits.values()):
             line.textEdited.connect(self.touched)
         self._wire_faults()
@@ -137,6 +158,7 @@ class PhoneFormPanel(QFrame):
         if state.profile is not None and state.profile != before.profile:
             self._amount.set_currency(state.profile.currency)
             self._code.set_length(state.profile.code_length)
+            self._amount.set_types_cents(state.profile.types_cents)
         if state.modes != before.modes:
             self._mode.set_choices([(each.mode, each.title, each.hint) for each in state.modes])
         self._mode.select(state.mode)
@@ -144,6 +166,12 @@ class PhoneFormPanel(QFrame):
         self._mode_hint.setText(state.hold_hint or hint)
         show_checked(self._hold, state.holds)
         self._hold.setVisible(state.mode is not PaymentMode.LINK)
+        self._quick.show_state(state.quick)
+        self._spelled.setText(state.spelled)
+        self._spelled.setVisible(bool(state.spelled))
+        self._no_code.show_reasons(state.why_no_code)
+        self._code.setVisible(self._no_code.reason is None)
+        self._groups.setVisible(state.compares_groups)
         self._card.setVisible(state.asks_for_card)
         self._more.show_state(state)
         self._charge.setText(state.charge_label)
@@ -158,6 +186,7 @@ class PhoneFormPanel(QFrame):
             number=self._number.digits(),
             expiry=self._expiry.text(),
             code=self._code.digits(),
+            no_code=self._no_code.reason,
             cardholder=self._more.text("cardholder"),
             contact=self._more.text("contact"),
             description=self._more.text("description"),
@@ -166,6 +195,9 @@ class PhoneFormPanel(QFrame):
     def wipe_card(self) -> None:
         for field in (self._number, self._expiry, self._code):
             field.wipe()
+        self._no_code.forget()
+        self._code.show()
+        self._tell_filled()
         self._more.forget_name()
 
     def clear(self) -> None:
@@ -196,12 +228,40 @@ class PhoneFormPanel(QFrame):
         else:
             self._fields[name].focus_field()
 
+    @property
+    def has_card(self) -> bool:
+        """Whether anything of a card is typed."""
+        form = self.form()
+        return bool(form.number or form.expiry or form.code)
+
     def focus_first_empty(self) -> None:
         """Put the cursor into the first of amount, number, expiry and code that is empty."""
         form = self.form()
-        order = {"amount": form.amount, "number": form.number, "expiry": form.expiry, "code": form.code}
+        order = {
+            "amount": form.amount,
+            "number": form.number,
+            "expiry": form.expiry,
+            "code": form.code or form.no_code,
+        }
         asked = order if self._state.asks_for_card else {"amount": form.amount}
         self.focus_field(next((name for name, text in asked.items() if not text), "amount"))
+
+    def _on_code_switched(self, without: bool) -> None:
+        self._code.wipe()
+        self._code.setVisible(not without)
+        if not without:
+            self._code.setFocus()
+        self.field_changed.emit("code")
+        self._tell_filled()
+
+    def _tell_filled(self) -> None:
+        self._groups.update()
+        whole = {"number": self._number.is_whole, "expiry": self._expiry.is_whole, "code": self._has_code}
+        self.filled.emit(frozenset(name for name, is_whole in whole.items() if is_whole))
+
+    @property
+    def _has_code(self) -> bool:
+        return self._code.is_whole or self._no_code.reason is not None
 
     def _after_amount(self) -> None:
         (self._number if self._state.asks_for_card else self._charge).setFocus()

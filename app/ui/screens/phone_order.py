@@ -1,6 +1,7 @@
 """The phone order screen: the form on the left, what to say to the caller on the right, then the bank's word."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +18,7 @@ from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.phone_form import PhoneFormPanel
 from app.ui.screens.same_sale_panel import SameSalePanel
 from app.ui.screens.waiting_panel import WaitingPanel
+from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
 
@@ -90,6 +92,11 @@ class PhoneOrderScreen(QWidget):
         self._form.field_left.connect(self._on_field_left)
         self._form.touched.connect(self._idle.start)
         self._form.submitted.connect(self.submit)
+        self._form.filled.connect(self._presenter.fields_filled)
+        self._form.quick_chosen.connect(self._presenter.take_quick)
+        bind(self, "Ctrl+L", self.link_instead)
+        for place in range(3):
+            bind(self, f"Alt+{place + 1}", partial(self._presenter.take_quick, place))
         self._idle.timeout.connect(self._presenter.idle)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._same_sale.show_requested.connect(self.order_wanted)
@@ -108,6 +115,7 @@ class PhoneOrderScreen(QWidget):
 
     def enter(self) -> None:
         """The screen was opened: put the cursor where work begins."""
+        self._load_last_sums()
         if self._state.phase is Phase.EDITING:
             self._form.focus_first_empty()
         elif self._state.phase is Phase.DONE:
@@ -150,9 +158,20 @@ class PhoneOrderScreen(QWidget):
         self._form.toggle_more()
 
     def escape(self) -> None:
-        """Forget the typed card (Esc). A running charge is not cancelled: nobody could say what became of it."""
-        if self._state.phase is Phase.EDITING:
-            self._presenter.forget_card()
+        """Forget the typed card (Esc, twice). A running charge is not cancelled, and the screen says why."""
+        self._presenter.escape(self._form.has_card)
+
+    def link_instead(self) -> None:
+        """Go on with a payment link for the same amount and customer, wherever the order is (Ctrl+L)."""
+        match self._state.phase:
+            case Phase.EDITING:
+                self._presenter.change_to_link(self._form.form())
+            case Phase.BANK_PAGE:
+                self._on_link_instead()
+            case Phase.DONE if self._state.can_send_link:
+                self._on_link_after_end()
+            case _:
+                self._presenter.refuse_link()
 
     # --- the presenter's view --------------------------------------------
 
@@ -191,6 +210,10 @@ class PhoneOrderScreen(QWidget):
     def clear_form(self) -> None:
         self._form.clear()
         self._form.focus_field("amount")
+        self._load_last_sums()
+
+    def put_amount(self, amount: str) -> None:
+        self._form.take_amount(amount)
 
     def open_bank_page(self, challenge: Challenge, order_title: str) -> None:
         self.close_bank_page()
@@ -216,6 +239,10 @@ class PhoneOrderScreen(QWidget):
             page.leave()
             self._stack.removeWidget(page)
             page.deleteLater()
+
+    def _load_last_sums(self) -> None:
+        self._tasks.cancel("phone.sums")
+        self._tasks.start("phone.sums", self._presenter.load_last_sums, owner=self)
 
     # --- slots --------------------------------------------
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.card import LONGEST_NUMBER, brand_of, card_digits_in, full_length, groups_of, passes_check_digit
 from app.ui.widgets.secret_digits import PLACE, SecretDigits
 
+_OF_ONE_LENGTH = {"Visa", "Mastercard", "American Express", "Mir", "JCB", "Diners Club"}
+"""Brands whose cards practically all have `full_length` digits; of others more digits may follow."""
 _BRAND_DIGITS = 6
 """So many first digits tell the brand, and with it the grouping."""
 
@@ -19,6 +21,8 @@ class CardNumberEdit(SecretDigits):
 
     brand_changed = Signal(str)
     """The brand the first digits belong to, "" while they do not tell."""
+    mistyped = Signal()
+    """As many digits as this brand has are there, and one of them is wrong."""
 
     def __init__(self) -> None:
         self._brand = ""
@@ -27,6 +31,10 @@ class CardNumberEdit(SecretDigits):
     @property
     def brand(self) -> str:
         return self._brand
+
+    def groups(self) -> list[str]:
+        """Return the digits in the groups of the card, for eyes that compare them; nobody may keep them."""
+        return groups_of(self._buffer.text())
 
     def _places(self) -> str:
         known = self._buffer.first(_BRAND_DIGITS)
@@ -60,6 +68,8 @@ class CardNumberEdit(SecretDigits):
         super()._on_edited()
         if len(self._buffer) == full_length(self._buffer.first(_BRAND_DIGITS)):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._status()))
+            if not self._is_whole() and self._brand in _OF_ONE_LENGTH:
+                self.mistyped.emit()
 
     def _clears_clipboard(self, pasted: str) -> bool:
         return card_digits_in(pasted)

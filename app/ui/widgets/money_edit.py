@@ -1,7 +1,7 @@
 """A large field for an amount, with its currency beside it."""
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.currency import Currency, currency
@@ -12,6 +12,7 @@ from app.ui.theme import set_look
 
 _NO_BREAK = "\u00a0"
 _LONGEST = 24
+_MOST_DIGITS = 12
 
 
 class MoneyEdit(QLineEdit):
@@ -26,6 +27,7 @@ class MoneyEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._currency = currency("EUR")
+        self._types_cents = False
         self._code = make_label(role="muted")
         self._code.setParent(self)
         self._code.setWordWrap(False)
@@ -41,6 +43,10 @@ class MoneyEdit(QLineEdit):
         self._currency = wanted
         self._show_currency()
 
+    def set_types_cents(self, types_cents: bool) -> None:
+        """Let the last keys be the cents from now on, as on a till: 1250 is 12.50."""
+        self._types_cents = types_cents
+
     def money(self) -> Money:
         """Return what was typed. Raises one of the domain's InputFault family."""
         return parse_amount(self.text(), self._currency)
@@ -49,6 +55,33 @@ class MoneyEdit(QLineEdit):
         """Show this amount and take its currency."""
         self.set_currency(money.currency)
         self.setText(_written(money, grouped=not self.hasFocus()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift the digits in from the right where the last ones are cents; what is pasted stands as it is."""
+        key = event.text()
+        if not self._types_cents or self._currency.decimals == 0:
+            super().keyPressEvent(event)
+        elif key.isascii() and key.isdigit():
+            self._put_digits(self._digits() + key)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._put_digits(self._digits()[:-1])
+        elif key not in (".", ","):  # the mark stands by itself
+            super().keyPressEvent(event)
+
+    def _digits(self) -> str:
+        """Return what is typed so far as minor units; a key replaces what is selected as a whole."""
+        if self.selectedText() == self.text():
+            return ""
+        try:
+            return str(self.money().minor)
+        except InputFault:
+            return ""
+
+    def _put_digits(self, digits: str) -> None:
+        if len(digits) > _MOST_DIGITS:
+            return
+        self.setText(_written(Money(int(digits), self._currency), grouped=False) if digits.strip("0") else "")
+        self.textEdited.emit(self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._rewrite(grouped=False)

@@ -79,6 +79,11 @@ class SecretDigits(QLineEdit):
         """Return typed or pasted digits in the form they are kept in."""
         return digits
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the digits are complete and can be right."""
+        return self._is_whole()
+
     # --- the content ------------------------------------------------------------------------------------------
 
     def digits(self) -> str:

@@ -1,33 +1,139 @@
 """The form of an order by phone, as a clerk's hands meet it."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.currency import currency
+from app.domain.no_code import NoCode
 from app.presenters.phone_order_state import PhoneOrderState
+from app.presenters.quick_amounts import QuickShown
 from app.ui.icons import Icons
 from app.ui.screens.phone_form import PhoneFormPanel
-from tests.makers import a_profile
+from tests.makers import GOOD_CARD, a_profile
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
+
+
+def shown(qtbot: QtBot, icons: Icons, state: PhoneOrderState) -> PhoneFormPanel:
+    form = PhoneFormPanel(icons)
+    qtbot.addWidget(form)
+    form.show_state(state)
+    form.show()
+    form.activateWindow()
+    return form
+
+
+def part(form: PhoneFormPanel, name: str) -> QWidget:
+    found = form.findChild(QWidget, name)
+    assert found is not None
+    return found
+
+
+def entered(qtbot: QtBot, form: PhoneFormPanel, name: str) -> QWidget:
+    field = part(form, name)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    return field
 
 
 @pytest.mark.parametrize("length", [3, 4])
 def test_the_cursor_leaves_the_code_when_it_has_the_digits_of_this_bank(
     qtbot: QtBot, icons: Icons, length: int
 ) -> None:
-    form = PhoneFormPanel(icons)
-    qtbot.addWidget(form)
-    form.show_state(PhoneOrderState(profile=a_profile(code_length=length)))
-    form.show()
-    form.activateWindow()
-    code = form.findChild(QWidget, "cardCode")
-    assert code is not None
-    code.setFocus()
-    qtbot.waitUntil(code.hasFocus)
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(code_length=length)))
+    code = entered(qtbot, form, "cardCode")
     QTest.keyClicks(code, "1234"[: length - 1])
     assert code.hasFocus()
     QTest.keyClicks(code, "1")
     qtbot.waitUntil(lambda: not code.hasFocus())
+
+
+def test_as_on_a_till_the_last_two_keys_are_cents_where_the_profile_says_so(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(types_cents=True)))
+    heard: list[str] = []
+    form.amount_edited.connect(heard.append)
+    amount = entered(qtbot, form, "phoneAmount")
+    QTest.keyClicks(amount, "1250")
+    assert form.form().amount.replace(",", ".") == "12.50"
+    assert [text.replace(",", ".") for text in heard] == ["0.01", "0.12", "1.25", "12.50"]
+    QTest.keyClick(amount, Qt.Key.Key_Backspace)
+    assert form.form().amount.replace(",", ".") == "1.25"
+    QTest.keyClicks(amount, ".")
+    assert form.form().amount.replace(",", ".") == "1.25", "the mark stands by itself"
+
+
+def test_a_currency_without_decimals_has_no_cents_to_type(qtbot: QtBot, icons: Icons) -> None:
+    profile = a_profile(types_cents=True, currency=currency("JPY"))
+    form = shown(qtbot, icons, PhoneOrderState(profile=profile))
+    QTest.keyClicks(entered(qtbot, form, "phoneAmount"), "1250")
+    assert form.form().amount == "1250"
+
+
+def test_the_groups_of_a_wrong_number_are_painted_and_hold_no_text(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    QTest.keyClicks(entered(qtbot, form, "cardNumber"), "4444555511113334")
+    form.show_state(PhoneOrderState(profile=a_profile(), compares_groups=True))
+    groups = part(form, "cardGroups")
+    assert groups.isVisible()
+    with_digits = groups.grab().toImage()
+    assert not any("4444" in label.text() for label in form.findChildren(QLabel))
+    assert "4444" not in groups.accessibleName() + groups.accessibleDescription()
+    form.wipe_card()
+    assert groups.grab().toImage() != with_digits, "what was wiped is painted no more"
+
+
+def test_a_wrong_digit_is_told_when_the_last_one_is_typed(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    left: list[str] = []
+    form.field_left.connect(left.append)
+    number = entered(qtbot, form, "cardNumber")
+    QTest.keyClicks(number, "444455551111333")
+    assert left == [], "nobody is told wrong while typing"
+    QTest.keyClicks(number, "4")
+    assert left == ["number"]
+
+
+def test_without_a_code_there_is_a_reason_and_no_digit_of_one(qtbot: QtBot, icons: Icons) -> None:
+    reasons = ((NoCode.ILLEGIBLE, "Cannot be read"), (NoCode.NOT_ON_CARD, "None on it"))
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(), why_no_code=reasons))
+    QTest.keyClicks(entered(qtbot, form, "cardCode"), "12")
+    button = entered(qtbot, form, "noCode")
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (form.form().code, form.form().no_code) == ("", NoCode.ILLEGIBLE)
+    assert not part(form, "cardCode").isVisible()
+    QTest.keyClick(part(form, "noCodeReason"), Qt.Key.Key_Down)
+    assert form.form().no_code is NoCode.NOT_ON_CARD
+    form.wipe_card()
+    assert form.form().no_code is None, "the next card has a code again"
+    assert part(form, "cardCode").isVisible()
+
+
+def test_where_the_bank_wants_the_code_nobody_can_go_without(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    assert not part(form, "noCode").isVisible()
+    assert form.form().no_code is None
+
+
+def test_the_form_tells_which_fields_are_whole(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    told: list[frozenset[str]] = []
+    form.filled.connect(told.append)
+    QTest.keyClicks(entered(qtbot, form, "cardNumber"), GOOD_CARD)
+    assert told[-1] == {"number"}
+    QTest.keyClicks(entered(qtbot, form, "cardExpiry"), "1230")
+    QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
+    assert told[-1] == {"number", "expiry", "code"}
+    form.wipe_card()
+    assert told[-1] == frozenset()
+
+
+def test_the_last_sums_are_buttons_below_the_amount(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(), quick=QuickShown(("12.50", "30.00"))))
+    chosen: list[int] = []
+    form.quick_chosen.connect(chosen.append)
+    QTest.keyClick(entered(qtbot, form, "quick2"), Qt.Key.Key_Space)
+    assert chosen == [1]

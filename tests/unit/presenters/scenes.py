@@ -37,9 +37,9 @@ def loud() -> Speech:
     return Speech(loudly, "ru")
 
 
-def a_form(**changes: str) -> PhoneForm:
+def a_form(**changes: Any) -> PhoneForm:
     """Return a phone order form of 12.50 with a good card."""
-    typed = {"amount": "12.50", "number": GOOD_CARD, "expiry": "12/30", "code": CODE, **changes}
+    typed: dict[str, Any] = {"amount": "12.50", "number": GOOD_CARD, "expiry": "12/30", "code": CODE, **changes}
     return PhoneForm(**typed)
 
 

@@ -1,0 +1,59 @@
+"""What does the clerk say to the caller next: one question at a time, and the last words."""
+
+from app.domain.decline import WayOn
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.presenters.phone_sale import PhoneSale
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+
+
+class CallerQuestions(Words):
+    """Sentences in quotation marks, to be read out."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech.translate)
+        self._formats = speech.formats
+
+    def next(self, sale: PhoneSale) -> str:
+        """Return what to ask for, and when nothing is missing whether the card may be charged."""
+        if sale.way is PaymentMode.LINK:
+            return self.tr("“I will send you a link; you can pay on your phone.”")
+        match sale.asks_for:
+            case "amount":
+                return self.tr("“What may I charge, and for what?”")
+            case "number":
+                return self.tr("“Please read the long number in groups of four.”")
+            case "expiry":
+                return self.tr("“Which month and year is the card good through?”")
+            case "code":
+                return self._code(sale)
+        amount = self._formats.money(sale.amount) if sale.amount else ""
+        if sale.way is PaymentMode.BANK_PAGE:
+            return self.tr("“Please have your card ready. I will ask for it in a moment.”")
+        if sale.holds:
+            return self.tr("“May I hold {amount} on this card now?”").format(amount=amount)
+        return self.tr("“May I charge {amount} to this card now?”").format(amount=amount)
+
+    def same_sale(self) -> str:
+        """Return what to ask the caller when the same sum was charged to the same card a moment ago."""
+        return self.tr("“Is this a second purchase, or the one you have just paid?”")
+
+    def closing(self, order: Order) -> str:
+        """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
+        amount = self._formats.money(order.amount)
+        if order.state is OrderState.PAID:
+            return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
+        if order.state is OrderState.AUTHORISED:
+            return self.tr("“Thank you, {amount} are held for your order.”").format(amount=amount)
+        if order.is_open:
+            return self.tr("“Your bank has not answered yet. I will call you back.”")
+        reason = order.decline_reason
+        asks_first = reason is not None and reason.way_on is WayOn.ASK_FIRST
+        if asks_first or order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
+            return self.tr("“I have to check this with the bank and will call you back.”")
+        return self.tr("“Nothing was taken from your card.”")
+
+    def _code(self, sale: PhoneSale) -> str:
+        if sale.profile is not None and sale.profile.code_length == 4:
+            return self.tr("“And the four digits of the code, please.”")
+        return self.tr("“And the three digits on the back, please.”")
