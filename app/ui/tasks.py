@@ -48,8 +48,10 @@ class Tasks:
 
         `on_busy` hears True now and False at the end, unless its owner is gone by then.
         """
-        if self._closing or key in self._by_key:
+        if self._closing or self.is_running(key):
             return False
+        if (over := self._by_key.get(key)) is not None:
+            self._say_idle(over)  # now: its successor is busy in a moment
         task = asyncio.get_running_loop().create_task(_as_task(work, *arguments), name=str(key))
         run = _Run(task, moves_money, on_busy)
         self._by_key[key] = run
@@ -63,7 +65,9 @@ class Tasks:
         return True
 
     def is_running(self, key: Hashable) -> bool:
-        return key in self._by_key
+        run = self._by_key.get(key)
+        # One that is over and whose end was not told yet runs no more: whoever saw what it did may go on at once.
+        return run is not None and not run.task.done()
 
     @property
     def count(self) -> int:

@@ -1267,6 +1267,76 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>CallerQuestions</name>
+    <message>
+        <source>“I will send you a link; you can pay on your phone.”</source>
+        <translation>«Я отправлю вам ссылку; вы сможете оплатить с телефона.»</translation>
+    </message>
+    <message>
+        <source>“What may I charge, and for what?”</source>
+        <translation>«Какую сумму списать и за что?»</translation>
+    </message>
+    <message>
+        <source>“Please read the long number in groups of four.”</source>
+        <translation>«Прочитайте, пожалуйста, длинный номер по четыре цифры.»</translation>
+    </message>
+    <message>
+        <source>“Which month and year is the card good through?”</source>
+        <translation>«До какого месяца и года действует карта?»</translation>
+    </message>
+    <message>
+        <source>“Please have your card ready. I will ask for it in a moment.”</source>
+        <translation>«Приготовьте, пожалуйста, карту. Сейчас я попрошу её прочитать.»</translation>
+    </message>
+    <message>
+        <source>“May I hold {amount} on this card now?”</source>
+        <translation>«Можно удержать {amount} на этой карте?»</translation>
+    </message>
+    <message>
+        <source>“May I charge {amount} to this card now?”</source>
+        <translation>«Можно списать {amount} с этой карты?»</translation>
+    </message>
+    <message>
+        <source>“Is this a second purchase, or the one you have just paid?”</source>
+        <translation>«Это вторая покупка или та, которую вы только что оплатили?»</translation>
+    </message>
+    <message>
+        <source>“Thank you, the payment of {amount} went through.”</source>
+        <translation>«Спасибо, платёж на {amount} прошёл».</translation>
+    </message>
+    <message>
+        <source>“Thank you, {amount} are held for your order.”</source>
+        <translation>«Спасибо, {amount} удержано для вашего заказа».</translation>
+    </message>
+    <message>
+        <source>“Your bank has not answered yet. I will call you back.”</source>
+        <translation>«Ваш банк пока не ответил. Я вам перезвоню».</translation>
+    </message>
+    <message>
+        <source>“I have to check this with the bank and will call you back.”</source>
+        <translation>«Мне нужно уточнить это в банке, я вам перезвоню».</translation>
+    </message>
+    <message>
+        <source>“Nothing was taken from your card.”</source>
+        <translation>«С вашей карты ничего не списано».</translation>
+    </message>
+    <message>
+        <source>“And the four digits of the code, please.”</source>
+        <translation>«И четыре цифры кода, пожалуйста.»</translation>
+    </message>
+    <message>
+        <source>“And the three digits on the back, please.”</source>
+        <translation>«И три цифры на обороте, пожалуйста.»</translation>
+    </message>
+</context>
+<context>
+    <name>CardGroups</name>
+    <message>
+        <source>The card number in groups, to be compared by eye</source>
+        <translation>Номер карты по группам, для сверки глазами</translation>
+    </message>
+</context>
+<context>
     <name>CardNumberEdit</name>
     <message>
         <source>Check digit right.</source>
@@ -2220,6 +2290,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This card has expired. Ask for another one.</source>
         <translation>Срок действия карты истёк. Попросите другую.</translation>
+    </message>
+    <message>
+        <source>That is more than 20 years away. Look at the year again; if it is right, charge again.</source>
+        <translation>Это больше чем через 20 лет. Проверьте год; если он верен, нажмите списание ещё раз.</translation>
     </message>
     <message>
         <source>The code on the back has {length} digits.</source>
@@ -3549,6 +3623,21 @@ Ctrl+K: найти или сделать что угодно</translation>
             <numerusform>%n не выполнены</numerusform>
             <numerusform>%n не выполнено</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoCodeChoice</name>
+    <message>
+        <source>No code</source>
+        <translation>Без кода</translation>
+    </message>
+    <message>
+        <source>Charge without the code on the back, and say why</source>
+        <translation>Списать без кода с обратной стороны и указать причину</translation>
+    </message>
+    <message>
+        <source>Why there is no code</source>
+        <translation>Почему нет кода</translation>
     </message>
 </context>
 <context>
@@ -5035,40 +5124,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Уточняем статус в банке…</translation>
     </message>
     <message>
-        <source>“I will send you a link; you can pay on your phone.”</source>
-        <translation>«Я отправлю вам ссылку, оплатить можно с телефона».</translation>
+        <source>The caller cannot read it</source>
+        <translation>Клиент не может его прочитать</translation>
     </message>
     <message>
-        <source>“What may I charge, and for what?”</source>
-        <translation>«Какую сумму списать и за что?»</translation>
+        <source>The card has none</source>
+        <translation>На карте его нет</translation>
     </message>
     <message>
-        <source>“Please read the long number in groups of four.”</source>
-        <translation>«Продиктуйте, пожалуйста, номер карты по четыре цифры».</translation>
+        <source>The caller does not give it</source>
+        <translation>Клиент его не называет</translation>
     </message>
     <message>
-        <source>“Is this a second purchase, or the one you have just paid?”</source>
-        <translation>«Это вторая покупка или та, которую вы только что оплатили?»</translation>
-    </message>
-    <message>
-        <source>“Thank you, the payment of {amount} went through.”</source>
-        <translation>«Спасибо, платёж на {amount} прошёл».</translation>
-    </message>
-    <message>
-        <source>“Thank you, {amount} are held for your order.”</source>
-        <translation>«Спасибо, {amount} удержано для вашего заказа».</translation>
-    </message>
-    <message>
-        <source>“Your bank has not answered yet. I will call you back.”</source>
-        <translation>«Ваш банк пока не ответил. Я вам перезвоню».</translation>
-    </message>
-    <message>
-        <source>“I have to check this with the bank and will call you back.”</source>
-        <translation>«Мне нужно уточнить это в банке, я вам перезвоню».</translation>
-    </message>
-    <message>
-        <source>“Nothing was taken from your card.”</source>
-        <translation>«С вашей карты ничего не списано».</translation>
+        <source>The order came on paper</source>
+        <translation>Заказ пришёл на бумаге</translation>
     </message>
     <message>
         <source>Card once more</source>
@@ -5089,6 +5158,30 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Ask the caller to read the card again.</source>
         <translation>Попросите клиента продиктовать данные карты ещё раз.</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to forget the typed card.</source>
+        <translation>Нажмите Esc ещё раз, чтобы стереть введённую карту.</translation>
+    </message>
+    <message>
+        <source>Esc does not cancel this: the bank has the order already.</source>
+        <translation>Esc это не отменяет: заказ уже в банке.</translation>
+    </message>
+    <message>
+        <source>What the card was charged, only the bank can say; it is being asked.</source>
+        <translation>Сколько списано с карты, знает только банк; его уже спрашивают.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer. If money was taken by mistake, it goes back by a refund.</source>
+        <translation>Дождитесь ответа. Если деньги списаны по ошибке, их вернут возвратом.</translation>
+    </message>
+    <message>
+        <source>A payment link cannot take the place of this order now.</source>
+        <translation>Сейчас ссылка не может заменить этот заказ.</translation>
+    </message>
+    <message>
+        <source>Either it could still be paid as well, or this bank makes no links.</source>
+        <translation>Либо его ещё могут оплатить тоже, либо этот банк не делает ссылок.</translation>
     </message>
     <message>
         <source>Something went wrong inside Paydesk.</source>
@@ -5765,6 +5858,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Reason: {reason}.</source>
         <translation>Причина: {reason}.</translation>
+    </message>
+    <message>
+        <source>Without the code: {why}.</source>
+        <translation>Без кода: {why}.</translation>
     </message>
     <message>
         <source>Evidence: the bank&apos;s answer when it was asked.</source>

@@ -60,6 +60,27 @@ def test_second_start_while_one_runs_does_nothing_and_says_so() -> None:
     run(story())
 
 
+def test_one_that_is_over_stands_in_nobodys_way_before_its_end_is_told() -> None:
+    async def story() -> None:
+        desk, work, busy, started = Desk(), Work(), list[bool](), list[bool]()
+        work.gate.set()
+
+        async def first() -> None:
+            # Runs when this one is over, and before anybody was told.
+            asyncio.get_running_loop().call_soon(
+                lambda: started.append(desk.tasks.start("pay", work, on_busy=busy.append))
+            )
+
+        desk.tasks.start("pay", first, on_busy=busy.append)
+        await work.ended.wait()
+        await desk.tasks.finish()
+        assert started == [True]
+        assert work.done == 1
+        assert busy == [True, False, True, False]
+
+    run(story())
+
+
 def test_arguments_reach_the_coroutine() -> None:
     async def story() -> None:
         seen: list[tuple[int, str]] = []
