@@ -132,7 +132,7 @@ class PhoneSale:
             language,
             self.holds,
             another,
-            form.no_code if self.takes_card else None,
+            no_code=form.no_code if self.takes_card else None,
         )
 
     def forget_question(self) -> None:
