@@ -2,21 +2,25 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from app.bootstrap import Till
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import CardEntry, Expiry
+from app.domain.card_agreement import CardAgreement
 from app.domain.currency import currency
-from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.identifiers import CustomerId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.outcome import ChallengeRequired
 from app.domain.profile import BankProfile, ChargeWay, Credentials, Generation, LoginKind, RequestBudget
 from app.domain.refund_reason import RefundReason, WhyRefunded
+from app.domain.stored_card import CardToKeep, Initiator
 from app.sandbox import SandboxAddress
 from app.services.order_money import CaptureWish, MoneyWish, RefundWish, VoidWish
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
+from app.services.stored_card_orders import StoredCardDraft
 from tests.kills.bank_process import BackDoor
 from tests.makers import a_profile
 
@@ -65,6 +69,34 @@ class Clerk:
             outcome = await self.till.phone_orders.finish_challenge(outcome.order, outcome.challenge, "returned")
         return outcome.order
 
+    async def charge_and_save(self, bank: str) -> Order:
+        """Charge a card whose owner agrees that the bank keeps it."""
+        entry = CardEntry(PAYS, Expiry(12, 2034), "123", "MARIA PAPADOPOULOU")
+        agreed = CardAgreement(self.customer, "May we keep this card?", datetime.now(UTC))
+        draft = PhoneDraft(self.amount, PaymentMode.CHALLENGE, keeping=agreed)
+        return (await self.till.phone_orders.charge(self.profile(bank), draft, entry)).order
+
+    async def has_a_saved_card(self, card: str = PAYS) -> None:
+        """Have the bank keep a card without a payment: all three banks of the till are one bank behind."""
+        gateway = await self.till.banks.gateway(ProfileName("registers-first"))
+        with CardEntry(card, Expiry(12, 2034), "123", "MARIA PAPADOPOULOU") as entry:
+            await gateway.stored_cards.keep(CardToKeep(self.customer), entry)
+
+    async def charge_saved(self, bank: str, initiator: Initiator = Initiator.CUSTOMER) -> Order:
+        """Charge the card the bank keeps. A customer who is asked says yes."""
+        profile, till = self.profile(bank), self.till
+        saved = (await till.stored_cards.of_customer(profile, self.customer))[0]
+        draft = StoredCardDraft(self.amount, self.customer, saved.card, initiator)
+        outcome = await till.stored_card_orders.charge(profile, draft)
+        if isinstance(outcome, ChallengeRequired):
+            self._bank.customer_pays(self.key_of(outcome.order))
+            outcome = await till.phone_orders.finish_challenge(outcome.order, outcome.challenge, "returned")
+        return outcome.order
+
+    @property
+    def customer(self) -> CustomerId:
+        return CustomerId(f"customer-{self.amount.minor}")
+
     async def link(self, bank: str) -> Order:
         return await self.till.links.create(self.profile(bank), LinkDraft(self.amount))
 
@@ -93,6 +125,7 @@ def our_numbers(order: dict[str, object]) -> tuple[object, object]:
 
 
 Step = Callable[[Clerk], Awaitable[Order]]
+Before = Callable[[Clerk], Awaitable[Order | None]]
 Act = Callable[[Clerk, Order | None], Awaitable[object]]
 OfOrder = Callable[[Clerk, Order], Awaitable[object]]
 
@@ -106,7 +139,7 @@ class Flow:
 
     act: Act
     ends: OrderState
-    first: Step | None = None
+    first: Before | None = None
     sale: bool = False
 
 
@@ -120,6 +153,15 @@ def _after(first: Step, act: OfOrder, ends: OrderState) -> Flow:
         return act(clerk, order)
 
     return Flow(on_it, ends, first)
+
+
+def _of_saved_card(bank: str, card: str = PAYS, initiator: Initiator = Initiator.CUSTOMER) -> Flow:
+    return Flow(
+        lambda clerk, _none: clerk.charge_saved(bank, initiator),
+        OrderState.PAID,
+        lambda clerk: clerk.has_a_saved_card(card),
+        sale=True,
+    )
 
 
 PHONE, CHALLENGE = PaymentMode.PHONE, PaymentMode.CHALLENGE
@@ -171,6 +213,11 @@ FLOWS: dict[str, Flow] = {
         lambda clerk: clerk.charge(FIRST, CHALLENGE, REFUSED), OrderState.DECLINED, sale=False
     ),
     "hold": _sale(_held(FIRST), OrderState.AUTHORISED),
+    "charge and save the card": _sale(lambda clerk: clerk.charge_and_save(FIRST)),
+    "saved card": _of_saved_card(FIRST),
+    "saved card, 3-D Secure": _of_saved_card(FIRST, ASKS),
+    "saved card by the shop in one call": _of_saved_card(ONE_CALL, PAYS, Initiator.SHOP),
+    "newer bank: saved card": _of_saved_card(NEWER),
     "capture": _after(_held(FIRST), _capture, OrderState.PAID),
     "capture of a part": _after(_held(ONE_CALL), _capture_a_part, OrderState.PART_PAID),
     "void": _after(_held(FIRST), _void, OrderState.VOIDED),
