@@ -1,6 +1,7 @@
 """One run of the program: which side to work on, the window over it, and a tidy end."""
 
 import asyncio
+import gc
 import importlib
 import logging
 from collections.abc import Callable, Coroutine, Sequence
@@ -30,6 +31,9 @@ from app.ui.tasks import Tasks
 from app.window import Window
 
 _log = logging.getLogger(__name__)
+
+_FIRST_LOOK_SECONDS = 0.1
+"""The first picture, and a key pressed at once, come before the HTTP library is loaded: both want the processor."""
 
 
 class Program:
@@ -141,7 +145,9 @@ class Program:
         self._window = window
         window.close_wanted.connect(stop.set)
         window.show()
+        await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(load_gateway_layer)
+        _collect_from_now_on()
         work = self._start_work(till)
         try:
             if office is not None:
@@ -194,6 +200,16 @@ class Program:
         word = await _first(answer, stop)
         dialog.deleteLater()
         return await self._begin(self._training(), stop) if word == "training" else 2
+
+
+def _collect_from_now_on() -> None:
+    """Let Python look for garbage, where `__main__` has put that off, but not through the program itself.
+
+    All that was loaded would be looked through again and again, a tenth of a second each time, with nothing drawn.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _question() -> "tuple[asyncio.Future[str], Callable[[str], None]]":

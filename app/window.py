@@ -71,7 +71,8 @@ class Window(QObject):
         self._news = count()
         self._money = MoneyNews(till.settings.current.till, till.clock.now())
         self._make_presenters(self._first_profile(profile))
-        self._make_window()
+        with desktop.theme.undressed():
+            self._make_window()
         self._wire()
         self._use(self.frame.profile)
 

@@ -1,6 +1,7 @@
 """The words for states, modes and timeline entries of an order."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from app.domain.operation import OperationState
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
@@ -14,6 +15,10 @@ class OrderWords(Words):
 
     def state(self, state: OrderState) -> str:
         """Return the word of the status column."""
+        return self._states[state]
+
+    @cached_property
+    def _states(self) -> Mapping[OrderState, str]:
         return {
             OrderState.NOT_SENT: self.tr("Not charged"),
             OrderState.AWAITING_PAYMENT: self.tr("Waiting"),
@@ -30,7 +35,7 @@ class OrderWords(Words):
             OrderState.CANCELLED: self.tr("Cancelled"),
             OrderState.OUTCOME_UNKNOWN: self.tr("Not known yet"),
             OrderState.MISMATCH: self.tr("Check needed"),
-        }[state]
+        }
 
     def status(self, order: Order) -> str:
         """Return the word of the status column for this order: with people's word on it, never "paid"."""
@@ -86,13 +91,17 @@ class OrderWords(Words):
         }[state]
 
     def mode(self, mode: PaymentMode) -> str:
+        return self._modes[mode]
+
+    @cached_property
+    def _modes(self) -> Mapping[PaymentMode, str]:
         return {
             PaymentMode.LINK: self.tr("Payment link"),
             PaymentMode.PHONE: self.tr("By phone"),
             PaymentMode.CHALLENGE: self.tr("By phone, 3-D Secure"),
             PaymentMode.BANK_PAGE: self.tr("Bank's page"),
             PaymentMode.STORED_CARD: self.tr("Saved card"),
-        }[mode]
+        }
 
     def happening(self, entry: TimelineEntry) -> str:
         """Return one timeline entry as a sentence."""

@@ -37,6 +37,7 @@ from app.ui.theme import set_look
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.profile_edge import ProfileEdge
 
 _LIGHTS = {
     Light.UNKNOWN: ("info", "muted"),
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self._icons = desktop.icons
+        self._theme = desktop.theme
         self.phone_order = phone_order
         self.payment_link = payment_link
         self.orders = orders
@@ -97,10 +99,7 @@ class MainWindow(QMainWindow):
     def _make_fields(self) -> None:
         self._ribbon = make_label("ribbon", role="training", centred=True)
         self._ribbon.setContentsMargins(8, 5, 8, 5)
-        self._edge = QFrame()
-        self._edge.setObjectName("profileEdge")
-        self._edge.setFixedHeight(4)
-        set_look(self._edge, role="profile")
+        self._edge = ProfileEdge(self._theme)
         self._profile = QComboBox()
         self._profile.setObjectName("profile")
         self._profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

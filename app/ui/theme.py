@@ -1,6 +1,8 @@
 """How the program looks: colours by name from TOML, sizes from the text size, one style sheet made of both."""
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from string import Template
@@ -15,6 +17,7 @@ from app.ui.focus_ring import FocusRing
 BODY = 14
 """Pixels of body text at 100 %. All other sizes are counted on the same scale."""
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
+_NOTHING = ""
 
 
 THEMES = ("light", "dark", "contrast_light", "contrast_dark")
@@ -71,7 +74,29 @@ class Theme(QObject):
     def set_profile_accent(self, colour: str) -> None:
         """Edge the window in a bank profile's colour; "" takes the theme's own accent."""
         self._profile_accent = colour
-        self._refresh()
+        self.changed.emit()
+
+    @property
+    def profile_accent(self) -> QColor:
+        """The colour of the bank in use."""
+        return QColor(self._profile_accent) if self._profile_accent else self.colour("accent")
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Dress at the end what is built meanwhile, in one go.
+
+        Under a style sheet Qt dresses a widget again each time it is put into another: a window takes six times as
+        long.
+        """
+        if self._app is None:
+            yield
+            return
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet(_NOTHING)
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(sheet)
 
     def colour(self, name: str) -> QColor:
         """Return a colour of the theme in force by its name, for what is painted by hand."""
@@ -121,8 +146,7 @@ class Theme(QObject):
         """Return what the style sheets may use: colours by name, `s8` for a length of 8 at 100 %."""
         colours = self._colours[self._name]
         sizes = {f"s{size}": f"{self.pixels(size)}px" for size in range(1, 121)}
-        accent = self._profile_accent or colours["accent"]
-        return {**colours, **sizes, "profile": accent, "marks": self._write_marks()}
+        return {**colours, **sizes, "marks": self._write_marks()}
 
 
 def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:

@@ -1,8 +1,11 @@
 """What every charge of the form-encoded generation shares: the card's token, the first word, and the way on."""
 
+import importlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from app.domain.card import CardEntry
 from app.domain.challenge import Challenge
@@ -18,7 +21,14 @@ from app.gateway.v1.forms import Form, Pairs, query
 from app.gateway.v1.issuer import IssuerStep
 from app.gateway.v1.line import AnyForm, Line
 from app.gateway.v1.replies import Accepted, Refusal, TryRefused, read_charged
-from app.gateway.v1.setoken import CardKey, card_token, read_key, stored_card_token
+
+if TYPE_CHECKING:
+    from app.gateway.v1.setoken import CardKey
+
+
+def card_tokens() -> ModuleType:
+    """Return the module of card tokens; the first call loads the library of keys, which is a large one."""
+    return importlib.import_module("app.gateway.v1.setoken")
 
 
 class CardKeys:
@@ -33,16 +43,21 @@ class CardKeys:
         key = await self._usable()
         if key is None:
             return None
-        return card_token(key, card, self._line.clock.now(), order, names_holder=self._line.profile.encrypts_name)
+        names_holder = self._line.profile.encrypts_name
+        token: str = card_tokens().card_token(key, card, self._line.clock.now(), order, names_holder=names_holder)
+        return token
 
     async def stored_token(
         self, stored_card: StoredCardId, code: CodeEntry | None, order: GatewayOrderId | None
     ) -> str | None:
         """Return a kept card and its code as a token; None without a code, which is all there is to hide."""
         key = None if code is None else await self._usable()
-        return None if key is None else stored_card_token(key, stored_card, code, self._line.clock.now(), order)
+        if key is None:
+            return None
+        token: str = card_tokens().stored_card_token(key, stored_card, code, self._line.clock.now(), order)
+        return token
 
-    async def _usable(self) -> CardKey | None:
+    async def _usable(self) -> "CardKey | None":
         if not self._line.profile.encrypts_card:
             return None
         now = self._line.clock.now()
@@ -50,7 +65,7 @@ class CardKeys:
             self._key = await self._fetch(now)
         return self._key
 
-    async def _fetch(self, now: datetime) -> CardKey | None:
+    async def _fetch(self, now: datetime) -> "CardKey | None":
         """The key is part of a charge, which waits behind no question: hence a connection of its own."""
         try:
             reply = await self._line.transport.send(Call("GET", "/se/keys.do", self._line.deadlines.key, fresh=True))
@@ -59,7 +74,8 @@ class CardKeys:
         if reply is None:
             # Only the key was asked for: the charge itself has provably not left.
             raise NotSent("card-key")
-        return read_key(reply.body, now) if reply.status == 200 else None
+        key: CardKey | None = card_tokens().read_key(reply.body, now) if reply.status == 200 else None
+        return key
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,17 @@
 """How the form-encoded generation is spoken to: the login in front, one POST, and what a no means."""
 
+import importlib
 import logging
 import secrets
 import uuid
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.errors import BankFault, CredentialsRejected, GatewayFailure, GatewayRefused, NotOffered
 from app.domain.evidence import StatusSeen
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import GatewayOrderId, OrderNumber
-from app.domain.profile import BankProfile, Credentials
+from app.domain.profile import BankProfile, Credentials, Signing
 from app.gateway.calls import Body, Call, Deadlines
 from app.gateway.reading import Fields
 from app.gateway.retry import ask_again
@@ -21,9 +22,11 @@ from app.gateway.v1.forms import Form, JsonForm
 from app.gateway.v1.login import Login
 from app.gateway.v1.refusals import failure_of
 from app.gateway.v1.replies import Refusal, fields_of
-from app.gateway.v1.signature import signer_of
 from app.gateway.v1.status import read_status
 from app.services.ports import Clock
+
+if TYPE_CHECKING:
+    from app.gateway.v1.signature import Signer
 
 Answer = TypeVar("Answer")
 Read = Callable[[Fields], Answer | Refusal]
@@ -44,7 +47,7 @@ class Line:
     ) -> None:
         self.profile = profile
         self.login = Login(profile, credentials)
-        self._signer = signer_of(profile.signing, credentials.signing_key)
+        self._signer = _signer(profile.signing, credentials.signing_key)
         self.transport = transport
         self.clock = clock
         self.deadlines = deadlines
@@ -145,3 +148,11 @@ class Line:
                 self.transport.tell_rejected()
             raise CredentialsRejected("signing-key")
         return headers
+
+
+def _signer(signing: Signing, pem: str) -> "Signer | None":
+    """Return who signs for this bank. Loaded late: few banks want it, and the library of keys is a large one."""
+    if signing is Signing.NONE:
+        return None
+    signer: Signer | None = importlib.import_module("app.gateway.v1.signature").signer_of(signing, pem)
+    return signer

@@ -18,10 +18,10 @@ from app.gateway.reading import Fields
 from app.gateway.trial_orders import trial_order, trial_registration, why_not_tried
 from app.gateway.v1 import requests
 from app.gateway.v1.books import listing_form
+from app.gateway.v1.charging import card_tokens
 from app.gateway.v1.codes import NOT_FOUND
 from app.gateway.v1.line import Line
 from app.gateway.v1.replies import Refusal, refusal_in, says_yes
-from app.gateway.v1.setoken import read_key
 from app.gateway.v1.status_edition import SHOWS_REFUND_KEYS, edition_of
 from app.services.gateway_port import PaymentGateway
 from app.services.gateway_probe import Probe
@@ -198,7 +198,7 @@ class _Check:
     async def _published_key(self) -> Verdict:
         line = self._line
         reply = await line.transport.send(Call("GET", "/se/keys.do", line.deadlines.key))
-        key = read_key(reply.body, line.clock.now()) if reply.status == 200 else None
+        key = card_tokens().read_key(reply.body, line.clock.now()) if reply.status == 200 else None
         return Absent(Why.NO_SUCH_CALL) if key is None else Offered()
 
     def _trial_registration(self, *, by_phone: bool = False, language: str = "") -> Registration:

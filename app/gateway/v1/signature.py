@@ -39,10 +39,8 @@ class Signer:
         return "<Signer>"
 
 
-def signer_of(signing: Signing, pem: str) -> Signer | None:
-    """Return who signs for this bank, None where nothing is signed. An unusable key makes no signature."""
-    if signing is Signing.NONE:
-        return None
+def signer_of(signing: Signing, pem: str) -> Signer:
+    """Return who signs for a bank that wants it. An unusable key makes no signature."""
     return Signer(_key_of(pem), hashed_twice=signing is Signing.HASH_OF_HASH)
 
 

@@ -1,14 +1,18 @@
 """A slip of paper with a payment link: the sum, the code to scan, and the address for whoever types it."""
 
+import importlib
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPaintDevice, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.presenters.customer_view import CustomerShown
 from app.ui.widgets.qr_view import QrView
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 WIDTH = 300.0
 """Units of our own: the slip is that wide, as a roll of 80 mm is, on every paper."""
@@ -38,11 +42,19 @@ def draw_slip(painter: QPainter, shown: CustomerShown) -> float:
     return _text(painter, down, shown.number, 11)
 
 
-def print_slip(shown: CustomerShown, parent: QWidget, said: Said) -> QDialog:
-    """Ask for a printer, or a PDF file, and print; returns the open dialog."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+def print_slip(shown: CustomerShown, parent: QWidget, said: Said) -> QDialog | None:
+    """Ask for a printer, or a PDF file, and print; returns the open dialog.
+
+    Printing is loaded with the first slip: most starts never need it, and a computer may lack its libraries.
+    """
+    try:
+        printing = importlib.import_module("PySide6.QtPrintSupport")
+    except ImportError:
+        said(False)
+        return None
+    printer: QPrinter = printing.QPrinter(printing.QPrinter.PrinterMode.HighResolution)
     printer.setPageMargins(QMarginsF(4, 4, 4, 4), QPageLayout.Unit.Millimeter)
-    dialog = QPrintDialog(printer, parent)
+    dialog: QPrintDialog = printing.QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: said(_print(printer, shown, printer.resolution())))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # the print dialog's own `open` wants a slot by its name

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.presenters.slip import Slip
 from app.ui.screens.receipt_button import ReceiptWay
-from app.ui.slip_paper import save_pdf
 
 
 class ReceiptGiving(QObject):
@@ -55,8 +54,10 @@ class ReceiptGiving(QObject):
         dialog.open()
 
     def _save_pdf(self, slip: Slip, target: Path) -> None:
+        # Loaded late: what a page is made of, many starts never need.
+        paper = importlib.import_module("app.ui.slip_paper")
         try:
-            save_pdf(slip, target)
+            paper.save_pdf(slip, target)
         except OSError as failure:
             self.failed.emit(str(failure))
         else:

@@ -10,11 +10,14 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width, until something changes: the layout around this one asks again and again."""
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -23,6 +26,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -32,7 +36,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+        if width not in self._heights:
+            self._heights[width] = max((place.bottom() + 1 for place in self._places(width)), default=0)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items]
@@ -55,13 +65,15 @@ class FlowLayout(QLayout):
         """Return where each item goes when lines are that wide, counted from the top left corner."""
         places: list[QRect] = []
         x = y = line = 0
+        spacing = self.spacing()
         for item in self._items:
             if item.isEmpty():  # a hidden widget takes no room and leaves no gap
                 places.append(QRect(QPoint(x, y), QSize(0, 0)))
                 continue
-            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), width), hint.height())
             if x and x + size.width() > width:
-                x, y, line = 0, y + line + self.spacing(), 0
+                x, y, line = 0, y + line + spacing, 0
             places.append(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
+            x, line = x + size.width() + spacing, max(line, size.height())
         return places

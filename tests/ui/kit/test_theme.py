@@ -17,6 +17,7 @@ from app.settings import Settings
 from app.ui.colours import STATES, contrast
 from app.ui.focus_ring import FocusRing
 from app.ui.theme import THEMES, Theme, ThemeChoice, set_look, theme_for
+from app.ui.widgets.profile_edge import ProfileEdge
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -155,12 +156,35 @@ def test_chosen_theme_does_not_follow_the_system(qapp: QApplication, look: Theme
     assert look.name == "light"
 
 
-def test_profile_accent_colours_the_edge(qapp: QApplication, look: Theme) -> None:
+def test_profile_accent_colours_the_edge(qapp: QApplication, look: Theme, qtbot: QtBot) -> None:
     look.apply(qapp, "light")
-    look.set_profile_accent("rgb(1, 2, 3)")
-    assert "rgb(1, 2, 3)" in qapp.styleSheet()
+    edge = ProfileEdge(look)
+    qtbot.addWidget(edge)
+    look.set_profile_accent("#b45309")
+    assert edge.grab().toImage().pixelColor(1, 1) == QColor("#b45309")
     look.set_profile_accent("")
-    assert "rgb(1, 2, 3)" not in qapp.styleSheet()
+    assert edge.grab().toImage().pixelColor(1, 1) == look.colour("accent")
+
+
+def test_another_bank_dresses_no_widget_anew(qapp: QApplication, look: Theme) -> None:
+    look.apply(qapp, "light")
+    dressed = qapp.styleSheet()
+    look.set_profile_accent("#b45309")
+    assert qapp.styleSheet() == dressed
+    assert "#b45309" not in dressed
+
+
+def test_what_is_built_undressed_is_dressed_at_the_end(qtbot: QtBot, qapp: QApplication, look: Theme) -> None:
+    look.apply(qapp, "dark")
+    dressed = qapp.styleSheet()
+    with look.undressed():
+        assert qapp.styleSheet() == ""
+        label = QLabel("Paid")
+        qtbot.addWidget(label)
+        set_look(label, state="paid")
+    assert qapp.styleSheet() == dressed
+    label.ensurePolished()
+    assert label.palette().color(label.foregroundRole()) == look.colour("paid")
 
 
 def test_look_follows_a_property(qtbot: QtBot, qapp: QApplication, look: Theme) -> None:

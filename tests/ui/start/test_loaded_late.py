@@ -1,0 +1,41 @@
+"""What a start leaves unloaded: libraries and parts of Qt that many shops never need, and nobody should wait for."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_ROOT = Path(__file__).parents[3]
+_NEVER_AT_THE_START = (
+    *("argon2", "asyncpg", "cryptography", "httpx", "keyring", "phonenumbers", "segno", "starlette", "uvicorn"),
+    *(
+        "xlsxwriter",
+        "PySide6.QtPrintSupport",
+        "PySide6.QtTest",
+        "PySide6.QtWebEngineCore",
+        "PySide6.QtWebEngineWidgets",
+    ),
+    *("app.gateway.factory", "app.sandbox", "app.receiver.opening", "app.journal.postgres", "app.demo"),
+)
+
+
+@pytest.mark.parametrize(
+    ("loaded", "not_with_it"),
+    [("app.main", _NEVER_AT_THE_START), ("app.gateway.factory", ("cryptography", "starlette", "uvicorn"))],
+)
+def test_rarely_used_libraries_are_loaded_when_first_needed(loaded: str, not_with_it: tuple[str, ...]) -> None:
+    source = f"import sys, {loaded}; print(*[name for name in {not_with_it} if name in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == []
+
+
+def test_nothing_is_looked_for_as_garbage_before_the_window_stands() -> None:
+    source = "import gc, runpy, sys; sys.argv[1:] = ['--help']\ntry: runpy.run_module('app', run_name='__main__')\n"
+    source += "except SystemExit: print(gc.isenabled())"
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "False"
