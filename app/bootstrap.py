@@ -66,6 +66,7 @@ from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
+from app.services.sale_consent import SaleConsent
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
@@ -122,6 +123,7 @@ class Till:
     stored_cards: StoredCards
     stored_card_orders: StoredCardOrders
     phone_orders: PhoneOrders
+    sale_consent: SaleConsent
     cancellation: Cancellation
     recovery: Recovery
     other_tills: OtherTills
@@ -258,6 +260,7 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         stored_cards=StoredCards(banks, journal, journal, search, logbook),
         stored_card_orders=StoredCardOrders(charges, banks, new_orders, guard),
         phone_orders=PhoneOrders(charges, banks, new_orders, guard),
+        sale_consent=SaleConsent(people),
         cancellation=cancellation,
         recovery=Recovery(journal, clock, publisher),
         other_tills=OtherTills(journal, publisher),

@@ -84,7 +84,13 @@ class Window(QObject):
         if till.at_work.has_people:
             self.frame.heard(OperatorChanged(till.at_work.name))
         self.phone_order = PhoneOrderPresenter(
-            speech, till.phone_orders, till.cancellation, till.search, till.clock, self._send_link_instead
+            speech,
+            till.phone_orders,
+            till.cancellation,
+            till.search,
+            till.sale_consent,
+            till.clock,
+            self._send_link_instead,
         )
         self.payment_link = PaymentLinkPresenter(
             speech,

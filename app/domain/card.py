@@ -41,7 +41,8 @@ SHORTEST_NUMBER = 13
 LONGEST_NUMBER = 19
 _LONGEST_LIFE = 20
 _DIGIT_RUN = re.compile(r"\d(?:[ \u00a0\u2009\u202f.\-]?\d){12,}")
-_LATIN = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .-'")
+LONGEST_NAME = 45
+LATIN_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .-'")
 
 
 def brand_of(first_digits: str) -> str:
@@ -138,7 +139,7 @@ def check_security_code(digits: str, length: int = 3) -> None:
 
 def check_cardholder(name: str) -> None:
     """Raise CardholderNameWrong unless the name is 2 to 45 Latin letters, space, dot, hyphen, apostrophe."""
-    if not 2 <= len(name.strip()) <= 45 or not set(name) <= _LATIN:
+    if not 2 <= len(name.strip()) <= LONGEST_NAME or not set(name) <= LATIN_NAME:
         raise CardholderNameWrong
 
 

@@ -160,6 +160,22 @@ class ContactNotUnderstood(InputFault):
     """Neither an e-mail address nor a phone number."""
 
 
+class OrderNumberUnusable(InputFault):
+    """The shop's own number has other characters than banks take, or more than `longest`."""
+
+    def __init__(self, longest: int) -> None:
+        super().__init__(longest)
+        self.longest = longest
+
+
+class OrderNumberUsed(InputFault):
+    """An order has this number already; numbers are never used again."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 class CustomerIdWrong(InputFault):
     """The shop's own key of a customer has not the length or the letters the bank takes. Holds no part of it."""
 

@@ -27,6 +27,10 @@ class CallerQuestions(Words):
                 return self.tr("“Which month and year is the card good through?”")
             case "code":
                 return self._code(sale)
+            case "postcode":
+                return self.tr("“Which postcode and street does your bank know you by?”")
+            case "contact":
+                return self.tr("“Where can your bank reach you: an e-mail address, or a mobile number?”")
         amount = self._formats.money(sale.amount) if sale.amount else ""
         if sale.way is PaymentMode.BANK_PAGE:
             return self.tr("“Please have your card ready. I will ask for it in a moment.”")

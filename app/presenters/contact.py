@@ -10,6 +10,27 @@ _PHONE = re.compile(r"(\+|00)?\d{7,15}")
 _SPACING = re.compile(r"[\s\-().]")
 
 
+def parse_reached(email: str, phone: str, name: str = "") -> Customer:
+    """Return the customer reached by both, each in a field of its own. Raises ContactNotUnderstood."""
+    return Customer(parse_email(email), parse_phone(phone), name.strip())
+
+
+def parse_email(text: str) -> str:
+    """Return the e-mail address, or "" for none. Raises ContactNotUnderstood."""
+    return _only(text, parse_contact(text).email)
+
+
+def parse_phone(text: str) -> str:
+    """Return the phone number without spacing, or "" for none. Raises ContactNotUnderstood."""
+    return _only(text, parse_contact(text).phone)
+
+
+def _only(text: str, found: str) -> str:
+    if text.strip() and not found:
+        raise ContactNotUnderstood
+    return found
+
+
 def parse_contact(text: str, name: str = "") -> Customer:
     """Return the customer reached by this text. Raises ContactNotUnderstood; empty text is fine.
 

@@ -86,6 +86,10 @@ class InputFaultWords(Words):
                 return self.tr("Say why the money goes back: choose a reason, or write it down.")
             case errors.NoticeKeyUnusable():
                 return self.tr("This file holds no public key of a bank. Choose the .pem file from its portal.")
+            case errors.OrderNumberUnusable(longest=longest):
+                return self.tr("Latin letters, digits and - _ . / only, {longest} at most.").format(longest=longest)
+            case errors.OrderNumberUsed(number=number):
+                return self.tr("Order {number} exists already; a number is never used twice.").format(number=number)
             case errors.CustomerIdWrong(shortest=shortest, longest=longest):
                 return self.tr(
                     "The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, "

@@ -14,10 +14,12 @@ from app.domain.card import (
 from app.domain.errors import ExpiryFarAhead, InputFault
 from app.domain.money import Money, parse_amount
 from app.domain.order import PaymentMode
+from app.domain.own_number import own_number
+from app.domain.postal_address import PostalAddress
 from app.domain.profile import BankProfile
-from app.presenters.contact import parse_contact
+from app.presenters.contact import parse_email, parse_phone
 from app.presenters.phone_order_state import PhoneForm
-from app.services.new_orders import OrderDraft, check_draft
+from app.services.new_orders import OrderDraft, check_draft, check_text
 
 _NOBODY = "CARD HOLDER"
 """Sent as the name on the card when the caller was not asked for it: the gateway wants two Latin words."""
@@ -39,11 +41,19 @@ def checks_of(
         "code": lambda: _check_code(form, profile),
         "cardholder": lambda: check_cardholder(form.cardholder.strip() or _NOBODY),
     }
+    address: dict[str, Check] = {
+        "postcode": lambda: check_text("postcode", form.postcode),
+        "street": lambda: check_text("street", form.street),
+    }
+    takes_card = mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE)
     return {
         "amount": lambda: check_draft(profile, OrderDraft(parse_amount(form.amount, profile.currency))),
-        **(card if mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE) else {}),
-        "contact": lambda: parse_contact(form.contact),
+        **(card if takes_card else {}),
         "description": lambda: check_draft(profile, OrderDraft(no_amount, form.description)),
+        "email": lambda: parse_email(form.email),
+        "phone": lambda: parse_phone(form.phone),
+        **(address if takes_card else {}),
+        "order_number": lambda: own_number(form.order_number),
     }
 
 
@@ -70,6 +80,14 @@ def card_of(form: PhoneForm, today: date) -> CardEntry:
     """Return the one object that holds the typed card. Raises the InputFault of a card that is not sound."""
     code = "" if form.no_code else form.code
     return CardEntry(form.number, parse_expiry(form.expiry, today), code, form.cardholder.strip() or _NOBODY)
+
+
+def address_of(form: PhoneForm) -> PostalAddress | None:
+    """Return where the card is registered, as far as it was typed."""
+    street, postcode = form.street.strip(), form.postcode.strip()
+    if not street and not postcode:
+        return None
+    return PostalAddress(lines=(street,) if street else (), postal_code=postcode)
 
 
 def typed_amount(text: str, profile: BankProfile | None) -> Money | None:

@@ -8,6 +8,7 @@ from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.order import CLOSED_UNPAID_STATES, Order
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
+from app.domain.people_errors import RightMissing
 from app.presenters.errors import Doing
 from app.presenters.message import Message
 from app.presenters.phone_order_state import Phase
@@ -68,12 +69,13 @@ class PhoneCourse:
     async def send(self, sending: Callable[[], Awaitable[Outcome]]) -> None:
         """Send the order and take the bank's word; the typed card is forgotten however that ends.
 
-        Only where it never left it stays typed. Raises that InputFault, with the form open again.
+        Only where it never left and can still be sent it stays typed: raises that InputFault or RightMissing, with
+        the form open again.
         """
         self._enter(Phase.SENDING)
         try:
             outcome = await sending()
-        except InputFault:
+        except (InputFault, RightMissing):
             self._enter(Phase.EDITING)
             raise
         except PaydeskError as failure:

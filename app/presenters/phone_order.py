@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from app.domain.card import today_of
 from app.domain.challenge import Challenge
-from app.domain.errors import InputFault, LooksLikeEarlierOrder
+from app.domain.errors import InputFault, LooksLikeEarlierOrder, OrderNumberUsed, PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
 from app.domain.order import Order, PaymentMode
 from app.domain.outcome import Outcome
+from app.domain.people_errors import RightMissing
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
 from app.presenters.phone_checks import card_of
@@ -19,10 +20,13 @@ from app.presenters.phone_picture import PhonePicture
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.phone_ways_on import has_links
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.sale_consent import ConsentAsking
 from app.services.cancellation import Cancellation
+from app.services.order_money import Consent
 from app.services.order_search import OrderSearch
 from app.services.phone_orders import PhoneDraft, PhoneOrders
 from app.services.ports import Clock
+from app.services.sale_consent import SaleConsent
 
 _LOOKS_BACK = 3
 _LAST_SUMS = 3
@@ -37,12 +41,14 @@ class PhoneOrderPresenter(Presenter):
         phone_orders: PhoneOrders,
         cancellation: Cancellation,
         search: OrderSearch,
+        consents: SaleConsent,
         clock: Clock,
         send_link_instead: Callable[[PhoneForm], None],
     ) -> None:
         super().__init__(speech)
         self._phone_orders = phone_orders
         self._search = search
+        self._asking = ConsentAsking(consents)
         self._clock = clock
         self._send_link_instead = send_link_instead
         self._view: PhoneOrderView | None = None
@@ -98,6 +104,11 @@ class PhoneOrderPresenter(Presenter):
 
     def amount_typed(self, text: str) -> None:
         self._sale.type_amount(text)
+        self.render()
+
+    def text_typed(self, name: str, text: str) -> None:
+        """Follow the description, which must reveal nothing, and the name, which may need other letters."""
+        setattr(self._sale, name, text)
         self.render()
 
     def field_left(self, name: str, form: PhoneForm) -> None:
@@ -166,7 +177,7 @@ class PhoneOrderPresenter(Presenter):
         """Forget the typed card (Esc, another screen), and with it what was asked about it."""
         self.wipe_card()
         if self._course.phase is Phase.EDITING:
-            self._sale.look_alike = None
+            self._sale.forget_question()
             self.render()
 
     # --- charging ---------------------------------------------------------------------------------------------
@@ -180,6 +191,8 @@ class PhoneOrderPresenter(Presenter):
             self.hand_over_to_link(form)
         elif sale.look_alike is not None:
             self._focus("same-sale")
+        elif sale.consent is not None:
+            self._focus("consent")
         elif not sale.is_blocked and self._is_sound(form):
             await self._charge(sale.profile, form)
 
@@ -195,8 +208,53 @@ class PhoneOrderPresenter(Presenter):
         elif self._is_sound(form):
             await self._charge(sale.profile, form, AnotherSale(OrderNumber(sale.look_alike.number), why.strip()))
 
-    async def _charge(self, profile: BankProfile, form: PhoneForm, another: AnotherSale | None = None) -> None:
-        draft = self._sale.draft(form, self._speech.language, another)
+    async def charge_with_consent(self, form: PhoneForm, consent: Consent, why: str) -> None:
+        """Charge above the clerk's limit, on the word of somebody who may: with a PIN, a reason, and once."""
+        sale, question = self._sale, self._sale.consent
+        if sale.profile is None or question is None or self._course.phase is not Phase.EDITING:
+            return
+        if not self._is_sound(form):
+            return
+        try:
+            given = await self._asking.give(question, consent, why)
+        except PaydeskError as failure:
+            self._say_failure(failure)
+            return
+        if given and sale.consent is question:
+            await self._charge(sale.profile, form, question.another, question.number)
+        else:
+            self.render()
+            self._focus(f"consent-{next(iter(question.faults), 'pin')}")
+
+    def leave_consent(self) -> None:
+        """Drop the question for somebody's word; the card stays typed."""
+        self._sale.consent = None
+        self.render()
+        self._focus("amount")
+
+    async def _ask_consent(self, draft: PhoneDraft, profile: BankProfile, refusal: RightMissing) -> None:
+        """Ask for the word of somebody who may charge this sum; where nobody may, the sale ends here."""
+        number = draft.number or self._phone_orders.new_number(profile)
+        try:
+            self._sale.consent = await self._asking.question(draft, number, refusal)
+        except PaydeskError as failure:
+            self.wipe_card()
+            self._say_failure(failure)
+            return
+        self.render()
+        self._focus("consent")
+
+    def _say_failure(self, failure: PaydeskError) -> None:
+        self._course.say(lambda speech: speech.errors.message(failure))
+
+    async def _charge(
+        self,
+        profile: BankProfile,
+        form: PhoneForm,
+        another: AnotherSale | None = None,
+        number: OrderNumber | None = None,
+    ) -> None:
+        draft = self._sale.draft(form, self._speech.language, another, number)
         self._sale.forget_question()
         try:
             await self._course.send(lambda: self._send(profile, draft, form))
@@ -204,9 +262,14 @@ class PhoneOrderPresenter(Presenter):
             self._sale.look_alike = question  # the card stays typed: the answer may be "another sale"
             self.render()
             self._focus("same-sale")
+        except RightMissing as refusal:
+            await self._ask_consent(draft, profile, refusal)
+        except OrderNumberUsed as fault:
+            self._sale.faults["order_number"] = fault
+            self.render()
+            self._focus("order_number")
         except InputFault as fault:
-            said = fault
-            self._course.say(lambda speech: speech.errors.message(said))
+            self._say_failure(fault)
 
     async def _send(self, profile: BankProfile, draft: PhoneDraft, form: PhoneForm) -> Outcome:
         if draft.mode is PaymentMode.BANK_PAGE:

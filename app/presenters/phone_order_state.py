@@ -10,6 +10,7 @@ from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.message import Message
 from app.presenters.quick_amounts import QuickShown
+from app.presenters.sale_consent import ConsentShown
 from app.presenters.same_sale import SameSale
 
 
@@ -71,6 +72,16 @@ class PhoneOrderState:
     message: Message | None = None
     same_sale: SameSale | None = None
     """The question that must be answered before this sum may be charged to this card again."""
+    consent: ConsentShown | None = None
+    """Somebody else's word is asked for: this sum is above what the clerk may charge."""
+    name_offer: str = ""
+    """The name on the card in Latin letters, where it was typed in others."""
+    text_warning: str = ""
+    """What the description reveals that it should not."""
+    used_number: str = ""
+    """The order that has the typed number already."""
+    opens_more: bool = False
+    """What is seldom needed is needed here."""
     receipt: Receipt | None = None
     next_card_label: str = ""
     can_send_link: bool = False
@@ -90,8 +101,17 @@ class PhoneForm:
     no_code: NoCode | None = None
     """Why there is no code; with a reason `code` is not looked at."""
     cardholder: str = ""
-    contact: str = ""
+    email: str = ""
+    phone: str = ""
     description: str = ""
+    postcode: str = ""
+    street: str = ""
+    order_number: str = ""
+
+    @property
+    def contact(self) -> str:
+        """How to reach the customer, where one way is enough."""
+        return self.email.strip() or self.phone.strip()
 
 
 class PhoneOrderView(Protocol):

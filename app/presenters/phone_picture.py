@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.errors import CardNumberWrong
+from app.domain.errors import CardNumberWrong, OrderNumberUsed
 from app.domain.hold import end_of_hold_since
 from app.domain.order import PaymentMode
+from app.domain.revealing_text import revealed_by
 from app.presenters.caller_questions import CallerQuestions
+from app.presenters.latin_name import latin_name
 from app.presenters.message import Message
 from app.presenters.phone_course import PhoneCourse
 from app.presenters.phone_order_state import Phase, PhoneOrderState
@@ -15,6 +17,7 @@ from app.presenters.phone_sale import PhoneSale
 from app.presenters.phone_ways_on import WaysOn, has_links
 from app.presenters.presenter import Speech
 from app.presenters.quick_amounts import QuickShown
+from app.presenters.sale_consent import ConsentShown, ConsentWords
 from app.presenters.same_sale import SameSale, SameSaleWords
 from app.presenters.spelled_sum import spelled
 
@@ -53,6 +56,11 @@ class PhonePicture:
             faults=self._faults(),
             message=self._message(),
             same_sale=self._same_sale(),
+            consent=self._consent(),
+            name_offer=latin_name(sale.cardholder) if sale.takes_card else "",
+            text_warning=self._words.reveals(revealed_by(sale.description)),
+            used_number=self._used_number(),
+            opens_more=sale.takes_card and sale.profile is not None and sale.profile.checks_address,
             receipt=self._words.receipt(order) if done and order else None,
             next_card_label=self._words.next_card(ways.after_decline),
             can_send_link=ways.can_send_link,
@@ -77,6 +85,16 @@ class PhonePicture:
         words = SameSaleWords(self._speech.translate, self._speech.formats)
         asked = words.question(question, amount)
         return replace(asked, fault=words.say_why()) if self._sale.no_reason else asked
+
+    def _consent(self) -> ConsentShown | None:
+        question = self._sale.consent
+        if question is None or self._course.phase is not Phase.EDITING:
+            return None
+        return ConsentWords(self._speech).shown(question)
+
+    def _used_number(self) -> str:
+        fault = self._sale.faults.get("order_number")
+        return fault.number if isinstance(fault, OrderNumberUsed) else ""
 
     def _ask_caller(self) -> str:
         sale, order = self._sale, self._course.order

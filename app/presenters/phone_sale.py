@@ -4,14 +4,17 @@ from datetime import datetime
 
 from app.domain.card import today_of
 from app.domain.errors import ExpiryFarAhead, InputFault, LooksLikeEarlierOrder
+from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
 from app.domain.money import Money, parse_amount
 from app.domain.order import Order, PaymentMode
+from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
-from app.presenters.contact import parse_contact
-from app.presenters.phone_checks import Check, checks_of, fault_of, typed_amount
+from app.presenters.contact import parse_reached
+from app.presenters.phone_checks import Check, address_of, checks_of, fault_of, typed_amount
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.phone_ways_on import has_links
+from app.presenters.sale_consent import ConsentQuestion
 from app.services.phone_orders import PhoneDraft
 
 
@@ -26,6 +29,10 @@ class PhoneSale:
         self.look_alike: LooksLikeEarlierOrder | None = None
         """The earlier order that must be spoken about before this sum goes to this card again."""
         self.no_reason = False
+        self.consent: ConsentQuestion | None = None
+        """The sum is above what the clerk may charge, and somebody who may is asked."""
+        self.description = ""
+        self.cardholder = ""
         self.earlier: tuple[Order, ...] = ()
         """The latest orders of the customer."""
         self.last_sums: tuple[Money, ...] = ()
@@ -74,6 +81,10 @@ class PhoneSale:
     def asks_for(self) -> str:
         """The first field the caller must still be asked about, or "" when nothing is missing."""
         wanted = ["number", "expiry", "code"] if self.takes_card else []
+        if self.takes_card and self.profile is not None and self.profile.checks_address:
+            wanted.append("postcode")
+        if self.mode is PaymentMode.CHALLENGE:
+            wanted.append("contact")
         if self.amount is None:
             return "amount"
         return next((name for name in wanted if name not in self.filled), "")
@@ -91,7 +102,7 @@ class PhoneSale:
 
     def type_amount(self, text: str) -> None:
         if text != self._amount_text:
-            self.look_alike = None
+            self.forget_question()
         self._amount_text = text
         self.faults.pop("amount", None)
 
@@ -100,6 +111,8 @@ class PhoneSale:
         asked = self.look_alike is not None and name == "number"
         if asked:
             self.look_alike = None
+        if name == "number" and self.consent is not None:
+            self.consent, asked = None, True
         if name == "expiry":
             self._looked_again = False
         return self.faults.pop(name, None) is not None or asked
@@ -121,23 +134,34 @@ class PhoneSale:
         self._looked_again = self._looked_again or isinstance(found.get("expiry"), ExpiryFarAhead)
         return not self.faults
 
-    def draft(self, form: PhoneForm, language: str, another: AnotherSale | None = None) -> PhoneDraft:
-        """Return what the form says besides the card. Raises the InputFault of what is not sound."""
+    def draft(
+        self,
+        form: PhoneForm,
+        language: str,
+        another: AnotherSale | None = None,
+        number: OrderNumber | None = None,
+    ) -> PhoneDraft:
+        """Return what the form says besides the card; `number` is one that was promised to the order.
+
+        Raises the InputFault of what is not sound.
+        """
         assert self.profile is not None  # noqa: S101 - only called with a profile chosen
         return PhoneDraft(
             parse_amount(form.amount, self.profile.currency),
             self.mode,
             form.description,
-            parse_contact(form.contact, form.cardholder),
+            parse_reached(form.email, form.phone, form.cardholder),
             language,
             self.holds,
-            another,
+            another_sale=another,
+            number=number or own_number(form.order_number),
+            lives=address_of(form) if self.takes_card else None,
             no_code=form.no_code if self.takes_card else None,
         )
 
     def forget_question(self) -> None:
-        """Forget what was asked about an earlier order."""
-        self.look_alike = None
+        """Forget what was asked about an earlier order, or of somebody who may charge this sum."""
+        self.look_alike = self.consent = None
         self.no_reason = False
 
     def start_over(self) -> None:
@@ -145,13 +169,14 @@ class PhoneSale:
         self.forget_question()
         self.faults = {}
         self.filled = frozenset()
+        self.cardholder = ""
         self._looked_again = False
 
     def clear(self) -> None:
         """Begin the next sale with this bank."""
         self.start_over()
         self.holds = self.profile is not None and self.profile.holds_first
-        self._amount_text = ""
+        self._amount_text = self.description = ""
         self.earlier = ()
 
     def _checks(self, form: PhoneForm, now: datetime) -> dict[str, Check]:

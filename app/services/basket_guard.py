@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from app.domain.card import CardSummary
-from app.domain.errors import EarlierOrderInDoubt, LooksLikeEarlierOrder
+from app.domain.errors import EarlierOrderInDoubt, LooksLikeEarlierOrder, OrderNumberUsed
+from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import LIKELY_STATES, AnotherSale, is_same_basket, looks_alike, nobody_knows
 from app.domain.money import Money
 from app.domain.order import IN_DOUBT_STATES, Customer, Order
@@ -37,6 +38,11 @@ class BasketGuard:
         for earlier in alike:
             if earlier.number != answered:
                 raise LooksLikeEarlierOrder(earlier.number, earlier.state.value, self._age(earlier))
+
+    async def check_number(self, number: OrderNumber | None) -> None:
+        """Return when no order has this number; None is one that is yet to be made. Raises OrderNumberUsed."""
+        if number is not None and await self._journal.order(number) is not None:
+            raise OrderNumberUsed(number)
 
     async def check_reference(self, amount: Money, description: str, customer: Customer) -> None:
         """Return when an order of that sum and description may be begun. Raises EarlierOrderInDoubt.

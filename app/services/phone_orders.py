@@ -6,12 +6,14 @@ from app.domain.card import CardEntry
 from app.domain.card_agreement import CardAgreement, agreed_line
 from app.domain.challenge import Challenge, return_address
 from app.domain.gateway_calls import Charge, Registered
+from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
 from app.domain.money import Money
 from app.domain.no_code import NoCode
 from app.domain.order import Customer, Order, PaymentMode
 from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.outcome import ChallengeRequired, Outcome
+from app.domain.postal_address import PostalAddress
 from app.domain.profile import BankProfile, ChargeWay
 from app.domain.timeline import TimelineEntry
 from app.services.basket_guard import BasketGuard
@@ -35,6 +37,10 @@ class PhoneDraft:
     """What the clerk said about the earlier order that looks like this one."""
     keeping: CardAgreement | None = None
     """The customer agreed that the bank keeps the card."""
+    number: OrderNumber | None = None
+    """The number the order gets; None for a new one."""
+    lives: PostalAddress | None = None
+    """Where the card is registered, for the bank to compare; kept nowhere."""
     no_code: NoCode | None = None
     """Why the card is charged without its code."""
 
@@ -59,6 +65,7 @@ class PhoneOrders:
             if draft.another_sale:
                 check_text("why", draft.another_sale.why)
             order = self._new_order(profile, draft)
+            await self._guard.check_number(draft.number)
             await self._guard.check_card(draft.amount, card.summary(), draft.another_sale)
             await self._guard.check_reference(draft.amount, draft.description, draft.customer)
             await self._banks.gateway_for_money(profile.name)
@@ -72,10 +79,15 @@ class PhoneOrders:
 
         Raises as `charge` does.
         """
+        await self._guard.check_number(draft.number)
         await self._guard.check_reference(draft.amount, draft.description, draft.customer)
         order, registered = await self._register(profile, self._new_order(profile, draft), draft)
         page = Challenge(registered.page, return_address(profile.return_page, order.number), roots=profile.roots)
         return ChallengeRequired(order, page)
+
+    def new_number(self, profile: BankProfile) -> OrderNumber:
+        """Return a number no order has."""
+        return self._new_orders.number(profile)
 
     async def finish_challenge(self, order: Order, challenge: Challenge, how: str) -> Outcome:
         """Return how the order stands after its bank page was left, as `CardCharges.finish_challenge`."""
@@ -87,7 +99,10 @@ class PhoneOrders:
 
     def _new_order(self, profile: BankProfile, draft: PhoneDraft) -> Order:
         return self._new_orders.make(
-            profile, draft.mode, OrderDraft(draft.amount, draft.description, draft.customer, draft.language)
+            profile,
+            draft.mode,
+            OrderDraft(draft.amount, draft.description, draft.customer, draft.language),
+            draft.number,
         )
 
     async def _register(self, profile: BankProfile, order: Order, draft: PhoneDraft) -> tuple[Order, Registered]:
@@ -121,8 +136,8 @@ class PhoneOrders:
 def _details(draft: PhoneDraft) -> OrderDetails:
     """Return what the bank is told besides the sale. Who is not to be remembered is not named to it."""
     if draft.keeping is None:
-        return OrderDetails()
-    return OrderDetails(customer_id=draft.keeping.customer_id, keep_card=KeepCard.AGREED)
+        return OrderDetails(billing=draft.lives)
+    return OrderDetails(billing=draft.lives, customer_id=draft.keeping.customer_id, keep_card=KeepCard.AGREED)
 
 
 def _said_of_code(why: NoCode | None) -> dict[str, str]:

@@ -1285,6 +1285,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«До какого месяца и года действует карта?»</translation>
     </message>
     <message>
+        <source>“Which postcode and street does your bank know you by?”</source>
+        <translation>«Какой индекс и какую улицу знает ваш банк?»</translation>
+    </message>
+    <message>
+        <source>“Where can your bank reach you: an e-mail address, or a mobile number?”</source>
+        <translation>«Как с вами свяжется ваш банк: e-mail или номер мобильного?»</translation>
+    </message>
+    <message>
         <source>“Please have your card ready. I will ask for it in a moment.”</source>
         <translation>«Приготовьте, пожалуйста, карту. Сейчас я попрошу её прочитать.»</translation>
     </message>
@@ -1420,6 +1428,44 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>End Paydesk</source>
         <translation>Завершить Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Above the limit</source>
+        <translation>Выше лимита</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Кто разрешает</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Его PIN</translation>
+    </message>
+    <message>
+        <source>Allow and charge</source>
+        <translation>Разрешить и списать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Somebody who may can allow it here, for this sale alone. The typed card waits, for a minute.</source>
+        <translation>Кто имеет право, может разрешить это здесь, только для этой продажи. Введённая карта ждёт минуту.</translation>
+    </message>
+    <message>
+        <source>Allow and charge {amount}</source>
+        <translation>Разрешить и списать {amount}</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2404,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
         <translation>В этом файле нет открытого ключа банка. Выберите файл .pem с его портала.</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits and - _ . / only, {longest} at most.</source>
+        <translation>Только латинские буквы, цифры и - _ . /, не больше {longest}.</translation>
+    </message>
+    <message>
+        <source>Order {number} exists already; a number is never used twice.</source>
+        <translation>Заказ {number} уже есть; номер не используют дважды.</translation>
     </message>
     <message>
         <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
@@ -5014,16 +5068,44 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Назначение (необязательно)</translation>
     </message>
     <message>
-        <source>Customer&apos;s e-mail or phone (not required)</source>
-        <translation>E-mail или телефон клиента (необязательно)</translation>
+        <source>Write {name}</source>
+        <translation>Написать {name}</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>Телефон клиента</translation>
     </message>
     <message>
         <source>Name on the card (not required)</source>
         <translation>Имя на карте (необязательно)</translation>
     </message>
     <message>
+        <source>Postcode of the card</source>
+        <translation>Индекс по карте</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>Улица и дом</translation>
+    </message>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Свой номер заказа (иначе создаётся сам)</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
+        <translation>Развернуть или свернуть то, что нужно редко (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Показать этот заказ</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5204,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Asking the bank how it stands…</source>
         <translation>Уточняем статус в банке…</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. It must not stand here.</source>
+        <translation>Похоже на номер карты. Ему здесь не место.</translation>
+    </message>
+    <message>
+        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
+        <translation>Похоже на код карты или PIN. Им здесь не место.</translation>
+    </message>
+    <message>
+        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
+        <translation>Похоже на адрес или телефон, банк его покажет. Для него есть своё поле.</translation>
     </message>
     <message>
         <source>The caller cannot read it</source>

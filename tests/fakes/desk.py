@@ -44,6 +44,7 @@ from app.services.publisher import Publisher
 from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
+from app.services.sale_consent import SaleConsent
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
@@ -85,6 +86,7 @@ class TestDesk:
     stored_card_orders: StoredCardOrders
     bulk_acts: BulkActs
     phone_orders: PhoneOrders
+    sale_consent: SaleConsent
     follow_up: FollowUp
     refresh: OrderRefresh
     doubts: Doubts
@@ -161,6 +163,7 @@ async def a_desk(
             stored_cards=StoredCards(banks, journal, journal, search, logbook),
             stored_card_orders=StoredCardOrders(charges, banks, new_orders, guard),
             phone_orders=PhoneOrders(charges, banks, new_orders, guard),
+            sale_consent=SaleConsent(people),
             follow_up=follow_up,
             refresh=refresh,
             doubts=doubts,

@@ -120,6 +120,8 @@ class FakeGateway:
     orders: dict[OrderNumber, BankOrder] = field(default_factory=dict)
     registered: dict[OrderNumber, Registration] = field(default_factory=dict)
     """What each registered order was said to be."""
+    asked_to_charge: list[Charge] = field(default_factory=list)
+    """Every charge of a card that came, as it was asked for."""
     named: dict[str, OperationId | None] = field(default_factory=dict)
     """In the name of which operation of our journal each call came last."""
     on_call: Callable[[str], None] | None = None
@@ -147,6 +149,7 @@ class FakeGateway:
     async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:
         assert card.number, "a wiped card reached the bank"
         self.named["charge"] = charge.operation_id
+        self.asked_to_charge.append(charge)
         return self._act("charge", lambda: self._charge(charge, card.summary()))
 
     async def status(self, reference: OrderReference) -> StatusSeen:

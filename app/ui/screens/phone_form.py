@@ -30,8 +30,10 @@ class PhoneFormPanel(QFrame):
     touched = Signal()
     submitted = Signal()
     quick_chosen = Signal(int)
+    text_typed = Signal(str, str)
+    order_wanted = Signal(str)
     filled = Signal(object)
-    """Which fields of the card are whole: their names."""
+    """What the caller need not be asked for any more: names of fields, "contact" for one of the two."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -131,12 +133,16 @@ class PhoneFormPanel(QFrame):
         self._code.completed.connect(self._charge.setFocus)
         self._no_code.switched.connect(self._on_code_switched)
         self._more.finished.connect(self._charge.setFocus)
+        self._more.typed.connect(self.text_typed)
+        self._more.order_wanted.connect(self.order_wanted)
         self._charge.clicked.connect(self.submitted)
         for field in (self._number, self._expiry, self._code):
             field.touched.connect(self.touched)
             field.textEdited.connect(self._tell_filled)
         for line in (self._amount, *self._more.edits.values()):
             line.textEdited.connect(self.touched)
+        for name in ("email", "phone", "postcode", "street"):
+            self._more.edits[name].textEdited.connect(self._tell_filled)
         self._wire_faults()
 
     def _wire_faults(self) -> None:
@@ -187,9 +193,7 @@ class PhoneFormPanel(QFrame):
             expiry=self._expiry.text(),
             code=self._code.digits(),
             no_code=self._no_code.reason,
-            cardholder=self._more.text("cardholder"),
-            contact=self._more.text("contact"),
-            description=self._more.text("description"),
+            **{name: self._more.text(name) for name in self._more.edits},
         )
 
     def wipe_card(self) -> None:
@@ -198,7 +202,7 @@ class PhoneFormPanel(QFrame):
         self._no_code.forget()
         self._code.show()
         self._tell_filled()
-        self._more.forget_name()
+        self._more.forget_card()
 
     def clear(self) -> None:
         """Empty every field."""
@@ -256,7 +260,13 @@ class PhoneFormPanel(QFrame):
 
     def _tell_filled(self) -> None:
         self._groups.update()
-        whole = {"number": self._number.is_whole, "expiry": self._expiry.is_whole, "code": self._has_code}
+        whole = {
+            "number": self._number.is_whole,
+            "expiry": self._expiry.is_whole,
+            "code": self._has_code,
+            "postcode": bool(self._more.text("postcode") and self._more.text("street")),
+            "contact": bool(self._more.text("email") or self._more.text("phone")),
+        }
         self.filled.emit(frozenset(name for name, is_whole in whole.items() if is_whole))
 
     @property

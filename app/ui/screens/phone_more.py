@@ -1,13 +1,28 @@
-"""What a phone order seldom needs, folded away under "More": what for, how to reach the customer, the name."""
+"""What a phone order seldom needs, folded away under "More": what for, the customer, the address, a number."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.own_number import LONGEST_NUMBER
 from app.presenters.phone_order_state import PhoneOrderState
 from app.ui.icons import Icons
-from app.ui.parts import make_line
+from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
+
+_OF_THE_CARD = ("cardholder", "postcode", "street")
+"""Asked for only where the card is typed at the till."""
+_PLACES = {
+    "description": (0, 0, 2),
+    "email": (1, 0, 1),
+    "phone": (1, 1, 1),
+    "cardholder": (2, 0, 2),
+    "postcode": (3, 0, 1),
+    "street": (3, 1, 1),
+    "order_number": (4, 0, 2),
+}
+"""Row, column, and how many columns; also the way of the Enter key."""
 
 
 class PhoneMore(QWidget):
@@ -15,26 +30,49 @@ class PhoneMore(QWidget):
 
     finished = Signal()
     """Enter was pressed in the last field."""
+    typed = Signal(str, str)
+    """(name, text) of a field that is followed letter by letter."""
+    order_wanted = Signal(str)
+    """The order that has the typed number is to be shown."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.edits = {
             "description": make_line("phoneDescription", 598),
-            "contact": make_line("phoneContact", 120),
+            "email": make_line("phoneEmail", 100),
+            "phone": make_line("phonePhone", 30),
             "cardholder": make_line("cardholder", 45),
+            "postcode": make_line("phonePostcode", 9),
+            "street": make_line("phoneStreet", 50),
+            "order_number": make_line("phoneOrderNumber", LONGEST_NUMBER),
         }
         self._fields = {name: FormField(edit, f"{edit.objectName()}Fault") for name, edit in self.edits.items()}
+        self._warning = make_label("phoneDescriptionWarning")
+        set_look(self._warning, state="unknown")
+        self._offer = make_button("nameOffer", role="chip")
+        self._offered = ""
+        self._show_used = make_button("showUsedNumber", icons.icon("search"), role="quiet")
+        self._used = ""
+        self._is_needed = False
         self._fold = self._lay_out(icons)
         self._wire()
         self._set_texts()
 
     def _lay_out(self, icons: Icons) -> Fold:
+        self._fields["description"].add_below(self._warning)
+        self._fields["cardholder"].add_below(self._offer)
+        self._fields["order_number"].add_aside(self._show_used)
+        for part in (self._warning, self._offer, self._show_used):
+            part.hide()
         inside = QWidget()
-        rows = QVBoxLayout(inside)
+        rows = QGridLayout(inside)
         rows.setContentsMargins(0, 8, 0, 0)
-        rows.setSpacing(14)
-        for field in self._fields.values():
-            rows.addWidget(field)
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(14)
+        for name, (row, column, width) in _PLACES.items():
+            rows.addWidget(self._fields[name], row, column, 1, width, Qt.AlignmentFlag.AlignTop)
+        for column in (0, 1):
+            rows.setColumnStretch(column, 1)
         fold = Fold(icons, inside)
         fold.setObjectName("phoneMore")
         box = QVBoxLayout(self)
@@ -45,13 +83,26 @@ class PhoneMore(QWidget):
     def _wire(self) -> None:
         for name, edit in self.edits.items():
             edit.returnPressed.connect(lambda name=name: self._go_on_after(name))
+        for name in ("description", "cardholder"):
+            self.edits[name].textChanged.connect(lambda text, name=name: self.typed.emit(name, text))
+        self._offer.clicked.connect(self._take_offer)
+        self._show_used.clicked.connect(lambda: self.order_wanted.emit(self._used))
 
     def show_state(self, state: PhoneOrderState) -> None:
-        """Draw the faults, and ask for the name only with a card; what is faulty is never folded away."""
-        self._fields["cardholder"].setVisible(state.asks_for_card)
+        """Draw faults, warnings and offers; what is faulty or needed is not folded away."""
+        for name in _OF_THE_CARD:
+            self._fields[name].setVisible(state.asks_for_card)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
-        if self._fields.keys() & state.faults.keys():
+        self._warning.setText(state.text_warning)
+        self._warning.setVisible(bool(state.text_warning))
+        self._offered = state.name_offer
+        self._offer.setText(self.tr("Write {name}").format(name=state.name_offer))
+        self._offer.setVisible(bool(state.name_offer))
+        self._used = state.used_number
+        self._show_used.setVisible(bool(state.used_number))
+        became_needed, self._is_needed = state.opens_more and not self._is_needed, state.opens_more
+        if became_needed or self._fields.keys() & state.faults.keys():
             self._fold.set_open(True)
 
     def text(self, name: str) -> str:
@@ -62,9 +113,10 @@ class PhoneMore(QWidget):
         for edit in self.edits.values():
             edit.setText("")
 
-    def forget_name(self) -> None:
-        """Forget what stands on the card."""
-        self.edits["cardholder"].setText("")
+    def forget_card(self) -> None:
+        """Forget what belongs to the card: another one has another name and address."""
+        for name in _OF_THE_CARD:
+            self.edits[name].setText("")
 
     def toggle(self) -> None:
         self._fold.toggle()
@@ -73,8 +125,12 @@ class PhoneMore(QWidget):
         self._fold.set_open(True)
         self._fields[name].focus_field()
 
+    def _take_offer(self) -> None:
+        self.edits["cardholder"].setText(self._offered)
+        self.edits["cardholder"].setFocus()
+
     def _go_on_after(self, name: str) -> None:
-        following = list(self.edits)[list(self.edits).index(name) + 1 :]
+        following = list(_PLACES)[list(_PLACES).index(name) + 1 :]
         shown: list[QLineEdit] = [self.edits[each] for each in following if self._fields[each].isVisibleTo(self)]
         if shown:
             shown[0].setFocus()
@@ -87,7 +143,17 @@ class PhoneMore(QWidget):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
-        self._fields["description"].set_title(self.tr("For (not required)"))
-        self._fields["contact"].set_title(self.tr("Customer's e-mail or phone (not required)"))
-        self._fields["cardholder"].set_title(self.tr("Name on the card (not required)"))
+        titles = {
+            "description": self.tr("For (not required)"),
+            "email": self.tr("Customer's e-mail"),
+            "phone": self.tr("Customer's phone"),
+            "cardholder": self.tr("Name on the card (not required)"),
+            "postcode": self.tr("Postcode of the card"),
+            "street": self.tr("Street and house"),
+            "order_number": self.tr("Own order number (else one is made)"),
+        }
+        for name, title in titles.items():
+            self._fields[name].set_title(title)
         self._fold.set_title(self.tr("More"))
+        self._fold.setToolTip(self.tr("Fold out or in what is seldom needed (Ctrl+M)"))
+        self._show_used.setText(self.tr("Show that order"))

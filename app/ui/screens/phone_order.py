@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.challenge import Challenge
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneOrderState
+from app.services.order_money import Consent
 from app.ui.icons import Icons
 from app.ui.parts import make_label
 from app.ui.screens.bank_page import BankPage
 from app.ui.screens.caller_panel import CallerPanel
+from app.ui.screens.consent_panel import ConsentPanel
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.phone_form import PhoneFormPanel
 from app.ui.screens.same_sale_panel import SameSalePanel
@@ -60,6 +62,7 @@ class PhoneOrderScreen(QWidget):
         self._message = MessageBar(self._icons)
         self._message.setObjectName("phoneMessage")
         self._same_sale = SameSalePanel(self._icons)
+        self._consent = ConsentPanel(self._icons)
         self._form = PhoneFormPanel(self._icons)
         self._waiting = WaitingPanel()
         self._outcome = OutcomePanel(self._icons)
@@ -82,6 +85,7 @@ class PhoneOrderScreen(QWidget):
         box.addWidget(self._title)
         box.addWidget(self._message)
         box.addWidget(self._same_sale)
+        box.addWidget(self._consent)
         box.addLayout(self._columns, 1)
 
     def _wire(self) -> None:
@@ -93,6 +97,11 @@ class PhoneOrderScreen(QWidget):
         self._form.touched.connect(self._idle.start)
         self._form.submitted.connect(self.submit)
         self._form.filled.connect(self._presenter.fields_filled)
+        self._form.text_typed.connect(self._presenter.text_typed)
+        self._form.order_wanted.connect(self.order_wanted)
+        self._consent.given.connect(self._on_consent)
+        self._consent.left.connect(self._presenter.leave_consent)
+        self._consent.touched.connect(self._idle.start)
         self._form.quick_chosen.connect(self._presenter.take_quick)
         bind(self, "Ctrl+L", self.link_instead)
         for place in range(3):
@@ -133,6 +142,9 @@ class PhoneOrderScreen(QWidget):
         if self._state.same_sale is not None:
             # The same key once more is a habit of the hand, not an answer.
             self._same_sale.focus_answer()
+            return
+        if self._state.consent is not None:
+            self._consent.submit()
             return
         self._tasks.start("phone.charge", self._presenter.charge, self._form.form(), moves_money=True)
 
@@ -184,6 +196,7 @@ class PhoneOrderScreen(QWidget):
         self._caller.show_state(state)
         self._message.show_message(state.message)
         self._same_sale.show_question(state.same_sale)
+        self._consent.show_question(state.consent)
         if state.phase is Phase.BANK_PAGE and self._bank_page is not None:
             self._stack.setCurrentWidget(self._bank_page)
         else:
@@ -204,6 +217,10 @@ class PhoneOrderScreen(QWidget):
                 self._same_sale.focus_answer()
             case "same-sale-reason":
                 self._same_sale.focus_reason()
+            case "consent":
+                self._consent.focus_field("why")
+            case "consent-why" | "consent-pin":
+                self._consent.focus_field(field_name.removeprefix("consent-"))
             case _:
                 self._form.focus_field(field_name)
 
@@ -278,12 +295,16 @@ class PhoneOrderScreen(QWidget):
         form = self._form.form()
         self._tasks.start("phone.charge", self._presenter.charge_another_sale, form, why, moves_money=True)
 
+    def _on_consent(self, consent: Consent, why: str) -> None:
+        form = self._form.form()
+        self._tasks.start("phone.charge", self._presenter.charge_with_consent, form, consent, why, moves_money=True)
+
     def _on_field_left(self, name: str) -> None:
         if self._state.phase is not Phase.EDITING:
             return
         form = self._form.form()
         self._presenter.field_left(name, form)
-        if name == "contact":
+        if name in ("email", "phone"):
             self._tasks.cancel("phone.customer")
             self._tasks.start("phone.customer", self._presenter.look_back, form.contact, owner=self)
 

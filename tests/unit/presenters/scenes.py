@@ -63,7 +63,13 @@ class PhoneScene:
         """Return the screen as it is before a bank was chosen."""
         handed_over: list[PhoneForm] = []
         presenter = PhoneOrderPresenter(
-            english(), desk.phone_orders, desk.cancellation, desk.search, desk.clock, handed_over.append
+            english(),
+            desk.phone_orders,
+            desk.cancellation,
+            desk.search,
+            desk.sale_consent,
+            desk.clock,
+            handed_over.append,
         )
         view = RecordingView()
         presenter.attach(view)

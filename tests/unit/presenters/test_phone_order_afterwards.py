@@ -217,7 +217,7 @@ def test_a_page_that_was_never_left_open_is_not_opened_again(at_phone: Play) -> 
 
 async def cancel_then_link(phone: PhoneScene) -> None:
     await phone.presenter.bank_page_left("closed")
-    form = a_form(contact="maria@example.com")
+    form = a_form(email="maria@example.com")
     await phone.presenter.cancel_order(then=lambda: phone.presenter.hand_over_to_link(form))
 
 

@@ -245,7 +245,7 @@ def test_a_charge_before_a_bank_was_chosen_does_nothing(at_phone: Play) -> None:
 def test_the_way_link_hands_the_form_over_without_its_card(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.presenter.choose_mode(PaymentMode.LINK)
-        await phone.charges(amount="7", description="Order 1041", contact="maria@example.com")
+        await phone.charges(amount="7", description="Order 1041", email="maria@example.com")
         (form,) = phone.handed_over
         assert (form.amount, form.description, form.contact) == ("7", "Order 1041", "maria@example.com")
         assert phone.view.was_told("wipe_card")
@@ -257,7 +257,7 @@ def test_the_way_link_hands_the_form_over_without_its_card(at_phone: Play) -> No
 
 def test_customer_and_description_go_into_the_order(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
-        await phone.charges(cardholder="ANNA EXAMPLE", contact="+357 99 123456", description=" Two chairs ")
+        await phone.charges(cardholder="ANNA EXAMPLE", phone="+357 99 123456", description=" Two chairs ")
         (order,) = await phone.desk.search.find()
         assert (order.customer.name, order.customer.phone) == ("ANNA EXAMPLE", "+35799123456")
         assert order.description == "Two chairs"
@@ -288,7 +288,10 @@ def test_customer_and_description_go_into_the_order(at_phone: Play) -> None:
         ({"code": ""}, "code", "3 digits"),
         ({"code": "73"}, "code", "3 digits"),
         ({"cardholder": "АННА"}, "cardholder", "Latin letters"),
-        ({"contact": "maria@"}, "contact", "e-mail address"),
+        ({"email": "maria@"}, "email", "e-mail address"),
+        ({"phone": "maria"}, "phone", "phone number"),
+        ({"order_number": "N 1"}, "order_number", "Latin letters"),
+        ({"street": GOOD_CARD}, "street", "looks like a card number"),
         ({"description": f"card {GOOD_CARD}"}, "description", "looks like a card number"),
         ({"description": "x" * 599}, "description", "598 characters at most"),
     ],
@@ -310,8 +313,8 @@ def test_each_fault_stands_at_its_field_which_gets_the_focus(
 
 def test_all_faults_are_shown_at_once_and_the_first_gets_the_focus(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
-        await phone.presenter.charge(PhoneForm("", "", "", "", contact="?"))
-        assert list(phone.view.state.faults) == ["amount", "number", "expiry", "code", "contact"]
+        await phone.presenter.charge(PhoneForm("", "", "", "", email="?"))
+        assert list(phone.view.state.faults) == ["amount", "number", "expiry", "code", "email"]
         assert phone.view.commands == [("focus", "amount")]
 
     at_phone(scene)
@@ -342,7 +345,7 @@ def test_a_field_is_checked_when_it_is_left_and_forgiven_when_it_changes(at_phon
     at_phone(scene)
 
 
-@pytest.mark.parametrize("field", ["amount", "number", "expiry", "code", "cardholder", "contact", "description"])
+@pytest.mark.parametrize("field", ["amount", "number", "expiry", "code", "cardholder", "email", "description"])
 def test_a_field_left_empty_is_not_blamed_yet(at_phone: Play, field: str) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.presenter.field_left(field, PhoneForm("", "", "", ""))
@@ -531,9 +534,9 @@ def test_a_link_is_never_called_a_hold(at_phone: Play) -> None:
 
 def test_the_latest_orders_of_the_caller_stand_beside_the_form(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
-        await phone.charges(contact="Anna@Shop.example", description="Garden table")
+        await phone.charges(email="Anna@Shop.example", description="Garden table")
         phone.presenter.next_order()
-        await phone.charges(amount="7", contact="anna@shop.example.org")
+        await phone.charges(amount="7", email="anna@shop.example.org")
         phone.presenter.next_order()
         await phone.presenter.look_back("anna@shop.example")
         (line,) = phone.view.state.earlier
@@ -549,7 +552,7 @@ def test_the_latest_orders_of_the_caller_stand_beside_the_form(at_phone: Play) -
 def test_a_phone_number_is_known_however_it_is_spaced_and_three_orders_are_enough(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         for amount in ("1", "2", "3", "4"):
-            await phone.charges(amount=amount, contact="+357 99 123456")
+            await phone.charges(amount=amount, phone="+357 99 123456")
             phone.presenter.next_order()
             phone.desk.clock.forward(60)
         await phone.presenter.look_back("+35799123456")

@@ -129,7 +129,7 @@ def test_esc_says_why_a_charge_under_way_is_not_called_back(at_phone: Play) -> N
 
 def test_one_key_turns_a_half_typed_order_into_a_link(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
-        phone.presenter.change_to_link(a_form(description="Two chairs", contact="anna@example.com"))
+        phone.presenter.change_to_link(a_form(description="Two chairs", email="anna@example.com"))
         assert phone.view.was_told("wipe_card")
         (form,) = phone.handed_over
         assert (form.amount, form.description, form.contact) == ("12.50", "Two chairs", "anna@example.com")

@@ -24,6 +24,7 @@ TYPED = "TYPED-BY-A-PERSON"
 MEANT_TO_BE_REPEATED = {
     ("OrderNotFound", "wanted"),
     ("LooksLikeEarlierOrder", "number"),
+    ("OrderNumberUsed", "number"),
     ("EarlierOrderInDoubt", "number"),
 }
 """The look-up repeats what it looked for, so a typing mistake is seen; the earlier order is to be found."""

@@ -1,0 +1,115 @@
+"""The band over the form when a sale is above the clerk's limit: who allows it, why, and a PIN."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+
+from app.domain.person import LONGEST_PIN, Pin
+from app.presenters.sale_consent import ConsentShown
+from app.services.order_money import Consent
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.theme import set_look
+from app.ui.widgets.flow_layout import FlowLayout
+
+_LONGEST_REASON = 200
+
+
+class ConsentPanel(QFrame):
+    """Hidden while nobody is asked. The PIN leaves it once, with the button, and is forgotten then."""
+
+    given = Signal(object, str)
+    """(consent, why)"""
+    left = Signal()
+    touched = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("saleConsent")
+        set_look(self, role="state", state="held")
+        self._shown: ConsentShown | None = None
+        self._heading = make_label("saleConsentHeading", role="message")
+        set_look(self._heading, state="held")
+        self._advice = make_label("saleConsentAdvice")
+        self._who = QComboBox()
+        self._who.setObjectName("saleConsentWho")
+        self._why = make_line("saleConsentWhy", _LONGEST_REASON)
+        self._pin = make_line("saleConsentPin", LONGEST_PIN, secret=True)
+        self._give = make_button("saleConsentGive", icons.icon("lock", "on_accent"), role="primary")
+        self._back = make_button("saleConsentBack", role="quiet")
+        self._fields = {
+            "who": FormField(self._who, "saleConsentWhoFault"),
+            "why": FormField(self._why, "saleConsentWhyFault"),
+            "pin": FormField(self._pin, "saleConsentPinFault"),
+        }
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        fields = QHBoxLayout()
+        fields.setSpacing(12)
+        for name, share in (("who", 2), ("why", 3), ("pin", 1)):
+            fields.addWidget(self._fields[name], share, Qt.AlignmentFlag.AlignTop)
+        buttons = FlowLayout(spacing=8)
+        buttons.addWidget(self._give)
+        buttons.addWidget(self._back)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 12)
+        box.setSpacing(8)
+        box.addWidget(self._heading)
+        box.addWidget(self._advice)
+        box.addLayout(fields)
+        box.addLayout(buttons)
+
+    def _wire(self) -> None:
+        self._why.returnPressed.connect(self._pin.setFocus)
+        self._pin.returnPressed.connect(self._on_give)
+        self._give.clicked.connect(self._on_give)
+        self._back.clicked.connect(self.left)
+        for line in (self._why, self._pin):
+            line.textEdited.connect(self.touched)
+        self._who.activated.connect(self.touched)
+
+    def show_question(self, question: ConsentShown | None) -> None:
+        """Draw this question, or hide and forget for None."""
+        before, self._shown = self._shown, question
+        self.setVisible(question is not None)
+        if question is None:
+            self._pin.clear()
+            self._why.clear()
+            return
+        self._heading.setText(question.heading)
+        self._advice.setText(question.advice)
+        self._give.setText(question.submit)
+        if before is None or before.allowers != question.allowers:
+            self._who.clear()
+            self._who.addItems(question.allowers)
+        for name, field in self._fields.items():
+            field.show_fault(question.faults.get(name, ""))
+
+    def focus_field(self, name: str) -> None:
+        self._fields[name].focus_field()
+
+    def submit(self) -> None:
+        """Hand over what was given (Ctrl+Enter)."""
+        self._give.click()
+
+    def _on_give(self) -> None:
+        consent = Consent(self._who.currentText(), Pin(self._pin.text()))
+        self._pin.clear()
+        self.given.emit(consent, self._why.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Above the limit"))
+        self._fields["who"].set_title(self.tr("Who allows it"))
+        self._fields["why"].set_title(self.tr("Why"))
+        self._fields["pin"].set_title(self.tr("Their PIN"))
+        self._give.setText(self._shown.submit if self._shown else self.tr("Allow and charge"))
+        self._back.setText(self.tr("Back"))
