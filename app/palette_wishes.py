@@ -102,6 +102,7 @@ class PaletteWishes:
             "ask-banks": main.orders.refresh,
             "export": main.export_orders,
             "bank": main.bank_wanted.emit,
+            "day": main.day_wanted.emit,
             "operator": self._people.pick_operator,
             "people": self._people.show_people,
             "trail": self._people.show_trail,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
+from app.day_windows import DayWindows
 from app.domain.bulk import BulkKind
 from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged
@@ -152,6 +153,7 @@ class Window(QObject):
             self._show_help,
             lambda: self.frame.profile.currency,
         )
+        self.days = DayWindows(self.main, self._till, self._desktop, self._tasks, self.frame, self._show_help)
         self._palette = PaletteWishes(
             self.main,
             self._till,
@@ -208,6 +210,7 @@ class Window(QObject):
         self._stop_listening()
         self._bell.end()
         self.people.close()
+        self.days.leave()
         self.main.phone_order.close_bank_page()
         self.main.hide()
         self.main.deleteLater()
@@ -231,6 +234,7 @@ class Window(QObject):
         for presenter in self._presenters():
             presenter.speak(speech)
         self.people.speak()
+        self.days.speak()
 
     def choose_theme(self, theme: str) -> None:
         self._till.settings.change(theme=theme)

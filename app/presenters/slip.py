@@ -1,6 +1,15 @@
 """A receipt as text, before it is painted on paper or written into a mail."""
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Paper(Enum):
+    """What a slip is painted on. ROLL is that of a receipt printer, as long as what stands on it."""
+
+    A5 = "a5"
+    A4 = "a4"
+    ROLL = "roll"
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
     """The link of the order chosen on the orders screen."""
     palette_wanted = Signal()
     operator_wanted = Signal()
+    day_wanted = Signal()
+    """The screen of the business day."""
     alarm_seen = Signal()
     alarm_order_wanted = Signal()
     report_seen = Signal()
@@ -181,7 +183,7 @@ class MainWindow(QMainWindow):
         self._open_bank.clicked.connect(self.bank_wanted)
         self._operator.clicked.connect(self.operator_wanted)
         QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
-        self._menu.aboutToShow.connect(lambda: self._preferences.fill(self._menu))
+        self._menu.aboutToShow.connect(self._fill_menu)
 
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
             "F5": self.orders.refresh,
             "F6": self._on_mode_key,
             "F7": self._on_hold_key,
+            "F8": self.day_wanted.emit,
             "F9": self.operator_wanted.emit,
             "F10": lambda: self.show_screen(self.attention),
             "Ctrl+Return": self._on_submit_key,
@@ -206,6 +209,14 @@ class MainWindow(QMainWindow):
         }
         for key, slot in keys.items():
             bind(self, key, slot)
+
+    def _fill_menu(self) -> None:
+        self._preferences.fill(self._menu)
+        self._menu.addSeparator()
+        text = self.tr("Business day: close it, print reports")
+        day = self._menu.addAction(self._icons.icon("calendar"), f"{text}\tF8")
+        day.setObjectName("openDay")
+        day.triggered.connect(self.day_wanted)
 
     # --- what others ask for --------------------------------------------
 

@@ -1,8 +1,8 @@
-"""How does a receipt look on paper? Painted onto a page of a printer or of a PDF file."""
+"""How does a receipt look on paper? Painted onto the pages of a printer or of a PDF file."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QPagedPaintDevice,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.presenters.slip import Slip
+from app.presenters.slip import Paper, Slip
 
 _FONT = "sans-serif"
 _BODY, _HEADING, _AMOUNT = 10.0, 13.0, 24.0
@@ -27,12 +27,16 @@ _GAP = 14.0
 """Pixels of a screen; the document turns them into those of the paper."""
 _MARGIN = 14.0
 """Millimetres round the page."""
+_ROLL_WIDTH, _ROLL_MARGIN = 80.0, 4.0
+"""Millimetres of the paper of a receipt printer."""
+_MILLIMETRES = 25.4
+"""In an inch."""
 _PALE = 0.1
 """Of black: pale enough to read through, dark enough for a copier."""
 
 
-def save_pdf(slip: Slip, target: Path) -> None:
-    """Write the slip as a PDF file of one page; a file that stood there stays until the new one is whole.
+def save_pdf(slip: Slip, target: Path, paper: Paper = Paper.A5) -> None:
+    """Write the slip as a PDF file; a file that stood there stays until the new one is whole.
 
     Raises OSError.
     """
@@ -40,35 +44,63 @@ def save_pdf(slip: Slip, target: Path) -> None:
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise OSError(file.errorString())
     writer = QPdfWriter(file)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    writer.setPageSize(page_size(slip, paper, writer))
     writer.setTitle(slip.file_name)
     writer.setCreator("Paydesk")
-    painted = paint(slip, writer)
+    painted = paint(slip, writer, paper)
     if not painted or not file.commit():
         raise OSError(file.errorString())
 
 
-def paint(slip: Slip, device: QPagedPaintDevice) -> bool:
-    """Return whether the slip was painted onto the page of this device."""
-    device.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
+def page_size(slip: Slip, paper: Paper, device: QPagedPaintDevice) -> QPageSize:
+    """Return the page the slip needs on this paper."""
+    if paper is not Paper.ROLL:
+        return QPageSize(QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.A5)
+    dots = device.logicalDpiX() / _MILLIMETRES
+    endless = QSizeF((_ROLL_WIDTH - 2 * _ROLL_MARGIN) * dots, 0)
+    height = _document(slip, device, endless).size().height() / dots
+    return QPageSize(
+        QSizeF(_ROLL_WIDTH, height + 3 * _ROLL_MARGIN),
+        QPageSize.Unit.Millimeter,
+        "roll",
+        QPageSize.SizeMatchPolicy.ExactMatch,
+    )
+
+
+def paint(slip: Slip, device: QPagedPaintDevice, paper: Paper = Paper.A5) -> bool:
+    """Return whether the slip was painted onto the pages of this device."""
+    margin = _ROLL_MARGIN if paper is Paper.ROLL else _MARGIN
+    device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(device):
         return False
     page = QRectF(painter.viewport())
-    document = _document(slip, device, page.width())
-    if slip.watermark:
-        _paint_watermark(painter, page, slip.watermark)
-    document.drawContents(painter, page)
+    document = _document(slip, device, page.size())
+    for number in range(document.pageCount()):
+        if number and not device.newPage():
+            return False
+        if slip.watermark:
+            _paint_watermark(painter, page, slip.watermark)
+        painter.save()
+        painter.translate(0, -number * page.height())
+        document.drawContents(painter, QRectF(0, number * page.height(), page.width(), page.height()))
+        painter.restore()
     return painter.end()
 
 
-def _document(slip: Slip, device: QPagedPaintDevice, width: float) -> QTextDocument:
-    """Return the slip as text. What people and banks wrote goes in as plain text, never as markup."""
+def _document(slip: Slip, device: QPagedPaintDevice, page: QSizeF) -> QTextDocument:
+    """Return the slip as text; on a page without a height it is as long as it is.
+
+    What people and banks wrote goes in as plain text, never as markup.
+    """
     document = QTextDocument()
     document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
     document.setDefaultFont(QFont(_FONT, round(_BODY)))
-    document.setTextWidth(width)
+    if page.height() > 0:
+        document.setPageSize(page)
+    else:
+        document.setTextWidth(page.width())
     cursor = QTextCursor(document)
     _write(cursor, slip.heading, _HEADING, bold=True)
     _write(cursor, slip.amount, _AMOUNT, bold=True)

@@ -158,6 +158,37 @@
     </message>
 </context>
 <context>
+    <name>DayPresenter</name>
+    <message numerus="yes">
+        <source>%n movement(s) came after the day before was closed, and count here.</source>
+        <translation>
+            <numerusform>%n movement came after the day before was closed, and counts here.</numerusform>
+            <numerusform>%n movements came after the day before was closed, and count here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later day(s) wait to be closed after this one.</source>
+        <translation>
+            <numerusform>%n later day waits to be closed after this one.</numerusform>
+            <numerusform>%n later days wait to be closed after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment link(s) wait for their customers.</source>
+        <translation>
+            <numerusform>%n payment link waits for its customer.</numerusform>
+            <numerusform>%n payment links wait for their customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know about the %n order(s) above. They stand in the report.</source>
+        <translation>
+            <numerusform>I know about the %n order above. It stands in the report.</numerusform>
+            <numerusform>I know about the %n orders above. They stand in the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportedOrders</name>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>

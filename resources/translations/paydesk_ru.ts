@@ -1394,6 +1394,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Об этом банке: возможности, вход и сообщения</translation>
     </message>
     <message>
+        <source>Business day: close it, print its report</source>
+        <translation>Рабочий день: закрыть его, напечатать отчёт</translation>
+    </message>
+    <message>
         <source>Change the operator</source>
         <translation>Сменить оператора</translation>
     </message>
@@ -1491,6 +1495,172 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Business day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help for this screen (F1)</source>
+        <translation>Справка по этому экрану (F1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Captured later</source>
+        <translation>Списано позже</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Left for the shop</source>
+        <translation>Осталось магазину</translation>
+    </message>
+    <message>
+        <source>What the day brought</source>
+        <translation>Что принёс день</translation>
+    </message>
+    <message>
+        <source>What is not clear yet</source>
+        <translation>Что пока неясно</translation>
+    </message>
+    <message>
+        <source>Open this order</source>
+        <translation>Открыть этот заказ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Печать снова</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>Лист A4</translation>
+    </message>
+    <message>
+        <source>Receipt printer, 80 mm</source>
+        <translation>Чековый принтер, 80 мм</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Закрыть это окно</translation>
+    </message>
+</context>
+<context>
+    <name>DayPresenter</name>
+    <message>
+        <source>The report was not printed.</source>
+        <translation>Отчёт не напечатан.</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal all the same.</source>
+        <translation>В журнале он всё равно хранится.</translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, and print it again.</source>
+        <translation>Проверьте принтер или папку и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{day} is closed: report {number}.</source>
+        <translation>{day} закрыт: отчёт {number}.</translation>
+    </message>
+    <message>
+        <source>What is taken from now on counts for the next day.</source>
+        <translation>Всё, что принято с этой минуты, относится к следующему дню.</translation>
+    </message>
+    <message>
+        <source>Business day {day}</source>
+        <translation>Рабочий день {day}</translation>
+    </message>
+    <message>
+        <source>No money has moved on this day yet.</source>
+        <translation>В этот день деньги ещё не двигались.</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Пока неясно</translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation>Закрыть {day}</translation>
+    </message>
+    <message>
+        <source>This will be the first report. It counts what moved on this day, and nothing before.</source>
+        <translation>Это будет первый отчёт. В него войдёт движение этого дня и ничего более раннего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) came after the day before was closed, and count here.</source>
+        <translation>
+            <numerusform>%n движение пришло после закрытия прошлого дня и считается здесь.</numerusform>
+            <numerusform>%n движения пришли после закрытия прошлого дня и считаются здесь.</numerusform>
+            <numerusform>%n движений пришли после закрытия прошлого дня и считаются здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later day(s) wait to be closed after this one.</source>
+        <translation>
+            <numerusform>После этого ждёт закрытия ещё %n день.</numerusform>
+            <numerusform>После этого ждут закрытия ещё %n дня.</numerusform>
+            <numerusform>После этого ждут закрытия ещё %n дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment link(s) wait for their customers.</source>
+        <translation>
+            <numerusform>%n платёжная ссылка ждёт клиента.</numerusform>
+            <numerusform>%n платёжные ссылки ждут клиентов.</numerusform>
+            <numerusform>%n платёжных ссылок ждут клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know about the %n order(s) above. They stand in the report.</source>
+        <translation>
+            <numerusform>Я знаю об этом %n заказе выше. Он войдёт в отчёт.</numerusform>
+            <numerusform>Я знаю об этих %n заказах выше. Они войдут в отчёт.</numerusform>
+            <numerusform>Я знаю об этих %n заказах выше. Они войдут в отчёт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before is closed. This one can be closed once it has begun.</source>
+        <translation>Прошлый день закрыт. Этот можно будет закрыть, когда он начнётся.</translation>
+    </message>
+    <message>
+        <source>Your role may not close the day.</source>
+        <translation>Ваша роль не может закрывать день.</translation>
+    </message>
+    <message>
+        <source>Report {number}, {day}</source>
+        <translation>Отчёт {number}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>DayRefusalWords</name>
     <message>
         <source>No money moved, and nothing was written down.</source>
@@ -1527,6 +1697,140 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Run “python -m app.verify”: it says what was changed.</source>
         <translation>Запустите «python -m app.verify»: команда скажет, что изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlipWriter</name>
+    <message>
+        <source>Day report {number}</source>
+        <translation>Отчёт за день № {number}</translation>
+    </message>
+    <message>
+        <source>Signed by the till. “python -m app.verify” recounts it and checks the signature.</source>
+        <translation>Подписано кассой. «python -m app.verify» пересчитывает отчёт и проверяет подпись.</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Закрыл</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Движение денег</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Left for the shop</source>
+        <translation>Осталось магазину</translation>
+    </message>
+    <message>
+        <source>Came after the day before was closed</source>
+        <translation>Пришло после закрытия прошлого дня</translation>
+    </message>
+    <message>
+        <source>Unclear when it was closed</source>
+        <translation>Неясно на момент закрытия</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Удержания скоро кончатся</translation>
+    </message>
+    <message>
+        <source>Links not paid yet</source>
+        <translation>Ссылки ещё не оплачены</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Книга записей</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Этот отчёт</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Key of the till</source>
+        <translation>Ключ кассы</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>At the bank, not at a till</source>
+        <translation>В банке, не на кассе</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Captured later</source>
+        <translation>Списано позже</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Held on cards</source>
+        <translation>Удержано на картах</translation>
+    </message>
+    <message>
+        <source>Holds let go</source>
+        <translation>Удержания отпущены</translation>
+    </message>
+    <message>
+        <source>{number}: nobody knows yet whether its money moved</source>
+        <translation>{number}: пока неизвестно, двигались ли его деньги</translation>
+    </message>
+    <message>
+        <source>{number}: its held money goes back to the customer soon</source>
+        <translation>{number}: удержанные деньги скоро вернутся клиенту</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3385,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Business day: close it, print reports</source>
+        <translation>Рабочий день: закрыть, напечатать отчёты</translation>
+    </message>
     <message>
         <source>{name} works here. Change the operator (F9)</source>
         <translation>Работает {name}. Сменить оператора (F9)</translation>

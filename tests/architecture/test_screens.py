@@ -15,11 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import BankSide, open_till
 from app.domain.capabilities import Ability, Absent, Capabilities, Why
+from app.domain.day_report import OpenPoints
+from app.domain.day_totals import Sum, TotalsLine
 from app.domain.errors import GatewayRefused, JournalNotOurs, LooksLikeEarlierOrder
 from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.movement import MovementKind
 from app.domain.profile import BankProfile, LoginKind
 from app.findings import FindingsFile
 from app.paths import RESOURCES, DataPaths
+from app.presenters.day_close_state import DayState, ReportRow
+from app.presenters.day_words import DayWords
 from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
 from app.presenters.people import Form
@@ -35,6 +40,7 @@ from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.bank import BankDialog
+from app.ui.screens.day_close import DayDialog
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.rights import RightsDialog
 from app.ui.screens.sign_in import SignInDialog
@@ -44,7 +50,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.window import Window
 from tests.fakes.notices import FakeNotices
-from tests.makers import NOON, euros
+from tests.makers import EUR, NOON, euros
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
 from tests.ui.screens.sign_in_robot import until
 
@@ -208,6 +214,47 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
     return lambda look: run_in_loop(show(look))
 
 
+@pytest.fixture
+def look_at_day(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -> Callable[[Look], None]:
+    """Return a function that shows the screen of the business day, full of things, to a look."""
+
+    async def show(look: Look) -> None:
+        failures: list[BaseException] = []
+        tasks = Tasks(failures.append)
+        settings = SettingsFile(DataPaths(tmp_path).settings)
+        side = BankSide(tuple(shipped_profiles()), MemorySecretStore())
+        till = await open_till(side, DataPaths(tmp_path), settings)
+        window = Window(desktop, till, tasks, "jcc-v1-direct")
+        window.show()
+        window.main.day_wanted.emit()
+        dialog = window.main.findChild(DayDialog)
+        await tasks.settled("day.load")
+        words = DayWords(desktop.speech().translate, desktop.speech().formats)
+        sums = {MovementKind.PAID: Sum(2, 4250)}
+        points = OpenPoints((OrderNumber("SHOP-1"),), (OrderNumber("SHOP-2"),))
+        dialog.draw(
+            DayState(
+                rows=words.rows((TotalsLine(EUR, "", sums), TotalsLine(EUR, "Olga", sums))),
+                open_rows=words.open_rows(points),
+                open_title=words.who(None),
+                word=words.who(None),
+                close_title=words.who(None),
+                reports=(ReportRow(1, words.who(None)),),
+                message=desktop.speech().errors.message(GatewayRefused("5", "Access denied")),
+            )
+        )
+        try:
+            look(dialog)
+        finally:
+            await tasks.finish()
+            window.close_for_good()
+            await till.close()
+            flush_deletions()
+        assert not failures, failures
+
+    return lambda look: run_in_loop(show(look))
+
+
 @pytest.fixture(params=[LoginKind.PASSWORD, LoginKind.API_KEY], ids=["password", "key"])
 def look_at_sign_in(
     request: pytest.FixtureRequest, desktop: Desktop, run_in_loop: RunInLoop[Any]
@@ -320,6 +367,10 @@ def test_the_screen_of_a_bank(look_at_bank: Callable[[Look], None]) -> None:
 
 def test_the_windows_about_people(look_at_people: Callable[[Look], None]) -> None:
     look_at_people(check)
+
+
+def test_the_business_day(look_at_day: Callable[[Look], None]) -> None:
+    look_at_day(check)
 
 
 def test_the_header_stands_in_one_line_at_1280_pixels_whoever_works(look_at_people: Callable[[Look], None]) -> None:

@@ -1,16 +1,19 @@
 """Closing days over both journals: every movement is counted once, and nothing that was closed can be changed."""
 
 import asyncio
+import json
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import apsw
 import pytest
 from journal_aids import UsePostgres, UseSqlite, use_with, whole_check
 
@@ -26,10 +29,14 @@ from app.domain.people_errors import RightMissing
 from app.domain.person import Role
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.domain.trail import Deed, TrailFilter
+from app.journal.chain import first_link, next_link
 from app.journal.journal import SqliteJournal
+from app.journal.people_rows import TRAIL_COLUMNS
+from app.secrets.memory import MemorySecretStore
 from app.secrets.report_seal import fits
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
+from app.verify import main as verify
 from tests.fakes.desk import KEY, TestDesk, a_desk
 from tests.makers import a_card, a_profile, an_answer, euros
 
@@ -421,6 +428,53 @@ def test_a_till_on_a_server_cannot_rewrite_what_was_counted(use_postgres: UsePos
             assert (
                 use_postgres.sql("SELECT has_table_privilege($1, $2, $3)", till, f"paydesk.{table}", right) is False
             )
+
+
+class KeyOfTheJournal(MemorySecretStore):
+    async def journal_key(self, name: str) -> bytes:
+        return KEY
+
+
+def test_the_command_that_checks_the_books_checks_the_signatures(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def scene() -> None:
+        async with a_desk(tmp_path / "shop", PROFILE) as desk:
+            await _two_reports(desk)
+
+    asyncio.run(scene())
+    wanted = ["--data-dir", str(tmp_path)]
+    assert verify(wanted, KeyOfTheJournal()) == 0
+    assert "2 reports of closed days are as they were signed." in capsys.readouterr().out
+
+    def forge(connection: apsw.Connection) -> None:
+        (facts,) = next(connection.execute("SELECT facts FROM trail WHERE facts ->> 'number' = '1'"))
+        connection.execute("DROP TRIGGER trail_lines_never_change")
+        connection.execute("DROP TRIGGER ledger_lines_never_change")
+        forged = json.loads(facts)
+        forged["signature"] = "00" * 64
+        connection.execute("UPDATE trail SET facts = ? WHERE facts ->> 'number' = '1'", (json.dumps(forged),))
+        _make_the_ledger_fit(connection)
+
+    connection = UseSqlite(tmp_path / "shop" / "journal.db").connection(KEY)
+    forge(connection)
+    connection.close()
+    assert verify(wanted, KeyOfTheJournal()) == 1
+    assert "the signature of day report 1 of a-bank" in capsys.readouterr().out
+
+
+def _make_the_ledger_fit(connection: apsw.Connection) -> None:
+    """Do what somebody who has the journal's key could do: write a ledger that fits what was changed."""
+    columns = ", ".join(("id", *TRAIL_COLUMNS, "about", "hex(seal)"))
+    pages = {
+        line: sha256(written.encode()).digest()
+        for line, written in connection.execute(f"SELECT id, json_array({columns}) FROM trail")  # noqa: S608
+    }
+    link = first_link(next(connection.execute("SELECT journal_id FROM identity"))[0])
+    for sequence, order_id, page in list(connection.execute("SELECT sequence, order_id, page FROM ledger")):
+        page = pages.get(sequence, page) if order_id == 0 else page
+        link = next_link(link, sequence, order_id, page)
+        connection.execute("UPDATE ledger SET page = ?, link = ? WHERE sequence = ?", (page, link, sequence))
 
 
 def test_counting_goes_on_after_a_restart(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.presenters.slip import Slip
+from app.presenters.slip import Paper, Slip
 from app.ui.screens.receipt_button import ReceiptWay
 
 
@@ -24,40 +24,42 @@ class ReceiptGiving(QObject):
         self._window = window
         self._open_address = open_address
 
-    def give(self, slip: Slip, way: ReceiptWay) -> None:
+    def give(self, slip: Slip, way: ReceiptWay, paper: Paper | None = None) -> None:
+        """Give it that way; without `paper` on what the printer has, or as a small page."""
         match way:
             case ReceiptWay.PRINT:
-                self._print(slip)
+                self._print(slip, paper)
             case ReceiptWay.FILE:
-                self._ask_for_pdf(slip)
+                self._ask_for_pdf(slip, paper or Paper.A5)
             case ReceiptWay.MAIL:
                 if not self._open_address(QUrl(slip.mail, QUrl.ParsingMode.StrictMode)):
                     self.failed.emit("mailto")
 
-    def _print(self, slip: Slip) -> None:
+    def _print(self, slip: Slip, paper: Paper | None) -> None:
         try:
             printing = importlib.import_module("app.ui.printing")
         except ImportError as failure:  # a computer without the libraries of its printers
             self.failed.emit(str(failure))
             return
-        printing.ask_and_print(slip, self._window, lambda: self.failed.emit("printer"))
+        printing.ask_and_print(slip, self._window, lambda: self.failed.emit("printer"), paper)
 
-    def _ask_for_pdf(self, slip: Slip) -> None:
+    def _ask_for_pdf(self, slip: Slip, paper: Paper) -> None:
         dialog = QFileDialog(self._window, self.tr("Save the receipt"))
         dialog.setObjectName("receiptFile")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(slip.file_name)
-        dialog.fileSelected.connect(lambda target: self._save_pdf(slip, Path(target)))
+        dialog.fileSelected.connect(lambda target: self.save_pdf(slip, Path(target), paper))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save_pdf(self, slip: Slip, target: Path) -> None:
+    def save_pdf(self, slip: Slip, target: Path, paper: Paper = Paper.A5) -> None:
+        """Write the file, and tell how that went."""
         # Loaded late: what a page is made of, many starts never need.
-        paper = importlib.import_module("app.ui.slip_paper")
+        pages = importlib.import_module("app.ui.slip_paper")
         try:
-            paper.save_pdf(slip, target)
+            pages.save_pdf(slip, target, paper)
         except OSError as failure:
             self.failed.emit(str(failure))
         else:

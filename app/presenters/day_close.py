@@ -1,0 +1,187 @@
+"""The screen of the business day: what it brought, what is open, closing it, and the reports of the days before."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.day_errors import OpenPointsUnsaid
+from app.domain.day_report import SignedReport
+from app.domain.errors import PaydeskError
+from app.domain.profile import BankProfile
+from app.presenters.day_close_state import DayState, ReportRow
+from app.presenters.day_slip import DaySlipWriter
+from app.presenters.day_words import DayWords
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.presenters.slip import Slip
+from app.services.day_close import DayClose, DayLook
+
+_REPORTS = 60
+"""So many reports are offered for printing again, two months of them."""
+
+
+class DayView(Protocol):
+    def draw(self, state: DayState) -> None: ...
+
+
+class DayPresenter(Presenter):
+    """Shows the next day of one bank that can be closed."""
+
+    def __init__(self, speech: Speech, day_close: DayClose, profile: BankProfile) -> None:
+        super().__init__(speech)
+        self._day_close = day_close
+        self._profile = profile
+        self._view: DayView | None = None
+        self._look: DayLook | None = None
+        self._reports: Sequence[SignedReport] = ()
+        self._may_close = False
+        self._message: Message | None = None
+        self._is_busy = False
+
+    def attach(self, view: DayView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    async def load(self) -> None:
+        """Count the day anew."""
+        self._is_busy = True
+        self.render()
+        try:
+            await self._read()
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        finally:
+            self._is_busy = False
+            self.render()
+
+    async def close(self, said_to_know: bool) -> None:
+        """Close the day as it is shown; `said_to_know` is the word over what is open."""
+        look = self._look
+        if look is None or self._is_busy:
+            return
+        if look.open_points.ask_for_a_word and not said_to_know:
+            self._message = self._speech.errors.message(OpenPointsUnsaid())
+            self.render()
+            return
+        self._is_busy, self._message = True, None
+        self.render()
+        try:
+            signed = await self._day_close.close(self._profile.name, look.open_points)
+            self._message = self._closed(signed)
+            await self._read()
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+            await self._read_again()
+        finally:
+            self._is_busy = False
+            self.render()
+
+    def slip(self, number: int) -> Slip | None:
+        """Return one of the reports for printing."""
+        writer = DaySlipWriter(self._speech)
+        found = (each for each in self._reports if each.report.number == number)
+        return next((writer.slip(each, self._profile) for each in found), None)
+
+    def say_not_printed(self) -> None:
+        """Say that a report did not get onto paper or into a file."""
+        self._message = Message(
+            Tone.WARNING,
+            self.tr("The report was not printed."),
+            self.tr("It is kept in the journal all the same."),
+            self.tr("Check the printer or the folder, and print it again."),
+        )
+        self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    async def _read(self) -> None:
+        self._look = await self._day_close.look(self._profile.name)
+        self._reports = await self._day_close.reports(self._profile.name, _REPORTS)
+        self._may_close = await self._day_close.may_close()
+
+    async def _read_again(self) -> None:
+        """Show how the day stands after it could not be closed; what was said about that stays."""
+        try:
+            await self._read()
+        except PaydeskError:
+            self._look = None
+
+    def _closed(self, signed: SignedReport) -> Message:
+        day = self._words.day(signed.report.day)
+        return Message(
+            Tone.SUCCESS,
+            self.tr("{day} is closed: report {number}.").format(day=day, number=signed.report.number),
+            self.tr("What is taken from now on counts for the next day."),
+        )
+
+    @property
+    def _words(self) -> DayWords:
+        return DayWords(self._translate, self._speech.formats)
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        bank = self._profile.title_in(self._speech.language)
+        look, words = self._look, self._words
+        reports = tuple(self._report_row(each) for each in self._reports)
+        if look is None:
+            self._view.draw(DayState(bank=bank, reports=reports, message=self._message, is_busy=self._is_busy))
+            return
+        day = words.day(look.day)
+        open_rows = words.open_rows(look.open_points)
+        self._view.draw(
+            DayState(
+                heading=self.tr("Business day {day}").format(day=day),
+                bank=bank,
+                notes=self._notes(look),
+                rows=words.rows(look.lines),
+                nothing="" if look.lines else self.tr("No money has moved on this day yet."),
+                open_title=self.tr("Not clear yet") if open_rows else "",
+                open_rows=open_rows,
+                word=self._word(look),
+                close_title=self.tr("Close {day}").format(day=day),
+                can_close=look.begun and self._may_close and not self._is_busy,
+                why_not=self._why_not(look),
+                reports=reports,
+                message=self._message,
+                is_busy=self._is_busy,
+            )
+        )
+
+    def _notes(self, look: DayLook) -> tuple[str, ...]:
+        notes = []
+        if look.last is None:
+            notes.append(
+                self.tr("This will be the first report. It counts what moved on this day, and nothing before.")
+            )
+        if look.late:
+            told = self.tr("%n movement(s) came after the day before was closed, and count here.", "", len(look.late))
+            notes.append(told)
+        if look.waiting:
+            notes.append(self.tr("%n later day(s) wait to be closed after this one.", "", look.waiting))
+        if look.open_points.links:
+            notes.append(self.tr("%n payment link(s) wait for their customers.", "", look.open_points.links))
+        return tuple(notes)
+
+    def _word(self, look: DayLook) -> str:
+        count = len({*look.open_points.doubts, *look.open_points.holds})
+        if not look.open_points.ask_for_a_word:
+            return ""
+        return self.tr("I know about the %n order(s) above. They stand in the report.", "", count)
+
+    def _why_not(self, look: DayLook) -> str:
+        if not look.begun:
+            return self.tr("The day before is closed. This one can be closed once it has begun.")
+        return "" if self._may_close else self.tr("Your role may not close the day.")
+
+    def _report_row(self, signed: SignedReport) -> ReportRow:
+        report = signed.report
+        title = self.tr("Report {number}, {day}").format(number=report.number, day=self._words.day(report.day))
+        return ReportRow(report.number, title)

@@ -1,0 +1,56 @@
+"""What the screen of the business day shows."""
+
+from dataclasses import dataclass
+
+from app.domain.identifiers import OrderNumber
+from app.presenters.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """The sums of one operator, or of all in one currency; each with its count, "" where there was none."""
+
+    who: str
+    paid: str
+    captured: str
+    returned: str
+    undone: str
+    net: str
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRow:
+    """Something that is open while the day is closed, and the order it is about."""
+
+    number: OrderNumber
+    text: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A report that can be printed again."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """`word` is what whoever closes the day over open points must say; empty where nothing is open."""
+
+    heading: str = ""
+    bank: str = ""
+    notes: tuple[str, ...] = ()
+    rows: tuple[DayRow, ...] = ()
+    nothing: str = ""
+    open_title: str = ""
+    open_rows: tuple[OpenRow, ...] = ()
+    word: str = ""
+    close_title: str = ""
+    can_close: bool = False
+    why_not: str = ""
+    reports: tuple[ReportRow, ...] = ()
+    message: Message | None = None
+    is_busy: bool = False

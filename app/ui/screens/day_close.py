@@ -1,0 +1,291 @@
+"""The screen of the business day: its figures, what is open, the word over it, and the reports of the days before."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.day_close import DayPresenter
+from app.presenters.day_close_state import DayRow, DayState, OpenRow, ReportRow
+from app.presenters.slip import Paper
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_scroll
+from app.ui.screens.form_field import FormField
+from app.ui.screens.receipt_button import ReceiptWay
+from app.ui.screens.receipt_giving import ReceiptGiving
+from app.ui.shortcuts import bind
+from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.message_bar import MessageBar
+
+_COLUMNS = 6
+_ROWS_SHOWN = 7
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class DayDialog(QDialog):
+    """Draws `DayState`; every wish goes to the presenter."""
+
+    order_wanted = Signal(str)
+    help_wanted = Signal(str)
+    """A page of the help, by its topic."""
+
+    def __init__(self, presenter: DayPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("dayScreen")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._rows: tuple[DayRow, ...] = ()
+        self._open: tuple[OpenRow, ...] = ()
+        self._reports: tuple[ReportRow, ...] = ()
+        self._said_to_know = False
+        self._giving = ReceiptGiving(self, QDesktopServices.openUrl)
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        self._leave.setFocus()  # Enter on what has the cursor first must close no day
+        presenter.attach(self)
+        self._load()
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._title = make_label("dayTitle", role="title")
+        self._title.setWordWrap(False)
+        self._bank = make_label("dayBank", role="muted")
+        self._help = make_button("dayHelp", self._icons.icon("help"))
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("dayMessage")
+        self._notes = make_label("dayNotes", role="muted")
+        self._sums = _tree("daySums", _COLUMNS)
+        self._sums.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._nothing = make_label("dayNothing", role="muted", centred=True)
+        self._open_title = make_label("dayOpenTitle", role="heading")
+        self._open_list = _tree("dayOpen", 1)
+        self._open_list.setHeaderHidden(True)
+        self._open_list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._show_order = make_button("dayShowOrder", self._icons.icon("orders"))
+        self._word = QCheckBox()
+        self._word.setObjectName("dayWord")
+        self._why_not = make_label("dayWhyNot", role="muted")
+        self._close_day = make_button("closeDay", self._icons.icon("lock", "on_accent"), role="primary", money=True)
+        self._report, self._paper = QComboBox(), QComboBox()
+        self._report.setObjectName("dayReport")
+        self._paper.setObjectName("dayPaper")
+        for box in (self._report, self._paper):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for paper in (Paper.A4, Paper.ROLL):
+            self._paper.addItem("", paper)
+        self._report_field = FormField(self._report, "dayReportFault")
+        self._paper_field = FormField(self._paper, "dayPaperFault")
+        self._print = make_button("printDay", self._icons.icon("print"))
+        self._pdf = make_button("saveDay", self._icons.icon("save"))
+        self._leave = make_button("leaveDay", self._icons.icon("close"))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._help)
+        inside = QWidget()
+        content = QVBoxLayout(inside)
+        content.setContentsMargins(0, 0, 12, 0)
+        content.setSpacing(12)
+        for widget in (self._notes, self._sums, self._nothing, self._open_title, self._open_list):
+            content.addWidget(widget)
+        self._open_acts = _flow(self._show_order)
+        content.addWidget(self._open_acts)
+        content.addWidget(self._word)
+        content.addWidget(_flow(self._close_day, self._why_not))
+        content.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 20, 28, 16)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(self._bank)
+        box.addWidget(self._message)
+        box.addWidget(make_scroll(inside), 1)
+        self._printing = _flow(self._report_field, self._paper_field)
+        box.addWidget(self._printing)
+        box.addWidget(_flow(self._print, self._pdf, self._leave))
+        self.resize(940, 660)
+
+    def _wire(self) -> None:
+        self._word.toggled.connect(self._on_word)
+        self._close_day.clicked.connect(self._on_close)
+        self._show_order.clicked.connect(self._on_show_order)
+        self._open_list.itemActivated.connect(lambda _item, _column: self._on_show_order())
+        self._print.clicked.connect(lambda: self._give(ReceiptWay.PRINT))
+        self._pdf.clicked.connect(lambda: self._give(ReceiptWay.FILE))
+        self._giving.failed.connect(lambda _why: self._presenter.say_not_printed())
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._help.clicked.connect(lambda: self.help_wanted.emit("day-close"))
+        self._leave.clicked.connect(self.reject)
+        bind(self, "F1", lambda: self.help_wanted.emit("day-close"))
+        bind(self, "F5", self._load)
+        bind(self, "Ctrl+Return", self._on_close)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: DayState) -> None:
+        self._title.setText(state.heading or self.tr("Business day"))
+        self._bank.setText(state.bank)
+        self._message.show_message(state.message)
+        self._notes.setText("\n".join(state.notes))
+        self._notes.setVisible(bool(state.notes))
+        self._show_sums(state.rows)
+        self._nothing.setText(state.nothing)
+        self._nothing.setVisible(bool(state.nothing))
+        self._open_title.setText(state.open_title)
+        self._show_open(state.open_rows)
+        if self._word.text() != state.word:
+            self._word.setText(state.word)
+            self._word.setChecked(False)  # what is said is said of these orders, and of no others
+        self._word.setVisible(bool(state.word))
+        self._close_day.setText(state.close_title)
+        self._close_day.setEnabled(state.can_close)
+        self._close_day.setVisible(bool(state.close_title))
+        self._why_not.setText(state.why_not)
+        self._why_not.setVisible(bool(state.why_not))
+        self._show_reports(state.reports)
+
+    def _show_sums(self, rows: tuple[DayRow, ...]) -> None:
+        self._sums.setVisible(bool(rows))
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self._sums.clear()
+        for row in rows:
+            item = QTreeWidgetItem([row.who, row.paid, row.captured, row.returned, row.undone, row.net])
+            for column in range(_COLUMNS):
+                if column:
+                    item.setTextAlignment(column, _RIGHT)
+                font = item.font(column)
+                font.setBold(row.is_whole)
+                item.setFont(column, font)
+            self._sums.addTopLevelItem(item)
+        _fit_height(self._sums)
+
+    def _show_open(self, rows: tuple[OpenRow, ...]) -> None:
+        for widget in (self._open_title, self._open_list, self._open_acts):
+            widget.setVisible(bool(rows))
+        if rows == self._open:
+            return
+        self._open = rows
+        self._open_list.clear()
+        for row in rows:
+            item = QTreeWidgetItem([row.text])
+            item.setIcon(0, self._icons.icon(row.icon))
+            self._open_list.addTopLevelItem(item)
+        if rows:
+            self._open_list.setCurrentIndex(self._open_list.model().index(0, 0))
+        _fit_height(self._open_list)
+
+    def _show_reports(self, reports: tuple[ReportRow, ...]) -> None:
+        for widget in (self._printing, self._print, self._pdf):
+            widget.setVisible(bool(reports))
+        if reports == self._reports:
+            return
+        self._reports = reports
+        self._report.clear()
+        for each in reports:
+            self._report.addItem(each.title, each.number)
+
+    # --- slots --------------------------------------------
+
+    def _load(self) -> None:
+        self._tasks.start("day.load", self._presenter.load, owner=self)
+
+    def _on_close(self) -> None:
+        if self._close_day.isEnabled():
+            self._tasks.start("day.close", self._presenter.close, self._said_to_know)
+
+    def _on_word(self, said: bool) -> None:
+        self._said_to_know = said
+
+    def _on_show_order(self) -> None:
+        place = self._open_list.currentIndex().row()
+        if 0 <= place < len(self._open):
+            self.order_wanted.emit(self._open[place].number)
+
+    def _give(self, way: ReceiptWay) -> None:
+        slip = self._presenter.slip(self._report.currentData())
+        if slip is not None:
+            self._giving.give(slip, way, self._paper.currentData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Business day"))
+        self._help.setText(self.tr("Help"))
+        self._help.setToolTip(self.tr("Help for this screen (F1)"))
+        self._sums.setHeaderLabels(
+            [
+                self.tr("Who"),
+                self.tr("Paid"),
+                self.tr("Captured later"),
+                self.tr("Given back"),
+                self.tr("Undone"),
+                self.tr("Left for the shop"),
+            ]
+        )
+        self._sums.setAccessibleName(self.tr("What the day brought"))
+        self._open_list.setAccessibleName(self.tr("What is not clear yet"))
+        self._show_order.setText(self.tr("Open this order"))
+        self._report_field.set_title(self.tr("Print again"))
+        self._paper_field.set_title(self.tr("Paper"))
+        self._paper.setItemText(0, self.tr("A4"))
+        self._paper.setItemText(1, self.tr("Receipt printer, 80 mm"))
+        self._print.setText(self.tr("Print…"))
+        self._pdf.setText(self.tr("Save as PDF…"))
+        self._leave.setText(self.tr("Close this window"))
+
+
+def _tree(name: str, columns: int) -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setObjectName(name)
+    tree.setColumnCount(columns)
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.setAllColumnsShowFocus(True)
+    tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    tree.header().setSectionsMovable(False)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    return tree
+
+
+def _fit_height(tree: QTreeWidget) -> None:
+    """Give the list the height of its rows, up to some: what comes below it moves up."""
+    rows = min(tree.topLevelItemCount(), _ROWS_SHOWN)
+    row = tree.sizeHintForRow(0) if rows else 0
+    header = 0 if tree.isHeaderHidden() else tree.header().sizeHint().height()
+    tree.setFixedHeight(rows * row + header + 2 * tree.frameWidth() + 4)
+
+
+def _flow(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    box = FlowLayout(row)
+    for widget in widgets:
+        box.addWidget(widget)
+    return row

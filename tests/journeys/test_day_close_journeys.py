@@ -1,0 +1,148 @@
+"""The end of a day, by keys: sales and a refund, the close over what is open, the report again, and its proof."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import apsw
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QPushButton, QTreeWidget, QWidget
+
+from app.bootstrap import TRAINING_KEY
+from app.demo.hands import Hands, until
+from app.demo.play import NO_CHALLENGE
+from app.domain.currency import currency
+from app.domain.day_report import row_faults
+from app.domain.identifiers import OrderNumber
+from app.domain.money import Money
+from app.domain.refund_reason import RefundReason, WhyRefunded
+from app.journal.verifying import day_reports, verify
+from app.secrets.report_seal import fits
+from app.services.order_money import RefundWish
+from tests.journeys.conftest import Play, RunningTill
+from tests.journeys.test_attention_journeys import left_to_a_person
+
+pytestmark = [pytest.mark.journey, pytest.mark.webview]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+EUR = currency("EUR")
+
+
+async def sells(paydesk: RunningTill, amount: str) -> str:
+    clerk = await paydesk.at_phone_order()
+    clerk.types_amount(amount).types_card(NO_CHALLENGE).charges()
+    await clerk.sees_outcome("Paid")
+    return paydesk.bank.movements()[-1].order_number
+
+
+async def at_day(paydesk: RunningTill) -> Hands:
+    await paydesk.hands.come_forward()
+    paydesk.hands.press(Qt.Key.Key_F8)
+    await until(lambda: paydesk.window.main.findChild(QDialog, "dayScreen"), "the day")
+    hands = Hands(paydesk.hands.find(QDialog, "dayScreen"))
+    await hands.sees("closeDay")
+    return hands
+
+
+def sums(day: Hands) -> list[str]:
+    item = day.find(QTreeWidget, "daySums").topLevelItem(0)
+    return [item.text(column).replace("\u00a0", " ") for column in range(6)]
+
+
+async def says(day: Hands, text: str) -> None:
+    label = day.find(QWidget, "dayMessage").findChild(QLabel, "messageHappened")
+    await until(lambda: label is not None and label.isVisible() and text in label.text(), f"“{text}”")
+
+
+def press_on(day: Hands, kind: type[QWidget], name: str) -> None:
+    """Press the space bar on a part that was reached with the Tab key."""
+    part = day.find(kind, name)
+    for _ in range(20):
+        if part.hasFocus():
+            break
+        day.press(Qt.Key.Key_Tab)
+    assert part.hasFocus(), name
+    QTest.keyClick(part, Qt.Key.Key_Space)
+
+
+def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Play, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await sells(paydesk, "12.50")
+        number = await sells(paydesk, "30")
+        wish = RefundWish(OrderNumber(number), Money(500, EUR), WhyRefunded(RefundReason.RETURNED))
+        await paydesk.till.order_money.carry_out(wish)
+        unclear = await left_to_a_person(paydesk)
+
+        day = await at_day(paydesk)
+        await until(lambda: day.find(QTreeWidget, "daySums").topLevelItemCount(), "the figures")
+        assert sums(day)[1:] == ["42.50 EUR (2)", "", "5.00 EUR (1)", "", "37.50 EUR"]
+        assert unclear.number in day.find(QTreeWidget, "dayOpen").topLevelItem(0).text(0)
+        press_on(day, QPushButton, "closeDay")
+        await says(day, "something about its money is unclear")
+        assert not day.is_seen("dayReport")
+        press_on(day, QCheckBox, "dayWord")
+        day.press(Qt.Key.Key_Return, CONTROL)
+        await says(day, "report 1")
+        assert day.find(QComboBox, "dayReport").count() == 1
+        assert not day.find(QPushButton, "closeDay").isEnabled()
+
+        press_on(day, QPushButton, "saveDay")
+        await until(lambda: day.window.findChild(QFileDialog, "receiptFile"), "where to save it")
+        target = tmp_path / "report.pdf"
+        day.find(QFileDialog, "receiptFile").fileSelected.emit(str(target))
+        day.find(QFileDialog, "receiptFile").reject()
+        await until(target.exists, "the report as a file")
+        text = read(target)
+        for wanted in ("Day report 1", "37.50", "Given back (1)", unclear.number, "TRAINING", "Signature"):
+            assert wanted in text, wanted
+        day.press(Qt.Key.Key_Escape)
+        copy = await copy_of_the_journal(paydesk, tmp_path)
+        assert not proof(copy)
+        tamper(copy)
+        assert proof(copy)
+
+    play(scene())
+
+
+async def copy_of_the_journal(paydesk: RunningTill, folder: Path) -> Path:
+    """Return a copy somebody took along: the journal itself is in use."""
+
+    async def at_once() -> None:
+        """Nobody else has to have a turn."""
+
+    journal: Any = paydesk.till.journal
+    await journal.back_up(datetime.now(UTC), at_once)
+    return only_copy(folder)
+
+
+def only_copy(folder: Path) -> Path:
+    (copy,) = folder.rglob("journal-*.db")
+    return copy
+
+
+def proof(copy: Path) -> list[str]:
+    """Return what the check of the books and of the signatures finds."""
+    reports = day_reports(copy, TRAINING_KEY)
+    assert len(reports) == 1
+    return [*verify(copy, TRAINING_KEY, None).faults, *row_faults(reports, fits)]
+
+
+def tamper(copy: Path) -> None:
+    """Change a figure as somebody who has the key could."""
+    connection = apsw.Connection(str(copy))
+    connection.pragma("cipher", "chacha20")
+    connection.pragma("key", f"raw:{TRAINING_KEY.hex()}")
+    connection.execute("DROP TRIGGER trail_lines_never_change")
+    connection.execute("UPDATE trail SET facts = replace(facts, '[2,4250]', '[2,4150]') WHERE deed = 'day-closed'")
+    assert connection.changes() == 1
+    connection.close()
+
+
+def read(file: Path) -> str:
+    document = QPdfDocument()
+    assert document.load(str(file)) is QPdfDocument.Error.None_
+    text = document.getAllText(0).text()
+    document.close()
+    return text
