@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import BankSide, Till, load_gateway_layer, open_till, training_side
@@ -42,6 +43,7 @@ class Stage:
     tasks: Tasks
     folder: Path
     presenters: list[Presenter] = field(default_factory=list)
+    _opened_with: "WeakKeyDictionary[QWidget, QSize]" = field(default_factory=WeakKeyDictionary)
 
     @property
     def main(self) -> MainWindow:
@@ -89,9 +91,16 @@ class Stage:
         await draws_itself()
         widget = shown()
         if widget is not self.main:
-            widget.adjustSize()
+            self._fit(widget, look)
         await draws_itself()
         return widget
+
+    def _fit(self, window: QWidget, look: Look) -> None:
+        """Give a window over the main one the size it opens with in large text: as much of the screen as there is."""
+        if window not in self._opened_with:
+            self._opened_with[window] = window.size() / self.desktop.theme.scale
+        wanted = self._opened_with[window] * (look.percent / 100)
+        window.resize(wanted.boundedTo(QSize(look.width, look.height)))
 
 
 Scene = Callable[[Stage], AbstractAsyncContextManager[Shown]]
