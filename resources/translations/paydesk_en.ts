@@ -219,16 +219,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Needs attention: %n order(s)</source>
-        <translation>
-            <numerusform>Needs attention: %n order</numerusform>
-            <numerusform>Needs attention: %n orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MoneyActWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -304,6 +294,16 @@
         <translation>
             <numerusform>%n marked: {sums}</numerusform>
             <numerusform>%n marked: {sums}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>Needs attention: %n order(s)</source>
+        <translation>
+            <numerusform>Needs attention: %n order</numerusform>
+            <numerusform>Needs attention: %n orders</numerusform>
         </translation>
     </message>
 </context>

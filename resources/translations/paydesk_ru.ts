@@ -2589,6 +2589,37 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Business day: close it, print reports</source>
+        <translation>Рабочий день: закрыть, напечатать отчёты</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>About this bank: what it offers, its login and its messages</source>
+        <translation>Об этом банке: что он предлагает, логин и сообщения</translation>
+    </message>
+    <message>
+        <source>Connection to the bank</source>
+        <translation>Связь с банком</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size</source>
+        <translation>Язык, цвета, размер текста</translation>
+    </message>
+    <message>
+        <source>{name} works here. Change the operator (F9)</source>
+        <translation>Работает {name}. Сменить оператора (F9)</translation>
+    </message>
+    <message>
+        <source>Who works here? (F9)</source>
+        <translation>Кто здесь работает? (F9)</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -3381,69 +3412,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Copy the link (C) and paste it where you write to the customer.</source>
         <translation>Скопируйте ссылку (C) и вставьте её туда, где вы пишете клиенту.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Business day: close it, print reports</source>
-        <translation>Рабочий день: закрыть, напечатать отчёты</translation>
-    </message>
-    <message>
-        <source>{name} works here. Change the operator (F9)</source>
-        <translation>Работает {name}. Сменить оператора (F9)</translation>
-    </message>
-    <message>
-        <source>Who works here? (F9)</source>
-        <translation>Кто здесь работает? (F9)</translation>
-    </message>
-    <message>
-        <source>Phone order  F2</source>
-        <translation>Заказ по телефону  F2</translation>
-    </message>
-    <message>
-        <source>Payment link  F3</source>
-        <translation>Платёжная ссылка  F3</translation>
-    </message>
-    <message>
-        <source>Orders  F4</source>
-        <translation>Заказы  F4</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Банк</translation>
-    </message>
-    <message>
-        <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Об этом банке: что он предлагает, логин и сообщения</translation>
-    </message>
-    <message>
-        <source>Connection to the bank</source>
-        <translation>Связь с банком</translation>
-    </message>
-    <message>
-        <source>Language, colours, text size</source>
-        <translation>Язык, цвета, размер текста</translation>
-    </message>
-    <message>
-        <source>Attention  F10</source>
-        <translation>Внимание  F10</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Требует внимания</translation>
-    </message>
-    <message>
-        <source>Attention  {count}</source>
-        <translation>Внимание  {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Needs attention: %n order(s)</source>
-        <translation>
-            <numerusform>Требует внимания: %n заказ</numerusform>
-            <numerusform>Требует внимания: %n заказа</numerusform>
-            <numerusform>Требует внимания: %n заказов</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5632,37 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Phone order</source>
+        <translation>Заказ по телефону</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Платёжная ссылка</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %n order(s)</source>
+        <translation>
+            <numerusform>Требует внимания: %n заказ</numerusform>
+            <numerusform>Требует внимания: %n заказа</numerusform>
+            <numerusform>Требует внимания: %n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import SIGNAL, QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import BankSide, open_till
+from app.demo.gallery.eyes import faults, is_qts_own, place_of
+from app.demo.hands import Hands
 from app.domain.capabilities import Ability, Absent, Capabilities, Why
 from app.domain.day_report import OpenPoints
 from app.domain.day_totals import Sum, TotalsLine
@@ -36,6 +38,7 @@ from app.secrets.memory import MemorySecretStore
 from app.services.notice_desk import NoticeStanding
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
+from app.ui.header import Header
 from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.operator_picker import OperatorPicker
@@ -57,20 +60,26 @@ from tests.ui.screens.sign_in_robot import until
 pytestmark = strict_messages()
 
 LANGUAGES = ["en", "ru"]
+LOOKS = [("en", 1.0), ("ru", 2.0)]
+"""The gallery has all of them (`python -m app.demo.gallery`); these two find the most."""
 LETTING_IN = NoticeStanding(
     8480, "https://a.example", True, True, "https://a.example/n", 1, 1, NOON, "", ("body-only",)
 )
 Look = Callable[[QWidget], None]
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{look[1]:.0%}")
 def desktop(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Desktop]:
+    font, palette = qapp.font(), qapp.palette()
     theme = Theme(RESOURCES / "themes")
     desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
     assert {language.code for language in desktop.languages.available()} == set(LANGUAGES)
-    desktop.use_language(request.param)
+    desktop.dress(request.param[0], "light", request.param[1])
     yield desktop
     desktop.use_language("en")
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
 
 
 # --- windows with everything in them ------------------------------------------------------------------
@@ -298,31 +307,11 @@ def takes_the_keyboard(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not is_qts_own(widget)
 
 
-def is_qts_own(widget: QWidget) -> bool:
-    """Tell whether Qt made this as a part of a widget of its own, like the list inside a drop-down."""
-    return widget.objectName().startswith("qt_") or any(
-        "Private" in each.metaObject().className() for each in [widget, *ancestors(widget)]
-    )
-
-
-def ancestors(widget: QWidget) -> Iterator[QWidget]:
-    """Return the widgets it stands in, up to its window."""
-    while not widget.isWindow() and (parent := widget.parentWidget()) is not None:
-        yield parent
-        widget = parent
-
-
 def spoken_name(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         return widget.accessibleName()  # on Unix its interface answers with the chosen entry
     heard = QAccessible.queryAccessibleInterface(widget)
     return heard.text(QAccessible.Text.Name).strip() if heard is not None else ""
-
-
-def place_of(widget: QWidget) -> str:
-    """Return the widget's name below the named parts it stands in: "ordersMessage/messageClose"."""
-    names = [each.objectName() for each in [widget, *ancestors(widget)]]
-    return "/".join(name for name in reversed(names) if name and not name.startswith("qt_"))
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -350,7 +339,14 @@ def deaf(window: QWidget) -> list[str]:
     return [place_of(button) for button in buttons if not button.receivers(SIGNAL("toggled(bool)"))]
 
 
+def settle() -> None:
+    """Let every layout find its place: each hands what it needs to the one around it with an event of its own."""
+    for _ in range(12):
+        QApplication.sendPostedEvents()
+
+
 def check(window: QWidget) -> None:
+    settle()
     assert deaf(window) == []
     assert nameless(window) == []
     assert in_another_language(window) == []
@@ -373,13 +369,21 @@ def test_the_business_day(look_at_day: Callable[[Look], None]) -> None:
     look_at_day(check)
 
 
-def test_the_header_stands_in_one_line_at_1280_pixels_whoever_works(look_at_people: Callable[[Look], None]) -> None:
+@pytest.mark.parametrize("desktop", [("en", 1.0), ("ru", 1.0)], indirect=True)
+@pytest.mark.parametrize("width", [1024, 1280, 1440])
+def test_the_header_stands_in_one_line_whoever_works_and_nothing_in_it_is_cut(
+    look_at_people: Callable[[Look], None], width: int
+) -> None:
     def in_one_line(window: QWidget) -> None:
-        shown = [window.findChild(QWidget, name) for name in ("goPhoneOrder", "operatorAtWork", "preferences")]
-        if all(shown):
-            places = [widget.mapTo(window, widget.rect().center()).y() for widget in shown]
-            assert max(places) - min(places) < 3, places
-            assert (shown[1].text(), window.width()) == ("Olga", 1280)
+        if window.findChild(Header) is not None:
+            hands = Hands(window)
+            window.resize(width, 700)
+            settle()
+            shown = [hands.find(QWidget, name) for name in ("goPhoneOrder", "operatorAtWork", "preferences")]
+            middles = [widget.mapTo(window, widget.rect().center()).y() for widget in shown]
+            assert max(middles) - min(middles) < 3, middles
+            assert (hands.find(QLabel, "operatorAtWork").text(), window.width()) == ("Olga", width)
+            assert [fault for fault in faults(window) if "screens/" not in fault] == []
             seen.append(window)
 
     seen: list[QWidget] = []
