@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
 from app.clock import SystemClock
+from app.computer import ThisComputer
 from app.domain.errors import TrainingBankUnreadable
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
@@ -29,6 +30,7 @@ from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
 from app.services.at_work import AtWork
+from app.services.bank_ear import BankEar
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.basket_guard import BasketGuard
 from app.services.book_keeping import BookKeeping
@@ -43,6 +45,7 @@ from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
+from app.services.health import Computer, HealthCheck
 from app.services.link_batch import LinkBatch
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
@@ -71,9 +74,11 @@ from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
+from app.services.support_bundle import SupportBundle
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.settings import SettingsFile
+from app.support_files import TillFiles
 
 if TYPE_CHECKING:
     from app.sandbox import SandboxAddress, SandboxServer
@@ -135,6 +140,8 @@ class Till:
     trail_export: TrailExport
     people: People
     day_close: DayClose
+    health: HealthCheck
+    support: SupportBundle
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -204,11 +211,18 @@ def shop_side(
     return BankSide(tuple(ours), secrets)
 
 
-async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, clock: Clock | None = None) -> Till:
+async def open_till(
+    side: BankSide,
+    paths: DataPaths,
+    settings: SettingsFile,
+    clock: Clock | None = None,
+    computer: Computer | None = None,
+) -> Till:
     """Return the till over these banks. Raises JournalFailure, KeyStoreUnusable, ProfileUnusable."""
     training = side.sandbox is not None
     clock = clock or SystemClock()
     publisher = Publisher()
+    ear = BankEar(publisher, clock)
     shared = "" if training else settings.current.journal
     own = None if shared else await _own_journal(side, paths)
     journal = await _shared_journal(shared, side) if own is None else own
@@ -274,6 +288,17 @@ async def open_till(side: BankSide, paths: DataPaths, settings: SettingsFile, cl
         day_close=DayClose(
             journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets)
         ),
+        health=HealthCheck(
+            journal,
+            own,
+            side.secrets,
+            SHARED_JOURNAL if shared else SHOP_JOURNAL,
+            banks,
+            ear,
+            computer or ThisComputer(paths.root),
+            clock,
+        ),
+        support=SupportBundle(TillFiles(paths), journal, banks, logbook),
     )
 
 
@@ -336,8 +361,8 @@ class _Ear:
         self._publisher = publisher
         self._now = now
 
-    def answered(self, seconds: float) -> None:
-        self._publisher.publish(BankAnswered(self._profile, seconds))
+    def answered(self, seconds: float, date: str) -> None:
+        self._publisher.publish(BankAnswered(self._profile, seconds, date))
 
     def silent(self, reason: str) -> None:
         self._publisher.publish(BankSilent(self._profile, self._now()))

@@ -7,12 +7,13 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from app import breakdowns
 from app.domain.errors import ProfileUnusable
 from app.logs import start_logging
 from app.options import Options, parse_options
 from app.paths import RESOURCES, DataPaths, data_paths
 from app.profiles import read_profile, shipped_profiles
-from app.program import Program
+from app.program import Program, Surroundings
 from app.settings import SettingsFile, SettingsUnusable
 from app.ui.desktop import Desktop, make_application
 from app.ui.guard import protect_singletons
@@ -26,7 +27,7 @@ from app.ui.three_ds.environment import allow_root, scrub_environment
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return the exit code: 0 for a good end, 1 for a demo that went wrong, 2 for a start that was not possible."""
     options = parse_options(arguments)
-    scrub_environment(os.environ)
+    taken_out = scrub_environment(os.environ)
     if allow_root(os.environ):
         sys.stderr.write(
             "Note: the web engine's own sandbox is off, because it does not start for root. "
@@ -35,25 +36,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     protect_singletons()
     if options.demo and options.data_dir is None:
         with tempfile.TemporaryDirectory(prefix="paydesk-demo-") as folder:
-            return _run(options, DataPaths(Path(folder)))
-    return _run(options, data_paths(options.data_dir))
+            return _run(options, DataPaths(Path(folder)), taken_out)
+    return _run(options, data_paths(options.data_dir), taken_out)
 
 
-def _run(options: Options, paths: DataPaths) -> int:
+def _run(options: Options, paths: DataPaths, taken_out: Sequence[str]) -> int:
     try:
         start_logging(paths.logs)
-        crash_file = (paths.logs / "crash.txt").open("w", encoding="utf-8")
+        broke_last_time = breakdowns.keep_last(paths.logs)
+        crash_file = breakdowns.open_note(paths.logs)
     except OSError as failure:
         return _refuse(f"The folder for its data cannot be used: {failure.filename}: {failure.strerror}.")
     with crash_file:
         faulthandler.enable(crash_file)
         try:
-            return _run_program(options, paths)
+            return _run_program(options, paths, Surroundings(tuple(taken_out), broke_last_time))
         finally:
             faulthandler.disable()
 
 
-def _run_program(options: Options, paths: DataPaths) -> int:
+def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings) -> int:
     try:
         settings = SettingsFile(paths.settings)
         profiles = shipped_profiles()
@@ -70,7 +72,7 @@ def _run_program(options: Options, paths: DataPaths) -> int:
         desktop.dress(settings.current.language, settings.current.theme, settings.current.text_scale)
     except TranslationMissing as failure:
         return _refuse(f"The translation is missing: {failure.path}. ./packaging/run builds it.")
-    program = Program(desktop, options, paths, settings, profiles)
+    program = Program(desktop, options, paths, settings, profiles, surroundings)
     return run_until_closed(app, program.run, program.on_failure)
 
 

@@ -10,6 +10,7 @@ from app.presenters.frame import FramePresenter
 from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
+from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.palette import Palette
@@ -29,9 +30,11 @@ class PaletteWishes:
         payment_link: PaymentLinkPresenter,
         choices: dict[str, Callable[[str], None]],
         people: PeopleWindows,
+        support: SupportWindow,
     ) -> None:
         """`choices` are the window's settings by name ("language", "theme"), each with the value to take."""
         self._people = people
+        self._support = support
         self._main = main
         self._till = till
         self._desktop = desktop
@@ -106,6 +109,7 @@ class PaletteWishes:
             "operator": self._people.pick_operator,
             "people": self._people.show_people,
             "trail": self._people.show_trail,
+            "health": self._support.show,
             "quit": main.close_wanted.emit,
         }
         return commands[name]

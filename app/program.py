@@ -5,6 +5,7 @@ import gc
 import importlib
 import logging
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
 
 from app.bootstrap import (
     BankSide,
@@ -15,11 +16,13 @@ from app.bootstrap import (
     sign_in_before_opening,
     training_side,
 )
+from app.computer import ThisComputer
 from app.domain.errors import KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.options import Options
 from app.paths import DataPaths
+from app.presenters.breakdown import BreakdownWords
 from app.presenters.sign_in import SignInPresenter
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
@@ -36,6 +39,17 @@ _FIRST_LOOK_SECONDS = 0.1
 """The first picture, and a key pressed at once, come before the HTTP library is loaded: both want the processor."""
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the start found: settings from outside that were taken out, by name, and how the last run ended."""
+
+    taken_out: tuple[str, ...] = ()
+    broke_last_time: bool = False
+
+
+NOTHING_UNUSUAL = Surroundings()
+
+
 class Program:
     """Lives from the first dialog to the last commit."""
 
@@ -46,8 +60,10 @@ class Program:
         paths: DataPaths,
         settings: SettingsFile,
         profiles: Sequence[BankProfile],
+        surroundings: Surroundings = NOTHING_UNUSUAL,
     ) -> None:
         self._desktop = desktop
+        self._surroundings = surroundings
         self._options = options
         self._paths = paths
         self._settings = settings
@@ -131,7 +147,8 @@ class Program:
             await till.close()
 
     async def _open_books(self, side: BankSide) -> Till:
-        till = await open_till(side, self._paths, self._settings)
+        computer = ThisComputer(self._paths.root, self._surroundings.taken_out)
+        till = await open_till(side, self._paths, self._settings, computer=computer)
         try:
             await till.recovery.begin()
         except BaseException:
@@ -145,6 +162,8 @@ class Program:
         self._window = window
         window.close_wanted.connect(stop.set)
         window.show()
+        if self._surroundings.broke_last_time:
+            window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(load_gateway_layer)
         _collect_from_now_on()

@@ -36,6 +36,7 @@ from app.presenters.phone_order_state import PhoneForm
 from app.presenters.presenter import Presenter
 from app.presenters.sign_in import SignInPresenter
 from app.services.notice_desk import NoNotices, NoticeDesk
+from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
 from app.ui.help_view import HelpDialog, HelpFolder
 from app.ui.main_window import MainWindow
@@ -132,6 +133,7 @@ class Window(QObject):
             self.choose_theme,
             self.choose_text_scale,
             lambda heard: settings.change(sounds=heard),
+            lambda: self.support.show(),
         )
         self.main = MainWindow(
             self._desktop,
@@ -154,6 +156,7 @@ class Window(QObject):
             lambda: self.frame.profile.currency,
         )
         self.days = DayWindows(self.main, self._till, self._desktop, self._tasks, self.frame, self._show_help)
+        self.support = SupportWindow(self.main, self._till, self._desktop, self._tasks, self._show_help)
         self._palette = PaletteWishes(
             self.main,
             self._till,
@@ -163,6 +166,7 @@ class Window(QObject):
             self.payment_link,
             {"language": self.choose_language, "theme": self.choose_theme},
             self.people,
+            self.support,
         )
         self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
         self._bell.order_wanted.connect(self._come_with_order)
@@ -219,6 +223,10 @@ class Window(QObject):
         """Show that something unexpected happened, on the screen in front."""
         self.main.show_message(self._message_of(error))
 
+    def say(self, message: Message) -> None:
+        """Show this on the screen in front."""
+        self.main.show_message(message)
+
     def choose_profile(self, name: str) -> None:
         """Work with this bank from now on, unless an order is under way."""
         if self.phone_order.is_busy or self.payment_link.is_busy:
@@ -235,6 +243,7 @@ class Window(QObject):
             presenter.speak(speech)
         self.people.speak()
         self.days.speak()
+        self.support.speak()
 
     def choose_theme(self, theme: str) -> None:
         self._till.settings.change(theme=theme)

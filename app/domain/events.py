@@ -53,10 +53,14 @@ class RecoveryWent:
 
 @dataclass(frozen=True, slots=True)
 class BankAnswered:
-    """The bank of a profile answered something, `seconds` after it was asked."""
+    """The bank of a profile answered something, `seconds` after it was asked.
+
+    `bank_time` is when, by its own clock, in the words of HTTP; "" where it does not say.
+    """
 
     profile: ProfileName
     seconds: float
+    bank_time: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ class Reply:
 
     status: int
     body: bytes
+    date: str = ""
+    """When it was sent by the bank's own clock, in the words of HTTP; "" where it does not say."""
 
     def __repr__(self) -> str:
         return f"<Reply {self.status}, {len(self.body)} bytes>"
@@ -74,8 +76,8 @@ class Deadlines:
 class Observer(Protocol):
     """Hears how the bank is doing, for the connection light. Must not raise."""
 
-    def answered(self, seconds: float) -> None:
-        """The bank gave an answer, `seconds` after it was asked."""
+    def answered(self, seconds: float, date: str) -> None:
+        """The bank gave an answer, `seconds` after it was asked; `date` as in `Reply`."""
         ...
 
     def silent(self, reason: str) -> None:
@@ -90,7 +92,7 @@ class Observer(Protocol):
 class Nobody:
     """The observer that hears nothing."""
 
-    def answered(self, seconds: float) -> None:
+    def answered(self, seconds: float, date: str) -> None:
         return
 
     def silent(self, reason: str) -> None:

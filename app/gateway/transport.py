@@ -136,7 +136,7 @@ class Transport:
         if not isinstance(outcome, Reply):
             self._observer.silent(outcome.reason)
             raise outcome
-        self._observer.answered(time.monotonic() - started)
+        self._observer.answered(time.monotonic() - started, outcome.date)
         if outcome.status in LOGIN_REFUSED and not call.trial:
             self._observer.rejected()
         return outcome
@@ -186,7 +186,11 @@ class Transport:
             body = await _read(response)
         finally:
             await response.aclose()
-        return AnswerLost("too-large") if body is None else Reply(response.status_code, body)
+        return (
+            AnswerLost("too-large")
+            if body is None
+            else Reply(response.status_code, body, response.headers.get("date", ""))
+        )
 
 
 def _folder_above(address: str) -> str:

@@ -1,29 +1,10 @@
 """What the screen of one bank shows, and what its view can be told to do."""
 
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Protocol
 
+from app.presenters.finding_line import FindingLine
 from app.presenters.message import Message
-
-
-class Look(Enum):
-    """How a finding looks; its word says the same."""
-
-    OFFERED = "offered"
-    ABSENT = "absent"
-    NOT_KNOWN = "not-known"
-
-
-@dataclass(frozen=True, slots=True)
-class FindingLine:
-    """One ability of the bank: its title, the verdict in a word, and a sentence, "" where the word says it all."""
-
-    name: str
-    look: Look
-    title: str
-    word: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, Capabilities, NotKnown, Offered, Verdict, Why
 from app.domain.profile import BankProfile, Environment, LoginKind
-from app.presenters.bank_state import FindingLine, Look
+from app.presenters.finding_line import FindingLine, Look
 from app.presenters.message import Message, Tone
 from app.presenters.words import Words
 
@@ -70,10 +70,10 @@ class BankWords(Words):
         match verdict:
             case Offered(details=details):
                 sentence = self._about(ability, details, profile)
-                return FindingLine(name, Look.OFFERED, title, self.tr("Offered"), sentence)
+                return FindingLine(name, Look.GOOD, title, self.tr("Offered"), sentence)
             case Absent(why=why):
                 sentence = f"{self._why_absent(ability, why)} {self._instead(ability)}".strip()
-                return FindingLine(name, Look.ABSENT, title, self.tr("Not offered"), sentence)
+                return FindingLine(name, Look.BAD, title, self.tr("Not offered"), sentence)
             case NotKnown(why=why):
                 return FindingLine(name, Look.NOT_KNOWN, title, self.tr("Not known"), self._why(why))
 

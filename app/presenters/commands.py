@@ -25,6 +25,7 @@ class CommandWords(Words):
             Command("operator", self.tr("Change the operator"), "user", "F9"),
             Command("people", self.tr("People: who works here, and in which role"), "user"),
             Command("trail", self.tr("Who did what, when and from which till"), "history"),
+            Command("health", self.tr("How this till is doing, and papers for support"), "shield"),
             Command("theme:light", self.tr("Colours: light"), "theme"),
             Command("theme:dark", self.tr("Colours: dark"), "theme"),
             Command("theme:contrast_light", self.tr("Colours: high contrast, light"), "theme"),

@@ -24,6 +24,7 @@ class PreferencesMenu(QObject):
         choose_theme: Choose,
         choose_scale: Callable[[float], None],
         choose_sounds: Callable[[bool], None],
+        show_health: Callable[[], None],
     ) -> None:
         super().__init__()
         self._icons = icons
@@ -33,6 +34,7 @@ class PreferencesMenu(QObject):
         self._choose_theme = choose_theme
         self._choose_scale = choose_scale
         self._choose_sounds = choose_sounds
+        self._show_health = show_health
 
     def fill(self, menu: QMenu) -> None:
         """Put the present choices into the menu."""
@@ -54,6 +56,9 @@ class PreferencesMenu(QObject):
         heard.setCheckable(True)
         heard.setChecked(sounds)
         heard.triggered.connect(self._choose_sounds)
+        menu.addSeparator()
+        health = menu.addAction(self._icons.icon("shield"), self.tr("How this till is doing…"))
+        health.triggered.connect(self._show_health)
 
     def _group(
         self, menu: QMenu, title: str, icon: str, choices: list[tuple[str, str]], current: str, choose: Choose

@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n thing should be looked at.</numerusform>
+            <numerusform>%n things should be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InputFaultWords</name>
     <message numerus="yes">
         <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>

@@ -934,6 +934,21 @@
     </message>
 </context>
 <context>
+    <name>BreakdownWords</name>
+    <message>
+        <source>Paydesk ended by itself last time.</source>
+        <translation>В прошлый раз Paydesk закрылся сам.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
+        <translation>Ничего не потеряно: всё начатое стоит в журнале, и банк об этом спросят.</translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
+        <translation>Работайте дальше. Если это повторится, сохраните бумаги для поддержки: меню, «Как дела у кассы».</translation>
+    </message>
+</context>
+<context>
     <name>BulkActsDialog</name>
     <message>
         <source>What is done with each order</source>
@@ -1408,6 +1423,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Who did what, when and from which till</source>
         <translation>Кто, что, когда и с какой кассы делал</translation>
+    </message>
+    <message>
+        <source>How this till is doing, and papers for support</source>
+        <translation>Как дела у кассы, и бумаги для поддержки</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -2617,6 +2636,173 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Who works here? (F9)</source>
         <translation>Кто здесь работает? (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>All is well, as far as Paydesk can tell.</source>
+        <translation>Всё в порядке, насколько это видно Paydesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>Нужно обратить внимание на %n вещь.</numerusform>
+            <numerusform>Нужно обратить внимание на %n вещи.</numerusform>
+            <numerusform>Нужно обратить внимание на %n вещей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Посмотрите скоро</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <translation>Копии журнала</translation>
+    </message>
+    <message>
+        <source>The key store of this computer</source>
+        <translation>Хранилище ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Место на диске</translation>
+    </message>
+    <message>
+        <source>Memory that held a card</source>
+        <translation>Память, где была карта</translation>
+    </message>
+    <message>
+        <source>The view for the banks&apos; pages</source>
+        <translation>Окно для страниц банков</translation>
+    </message>
+    <message>
+        <source>Settings from outside</source>
+        <translation>Настройки извне</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>It is open, and every line follows from the one before: {lines} lines.</source>
+        <translation>Он открыт, и каждая строка следует из предыдущей: строк {lines}.</translation>
+    </message>
+    <message>
+        <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
+        <translation>По нему не двигаются деньги, но прочесть его можно. Как быть дальше, говорит F1.</translation>
+    </message>
+    <message>
+        <source>A server keeps the journal. Whoever looks after it makes the copies.</source>
+        <translation>Журнал хранит сервер. Копии делает тот, кто за ним смотрит.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Paydesk makes one each day while it is open.</source>
+        <translation>Пока ни одной. Paydesk делает копию каждый день, пока открыт.</translation>
+    </message>
+    <message>
+        <source>The newest is of {moment}. Paydesk makes one each day while it is open.</source>
+        <translation>Последняя — от {moment}. Paydesk делает копию каждый день, пока открыт.</translation>
+    </message>
+    <message>
+        <source>The newest is of {moment}. Keep one of them outside this computer.</source>
+        <translation>Последняя — от {moment}. Держите одну из них вне этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
+        <translation>Логины и ключ журнала лежат в нём и больше нигде.</translation>
+    </message>
+    <message>
+        <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
+        <translation>Оно не ответило. Разблокируйте его или войдите в компьютер заново; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked since Paydesk was opened.</source>
+        <translation>С открытия Paydesk его ещё ни о чём не спрашивали.</translation>
+    </message>
+    <message>
+        <source>It does not accept the login. Type it anew under “About this bank”.</source>
+        <translation>Он не принимает логин. Введите его заново в окне «Об этом банке».</translation>
+    </message>
+    <message>
+        <source>No answer since {moment}. Nothing is sent twice; Paydesk keeps asking.</source>
+        <translation>Не отвечает с {moment}. Ничего не отправляется дважды; Paydesk продолжает спрашивать.</translation>
+    </message>
+    <message>
+        <source>It answered in {seconds} s.</source>
+        <translation>Ответил за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>No bank has told its time yet.</source>
+        <translation>Ни один банк ещё не сообщил своё время.</translation>
+    </message>
+    <message>
+        <source>It agrees with the bank&apos;s.</source>
+        <translation>Они совпадают с часами банка.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s ahead of the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
+        <translation>Они спешат относительно банка на {seconds} с. Сроки ссылок и удержаний показаны неверно; переведите их.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
+        <translation>Они отстают от банка на {seconds} с. Сроки ссылок и удержаний показаны неверно; переведите их.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <translation>Свободно {free} МБ.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free. Make room: a payment that cannot be written down is not sent.</source>
+        <translation>Свободно всего {free} МБ. Освободите место: платёж, который нельзя записать, не отправляется.</translation>
+    </message>
+    <message>
+        <source>This computer does not write it to the disk, and Paydesk overwrites it after use.</source>
+        <translation>Этот компьютер не пишет её на диск, а Paydesk стирает её после использования.</translation>
+    </message>
+    <message>
+        <source>Paydesk overwrites it after use, and cannot find out whether this computer writes memory to the disk. Encrypt the disk.</source>
+        <translation>Paydesk стирает её после использования, но не может узнать, пишет ли этот компьютер память на диск. Зашифруйте диск.</translation>
+    </message>
+    <message>
+        <source>This computer may write memory to the disk, and Paydesk cannot forbid it. Encrypt the disk, or switch the swap space off.</source>
+        <translation>Этот компьютер может писать память на диск, и Paydesk не может это запретить. Зашифруйте диск или отключите подкачку.</translation>
+    </message>
+    <message>
+        <source>It is there, and loaded when the first bank&apos;s page opens.</source>
+        <translation>Оно есть и загружается, когда открывается первая страница банка.</translation>
+    </message>
+    <message>
+        <source>It is missing. Banks&apos; pages open in the browser of this computer instead.</source>
+        <translation>Его нет. Страницы банков открываются в браузере этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Nothing outside tries to change how Paydesk speaks to banks.</source>
+        <translation>Ничто извне не пытается изменить, как Paydesk говорит с банками.</translation>
+    </message>
+    <message>
+        <source>These were set outside and kept from the banks&apos; pages and connections: {names}. Ask who set them.</source>
+        <translation>Это было задано извне и не допущено к страницам и соединениям с банками: {names}. Спросите, кто это задал.</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5889,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Sound when money arrives</source>
         <translation>Звук при поступлении денег</translation>
     </message>
+    <message>
+        <source>How this till is doing…</source>
+        <translation>Как дела у кассы…</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -6244,6 +6434,76 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Close Paydesk</source>
         <translation>Закрыть Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Read them before you save them. No card, customer or login is among them.</source>
+        <translation>Прочтите их, прежде чем сохранить. Карт, покупателей и логинов в них нет.</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>Сохранить бумаги</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Архив (*.zip)</translation>
+    </message>
+    <message>
+        <source>Health and support</source>
+        <translation>Состояние и поддержка</translation>
+    </message>
+    <message>
+        <source>How this till is doing</source>
+        <translation>Как дела у кассы</translation>
+    </message>
+    <message>
+        <source>Papers for support</source>
+        <translation>Бумаги для поддержки</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Что написано в бумаге</translation>
+    </message>
+    <message>
+        <source>Paydesk is looking</source>
+        <translation>Paydesk смотрит</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Papers for support…</source>
+        <translation>Бумаги для поддержки…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save these papers…</source>
+        <translation>Сохранить эти бумаги…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPresenter</name>
+    <message>
+        <source>The papers are saved as “{file}”.</source>
+        <translation>Бумаги сохранены как «{file}».</translation>
+    </message>
+    <message>
+        <source>Paydesk sends them nowhere.</source>
+        <translation>Paydesk никуда их не отправляет.</translation>
+    </message>
+    <message>
+        <source>Send them to whoever helps you, as you send other files.</source>
+        <translation>Отправьте их тому, кто вам помогает, как отправляете другие файлы.</translation>
     </message>
 </context>
 <context>

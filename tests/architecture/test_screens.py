@@ -48,6 +48,7 @@ from app.ui.screens.people import PeopleDialog
 from app.ui.screens.rights import RightsDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
+from app.ui.screens.support import SupportDialog
 from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
@@ -203,7 +204,8 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
         window.people.show_people()
         window.people.show_trail()
         window.people.show_rights()
-        for name in ("operator", "people", "trail", "rights"):
+        window.support.show()
+        for name in ("operator", "people", "trail", "rights", "support"):
             await tasks.settled(f"{name}.load")
         people = window.main.findChild(PeopleDialog)
         people._presenter.open_form(Form.ADD)
@@ -213,6 +215,11 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
                 look(dialog)
             look(people.findChild(TrailDialog))
             look(people.findChild(RightsDialog))
+            support = window.main.findChild(SupportDialog)
+            look(support)
+            support.findChild(QAbstractButton, "gatherPapers").click()
+            await tasks.settled("support.gather")
+            look(support)
         finally:
             await tasks.finish()
             window.close_for_good()

@@ -1,17 +1,18 @@
-"""What a bank offers, line by line: an icon, the title, the verdict in a word, and a sentence below."""
+"""What was found out about a bank or this till: an icon, the title, the verdict in a word, and a sentence below."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.presenters.bank_state import FindingLine, Look
+from app.presenters.finding_line import FindingLine, Look
 from app.ui.icons import Icons
 from app.ui.parts import make_label
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 
 _LOOKS = {
-    Look.OFFERED: ("check", "paid"),
-    Look.ABSENT: ("close", "declined"),
+    Look.GOOD: ("check", "paid"),
+    Look.ATTENTION: ("attention", "unknown"),
+    Look.BAD: ("close", "declined"),
     Look.NOT_KNOWN: ("help", "closed"),
 }
 """Per verdict: its icon, and the state whose colour it wears."""

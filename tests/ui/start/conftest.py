@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.options import Options
 from app.paths import RESOURCES, DataPaths
 from app.profiles import shipped_profiles
-from app.program import Program
+from app.program import NOTHING_UNUSUAL, Program, Surroundings
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.i18n import Languages
@@ -49,12 +49,16 @@ async def until(condition: Callable[[], object], what: str) -> None:
 class RunningProgram:
     """One run of the program on a data directory."""
 
-    def __init__(self, desktop: Desktop, folder: Path, **options: Any) -> None:
+    def __init__(
+        self, desktop: Desktop, folder: Path, surroundings: Surroundings = NOTHING_UNUSUAL, **options: Any
+    ) -> None:
         self.paths = DataPaths(folder)
         self.settings = SettingsFile(self.paths.settings)
         self._stop = asyncio.Event()
         self._before = set(map(id, QApplication.topLevelWidgets()))
-        self.program = Program(desktop, Options(**options), self.paths, self.settings, shipped_profiles())
+        self.program = Program(
+            desktop, Options(**options), self.paths, self.settings, shipped_profiles(), surroundings
+        )
         self._run = asyncio.ensure_future(self.program.run(self._stop))
 
     async def sees(self, name: str) -> QWidget:

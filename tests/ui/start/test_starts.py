@@ -7,12 +7,14 @@ import apsw
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.bootstrap import TRAINING_KEY
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.journal.database import Database
 from app.journal.migrate import migrations
+from app.program import Surroundings
 from app.secrets.texts import text_of_credentials
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
@@ -51,6 +53,20 @@ def test_training_opens_the_window_and_ends_tidily(play: Play, desktop: Desktop,
         assert set(files(tmp_path)) >= {"training/journal.db", "training/bank.db"}
         assert not (tmp_path / "shop").exists(), "training keeps away from the shop's books"
         assert not [name for name in files(tmp_path) if name.endswith("-wal")], "the journal was closed in order"
+
+    play(scene())
+
+
+def test_a_run_that_broke_is_told_when_the_window_opens_again(play: Play, desktop: Desktop, tmp_path: Path) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, Surroundings(broke_last_time=True), training=True)
+        window = await run.sees("mainWindow")
+        said = window.findChildren(QLabel, "messageHappened")
+        await until(
+            lambda: any("ended by itself" in label.text() for label in said if label.isVisible()),
+            "what happened last time",
+        )
+        assert await run.ends() == 0
 
     play(scene())
 

@@ -53,7 +53,7 @@ class Ear:
     silences: list[str] = field(default_factory=list)
     rejections: int = 0
 
-    def answered(self, seconds: float) -> None:
+    def answered(self, seconds: float, date: str) -> None:
         self.seconds.append(seconds)
 
     def silent(self, reason: str) -> None:

@@ -39,7 +39,7 @@ class Ear:
     def __init__(self) -> None:
         self.rejections = 0
 
-    def answered(self, seconds: float) -> None:
+    def answered(self, seconds: float, date: str) -> None:
         return
 
     def silent(self, reason: str) -> None:

@@ -13,8 +13,9 @@ from app.domain.events import BankSilent, NoticeCame
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
 from app.presenters.bank import BankPresenter
-from app.presenters.bank_state import Look, NoticesForm
+from app.presenters.bank_state import NoticesForm
 from app.presenters.bank_words import BankWords
+from app.presenters.finding_line import Look
 from app.presenters.words import in_english
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
@@ -108,8 +109,8 @@ def test_what_was_found_is_told_in_words_with_what_to_do_instead() -> None:
     scene = Scene().checks()
     state = scene.view.state
     assert [(line.name, line.look) for line in state.findings] == [
-        ("cancel", Look.OFFERED),
-        ("phone-orders", Look.ABSENT),
+        ("cancel", Look.GOOD),
+        ("phone-orders", Look.BAD),
         ("refund", Look.NOT_KNOWN),
     ]
     assert [line.word for line in state.findings] == ["Offered", "Not offered", "Not known"]
