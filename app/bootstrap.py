@@ -25,6 +25,8 @@ from app.exports.opening import open_table
 from app.findings import FindingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
+from app.printer.printer import EscPosPrinter
+from app.printer_settings import PrinterSettings
 from app.profiles import with_address, with_business_days, with_return_pages, with_webhook_recipes
 from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
@@ -65,6 +67,7 @@ from app.services.people_witness import PeopleWitness
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Books, Clock, Journal, PutBack, SecretStore
 from app.services.publisher import Publisher
+from app.services.receipt_printing import ReceiptPrinting
 from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
 from app.services.refunds import Refunds
@@ -142,6 +145,7 @@ class Till:
     day_close: DayClose
     health: HealthCheck
     support: SupportBundle
+    receipts: ReceiptPrinting
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -299,6 +303,7 @@ async def open_till(
             clock,
         ),
         support=SupportBundle(TillFiles(paths), journal, banks, logbook),
+        receipts=ReceiptPrinting(EscPosPrinter(), PrinterSettings(settings), logbook),
     )
 
 

@@ -10,6 +10,7 @@ from app.presenters.frame import FramePresenter
 from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
+from app.printer_windows import PrinterWindows
 from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -31,9 +32,11 @@ class PaletteWishes:
         choices: dict[str, Callable[[str], None]],
         people: PeopleWindows,
         support: SupportWindow,
+        printer: PrinterWindows,
     ) -> None:
         """`choices` are the window's settings by name ("language", "theme"), each with the value to take."""
         self._people = people
+        self._printer = printer
         self._support = support
         self._main = main
         self._till = till
@@ -110,6 +113,7 @@ class PaletteWishes:
             "people": self._people.show_people,
             "trail": self._people.show_trail,
             "health": self._support.show,
+            "receipt-printer": self._printer.show_settings,
             "quit": main.close_wanted.emit,
         }
         return commands[name]

@@ -3,13 +3,14 @@
 import os
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 import tomli_w
 
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import ProfileName
+from app.domain.receipt_printer import FEWEST_DOTS, MOST_DOTS, USUAL_DOTS
 
 
 class SettingsUnusable(PaydeskError):
@@ -45,6 +46,17 @@ class DayEntry(msgspec.Struct):
     zone: str = ""
 
 
+class PrinterEntry(msgspec.Struct, kw_only=True):
+    """The receipt printer of this till: host and port, or a device; "" for none. `dots` are those of a line."""
+
+    address: str = ""
+    paper: Literal[58, 80] = 80
+    dots: Annotated[int, msgspec.Meta(ge=FEWEST_DOTS, le=MOST_DOTS)] = USUAL_DOTS[80]
+    cut: bool = True
+    drawer: bool = False
+    at_once: bool = False
+
+
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """Settings of one till. `text_scale` is 1.0 for 100 %; `return_pages` maps a profile to the shop's page."""
 
@@ -69,6 +81,7 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """By bank profile."""
     business_days: dict[str, DayEntry] = {}
     """By bank profile, where the shop's day is not that of the profile."""
+    printer: PrinterEntry = msgspec.field(default_factory=PrinterEntry)
 
 
 class SettingsFile:

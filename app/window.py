@@ -35,6 +35,7 @@ from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.presenter import Presenter
 from app.presenters.sign_in import SignInPresenter
+from app.printer_windows import PrinterWindows
 from app.services.notice_desk import NoNotices, NoticeDesk
 from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
@@ -52,6 +53,7 @@ from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.tasks import Tasks
+from app.ui.till_printer import TillPrinter
 
 _log = logging.getLogger(__name__)
 
@@ -134,16 +136,19 @@ class Window(QObject):
             self.choose_text_scale,
             lambda heard: settings.change(sounds=heard),
             lambda: self.support.show(),
+            lambda: self.receipts.show_settings(),
         )
+        printer = TillPrinter(self._till.receipts, self._tasks, self._desktop.speech, self._say)
         self.main = MainWindow(
             self._desktop,
             self.frame,
             PhoneOrderScreen(self.phone_order, self._tasks, icons, self._make_bank_page),
-            PaymentLinkScreen(self.payment_link, self._tasks, icons, self._till.clock),
-            OrdersScreen(self.orders, self._tasks, icons),
+            PaymentLinkScreen(self.payment_link, self._tasks, icons, self._till.clock, printer=printer),
+            OrdersScreen(self.orders, self._tasks, icons, printer=printer),
             AttentionScreen(self.attention, self._tasks, icons),
             preferences,
         )
+        self.receipts = PrinterWindows(self.main, self._till, self._desktop, self._tasks, printer, self._show_help)
 
     def _wire(self) -> None:
         self.people = PeopleWindows(
@@ -167,6 +172,7 @@ class Window(QObject):
             {"language": self.choose_language, "theme": self.choose_theme},
             self.people,
             self.support,
+            self.receipts,
         )
         self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
         self._bell.order_wanted.connect(self._come_with_order)
@@ -215,6 +221,7 @@ class Window(QObject):
         self._bell.end()
         self.people.close()
         self.days.leave()
+        self.receipts.close()
         self.main.phone_order.close_bank_page()
         self.main.hide()
         self.main.deleteLater()
@@ -244,6 +251,7 @@ class Window(QObject):
         self.people.speak()
         self.days.speak()
         self.support.speak()
+        self.receipts.speak()
 
     def choose_theme(self, theme: str) -> None:
         self._till.settings.change(theme=theme)
@@ -359,6 +367,7 @@ class Window(QObject):
             if self._money.is_news(event.order):
                 words = MoneyNoticeWords(self._desktop.speech().translate, self._desktop.speech().formats)
                 self._bell.ring(words.notice(event.order), self.main.isActiveWindow())
+                self.receipts.money_arrived(event.order)
             self.phone_order.order_changed(event.order)
             self.payment_link.order_changed(event.order)
             # Each piece of news is a task of its own: none may be dropped because another one is being shown.
@@ -414,6 +423,10 @@ class Window(QObject):
         self._till.gateway_check.forget(name)
         self.choose_profile(name)
         self._tasks.start("bank.news", self.bank.load)
+
+    def _say(self, message: Message) -> None:
+        """Show a message above every screen."""
+        self.main.show_message(message)
 
     def _message_of(self, error: BaseException) -> Message:
         errors = self._desktop.speech().errors

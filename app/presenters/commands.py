@@ -26,6 +26,7 @@ class CommandWords(Words):
             Command("people", self.tr("People: who works here, and in which role"), "user"),
             Command("trail", self.tr("Who did what, when and from which till"), "history"),
             Command("health", self.tr("How this till is doing, and papers for support"), "shield"),
+            Command("receipt-printer", self.tr("Set up the receipt printer"), "print"),
             Command("theme:light", self.tr("Colours: light"), "theme"),
             Command("theme:dark", self.tr("Colours: dark"), "theme"),
             Command("theme:contrast_light", self.tr("Colours: high contrast, light"), "theme"),

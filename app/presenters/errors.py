@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from app.domain import day_errors, errors, people_errors
+from app.domain import day_errors, errors, people_errors, printer_errors
 from app.domain.limit import WhyNot
 from app.presenters.day_refusals import DayRefusalWords
 from app.presenters.formatting import Formats
@@ -10,6 +10,7 @@ from app.presenters.input_faults import InputFaultWords
 from app.presenters.journal_errors import JournalErrorWords
 from app.presenters.message import Message, Tone
 from app.presenters.people_refusals import PeopleRefusalWords
+from app.presenters.printer_words import PrinterWords
 from app.presenters.refusals import RefusalWords
 from app.presenters.words import Translate, Words
 
@@ -81,6 +82,8 @@ class ErrorWords(Words):
                     self.tr("Unlock or install the system's key store, or use the training mode."),
                     backend,
                 )
+            case printer_errors.PrinterFailure() | printer_errors.PrinterNotSetUp():
+                return PrinterWords(self._translate).message(failure)
             case errors.ExportFailed():
                 return self._of_export(failure)
             case errors.TrainingBankUnreadable(path=path):

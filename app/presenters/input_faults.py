@@ -1,10 +1,11 @@
 """What a person typed that cannot be used, as one sentence for its field."""
 
-from app.domain import errors, people_errors
+from app.domain import errors, people_errors, printer_errors
 from app.domain.currency import currency
 from app.domain.money import Money
 from app.presenters.formatting import Formats
 from app.presenters.people_refusals import PeopleRefusalWords
+from app.presenters.printer_words import PrinterWords
 from app.presenters.words import Translate, Words
 
 
@@ -103,6 +104,12 @@ class InputFaultWords(Words):
                 return self._people.fault(fault)
             case people_errors.WrongPin():
                 return self._people.fault(fault)
+            case (
+                printer_errors.PrinterAddressMissing()
+                | printer_errors.PrinterAddressWrong()
+                | printer_errors.DotsOutsidePaper()
+            ):
+                return PrinterWords(self._translate).fault(fault)
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
             case errors.QuantityNotUnderstood():

@@ -1,4 +1,4 @@
-"""The menu of language, colours and text size; a choice takes effect at once and is kept."""
+"""The menu of language, colours, text size and sound, which take effect at once; and of what has a dialog."""
 
 from collections.abc import Callable
 
@@ -25,6 +25,7 @@ class PreferencesMenu(QObject):
         choose_scale: Callable[[float], None],
         choose_sounds: Callable[[bool], None],
         show_health: Callable[[], None],
+        open_printer: Callable[[], None],
     ) -> None:
         super().__init__()
         self._icons = icons
@@ -35,6 +36,7 @@ class PreferencesMenu(QObject):
         self._choose_scale = choose_scale
         self._choose_sounds = choose_sounds
         self._show_health = show_health
+        self._open_printer = open_printer
 
     def fill(self, menu: QMenu) -> None:
         """Put the present choices into the menu."""
@@ -59,6 +61,9 @@ class PreferencesMenu(QObject):
         menu.addSeparator()
         health = menu.addAction(self._icons.icon("shield"), self.tr("How this till is doing…"))
         health.triggered.connect(self._show_health)
+        printer = menu.addAction(self._icons.icon("print"), self.tr("Receipt printer…"))
+        printer.setObjectName("openReceiptPrinter")
+        printer.triggered.connect(self._open_printer)
 
     def _group(
         self, menu: QMenu, title: str, icon: str, choices: list[tuple[str, str]], current: str, choose: Choose

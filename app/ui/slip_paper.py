@@ -1,41 +1,48 @@
-"""How does a receipt look on paper? Painted onto the pages of a printer or of a PDF file."""
+"""How does a slip look on paper? One way of painting, for a page, a PDF file and the dots of a receipt printer."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
+    QFontMetricsF,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
-    QTextBlockFormat,
+    QPen,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLength,
-    QTextTableFormat,
+    QTextOption,
 )
 
-from app.presenters.slip import Paper, Slip
+from app.presenters.printed import Block, Code, Printed, Rows, Size, Text
+from app.presenters.slip import Paper
+from app.ui.widgets.qr_view import qr_picture
 
 _FONT = "sans-serif"
-_BODY, _HEADING, _AMOUNT = 10.0, 13.0, 24.0
+_POINTS = {Size.SMALL: 9.0, Size.BODY: 10.0, Size.HEADING: 13.0, Size.AMOUNT: 24.0}
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
-_GAP = 14.0
-"""Pixels of a screen; the document turns them into those of the paper."""
-_MARGIN = 14.0
-"""Millimetres round the page."""
-_ROLL_WIDTH, _ROLL_MARGIN = 80.0, 4.0
-"""Millimetres of the paper of a receipt printer."""
-_MILLIMETRES = 25.4
-"""In an inch."""
+_INCH = 25.4
+_GAP, _ROW_GAP, _CODE = 3.7, 1.3, 46.0
+"""Millimetres: between the blocks, between the rows, and of the code with its quiet edge."""
+_FULL_WIDTH, _WIDEST = 60.0, 120.0
+"""Millimetres: on narrower paper all text is smaller; what is centred leaves the rest of wider paper white."""
+_MARGIN, _MARGIN_OF_ROLL, _ROLL, _WIDEST_ROLL = 14.0, 4.0, 80.0, 100.0
+"""Millimetres round a page, round one on a roll, of the usual roll, and how wide a roll can be."""
+_NAMES = 0.35
+"""Of the width: the column of the names."""
 _PALE = 0.1
 """Of black: pale enough to read through, dark enough for a copier."""
 
 
-def save_pdf(slip: Slip, target: Path, paper: Paper = Paper.A5) -> None:
+def save_pdf(printed: Printed, target: Path, paper: Paper = Paper.A5) -> None:
     """Write the slip as a PDF file; a file that stood there stays until the new one is whole.
 
     Raises OSError.
@@ -44,108 +51,165 @@ def save_pdf(slip: Slip, target: Path, paper: Paper = Paper.A5) -> None:
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise OSError(file.errorString())
     writer = QPdfWriter(file)
-    writer.setPageSize(page_size(slip, paper, writer))
-    writer.setTitle(slip.file_name)
+    writer.setPageSize(page_size(printed, paper, writer))
+    writer.setTitle(printed.title)
     writer.setCreator("Paydesk")
-    painted = paint(slip, writer, paper)
+    painted = paint(printed, writer)
     if not painted or not file.commit():
         raise OSError(file.errorString())
 
 
-def page_size(slip: Slip, paper: Paper, device: QPagedPaintDevice) -> QPageSize:
+def page_size(printed: Printed, paper: Paper, device: QPaintDevice) -> QPageSize:
     """Return the page the slip needs on this paper."""
     if paper is not Paper.ROLL:
         return QPageSize(QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.A5)
-    dots = device.logicalDpiX() / _MILLIMETRES
-    endless = QSizeF((_ROLL_WIDTH - 2 * _ROLL_MARGIN) * dots, 0)
-    height = _document(slip, device, endless).size().height() / dots
-    return QPageSize(
-        QSizeF(_ROLL_WIDTH, height + 3 * _ROLL_MARGIN),
-        QPageSize.Unit.Millimeter,
-        "roll",
-        QPageSize.SizeMatchPolicy.ExactMatch,
-    )
+    dots = _dots_a_millimetre(device)
+    height = LaidOut(printed, device, (_ROLL - 2 * _MARGIN_OF_ROLL) * dots).height / dots
+    size = QSizeF(_ROLL, height + 3 * _MARGIN_OF_ROLL)
+    return QPageSize(size, QPageSize.Unit.Millimeter, "roll", QPageSize.SizeMatchPolicy.ExactMatch)
 
 
-def paint(slip: Slip, device: QPagedPaintDevice, paper: Paper = Paper.A5) -> bool:
+def paint(printed: Printed, device: QPagedPaintDevice) -> bool:
     """Return whether the slip was painted onto the pages of this device."""
-    margin = _ROLL_MARGIN if paper is Paper.ROLL else _MARGIN
+    is_roll = device.pageLayout().fullRect(QPageLayout.Unit.Millimeter).width() <= _WIDEST_ROLL
+    margin = _MARGIN_OF_ROLL if is_roll else _MARGIN
     device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(device):
         return False
     page = QRectF(painter.viewport())
-    document = _document(slip, device, page.size())
-    for number in range(document.pageCount()):
+    widest = _WIDEST * _dots_a_millimetre(device) if printed.centred else page.width()
+    laid = LaidOut(printed, device, min(page.width(), widest))
+    for number, parts in enumerate(laid.pages(page.height())):
         if number and not device.newPage():
             return False
-        if slip.watermark:
-            _paint_watermark(painter, page, slip.watermark)
+        if printed.watermark:
+            paint_watermark(painter, page, printed.watermark, QPen(_pale()))
         painter.save()
-        painter.translate(0, -number * page.height())
-        document.drawContents(painter, QRectF(0, number * page.height(), page.width(), page.height()))
+        painter.translate((page.width() - laid.width) / 2, 0.0)
+        draw(painter, parts)
         painter.restore()
     return painter.end()
 
 
-def _document(slip: Slip, device: QPagedPaintDevice, page: QSizeF) -> QTextDocument:
-    """Return the slip as text; on a page without a height it is as long as it is.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block, or one row of it: how high it is, what is left white below, and how it is drawn from the origin."""
 
-    What people and banks wrote goes in as plain text, never as markup.
-    """
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(device)
-    document.setDocumentMargin(0)
-    document.setDefaultFont(QFont(_FONT, round(_BODY)))
-    if page.height() > 0:
-        document.setPageSize(page)
-    else:
-        document.setTextWidth(page.width())
-    cursor = QTextCursor(document)
-    _write(cursor, slip.heading, _HEADING, bold=True)
-    _write(cursor, slip.amount, _AMOUNT, bold=True)
-    _write_rows(cursor, slip.rows)
-    _write(cursor, slip.remark, _BODY - 1)
-    _make_black(cursor)
-    return document
+    height: float
+    gap: float
+    draw: Callable[[QPainter], object]
 
 
-def _make_black(cursor: QTextCursor) -> None:
-    """Say the colour of all text: it would be the screen's, which is white in the dark."""
-    black = QTextCharFormat()
-    black.setForeground(Qt.GlobalColor.black)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeCharFormat(black)
+def draw(painter: QPainter, parts: Sequence[Part]) -> None:
+    """Draw parts under each other from the painter's origin."""
+    painter.save()
+    for part in parts:
+        part.draw(painter)
+        painter.translate(0.0, round(part.height + part.gap))
+    painter.restore()
 
 
-def _write(cursor: QTextCursor, text: str, points: float, bold: bool = False) -> None:
-    block, look = QTextBlockFormat(), QTextCharFormat()
-    block.setTopMargin(_GAP)
-    look.setFontPointSize(points)
-    look.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    if cursor.position() > 0:
-        cursor.insertBlock(block, look)
-    cursor.setBlockFormat(block)
-    cursor.insertText(text, look)
+class LaidOut:
+    """The blocks of a slip under each other, in the dots of the device they are for."""
+
+    def __init__(self, printed: Printed, device: QPaintDevice, width: float) -> None:
+        self.width = width
+        self._device = device
+        self._centred = printed.centred
+        self._dots = _dots_a_millimetre(device)
+        self._scale = min(1.0, width / self._dots / _FULL_WIDTH)
+        self.parts = [part for block in printed.blocks for part in self._parts(block)]
+
+    @property
+    def height(self) -> float:
+        return float(sum(round(part.height + part.gap) for part in self.parts))
+
+    def pages(self, room: float) -> list[list[Part]]:
+        """Return what stands on each page of that height: a page breaks between parts, never in one."""
+        pages: list[list[Part]] = [[]]
+        left = room
+        for part in self.parts:
+            if pages[-1] and part.height > left:
+                pages.append([])
+                left = room
+            pages[-1].append(part)
+            left -= round(part.height + part.gap)
+        return pages
+
+    def _parts(self, block: Block) -> list[Part]:
+        gap = _GAP * self._scale * self._dots
+        match block:
+            case Text():
+                return [self._written(block, self.width, gap)]
+            case Rows(rows):
+                between = _ROW_GAP * self._scale * self._dots
+                gaps = [between] * (len(rows) - 1) + [gap]
+                return [self._row(*row, gap=below) for row, below in zip(rows, gaps, strict=False)]
+            case Code(text):
+                return [self._code(text, gap)]
+
+    def _written(self, block: Text, width: float, gap: float) -> Part:
+        document = self._text(block, width)
+        return Part(document.size().height(), gap, document.drawContents)
+
+    def _text(self, block: Text, width: float) -> QTextDocument:
+        """Return a document of plain text: what people and banks wrote is never read as markup."""
+        document = QTextDocument()
+        document.documentLayout().setPaintDevice(self._device)
+        document.setDocumentMargin(0)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft)
+        anywhere = QTextOption.WrapMode.WrapAnywhere
+        option.setWrapMode(anywhere if block.breaks_anywhere else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        document.setTextWidth(width)
+        # The colour is said: it would be the screen's, which is white in the dark.
+        look, font = QTextCharFormat(), self._font(block)
+        look.setForeground(Qt.GlobalColor.black)
+        look.setFont(font)
+        document.setDefaultFont(font)
+        QTextCursor(document).insertText(block.text, look)
+        return document
+
+    def _row(self, name: str, value: str, gap: float) -> Part:
+        indent = self.width * _NAMES
+        left = self._written(Text(name), indent - _ROW_GAP * self._dots, 0.0)
+        right = self._written(Text(value), self.width - indent, 0.0)
+
+        def draw_both(painter: QPainter) -> None:
+            left.draw(painter)
+            painter.translate(indent, 0.0)
+            right.draw(painter)
+            painter.translate(-indent, 0.0)
+
+        return Part(max(left.height, right.height), gap, draw_both)
+
+    def _code(self, text: str, gap: float) -> Part:
+        picture = qr_picture(text, round(min(_CODE * self._dots, self.width)))
+        left = round((self.width - picture.width()) / 2)
+        return Part(picture.height(), gap, lambda painter: painter.drawImage(left, 0, picture))
+
+    def _font(self, block: Text) -> QFont:
+        font = QFont(_FONT)
+        font.setPointSizeF(_POINTS[block.size] * self._scale)
+        font.setWeight(QFont.Weight.DemiBold if block.bold else QFont.Weight.Normal)
+        if block.size is Size.AMOUNT:  # a sum is never broken: it becomes smaller
+            wide = QFontMetricsF(font, self._device).horizontalAdvance(block.text)
+            font.setPointSizeF(font.pointSizeF() * min(1.0, 0.97 * self.width / max(wide, 1.0)))
+        return font
 
 
-def _write_rows(cursor: QTextCursor, rows: tuple[tuple[str, str], ...]) -> None:
-    form = QTextTableFormat()
-    form.setBorder(0)
-    form.setCellPadding(_GAP / 5)
-    form.setTopMargin(_GAP)
-    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    form.setColumnWidthConstraints(
-        [QTextLength(QTextLength.Type.PercentageLength, 35), QTextLength(QTextLength.Type.PercentageLength, 65)]
-    )
-    table = cursor.insertTable(len(rows), 2, form)
-    for place, row in enumerate(rows):
-        for column, text in enumerate(row):
-            table.cellAt(place, column).firstCursorPosition().insertText(text)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
+def _pale() -> QColor:
+    black = QColor(Qt.GlobalColor.black)
+    black.setAlphaF(_PALE)
+    return black
 
 
-def _paint_watermark(painter: QPainter, page: QRectF, text: str) -> None:
+def _dots_a_millimetre(device: QPaintDevice) -> float:
+    return device.logicalDpiX() / _INCH
+
+
+def paint_watermark(painter: QPainter, page: QRectF, text: str, pen: QPen) -> None:
     """Write the word across the page, as large as it fits, behind everything."""
     painter.save()
     painter.translate(page.center())
@@ -155,7 +219,6 @@ def _paint_watermark(painter: QPainter, page: QRectF, text: str) -> None:
     width = min(page.width(), page.height()) * 1.1
     font.setPixelSize(max(1, round(width / (0.8 * max(len(text), 1)))))
     painter.setFont(font)
-    painter.setOpacity(_PALE)
-    painter.setPen(Qt.GlobalColor.black)
+    painter.setPen(pen)
     painter.drawText(QRectF(-page.width(), -page.height(), page.width() * 2, page.height() * 2), _CENTRE, text)
     painter.restore()

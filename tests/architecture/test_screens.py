@@ -45,6 +45,7 @@ from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.day_close import DayDialog
 from app.ui.screens.people import PeopleDialog
+from app.ui.screens.receipt_printer import ReceiptPrinterDialog
 from app.ui.screens.rights import RightsDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
@@ -205,6 +206,7 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
         window.people.show_trail()
         window.people.show_rights()
         window.support.show()
+        window.receipts.show_settings()
         for name in ("operator", "people", "trail", "rights", "support"):
             await tasks.settled(f"{name}.load")
         people = window.main.findChild(PeopleDialog)
@@ -220,6 +222,7 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
             support.findChild(QAbstractButton, "gatherPapers").click()
             await tasks.settled("support.gather")
             look(support)
+            look(window.main.findChild(ReceiptPrinterDialog))
         finally:
             await tasks.finish()
             window.close_for_good()

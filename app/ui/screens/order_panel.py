@@ -1,5 +1,7 @@
 """The panel of one order: how it stands, its facts, what can be done, what happened."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -34,11 +36,15 @@ class OrderPanel(QFrame):
     receipt_wanted = Signal(object, object)
     """(slip, way)"""
 
-    def __init__(self, icons: Icons, money: QWidget) -> None:
-        """`money` draws the money of the order by itself; it stands between the order's sentence and its facts."""
+    def __init__(self, icons: Icons, money: QWidget, has_printer: Callable[[], bool]) -> None:
+        """`money` draws the money of the order by itself; it stands between the order's sentence and its facts.
+
+        `has_printer` tells whether receipts can go to a printer of the till's own.
+        """
         super().__init__()
         self.setObjectName("orderPanel")
         self._money = money
+        self._has_printer = has_printer
         set_look(self, role="card")
         self._icons = icons
         self._shown: OrderDetails | None = None
@@ -58,7 +64,7 @@ class OrderPanel(QFrame):
         self._ask = make_button("askBank", self._icons.icon("refresh"))
         self._copy = make_button("copyOrderLink", self._icons.icon("copy"))
         self._cancel = make_button("cancelOrder", self._icons.icon("cancelled"))
-        self._receipt = ReceiptButton(self._icons)
+        self._receipt = ReceiptButton(self._icons, self._has_printer)
         self._hint = make_label("panelHint", role="muted", copyable=True)
         self._facts_title = make_label(role="heading")
         self._facts = _make_rows()

@@ -23,6 +23,7 @@ from app.ui.screens.order_panel import OrderPanel
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.shortcuts import bind, spoken
 from app.ui.tasks import Tasks
+from app.ui.till_printer import TillPrinter
 from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
@@ -45,15 +46,16 @@ class OrdersScreen(QWidget):
         tasks: Tasks,
         icons: Icons,
         open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        printer: TillPrinter | None = None,
     ) -> None:
-        """`open_address` hands a mail over to the program that writes mails."""
+        """`open_address` hands a mail over to the program that writes mails; `printer` is the till's own."""
         super().__init__()
         self.setObjectName("orders")
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
         self._state = OrdersState()
-        self._receipts = ReceiptGiving(self, open_address)
+        self._receipts = ReceiptGiving(self, open_address, printer)
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -81,7 +83,7 @@ class OrdersScreen(QWidget):
         self._list = OrderList(self._icons)
         self._bulk = BulkBar(self._icons)
         self._money = MoneyPanel(self._presenter.money, self._tasks, self._icons)
-        self._panel = OrderPanel(self._icons, self._money)
+        self._panel = OrderPanel(self._icons, self._money, self._receipts.has_printer)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_PAUSE)

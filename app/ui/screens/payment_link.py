@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.presenters.customer_view import CustomerShown
 from app.presenters.link_message import Channel
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState
+from app.presenters.printed import Printed, printed_link
 from app.services.ports import Clock
+from app.ui.asking_for_printer import Said, ask_for_printer
 from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_scroll
@@ -19,17 +20,17 @@ from app.ui.screens.customer_screen import CustomerScreen
 from app.ui.screens.link_form import LinkFormPanel
 from app.ui.screens.link_panel import LinkPanel
 from app.ui.screens.link_sharing import KEYS
-from app.ui.screens.link_slip import Said, print_slip
 from app.ui.screens.wording import WordingDialog
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
+from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
 
 _HELP = "payment-links"
 
 OpenAddress = Callable[[QUrl], bool]
-PrintSlip = Callable[[CustomerShown, QWidget, Said], object]
+PrintSlip = Callable[[Printed, QWidget, Said], object]
 
 
 class PaymentLinkScreen(QWidget):
@@ -46,8 +47,10 @@ class PaymentLinkScreen(QWidget):
         icons: Icons,
         clock: Clock,
         open_address: OpenAddress = QDesktopServices.openUrl,
-        print_slip: PrintSlip = print_slip,
+        print_slip: PrintSlip = ask_for_printer,
+        printer: TillPrinter | None = None,
     ) -> None:
+        """`print_slip` asks for a printer; `printer` is the till's own, and nobody has to choose it."""
         super().__init__()
         self.setObjectName("paymentLink")
         self._presenter = presenter
@@ -55,6 +58,7 @@ class PaymentLinkScreen(QWidget):
         self._icons = icons
         self._open = open_address
         self._print = print_slip
+        self._printer = printer
         self._facing: CustomerScreen | None = None
         self._state = PaymentLinkState()
         self._title = make_label("linkTitle", role="title")
@@ -156,9 +160,14 @@ class PaymentLinkScreen(QWidget):
             self._facing.turn_to_customer()
 
     def print_slip(self) -> None:
-        """Print the code on a slip (P)."""
-        if self._state.customer is not None and self._state.customer.address:
-            self._print(self._state.customer, self.window(), self._presenter.sharing.was_printed)
+        """Print the code on a slip (P): at the till's own printer, else where the clerk says."""
+        if self._state.customer is None or not self._state.customer.address:
+            return
+        printed = printed_link(self._state.customer)
+        if self._printer is not None and self._printer.is_set_up:
+            self._printer.print(printed)
+        else:
+            self._print(printed, self.window(), self._presenter.sharing.was_printed)
 
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M)."""

@@ -1,6 +1,6 @@
 """The button that gives the receipts of an order: on paper, as a file, or by mail."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
@@ -14,12 +14,18 @@ from app.ui.parts import make_button
 class ReceiptWay(Enum):
     """How a receipt reaches the customer."""
 
+    TILL_PRINTER = "till-printer"
     PRINT = "print"
     FILE = "file"
     MAIL = "mail"
 
 
-_ICONS = {ReceiptWay.PRINT: "print", ReceiptWay.FILE: "save", ReceiptWay.MAIL: "mail"}
+_ICONS = {
+    ReceiptWay.TILL_PRINTER: "receipt",
+    ReceiptWay.PRINT: "print",
+    ReceiptWay.FILE: "save",
+    ReceiptWay.MAIL: "mail",
+}
 
 
 class ReceiptButton(QWidget):
@@ -28,9 +34,11 @@ class ReceiptButton(QWidget):
     wanted = Signal(object, object)
     """(slip, way)"""
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, has_printer: Callable[[], bool]) -> None:
+        """`has_printer` tells whether the till has a receipt printer of its own."""
         super().__init__()
         self._icons = icons
+        self._has_printer = has_printer
         self._slips: tuple[Slip, ...] = ()
         self._button = make_button("receipt", icons.icon("receipt"))
         self._menu = QMenu(self)
@@ -66,7 +74,8 @@ class ReceiptButton(QWidget):
                 entry.triggered.connect(lambda _checked=False, slip=slip, way=way: self.wanted.emit(slip, way))
 
     def _ways(self) -> dict[ReceiptWay, str]:
-        return {
+        first = {ReceiptWay.TILL_PRINTER: self.tr("Print on the receipt printer")} if self._has_printer() else {}
+        return first | {
             ReceiptWay.PRINT: self.tr("Print…"),
             ReceiptWay.FILE: self.tr("Save as PDF…"),
             ReceiptWay.MAIL: self.tr("Write an e-mail…"),

@@ -7,8 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.presenters.printed import printed_receipt
 from app.presenters.slip import Paper, Slip
+from app.ui.asking_for_printer import ask_for_printer
 from app.ui.screens.receipt_button import ReceiptWay
+from app.ui.till_printer import TillPrinter
 
 
 class ReceiptGiving(QObject):
@@ -18,30 +21,36 @@ class ReceiptGiving(QObject):
     failed = Signal(str)
     """It could not be given that way: what was said about it."""
 
-    def __init__(self, window: QWidget, open_address: Callable[[QUrl], bool]) -> None:
-        """`open_address` hands a mail over to the program that writes mails."""
+    def __init__(
+        self, window: QWidget, open_address: Callable[[QUrl], bool], printer: TillPrinter | None = None
+    ) -> None:
+        """`open_address` hands a mail over to the program that writes mails; `printer` says itself how it went."""
         super().__init__(window)
         self._window = window
         self._open_address = open_address
+        self._printer = printer
 
     def give(self, slip: Slip, way: ReceiptWay, paper: Paper | None = None) -> None:
         """Give it that way; without `paper` on what the printer has, or as a small page."""
         match way:
+            case ReceiptWay.TILL_PRINTER:
+                if self._printer is not None:
+                    self._printer.print(printed_receipt(slip))
             case ReceiptWay.PRINT:
-                self._print(slip, paper)
+                ask_for_printer(printed_receipt(slip), self._window, self._was_printed, paper)
             case ReceiptWay.FILE:
                 self._ask_for_pdf(slip, paper or Paper.A5)
             case ReceiptWay.MAIL:
                 if not self._open_address(QUrl(slip.mail, QUrl.ParsingMode.StrictMode)):
                     self.failed.emit("mailto")
 
-    def _print(self, slip: Slip, paper: Paper | None) -> None:
-        try:
-            printing = importlib.import_module("app.ui.printing")
-        except ImportError as failure:  # a computer without the libraries of its printers
-            self.failed.emit(str(failure))
-            return
-        printing.ask_and_print(slip, self._window, lambda: self.failed.emit("printer"), paper)
+    def has_printer(self) -> bool:
+        """Tell whether this till has a receipt printer of its own."""
+        return self._printer is not None and self._printer.is_set_up
+
+    def _was_printed(self, printed: bool) -> None:
+        if not printed:
+            self.failed.emit("printer")
 
     def _ask_for_pdf(self, slip: Slip, paper: Paper) -> None:
         dialog = QFileDialog(self._window, self.tr("Save the receipt"))
@@ -59,7 +68,7 @@ class ReceiptGiving(QObject):
         # Loaded late: what a page is made of, many starts never need.
         pages = importlib.import_module("app.ui.slip_paper")
         try:
-            pages.save_pdf(slip, target, paper)
+            pages.save_pdf(printed_receipt(slip), target, paper)
         except OSError as failure:
             self.failed.emit(str(failure))
         else:

@@ -46,7 +46,7 @@ class QrView(QWidget):
         return width
 
     def image(self, side: int = 400) -> QImage:
-        """Return the code as a picture, for a slip of paper or a message."""
+        """Return the code in the middle of a picture of that size, for a message or a window."""
         picture = QImage(side, side, QImage.Format.Format_RGB32)
         picture.fill(_LIGHT)
         painter = QPainter(picture)
@@ -63,17 +63,13 @@ class QrView(QWidget):
         """Draw into the room's middle; a module is a whole number of device pixels, so that edges stay sharp."""
         if not self._rows:
             return
-        count = len(self._rows) + 2 * _QUIET
+        count = _count(self._rows)
         module = max(1, int(min(room.width(), room.height()) * ratio // count)) / ratio
         side = module * count
         corner = room.topLeft() + QPoint(int((room.width() - side) / 2), int((room.height() - side) / 2))
         painter.translate(corner)
         painter.scale(module, module)
-        painter.fillRect(0, 0, count, count, _LIGHT)
-        for y, row in enumerate(self._rows):
-            for x, dark in enumerate(row):
-                if dark:
-                    painter.fillRect(x + _QUIET, y + _QUIET, 1, 1, _DARK)
+        _draw(painter, self._rows)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -82,6 +78,32 @@ class QrView(QWidget):
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("QR code of the payment link"))
+
+
+def qr_picture(text: str, widest: int) -> QImage:
+    """Return the code with its quiet edge for paper: as large as whole modules fit into `widest` dots."""
+    rows = _modules(text)
+    module = max(1, widest // _count(rows))
+    picture = QImage(module * _count(rows), module * _count(rows), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.scale(module, module)
+    _draw(painter, rows)
+    painter.end()
+    return picture
+
+
+def _count(rows: tuple[bytes, ...]) -> int:
+    """Return the modules of a side with the quiet edge."""
+    return len(rows) + 2 * _QUIET
+
+
+def _draw(painter: QPainter, rows: tuple[bytes, ...]) -> None:
+    """Draw the code from the painter's origin, a module being one unit."""
+    painter.fillRect(0, 0, _count(rows), _count(rows), _LIGHT)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                painter.fillRect(x + _QUIET, y + _QUIET, 1, 1, _DARK)
 
 
 @lru_cache(maxsize=8)

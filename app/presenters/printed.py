@@ -1,0 +1,84 @@
+"""What stands on a slip of paper, from top to bottom? Receipts and payment links alike.
+
+A shop's own head or foot would be further blocks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from app.presenters.customer_view import CustomerShown
+from app.presenters.slip import Slip
+
+
+class Size(Enum):
+    """How large a text is."""
+
+    SMALL = "small"
+    BODY = "body"
+    HEADING = "heading"
+    AMOUNT = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Some lines of plain text. Where `breaks_anywhere` is set it has no words to keep together, as an address."""
+
+    text: str
+    size: Size = Size.BODY
+    bold: bool = False
+    breaks_anywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Names and values beside each other."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code of this text."""
+
+    text: str
+
+
+Block = Text | Rows | Code
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One slip. `title` names it among the jobs of a printer; `watermark` goes across all of it."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    watermark: str = ""
+    centred: bool = False
+
+
+def printed_receipt(slip: Slip) -> Printed:
+    """Return the receipt as it stands on paper."""
+    heading, amount = Text(slip.heading, Size.HEADING, bold=True), Text(slip.amount, Size.AMOUNT, bold=True)
+    blocks = (heading, amount, Rows(slip.rows), Text(slip.remark, Size.SMALL))
+    return Printed(slip.file_name, _written(blocks), slip.watermark)
+
+
+def printed_link(shown: CustomerShown) -> Printed:
+    """Return the slip a customer takes away to pay: a link that is over has no code on it."""
+    blocks: tuple[Block, ...] = (
+        Text(shown.not_real, bold=True),
+        Text(shown.amount, Size.AMOUNT, bold=True),
+        Text(shown.purpose),
+        Text(shown.headline, Size.HEADING, bold=True),
+        *((Code(shown.address),) if shown.address else ()),
+        Text(shown.until),
+        Text(shown.address, Size.SMALL, breaks_anywhere=True),
+        Text(shown.number, Size.SMALL),
+    )
+    return Printed(shown.number or shown.headline, _written(blocks), centred=True)
+
+
+def _written(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks without texts that say nothing."""
+    return tuple(block for block in blocks if not isinstance(block, Text) or block.text)
