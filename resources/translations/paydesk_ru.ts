@@ -1429,6 +1429,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Как дела у кассы, и бумаги для поддержки</translation>
     </message>
     <message>
+        <source>Set up the receipt printer</source>
+        <translation>Настроить чековый принтер</translation>
+    </message>
+    <message>
         <source>Colours: light</source>
         <translation>Цвета: светлые</translation>
     </message>
@@ -5893,6 +5897,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>How this till is doing…</source>
         <translation>Как дела у кассы…</translation>
     </message>
+    <message>
+        <source>Receipt printer…</source>
+        <translation>Чековый принтер…</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -5927,6 +5935,164 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Links you make often (Ctrl+T)</source>
         <translation>Ссылки, которые вы создаёте часто (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFieldWords</name>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} мм</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Где находится принтер</translation>
+    </message>
+    <message>
+        <source>192.168.1.40:9100, /dev/usb/lp0, COM3 or \\computer\share</source>
+        <translation>192.168.1.40:9100, /dev/usb/lp0, COM3 или \\компьютер\принтер</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ширина бумаги</translation>
+    </message>
+    <message>
+        <source>Dots in a line</source>
+        <translation>Точек в строке</translation>
+    </message>
+    <message>
+        <source>As its manual says</source>
+        <translation>Как указано в инструкции</translation>
+    </message>
+    <message>
+        <source>Cut after each receipt</source>
+        <translation>Отрезать после каждого чека</translation>
+    </message>
+    <message>
+        <source>Open the drawer with each receipt</source>
+        <translation>Открывать ящик с каждым чеком</translation>
+    </message>
+    <message>
+        <source>Print after every payment</source>
+        <translation>Печатать после каждой оплаты</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>Then print once more: a receipt waits in Orders (F4, then P).</source>
+        <translation>Затем напечатайте ещё раз: чек ждёт в «Заказах» (F4, затем P).</translation>
+    </message>
+    <message>
+        <source>The payment is not affected.</source>
+        <translation>На оплату это не влияет.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer.</source>
+        <translation>К этой кассе не подключён чековый принтер.</translation>
+    </message>
+    <message>
+        <source>Set one up: the menu at the top, Receipt printer.</source>
+        <translation>Настройте его: меню вверху, «Чековый принтер».</translation>
+    </message>
+    <message>
+        <source>The receipt printer is out of paper.</source>
+        <translation>В чековом принтере кончилась бумага.</translation>
+    </message>
+    <message>
+        <source>Put a new roll in.</source>
+        <translation>Вставьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is open.</source>
+        <translation>Чековый принтер открыт.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Закройте крышку.</translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it is not ready.</source>
+        <translation>Чековый принтер сообщает, что не готов.</translation>
+    </message>
+    <message>
+        <source>Look at its lights and its paper.</source>
+        <translation>Посмотрите на его индикаторы и бумагу.</translation>
+    </message>
+    <message>
+        <source>The receipt printer stopped in the middle.</source>
+        <translation>Чековый принтер остановился на середине.</translation>
+    </message>
+    <message>
+        <source>Look at the paper, switch the printer off and on.</source>
+        <translation>Проверьте бумагу, выключите и включите принтер.</translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer.</source>
+        <translation>Чековый принтер не отвечает.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, and whether its address is still the same.</source>
+        <translation>Проверьте, включён ли он и не изменился ли его адрес.</translation>
+    </message>
+    <message>
+        <source>Type where the printer is.</source>
+        <translation>Укажите, где находится принтер.</translation>
+    </message>
+    <message>
+        <source>Type a number of dots from {fewest} to {most}.</source>
+        <translation>Введите число точек от {fewest} до {most}.</translation>
+    </message>
+    <message>
+        <source>Type an address like 192.168.1.40:9100, or the path of a device or a share.</source>
+        <translation>Введите адрес вида 192.168.1.40:9100 либо путь к устройству или общей папке.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Чековый принтер</translation>
+    </message>
+    <message>
+        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
+        <translation>Принтер для бумаги в рулонах с поддержкой ESC/POS — её имеют почти все. Чеки печатаются как изображение, поэтому выходят все буквы и знаки валют.</translation>
+    </message>
+    <message>
+        <source>The receipt went to the receipt printer.</source>
+        <translation>Чек отправлен на чековый принтер.</translation>
+    </message>
+    <message>
+        <source>The test slip went to the printer.</source>
+        <translation>Пробный чек отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
+        <translation>Ничего не обрезано, и все буквы на месте? Тогда сохраните настройки.</translation>
+    </message>
+    <message>
+        <source>The settings of the receipt printer are kept.</source>
+        <translation>Настройки чекового принтера сохранены.</translation>
+    </message>
+    <message>
+        <source>This till works without a receipt printer now.</source>
+        <translation>Теперь касса работает без чекового принтера.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: their file cannot be written.</source>
+        <translation>Настройки не сохранены: их файл не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>No order is touched by that.</source>
+        <translation>На заказы это не влияет.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then try again.</source>
+        <translation>Проверьте, не заполнен ли диск, и повторите.</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Пробный чек</translation>
+    </message>
+    <message>
+        <source>This is no receipt.</source>
+        <translation>Это не чек.</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6131,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ReceiptButton</name>
     <message>
+        <source>Print on the receipt printer</source>
+        <translation>Напечатать на чековом принтере</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -5994,6 +6164,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Документ PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPrinterDialog</name>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Напечатать пробный чек</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

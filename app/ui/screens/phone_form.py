@@ -49,7 +49,7 @@ class PhoneFormPanel(QFrame):
     def _make_fields(self) -> None:
         self._amount = MoneyEdit()
         self._amount.setObjectName("phoneAmount")
-        self._quick = QuickRow(self._icons)
+        self._quick = QuickRow(self._icons, "phoneQuick")
         self._quick.setObjectName("phoneQuick")
         self._spelled = make_label("phoneSpelled", role="muted")
         self._mode = ModeChips()

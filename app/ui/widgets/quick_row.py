@@ -18,12 +18,14 @@ class QuickRow(QWidget):
     """The place of the chip, counted from 0."""
     toggled = Signal()
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, name: str = "quick") -> None:
+        """`name` begins the names of its parts: those of two rows in one window must differ."""
         super().__init__()
+        self._name = name
         self._icons = icons
         self._shown = QuickShown()
         self._chips: list[QPushButton] = []
-        self._toggle = make_button("quickToggle", role="chip")
+        self._toggle = make_button(f"{name}Toggle", role="chip")
         self._toggle.clicked.connect(self.toggled)
         self._row = FlowLayout(self)
         self._row.addWidget(self._toggle)
@@ -53,7 +55,7 @@ class QuickRow(QWidget):
         self._set_texts()
 
     def _chip(self, place: int, text: str) -> QPushButton:
-        chip = make_button(f"quick{place + 1}")
+        chip = make_button(f"{self._name}{place + 1}")
         chip.setText(text)
         set_look(chip, role="chip")
         chip.clicked.connect(lambda: self.chosen.emit(place))

@@ -135,5 +135,5 @@ def test_the_last_sums_are_buttons_below_the_amount(qtbot: QtBot, icons: Icons) 
     form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(), quick=QuickShown(("12.50", "30.00"))))
     chosen: list[int] = []
     form.quick_chosen.connect(chosen.append)
-    QTest.keyClick(entered(qtbot, form, "quick2"), Qt.Key.Key_Space)
+    QTest.keyClick(entered(qtbot, form, "phoneQuick2"), Qt.Key.Key_Space)
     assert chosen == [1]
