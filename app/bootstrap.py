@@ -24,6 +24,7 @@ from app.domain.profile import BankProfile, Credentials, Environment, Generation
 from app.exports.opening import open_table
 from app.findings import FindingsFile
 from app.journal.journal import SqliteJournal, open_journal
+from app.order_views_file import OrderViewsFile
 from app.paths import DataPaths
 from app.printer.printer import EscPosPrinter
 from app.printer_settings import PrinterSettings
@@ -59,6 +60,7 @@ from app.services.order_export import OrderExport
 from app.services.order_money import OrderMoney
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
+from app.services.order_views import ViewMemory
 from app.services.other_tills import OtherTills
 from app.services.payment_links import PaymentLinks
 from app.services.people import People
@@ -120,6 +122,7 @@ class Till:
     banks: BankDirectory
     search: OrderSearch
     export: OrderExport
+    order_views: ViewMemory
     refresh: OrderRefresh
     doubts: Doubts
     resolutions: Resolutions
@@ -267,6 +270,7 @@ async def open_till(
         banks=banks,
         search=search,
         export=OrderExport(search, open_table, logbook),
+        order_views=OrderViewsFile(paths.order_views),
         refresh=refresh,
         doubts=doubts,
         resolutions=Resolutions(doubts, desk, enquiry, witness, clock, settings.current.till),

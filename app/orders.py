@@ -35,8 +35,7 @@ from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.profiles import read_profile, shipped_profiles
 from app.secrets.store import KeyringSecretStore
-from app.services.order_export import Listed
-from app.services.order_search import PAGE
+from app.services.order_search import PAGE, as_typed
 from app.services.ports import SecretStore
 from app.settings import SettingsFile, SettingsUnusable
 
@@ -169,8 +168,9 @@ async def _as_the_bank_says(till: Till, order: Order) -> tuple[Order, int]:
 async def _export(till: Till, options: argparse.Namespace) -> int:
     words = ExportedOrders(_SPEECH, till.banks)
     target = options.file.resolve()
-    listed = Listed(options.text, _states(options))
-    written = await till.export.save(target, listed, words.look(TITLES), words.row, lambda _written, _total: None)
+    wanted = as_typed(options.text, _states(options))
+    titles = {**TITLES, "operator": "Operator"}
+    written = await till.export.save(target, wanted, words.look(titles), words.row, lambda _written, _total: None)
     if options.json:
         _print_json({"orders": written, "file": str(target)})
     else:

@@ -19,6 +19,11 @@ class DataPaths:
         return self.root / "settings.toml"
 
     @property
+    def order_views(self) -> Path:
+        """How the list of orders was left, and the views the shop made of it."""
+        return self.root / "order_views.toml"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

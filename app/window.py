@@ -22,6 +22,7 @@ from app.people_windows import PeopleWindows
 from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
 from app.presenters.bulk_acts import BulkActsPresenter
+from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.message import Message
@@ -115,6 +116,7 @@ class Window(QObject):
             till.clock,
             till.export,
             OrderMoneyPresenter(speech, till.order_money, till.banks, till.clock),
+            FindingPresenter(speech, till.search, till.banks, till.clock, till.order_views, self._colleagues),
         )
 
         self.attention = AttentionPresenter(speech, till.doubts, till.resolutions, till.banks, till.clock)
@@ -277,6 +279,11 @@ class Window(QObject):
             (named[ProfileName(name)] for name in (wanted, kept, preset) if ProfileName(name) in named),
             profiles[0],
         )
+
+    async def _colleagues(self) -> tuple[str, ...]:
+        """Return the names orders may have been made under at this till."""
+        names = [*(person.name for person in await self._till.people.all()), self._till.at_work.name]
+        return tuple(dict.fromkeys(name for name in names if name))
 
     def _presenters(self) -> tuple[Presenter, ...]:
         return (

@@ -13,7 +13,7 @@ from app.services.order_export import Row, TableLook
 from app.services.ports import Banks
 
 _BEFORE_CURRENCY = ("time", "number", "amount")
-_AFTER_CURRENCY = ("status", "customer", "card", "mode", "bank")
+_AFTER_CURRENCY = ("status", "customer", "card", "mode", "operator", "bank")
 
 
 class ExportedOrders(Words):

@@ -1,7 +1,7 @@
 """How money, moments and spans look for people, per language. Pure text; no Qt."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.money import Money
 
@@ -54,9 +54,12 @@ class Formats:
         return f"{max(seconds, 0.1):.1f}".replace(".", self._marks.decimal)
 
     def day(self, moment: datetime) -> str:
-        here = moment.astimezone()
+        return self.date(moment.astimezone().date())
+
+    def date(self, day: date) -> str:
+        """Return a day of the calendar: "12 Mar 2026"."""
         return self._marks.date.format(
-            day=f"{here.day:02}", month=f"{here.month:02}", month_name=_MONTHS[here.month - 1], year=here.year
+            day=f"{day.day:02}", month=f"{day.month:02}", month_name=_MONTHS[day.month - 1], year=day.year
         )
 
     def moment(self, moment: datetime) -> str:

@@ -1,25 +1,25 @@
-"""Which orders stand in the list: those that fit search and tab, newest first, as far as they are loaded."""
+"""Which orders stand in the list: those that fit tab, words and filters, newest first, as far as they are loaded."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.domain.hold import HoldEnd
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
+from app.presenters.finding import FindingPresenter
 from app.presenters.order_rows import OrderRows
 from app.presenters.orders_state import STATES_OF_TAB, Tab
-from app.services.order_export import Listed
 from app.services.order_search import PAGE, OrderSearch
+from app.services.ports import OrderFilter
 
 
 class OrderListing:
     """The loaded orders and the counters of the tabs. Its methods that read raise JournalFailure."""
 
-    def __init__(self, search: OrderSearch) -> None:
+    def __init__(self, search: OrderSearch, finding: FindingPresenter) -> None:
         self._search = search
+        self._finding = finding
         self._orders: dict[OrderNumber, Order] = {}
         self._counts: Mapping[OrderState, int] = {}
-        self.tab = Tab.ALL
-        self.text = ""
         self.more = False
         """There are older orders to load."""
 
@@ -30,14 +30,16 @@ class OrderListing:
         return len(self._orders)
 
     @property
-    def listed(self) -> Listed:
-        """What the list was asked for, loaded or not."""
-        return Listed(self.text, STATES_OF_TAB[self.tab])
+    def tab(self) -> Tab:
+        return self._finding.tab
 
-    async def load(self, text: str | None, tab: Tab | None) -> None:
-        """Find the newest orders that fit; None leaves text or tab as it was."""
-        self.text = self.text if text is None else text
-        self.tab = tab or self.tab
+    @property
+    def wanted(self) -> OrderFilter | None:
+        """What the list asks for, loaded or not; None where no order can fit."""
+        return self._finding.wanted(STATES_OF_TAB[self.tab])
+
+    async def load(self) -> None:
+        """Find the newest orders that fit."""
         found = await self._find()
         self._orders = {order.number: order for order in found}
         self.more = self.tab is not Tab.HELD and len(found) == PAGE
@@ -47,7 +49,7 @@ class OrderListing:
         if not self.more or not self._orders:
             return False
         oldest = list(self._orders)[-1]
-        found = await self._page(older_than=oldest)
+        found = await self._search.listed(self.wanted, older_than=oldest)
         self._orders |= {order.number: order for order in found}
         self.more = len(found) == PAGE
         return True
@@ -58,7 +60,7 @@ class OrderListing:
             pass
 
     async def count(self) -> None:
-        self._counts = dict(await self._search.count(self.text))
+        self._counts = await self._search.count_listed(self._finding.wanted())
 
     def count_of(self, tab: Tab) -> int:
         """Return how many orders a tab holds."""
@@ -74,7 +76,7 @@ class OrderListing:
         """Take news: an order of the list changes where it stands, a new one that fits comes on top."""
         if order.number in self._orders:
             self._orders[order.number] = order
-        elif not self.text and self._fits(order) and self._is_newer_than_the_rows(order):
+        elif self._finding.takes(order, STATES_OF_TAB[self.tab]) and self._is_newer_than_the_rows(order):
             self._orders = {order.number: order, **self._orders}
 
     def in_order(self, rows: OrderRows) -> Sequence[Order]:
@@ -84,18 +86,12 @@ class OrderListing:
 
     async def _find(self) -> Sequence[Order]:
         """Return the first page of what fits; of holds all pages, since what ends first may be the oldest of all."""
-        found = page = list(await self._page())
+        wanted = self.wanted
+        found = page = list(await self._search.listed(wanted))
         while self.tab is Tab.HELD and len(page) == PAGE:
-            page = list(await self._page(older_than=page[-1].number))
+            page = list(await self._search.listed(wanted, older_than=page[-1].number))
             found = found + page
         return found
-
-    async def _page(self, older_than: OrderNumber | None = None) -> Sequence[Order]:
-        return await self._search.find(self.text, STATES_OF_TAB[self.tab], older_than=older_than)
-
-    def _fits(self, order: Order) -> bool:
-        states = STATES_OF_TAB[self.tab]
-        return not states or order.state in states
 
     def _is_newer_than_the_rows(self, order: Order) -> bool:
         """Tell whether a new row belongs on top; older ones come with their page."""

@@ -32,6 +32,7 @@ class OrderRows:
             card=masked_card(order.card.masked) if order.card else "",
             mode=self._speech.orders.mode(order.mode),
             bank=self.bank_of(order.profile),
+            operator=order.operator,
             left=self._left(order, now),
         )
 

@@ -12,6 +12,7 @@ from app.domain.order import Order
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing
 from app.presenters.exported_orders import ExportedOrders
+from app.presenters.finding import FindingPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_details import OrderDetailsWriter
@@ -25,7 +26,7 @@ from app.services.cancellation import Cancellation
 from app.services.order_export import OrderExport
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
-from app.services.ports import Banks, Clock
+from app.services.ports import Banks, Clock, OrderFilter
 
 _MOST_MARKED = 500
 """So many orders are marked at once at most: each is an act of its own, looked through line by line before."""
@@ -44,9 +45,11 @@ class OrdersPresenter(Presenter):
         clock: Clock,
         export: OrderExport,
         money: OrderMoneyPresenter,
+        finding: FindingPresenter,
     ) -> None:
         super().__init__(speech)
         self.money = money
+        self.finding = finding
         self._search = search
         self._refresh = refresh
         self._cancellation = cancellation
@@ -54,14 +57,16 @@ class OrdersPresenter(Presenter):
         self._clock = clock
         self._export = export
         self._view: OrdersView | None = None
-        self._listing = OrderListing(search)
+        self._listing = OrderListing(search, finding)
         self._marks = OrderMarks()
+        self._asked: OrderFilter | None = None
         self._selected: Order | None = None
         self._timeline: Sequence[TimelineEntry] = ()
         self._message: Message | None = None
         self._refreshing = False
         self._busy = False
         self._exporting = False
+        finding.serve(self.load, self._tell)
 
     def attach(self, view: OrdersView) -> None:
         self._view = view
@@ -75,22 +80,32 @@ class OrdersPresenter(Presenter):
     def speak(self, speech: Speech) -> None:
         """Use these words from now on, for the money of the order as well."""
         self.money.speak(speech)
+        self.finding.speak(speech)
         super().speak(speech)
 
     # --- finding --------------------------------------------------------------------------------------------------
 
     async def load(self, text: str | None = None, tab: Tab | None = None) -> None:
         """Show the newest orders that fit. Leaves the old rows until the new ones are there."""
-        asked = (self._listing.text, self._listing.tab)
         try:
-            await self._listing.load(text, tab)
+            await self.finding.read(text, tab)
+            await self._listing.load()
+            self._keep_marks()
+            if len(self._listing):
+                self.render()
+            elif self.finding.is_narrowed or self._listing.tab is not Tab.ALL:
+                await self.finding.look_for_way_out()
         except PaydeskError as failure:
             self._say(failure)
             return
-        if asked != (self._listing.text, self._listing.tab):
-            self._marks.clear()
-        self._marks.keep_only(self._listing)
         await self.count()
+
+    def _keep_marks(self) -> None:
+        """Take the marks off once something else is looked for; else those of orders that left the list."""
+        if self._asked != self._listing.wanted:
+            self._marks.clear()
+        self._asked = self._listing.wanted
+        self._marks.keep_only(self._listing)
 
     async def load_more(self) -> None:
         """Add the next older orders below."""
@@ -212,9 +227,9 @@ class OrdersPresenter(Presenter):
             return
         self._exporting, self._message = True, None
         self.render()
-        exported, listed = self._exported, self._listing.listed
+        exported, wanted = self._exported, self._listing.wanted
         try:
-            count = await self._export.save(target, listed, exported.look(titles), exported.row, self._tell_exported)
+            count = await self._export.save(target, wanted, exported.look(titles), exported.row, self._tell_exported)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         else:
@@ -271,7 +286,7 @@ class OrdersPresenter(Presenter):
         now = self._clock.now()
         written = self._rows
         rows = tuple(self._row(written, order, now) for order in self._listed_orders)
-        title, hint = ("", "") if rows else self._words.empty(self._listing.text, self._listing.tab)
+        title, hint = ("", "") if rows else self._words.empty(self.finding, self._listing.tab)
         self._view.draw(
             OrdersState(
                 tab=self._listing.tab,
@@ -287,6 +302,9 @@ class OrdersPresenter(Presenter):
                 more=self._listing.more,
                 exporting=self._exporting,
                 marked=self._marked_state(),
+                way_out=self._words.way_out(self.finding.way_out) if not rows else "",
+                highlights=self.finding.highlights,
+                columns=self.finding.columns,
             )
         )
 
@@ -329,6 +347,10 @@ class OrdersPresenter(Presenter):
         finally:
             self._busy = False
             self.render()
+
+    def _tell(self, message: Message | None) -> None:
+        self._message = message
+        self.render()
 
     def _say(self, failure: PaydeskError) -> None:
         self._message = self._speech.errors.message(failure)

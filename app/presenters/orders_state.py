@@ -6,8 +6,10 @@ from typing import Protocol
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
+from app.presenters.highlight import Highlight
 from app.presenters.message import Message
 from app.presenters.slip import Slip
+from app.services.order_views import ColumnLook
 
 
 class Tab(Enum):
@@ -54,6 +56,7 @@ class OrderRow:
     card: str
     mode: str
     bank: str
+    operator: str = ""
     left: str = ""
     """How long a hold still stands, "" for orders without one."""
     marked: bool = False
@@ -130,6 +133,12 @@ class OrdersState:
     exporting: bool = False
     """The list is being saved as a file."""
     marked: MarkedOrders | None = None
+    way_out: str = ""
+    """What the one key does when nothing is found, "" where it would not help."""
+    highlights: tuple[Highlight, ...] = ()
+    """What stands out in the rows, because it was looked for."""
+    columns: tuple[ColumnLook, ...] = ()
+    """The columns in their order; empty while they stand as usual."""
 
 
 class OrdersView(Protocol):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.presenters.finding import FindingPresenter
 from app.presenters.message import Message, Tone
 from app.presenters.orders_state import Tab
 from app.presenters.words import Words
@@ -21,13 +22,10 @@ class OrdersWords(Words):
             Tab.IN_DOUBT: self.tr("In doubt"),
         }
 
-    def empty(self, text: str, tab: Tab) -> tuple[str, str]:
+    def empty(self, finding: FindingPresenter, tab: Tab) -> tuple[str, str]:
         """Return what stands where there are no rows, and the way on."""
-        if text:
-            return (
-                self.tr("Nothing found for “{text}”.").format(text=text),
-                self.tr("Press Enter to look the whole number up, or Esc to see all orders."),
-            )
+        if finding.is_narrowed:
+            return self._nothing_of(finding.text.strip()), self._way_on(finding)
         if tab is Tab.HELD:
             return (
                 self.tr("No money is held."),
@@ -43,6 +41,22 @@ class OrdersWords(Words):
     def marked(self, count: int, sums: str) -> str:
         """Return how many orders are marked, and what they come to."""
         return self.tr("%n marked: {sums}", "", count).format(sums=sums)
+
+    def _nothing_of(self, text: str) -> str:
+        return (
+            self.tr("Nothing found for “{text}”.").format(text=text)
+            if text
+            else self.tr("No order fits what you look for.")
+        )
+
+    def _way_on(self, finding: FindingPresenter) -> str:
+        if finding.is_one_word or not finding.way_out:
+            return self.tr("Press Enter to look the whole number up, or Esc to see all orders.")
+        return self.tr("Without “{condition}” there are orders.").format(condition=finding.way_out)
+
+    def way_out(self, called: str) -> str:
+        """Return what the key does that takes the condition in the way away."""
+        return self.tr("Take away “{condition}”  (Alt+Del)").format(condition=called) if called else ""
 
     def copied(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))

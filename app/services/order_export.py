@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.money import Money
-from app.domain.order import Order, OrderState
+from app.domain.order import Order
 from app.domain.person import Right
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
 from app.services.order_search import PAGE, OrderSearch
+from app.services.ports import OrderFilter
 
 _log = logging.getLogger(__name__)
 
@@ -53,14 +54,6 @@ class TableFile(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """What a list on screen was asked for: the search text, and the states of its tab (none: all)."""
-
-    text: str = ""
-    states: frozenset[OrderState] = frozenset()
-
-
 class OrderExport:
     """Saves a list of orders as a file."""
 
@@ -72,9 +65,11 @@ class OrderExport:
         self._logbook = logbook
 
     async def save(
-        self, target: Path, listed: Listed, look: TableLook, row_of: Callable[[Order], Row], heard: Heard
+        self, target: Path, wanted: OrderFilter | None, look: TableLook, row_of: Callable[[Order], Row], heard: Heard
     ) -> int:
-        """Return how many orders stand in the file now. Cancelled or failed, it leaves what stood there before.
+        """Return how many orders stand in the file now: all that are wanted, None means none.
+
+        Cancelled or failed, it leaves what stood there before.
 
         The trail tells who took it. Raises the ExportFailed and JournalFailure families, NobodyAtWork, RightMissing.
         """
@@ -87,8 +82,8 @@ class OrderExport:
         done = False
         try:
             await loop.run_in_executor(with_disk, table.start)
-            total, written = await self._count(listed), 0
-            async for page in self._pages(listed):
+            total, written = sum((await self._search.count_listed(wanted)).values()), 0
+            async for page in self._pages(wanted):
                 await loop.run_in_executor(with_disk, table.add, [row_of(order) for order in page])
                 written += len(page)
                 heard(written, max(total, written))
@@ -103,14 +98,10 @@ class OrderExport:
         _log.info("%d orders were exported as %s", written, target.suffix or "a file")
         return written
 
-    async def _pages(self, listed: Listed) -> AsyncIterator[Sequence[Order]]:
-        page = await self._search.find(listed.text, listed.states)
+    async def _pages(self, wanted: OrderFilter | None) -> AsyncIterator[Sequence[Order]]:
+        page = await self._search.listed(wanted)
         while page:
             yield page
             if len(page) < PAGE:
                 return
-            page = await self._search.find(listed.text, listed.states, older_than=page[-1].number)
-
-    async def _count(self, listed: Listed) -> int:
-        counts = await self._search.count(listed.text)
-        return sum(count for state, count in counts.items() if not listed.states or state in listed.states)
+            page = await self._search.listed(wanted, older_than=page[-1].number)

@@ -31,7 +31,20 @@ class OrderSearch:
         older_than: OrderNumber | None = None,
     ) -> Sequence[Order]:
         """Return up to PAGE orders, newest first. Four digits ("4242" or "*4242") mean the end of a card."""
-        return await self._journal.orders(self._filter(text, states, profile), PAGE, older_than)
+        return await self._journal.orders(as_typed(text, states, profile), PAGE, older_than)
+
+    async def listed(
+        self, wanted: OrderFilter | None, older_than: OrderNumber | None = None, most: int = PAGE
+    ) -> Sequence[Order]:
+        """Return the newest orders that fit, or the next ones older than one of them; None: nothing can fit."""
+        return () if wanted is None else await self._journal.orders(wanted, most, older_than)
+
+    async def count_listed(self, wanted: OrderFilter | None) -> Mapping[OrderState, int]:
+        """Return how many fit, by state, of the states that are wanted."""
+        if wanted is None:
+            return {}
+        counts = await self._journal.count(wanted)
+        return {state: count for state, count in counts.items() if not wanted.states or state in wanted.states}
 
     async def of_customer(self, contact: str) -> Sequence[Order]:
         """Return the newest orders of the customer with exactly this e-mail address or phone number."""
@@ -44,9 +57,6 @@ class OrderSearch:
         found = await self.find(profile=profile)
         by_phone = [order.amount for order in found if order.mode is not PaymentMode.LINK]
         return list(dict.fromkeys(by_phone))[:most]
-
-    async def count(self, text: str = "", profile: ProfileName | None = None) -> Mapping[OrderState, int]:
-        return await self._journal.count(self._filter(text, frozenset(), profile))
 
     async def look_up(self, text: str) -> Order:
         """Return the one order with this number or bank's id, or the newest on this card, after asking its bank.
@@ -102,15 +112,19 @@ class OrderSearch:
             GatewayOrderId(text)
         )
 
-    def _filter(self, text: str, states: frozenset[OrderState], profile: ProfileName | None) -> OrderFilter:
-        text = text.strip()
-        last_four = _LAST_FOUR.fullmatch(text)
-        return OrderFilter(
-            fragment="" if last_four else text,
-            last_four=last_four[1] if last_four else "",
-            states=states,
-            profile=profile,
-        )
+
+def as_typed(
+    text: str, states: frozenset[OrderState] = frozenset(), profile: ProfileName | None = None
+) -> OrderFilter:
+    """Return what a text asks for by itself: a fragment, or the end of a card."""
+    text = text.strip()
+    last_four = _LAST_FOUR.fullmatch(text)
+    return OrderFilter(
+        fragment="" if last_four else text,
+        last_four=last_four[1] if last_four else "",
+        states=states,
+        profile=profile,
+    )
 
 
 def _allowed(entry: TrailEntry) -> TimelineEntry:

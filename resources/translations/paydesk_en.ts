@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>KeptViews</name>
+    <message numerus="yes">
+        <source>%n view(s) taken in.</source>
+        <translation>
+            <numerusform>%n view taken in.</numerusform>
+            <numerusform>%n views taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>

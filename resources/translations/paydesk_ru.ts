@@ -1371,6 +1371,37 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow moves it or changes its width.</source>
+        <translation>Пробел показывает или скрывает столбец, Alt со стрелкой двигает его или меняет ширину.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Уже</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Language: {language}</source>
@@ -2566,6 +2597,223 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>View: {name}</source>
+        <translation>Вид: {name}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Сохранить этот вид…</translation>
+    </message>
+    <message>
+        <source>Arrange views…</source>
+        <translation>Упорядочить виды…</translation>
+    </message>
+    <message>
+        <source>Save views to a file…</source>
+        <translation>Сохранить виды в файл…</translation>
+    </message>
+    <message>
+        <source>Take views from a file…</source>
+        <translation>Взять виды из файла…</translation>
+    </message>
+    <message>
+        <source>Sum from … to …</source>
+        <translation>Сумма от … до …</translation>
+    </message>
+    <message>
+        <source>Days from … to …</source>
+        <translation>Дни от … до …</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя вида</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save the views</source>
+        <translation>Сохранить виды</translation>
+    </message>
+    <message>
+        <source>Views of orders</source>
+        <translation>Виды заказов</translation>
+    </message>
+    <message>
+        <source>Take views from a file</source>
+        <translation>Взять виды из файла</translation>
+    </message>
+    <message>
+        <source>Views of Paydesk (*.toml)</source>
+        <translation>Виды Paydesk (*.toml)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Add a filter (F)</source>
+        <translation>Добавить фильтр (F)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Убрать фильтры</translation>
+    </message>
+    <message>
+        <source>Take all filters away (Ctrl+Shift+F)</source>
+        <translation>Убрать все фильтры (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Lists you want again (W); Alt+1 to Alt+9 open them</source>
+        <translation>Списки, которые нужны снова (W); Alt+1 … Alt+9 открывают их</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns (O)</source>
+        <translation>Выбрать и упорядочить столбцы (O)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>Убрать: {filter}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Другие дни…</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Sum from … to …</source>
+        <translation>Сумма от … до …</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>with 3-D Secure</source>
+        <translation>с 3-D Secure</translation>
+    </message>
+    <message>
+        <source>without 3-D Secure</source>
+        <translation>без 3-D Secure</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>operator {name}</source>
+        <translation>оператор {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>на этой неделе</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>в этом месяце</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>в прошлом месяце</translation>
+    </message>
+    <message>
+        <source>from {sum}</source>
+        <translation>от {sum}</translation>
+    </message>
+    <message>
+        <source>up to {sum}</source>
+        <translation>до {sum}</translation>
+    </message>
+    <message>
+        <source>exactly {sum}</source>
+        <translation>ровно {sum}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>от {least} до {most}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message>
+        <source>Type the smaller sum first; one of the two may be empty.</source>
+        <translation>Сначала меньшая сумма; одну из двух можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Type days like 12.03 or 2026-03-12, the earlier one first.</source>
+        <translation>Укажите дни как 12.03 или 2026-03-12, сначала более ранний.</translation>
+    </message>
+    <message>
+        <source>Looking for: {words}</source>
+        <translation>Ищем: {words}</translation>
+    </message>
+    <message>
+        <source>The views could not be kept on this computer. Is its disk full?</source>
+        <translation>Не удалось сохранить виды на этом компьютере. Возможно, диск заполнен.</translation>
+    </message>
+    <message>
+        <source>the tab</source>
+        <translation>вкладка</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>More</source>
@@ -3203,6 +3451,45 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Another sale than {number}: {why}</source>
         <translation>Другая продажа, не {number}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptViews</name>
+    <message>
+        <source>Another view is called so.</source>
+        <translation>Так уже называется другой вид.</translation>
+    </message>
+    <message>
+        <source>The views are saved as “{file}”. Another till can take them in.</source>
+        <translation>Виды сохранены в файле «{file}». Их может взять другая касса.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no views of Paydesk.</source>
+        <translation>В файле «{file}» нет видов Paydesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) taken in.</source>
+        <translation>
+            <numerusform>Взят %n вид.</numerusform>
+            <numerusform>Взято %n вида.</numerusform>
+            <numerusform>Взято %n видов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved views of the orders could not be read; the file was put aside.</source>
+        <translation>Сохранённые виды заказов не удалось прочитать; файл отложен в сторону.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Дайте виду имя.</translation>
+    </message>
+    <message>
+        <source>The name is too long: {longest} characters at most.</source>
+        <translation>Имя слишком длинное: не больше {longest} знаков.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number and is not kept.</source>
+        <translation>Это похоже на номер карты и не сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -4366,8 +4653,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>OrderFinder</name>
     <message>
-        <source>Number, customer, note, or last four digits</source>
-        <translation>Номер, клиент, назначение или последние 4 цифры</translation>
+        <source>Number, customer, note, *4242, =12.50, today, @name</source>
+        <translation>Номер, клиент, заметка, *4242, =12,50, сегодня, @имя</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -4376,6 +4663,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>OrderList</name>
+    <message>
+        <source>Take away what stands in the way of a result</source>
+        <translation>Убрать то, что мешает найти заказы</translation>
+    </message>
     <message>
         <source>Orders</source>
         <translation>Заказы</translation>
@@ -4407,6 +4698,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>How</source>
         <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -4942,6 +5237,18 @@ Ctrl+K: найти или сделать что угодно</translation>
             <numerusform>Отмечено %n: {sums}</numerusform>
             <numerusform>Отмечено %n: {sums}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No order fits what you look for.</source>
+        <translation>Подходящих заказов нет.</translation>
+    </message>
+    <message>
+        <source>Without “{condition}” there are orders.</source>
+        <translation>Без условия «{condition}» заказы есть.</translation>
+    </message>
+    <message>
+        <source>Take away “{condition}”  (Alt+Del)</source>
+        <translation>Убрать «{condition}»  (Alt+Del)</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -6114,6 +6421,25 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>RangeForm</name>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
     <name>RawDetails</name>
     <message>
         <source>Details</source>
@@ -6518,6 +6844,57 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>status {status}</source>
+        <translation>статус «{status}»</translation>
+    </message>
+    <message>
+        <source>phone {number}</source>
+        <translation>телефон {number}</translation>
+    </message>
+    <message>
+        <source>text “{text}”</source>
+        <translation>текст «{text}»</translation>
+    </message>
+    <message>
+        <source>card ending {digits}</source>
+        <translation>карта на {digits}</translation>
+    </message>
+    <message>
+        <source>sum {sum}</source>
+        <translation>сумма {sum}</translation>
+    </message>
+    <message>
+        <source>operator {name}</source>
+        <translation>оператор {name}</translation>
+    </message>
+    <message>
+        <source>bank {name}</source>
+        <translation>банк {name}</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>день {day}</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s number {text}</source>
+        <translation>номер банка {text}</translation>
+    </message>
+    <message>
+        <source>order {text}</source>
+        <translation>заказ {text}</translation>
+    </message>
+    <message>
+        <source>e-mail {text}</source>
+        <translation>почта {text}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+</context>
+<context>
     <name>SecretDigits</name>
     <message>
         <source>Digits entered: {count}.</source>
@@ -6857,6 +7234,60 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Everything</source>
         <translation>Всё</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDays</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views of the orders</source>
+        <translation>Виды заказов</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя вида</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Поднять (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Опустить (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove this view (Del)</source>
+        <translation>Удалить этот вид (Del)</translation>
     </message>
 </context>
 <context>

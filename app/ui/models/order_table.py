@@ -7,7 +7,7 @@ from app.presenters.orders_state import OrderRow
 from app.ui.icons import Icons
 from app.ui.models.row_table import Index, RowTableModel
 
-COLUMNS = ("time", "number", "amount", "status", "customer", "card", "mode", "bank", "left")
+COLUMNS = ("time", "number", "amount", "status", "customer", "card", "mode", "operator", "bank", "left")
 
 
 class OrderTableModel(RowTableModel[OrderRow]):

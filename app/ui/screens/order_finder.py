@@ -64,5 +64,5 @@ class OrderFinder(QWidget):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
-        self._line.setPlaceholderText(self.tr("Number, customer, note, or last four digits"))
+        self._line.setPlaceholderText(self.tr("Number, customer, note, *4242, =12.50, today, @name"))
         self._line.setAccessibleName(self.tr("Search orders"))

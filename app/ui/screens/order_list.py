@@ -1,19 +1,16 @@
 """The orders that were found, as a table; where there are none, the words that say so stand in its place."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.identifiers import OrderNumber
-from app.presenters.orders_state import OrdersState, Tab
+from app.presenters.orders_state import OrdersState
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
-from app.ui.parts import make_label
+from app.ui.parts import make_button, make_label
+from app.ui.screens.order_columns import OrderColumns
+from app.ui.widgets.highlight_delegate import HighlightDelegate
 from app.ui.widgets.order_table import OrderTableView
-
-_IN_PANEL = [COLUMNS.index(name) for name in ("time", "customer", "card", "mode")]
-"""Columns the panel says as well: they give their room to it."""
-_LEFT = COLUMNS.index("left")
-"""Only a list of holds has it, beside the status."""
 
 
 class OrderList(QStackedWidget):
@@ -27,6 +24,8 @@ class OrderList(QStackedWidget):
     """The last lines are in sight."""
     shown = Signal(object)
     """The numbers of the orders in sight changed."""
+    way_out_wanted = Signal()
+    """What stands in the way of a result is to go."""
 
     mark_toggled = Signal(str)
     """The order whose mark changes."""
@@ -43,11 +42,13 @@ class OrderList(QStackedWidget):
         self._make_table()
         self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
         self._empty_hint = make_label("ordersEmptyHint", role="muted", centred=True)
+        self._way_out = make_button("ordersWayOut", icons.icon("close"))
         nothing = QWidget()
         hints = QVBoxLayout(nothing)
         hints.addStretch()
         hints.addWidget(self._empty_title)
         hints.addWidget(self._empty_hint)
+        hints.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignCenter)
         hints.addStretch()
         self.addWidget(self._table)
         self.addWidget(nothing)
@@ -69,7 +70,12 @@ class OrderList(QStackedWidget):
         self.setCurrentIndex(0 if state.rows else 1)
         self._empty_title.setText(state.empty_title)
         self._empty_hint.setText(state.empty_hint)
-        self._draw_columns(state)
+        self._way_out.setText(state.way_out)
+        self._way_out.setAccessibleName(state.way_out or self.tr("Take away what stands in the way of a result"))
+        self._way_out.setVisible(bool(state.way_out))
+        if self._delegate.show_highlights(state.highlights):
+            self._table.viewport().update()
+        self.columns.draw(state)
         if state.selected != before.selected or not self._table.currentIndex().isValid():
             # Only then: the cursor may be on its way to the next line while this one is drawn.
             self._follow_selection(state)
@@ -77,6 +83,9 @@ class OrderList(QStackedWidget):
     def leave_order(self) -> None:
         """Choose none, and take the keys."""
         self._table.clearSelection()
+        self._table.setFocus()
+
+    def take_keys(self) -> None:
         self._table.setFocus()
 
     # --- building --------------------------------------------
@@ -92,13 +101,9 @@ class OrderList(QStackedWidget):
         self._table.setTabKeyNavigation(False)
         self._table.setIconSize(QSize(26, 18))
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(48)
-        header.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(COLUMNS.index("customer"), QHeaderView.ResizeMode.Stretch)
-        header.moveSection(_LEFT, COLUMNS.index("status") + 1)
+        self._delegate = HighlightDelegate(COLUMNS, self._table)
+        self._table.setItemDelegate(self._delegate)
+        self.columns = OrderColumns(self._table)
 
     def _wire(self) -> None:
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
@@ -107,6 +112,7 @@ class OrderList(QStackedWidget):
         self._table.mark_toggled.connect(lambda row: self.mark_toggled.emit(self._number_in(row)))
         self._table.range_drawn.connect(self._on_range)
         self._table.all_wanted.connect(self.all_wanted)
+        self._way_out.clicked.connect(self.way_out_wanted)
 
     # --- slots --------------------------------------------
 
@@ -132,16 +138,6 @@ class OrderList(QStackedWidget):
         self.range_marked.emit([self._number_in(row) for row in range(first, last + 1)], begins)
 
     # --- drawing --------------------------------------------
-
-    def _draw_columns(self, state: OrdersState) -> None:
-        for column in _IN_PANEL:
-            self._table.setColumnHidden(column, state.details is not None)
-        # Beside the panel the customer stands in the panel, and the status takes the room that is left.
-        fills = QHeaderView.ResizeMode.Stretch if state.details else QHeaderView.ResizeMode.ResizeToContents
-        self._table.horizontalHeader().setSectionResizeMode(COLUMNS.index("status"), fills)
-        one_bank = len({row.bank for row in state.rows}) <= 1
-        self._table.setColumnHidden(COLUMNS.index("bank"), one_bank or state.details is not None)
-        self._table.setColumnHidden(_LEFT, state.tab is not Tab.HELD)
 
     def _follow_selection(self, state: OrdersState) -> None:
         row = self._model.row_of(state.selected)
@@ -175,6 +171,7 @@ class OrderList(QStackedWidget):
 
     def _set_texts(self) -> None:
         self._table.setAccessibleName(self.tr("Orders"))
+        self._way_out.setAccessibleName(self.tr("Take away what stands in the way of a result"))
         self._model.set_titles(
             {
                 "time": self.tr("Time"),
@@ -184,6 +181,7 @@ class OrderList(QStackedWidget):
                 "customer": self.tr("Customer or note"),
                 "card": self.tr("Card"),
                 "mode": self.tr("How"),
+                "operator": self.tr("Operator"),
                 "bank": self.tr("Bank"),
                 "left": self.tr("Hold ends"),
                 "mark": self.tr("marked"),

@@ -12,11 +12,15 @@ from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
+from app.services.order_views import ColumnLook
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
+from app.ui.screens.columns_dialog import ColumnsDialog
+from app.ui.screens.filter_bar import FilterBar
 from app.ui.screens.money_panel import MoneyPanel
+from app.ui.screens.order_columns import USUAL
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
 from app.ui.screens.order_panel import OrderPanel
@@ -68,6 +72,7 @@ class OrdersScreen(QWidget):
         self._title = make_label("ordersTitle", role="title")
         self._title.setWordWrap(False)
         self._finder = OrderFinder(self._icons)
+        self._filters = FilterBar(self._presenter.finding, self._tasks, self._icons)
         self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
         self._export = make_button("exportOrders", self._icons.icon("download"))
         self._tabs = {tab: make_button(f"tab-{tab.value}", role="quiet") for tab in Tab}
@@ -98,6 +103,7 @@ class OrdersScreen(QWidget):
         tabs = FlowLayout(spacing=4)
         for tab in (Tab.ALL, Tab.WAITING, Tab.HELD, Tab.PAID, Tab.CLOSED, Tab.IN_DOUBT):
             tabs.addWidget(self._tabs[tab])
+        tabs.addWidget(self._filters.menus)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._list)
         self._split.addWidget(self._panel)
@@ -109,6 +115,7 @@ class OrdersScreen(QWidget):
         box.setSpacing(12)
         box.addLayout(top)
         box.addLayout(tabs)
+        box.addWidget(self._filters)
         box.addWidget(self._message)
         box.addWidget(self._export_bar)
         box.addWidget(self._working)
@@ -146,7 +153,22 @@ class OrdersScreen(QWidget):
         self._receipts.saved.connect(self._presenter.receipt_saved)
         self._receipts.failed.connect(self._presenter.receipt_failed)
         bind(self, "P", self._panel.open_receipts)
+        self._wire_finding()
         bind(self, "F1", lambda: self.help_wanted.emit(_HELP))
+
+    def _wire_finding(self) -> None:
+        self._filters.typed.connect(self._finder.set_text)
+        self._filters.columns_wanted.connect(self.choose_columns)
+        self._filters.list_wanted.connect(self._list.take_keys)
+        self._list.way_out_wanted.connect(self._filters.take_way_out)
+        self._list.columns.changed.connect(self._keep_columns)
+        bind(self, "F", self._filters.open_filters)
+        bind(self, "W", self._filters.open_views)
+        bind(self, "O", self.choose_columns)
+        bind(self, "Ctrl+Shift+F", self._filters.clear)
+        bind(self, "Alt+Del", self._filters.take_way_out)
+        for key in range(1, 10):
+            bind(self, f"Alt+{key}", partial(self._filters.open_view, key - 1))
 
     # --- what the frame asks for --------------------------------------------
 
@@ -170,6 +192,21 @@ class OrdersScreen(QWidget):
 
     def focus_search(self) -> None:
         self._finder.choose_all()
+
+    def choose_columns(self) -> None:
+        """Ask which columns the list shows, in which order (O)."""
+        columns = self._list.columns
+        dialog = ColumnsDialog(
+            columns.columns,
+            tuple(ColumnLook(name) for name in USUAL),
+            self._list.titles,
+            columns.widths,
+            self._icons,
+            self,
+        )
+        dialog.changed.connect(self._keep_columns)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def submit(self) -> None:
         """Do what the panel asks about (Ctrl+Enter)."""
@@ -223,6 +260,10 @@ class OrdersScreen(QWidget):
         self._tasks.cancel("orders.load")
         self._tasks.cancel("orders.lookup")
         self._tasks.start("orders.lookup", self._presenter.look_up, self._finder.text, owner=self)
+
+    def _keep_columns(self, columns: tuple[ColumnLook, ...]) -> None:
+        self._presenter.finding.keep_columns(columns)
+        self._presenter.render()
 
     def _select(self, number: str) -> None:
         self._tasks.cancel("orders.select")

@@ -35,6 +35,7 @@ from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.views import a_finding
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, later
 from tests.qt_loop import RunInLoop, strict_messages
@@ -121,7 +122,15 @@ def at_orders(
             speech = Speech(in_english, "en")
             money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
             presenter = OrdersPresenter(
-                speech, desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, export, money
+                speech,
+                desk.search,
+                desk.refresh,
+                desk.cancellation,
+                desk.banks,
+                desk.clock,
+                export,
+                money,
+                a_finding(desk, speech),
             )
             screen = OrdersScreen(presenter, tasks, icons)
             screen.resize(1000, 700)

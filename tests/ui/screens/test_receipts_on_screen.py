@@ -22,6 +22,7 @@ from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
 from tests.fakes.desk import a_desk
+from tests.fakes.views import a_finding
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, euros
 from tests.qt_loop import RunInLoop, strict_messages
@@ -73,7 +74,15 @@ def at_paid_order(
             speech = Speech(in_english, "en")
             money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
             presenter = OrdersPresenter(
-                speech, desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, desk.export, money
+                speech,
+                desk.search,
+                desk.refresh,
+                desk.cancellation,
+                desk.banks,
+                desk.clock,
+                desk.export,
+                money,
+                a_finding(desk, speech),
             )
             clerk: list[Scene] = []
             screen = OrdersScreen(presenter, tasks, icons, lambda address: clerk[0].open_address(address))

@@ -18,6 +18,7 @@ from app.presenters.words import in_english
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.link_memory import FakeLinkMemory
 from tests.fakes.view import RecordingView
+from tests.fakes.views import a_finding
 from tests.makers import GOOD_CARD, a_profile
 
 CODE = "739"
@@ -141,7 +142,15 @@ def play_orders(folder: Path, scene: Callable[[OrdersScene], Awaitable[None]], *
         async with a_desk(folder, a_profile(**profile)) as desk:
             money = OrderMoneyPresenter(english(), desk.order_money, desk.banks, desk.clock)
             presenter = OrdersPresenter(
-                english(), desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, desk.export, money
+                english(),
+                desk.search,
+                desk.refresh,
+                desk.cancellation,
+                desk.banks,
+                desk.clock,
+                desk.export,
+                money,
+                a_finding(desk, english()),
             )
             view, money_view = RecordingView(), RecordingView()
             presenter.attach(view)

@@ -28,7 +28,10 @@ from tests.unit.presenters.scenes import OrdersScene, english, loud
 
 Play = Callable[..., None]
 
-TITLES = {name: name.title() for name in ("time", "number", "amount", "status", "customer", "card", "mode", "bank")}
+TITLES = {
+    name: name.title()
+    for name in ("time", "number", "amount", "status", "customer", "card", "mode", "operator", "bank")
+}
 MANY = 2 * PAGE + 7
 STATES = (OrderState.PAID, OrderState.DECLINED, OrderState.AWAITING_PAYMENT, OrderState.OUTCOME_UNKNOWN)
 FILTERS = [("", Tab.ALL), ("", Tab.PAID), ("", Tab.IN_DOUBT), ("garden", Tab.ALL), ("3333", Tab.PAID)]
@@ -73,8 +76,8 @@ async def every_row(orders: OrdersScene) -> list[OrderRow]:
 
 
 def as_on_screen(row: list[str]) -> tuple[str, ...]:
-    """Return what the screen says of a row too: number, currency, status, customer, card, way and bank."""
-    return (row[1], row[3], row[4], row[5].removeprefix("'"), *row[6:9])
+    """Return what the screen says of a row too: number, currency, status, customer, card, way, operator and bank."""
+    return (row[1], row[3], row[4], row[5].removeprefix("'"), *row[6:10])
 
 
 def test_the_file_says_what_the_screen_says_for_every_filter_and_page(at_orders: Play, tmp_path: Path) -> None:
@@ -94,7 +97,8 @@ def test_the_file_says_what_the_screen_says_for_every_filter_and_page(at_orders:
             _titles, *written = read(target)
             rows = await every_row(orders)
             assert [as_on_screen(row) for row in written] == [
-                (row.number, row.amount[-3:], row.status, row.customer, row.card, row.mode, row.bank) for row in rows
+                (row.number, row.amount[-3:], row.status, row.customer, row.card, row.mode, row.operator, row.bank)
+                for row in rows
             ]
             sizes.append(len(written))
         assert sizes[0] == MANY
@@ -121,13 +125,14 @@ def test_amounts_and_moments_are_whole_whatever_the_screen_has_room_for(at_order
             "Customer",
             "Card",
             "Mode",
+            "Operator",
             "Bank",
             "Time (UTC)",
         ]
         assert [(row[2], row[3]) for row in rows] == [("0.075", "KWD"), ("38", "JPY"), ("0.01", "EUR")]
         for row, order in zip(rows, reversed(kept), strict=True):
             assert row[0] == f"{order.created_at.astimezone():%Y-%m-%d %H:%M:%S}"
-            assert row[9] == order.created_at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+            assert row[10] == order.created_at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
     at_orders(scene)
 
@@ -179,7 +184,7 @@ def test_russian_files_have_russian_words_and_marks(at_orders: Play, tmp_path: P
         orders.presenter.speak(Speech(in_russian, "ru"))
         await orders.presenter.export(tmp_path / "orders.csv", TITLES)
         titles, row = read(tmp_path / "orders.csv", ";")
-        assert (titles[3], titles[9]) == ("Валюта", "Время (UTC)")
+        assert (titles[3], titles[10]) == ("Валюта", "Время (UTC)")
         assert (row[2], row[4]) == ("1,12", orders.view.state.rows[0].status)
         assert orders.presenter.export_name().startswith("Заказы 20")
 

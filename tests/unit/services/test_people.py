@@ -28,9 +28,10 @@ from app.domain.person import Person, Pin, Right, Role, RoleRules
 from app.domain.resolution import Found, Resolution
 from app.domain.timeline import Happening
 from app.domain.trail import Deed, TrailEntry, TrailFilter
-from app.services.order_export import Listed, TableLook
+from app.services.order_export import TableLook
 from app.services.payment_links import LinkDraft
 from app.services.people_witness import PeopleWitness
+from app.services.ports import OrderFilter
 from app.services.witness import Signature
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import euros
@@ -412,14 +413,14 @@ def test_every_list_that_leaves_the_shop_stands_in_the_trail(tmp_path: Path) -> 
         look = TableLook("Orders", ("Number",), ";", ",")
         target = tmp_path / "orders.csv"
         await desk.links.create(desk.profile, LinkDraft(euros(1250)))
-        await desk.export.save(target, Listed(), look, lambda order: [order.number], lambda _done, _all: None)
+        await desk.export.save(target, OrderFilter(), look, lambda order: [order.number], lambda _done, _all: None)
         entry = await _newest(desk)
         assert (entry.deed, entry.person, entry.till) == (Deed.EXPORTED, "Olga", "T1")
         assert entry.facts == {"what": "orders", "lines": "1", "file": "orders.csv"}
         await desk.people.sign_on("Anna", Pin(ANNA_PIN))
         target.unlink()
         with pytest.raises(RightMissing):
-            await desk.export.save(target, Listed(), look, lambda order: [order.number], lambda _done, _all: None)
+            await desk.export.save(target, OrderFilter(), look, lambda order: [order.number], lambda *_done: None)
         assert not target.exists()
 
     _in_a_shop(tmp_path, export)

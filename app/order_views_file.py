@@ -1,0 +1,174 @@
+"""Where does a till keep the views of its list of orders? In a file beside the settings, as TOML. No secret in it."""
+
+import logging
+import os
+import tomllib
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from app.domain.currency import currency
+from app.domain.errors import UnknownCurrency
+from app.domain.identifiers import ProfileName
+from app.domain.order import OrderState, PaymentMode
+from app.domain.sum_range import SumRange
+from app.services.order_filters import BRANDS, Days, Filters, Period
+from app.services.order_views import ColumnLook, OrderView, ViewsNotKept, ViewsUnreadable
+
+_log = logging.getLogger(__name__)
+
+
+class _SumEntry(msgspec.Struct, omit_defaults=True):
+    """Both ends in minor units."""
+
+    currency: str
+    least: int | None = None
+    most: int | None = None
+
+
+class _DaysEntry(msgspec.Struct):
+    first: date
+    last: date
+
+
+class _FilterEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
+    state: OrderState | None = None
+    mode: PaymentMode | None = None
+    secured: bool | None = None
+    sums: _SumEntry | None = None
+    period: Period | None = None
+    days: _DaysEntry | None = None
+    profile: str = ""
+    brand: str = ""
+    operator: str = ""
+    with_note: bool = False
+
+
+class _ColumnEntry(msgspec.Struct, omit_defaults=True):
+    name: str
+    shown: bool = True
+    width: int = 0
+
+
+class _ViewEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
+    name: str = ""
+    text: str = ""
+    tab: str = ""
+    filters: _FilterEntry = msgspec.field(default_factory=_FilterEntry)
+    columns: list[_ColumnEntry] = []
+
+
+class _ViewsEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
+    left: _ViewEntry = msgspec.field(default_factory=_ViewEntry)
+    views: list[_ViewEntry] = []
+
+
+class OrderViewsFile:
+    """Implements `ViewMemory`. A file that cannot be read is put aside, and the list begins as usual."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.is_spoilt = False
+        self.left, self.views = self._begin()
+
+    def leave(self, view: OrderView) -> None:
+        if view != self.left:
+            self.left = view
+            _write(self._path, self.left, self.views)
+
+    def keep(self, views: Sequence[OrderView]) -> None:
+        self.views = tuple(views)
+        _write(self._path, self.left, self.views)
+
+    def hand_out(self, target: Path, views: Sequence[OrderView]) -> None:
+        _write(target, OrderView(), views)
+
+    def take_in(self, source: Path) -> tuple[OrderView, ...]:
+        return _read(source)[1]
+
+    def _begin(self) -> tuple[OrderView, tuple[OrderView, ...]]:
+        try:
+            return _read(self._path) if self._path.exists() else (OrderView(), ())
+        except ViewsUnreadable:
+            _log.warning("the views of the orders could not be read and were put aside")
+            self.is_spoilt = True
+            self._put_aside()
+            return OrderView(), ()
+
+    def _put_aside(self) -> None:
+        """Keep what is there under another name: somebody may still mend it."""
+        try:
+            self._path.replace(self._path.with_suffix(".spoilt"))
+        except OSError:
+            _log.warning("the unreadable views stay where they are", exc_info=True)
+
+
+def _read(path: Path) -> tuple[OrderView, tuple[OrderView, ...]]:
+    try:
+        entry = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _ViewsEntry)
+        return _view(entry.left), tuple(map(_view, entry.views))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError, UnknownCurrency) as error:
+        raise ViewsUnreadable(str(path)) from error
+
+
+def _write(path: Path, left: OrderView, views: Sequence[OrderView]) -> None:
+    """Write a new file beside the old one, flushed, then put it in its place."""
+    entry = _ViewsEntry(left=_entry(left), views=list(map(_entry, views)))
+    fresh = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with fresh.open("wb") as file:
+            tomli_w.dump(msgspec.to_builtins(entry, builtin_types=(date,)), file)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        raise ViewsNotKept(str(path), str(error)) from error
+
+
+def _view(entry: _ViewEntry) -> OrderView:
+    columns = tuple(ColumnLook(each.name, each.shown, each.width) for each in entry.columns)
+    return OrderView(entry.name, entry.text, entry.tab, _filters(entry.filters), columns)
+
+
+def _filters(entry: _FilterEntry) -> Filters:
+    sums, days = entry.sums, entry.days
+    if entry.brand and entry.brand not in BRANDS:
+        raise msgspec.ValidationError("no brand of ours")
+    return Filters(
+        state=entry.state,
+        mode=entry.mode,
+        secured=entry.secured,
+        sums=None if sums is None else SumRange(currency(sums.currency), sums.least, sums.most),
+        period=entry.period if days is None else Days(days.first, days.last),
+        profile=ProfileName(entry.profile) if entry.profile else None,
+        brand=entry.brand,
+        operator=entry.operator,
+        with_note=entry.with_note,
+    )
+
+
+def _entry(view: OrderView) -> _ViewEntry:
+    columns = [_ColumnEntry(each.name, each.shown, each.width) for each in view.columns]
+    return _ViewEntry(
+        name=view.name, text=view.text, tab=view.tab, filters=_filter_entry(view.filters), columns=columns
+    )
+
+
+def _filter_entry(filters: Filters) -> _FilterEntry:
+    sums, period = filters.sums, filters.period
+    return _FilterEntry(
+        state=filters.state,
+        mode=filters.mode,
+        secured=filters.secured,
+        sums=None if sums is None else _SumEntry(sums.currency.code, sums.least, sums.most),
+        period=period if isinstance(period, Period) else None,
+        days=_DaysEntry(period.first, period.last) if isinstance(period, Days) else None,
+        profile=filters.profile or "",
+        brand=filters.brand,
+        operator=filters.operator,
+        with_note=filters.with_note,
+    )

@@ -1,0 +1,323 @@
+"""What is looked for among the orders: the typed words, the filters beside them, and the views a shop keeps."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import InputFault
+from app.domain.money import parse_amount
+from app.domain.order import Order, OrderState
+from app.domain.sum_range import SumRange
+from app.presenters.filter_words import FilterWords
+from app.presenters.finding_state import FindingState, FindingView
+from app.presenters.highlight import Highlight
+from app.presenters.kept_views import KeptViews
+from app.presenters.message import Message, Tone
+from app.presenters.orders_state import STATES_OF_TAB, Tab
+from app.presenters.presenter import Presenter, Speech
+from app.presenters.search_line import SearchLine, Term
+from app.presenters.typed_days import TypedDays
+from app.services.order_filters import NO_FILTERS, FilterKind
+from app.services.order_search import OrderSearch
+from app.services.order_views import ColumnLook, OrderView, ViewMemory, ViewsNotKept
+from app.services.order_wishes import fits, together
+from app.services.ports import Banks, Clock, OrderFilter
+
+Changed = Callable[[], Awaitable[None]]
+Told = Callable[[Message | None], None]
+Condition = Term | FilterKind | Tab
+"""What stands in the way of a result: a typed word, a filter, or the tab."""
+
+
+@dataclass(frozen=True, slots=True)
+class _WayOut:
+    """The condition without which there are orders, and how it is called."""
+
+    condition: Condition
+    called: str
+
+
+class FindingPresenter(Presenter):
+    """Keeps words, filters, tab and columns; the list asks it what is wanted."""
+
+    def __init__(
+        self,
+        speech: Speech,
+        search: OrderSearch,
+        banks: Banks,
+        clock: Clock,
+        memory: ViewMemory,
+        colleagues: Callable[[], Awaitable[Sequence[str]]],
+    ) -> None:
+        """`colleagues` returns the names of those who work or worked here."""
+        super().__init__(speech)
+        self.tab = Tab.ALL
+        self._search = search
+        self._banks = banks
+        self._clock = clock
+        self._memory = memory
+        self._colleagues = colleagues
+        self._view: FindingView | None = None
+        self._text = ""
+        self._terms: tuple[Term, ...] = ()
+        self._filters = memory.left.filters
+        self._columns = memory.left.columns
+        self._open: int | None = None
+        self._operators: Sequence[str] = ()
+        self._way_out: _WayOut | None = None
+        self._changed: Changed | None = None
+        self._told: Told | None = None
+
+    def attach(self, view: FindingView) -> None:
+        self._view = view
+        self.render()
+
+    def serve(self, changed: Changed, told: Told) -> None:
+        """Call the list when something else is wanted, and have messages said."""
+        self._changed, self._told = changed, told
+        told(self._views.spoilt())
+
+    # --- what the list asks -----------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    @property
+    def columns(self) -> tuple[ColumnLook, ...]:
+        return self._columns
+
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        return tuple(term.highlight for term in self._terms)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Tell whether words or filters leave orders out."""
+        return bool(self._terms or self._filters.kinds)
+
+    @property
+    def way_out(self) -> str:
+        """Return how the condition in the way is called, "" where none is known."""
+        return "" if self._way_out is None else self._way_out.called
+
+    @property
+    def is_one_word(self) -> bool:
+        """Tell whether nothing but one thing is looked for, in all orders: it may be a number to look up."""
+        return len(self._terms) == 1 and len(self._conditions()) == 1
+
+    async def read(self, text: str | None, tab: Tab | None) -> None:
+        """Take what is typed and the tab that is chosen; None leaves them as they were. Raises JournalFailure."""
+        self._text = self._text if text is None else text
+        self.tab = tab or self.tab
+        self._way_out = None
+        if not self._operators or "@" in self._text:
+            self._operators = await self._colleagues()
+        self._understand()
+        self.render()
+
+    def wanted(
+        self, states: frozenset[OrderState] = frozenset(), without: Condition | None = None
+    ) -> OrderFilter | None:
+        """Return what is asked for in these states, None where no order can fit."""
+        wishes = self._filters.wishes(self._clock.now().astimezone().date())
+        filters = [wish for kind, wish in wishes.items() if kind != without]
+        terms = [term.wish for term in self._terms if term != without]
+        return together([OrderFilter(states=states), *terms, *filters])
+
+    def takes(self, order: Order, states: frozenset[OrderState]) -> bool:
+        """Tell whether a new order belongs in the list; words only the journal can compare keep it out."""
+        wanted = self.wanted(states)
+        return wanted is not None and not wanted.fragments and fits(order, wanted)
+
+    async def look_for_way_out(self) -> None:
+        """Find the last condition without which there are orders. Raises JournalFailure."""
+        self._way_out = None
+        for condition in self._conditions():
+            states = frozenset[OrderState]() if isinstance(condition, Tab) else STATES_OF_TAB[self.tab]
+            if await self._search.listed(self.wanted(states, condition), most=1):
+                self._way_out = _WayOut(condition, self._called(condition))
+                return
+
+    # --- what the clerk does ----------------------------------------------------------------------------------------
+
+    async def take_way_out(self) -> None:
+        """Take away the condition that stands in the way."""
+        if self._way_out is None:
+            return
+        match self._way_out.condition:
+            case Tab():
+                self.tab = Tab.ALL
+            case FilterKind() as kind:
+                self._filters = self._filters.without(kind)
+            case Term() as term:
+                self._type(f"{self._text[: term.start].rstrip()} {self._text[term.end :].lstrip()}".strip())
+        await self._change()
+
+    async def add(self, kind: FilterKind, value: object) -> None:
+        self._filters = self._filters.having(kind, value)
+        await self._change()
+
+    async def remove(self, kind: FilterKind) -> None:
+        self._filters = self._filters.without(kind)
+        await self._change()
+
+    async def clear(self) -> None:
+        """Take all filters away; what is typed stays."""
+        self._filters = NO_FILTERS
+        self._open = None
+        await self._change()
+
+    async def add_sums(self, least: str, most: str, currency: str) -> str:
+        """Take sums from one to another, an empty one leaves that end open; return what is wrong, "" for nothing."""
+        money = next(each.currency for each in self._banks.profiles() if each.currency.code == currency)
+        try:
+            ends = [parse_amount(typed, money).minor if typed.strip() else None for typed in (least, most)]
+        except InputFault as fault:
+            return self._speech.errors.fault(fault)
+        if ends == [None, None] or (ends[0] is not None and ends[1] is not None and ends[0] > ends[1]):
+            return self.tr("Type the smaller sum first; one of the two may be empty.")
+        await self.add(FilterKind.SUMS, SumRange(money, ends[0], ends[1]))
+        return ""
+
+    async def add_days(self, first: str, last: str) -> str:
+        """Take the days from one to another; return what is wrong, "" for nothing."""
+        today = self._clock.now().astimezone().date()
+        days = TypedDays(self._speech.translate).days(first.strip(), last.strip(), today)
+        if days is None or not (first.strip() or last.strip()):
+            return self.tr("Type days like 12.03 or 2026-03-12, the earlier one first.")
+        await self.add(FilterKind.PERIOD, days)
+        return ""
+
+    def keep_columns(self, columns: tuple[ColumnLook, ...]) -> None:
+        """Keep how the columns stand, with the view that is open, else for the list as it is left."""
+        self._columns = columns
+        if self._open is None:
+            self._leave()
+        else:
+            self._keep(self._views.keep_columns, self._open, columns)
+
+    # --- views ------------------------------------------------------------------------------------------------------
+
+    async def open_view(self, place: int) -> None:
+        """Show a kept view; the place of none leaves everything as it is."""
+        view = self._views.at(place)
+        if view is None:
+            return
+        self._open, self._filters, self._columns = place, view.filters, view.columns
+        self.tab = next((tab for tab in Tab if tab.value == view.tab), Tab.ALL)
+        self._type(view.text)
+        await self._change()
+
+    def save_view(self, name: str) -> str:
+        """Keep what is looked for under a name; return what is wrong, "" for nothing."""
+        view = OrderView(name, self._text, self.tab.value, self._filters, self._columns)
+        fault = self._keep(self._views.add, view)
+        if not fault:
+            self._open = self._views.place_of(name.strip())
+        self.render()
+        return fault
+
+    def rename_view(self, place: int, name: str) -> str:
+        fault = self._keep(self._views.rename, place, name)
+        self.render()
+        return fault
+
+    def remove_view(self, place: int) -> None:
+        self._keep(self._views.remove, place)
+        self._open = None
+        self.render()
+
+    def move_view(self, place: int, steps: int) -> None:
+        self._keep(self._views.move, place, steps)
+        self._open = None
+        self.render()
+
+    def hand_out_views(self, target: Path) -> None:
+        self._keep(lambda: self._tell(self._views.hand_out(target)))
+
+    def take_in_views(self, source: Path) -> None:
+        self._keep(lambda: self._tell(self._views.take_in(source)))
+        self.render()
+
+    # --- drawing ----------------------------------------------------------------------------------------------------
+
+    def speak(self, speech: Speech) -> None:
+        """Use these words from now on, also to understand what is typed."""
+        self._speech = speech
+        self._understand()
+        super().speak(speech)
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        words = self._words
+        said = ", ".join(term.says for term in self._terms)
+        self._view.draw(
+            FindingState(
+                understood=self.tr("Looking for: {words}").format(words=said) if said else "",
+                chips=words.chips(self._filters),
+                sentence=words.sentence(self._filters),
+                offers=words.offers(self._operators),
+                currencies=tuple(dict.fromkeys(each.currency.code for each in self._banks.profiles())),
+                views=self._views.names,
+                view=self._open,
+            )
+        )
+
+    # --- the rest ---------------------------------------------------------------------------------------------------
+
+    @property
+    def _words(self) -> FilterWords:
+        return FilterWords(self._speech, self._banks.profiles())
+
+    @property
+    def _views(self) -> KeptViews:
+        return KeptViews(self._speech.translate, self._memory)
+
+    def _understand(self) -> None:
+        today = self._clock.now().astimezone().date()
+        self._terms = SearchLine(self._speech, self._banks.profiles(), self._operators, today).read(self._text)
+
+    def _type(self, text: str) -> None:
+        self._text = text
+        if self._view is not None:
+            self._view.type_text(text)
+
+    async def _change(self) -> None:
+        self._leave()
+        if self._changed is not None:
+            await self._changed()
+
+    def _leave(self) -> None:
+        """Keep filters and columns for the next start. Words are not kept: nobody expects yesterday's."""
+        columns = self._memory.left.columns if self._open is not None else self._columns
+        self._keep(self._memory.leave, OrderView(filters=self._filters, columns=columns))
+
+    def _keep(self, work: Callable[..., object], *arguments: object) -> str:
+        """Return what is wrong; a disk that takes nothing is said aloud."""
+        try:
+            fault = work(*arguments)
+        except ViewsNotKept as failure:
+            said = self.tr("The views could not be kept on this computer. Is its disk full?")
+            self._tell(Message(Tone.WARNING, said, details=failure.reason))
+            return ""
+        return fault if isinstance(fault, str) else ""
+
+    def _tell(self, message: Message) -> None:
+        if self._told is not None:
+            self._told(message)
+
+    def _conditions(self) -> list[Condition]:
+        """Return what may stand in the way, what was said last first."""
+        conditions: list[Condition] = [*reversed(self._terms), *reversed(self._filters.kinds)]
+        return [*conditions, self.tab] if self.tab is not Tab.ALL else conditions
+
+    def _called(self, condition: Condition) -> str:
+        match condition:
+            case Term():
+                return condition.typed
+            case FilterKind():
+                return next(chip.text for chip in self._words.chips(self._filters) if chip.kind is condition)
+            case Tab():
+                return self.tr("the tab")

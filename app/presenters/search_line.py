@@ -1,0 +1,203 @@
+"""What is asked for with the words of the search line? Several words are several conditions, and all must fit."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.errors import InputFault
+from app.domain.identifiers import ProfileName
+from app.domain.money import parse_amount
+from app.domain.order import OrderState
+from app.domain.profile import BankProfile
+from app.domain.sum_range import SumRange
+from app.presenters.highlight import Highlight
+from app.presenters.presenter import Speech
+from app.presenters.typed_days import TypedDays
+from app.presenters.words import Words
+from app.services.ports import OrderFilter
+
+_WORD = re.compile(r'"([^"]+)"|\S+')
+_LAST_FOUR = re.compile(r"\*?(\d{4})", re.ASCII)
+_PHONE = re.compile(r"\+\d[\d()\-]{6,}", re.ASCII)
+_PHONE_PART = re.compile(r"[\d()\-]+", re.ASCII)
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_BANKS_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+_NUMBER = re.compile(r"[A-Z0-9]{1,6}-(?:[A-Z0-9]{1,6}-\d{6}-[A-Z0-9]{10}|L-[A-Z0-9]{16})", re.IGNORECASE)
+_LONGEST_STATUS = 4
+"""No word of a status has more parts."""
+_TEXTS = frozenset({"number", "customer"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One condition as it was typed from `start` to `end`, what it asks for, and how it is said."""
+
+    typed: str
+    start: int
+    end: int
+    wish: OrderFilter
+    says: str
+    highlight: Highlight
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """One word, or some words that belong together."""
+
+    text: str
+    start: int
+    end: int
+    quoted: str = ""
+
+
+class SearchLine(Words):
+    """Reads the line in one language, for one shop: its banks, and those who work there."""
+
+    def __init__(
+        self, speech: Speech, profiles: Sequence[BankProfile], operators: Sequence[str], today: date
+    ) -> None:
+        super().__init__(speech.translate)
+        self._speech = speech
+        self._profiles = profiles
+        self._operators = operators
+        self._today = today
+        self._days = TypedDays(speech.translate)
+
+    def read(self, text: str) -> tuple[Term, ...]:
+        """Return the conditions in their order. What is in quotation marks is looked for as it stands."""
+        words = [_Typed(found[0], found.start(), found.end(), found[1] or "") for found in _WORD.finditer(text)]
+        return tuple(self._terms(words))
+
+    def _terms(self, words: list[_Typed]) -> Iterator[Term]:
+        while words:
+            term, taken = self._status(words) or self._phone(words) or (self._term(words[0]), 1)
+            del words[:taken]
+            yield term
+
+    def _status(self, words: Sequence[_Typed]) -> tuple[Term, int] | None:
+        """Return the longest run of words that is a status, and how many words it takes."""
+        names: dict[str, frozenset[OrderState]] = {}
+        for state in OrderState:
+            word = self._speech.orders.state(state).casefold()
+            names[word] = names.get(word, frozenset()) | {state}
+        for taken in range(min(_LONGEST_STATUS, len(words)), 0, -1):
+            run = words[:taken]
+            name = " ".join(word.text for word in run)
+            if name.casefold() in names and not any(word.quoted for word in run):
+                states = names[name.casefold()]
+                says = self.tr("status {status}").format(status=self._speech.orders.state(min(states, key=_place)))
+                return _term(_joined(run, name), OrderFilter(states=states), says, _cell("status")), taken
+        return None
+
+    def _phone(self, words: Sequence[_Typed]) -> tuple[Term, int] | None:
+        """Return a phone number with its country code, however it is grouped, and how many words it takes."""
+        taken = 1
+        while taken < len(words) and words[0].text.startswith("+") and _PHONE_PART.fullmatch(words[taken].text):
+            taken += 1
+        grouped = "".join(word.text for word in words[:taken])
+        if _PHONE.fullmatch(grouped) is None:
+            return None
+        number = "+" + re.sub(r"\D", "", grouped)
+        return self._fragment(_joined(words[:taken], number), self.tr("phone {number}").format(number=number)), taken
+
+    def _term(self, word: _Typed) -> Term:
+        if word.quoted:
+            return self._fragment(
+                _Typed(word.quoted, word.start, word.end), self.tr("text “{text}”").format(text=word.quoted)
+            )
+        return (
+            self._by_sign(word)
+            or self._day(word)
+            or self._fragment(word, self._kind_of_text(word.text).format(text=word.text))
+        )
+
+    def _by_sign(self, word: _Typed) -> Term | None:
+        rest = word.text[1:]
+        if digits := _LAST_FOUR.fullmatch(word.text):
+            says = self.tr("card ending {digits}").format(digits=digits[1])
+            return _term(word, OrderFilter(last_four=digits[1]), says, _cell("card"))
+        if word.text[0] == "=" and rest:
+            return self._sum(word, rest)
+        if word.text[0] == "@" and rest:
+            return self._operator(word, rest)
+        if word.text[0] == "#" and rest:
+            return self._bank(word, rest)
+        return None
+
+    def _sum(self, word: _Typed, typed: str) -> Term | None:
+        """Return the sum in each currency of the shop that has such sums."""
+        sums = []
+        for currency in dict.fromkeys(profile.currency for profile in self._profiles):
+            try:
+                sums.append(parse_amount(typed, currency))
+            except InputFault:
+                continue
+        if not sums:
+            return None
+        says = self.tr("sum {sum}").format(sum=self._any_of(map(self._speech.formats.money, sums)))
+        ranges = tuple(SumRange(money.currency, money.minor, money.minor) for money in sums)
+        return _term(word, OrderFilter(sums=ranges), says, _cell("amount"))
+
+    def _operator(self, word: _Typed, typed: str) -> Term:
+        """Return everybody whose name begins so; a name nobody has is looked for as it is typed."""
+        meant = [name for name in self._operators if _begins(name, typed)] or [typed]
+        says = self.tr("operator {name}").format(name=self._any_of(meant))
+        return _term(word, OrderFilter(operators=frozenset(meant)), says, _cell("operator"))
+
+    def _bank(self, word: _Typed, typed: str) -> Term:
+        language = self._speech.language
+        meant = {
+            profile.name: profile.title_in(language)
+            for profile in self._profiles
+            if typed.casefold() in profile.name.casefold()
+            or typed.casefold() in profile.title_in(language).casefold().replace(" ", "")
+        }
+        says = self.tr("bank {name}").format(name=self._any_of(meant.values()) or typed)
+        return _term(word, OrderFilter(profiles=frozenset(meant or {ProfileName(typed)})), says, _cell("bank"))
+
+    def _day(self, word: _Typed) -> Term | None:
+        day = self._days.day(word.text, self._today)
+        if day is None:
+            return None
+        says = self.tr("day {day}").format(day=self._speech.formats.date(day))
+        return _term(word, OrderFilter(created_on=day, created_until=day), says, _cell("time"))
+
+    def _kind_of_text(self, text: str) -> str:
+        if _BANKS_ID.fullmatch(text):
+            return self.tr("the bank's number {text}")
+        if _NUMBER.fullmatch(text):
+            return self.tr("order {text}")
+        if _MAIL.fullmatch(text):
+            return self.tr("e-mail {text}")
+        return self.tr("text “{text}”")
+
+    def _any_of(self, names: Iterable[str]) -> str:
+        word = self.tr("or")
+        return f" {word} ".join(names)
+
+    def _fragment(self, word: _Typed, says: str) -> Term:
+        return _term(word, OrderFilter(word.text), says, Highlight(_TEXTS, word.text))
+
+
+def _term(word: _Typed, wish: OrderFilter, says: str, highlight: Highlight) -> Term:
+    return Term(word.text, word.start, word.end, wish, says, highlight)
+
+
+def _cell(column: str) -> Highlight:
+    """Return a find that is a whole cell."""
+    return Highlight(frozenset({column}))
+
+
+def _joined(words: Sequence[_Typed], text: str) -> _Typed:
+    return _Typed(text, words[0].start, words[-1].end)
+
+
+def _begins(name: str, typed: str) -> bool:
+    """Tell whether a part of a name begins so; a name typed after @ has no spaces."""
+    folded, wanted = name.casefold(), typed.casefold()
+    return any(part.startswith(wanted) for part in (folded.replace(" ", ""), *folded.split()))
+
+
+def _place(state: OrderState) -> int:
+    return list(OrderState).index(state)

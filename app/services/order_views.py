@@ -1,0 +1,74 @@
+"""What a shop keeps of its list of orders: how it was left, and the views it made itself. Port and types."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.errors import PaydeskError
+from app.services.order_filters import NO_FILTERS, Filters
+
+
+class ViewsUnreadable(PaydeskError):
+    """A file does not hold views as they are written; `path` stays as it is."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class ViewsNotKept(PaydeskError):
+    """The views could not be written."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLook:
+    """One column of the list: whether it is shown, and how many pixels wide at 100 % text, 0: as its text needs."""
+
+    name: str
+    shown: bool = True
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """A list somebody may want again. `tab` is the value of a tab; without columns they stand as usual."""
+
+    name: str = ""
+    text: str = ""
+    tab: str = ""
+    filters: Filters = NO_FILTERS
+    columns: tuple[ColumnLook, ...] = ()
+
+
+class ViewMemory(Protocol):
+    """Kept for the till. All of it may be lost without losing money. What writes raises ViewsNotKept."""
+
+    @property
+    def is_spoilt(self) -> bool:
+        """Tell whether something was kept that could not be read; it was put aside."""
+        ...
+
+    @property
+    def left(self) -> OrderView:
+        """Return filters and columns as they were left."""
+        ...
+
+    def leave(self, view: OrderView) -> None: ...
+
+    @property
+    def views(self) -> tuple[OrderView, ...]: ...
+
+    def keep(self, views: Sequence[OrderView]) -> None: ...
+
+    def hand_out(self, target: Path, views: Sequence[OrderView]) -> None:
+        """Write views to a file for another till."""
+        ...
+
+    def take_in(self, source: Path) -> tuple[OrderView, ...]:
+        """Return the views of such a file. Raises ViewsUnreadable."""
+        ...

@@ -1,0 +1,113 @@
+"""What do several wishes about orders ask for together, and does an order fit them?"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import reduce
+from typing import TypeVar
+
+from app.domain.order import Order
+from app.domain.sum_range import SumRange
+from app.services.ports import OrderFilter
+
+T = TypeVar("T")
+
+_SETS = ("states", "profiles", "modes", "brands", "operators")
+
+
+class _Contradiction(Exception):
+    """No order can fit both."""
+
+
+def together(wishes: Iterable[OrderFilter]) -> OrderFilter | None:
+    """Return the one filter that asks for all of them, None where no order can fit all."""
+    try:
+        return reduce(_both, wishes, OrderFilter())
+    except _Contradiction:
+        return None
+
+
+def fits(order: Order, wanted: OrderFilter) -> bool:
+    """Tell whether an order fits all that is wanted but the fragments, which only the journal compares."""
+    day = order.created_at.astimezone().date()
+    card = order.card
+    return (
+        (not wanted.states or order.state in wanted.states)
+        and (wanted.profile is None or order.profile == wanted.profile)
+        and (not wanted.profiles or order.profile in wanted.profiles)
+        and (wanted.created_on is None or wanted.created_on <= day <= (wanted.created_until or wanted.created_on))
+        and (not wanted.last_four or (card is not None and card.last_four == wanted.last_four))
+        and (not wanted.sums or any(sums.holds(order.amount) for sums in wanted.sums))
+        and (not wanted.modes or order.mode in wanted.modes)
+        and (not wanted.brands or (card is not None and card.brand.lower() in _lower(wanted.brands)))
+        and (not wanted.operators or order.operator in wanted.operators)
+        and (not wanted.with_note or bool(order.description))
+    )
+
+
+def _both(one: OrderFilter, other: OrderFilter) -> OrderFilter:
+    first, last = _days(one, other)
+    narrowed = {name: _common(getattr(one, name), getattr(other, name)) for name in _SETS}
+    return replace(
+        one,
+        fragment="\n".join(dict.fromkeys((*one.fragments, *other.fragments))),
+        last_four=_same(one.last_four, other.last_four, ""),
+        profile=_same(one.profile, other.profile, None),
+        created_on=first,
+        created_until=last,
+        sums=_sums(one.sums, other.sums),
+        with_note=one.with_note or other.with_note,
+        **narrowed,
+    )
+
+
+def _same(one: T, other: T, empty: T) -> T:
+    if empty not in (one, other) and one != other:
+        raise _Contradiction
+    return other if one == empty else one
+
+
+def _common(one: frozenset[T], other: frozenset[T]) -> frozenset[T]:
+    """Return what both allow; an empty set allows everything."""
+    if not one or not other:
+        return one | other
+    if not one & other:
+        raise _Contradiction
+    return one & other
+
+
+def _days(one: OrderFilter, other: OrderFilter) -> tuple[date | None, date | None]:
+    spans = [
+        (wanted.created_on, wanted.created_until or wanted.created_on)
+        for wanted in (one, other)
+        if wanted.created_on is not None
+    ]
+    if not spans:
+        return None, None
+    first, last = max(span[0] for span in spans), min(span[1] for span in spans)
+    if first > last:
+        raise _Contradiction
+    return first, last
+
+
+def _sums(one: tuple[SumRange, ...], other: tuple[SumRange, ...]) -> tuple[SumRange, ...]:
+    if not one or not other:
+        return one or other
+    common = tuple(both for each in one for another in other if (both := _both_sums(each, another)) is not None)
+    if not common:
+        raise _Contradiction
+    return common
+
+
+def _both_sums(one: SumRange, other: SumRange) -> SumRange | None:
+    if one.currency != other.currency:
+        return None
+    least = max((each.least for each in (one, other) if each.least is not None), default=None)
+    most = min((each.most for each in (one, other) if each.most is not None), default=None)
+    if least is not None and most is not None and least > most:
+        return None
+    return SumRange(one.currency, least, most)
+
+
+def _lower(brands: frozenset[str]) -> set[str]:
+    return {brand.lower() for brand in brands}

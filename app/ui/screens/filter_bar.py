@@ -1,0 +1,241 @@
+"""The filters, views and columns of the list of orders: chips, and the menus they are chosen from."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.presenters.finding import FindingPresenter
+from app.presenters.finding_state import FilterOffer, FindingState
+from app.services.order_filters import FilterKind
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.screens.range_form import RangeForm
+from app.ui.screens.views_dialog import ViewsDialog
+from app.ui.tasks import Tasks
+from app.ui.widgets.filter_chips import FilterChips
+
+_BY_KEY = 9
+"""So many views have a key of their own: Alt+1 to Alt+9."""
+
+
+class FilterBar(QWidget):
+    """Draws `FindingState`, and takes no room while nothing is looked for.
+
+    `menus` holds its buttons, to stand beside the tabs.
+    """
+
+    typed = Signal(str)
+    """The line of search is to say this; it was looked for already."""
+    columns_wanted = Signal()
+    list_wanted = Signal()
+    """The keys go back to the list."""
+
+    def __init__(self, finding: FindingPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("filterBar")
+        self._finding = finding
+        self._tasks = tasks
+        self._icons = icons
+        self._state = FindingState()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        finding.attach(self)
+
+    def _make_fields(self) -> None:
+        self._understood = make_label("searchUnderstood", role="muted")
+        self._filter = make_button("addFilter", self._icons.icon("filter"), role="quiet")
+        self._clear = make_button("clearFilters", self._icons.icon("close"), role="quiet")
+        self._views = make_button("orderViews", self._icons.icon("save"), role="quiet")
+        self._columns = make_button("orderColumns", self._icons.icon("settings"), role="quiet")
+        self._chips = FilterChips(self._icons)
+        self._menu = QMenu(self)
+        self._menu.setObjectName("filterMenu")
+        self._views_menu = QMenu(self)
+        self._views_menu.setObjectName("viewsMenu")
+
+    def _lay_out(self) -> None:
+        self.menus = QWidget()
+        self.menus.setObjectName("filterMenus")
+        menus = QHBoxLayout(self.menus)
+        menus.setContentsMargins(0, 0, 0, 0)
+        menus.setSpacing(4)
+        for button in (self._filter, self._views, self._columns):
+            menus.addWidget(button)
+        chips = QHBoxLayout()
+        chips.addWidget(self._chips, 1)
+        chips.addWidget(self._clear)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self._understood)
+        box.addLayout(chips)
+
+    def _wire(self) -> None:
+        self._filter.clicked.connect(self.open_filters)
+        self._clear.clicked.connect(self.clear)
+        self._views.clicked.connect(self.open_views)
+        self._columns.clicked.connect(self.columns_wanted)
+        self._chips.removed.connect(lambda kind: self._start(self._finding.remove, kind))
+        self._chips.emptied.connect(self.list_wanted)
+
+    # --- what the screen asks for --------------------------------------------
+
+    def open_filters(self) -> None:
+        """Open the menu of filters (F)."""
+        self._menu.clear()
+        for offer in self._state.offers:
+            self._add_offer(offer)
+        self._open(self._menu, self._filter)
+
+    def open_views(self) -> None:
+        """Open the menu of views (W)."""
+        self._fill_views()
+        self._open(self._views_menu, self._views)
+
+    def open_view(self, place: int) -> None:
+        """Show the view with this place (Alt+1 to Alt+9)."""
+        self._start(self._finding.open_view, place)
+
+    def clear(self) -> None:
+        """Take all filters away (Ctrl+Shift+F)."""
+        self._start(self._finding.clear)
+
+    def take_way_out(self) -> None:
+        """Take away what stands in the way of a result (Alt+Del)."""
+        self._start(self._finding.take_way_out)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: FindingState) -> None:
+        self._state = state
+        self._understood.setText(state.understood)
+        self._understood.setVisible(bool(state.understood))
+        self._chips.show_chips(state.chips)
+        self._chips.setAccessibleName(state.sentence)
+        self._clear.setVisible(bool(state.chips))
+        self.setVisible(bool(state.understood or state.chips))
+        name = state.views[state.view] if state.view is not None and state.view < len(state.views) else ""
+        self._views.setText(self.tr("View: {name}").format(name=_as_it_is(name)) if name else self.tr("Views"))
+
+    def type_text(self, text: str) -> None:
+        self.typed.emit(text)
+
+    # --- menus --------------------------------------------
+
+    def _add_offer(self, offer: FilterOffer) -> None:
+        if len(offer.choices) == 1 and not offer.asks_for:
+            text, value = offer.choices[0]
+            self._menu.addAction(_as_it_is(text), partial(self._add, offer.kind, value))
+            return
+        menu = self._menu.addMenu(offer.title)
+        for text, value in offer.choices:
+            menu.addAction(_as_it_is(text), partial(self._add, offer.kind, value))
+        if offer.asks_for:
+            menu.addAction(offer.asks_for, partial(self._ask_range, offer.kind))
+        menu.setEnabled(bool(menu.actions()))
+
+    def _fill_views(self) -> None:
+        self._views_menu.clear()
+        for place, name in enumerate(self._state.views):
+            keys = f"\tAlt+{place + 1}" if place < _BY_KEY else ""
+            self._views_menu.addAction(_as_it_is(name) + keys, partial(self.open_view, place))
+        if self._state.views:
+            self._views_menu.addSeparator()
+        self._views_menu.addAction(self._icons.icon("add"), self.tr("Keep this view…"), self._ask_name)
+        arrange = self._views_menu.addAction(self.tr("Arrange views…"), self._arrange)
+        hand_out = self._views_menu.addAction(self.tr("Save views to a file…"), self._ask_target)
+        for action in (arrange, hand_out):
+            action.setEnabled(bool(self._state.views))
+        self._views_menu.addAction(self.tr("Take views from a file…"), self._ask_source)
+
+    def _open(self, menu: QMenu, button: QPushButton) -> None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        if actions := menu.actions():
+            menu.setActiveAction(actions[0])
+
+    def _ask_range(self, kind: FilterKind) -> None:
+        is_sum = kind is FilterKind.SUMS
+        title = self.tr("Sum from … to …") if is_sum else self.tr("Days from … to …")
+        example = "12.50" if is_sum else "12.03"
+        form = RangeForm(
+            title, example, self._state.currencies if is_sum else (), partial(self._take, kind), self._tasks, self
+        )
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    async def _take(self, kind: FilterKind, first: str, last: str, unit: str) -> str:
+        if kind is FilterKind.SUMS:
+            return await self._finding.add_sums(first, last, unit)
+        return await self._finding.add_days(first, last)
+
+    def _ask_name(self) -> None:
+        dialog = QInputDialog(self.window())
+        dialog.setObjectName("viewName")
+        dialog.setWindowTitle(self.tr("Keep this view"))
+        dialog.setLabelText(self.tr("Name of the view"))
+        dialog.setTextValue(self._state.sentence)
+        dialog.setOkButtonText(self.tr("Keep"))
+        dialog.setCancelButtonText(self.tr("Cancel"))
+        dialog.textValueSelected.connect(self._finding.save_view)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _arrange(self) -> None:
+        dialog = ViewsDialog(self._finding, lambda: self._state.views, self._icons, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_target(self) -> None:
+        dialog = self._file_dialog(self.tr("Save the views"), "viewsTarget")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.selectFile(self.tr("Views of orders"))
+        dialog.fileSelected.connect(lambda file: self._finding.hand_out_views(Path(file)))
+        dialog.open()
+
+    def _ask_source(self) -> None:
+        dialog = self._file_dialog(self.tr("Take views from a file"), "viewsSource")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: self._finding.take_in_views(Path(file)))
+        dialog.open()
+
+    def _file_dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setObjectName(name)
+        dialog.setNameFilter(self.tr("Views of Paydesk (*.toml)"))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    # --- the rest --------------------------------------------
+
+    def _add(self, kind: FilterKind, value: object) -> None:
+        self._start(self._finding.add, kind, value)
+
+    def _start(self, work: Callable[..., Awaitable[object]], *arguments: object) -> None:
+        self._tasks.cancel("orders.load")
+        self._tasks.start("orders.load", work, *arguments, owner=self)  # type: ignore[arg-type]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+            self.draw(self._state)
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._filter.setText(self.tr("Filter"))
+        self._filter.setToolTip(self.tr("Add a filter (F)"))
+        self._clear.setText(self.tr("Clear filters"))
+        self._clear.setToolTip(self.tr("Take all filters away (Ctrl+Shift+F)"))
+        self._views.setToolTip(self.tr("Lists you want again (W); Alt+1 to Alt+9 open them"))
+        self._columns.setText(self.tr("Columns"))
+        self._columns.setToolTip(self.tr("Choose and order the columns (O)"))
+
+
+def _as_it_is(name: str) -> str:
+    """Return the name for a menu, which takes a single & for the mark of a key."""
+    return name.replace("&", "&&")

@@ -1,0 +1,167 @@
+"""How do the columns of the list of orders stand: which, in which order, how wide?
+
+Without a wish of the shop each column is as wide as what is in sight needs, and a column that would say the same in
+every line gives its room away.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from app.presenters.orders_state import OrdersState, Tab
+from app.services.order_views import ColumnLook
+from app.ui.models.order_table import COLUMNS
+from app.ui.theme import BODY
+
+USUAL = ("time", "number", "amount", "status", "left", "customer", "card", "mode", "operator", "bank")
+"""The order as usual."""
+
+_IN_PANEL = frozenset({"time", "customer", "card", "mode", "operator", "bank"})
+"""Columns the panel says as well: they give their room to it."""
+_WHEN_DIFFERENT = ("operator", "bank")
+"""Columns that are seen as usual only where the lines differ in them."""
+_TAKES_ROOM = "customer"
+_DRAG_PAUSE = 400
+"""Milliseconds after the last drag before a width is kept."""
+
+
+class OrderColumns(QObject):
+    """Looks after the header of one table."""
+
+    changed = Signal(object)
+    """A person moved a column or changed its width: a tuple of `ColumnLook`."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._header = table.horizontalHeader()
+        self._state = OrdersState()
+        self._columns: tuple[ColumnLook, ...] = ()
+        self._ours = False
+        self._dragged: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DRAG_PAUSE)
+        self._header.setHighlightSections(False)
+        self._header.setMinimumSectionSize(48)
+        self._header.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
+        self._header.setSectionsMovable(True)
+        self._header.sectionResized.connect(self._on_resized)
+        self._header.sectionMoved.connect(self._on_moved)
+        self._pause.timeout.connect(self._tell)
+        self._draw()
+
+    @property
+    def columns(self) -> tuple[ColumnLook, ...]:
+        """The columns as they are wanted, those of a view or the usual ones."""
+        return self._columns or tuple(ColumnLook(name, self._is_seen_as_usual(name)) for name in USUAL)
+
+    @property
+    def widths(self) -> dict[str, int]:
+        """How wide the columns are now, in pixels at 100 % text."""
+        return {name: self._unscaled(self._header.sectionSize(COLUMNS.index(name))) for name in USUAL}
+
+    def draw(self, state: OrdersState) -> None:
+        """Show the columns this state wants; widths that nobody chose follow what is in sight."""
+        before, self._state = self._state, state
+        if self._pause.isActive():
+            return  # somebody has the mouse at the header
+        new_look = (before.columns, before.tab, bool(before.details)) != (
+            state.columns,
+            state.tab,
+            bool(state.details),
+        )
+        self._columns = _whole(state.columns)
+        if new_look or bool(before.rows) != bool(state.rows) or _differ(before) != _differ(state):
+            self._draw()
+        self._fit()
+
+    def _draw(self) -> None:
+        self._ours = True
+        for place, look in enumerate(self.columns):
+            column = COLUMNS.index(look.name)
+            self._header.moveSection(self._header.visualIndex(column), place)
+            self._table.setColumnHidden(column, not self._is_seen(look))
+            self._size(column, look)
+        self._ours = False
+
+    def _size(self, column: int, look: ColumnLook) -> None:
+        if look.name == self._taker:
+            self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            return
+        self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        if look.width:
+            self._header.resizeSection(column, self._scaled(look.width))
+
+    def _fit(self) -> None:
+        """Give each column nobody drew as much room as what is in sight needs."""
+        self._ours = True
+        for look in self.columns:
+            column = COLUMNS.index(look.name)
+            if self._is_seen(look) and not look.width and look.name != self._taker:
+                needed = max(self._table.sizeHintForColumn(column), self._header.sectionSizeHint(column))
+                self._header.resizeSection(column, needed)
+        self._ours = False
+
+    @property
+    def _taker(self) -> str:
+        """Return the column that takes the room that is left: the customer, else the last one nobody drew.
+
+        Beside the panel the customer stands in the panel, and the status takes the room.
+        """
+        shown = [each.name for each in self.columns if self._is_seen(each) and not each.width]
+        preferred = "status" if self._state.details else _TAKES_ROOM
+        return preferred if preferred in shown or not shown else shown[-1]
+
+    def _is_seen(self, look: ColumnLook) -> bool:
+        if self._state.details and look.name in _IN_PANEL:
+            return False
+        return look.shown
+
+    def _is_seen_as_usual(self, name: str) -> bool:
+        if name == "left":
+            return self._state.tab is Tab.HELD
+        return name not in _WHEN_DIFFERENT or name in _differ(self._state)
+
+    def _on_resized(self, column: int, _old: int, _new: int) -> None:
+        """Keep a width somebody drew; one that follows from the room or the text is nobody's wish."""
+        if not self._ours and self._header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive:
+            self._dragged.add(COLUMNS[column])
+            self._pause.start()
+
+    def _on_moved(self, *_places: int) -> None:
+        if not self._ours:
+            self._pause.start()
+
+    def _tell(self) -> None:
+        looks = {each.name: each for each in self.columns}
+        order = [COLUMNS[self._header.logicalIndex(place)] for place in range(self._header.count())]
+        widths = self.widths
+        self.changed.emit(
+            tuple(
+                replace(looks[name], width=widths[name]) if name in self._dragged else looks[name]
+                for name in order
+                if name in looks
+            )
+        )
+        self._dragged.clear()
+
+    def _scaled(self, width: int) -> int:
+        return round(width * self._table.font().pixelSize() / BODY)
+
+    def _unscaled(self, width: int) -> int:
+        return round(width * BODY / max(self._table.font().pixelSize(), 1))
+
+
+def _differ(state: OrdersState) -> Sequence[str]:
+    """Return the columns in which the lines differ, of those that are hidden where they do not."""
+    return tuple(name for name in _WHEN_DIFFERENT if len({getattr(row, name) for row in state.rows}) > 1)
+
+
+def _whole(columns: Sequence[ColumnLook]) -> tuple[ColumnLook, ...]:
+    """Return kept columns with those a newer Paydesk has besides, and without those it has no more."""
+    ours = [each for each in columns if each.name in COLUMNS]
+    named = {each.name for each in ours}
+    return (*ours, *(ColumnLook(name, False) for name in USUAL if name not in named)) if ours else ()

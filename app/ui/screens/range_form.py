@@ -1,0 +1,70 @@
+"""From where to where? Asks for two sums or two days, either of which may be left out."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.parts import make_button, make_label, make_line
+from app.ui.tasks import Tasks
+
+Take = Callable[[str, str, str], Awaitable[str]]
+"""Takes both ends and the unit; returns what is wrong with them, "" for nothing."""
+
+
+class RangeForm(QDialog):
+    """Made for one opening. `units` are offered where there are several, the first is the usual one."""
+
+    def __init__(
+        self, title: str, example: str, units: Sequence[str], take: Take, tasks: Tasks, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("rangeForm")
+        self.setWindowTitle(title)
+        self._take = take
+        self._tasks = tasks
+        self._first = make_line("rangeFirst", 20)
+        self._last = make_line("rangeLast", 20)
+        self._unit = QComboBox()
+        self._unit.setObjectName("rangeUnit")
+        self._unit.addItems(list(units))
+        self._unit.setAccessibleName(self.tr("Currency"))
+        self._unit.setVisible(len(units) > 1)
+        self._fault = make_label("rangeFault", role="fault")
+        self._add = make_button("rangeAdd", role="primary")
+        self._add.setText(self.tr("Add filter"))
+        self._add.setDefault(True)
+        self._first.setPlaceholderText(example)
+        self._last.setPlaceholderText(example)
+        self._lay_out()
+        self._add.clicked.connect(self._on_add)
+
+    def _lay_out(self) -> None:
+        fields = QFormLayout()
+        for text, field in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
+            fields.addRow(text, field)
+            field.setAccessibleName(text)
+        fields.addRow(self._unit)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        keys = QHBoxLayout()
+        keys.addStretch()
+        keys.addWidget(buttons)
+        keys.addWidget(self._add)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addLayout(fields)
+        box.addWidget(self._fault)
+        box.addLayout(keys)
+        self.setMinimumWidth(360)
+
+    def _on_add(self) -> None:
+        self._tasks.start("orders.range", self._hand_over, owner=self)
+
+    async def _hand_over(self) -> None:
+        fault = await self._take(self._first.text(), self._last.text(), self._unit.currentText())
+        self._fault.setText(fault)
+        if fault:
+            self._first.setFocus()
+        else:
+            self.accept()

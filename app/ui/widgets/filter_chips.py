@@ -1,0 +1,87 @@
+"""Filters in a row, read as a sentence: each is a button that takes its filter away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.presenters.finding_state import Chip
+from app.ui.icons import Icons
+from app.ui.theme import set_look
+from app.ui.widgets.flow_layout import FlowLayout
+
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+
+
+class FilterChips(QWidget):
+    """Arrows go from chip to chip; Delete, Backspace, Enter, Space and a click take one away."""
+
+    removed = Signal(object)
+    """The `FilterKind` of a chip."""
+    emptied = Signal()
+    """The last chip that had the keys is gone."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("filterChips")
+        self._icons = icons
+        self._shown: tuple[Chip, ...] = ()
+        self._chips: list[_ChipButton] = []
+        self._row = FlowLayout(self, spacing=6)
+        self.hide()
+
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        """Show these; the keys stay at the place they were at."""
+        if tuple(chips) == self._shown:
+            return
+        place = next((each for each, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        self._shown = tuple(chips)
+        self._make()
+        self.setVisible(bool(chips))
+        if place is not None and self._chips:
+            self._chips[min(place, len(self._chips) - 1)].setFocus()
+        elif place is not None:
+            self.emptied.emit()
+
+    def _make(self) -> None:
+        for old in self._chips:
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._chips = []
+        for chip in self._shown:
+            button = _ChipButton(chip, self._icons)
+            button.clicked.connect(lambda _checked=False, kind=chip.kind: self.removed.emit(kind))
+            button.step.connect(self._step)
+            self._row.addWidget(button)
+            self._chips.append(button)
+            button.show()
+
+    def _step(self, steps: int) -> None:
+        place = next((each for each, chip in enumerate(self._chips) if chip.hasFocus()), 0) + steps
+        if 0 <= place < len(self._chips):
+            self._chips[place].setFocus()
+
+
+class _ChipButton(QPushButton):
+    """One filter with a cross behind it."""
+
+    step = Signal(int)
+
+    def __init__(self, chip: Chip, icons: Icons) -> None:
+        super().__init__(icons.icon("close"), chip.text.replace("&", "&&"))
+        self.setObjectName(f"filter-{chip.kind.value}")
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
+        self.setToolTip(chip.hint)
+        self.setAccessibleName(chip.hint)
+        set_look(self, role="chip")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.step.emit(_STEPS[key])
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

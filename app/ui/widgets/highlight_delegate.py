@@ -1,0 +1,72 @@
+"""Cells in which what was looked for stands out: bold and underlined, never by colour alone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.presenters.highlight import Highlight, Span, spans
+
+
+class HighlightDelegate(QStyledItemDelegate):
+    """Paints cells as usual; those with a find in it get their text from a layout of their own."""
+
+    def __init__(self, columns: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._highlights: tuple[Highlight, ...] = ()
+
+    def show_highlights(self, highlights: tuple[Highlight, ...]) -> bool:
+        """Take what is to stand out; tell whether it is something else than before."""
+        changed, self._highlights = highlights != self._highlights, highlights
+        return changed
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        text = str(index.data() or "")
+        found = spans(text, self._columns[index.column()], self._highlights)
+        if not found:
+            super().paint(painter, option, index)
+            return
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        cell.text = ""
+        style = cell.widget.style() if cell.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        cell.text = text
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1
+        _draw(painter, cell, QRectF(room.adjusted(margin, 0, -margin, 0)), text, found)
+
+
+def _draw(painter: QPainter, cell: QStyleOptionViewItem, room: QRectF, text: str, found: Sequence[Span]) -> None:
+    """Draw one line of text, its finds bold and underlined, what does not fit cut at the end of the cell."""
+    layout = QTextLayout(text, cell.font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats([_format(start, end) for start, end in found])
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    width = min(line.naturalTextWidth(), room.width())
+    is_right = bool(cell.displayAlignment & Qt.AlignmentFlag.AlignRight)
+    left = room.right() - width if is_right else room.left()
+    chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+    painter.save()
+    painter.setClipRect(room)
+    painter.setPen(cell.palette.color(role))
+    layout.draw(painter, QRectF(left, room.center().y() - line.height() / 2, width, line.height()).topLeft())
+    painter.restore()
+
+
+def _format(start: int, end: int) -> QTextLayout.FormatRange:
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.Bold)
+    look.setFontUnderline(True)
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = start, end - start, look
+    return span
