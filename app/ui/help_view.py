@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from app.ui.dialog import furnish
 from app.ui.i18n import SOURCE_LANGUAGE
 
 
@@ -57,13 +58,10 @@ class HelpDialog(QDialog):
         _space_out(self._page.document())
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
+        box = QVBoxLayout()
         box.addWidget(self._page, 1)
-        box.addWidget(close)
+        furnish(self, box, [], [close], (760, 640))
         self._set_texts()
-        self.resize(760, 640)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,8 +1,10 @@
 """What a look at a window finds wrong: text that is cut, things that stand outside, targets too small to hit."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -64,9 +66,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
                 needed = widget.heightForWidth(widget.width())
                 if needed > widget.height():
                     yield f"“{widget.text()}” is {needed} high in {widget.height()}"
-                words = max(widget.text().split(), key=len, default="")
-                if (length := widget.fontMetrics().horizontalAdvance(words)) > widget.contentsRect().width():
-                    yield f"“{words}” is {length} wide in {widget.contentsRect().width()}"
+                if (length := _widest_line(widget)) > widget.contentsRect().width():
+                    yield f"“{widget.text()}” is {length} wide in {widget.contentsRect().width()}"
             elif widget.sizeHint().width() > widget.width() or widget.sizeHint().height() > widget.height():
                 yield f"“{widget.text()}” is cut"
         case QAbstractButton() if widget.text() and not _shows_icon_only(widget):
@@ -88,6 +89,18 @@ def _cut(widget: QWidget) -> Iterator[str]:
                 if not widget.isSectionHidden(place) and widget.sectionSize(place) < widget.sectionSizeHint(place):
                     title = widget.model().headerData(place, Qt.Orientation.Horizontal)
                     yield f"heading “{title}” is cut"
+
+
+def _widest_line(label: QLabel) -> int:
+    """Return how wide its widest line is when it is wrapped where it may be: a long word sticks out."""
+    layout = QTextLayout(label.text().replace("\n", "\N{LINE SEPARATOR}"), label.font())
+    layout.beginLayout()
+    widest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(label.contentsRect().width())
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return ceil(widest)
 
 
 def _shows_icon_only(button: QAbstractButton) -> bool:

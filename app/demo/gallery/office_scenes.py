@@ -11,6 +11,7 @@ from app.domain.errors import JournalNotOurs
 from app.domain.person import Role
 from app.presenters.sign_in import SignInPresenter
 from app.profiles import shipped_profiles
+from app.ui.help_view import HelpDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 
@@ -94,9 +95,16 @@ async def palette_asked(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def help_page(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window._show_help("attention", stage.main)
-    async with _opened(stage, "help") as shown:
-        yield shown
+    opened: list[QWidget] = []
+
+    def opens() -> QWidget:
+        stage.window._show_help("attention", stage.main)
+        opened.append(stage.main.findChildren(HelpDialog)[-1])
+        return opened[-1]
+
+    yield opens
+    for dialog in opened:
+        dialog.close()
 
 
 @asynccontextmanager

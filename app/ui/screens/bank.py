@@ -3,17 +3,18 @@
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVarTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.presenters.bank import BankPresenter
 from app.presenters.bank_state import BankState
+from app.ui.dialog import Dialog, furnish, make_line
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
+from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.finding_list import FindingList
 from app.ui.screens.notice_panel import NoticePanel
 from app.ui.shortcuts import bind
+from app.ui.space import APART, CLOSE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
@@ -23,7 +24,7 @@ Arguments = TypeVarTuple("Arguments")
 _LOOKS_AGAIN_MS = 5000
 
 
-class BankDialog(QDialog):
+class BankDialog(Dialog):
     """Draws `BankState`. A check that is under way ends with the dialog."""
 
     login_wanted = Signal()
@@ -63,37 +64,24 @@ class BankDialog(QDialog):
         self._close = make_button("closeBank", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        self._facts.setHorizontalSpacing(16)
-        self._facts.setVerticalSpacing(6)
+        self._facts.setHorizontalSpacing(APART)
+        self._facts.setVerticalSpacing(CLOSE)
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         offers = _column(self._offers_title, self._checked, self._hint)
         offers.addLayout(_row(self._check))
         for widget in (self._working, self._progress, self._findings):
             offers.addWidget(widget)
-        inside = _Content()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(28, 20, 28, 20)
-        box.setSpacing(16)
+        box = QVBoxLayout()
+        box.setSpacing(APART)
         box.addWidget(self._title)
         box.addLayout(self._facts)
         box.addLayout(_row(self._login))
-        box.addWidget(_line())
+        box.addWidget(make_line())
         box.addLayout(offers)
-        box.addWidget(_line())
+        box.addWidget(make_line())
         box.addLayout(_column(self._notices_title, self._notices))
         box.addStretch()
-        self._scroll: QScrollArea = make_scroll(inside)
-        below = QVBoxLayout()
-        below.setContentsMargins(28, 10, 28, 16)
-        below.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(0)
-        outside.addWidget(self._message)
-        outside.addWidget(self._scroll, 1)
-        outside.addWidget(_line())
-        outside.addLayout(below)
-        self.resize(760, 720)
+        self._scroll = furnish(self, box, [], [self._close], (760, 720), above=self._message)
 
     def _wire(self) -> None:
         self._login.clicked.connect(self.login_wanted)
@@ -166,11 +154,6 @@ class BankDialog(QDialog):
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
@@ -185,16 +168,9 @@ class BankDialog(QDialog):
         self._close.setText(self.tr("Close"))
 
 
-class _Content(QWidget):
-    """Asks for no more height than its text needs at the width it has: Qt reckons with narrow columns of text."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
 def _column(*widgets: QWidget) -> QVBoxLayout:
     box = QVBoxLayout()
-    box.setSpacing(10)
+    box.setSpacing(USUAL)
     for widget in widgets:
         box.addWidget(widget)
     return box
@@ -205,9 +181,3 @@ def _row(*widgets: QWidget) -> FlowLayout:
     for widget in widgets:
         row.addWidget(widget)
     return row
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    set_look(line, role="line")
-    return line

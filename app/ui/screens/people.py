@@ -1,11 +1,9 @@
 """The screen of the people: the list, and one form below it for hiring, roles and PINs."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -15,10 +13,12 @@ from PySide6.QtWidgets import (
 
 from app.domain.person import LONGEST_NAME, LONGEST_PIN, PersonId
 from app.presenters.people import Form, PeoplePresenter, PeopleState
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
+from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
@@ -28,7 +28,7 @@ _WITH_ROLE = frozenset({Form.FIRST, Form.ADD, Form.ROLE})
 _WITH_PIN = frozenset({Form.FIRST, Form.ADD, Form.PIN, Form.BACK})
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(Dialog):
     """Draws `PeopleState`; every wish goes to the presenter."""
 
     trail_wanted = Signal()
@@ -84,9 +84,8 @@ class PeopleDialog(QDialog):
         self._close = make_button("closePeople", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 20, 28, 16)
-        box.setSpacing(12)
+        box = QVBoxLayout()
+        box.setSpacing(USUAL)
         box.addWidget(self._title)
         box.addWidget(self._message)
         box.addWidget(self._list, 20)
@@ -94,15 +93,14 @@ class PeopleDialog(QDialog):
         box.addWidget(self._acts)
         self._form_box = QWidget()
         form = QVBoxLayout(self._form_box)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(10)
+        form.setContentsMargins(*NONE)
+        form.setSpacing(USUAL)
         for widget in (self._form_title, self._name_field, self._role_field, self._role_may, self._pin_field):
             form.addWidget(widget)
         form.addWidget(_flow(self._keep, self._drop))
         box.addWidget(self._form_box)
         box.addStretch()
-        box.addWidget(_flow(self._rights, self._trail, self._close))
-        self.resize(760, 740)
+        furnish(self, box, [self._rights, self._trail], [self._close], (760, 740))
 
     def _wire(self) -> None:
         self._list.currentItemChanged.connect(self._on_selected)
@@ -194,13 +192,9 @@ class PeopleDialog(QDialog):
     def _on_keep(self) -> None:
         self._tasks.start("people.do", self._presenter.submit, self._name.text(), self._pin.text(), owner=self)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps what the form says; elsewhere it belongs to the button that has the cursor."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._form is not Form.NONE and self.focusWidget() in (self._name, self._pin, self._role):
-                self._on_keep()
-            return
-        super().keyPressEvent(event)
+    def enter_pressed(self) -> None:
+        if self._form is not Form.NONE and self.focusWidget() in (self._name, self._pin, self._role):
+            self._on_keep()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,22 +1,22 @@
 """The screen of the rights: a role, a tick for each right, and the largest sum of one act beside those on money."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout
 
 from app.domain.person import MONEY_RIGHTS, Right
 from app.presenters.rights import RightsForm, RightsPresenter, RightsState
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 _LONGEST_SUM = 20
 
 
-class RightsDialog(QDialog):
+class RightsDialog(Dialog):
     """Draws `RightsState`; what is ticked and typed stays until it is kept or another role is chosen."""
 
     def __init__(self, presenter: RightsPresenter, tasks: Tasks, icons: Icons) -> None:
@@ -63,19 +63,13 @@ class RightsDialog(QDialog):
             grid.addWidget(tick, place, 0)
             if right in self._limit_fields:
                 grid.addWidget(self._limit_fields[right], place, 1)
-        buttons = QWidget()
-        row = FlowLayout(buttons)
-        for button in (self._keep, self._close):
-            row.addWidget(button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 20, 28, 16)
-        box.setSpacing(12)
+        box = QVBoxLayout()
+        box.setSpacing(USUAL)
         for widget in (self._title, self._message, self._role_field, self._limit_title):
             box.addWidget(widget)
         box.addLayout(grid)
         box.addStretch()
-        box.addWidget(buttons)
-        self.setMinimumWidth(620)
+        furnish(self, box, [], [self._close, self._keep], (640, 740))
 
     def _wire(self) -> None:
         self._role.activated.connect(lambda place: self._presenter.choose(self._role.itemData(place)))
@@ -126,11 +120,8 @@ class RightsDialog(QDialog):
         )
         self._tasks.start("rights.keep", self._presenter.keep, form, owner=self)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a sum keeps; elsewhere it belongs to the button that has the cursor."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif self.focusWidget() in self._limits.values():
+    def enter_pressed(self) -> None:
+        if self.focusWidget() in self._limits.values():
             self._on_keep()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,16 +1,17 @@
 """The first-start dialog: which bank, its login, and the way into training."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, LoginKind
 from app.presenters.sign_in import SignInForm, SignInPresenter, SignInState
-from app.ui.folding import Folding
+from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.roots_choice import RootsChoice
+from app.ui.space import FIELDS
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.message_bar import MessageBar
@@ -66,22 +67,18 @@ class SignInDialog(QDialog):
         self._enter = make_button("enterLogin", self._icons.icon("key", "on_accent"), role="primary")
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 24, 28, 24)
-        box.setSpacing(14)
+        box = QVBoxLayout()
+        box.setSpacing(FIELDS)
         for widget in (self._title, self._intro, self._message):
             box.addWidget(widget)
         for name, field in self._fields.items():
             box.addWidget(field)
             if name == "bank":
                 box.addWidget(self._address)
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        box.addSpacing(8)
-        box.addWidget(Folding(self._train, self._enter, sides=sides))
         box.addStretch()
+        furnish(self, box, [self._train], [self._enter], (600, 640))
         # Only now: Qt forgets the default button of a dialog it is not in yet, and Enter would press another one.
         self._enter.setDefault(True)
-        self.setMinimumWidth(560)
 
     def _wire(self) -> None:
         self._bank.activated.connect(lambda place: self._presenter.choose(self._bank.itemData(place)))

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from app.presenters.message import Message
+from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.space import APART
 from app.ui.widgets.message_bar import MessageBar
 
 
@@ -33,18 +34,12 @@ class StartFailureDialog(QDialog):
         close.clicked.connect(self.reject)
         bar.closed.connect(self.reject)
         self.rejected.connect(self.close_chosen)
-        buttons = FlowLayout()
-        buttons.addWidget(close)
-        buttons.addWidget(train)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 24, 28, 24)
-        box.setSpacing(16)
+        box = QVBoxLayout()
+        box.setSpacing(APART)
         box.addWidget(title)
         box.addWidget(bar)
-        box.addLayout(buttons)
         box.addStretch()
+        furnish(self, box, [train], [close], (640, 320))
         close.setDefault(True)
         close.setFocus()
-        self.setMinimumWidth(600)
-        self.resize(640, 300)
         self.setWindowTitle("Paydesk")

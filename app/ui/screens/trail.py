@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHeaderView,
     QTreeWidget,
@@ -18,15 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.presenters.trail import TrailPresenter, TrailRow, TrailState
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 
-class TrailDialog(QDialog):
+class TrailDialog(Dialog):
     """Draws `TrailState`; every wish goes to the presenter."""
 
     def __init__(self, presenter: TrailPresenter, tasks: Tasks, icons: Icons) -> None:
@@ -71,16 +71,14 @@ class TrailDialog(QDialog):
         self._close = make_button("closeTrail", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 20, 28, 16)
-        box.setSpacing(12)
+        box = QVBoxLayout()
+        box.setSpacing(USUAL)
         box.addWidget(self._title)
         box.addWidget(self._message)
         box.addWidget(_flow(self._person_field, self._day_field, self._kind_field))
         box.addWidget(self._list, 1)
         box.addWidget(self._nothing, 1)
-        box.addWidget(_flow(self._more, self._save, self._close))
-        self.resize(1040, 680)
+        furnish(self, box, [self._more, self._save], [self._close], (1040, 680))
 
     def _wire(self) -> None:
         self._person.activated.connect(lambda place: self._choose(person=self._person.itemData(place)))
@@ -145,11 +143,6 @@ class TrailDialog(QDialog):
     def save_to(self, target: str) -> None:
         """Save what fits the choices as this file."""
         self._tasks.start("trail.export", self._presenter.export, Path(target), owner=self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.presenters.customer_words import AMOUNT, LINK, PURPOSE, UNTIL
 from app.presenters.link_message import LONGEST_WORDING
 from app.presenters.payment_link_state import WordingShown
+from app.ui.dialog import furnish
 from app.ui.parts import make_button, make_label
+from app.ui.space import USUAL
 from app.ui.widgets.flow_layout import FlowLayout
 
 
@@ -65,21 +67,14 @@ class WordingDialog(QDialog):
             places.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
-        keys = QHBoxLayout()
-        keys.addWidget(self._ours)
-        keys.addStretch()
-        keys.addWidget(buttons)
-        keys.addWidget(self._keep)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
+        box = QVBoxLayout()
+        box.setSpacing(USUAL)
         box.addWidget(self._about)
         box.addLayout(places)
         box.addWidget(self._text, 1)
         box.addWidget(self._preview_title)
         box.addWidget(self._preview)
-        box.addLayout(keys)
-        self.resize(560, 520)
+        furnish(self, box, [self._ours], [buttons, self._keep], (600, 580))
 
     def _insert(self, place: str) -> None:
         self._text.insertPlainText(place)

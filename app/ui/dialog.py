@@ -1,0 +1,94 @@
+"""What the windows over the main one share: content that scrolls, a foot with the buttons, and what Enter does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.folding import Folding
+from app.ui.parts import make_scroll
+from app.ui.space import CLOSE, DIALOG, FOOT
+from app.ui.theme import BODY, set_look
+from app.ui.widgets.flow_layout import FlowLayout
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Dialog(QDialog):
+    """Enter belongs to the field or button that has the cursor: Qt's own dialog would press some other button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.enter_pressed()
+        else:
+            super().keyPressEvent(event)
+
+    def enter_pressed(self) -> None:
+        """Enter was pressed where no button took it; a form keeps what it says."""
+
+
+def furnish(
+    dialog: QDialog,
+    content: QLayout,
+    acts: Sequence[QWidget],
+    ends: Sequence[QWidget],
+    size: tuple[int, int],
+    above: QWidget | None = None,
+) -> QScrollArea:
+    """Lay the dialog out: `above` and the foot stay, the content between them scrolls; returns the scroll area.
+
+    In the foot what else can be done stands on the left, what ends the dialog on the right, the main thing last.
+    `size` is how large it opens in text of 100 %; large text makes it larger, as far as the screen goes.
+    """
+    content.setContentsMargins(*DIALOG)
+    inside = _Content()
+    inside.setLayout(content)
+    scroll = make_scroll(inside)
+    box = QVBoxLayout(dialog)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    if above is not None:
+        box.addWidget(above)
+    box.addWidget(scroll, 1)
+    box.addWidget(make_line())
+    box.addWidget(make_foot(acts, ends))
+    open_large(dialog, *size)
+    return scroll
+
+
+def make_foot(acts: Sequence[QWidget], ends: Sequence[QWidget]) -> QWidget:
+    """Return the bottom line of a dialog; both groups stand below each other where large text needs the room."""
+    sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+    foot = Folding(_group(acts), _group(ends), shares=(0, 1), sides=sides)
+    foot.setContentsMargins(*FOOT)
+    return foot
+
+
+def make_line() -> QFrame:
+    """Return a quiet line between two parts."""
+    line = QFrame()
+    set_look(line, role="line")
+    return line
+
+
+def open_large(dialog: QDialog, width: int, height: int) -> None:
+    """Give the dialog this size, larger in large text; never larger than the screen."""
+    wanted = QSize(width, height) * (dialog.fontInfo().pixelSize() / BODY)
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize()))
+
+
+class _Content(QWidget):
+    """Asks for no more height than its text needs at the width it has: Qt reckons with narrow columns of text."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def _group(widgets: Sequence[QWidget]) -> QWidget:
+    group = QWidget()
+    row = FlowLayout(group, CLOSE)
+    for widget in widgets:
+        row.addWidget(widget)
+    group.setVisible(bool(widgets))
+    return group

@@ -1,0 +1,28 @@
+"""How far apart things stand: one scale for every screen, in pixels."""
+
+TIGHT = 4
+"""A field and its fault, the sentences of a message: what is read as one thing."""
+CLOSE = 8
+"""Buttons of a row, rows of facts."""
+USUAL = 12
+"""Parts of one screen or panel."""
+FIELDS = 14
+"""Fields of a form, each with its title above."""
+APART = 16
+"""Groups with different meanings; the columns of a table of facts."""
+COLUMNS = 20
+"""Panels beside each other."""
+
+NONE = (0, 0, 0, 0)
+SCREEN = (24, 20, 24, 20)
+"""Round a screen of the main window: left, top, right, bottom."""
+FORM = (24, 20, 24, 24)
+"""Round a form in its card."""
+PANEL = (20, 16, 20, 20)
+"""Round a panel beside a screen."""
+BAND = (16, 12, 16, 12)
+"""Inside a message, a question, a quotation."""
+DIALOG = (28, 20, 28, 20)
+"""Round the content of a dialog."""
+FOOT = (28, 12, 28, 16)
+"""Round the buttons at the foot of a dialog."""
