@@ -35,6 +35,7 @@ from app.presenters.payment_link_state import LinkForm
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.presenter import Presenter
+from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.sign_in import SignInPresenter
 from app.printer_windows import PrinterWindows
 from app.services.notice_desk import NoNotices, NoticeDesk
@@ -95,6 +96,7 @@ class Window(QObject):
             till.search,
             till.sale_consent,
             till.clock,
+            SavedCardDesk(till.stored_cards, till.stored_card_orders, till.clock),
             self._send_link_instead,
         )
         self.payment_link = PaymentLinkPresenter(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
-from app.domain.card import card_digits_in
+from app.domain.card import Expiry, card_digits_in
 from app.domain.errors import CardNumberInText, CustomerIdWrong
 from app.domain.evidence import StatusSeen
 from app.domain.identifiers import CustomerId, OrderNumber, StoredCardId
@@ -134,9 +134,13 @@ def agreement_to(card: StoredCard, lines: Sequence[CardLine]) -> CardLine | None
     return next((line for line in said if line.order_number in kept_by), None)
 
 
+def expiry_of(card: StoredCard) -> Expiry | None:
+    """Return how long a kept card is good, or None where the bank does not say."""
+    month, _, year = (card.card.expiry if card.card else "").partition("/")
+    return Expiry(int(month), 2000 + int(year) % 100) if month.isdigit() and year.isdigit() else None
+
+
 def has_expired(card: StoredCard, today: date) -> bool:
     """Tell whether a kept card can be charged no more; one whose expiry the bank does not say may be."""
-    month, _, year = (card.card.expiry if card.card else "").partition("/")
-    if not (month.isdigit() and year.isdigit()):
-        return False
-    return (2000 + int(year) % 100, int(month)) < (today.year, today.month)
+    expiry = expiry_of(card)
+    return expiry is not None and (expiry.year, expiry.month) < (today.year, today.month)

@@ -4,6 +4,7 @@ from app.domain.decline import WayOn
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.presenter import Speech
+from app.presenters.saved_card_words import SavedCardWords
 from app.presenters.words import Words
 
 
@@ -12,12 +13,15 @@ class CallerQuestions(Words):
 
     def __init__(self, speech: Speech) -> None:
         super().__init__(speech.translate)
+        self._speech = speech
         self._formats = speech.formats
 
     def next(self, sale: PhoneSale) -> str:
         """Return what to ask for, and when nothing is missing whether the card may be charged."""
         if sale.way is PaymentMode.LINK:
             return self.tr("“I will send you a link; you can pay on your phone.”")
+        if sale.way is PaymentMode.STORED_CARD:
+            return self._about_saved_card(sale)
         match sale.asks_for:
             case "amount":
                 return self.tr("“What may I charge, and for what?”")
@@ -34,7 +38,7 @@ class CallerQuestions(Words):
         amount = self._formats.money(sale.amount) if sale.amount else ""
         if sale.way is PaymentMode.BANK_PAGE:
             return self.tr("“Please have your card ready. I will ask for it in a moment.”")
-        if sale.holds:
+        if sale.holds_now:
             return self.tr("“May I hold {amount} on this card now?”").format(amount=amount)
         return self.tr("“May I charge {amount} to this card now?”").format(amount=amount)
 
@@ -56,6 +60,10 @@ class CallerQuestions(Words):
         if asks_first or order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
             return self.tr("“I have to check this with the bank and will call you back.”")
         return self.tr("“Nothing was taken from your card.”")
+
+    def _about_saved_card(self, sale: PhoneSale) -> str:
+        amount = self._formats.money(sale.amount) if sale.amount else ""
+        return SavedCardWords(self._speech).ask(sale.saved.card, amount, sale.saved.initiator)
 
     def _code(self, sale: PhoneSale) -> str:
         if sale.profile is not None and sale.profile.code_length == 4:

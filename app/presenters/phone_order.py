@@ -21,6 +21,7 @@ from app.presenters.phone_sale import PhoneSale
 from app.presenters.phone_ways_on import has_links
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.sale_consent import ConsentAsking
+from app.presenters.saved_cards import SavedCardDesk
 from app.services.cancellation import Cancellation
 from app.services.order_money import Consent
 from app.services.order_search import OrderSearch
@@ -43,6 +44,7 @@ class PhoneOrderPresenter(Presenter):
         search: OrderSearch,
         consents: SaleConsent,
         clock: Clock,
+        saved: SavedCardDesk,
         send_link_instead: Callable[[PhoneForm], None],
     ) -> None:
         super().__init__(speech)
@@ -56,6 +58,9 @@ class PhoneOrderPresenter(Presenter):
         self._escaped = False
         """Esc was pressed once, and nothing was typed since."""
         self._course = PhoneCourse(self, phone_orders, cancellation)
+        self.saved = saved
+        """Keeping a card of this order, or charging one kept before."""
+        saved.join(self._sale, self.render)
 
     # --- what the view and the frame tell -------------------------------------------------------------------
 
@@ -154,6 +159,7 @@ class PhoneOrderPresenter(Presenter):
         found = await self._search.of_customer(reached) if reached else ()
         self._sale.earlier = tuple(found[:_LOOKS_BACK])
         self.render()
+        await self.saved.recognise(contact)
 
     def idle(self) -> None:
         """Forget the typed card after a while without a key."""
@@ -255,6 +261,7 @@ class PhoneOrderPresenter(Presenter):
         number: OrderNumber | None = None,
     ) -> None:
         draft = self._sale.draft(form, self._speech.language, another, number)
+        draft = self.saved.agreed(profile, draft, form, self._speech)
         self._sale.forget_question()
         try:
             await self._course.send(lambda: self._send(profile, draft, form))
@@ -270,8 +277,11 @@ class PhoneOrderPresenter(Presenter):
             self._focus("order_number")
         except InputFault as fault:
             self._say_failure(fault)
+        await self.saved.see_whether_kept(self.order)
 
     async def _send(self, profile: BankProfile, draft: PhoneDraft, form: PhoneForm) -> Outcome:
+        if draft.mode is PaymentMode.STORED_CARD:
+            return await self.saved.charge(profile, draft, form)
         if draft.mode is PaymentMode.BANK_PAGE:
             return await self._phone_orders.open_bank_page(profile, draft)
         return await self._phone_orders.charge(profile, draft, card_of(form, today_of(self._clock.now())))
@@ -288,10 +298,12 @@ class PhoneOrderPresenter(Presenter):
     async def bank_page_left(self, how: str) -> None:
         """Ask the bank after its page was left, however that came about."""
         await self._course.leave_bank_page(how)
+        await self.saved.see_whether_kept(self.order)
 
     async def ask_again(self) -> None:
         """Ask the bank once more about an order that is not decided."""
         await self._course.ask_again()
+        await self.saved.see_whether_kept(self.order)
 
     def reopen(self) -> None:
         """Open the bank's page of an undecided order again."""

@@ -12,6 +12,7 @@ from app.presenters.message import Message
 from app.presenters.quick_amounts import QuickShown
 from app.presenters.sale_consent import ConsentShown
 from app.presenters.same_sale import SameSale
+from app.presenters.saved_card_state import SavedCardState
 
 
 class Phase(Enum):
@@ -61,6 +62,7 @@ class PhoneOrderState:
     holds: bool = False
     """The sum is to be held only; `hold_hint` says what that means."""
     hold_hint: str = ""
+    can_hold: bool = True
     charge_label: str = ""
     can_charge: bool = True
     """False where the bank offers neither the chosen mode nor a link instead; the fault of "mode" says so."""
@@ -82,6 +84,7 @@ class PhoneOrderState:
     """The order that has the typed number already."""
     opens_more: bool = False
     """What is seldom needed is needed here."""
+    saved: SavedCardState = SavedCardState()
     receipt: Receipt | None = None
     next_card_label: str = ""
     can_send_link: bool = False
@@ -107,6 +110,8 @@ class PhoneForm:
     postcode: str = ""
     street: str = ""
     order_number: str = ""
+    customer_id: str = ""
+    """The shop's own number of the customer, for a card that is to be kept."""
 
     @property
     def contact(self) -> str:

@@ -29,12 +29,14 @@ class PhoneOrderWords(Words):
             PaymentMode.PHONE: self.tr("The shop answers if the cardholder objects later."),
             PaymentMode.CHALLENGE: self.tr("The customer confirms; the customer's bank answers for it."),
             PaymentMode.BANK_PAGE: self.tr("You type the card on the bank's own page."),
+            PaymentMode.STORED_CARD: self.tr("A card the bank keeps for the customer; nothing is read out."),
             PaymentMode.LINK: self.tr("The customer pays on their own phone or computer."),
         }
         titles = {
             PaymentMode.PHONE: self.tr("Phone (no 3-D Secure)"),
             PaymentMode.CHALLENGE: self.tr("Customer approves (3-D Secure)"),
             PaymentMode.BANK_PAGE: self.tr("Bank's own page"),
+            PaymentMode.STORED_CARD: self.tr("Saved card"),
             PaymentMode.LINK: self.tr("Send a link instead"),
         }
         return tuple(ModeChoice(mode, titles[mode], hints[mode]) for mode in modes)

@@ -5,13 +5,13 @@ from datetime import datetime
 
 from app.domain.errors import CardNumberWrong, OrderNumberUsed
 from app.domain.hold import end_of_hold_since
-from app.domain.order import PaymentMode
+from app.domain.order import Order, PaymentMode
 from app.domain.revealing_text import revealed_by
 from app.presenters.caller_questions import CallerQuestions
 from app.presenters.latin_name import latin_name
 from app.presenters.message import Message
 from app.presenters.phone_course import PhoneCourse
-from app.presenters.phone_order_state import Phase, PhoneOrderState
+from app.presenters.phone_order_state import Phase, PhoneOrderState, Receipt
 from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.phone_ways_on import WaysOn, has_links
@@ -19,6 +19,8 @@ from app.presenters.presenter import Speech
 from app.presenters.quick_amounts import QuickShown
 from app.presenters.sale_consent import ConsentShown, ConsentWords
 from app.presenters.same_sale import SameSale, SameSaleWords
+from app.presenters.saved_card_picture import saved_card_state
+from app.presenters.saved_card_words import SavedCardWords
 from app.presenters.spelled_sum import spelled
 
 
@@ -42,13 +44,14 @@ class PhonePicture:
             modes=self._words.choices(sale.modes),
             mode=sale.mode,
             asks_for_card=sale.takes_card,
-            holds=sale.holds,
-            hold_hint=self._hold_hint() if sale.holds and sale.way is not PaymentMode.LINK else "",
+            holds=sale.holds_now,
+            can_hold=sale.can_hold,
+            hold_hint=self._hold_hint() if sale.holds_now else "",
             quick=QuickShown(tuple(self._speech.formats.number(each) for each in sale.quick)),
             spelled=spelled(sale.said_in_words, self._speech.language) if sale.said_in_words else "",
             compares_groups=isinstance(sale.faults.get("number"), CardNumberWrong),
             why_no_code=self._words.why_no_code() if sale.profile and sale.profile.without_code else (),
-            charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds),
+            charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds_now),
             can_charge=sale.way is PaymentMode.LINK or not sale.is_blocked,
             waiting_text=self._words.waiting(course.phase),
             ask_caller=self._ask_caller(),
@@ -61,13 +64,19 @@ class PhonePicture:
             text_warning=self._words.reveals(revealed_by(sale.description)),
             used_number=self._used_number(),
             opens_more=sale.takes_card and sale.profile is not None and sale.profile.checks_address,
-            receipt=self._words.receipt(order) if done and order else None,
+            receipt=self._receipt(order) if done and order else None,
+            saved=saved_card_state(sale, self._speech, self._now),
             next_card_label=self._words.next_card(ways.after_decline),
             can_send_link=ways.can_send_link,
             can_reopen=done and course.left_open and ways.is_undecided,
             can_cancel=done and course.left_open and ways.can_be_closed,
             can_ask_again=done and ways.can_ask_again,
         )
+
+    def _receipt(self, order: Order) -> Receipt:
+        receipt = self._words.receipt(order)
+        kept = SavedCardWords(self._speech).kept(self._sale.saved.kept)
+        return replace(receipt, rows=(*receipt.rows, *kept))
 
     def _hold_hint(self) -> str:
         return self._words.hold_hint(end_of_hold_since(self._now, self._sale.profile))

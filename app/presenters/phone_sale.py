@@ -10,11 +10,13 @@ from app.domain.money import Money, parse_amount
 from app.domain.order import Order, PaymentMode
 from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
+from app.domain.stored_card import Initiator
 from app.presenters.contact import parse_reached
 from app.presenters.phone_checks import Check, address_of, checks_of, fault_of, typed_amount
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.phone_ways_on import has_links
 from app.presenters.sale_consent import ConsentQuestion
+from app.presenters.saved_card_sale import SavedCardSale
 from app.services.phone_orders import PhoneDraft
 
 
@@ -39,6 +41,7 @@ class PhoneSale:
         """What was charged at this bank last, each sum once."""
         self.filled: frozenset[str] = frozenset()
         """The fields that are whole."""
+        self.saved = SavedCardSale()
         self._looked_again = False
         self._amount_text = ""
 
@@ -47,6 +50,7 @@ class PhoneSale:
         another = self.profile is None or self.profile.name != profile.name
         self.profile = profile
         if another or profile.lacks(self.mode):
+            self.saved = SavedCardSale()
             self.mode = next((mode for mode in self.modes if not profile.lacks(mode)), self.modes[0])
             self.holds = profile.holds_first
         return another
@@ -55,6 +59,8 @@ class PhoneSale:
     def modes(self) -> tuple[PaymentMode, ...]:
         """The ways to pay, as the profile orders them; the link is always the last resort."""
         modes = self.profile.modes if self.profile else ()
+        if self.profile is not None and self.profile.keeps_cards and PaymentMode.STORED_CARD not in modes:
+            modes = (*modes, PaymentMode.STORED_CARD)
         return tuple(sorted(modes, key=lambda mode: mode is PaymentMode.LINK))
 
     @property
@@ -76,6 +82,22 @@ class PhoneSale:
     def takes_card(self) -> bool:
         """Tell whether the card is typed into the form."""
         return not self.is_blocked and self.mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE)
+
+    @property
+    def takes_saved_code(self) -> bool:
+        """Tell whether the code of a saved card may be told: by its owner, to a bank of V1."""
+        stored = self.mode is PaymentMode.STORED_CARD and self.saved.initiator is Initiator.CUSTOMER
+        return stored and self.profile is not None and self.profile.charges_without_customer
+
+    @property
+    def can_hold(self) -> bool:
+        """Tell whether the sum can be held only: never without the customer (gateway manual: tii)."""
+        alone = self.mode is PaymentMode.STORED_CARD and self.saved.initiator is Initiator.SHOP
+        return self.way is not PaymentMode.LINK and not alone
+
+    @property
+    def holds_now(self) -> bool:
+        return self.holds and self.can_hold
 
     @property
     def asks_for(self) -> str:
@@ -152,7 +174,7 @@ class PhoneSale:
             form.description,
             parse_reached(form.email, form.phone, form.cardholder),
             language,
-            self.holds,
+            self.holds_now,
             another_sale=another,
             number=number or own_number(form.order_number),
             lives=address_of(form) if self.takes_card else None,
@@ -178,7 +200,10 @@ class PhoneSale:
         self.holds = self.profile is not None and self.profile.holds_first
         self._amount_text = self.description = ""
         self.earlier = ()
+        self.saved = SavedCardSale(initiator=self.saved.initiator)
 
     def _checks(self, form: PhoneForm, now: datetime) -> dict[str, Check]:
         assert self.profile is not None  # noqa: S101 - only called with a profile chosen
-        return checks_of(form, self.mode, self.profile, today_of(now), self._looked_again)
+        today = today_of(now)
+        typed = checks_of(form, self.mode, self.profile, today, self._looked_again)
+        return {**typed, **self.saved.checks(form, self.profile, self.mode, today)}

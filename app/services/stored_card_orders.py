@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.card import CardSummary
 from app.domain.challenge import return_address
 from app.domain.errors import AnswerLost, GatewayRefused, NotOffered, NotSent, StoredCardGone
-from app.domain.identifiers import CustomerId
+from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.look_alike import AnotherSale
 from app.domain.money import Money
 from app.domain.order import Customer, Order, PaymentMode
@@ -38,7 +38,8 @@ class StoredCardDraft:
     language: str = "en"
     hold: bool = False
     another_sale: AnotherSale | None = None
-    """As in a phone order."""
+    number: OrderNumber | None = None
+    """Both as in a phone order."""
 
 
 class StoredCardOrders:
@@ -62,6 +63,7 @@ class StoredCardOrders:
             if draft.hold and draft.initiator is not Initiator.CUSTOMER:
                 raise NotOffered("hold")
             order = self._new_order(profile, draft)
+            await self._guard.check_number(draft.number)
             await self._guard.check_card(draft.amount, draft.card.card or _NOT_SHOWN, draft.another_sale)
             await self._guard.check_reference(draft.amount, draft.description, draft.customer)
             gateway = await self._banks.gateway_for_money(profile.name)
@@ -77,6 +79,7 @@ class StoredCardOrders:
             profile,
             PaymentMode.STORED_CARD,
             OrderDraft(draft.amount, draft.description, draft.customer, draft.language),
+            draft.number,
         )
 
     async def _send(

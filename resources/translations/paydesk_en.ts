@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>SavedCardWords</name>
+    <message numerus="yes">
+        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <translation>
+            <numerusform>%n card the bank keeps for customer {customer}:</numerusform>
+            <numerusform>%n cards the bank keeps for customer {customer}:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrailPresenter</name>
     <message numerus="yes">
         <source>%n line(s) saved as “{file}”.</source>

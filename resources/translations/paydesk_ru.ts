@@ -1255,6 +1255,10 @@
         <translation>Скажите клиенту</translation>
     </message>
     <message>
+        <source>Read out before the card is saved</source>
+        <translation>Прочитайте вслух, прежде чем сохранить карту</translation>
+    </message>
+    <message>
         <source>Earlier orders of this customer</source>
         <translation>Прежние заказы этого покупателя</translation>
     </message>
@@ -5903,6 +5907,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вы вводите данные карты на странице самого банка.</translation>
     </message>
     <message>
+        <source>A card the bank keeps for the customer; nothing is read out.</source>
+        <translation>Карта, которую банк хранит для клиента; вслух ничего не читают.</translation>
+    </message>
+    <message>
         <source>The customer pays on their own phone or computer.</source>
         <translation>Клиент платит сам, со своего телефона или компьютера.</translation>
     </message>
@@ -5917,6 +5925,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Bank&apos;s own page</source>
         <translation>Страница банка</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Карта в банке</translation>
     </message>
     <message>
         <source>Send a link instead</source>
@@ -6841,6 +6853,183 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Say why this is another sale, or show the first order.</source>
         <translation>Укажите, почему это другая покупка, или откройте первый заказ.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCardBox</name>
+    <message>
+        <source>Save the card at the bank: the caller said yes</source>
+        <translation>Сохранить карту в банке: клиент сказал «да»</translation>
+    </message>
+    <message>
+        <source>Customer number (a new one was made; type yours if there is one)</source>
+        <translation>Номер клиента (создан новый; введите свой, если он есть)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCardPanel</name>
+    <message>
+        <source>Customer number, e-mail or phone</source>
+        <translation>Номер клиента, почта или телефон</translation>
+    </message>
+    <message>
+        <source>Find cards</source>
+        <translation>Найти карты</translation>
+    </message>
+    <message>
+        <source>Saved cards</source>
+        <translation>Карты в банке</translation>
+    </message>
+    <message>
+        <source>Forget this card…</source>
+        <translation>Забыть эту карту…</translation>
+    </message>
+    <message>
+        <source>Forget the card</source>
+        <translation>Забыть карту</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Code on the back (only if the bank asks for it)</source>
+        <translation>Код на обороте (только если банк его требует)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCardWords</name>
+    <message>
+        <source>“May we keep this card at our bank for your next orders? It is charged only when you order, or as we have agreed, and you can take this back at any time.”</source>
+        <translation>«Можно ли сохранить эту карту в нашем банке для ваших следующих заказов? Деньги спишут, только когда вы закажете или как мы договоримся; отказаться можно в любое время.»</translation>
+    </message>
+    <message>
+        <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
+        <translation>Ваш банк не хранит карты для этого магазина. Попросите банк это включить.</translation>
+    </message>
+    <message>
+        <source>The bank keeps cards only for shops that sign in with a user name and password.</source>
+        <translation>Банк хранит карты только для магазинов, которые входят по имени и паролю.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s profile does not switch saved cards on.</source>
+        <translation>В профиле этого банка сохранение карт не включено.</translation>
+    </message>
+    <message>
+        <source>Card the bank does not show</source>
+        <translation>Карта, которую банк не показывает</translation>
+    </message>
+    <message>
+        <source>good through {month}</source>
+        <translation>действует до {month}</translation>
+    </message>
+    <message>
+        <source>expired {month}</source>
+        <translation>истекла {month}</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>эту карту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <translation>
+            <numerusform>Банк хранит %n карту клиента {customer}:</numerusform>
+            <numerusform>Банк хранит %n карты клиента {customer}:</numerusform>
+            <numerusform>Банк хранит %n карт клиента {customer}:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank keeps no card for customer {customer}.</source>
+        <translation>Банк не хранит карт клиента {customer}.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Спрашиваем банк…</translation>
+    </message>
+    <message>
+        <source>{why} No money moved. Try again in a moment.</source>
+        <translation>{why} Деньги не двигались. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s profile does not switch forgetting on. Ask the bank to forget the card.</source>
+        <translation>В профиле этого банка удаление карт не включено. Попросите банк забыть карту.</translation>
+    </message>
+    <message>
+        <source>Your role may not forget saved cards. Ask a senior clerk or a manager.</source>
+        <translation>Ваша роль не позволяет забывать карты. Попросите старшего кассира или управляющего.</translation>
+    </message>
+    <message>
+        <source>No customer with a saved card is known by this. Type the customer number.</source>
+        <translation>По этим данным клиент с сохранённой картой не найден. Введите номер клиента.</translation>
+    </message>
+    <message>
+        <source>The customer is on the phone and wants it</source>
+        <translation>Клиент на линии и хочет этого</translation>
+    </message>
+    <message>
+        <source>The shop charges as agreed, without the customer</source>
+        <translation>Магазин списывает по договорённости, без клиента</translation>
+    </message>
+    <message>
+        <source>This bank can charge a saved card only with the customer there.</source>
+        <translation>Этот банк списывает с сохранённой карты только при участии клиента.</translation>
+    </message>
+    <message>
+        <source>The bank may ask the customer to confirm (3-D Secure).</source>
+        <translation>Банк может попросить клиента подтвердить (3-D Secure).</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to confirm, and nothing can be held. The agreement must be yours to show.</source>
+        <translation>Подтверждать никого не просят, удержать нельзя. Договорённость вы должны уметь показать.</translation>
+    </message>
+    <message>
+        <source>“By which e-mail address, phone or customer number do we know you?”</source>
+        <translation>«По какой почте, телефону или номеру клиента мы вас знаем?»</translation>
+    </message>
+    <message>
+        <source>“What may I charge to your {card}, and for what?”</source>
+        <translation>«Сколько списать с вашей карты {card} и за что?»</translation>
+    </message>
+    <message>
+        <source>“May I charge {amount} to your {card}?”</source>
+        <translation>«Списать {amount} с вашей карты {card}?»</translation>
+    </message>
+    <message>
+        <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
+        <translation>Забыть {card}? Банк уберёт карту из списка, и списать с неё больше нельзя. Деньги не двигаются.</translation>
+    </message>
+    <message>
+        <source>The bank does not keep {card} any more.</source>
+        <translation>Банк больше не хранит {card}.</translation>
+    </message>
+    <message>
+        <source>The bank keeps this card for the customer.</source>
+        <translation>Банк хранит эту карту для клиента.</translation>
+    </message>
+    <message>
+        <source>The bank has not said that it keeps the card.</source>
+        <translation>Банк не сказал, что хранит эту карту.</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Карта в банке</translation>
+    </message>
+    <message>
+        <source>no agreement in our books</source>
+        <translation>согласия в наших книгах нет</translation>
+    </message>
+    <message>
+        <source>agreed on the bank&apos;s page, link of {moment}</source>
+        <translation>согласие на странице банка, ссылка от {moment}</translation>
+    </message>
+    <message>
+        <source>agreed {moment}</source>
+        <translation>согласие {moment}</translation>
+    </message>
+    <message>
+        <source>agreed {moment}, heard by {operator}</source>
+        <translation>согласие {moment}, слышал(а) {operator}</translation>
     </message>
 </context>
 <context>

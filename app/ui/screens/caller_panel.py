@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.order import PaymentMode
-from app.presenters.phone_order_state import PhoneOrderState
+from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.ui.parts import fill_scrolling, make_label
 from app.ui.theme import set_look
 
@@ -18,6 +18,8 @@ class CallerPanel(QFrame):
         set_look(self, role="card")
         self._title = make_label(role="heading")
         self._question = make_label("callerQuestion")
+        self._consent_title = make_label(role="heading")
+        self._consent = make_label("callerConsent")
         self._rule_title = make_label(role="heading")
         self._rules = make_label("callerRules", role="muted")
         self._earlier_title = make_label(role="heading")
@@ -31,6 +33,7 @@ class CallerPanel(QFrame):
         box.setSpacing(8)
         for title, text in (
             (self._title, self._question),
+            (self._consent_title, self._consent),
             (self._earlier_title, self._earlier),
             (self._rule_title, self._rules),
             (self._keys_title, self._keys),
@@ -49,6 +52,9 @@ class CallerPanel(QFrame):
         self._earlier.setText("\n".join(state.earlier))
         for part in (self._earlier_title, self._earlier):
             part.setVisible(bool(state.earlier))
+        self._consent.setText(state.saved.sentence)
+        for part in (self._consent_title, self._consent):
+            part.setVisible(bool(state.saved.sentence) and state.phase is Phase.EDITING)
         self._mode = state.mode
         self._rules.setText(self._rule())
 
@@ -75,6 +81,7 @@ class CallerPanel(QFrame):
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Say to the caller"))
+        self._consent_title.setText(self.tr("Read out before the card is saved"))
         self._earlier_title.setText(self.tr("Earlier orders of this customer"))
         self._rule_title.setText(self.tr("Keep in mind"))
         self._rules.setText(self._rule())

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
 from app.ui.screens.form_field import FormField
 from app.ui.screens.phone_more import PhoneMore
+from app.ui.screens.saved_card_panel import SavedCardPanel
 from app.ui.theme import set_look
 from app.ui.widgets.card_edit import CardNumberEdit, ExpiryEdit, SecurityCodeEdit
 from app.ui.widgets.card_groups import CardGroups
@@ -69,7 +69,9 @@ class PhoneFormPanel(QFrame):
         self._groups.setObjectName("cardGroups")
         self._no_code = NoCodeChoice()
         self._no_code.setObjectName("noCodeChoice")
+        self.saved = SavedCardPanel(self._icons)
         self._more = PhoneMore(self._icons)
+        self.agreed = self._more.agreed
         self._charge = make_button("charge", self._icons.icon("lock", "on_accent"), role="primary", money=True)
 
     def _lay_out(self) -> None:
@@ -93,6 +95,7 @@ class PhoneFormPanel(QFrame):
         rows.addWidget(self._fields["mode"])
         rows.addLayout(self._mode_line())
         rows.addWidget(self._card)
+        rows.addWidget(self.saved)
         rows.addWidget(self._more)
         rows.addSpacing(8)
         rows.addWidget(self._charge)
@@ -135,7 +138,10 @@ class PhoneFormPanel(QFrame):
         self._more.finished.connect(self._charge.setFocus)
         self._more.typed.connect(self.text_typed)
         self._more.order_wanted.connect(self.order_wanted)
+        self.saved.finished.connect(self._charge.setFocus)
         self._charge.clicked.connect(self.submitted)
+        self.saved.code.touched.connect(self.touched)
+        self.saved.customer.textEdited.connect(self.touched)
         for field in (self._number, self._expiry, self._code):
             field.touched.connect(self.touched)
             field.textEdited.connect(self._tell_filled)
@@ -153,6 +159,8 @@ class PhoneFormPanel(QFrame):
             "code": self._code,
             **self._more.edits,
         }
+        self.saved.customer.textEdited.connect(lambda: self.field_changed.emit("saved_card"))
+        self.saved.code.textEdited.connect(lambda: self.field_changed.emit("saved_code"))
         for name, edit in edits.items():
             edit.textEdited.connect(lambda _text, name=name: self.field_changed.emit(name))
             edit.editingFinished.connect(lambda name=name: self.field_left.emit(name))
@@ -171,7 +179,7 @@ class PhoneFormPanel(QFrame):
         hint = next((each.hint for each in state.modes if each.mode is state.mode), "")
         self._mode_hint.setText(state.hold_hint or hint)
         show_checked(self._hold, state.holds)
-        self._hold.setVisible(state.mode is not PaymentMode.LINK)
+        self._hold.setVisible(state.can_hold)
         self._quick.show_state(state.quick)
         self._spelled.setText(state.spelled)
         self._spelled.setVisible(bool(state.spelled))
@@ -179,6 +187,7 @@ class PhoneFormPanel(QFrame):
         self._code.setVisible(self._no_code.reason is None)
         self._groups.setVisible(state.compares_groups)
         self._card.setVisible(state.asks_for_card)
+        self.saved.show_state(state)
         self._more.show_state(state)
         self._charge.setText(state.charge_label)
         self._charge.setEnabled(state.can_charge)
@@ -191,13 +200,13 @@ class PhoneFormPanel(QFrame):
             amount=self._amount.text(),
             number=self._number.digits(),
             expiry=self._expiry.text(),
-            code=self._code.digits(),
+            code=(self.saved.code if self._state.saved.is_charging else self._code).digits(),
             no_code=self._no_code.reason,
             **{name: self._more.text(name) for name in self._more.edits},
         )
 
     def wipe_card(self) -> None:
-        for field in (self._number, self._expiry, self._code):
+        for field in (self._number, self._expiry, self._code, self.saved.code):
             field.wipe()
         self._no_code.forget()
         self._code.show()
@@ -208,6 +217,7 @@ class PhoneFormPanel(QFrame):
         """Empty every field."""
         self.wipe_card()
         self._amount.setText("")
+        self.saved.customer.setText("")
         self._more.clear()
 
     def take_amount(self, amount: str) -> None:
@@ -227,7 +237,9 @@ class PhoneFormPanel(QFrame):
         self._more.toggle()
 
     def focus_field(self, name: str) -> None:
-        if name in self._more.edits:
+        if name in ("saved_card", "saved_code"):
+            self.saved.focus_field(name)
+        elif name in self._more.edits:
             self._more.focus_field(name)
         else:
             self._fields[name].focus_field()
@@ -274,6 +286,9 @@ class PhoneFormPanel(QFrame):
         return self._code.is_whole or self._no_code.reason is not None
 
     def _after_amount(self) -> None:
+        if self._state.saved.is_charging:
+            self.saved.focus_first()
+            return
         (self._number if self._state.asks_for_card else self._charge).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,6 +8,7 @@ from app.presenters.phone_order_state import PhoneOrderState
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
 
@@ -47,6 +48,9 @@ class PhoneMore(QWidget):
             "order_number": make_line("phoneOrderNumber", LONGEST_NUMBER),
         }
         self._fields = {name: FormField(edit, f"{edit.objectName()}Fault") for name, edit in self.edits.items()}
+        self._saving = SaveCardBox()
+        self.agreed = self._saving.agreed
+        self.edits["customer_id"], self._fields["customer_id"] = self._saving.customer, self._saving.field
         self._warning = make_label("phoneDescriptionWarning")
         set_look(self._warning, state="unknown")
         self._offer = make_button("nameOffer", role="chip")
@@ -71,6 +75,7 @@ class PhoneMore(QWidget):
         rows.setVerticalSpacing(14)
         for name, (row, column, width) in _PLACES.items():
             rows.addWidget(self._fields[name], row, column, 1, width, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(self._saving, len(_PLACES), 0, 1, 2)
         for column in (0, 1):
             rows.setColumnStretch(column, 1)
         fold = Fold(icons, inside)
@@ -92,6 +97,7 @@ class PhoneMore(QWidget):
         """Draw faults, warnings and offers; what is faulty or needed is not folded away."""
         for name in _OF_THE_CARD:
             self._fields[name].setVisible(state.asks_for_card)
+        self._saving.show_state(state.saved)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
         self._warning.setText(state.text_warning)

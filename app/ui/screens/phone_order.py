@@ -90,6 +90,7 @@ class PhoneOrderScreen(QWidget):
 
     def _wire(self) -> None:
         self._form.mode_chosen.connect(self._presenter.choose_mode)
+        self._wire_saved_cards()
         self._form.hold_chosen.connect(self._presenter.hold_only)
         self._form.amount_edited.connect(self._presenter.amount_typed)
         self._form.field_changed.connect(self._presenter.field_changed)
@@ -119,6 +120,15 @@ class PhoneOrderScreen(QWidget):
         self._outcome.cancel_requested.connect(
             lambda: self._tasks.start("phone.cancel", self._presenter.cancel_order, moves_money=True)
         )
+
+    def _wire_saved_cards(self) -> None:
+        saved, panel = self._presenter.saved, self._form.saved
+        self._form.agreed.connect(saved.tick)
+        panel.chosen.connect(saved.choose)
+        panel.initiator_chosen.connect(saved.choose_initiator)
+        panel.forget_wanted.connect(saved.want_to_forget)
+        panel.find_wanted.connect(self.find_saved_cards)
+        panel.forget_confirmed.connect(lambda: self._tasks.start("phone.forget-card", saved.forget, owner=self))
 
     # --- what the frame asks for --------------------------------------------
 
@@ -159,6 +169,10 @@ class PhoneOrderScreen(QWidget):
         """Choose the next way to pay (F6)."""
         if self._state.phase is Phase.EDITING:
             self._form.cycle_mode()
+
+    def find_saved_cards(self, customer: str) -> None:
+        """List the cards the bank keeps for a customer."""
+        self._tasks.start("phone.saved-cards", self._presenter.saved.find, customer, owner=self)
 
     def switch_hold(self) -> None:
         """Hold the money only, or charge it after all (F7)."""

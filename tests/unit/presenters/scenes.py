@@ -14,6 +14,7 @@ from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneForm
 from app.presenters.presenter import Speech
+from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.words import in_english
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.link_memory import FakeLinkMemory
@@ -70,6 +71,7 @@ class PhoneScene:
             desk.search,
             desk.sale_consent,
             desk.clock,
+            SavedCardDesk(desk.stored_cards, desk.stored_card_orders, desk.clock),
             handed_over.append,
         )
         view = RecordingView()

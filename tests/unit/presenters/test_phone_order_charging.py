@@ -29,7 +29,9 @@ def test_the_screen_begins_empty_with_the_first_mode_of_the_bank(at_phone: Play)
         state = phone.view.state
         assert state.phase is Phase.EDITING
         assert state.mode is PaymentMode.PHONE
-        assert [choice.mode for choice in state.modes] == list(phone.desk.profile.modes)
+        offered = [choice.mode for choice in state.modes]
+        assert [mode for mode in offered if mode is not PaymentMode.STORED_CARD] == list(phone.desk.profile.modes)
+        assert offered[-2:] == [PaymentMode.STORED_CARD, PaymentMode.LINK]
         assert all(choice.title and choice.hint for choice in state.modes)
         assert state.charge_label == "Charge"
         assert "charge" in state.ask_caller
@@ -40,7 +42,11 @@ def test_the_screen_begins_empty_with_the_first_mode_of_the_bank(at_phone: Play)
 
 def test_the_link_is_always_the_last_way(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
-        assert [choice.mode for choice in phone.view.state.modes] == [PaymentMode.PHONE, PaymentMode.LINK]
+        assert [choice.mode for choice in phone.view.state.modes] == [
+            PaymentMode.PHONE,
+            PaymentMode.STORED_CARD,
+            PaymentMode.LINK,
+        ]
         assert phone.view.state.mode is PaymentMode.PHONE
 
     at_phone(scene, modes=(PaymentMode.LINK, PaymentMode.PHONE))
