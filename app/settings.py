@@ -60,7 +60,7 @@ class PrinterEntry(msgspec.Struct, kw_only=True):
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """Settings of one till. `text_scale` is 1.0 for 100 %; `return_pages` maps a profile to the shop's page."""
 
-    language: Literal["system", "en", "ru"] = "system"
+    language: Literal["system", "en", "ru", "el", "kk"] = "system"
     theme: Literal["system", "light", "dark", "contrast_light", "contrast_dark"] = "system"
     text_scale: float = 1.0
     sounds: bool = True

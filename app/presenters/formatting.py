@@ -19,6 +19,8 @@ class _Marks:
 _MARKS = {
     "en": _Marks(",", ".", "{day} {month_name} {year}", ","),
     "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";"),
+    "el": _Marks(".", ",", "{day}/{month}/{year}", ";"),
+    "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";"),
 }
 # Not strftime's %b: Qt sets the C library to the computer's language, which need not be the clerk's.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -3,7 +3,11 @@
 Written here because the usual library, num2words, needs docopt, which comes without a wheel.
 """
 
+from collections.abc import Callable, Mapping
+
 from app.domain.money import Money
+from app.presenters.greek_numbers import in_greek
+from app.presenters.kazakh_numbers import in_kazakh
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -35,7 +39,7 @@ _FEMININE = {"один": "одна", "два": "две"}
 def spelled(money: Money, language: str) -> str:
     """Return "one thousand two hundred fifty EUR 50": the whole in words, what is less than one in digits."""
     whole, _, part = money.plain().partition(".")
-    words = _russian(int(whole)) if language == "ru" else _english(int(whole))
+    words = _WAYS.get(language, _english)(int(whole))
     return f"{words} {money.currency.code} {part}".rstrip()
 
 
@@ -86,3 +90,6 @@ def _russian_form(rest: int) -> int:
     if 11 <= rest <= 14:
         return 2
     return {1: 0, 2: 1, 3: 1, 4: 1}.get(rest % 10, 2)
+
+
+_WAYS: Mapping[str, Callable[[int], str]] = {"ru": _russian, "el": in_greek, "kk": in_kazakh}

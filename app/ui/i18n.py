@@ -57,7 +57,14 @@ class Languages:
 
     def _load(self, code: str) -> list[QTranslator]:
         """Return Qt's catalogue where Qt has one, then ours: the last one installed is asked first."""
-        return [*_qt_catalogue(code), *self._our_catalogue(code)]
+        return [*self._qt_catalogue(code), *self._our_catalogue(code)]
+
+    def _qt_catalogue(self, code: str) -> list[QTranslator]:
+        """Return the texts of Qt's own buttons and dialogs: Qt's, or ours for Greek, which Qt has none for."""
+        theirs = QTranslator()
+        folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(self._folder))
+        found = code != SOURCE_LANGUAGE and any(theirs.load(f"qtbase_{code}", folder) for folder in folders)
+        return [theirs] if found else []
 
     def _our_catalogue(self, code: str) -> list[QTranslator]:
         path = self._folder / f"paydesk_{code}.qm"
@@ -67,14 +74,6 @@ class Languages:
         if code == SOURCE_LANGUAGE:
             return []
         raise TranslationMissing(code, path)
-
-
-def _qt_catalogue(code: str) -> list[QTranslator]:
-    """Return the texts of Qt's own buttons and menus; Qt has none for some languages, Greek for example."""
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    theirs = QTranslator()
-    found = code != SOURCE_LANGUAGE and theirs.load(f"qtbase_{code}", folder)
-    return [theirs] if found else []
 
 
 def _locale(code: str) -> QLocale:

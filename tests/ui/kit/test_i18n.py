@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.paths import RESOURCES
 from app.ui.i18n import Languages, TranslationMissing
 from tests.qt_loop import strict_messages
 
@@ -35,6 +36,14 @@ RUSSIAN = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
+GREEK_OF_QT = RESOURCES / "translations" / "qtbase_el.ts"
+
+
+def _lrelease() -> Path:
+    beside = Path(sys.executable).with_name("pyside6-lrelease")
+    return beside if beside.exists() else Path(shutil.which("pyside6-lrelease") or beside)
+
+
 class Greeting(QLabel):
     """Says one word in the language in use."""
 
@@ -57,9 +66,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
     source = folder / "paydesk_ru.ts"
     source.write_text(RUSSIAN, "utf-8")
-    beside = Path(sys.executable).with_name("pyside6-lrelease")
-    tool = beside if beside.exists() else Path(shutil.which("pyside6-lrelease") or beside)
-    subprocess.run([tool, source, "-qm", folder / "paydesk_ru.qm"], check=True, capture_output=True)
+    subprocess.run([_lrelease(), source, "-qm", folder / "paydesk_ru.qm"], check=True, capture_output=True)
     return folder
 
 
@@ -97,6 +104,25 @@ def test_buttons_of_qt_speak_the_language_too(qtbot: QtBot, qapp: QApplication, 
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert "тмен" in box.buttons()[0].text()
+
+
+@pytest.mark.parametrize(("language", "cancel"), [("el", "Άκυρο"), ("kk", "Бас тарту")])
+def test_buttons_of_qt_speak_every_shipped_language(
+    qtbot: QtBot, qapp: QApplication, folder: Path, tmp_path: Path, language: str, cancel: str
+) -> None:
+    """Qt ships no Greek; a language of Qt's own comes from Qt."""
+    built = shutil.copytree(folder, tmp_path / "built")
+    (built / "paydesk_ru.qm").rename(built / f"paydesk_{language}.qm")
+    subprocess.run([_lrelease(), GREEK_OF_QT, "-qm", built / "qtbase_el.qm"], check=True, capture_output=True)
+    languages, locale = Languages(built), QLocale()
+    try:
+        languages.use(qapp, language)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        assert box.buttons()[0].text() == cancel
+    finally:
+        languages.use(qapp, "en")
+        QLocale.setDefault(locale)
 
 
 def test_numbers_are_written_as_the_language_does(qapp: QApplication, languages: Languages) -> None:
