@@ -69,6 +69,7 @@ def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings)
     theme = Theme(RESOURCES / "themes")
     desktop = Desktop(app, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
     try:
+        theme.keep_still(settings.current.still)
         desktop.dress(settings.current.language, settings.current.theme, settings.current.text_scale)
     except TranslationMissing as failure:
         return _refuse(f"The translation is missing: {failure.path}. ./packaging/run builds it.")

@@ -63,6 +63,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     language: Literal["system", "en", "ru", "el", "kk"] = "system"
     theme: Literal["system", "light", "dark", "contrast_light", "contrast_dark"] = "system"
     text_scale: float = 1.0
+    still: bool = False
+    """Whether nothing on the screen moves by itself."""
     sounds: bool = True
     """Whether money that arrives is heard."""
     till: str = "T1"

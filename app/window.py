@@ -134,11 +134,13 @@ class Window(QObject):
                 settings.current.theme,
                 settings.current.text_scale,
                 settings.current.sounds,
+                settings.current.still,
             ),
             self.choose_language,
             self.choose_theme,
             self.choose_text_scale,
             lambda heard: settings.change(sounds=heard),
+            self.choose_still,
             lambda: self.support.show(),
             lambda: self.receipts.show_settings(),
         )
@@ -264,6 +266,10 @@ class Window(QObject):
     def choose_text_scale(self, scale: float) -> None:
         self._till.settings.change(text_scale=scale)
         self._dress()
+
+    def choose_still(self, still: bool) -> None:
+        self._till.settings.change(still=still)
+        self._desktop.theme.keep_still(still)
 
     def _dress(self) -> None:
         current = self._till.settings.current

@@ -51,7 +51,7 @@ def furnish(
     if above is not None:
         box.addWidget(above)
     box.addWidget(scroll, 1)
-    box.addWidget(make_line())
+    box.addWidget(make_rule())
     box.addWidget(make_foot(acts, ends))
     open_large(dialog, *size)
     return scroll
@@ -65,7 +65,7 @@ def make_foot(acts: Sequence[QWidget], ends: Sequence[QWidget]) -> QWidget:
     return foot
 
 
-def make_line() -> QFrame:
+def make_rule() -> QFrame:
     """Return a quiet line between two parts."""
     line = QFrame()
     set_look(line, role="line")

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import set_look
+from app.ui.working_bar import WorkingBar
 
 
 class _Button(QPushButton):
@@ -105,15 +105,10 @@ def make_line(name: str, longest: int, secret: bool = False) -> QLineEdit:
     return line
 
 
-def make_working_bar(name: str = "") -> QProgressBar:
-    """Return the thin bar that says something is going on; it keeps its place while it is hidden."""
-    bar = QProgressBar()
+def make_working_bar(name: str = "") -> WorkingBar:
+    """Return the thin bar that says something is going on."""
+    bar = WorkingBar()
     bar.setObjectName(name)
-    bar.setMaximum(0)
-    bar.setTextVisible(False)
-    policy = bar.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    bar.setSizePolicy(policy)
     return bar
 
 

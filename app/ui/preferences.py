@@ -19,11 +19,12 @@ class PreferencesMenu(QObject):
         self,
         icons: Icons,
         languages: Callable[[], list[Language]],
-        current: Callable[[], tuple[str, str, float, bool]],
+        current: Callable[[], tuple[str, str, float, bool, bool]],
         choose_language: Choose,
         choose_theme: Choose,
         choose_scale: Callable[[float], None],
         choose_sounds: Callable[[bool], None],
+        choose_still: Callable[[bool], None],
         show_health: Callable[[], None],
         open_printer: Callable[[], None],
     ) -> None:
@@ -35,13 +36,14 @@ class PreferencesMenu(QObject):
         self._choose_theme = choose_theme
         self._choose_scale = choose_scale
         self._choose_sounds = choose_sounds
+        self._choose_still = choose_still
         self._show_health = show_health
         self._open_printer = open_printer
 
     def fill(self, menu: QMenu) -> None:
         """Put the present choices into the menu."""
         menu.clear()
-        language, theme, scale, sounds = self._current()
+        language, theme, scale, sounds, still = self._current()
         names = [(each.name, each.code) for each in self._languages()]
         self._group(menu, self.tr("Language"), "language", names, language, self._choose_language)
         looks = [
@@ -54,16 +56,20 @@ class PreferencesMenu(QObject):
         self._group(menu, self.tr("Colours"), "theme", looks, theme, self._choose_theme)
         sizes = [(f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)]
         self._group(menu, self.tr("Text size"), "show", sizes, str(round(scale * 100)), self._on_size)
-        heard = menu.addAction(self.tr("Sound when money arrives"))
-        heard.setCheckable(True)
-        heard.setChecked(sounds)
-        heard.triggered.connect(self._choose_sounds)
+        self._switch(menu, self.tr("Sound when money arrives"), sounds, self._choose_sounds)
+        self._switch(menu, self.tr("Nothing moves by itself"), still, self._choose_still)
         menu.addSeparator()
         health = menu.addAction(self._icons.icon("shield"), self.tr("How this till is doing…"))
         health.triggered.connect(self._show_health)
         printer = menu.addAction(self._icons.icon("print"), self.tr("Receipt printer…"))
         printer.setObjectName("openReceiptPrinter")
         printer.triggered.connect(self._open_printer)
+
+    def _switch(self, menu: QMenu, title: str, is_on: bool, choose: Callable[[bool], None]) -> None:
+        action = menu.addAction(title)
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        action.triggered.connect(choose)
 
     def _group(
         self, menu: QMenu, title: str, icon: str, choices: list[tuple[str, str]], current: str, choose: Choose

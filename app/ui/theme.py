@@ -48,11 +48,13 @@ class Theme(QObject):
         self._marks_folder = QTemporaryDir()
         self._app: QApplication | None = None
         self._system_font: QFont | None = None
+        self._system_blinking = 0
         self._choice = ThemeChoice.SYSTEM
         self._scale = 1.0
         self._unit = 1.0
         self._name = "light"
         self._profile_accent = ""
+        self._still = False
 
     @property
     def name(self) -> str:
@@ -69,6 +71,14 @@ class Theme(QObject):
             self._adopt(app)
         self._choice = ThemeChoice(choice)
         self._scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
+        self._refresh()
+
+    def keep_still(self, still: bool) -> None:
+        """Let nothing move by itself: the cursor does not blink, and running bars look at that (`WorkingBar`).
+
+        Qt tells contrast and lightness a person wishes, but no wish about motion beyond the blinking.
+        """
+        self._still = still
         self._refresh()
 
     def set_profile_accent(self, colour: str) -> None:
@@ -109,6 +119,7 @@ class Theme(QObject):
     def _adopt(self, app: QApplication) -> None:
         self._app = app
         self._system_font = app.font()
+        self._system_blinking = app.cursorFlashTime()
         app.setStyle(QStyleFactory.create("Fusion"))
         FocusRing(app, self)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -124,6 +135,7 @@ class Theme(QObject):
         self._name = self._wanted_name(self._app)
         self._unit = self._scale * max(1.0, QFontInfo(self._system_font).pixelSize() / BODY)
         self._app.setFont(_body_font(self._system_font, self.pixels(BODY)))
+        self._app.setCursorFlashTime(0 if self._still else self._system_blinking)
         self._app.setPalette(make_palette(self._colours[self._name]))
         self._app.setStyleSheet(self._sheet.substitute(self._sheet_names()))
         self.changed.emit()

@@ -6213,6 +6213,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Звук при поступлении денег</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>Ничего не движется само</translation>
+    </message>
+    <message>
         <source>How this till is doing…</source>
         <translation>Как дела у кассы…</translation>
     </message>

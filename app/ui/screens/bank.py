@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.presenters.bank import BankPresenter
 from app.presenters.bank_state import BankState
-from app.ui.dialog import Dialog, furnish, make_line
+from app.ui.dialog import Dialog, furnish, make_rule
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.finding_list import FindingList
@@ -76,9 +76,9 @@ class BankDialog(Dialog):
         box.addWidget(self._title)
         box.addLayout(self._facts)
         box.addLayout(_row(self._login))
-        box.addWidget(make_line())
+        box.addWidget(make_rule())
         box.addLayout(offers)
-        box.addWidget(make_line())
+        box.addWidget(make_rule())
         box.addLayout(_column(self._notices_title, self._notices))
         box.addStretch()
         self._scroll = furnish(self, box, [], [self._close], (760, 720), above=self._message)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.settings import Settings
 from app.ui.colours import STATES, contrast
 from app.ui.focus_ring import FocusRing
+from app.ui.parts import make_working_bar
 from app.ui.theme import THEMES, Theme, ThemeChoice, set_look, theme_for
 from app.ui.widgets.profile_edge import ProfileEdge
 from tests.qt_loop import strict_messages
@@ -271,3 +272,22 @@ def test_a_wish_for_contrast_is_followed_while_the_program_runs(
 def test_every_theme_can_be_chosen_and_kept() -> None:
     chosen = {choice.value for choice in ThemeChoice}
     assert chosen == {"system", *THEMES} == set(get_args(Settings.__annotations__["theme"]))
+
+
+def test_a_bar_without_an_end_stands_still_when_nothing_is_to_move(
+    qtbot: QtBot, qapp: QApplication, look: Theme
+) -> None:
+    look.apply(qapp, "light")
+    blinking = qapp.cursorFlashTime()
+    assert blinking > 0
+    bar = make_working_bar()
+    qtbot.addWidget(bar)
+    bar.show()
+    look.keep_still(True)
+    assert qapp.cursorFlashTime() == 0
+    picture = bar.grab().toImage()
+    row = picture.height() // 2
+    seen = {picture.pixelColor(column, row).name() for column in range(2, picture.width() - 2)}
+    assert seen == {look.colour("accent").name()}, "drawn full, from one end to the other"
+    look.keep_still(False)
+    assert qapp.cursorFlashTime() == blinking
