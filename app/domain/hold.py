@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.capture import capturable
-from app.domain.order import Order
+from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 
 USUAL_LIFE = timedelta(days=7)
 """Where the bank does not tell: the money returns to the payer in about a week (gateway manual: order status)."""
+_HOLDING = frozenset({OrderState.AUTHORISED, OrderState.PART_PAID})
+"""In any other state nothing is held: most lines of a list need no closer look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class HoldEnd:
 
 def hold_end(order: Order, profile: BankProfile | None) -> HoldEnd | None:
     """Return when the hold of this order ends, or None for an order of which nothing is held any more."""
-    if not capturable(order, ()).is_possible:
+    if order.state not in _HOLDING or not capturable(order, ()).is_possible:
         return None
     return end_of_hold_since(order.paid_at or order.state_since, profile)
 

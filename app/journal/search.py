@@ -6,6 +6,7 @@ entered earlier can be newer than what it holds; `newest_so_far` tells.
 """
 
 import heapq
+import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -30,13 +31,16 @@ TOP = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """An order the index offers; `fits` tells whether it is really one of those wanted."""
+class Hits:
+    """The orders of a slice that are really wanted, by place and row id, and where the slice ends.
 
-    entry: int
-    place: Place
+    `lowest` is the last row id it looked at and `newest_so_far` that order's; `is_last` tells that there are no more.
+    """
+
+    fitting: Sequence[tuple[Place, int]]
+    lowest: int
     newest_so_far: int
-    fits: bool
+    is_last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,12 @@ _INDEXED_OR_PUT_OFF = f"""
 """  # noqa: S608 - of our own
 
 
+_OF_ENTRIES = """
+    SELECT created_at, number, orders.id, state
+    FROM json_each(:entries) AS found CROSS JOIN orders ON orders.id = found.value
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Slice:
     """The next `size` hits at and below a row id, whether they fit or not: so the work is bounded."""
@@ -69,17 +79,15 @@ class Slice:
     highest: int
     size: int
 
-    def hits(self, connection: apsw.Connection) -> Sequence[Hit]:
-        """Return the hits, last entered first; fewer than `size` when there are no more."""
+    def hits(self, connection: apsw.Connection) -> Hits:
+        """Return what fits. SQLite drops the rest, which may be almost all; as rows for Python it would cost more."""
+        entries = [entry for (entry,) in connection.execute(_entries(connection), self._values)]
         states = {state.value for state in self.wanted.states or OrderState}
-        sql = f"""
-            SELECT orders.id, created_at, number, newest_so_far, state, {self._fits}
-            FROM {_found(connection)} ORDER BY found.entry DESC
-        """  # noqa: S608
-        return [
-            Hit(entry, (created_at, number), newest_so_far, bool(fits) and state in states)
-            for entry, created_at, number, newest_so_far, state, fits in connection.execute(sql, self._values)
-        ]
+        values = {**self._values, "entries": json.dumps(entries)}
+        rows = connection.execute(f"{_OF_ENTRIES} WHERE {self._fits}", values)
+        wanted = [((created_at, number), entry) for created_at, number, entry, state in rows if state in states]
+        lowest = entries[-1] if entries else 0
+        return Hits(wanted, lowest, _newest_so_far(connection, lowest), len(entries) < self.size)
 
     def tally(self, connection: apsw.Connection) -> Tally:
         """Return how many of the hits fit, by state. Added up by SQLite, which holds up no other thread."""
@@ -109,8 +117,16 @@ class Slice:
 
 def _found(connection: apsw.Connection) -> str:
     """Return the rows of a slice: the hits of the index, and every order it does not hold as it is now."""
-    entries = _INDEXED_OR_PUT_OFF if fragments.are_put_off(connection) else _INDEXED
-    return f"({entries}) AS found CROSS JOIN orders ON orders.id = found.entry"
+    return f"({_entries(connection)}) AS found CROSS JOIN orders ON orders.id = found.entry"
+
+
+def _newest_so_far(connection: apsw.Connection, entry: int) -> int:
+    found = connection.execute("SELECT newest_so_far FROM orders WHERE id = ?", (entry,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def _entries(connection: apsw.Connection) -> str:
+    return _INDEXED_OR_PUT_OFF if fragments.are_put_off(connection) else _INDEXED
 
 
 _LATEST = """
@@ -137,28 +153,28 @@ class Search:
     def looks_further(self, connection: apsw.Connection) -> bool:
         """Take one slice; tell whether what was entered before it may belong here too."""
         found = Slice(self.wanted, self.highest, self.size).hits(connection)
-        for hit in found:
-            if hit.fits and (self.older_than is None or hit.place < self.older_than):
-                self._keep(hit)
-        if len(found) < self.size or self._is_complete(found[-1]):
+        for place, entry in found.fitting:
+            if self.older_than is None or place < self.older_than:
+                self._keep(place, entry)
+        if found.is_last or self._is_complete(found.newest_so_far):
             return False
-        self.highest, self.size = found[-1].entry - 1, min(self.size * 4, SLICE)
+        self.highest, self.size = found.lowest - 1, min(self.size * 4, SLICE)
         return True
 
     def entries(self) -> list[int]:
         """Return the row ids, newest order first."""
         return [entry for _place, entry in sorted(self._held, reverse=True)]
 
-    def _keep(self, hit: Hit) -> None:
-        heapq.heappush(self._held, (hit.place, hit.entry))
+    def _keep(self, place: Place, entry: int) -> None:
+        heapq.heappush(self._held, (place, entry))
         if len(self._held) > self.limit:
             heapq.heappop(self._held)
 
-    def _is_complete(self, last: Hit) -> bool:
-        """Tell whether nothing entered before the last hit can be newer than what is held, or as new as is wanted."""
-        if self.wanted.created_on is not None and last.newest_so_far < span_of(self.wanted.created_on)[0]:
+    def _is_complete(self, newest: int) -> bool:
+        """Tell whether nothing that is left, at most so new, belongs here any more."""
+        if self.wanted.created_on is not None and newest < span_of(self.wanted.created_on)[0]:
             return True
-        return len(self._held) == self.limit and last.newest_so_far < self._held[0][0][0]
+        return len(self._held) == self.limit and newest < self._held[0][0][0]
 
 
 def begin(connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: Place | None) -> Search:

@@ -65,7 +65,10 @@ class Formats:
         )
 
     def moment(self, moment: datetime) -> str:
-        return f"{self.day(moment)}, {moment.astimezone():%H:%M}"
+        return self._moment_of(moment.astimezone())
+
+    def _moment_of(self, here: datetime) -> str:
+        return f"{self.date(here.date())}, {here.hour:02}:{here.minute:02}"
 
     def clock_time(self, moment: datetime) -> str:
         return moment.astimezone().strftime("%H:%M:%S")
@@ -78,7 +81,7 @@ class Formats:
     def short_moment(self, moment: datetime, now: datetime) -> str:
         """Return only the time for a moment of today, date and time for others."""
         here = moment.astimezone()
-        return here.strftime("%H:%M") if here.date() == now.astimezone().date() else self.moment(moment)
+        return here.strftime("%H:%M") if here.date() == now.astimezone().date() else self._moment_of(here)
 
 
 def masked_card(masked: str) -> str:

@@ -1,7 +1,6 @@
 """The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,9 +18,10 @@ from app.presenters.order_details import OrderDetailsWriter
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marks import OrderMarks
 from app.presenters.order_rows import OrderRows
-from app.presenters.orders_state import MarkedOrders, OrderDetails, OrderRow, OrdersState, OrdersView, Tab, TabTitle
+from app.presenters.orders_state import MarkedOrders, OrderDetails, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.written_rows import WrittenRows
 from app.services.cancellation import Cancellation
 from app.services.order_export import OrderExport
 from app.services.order_refresh import OrderRefresh
@@ -54,6 +54,7 @@ class OrdersPresenter(Presenter):
         self._refresh = refresh
         self._cancellation = cancellation
         self._banks = banks
+        self._written = WrittenRows(OrderRows(speech, banks))
         self._clock = clock
         self._export = export
         self._view: OrdersView | None = None
@@ -81,6 +82,7 @@ class OrdersPresenter(Presenter):
         """Use these words from now on, for the money of the order as well."""
         self.money.speak(speech)
         self.finding.speak(speech)
+        self._written = WrittenRows(OrderRows(speech, self._banks))
         super().speak(speech)
 
     # --- finding --------------------------------------------------------------------------------------------------
@@ -284,8 +286,7 @@ class OrdersPresenter(Presenter):
         if self._view is None:
             return
         now = self._clock.now()
-        written = self._rows
-        rows = tuple(self._row(written, order, now) for order in self._listed_orders)
+        rows = self._written.of(self._listed_orders, self._marks, now)
         title, hint = ("", "") if rows else self._words.empty(self.finding, self._listing.tab)
         self._view.draw(
             OrdersState(
@@ -307,10 +308,6 @@ class OrdersPresenter(Presenter):
                 columns=self.finding.columns,
             )
         )
-
-    def _row(self, written: OrderRows, order: Order, now: datetime) -> OrderRow:
-        row = written.row(order, now)
-        return replace(row, marked=True) if order.number in self._marks else row
 
     def _details(self, now: datetime) -> OrderDetails | None:
         if self._selected is None:

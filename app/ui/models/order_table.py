@@ -9,6 +9,8 @@ from app.ui.models.row_table import Index, RowTableModel
 
 COLUMNS = ("time", "number", "amount", "status", "customer", "card", "mode", "operator", "bank", "left")
 
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
 
 class OrderTableModel(RowTableModel[OrderRow]):
     """Shows the presenter's rows, each known by its order's number."""
@@ -26,10 +28,10 @@ class OrderTableModel(RowTableModel[OrderRow]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         said = super().data(index, role)
+        if role != _SPOKEN:
+            return said
         row = self.row_at(index)
-        if role == Qt.ItemDataRole.AccessibleTextRole and row is not None and row.marked:
-            return f"{said}, {self.titles['mark']}"
-        return said
+        return f"{said}, {self.titles['mark']}" if row is not None and row.marked else said
 
     def number_at(self, index: Index) -> OrderNumber | None:
         row = self.row_at(index)

@@ -12,6 +12,16 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MONEY, _STATUS = "amount", "status"
 """The column that stands right, and the one with an icon; each table has both."""
+_ANSWERED = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
+"""Qt asks for as many others in each cell, each time it is measured or drawn."""
 
 
 class Row(Protocol):
@@ -47,15 +57,18 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def show(self, rows: Sequence[R]) -> None:
-        """Turn what is shown into `rows` by removing, inserting and changing lines."""
-        wanted = {row.key for row in rows}
-        for place in range(len(self._rows) - 1, -1, -1):
-            if self._rows[place].key not in wanted:
-                self.beginRemoveRows(_NOWHERE, place, place)
-                del self._rows[place]
-                self.endRemoveRows()
-        for place, row in enumerate(rows):
-            self._put(place, row)
+        """Turn what is shown into `rows` by removing, inserting and changing lines, neighbours in one go."""
+        self._drop_all_but({row.key for row in rows})
+        known = {row.key for row in self._rows}
+        place = 0
+        while place < len(rows):
+            end = next((each for each in range(place, len(rows)) if rows[each].key in known), len(rows))
+            if end > place:
+                self._insert(place, rows[place:end])
+                place = end
+            else:
+                self._put(place, rows[place])
+                place += 1
 
     def row_at(self, index: Index) -> R | None:
         return self._rows[index.row()] if index.isValid() else None
@@ -64,22 +77,36 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """Return the line known by this, or -1."""
         return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
 
+    def _drop_all_but(self, wanted: set[Hashable]) -> None:
+        """Remove the lines nobody wants any more, from the bottom up."""
+        end = len(self._rows)
+        while end > 0:
+            start = end
+            while start > 0 and self._rows[start - 1].key not in wanted:
+                start -= 1
+            if start < end:
+                self.beginRemoveRows(_NOWHERE, start, end - 1)
+                del self._rows[start:end]
+                self.endRemoveRows()
+            end = start - 1
+
+    def _insert(self, place: int, rows: Sequence[R]) -> None:
+        self.beginInsertRows(_NOWHERE, place, place + len(rows) - 1)
+        self._rows[place:place] = rows
+        self.endInsertRows()
+
     def _put(self, place: int, row: R) -> None:
-        if place < len(self._rows) and self._rows[place].key == row.key:
-            if self._rows[place] != row:
-                self._rows[place] = row
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
+        """Bring a line that is there already to its place, as it is now."""
+        if self._rows[place] is row:
             return
-        old = self.place_of(row.key)
-        if old > place:
+        if self._rows[place].key != row.key:
+            old = self.place_of(row.key)
             self.beginMoveRows(_NOWHERE, old, old, _NOWHERE, place)
             self._rows.insert(place, self._rows.pop(old))
             self.endMoveRows()
-            self._put(place, row)
-            return
-        self.beginInsertRows(_NOWHERE, place, place)
-        self._rows.insert(place, row)
-        self.endInsertRows()
+        if self._rows[place] != row:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
 
     # --- Qt's side --------------------------------------------
 
@@ -101,7 +128,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
         row, column = self._rows[index.row()], self._columns[index.column()]
         match role:

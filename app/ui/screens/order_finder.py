@@ -7,8 +7,9 @@ from app.ui.icons import Icons
 from app.ui.parts import make_line
 from app.ui.widgets.icon_label import IconLabel
 
-_TYPING_PAUSE = 120
-"""Milliseconds without a key before a search starts: results come while typing, not after each key."""
+_TYPING_PAUSE = 0
+"""Milliseconds without a key before a search starts: keys that came together are one, and a search for what has been
+changed meanwhile is cut short."""
 
 
 class OrderFinder(QWidget):

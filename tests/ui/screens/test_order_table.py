@@ -186,3 +186,14 @@ def test_a_table_has_no_children(model: OrderTableModel) -> None:
     inside = model.index(0, 0)
     assert (model.rowCount(inside), model.columnCount(inside)) == (0, 0)
     assert model.data(QModelIndex()) is None
+
+
+def test_neighbours_come_and_go_in_one_go(model: OrderTableModel) -> None:
+    steps: list[tuple[str, int, int]] = []
+    model.rowsInserted.connect(lambda _where, first, last: steps.append(("in", first, last)))
+    model.rowsRemoved.connect(lambda _where, first, last: steps.append(("out", first, last)))
+    page = [a_row(number) for number in range(100)]
+    model.show(page)
+    model.show([*page, *(a_row(number) for number in range(100, 200))])
+    model.show([a_row("new"), *page[:10], *page[90:]])
+    assert steps == [("in", 0, 99), ("in", 100, 199), ("out", 100, 199), ("out", 10, 89), ("in", 0, 0)]

@@ -79,6 +79,19 @@ def test_rows_are_newest_first_and_say_all_of_an_order(at_orders: Play) -> None:
     at_orders(scene)
 
 
+def test_rows_do_not_wait_for_the_counters(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        drawn = len(orders.view.states)
+        await orders.presenter.load()
+        first, *_, last = orders.view.states[drawn:]
+        assert [row.number for row in first.rows] == [link.number]
+        assert next(title.count for title in first.tabs if title.tab is Tab.ALL) == 0
+        assert next(title.count for title in last.tabs if title.tab is Tab.ALL) == 1
+
+    at_orders(scene)
+
+
 @pytest.mark.parametrize(
     ("customer", "description", "shown"),
     [
