@@ -114,6 +114,7 @@ class PaletteWishes:
             "trail": self._people.show_trail,
             "health": self._support.show,
             "receipt-printer": self._printer.show_settings,
+            "help": main.ask_for_help,
             "quit": main.close_wanted.emit,
         }
         return commands[name]

@@ -41,7 +41,8 @@ from app.printer_windows import PrinterWindows
 from app.services.notice_desk import NoNotices, NoticeDesk
 from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
-from app.ui.help_view import HelpDialog, HelpFolder
+from app.ui.help_folder import HelpFolder
+from app.ui.help_view import HelpDialog
 from app.ui.main_window import MainWindow
 from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
@@ -187,14 +188,13 @@ class Window(QObject):
         self.main.bank_wanted.connect(self._show_bank)
         self.main.link_wanted.connect(self._open_link)
         self.main.payment_link.batch_wanted.connect(self._show_batch)
-        self.main.payment_link.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
+        self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.attention.help_wanted.connect(lambda: self._show_help("attention", self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
         self.main.alarm_order_wanted.connect(self._show_alarm_order)
         self.main.report_seen.connect(self.alarms.report_seen)
         self.alarms.attach(self.main)
         self.main.attention.load()
-        self.main.orders.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.orders.bulk_wanted.connect(self._show_bulk)
         self.main.close_wanted.connect(self.close_wanted)
         self._stop_listening = self._till.publisher.listen(self._on_event)
@@ -414,8 +414,8 @@ class Window(QObject):
         dialog.open()
 
     def _show_help(self, topic: str, parent: QWidget) -> None:
-        page = HelpFolder(RESOURCES / "help").page(topic, self._desktop.languages.current)
-        dialog = HelpDialog(page, parent)
+        folder, language = HelpFolder(RESOURCES / "help"), self._desktop.languages.current
+        dialog = HelpDialog(folder, topic, language, self._desktop.icons, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

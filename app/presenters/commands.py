@@ -33,5 +33,6 @@ class CommandWords(Words):
             Command("theme:contrast_dark", self.tr("Colours: high contrast, dark"), "theme"),
             Command("theme:system", self.tr("Colours: as the computer"), "theme"),
             *(Command(f"language:{code}", change.format(language=name), "language") for code, name in languages),
+            Command("help", self.tr("Help for this screen"), "help", "F1"),
             Command("quit", self.tr("End Paydesk"), "close", "Ctrl+Q"),
         )

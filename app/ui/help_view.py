@@ -1,10 +1,11 @@
 """Help pages of the program itself: Markdown files shown in a window, with nothing fetched from anywhere."""
 
-from pathlib import Path
+import importlib
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QFontMetrics,
+    QImage,
     QKeyEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -12,30 +13,31 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from app.ui.dialog import furnish
-from app.ui.i18n import SOURCE_LANGUAGE
+from app.ui.help_folder import HelpFolder
+from app.ui.icons import Icons
+from app.ui.parts import make_button
+from app.ui.shortcuts import bind
+from app.ui.widgets.flow_layout import FlowLayout
 
-
-class HelpFolder:
-    """Where the pages lie: one folder a language, one file a topic."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def page(self, topic: str, language: str) -> str:
-        """Return the page in this language, else in English. Raises OSError where there is none at all."""
-        own = self._folder / language / f"{topic}.md"
-        path = own if own.exists() else self._folder / SOURCE_LANGUAGE / f"{topic}.md"
-        return path.read_text("utf-8")
+_TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 270, 720, 600
 
 
 class _LocalBrowser(QTextBrowser):
-    """Shows text and jumps inside it. It loads no picture, no style sheet and no other page."""
+    """Shows one page. Of what a page names it loads our own pictures and nothing else, from nowhere else."""
+
+    def __init__(self, folder: HelpFolder) -> None:
+        super().__init__()
+        self._folder = folder
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        address = name if isinstance(name, QUrl) else QUrl(name)
+        path = self._folder.picture(address.path()) if not address.scheme() else None
+        if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
+            return None
+        picture = QImage(str(path))
+        return picture.scaledToWidth(_PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -45,23 +47,104 @@ class _LocalBrowser(QTextBrowser):
 
 
 class HelpDialog(QDialog):
-    """One help page to read and to copy from."""
+    """All pages by their titles, the one that is read beside them, and a way back."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: HelpFolder, topic: str, language: str, icons: Icons, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("help")
-        self._page = _LocalBrowser()
+        self._folder = folder
+        self._language = language
+        self._read: list[str] = []
+        """The pages that were read, the one on screen last."""
+        self._topics = QListWidget()
+        self._topics.setObjectName("helpTopics")
+        self._topics.setWordWrap(True)
+        self._topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = _LocalBrowser(folder)
         self._page.setObjectName("helpPage")
         self._page.setOpenLinks(False)
         self._page.document().setDefaultFont(self.font())
-        self._page.setMarkdown(text)
-        _space_out(self._page.document())
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        box = QVBoxLayout()
-        box.addWidget(self._page, 1)
-        furnish(self, box, [], [close], (760, 640))
+        self._back = make_button("helpBack", icons.icon("back"))
+        self._print = make_button("printHelp", icons.icon("print"))
+        self._close = make_button("closeHelp", icons.icon("close"))
+        self._lay_out()
+        self._wire()
         self._set_texts()
+        self._show(topic)
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        beside = QSplitter()
+        beside.setChildrenCollapsible(False)
+        beside.setHandleWidth(12)
+        beside.addWidget(self._topics)
+        beside.addWidget(self._page)
+        beside.setStretchFactor(1, 1)
+        beside.setSizes([_TOPICS_WIDTH, _PAGE_WIDTH])
+        buttons = FlowLayout()
+        for button in (self._back, self._print, self._close):
+            buttons.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(beside, 1)
+        box.addLayout(buttons)
+        self.resize(_TOPICS_WIDTH + _PAGE_WIDTH, 680)
+
+    def _wire(self) -> None:
+        self._topics.currentRowChanged.connect(self._open_row)
+        self._page.anchorClicked.connect(self._follow)
+        self._back.clicked.connect(self._go_back)
+        self._print.clicked.connect(self._ask_and_print)
+        self._close.clicked.connect(self.reject)
+        bind(self, "Alt+Left", self._go_back)
+        bind(self, "Ctrl+P", self._ask_and_print)
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def _follow(self, address: QUrl) -> None:
+        """Go to another page of the help, or to a heading of this one. A link to anywhere else leads nowhere."""
+        if address.scheme() or address.host():
+            return
+        topic = address.path().removesuffix(".md")
+        if topic and self._folder.has(topic):
+            self._open(topic)
+        if address.hasFragment():
+            self._page.scrollToAnchor(address.fragment())
+
+    def _open_row(self, row: int) -> None:
+        if row >= 0:
+            self._open(_name_of(self._topics.item(row)))
+
+    def _open(self, topic: str) -> None:
+        if not self._read or topic != self._read[-1]:
+            self._show(topic)
+
+    def _go_back(self) -> None:
+        if len(self._read) > 1:
+            del self._read[-1]
+            self._show(self._read.pop())
+
+    def _show(self, topic: str) -> None:
+        self._read.append(topic)
+        self._page.setMarkdown(self._folder.page(topic, self._language))
+        _space_out(self._page.document())
+        self._page.moveCursor(QTextCursor.MoveOperation.Start)
+        self._back.setEnabled(len(self._read) > 1)
+        self._choose(topic)
+
+    def _choose(self, topic: str) -> None:
+        for row in range(self._topics.count()):
+            if _name_of(self._topics.item(row)) == topic:
+                self._topics.setCurrentRow(row)
+
+    def _ask_and_print(self) -> None:
+        # Loaded now: most starts never need the printers of this computer.
+        importlib.import_module("app.ui.page_printing").ask_and_print(self._page.document().clone(self), self)
+
+    # --- words -------------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -70,7 +153,21 @@ class HelpDialog(QDialog):
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Help"))
+        self._topics.setAccessibleName(self.tr("Pages of the help"))
         self._page.setAccessibleName(self.tr("Help page"))
+        self._back.setText(self.tr("Back"))
+        self._print.setText(self.tr("Print this page…"))
+        self._close.setText(self.tr("Close"))
+        self._topics.blockSignals(True)
+        self._topics.clear()
+        for topic in self._folder.topics(self._language):
+            item = QListWidgetItem(topic.title, self._topics)
+            item.setData(Qt.ItemDataRole.UserRole, topic.name)
+        self._topics.blockSignals(False)
+
+
+def _name_of(item: QListWidgetItem) -> str:
+    return str(item.data(Qt.ItemDataRole.UserRole))
 
 
 def _space_out(document: QTextDocument) -> None:

@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
 
     profile_chosen = Signal(str)
     bank_wanted = Signal()
+    help_wanted = Signal(str)
+    """A page of the help, by its topic."""
     link_wanted = Signal()
     """The link of the order chosen on the orders screen."""
     palette_wanted = Signal()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
+            "F1": self.ask_for_help,
             "F2": lambda: self.show_screen(self.phone_order),
             "F3": lambda: self.show_screen(self.payment_link),
             "F4": lambda: self.show_screen(self.orders),
@@ -158,6 +161,16 @@ class MainWindow(QMainWindow):
         }
         for key, slot in keys.items():
             bind(self, key, slot)
+
+    def ask_for_help(self) -> None:
+        """Ask for the page of the help about the screen in front."""
+        topics = {
+            self.phone_order: "phone-order",
+            self.payment_link: "payment-links",
+            self.orders: "orders",
+            self.attention: "attention",
+        }
+        self.help_wanted.emit(next(topic for screen, topic in topics.items() if screen.isVisible()))
 
     # --- what others ask for --------------------------------------------
 

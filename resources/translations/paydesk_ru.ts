@@ -1488,6 +1488,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Цвета: как в системе</translation>
     </message>
     <message>
+        <source>Help for this screen</source>
+        <translation>Справка по этому экрану</translation>
+    </message>
+    <message>
         <source>End Paydesk</source>
         <translation>Завершить Paydesk</translation>
     </message>
@@ -3068,8 +3072,24 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
         <source>Help page</source>
         <translation>Текст справки</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Напечатать эту страницу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

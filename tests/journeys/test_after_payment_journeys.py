@@ -70,7 +70,7 @@ def test_a_hold_is_released_and_escape_only_leaves_the_question(paydesk: Running
         orders = await paydesk.at_orders()
         orders.hands.press(Qt.Key.Key_F1)
         await until(lambda: orders.hands.focus_name() == "helpPage", "the help in front")
-        assert "After the payment" in orders.hands.find(QTextBrowser, "helpPage").toPlainText()
+        assert "F4 shows the shop" in orders.hands.find(QTextBrowser, "helpPage").toPlainText()
         orders.hands.press(Qt.Key.Key_Escape)
         await until(lambda: not orders.hands.is_seen("help"), "the help gone")
         await orders.hands.come_forward()

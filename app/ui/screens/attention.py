@@ -21,7 +21,6 @@ from app.ui.models.row_table import RowTableModel
 from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
 from app.ui.screens.doubt_panel import DoubtPanel
 from app.ui.screens.resolve_form import ResolveForm
-from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.message_bar import MessageBar
@@ -134,7 +133,6 @@ class AttentionScreen(QWidget):
 
     def _wire(self) -> None:
         self._help.clicked.connect(self.help_wanted)
-        bind(self, "F1", self.help_wanted.emit)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
         self._table.activated.connect(lambda _index: self._panel.focus_ask())

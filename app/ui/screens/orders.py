@@ -33,14 +33,12 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 _COUNT_PAUSE = 250
-_HELP = "after-the-payment"
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
 
 class OrdersScreen(QWidget):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
-    help_wanted = Signal(str)
     bulk_wanted = Signal(object)
     """A `BulkKind`: what is to be done with the orders that are marked."""
 
@@ -154,7 +152,6 @@ class OrdersScreen(QWidget):
         self._receipts.failed.connect(self._presenter.receipt_failed)
         bind(self, "P", self._panel.open_receipts)
         self._wire_finding()
-        bind(self, "F1", lambda: self.help_wanted.emit(_HELP))
 
     def _wire_finding(self) -> None:
         self._filters.typed.connect(self._finder.set_text)

@@ -27,8 +27,6 @@ from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
 
-_HELP = "payment-links"
-
 OpenAddress = Callable[[QUrl], bool]
 PrintSlip = Callable[[Printed, QWidget, Said], object]
 
@@ -36,7 +34,6 @@ PrintSlip = Callable[[Printed, QWidget, Said], object]
 class PaymentLinkScreen(QWidget):
     """Draws `PaymentLinkState`; every wish goes to the presenter."""
 
-    help_wanted = Signal(str)
     batch_wanted = Signal(object)
     """Many links from a file are wanted; the form says how long each lives, and in which language its page is."""
 
@@ -115,7 +112,6 @@ class PaymentLinkScreen(QWidget):
         bind(self, "Ctrl+L", self._form.toggle_lines)
         bind(self, "Ctrl+O", self.begin_batch)
         bind(self, "Ctrl+T", self._presets.drop_down)
-        bind(self, "F1", lambda: self.help_wanted.emit(_HELP))
         bind(self, "F11", self.face_customer)
         bind(self, "P", self.print_slip)
         bind(self, "A", self._presenter.clone)

@@ -2,19 +2,15 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QTextBrowser
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QCheckBox, QScrollArea
 
 from app.domain.capabilities import Ability, Absent, Offered, Verdict, Why
 from app.domain.profile import Credentials, Environment
-from app.paths import RESOURCES
 from app.presenters.bank import BankPresenter
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
@@ -22,7 +18,6 @@ from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.gateway_check import GatewayCheck
 from app.services.notice_desk import NoticeStanding
-from app.ui.help_view import HelpDialog, HelpFolder
 from app.ui.icons import Icons
 from app.ui.screens.bank import BankDialog
 from app.ui.tasks import Tasks
@@ -186,36 +181,3 @@ def test_the_screen_is_read_by_page_keys_and_left_by_escape(at_bank: Callable[..
 
 
 # --- help ---------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_each_help_page_is_there_in_every_language(language: str) -> None:
-    topics = {path.name for path in (RESOURCES / "help" / "en").glob("*.md")}
-    assert topics == {path.name for path in (RESOURCES / "help" / language).glob("*.md")}
-    assert "notifications.md" in topics
-
-
-def test_a_language_without_a_page_gets_the_english_one(tmp_path: Path) -> None:
-    (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "topic.md").write_text("# Topic", encoding="utf-8")
-    assert HelpFolder(tmp_path).page("topic", "kk") == "# Topic"
-
-
-def test_a_help_page_fetches_nothing_and_is_read_by_keys(qtbot: QtBot) -> None:
-    text = "# Page\n\n[out](https://example.org) ![picture](file:///etc/hostname)\n\n" + "word " * 4000
-    dialog = HelpDialog(text)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    dialog.activateWindow()
-    qtbot.waitExposed(dialog)
-    page = dialog.findChild(QTextBrowser, "helpPage")
-    assert "Page" in page.toPlainText()
-    assert page.accessibleName()
-    page.setFocus()
-    QTest.keyClick(page, Qt.Key.Key_PageDown)
-    assert page.verticalScrollBar().value() > 0
-    QTest.keyClick(page, Qt.Key.Key_Tab)
-    QTest.keyClick(page, Qt.Key.Key_Return)
-    assert page.source().isEmpty(), "a link leads nowhere"
-    QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert not dialog.isVisible(), "Esc leaves, wherever the cursor is"

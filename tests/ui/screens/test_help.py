@@ -1,0 +1,140 @@
+"""The help: every page in its languages, read by keys, with nothing fetched from anywhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from app.paths import RESOURCES
+from app.ui.help_folder import CONTENTS, HelpFolder
+from app.ui.help_view import HelpDialog
+from app.ui.icons import Icons
+from app.ui.page_printing import print_page
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+SHIPPED = HelpFolder(RESOURCES / "help")
+LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> HelpFolder:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "ru").mkdir()
+    (tmp_path / "en" / "first.md").write_text(
+        "# First\n\n[second](second.md) [out](https://example.org) ![picture](file:///etc/hostname)\n\n"
+        + "word " * 4000,
+        encoding="utf-8",
+    )
+    (tmp_path / "en" / "second.md").write_text("# Second\n\nThe other page.", encoding="utf-8")
+    (tmp_path / "ru" / "second.md").write_text("# Вторая\n\nДругая страница.", encoding="utf-8")
+    return HelpFolder(tmp_path)
+
+
+@pytest.fixture
+def dialog(folder: HelpFolder, icons: Icons, qtbot: QtBot) -> HelpDialog:
+    dialog = HelpDialog(folder, "first", "en", icons)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def page_of(dialog: HelpDialog) -> QTextBrowser:
+    return dialog.findChild(QTextBrowser, "helpPage")
+
+
+# --- the pages that ship --------------------------------------------------------------------------------------------
+
+
+def test_the_contents_name_every_page_and_no_other() -> None:
+    assert set(CONTENTS) == {path.stem for path in (RESOURCES / "help" / "en").glob("*.md")}
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_each_page_is_there_and_has_a_heading_of_its_own(language: str) -> None:
+    assert {path.stem for path in (RESOURCES / "help" / language).glob("*.md")} == set(CONTENTS)
+    titles = [topic.title for topic in SHIPPED.topics(language)]
+    assert len(set(titles)) == len(CONTENTS)
+    assert not set(titles) & set(CONTENTS), "a page without a heading is called by its file"
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("topic", CONTENTS)
+def test_every_link_and_picture_of_a_page_leads_somewhere(topic: str, language: str) -> None:
+    for picture, target in LINK.findall(SHIPPED.page(topic, language)):
+        if picture:
+            assert SHIPPED.picture(target), target
+        elif "://" not in target:
+            assert SHIPPED.has(target.removesuffix(".md")), target
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_what_to_do_when_it_breaks_prints_on_one_sheet(
+    language: str, icons: Icons, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = HelpDialog(SHIPPED, "when-it-breaks", language, icons)
+    qtbot.addWidget(dialog)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    print_page(page_of(dialog).document().clone(), printer)
+    printed = QPdfDocument()
+    assert printed.load(str(tmp_path / "page.pdf")) is QPdfDocument.Error.None_
+    assert printed.pageCount() == 1
+    assert "F10" in printed.getAllText(0).text()
+
+
+# --- reading --------------------------------------------------------------------------------------------------------
+
+
+def test_a_language_without_a_page_gets_the_english_one(folder: HelpFolder) -> None:
+    assert folder.page("first", "ru").startswith("# First")
+    assert [topic.title for topic in folder.topics("ru")] == ["First", "Вторая"]
+
+
+def test_a_page_is_read_by_keys_and_fetches_nothing(dialog: HelpDialog) -> None:
+    page = page_of(dialog)
+    assert page.hasFocus()
+    assert page.accessibleName()
+    assert "First" in page.toPlainText()
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 0
+    for _ in range(2):  # to the link after next, which leads out
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.source().isEmpty(), "a link to elsewhere leads nowhere"
+    assert "First" in page.toPlainText()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not dialog.isVisible(), "Esc leaves, wherever the cursor is"
+
+
+def test_a_link_leads_to_another_page_and_there_is_a_way_back(dialog: HelpDialog) -> None:
+    page, topics = page_of(dialog), dialog.findChild(QListWidget, "helpTopics")
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert "The other page" in page.toPlainText()
+    assert topics.currentItem().text() == "Second"
+    QTest.keySequence(dialog, "Alt+Left")
+    assert "First" in page.toPlainText()
+    assert topics.currentItem().text() == "First"
+
+
+def test_a_page_is_chosen_from_the_list_with_the_arrows(dialog: HelpDialog) -> None:
+    topics = dialog.findChild(QListWidget, "helpTopics")
+    topics.setFocus()
+    QTest.keyClick(topics, Qt.Key.Key_Down)
+    assert "The other page" in page_of(dialog).toPlainText()
+
+
+@pytest.mark.parametrize("name", ["../en/first.md", "/etc/hostname", "nothing.png", "../../secret.png"])
+def test_only_our_own_pictures_are_shown(folder: HelpFolder, name: str) -> None:
+    assert folder.picture(name) is None
