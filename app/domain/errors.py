@@ -77,6 +77,10 @@ class RefundReasonMissing(InputFault):
     """Nobody said why the money goes back."""
 
 
+class ReturnPageWrong(InputFault):
+    """No page a customer could be sent back to: only whole addresses with http or https are."""
+
+
 class LooksLikeEarlierOrder(InputFault):
     """The same card was charged the same sum a moment ago, or two persons say that it was.
 

@@ -110,6 +110,8 @@ class InputFaultWords(Words):
                 | printer_errors.DotsOutsidePaper()
             ):
                 return PrinterWords(self._translate).fault(fault)
+            case errors.ReturnPageWrong():
+                return self.tr("Type the whole address of a page, with https:// or http:// before it.")
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
             case errors.QuantityNotUnderstood():

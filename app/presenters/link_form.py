@@ -8,14 +8,26 @@ from app.domain.errors import AmountMissing, CardNumberInText, ValidityInThePast
 from app.domain.money import Money, parse_amount
 from app.domain.order import Order
 from app.domain.order_details import OrderDetails
+from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
+from app.domain.return_page import return_page
 from app.presenters.contact import parse_contact
 from app.presenters.link_lines import read_lines
 from app.presenters.payment_link_state import LinkForm, Validity
 from app.services.new_orders import OrderDraft, check_draft
 from app.services.payment_links import REFERENCE, LinkDraft
 
-CHECKED = ("amount", "lines", "description", "contact", "validity", "name", "reference")
+CHECKED = (
+    "amount",
+    "lines",
+    "description",
+    "contact",
+    "validity",
+    "name",
+    "reference",
+    "order_number",
+    "return_page",
+)
 """Fields that can be wrong, from top to bottom."""
 
 _SPANS = {
@@ -40,6 +52,10 @@ def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) 
         case "name" | "reference":
             if card_digits_in(getattr(form, name)):
                 raise CardNumberInText(name)
+        case "order_number":
+            own_number(form.order_number)
+        case "return_page":
+            return_page(form.return_page)
         case "validity":
             _check_span(span_of(form, profile, now), profile)
 
@@ -51,13 +67,14 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
         amount_of(form, profile),
         form.description.strip(),
         parse_contact(form.contact, form.name),
-        form.language or profile.languages[0],
+        form.language if form.language in profile.languages else profile.languages[0],
         span_of(form, profile, now),
         OrderDetails(
             lines=read_lines(form.lines, profile.currency),
             parameters={REFERENCE: reference} if reference else {},
         ),
         form.hold,
+        return_page(form.return_page),
     )
 
 
@@ -85,7 +102,7 @@ def span_of(form: LinkForm, profile: BankProfile, now: datetime) -> timedelta | 
         return None
     match form.validity:
         case Validity.TODAY:
-            return _end_of_day(now) - now
+            return _closing(profile, now) - now
         case Validity.UNTIL if form.until is not None:
             return form.until - now
         case _:
@@ -101,6 +118,7 @@ def _check_span(span: timedelta | None, profile: BankProfile) -> None:
         raise ValidityTooLong(profile.longest_link_life.days)
 
 
-def _end_of_day(now: datetime) -> datetime:
-    """Return the last minute of the till's own day."""
-    return now.astimezone().replace(hour=23, minute=59, second=0, microsecond=0)
+def _closing(profile: BankProfile, now: datetime) -> datetime:
+    """Return the last minute of the shop's business day."""
+    days = profile.days
+    return days.span_of(days.day_of(now))[1] - _SHORTEST

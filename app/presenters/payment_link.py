@@ -1,23 +1,19 @@
 """The payment link screen: from the amount to a link that turns to Paid by itself."""
 
-from dataclasses import replace
-from datetime import datetime
-
-from app.domain.errors import PaydeskError
+from app.domain.errors import OrderNumberUsed, PaydeskError
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile
-from app.presenters.customer_view import CustomerShown, customer_view
 from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
 from app.presenters.kept_forms import KeptForms
 from app.presenters.link_form import span_of
-from app.presenters.link_lines import line_totals
 from app.presenters.link_message import Channel
 from app.presenters.link_on_screen import LinkOnScreen
+from app.presenters.link_picture import LinkPicture, can_try
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
-from app.presenters.payment_link_state import LinkForm, PaymentLinkState, PaymentLinkView
+from app.presenters.payment_link_state import LinkForm, PaymentLinkView
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.typed_link import TypedLink
@@ -64,7 +60,7 @@ class PaymentLinkPresenter(Presenter):
     def use_profile(self, profile: BankProfile) -> None:
         """Make links at this bank from now on."""
         self.profile = profile
-        self._typed.faults, self._message = {}, None
+        self._typed.faults, self._message = {}, self._language_falls_back()
         self.render()
 
     @property
@@ -104,11 +100,22 @@ class PaymentLinkPresenter(Presenter):
         self._set_busy(True)
         try:
             made_from = self._typed.form
-            self._show(await self._links.create(profile, draft), profile, made_from)
+            self._show(await self._links.create(profile, draft, self._typed.number()), profile, made_from)
+        except OrderNumberUsed as fault:
+            self._typed.number_used(fault, self._speech.errors)
+            self._show_first_fault()
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         finally:
             self._set_busy(False)
+
+    async def make_test_link(self) -> None:
+        """Make a link over a small sum where no real money moves, to see what it looks like."""
+        bank = self.profile
+        if bank is not None and can_try(bank, self._typed, self._shown):
+            amount = Money(max(bank.lowest, 10 ** (bank.currency.decimals + 1)), bank.currency)
+            self._begin(LinkForm(amount.plain(), self._words.test_purpose()), "amount")
+            await self.create()
 
     def _show(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
         """Put a link of this bank on the screen."""
@@ -140,7 +147,7 @@ class PaymentLinkPresenter(Presenter):
         """Start the next link with this form and the cursor in that field; the former one leaves the screen."""
         self._shown.clear()
         self._typed.begin(form)
-        self._message = None
+        self._message = self._language_falls_back()
         self._refresh.show("link", ())
         self.fill(form, field)
 
@@ -202,43 +209,10 @@ class PaymentLinkPresenter(Presenter):
         self.render()
 
     def render(self) -> None:
-        if self._view is None:
-            return
-        profile, order, form = self.profile, self._shown.order, self._typed.form
-        money, now, words = self._typed.money(profile), self._clock.now(), self._words
-        state = PaymentLinkState(
-            create_label=words.create(money),
-            preview=words.preview(money, form.description),
-            busy=self._busy,
-            faults=dict(self._typed.faults),
-            message=self._message or self._no_links(),
-            link=words.shown(order, self.sharing.text) if order and order.link else None,
-            can_cancel=self._shown.can_cancel,
-            can_renew=self._shown.can_renew,
-            customer=self._customer(order) if order else None,
-            cancel_hint=words.no_cancelling() if self._shown.ends_by_itself_only else "",
-        )
-        self._view.draw(self._at_bank(state, profile, money, now) if profile else state)
-
-    def _at_bank(
-        self, state: PaymentLinkState, profile: BankProfile, money: Money | None, now: datetime
-    ) -> PaymentLinkState:
-        """Return the state with what this bank offers for the typed link."""
-        form, words, formats = self._typed.form, self._words, self._speech.formats
-        return replace(
-            state,
-            profile=profile,
-            validities=words.validities(profile),
-            languages=tuple((code, language_name(code)) for code in profile.languages),
-            ends_text=words.ends(now, self._typed.life(profile, now)),
-            can_create=not profile.lacks(PaymentMode.LINK),
-            quick=self.kept.sums.shown(profile, money, words.quick, formats),
-            total=formats.number(money) if money and form.lines else "",
-            line_totals=line_totals(form.lines, profile.currency, formats),
-            lines_hint=words.lines_hint(profile),
-            presets=self.kept.templates.shown(profile, form),
-            latest_end=None if profile.link_life else now + profile.longest_link_life,
-        )
+        if self._view is not None:
+            formats, now = self._speech.formats, self._clock.now()
+            picture = LinkPicture(self._words, formats, self._typed, self._shown, self.sharing, self.kept)
+            self._view.draw(picture.state(self.profile, now, busy=self._busy, message=self._message))
 
     # --- reading the form ---------------------------------------------------------------------------------------
 
@@ -260,22 +234,18 @@ class PaymentLinkPresenter(Presenter):
         if self._view:
             self._view.focus(self._typed.first_fault)
 
+    def _language_falls_back(self) -> Message | None:
+        """Return what is said where the bank's page lacks the chosen language, None where it has it."""
+        wanted, bank = self._typed.form.language, self.profile
+        if bank is None or not wanted or wanted in bank.languages:
+            return None
+        return self._words.language_falls_back(language_name(wanted), language_name(bank.languages[0]))
+
     # --- what is shown ------------------------------------------------------------------------------------------
 
     @property
     def _words(self) -> LinkWords:
         return LinkWords(self._translate, self._speech.formats, self._speech.orders)
-
-    def _no_links(self) -> Message | None:
-        """Return why no link can be made at this bank, or None when one can."""
-        if self.profile is None or not self.profile.lacks(PaymentMode.LINK):
-            return None
-        return self._words.no_links()
-
-    def _customer(self, order: Order) -> CustomerShown:
-        """Return what the customer sees; a link of a bank without real money says so to everybody."""
-        bank = self._shown.bank
-        return replace(customer_view(order), not_real=self._words.not_real(bank.environment) if bank else "")
 
     def say(self, message: Message) -> None:
         """Show a message above the form."""

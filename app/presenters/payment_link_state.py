@@ -60,6 +60,8 @@ class LinkForm:
     hold: bool = False
     lines: tuple[LineForm, ...] = ()
     """Where there are any, their sum counts and not the amount."""
+    order_number: str = ""
+    return_page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,12 @@ class PaymentLinkState:
     line_totals: tuple[str, ...] = ()
     lines_hint: str = ""
     presets: PresetsShown = PresetsShown()
+    samples: tuple[str, ...] = ()
+    """What links are good for, while there is none on screen."""
+    can_try: bool = False
+    """A test link may be made: no real money moves, and nothing is typed that it would overwrite."""
+    used_number: str = ""
+    """The order that has the typed number already."""
     latest_end: datetime | None = None
     """The last moment the bank lets a link live to, where the end can be chosen."""
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from app.domain.money import Money
-from app.domain.order import Order
+from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile, Environment
 from app.presenters.formatting import Formats
 from app.presenters.link_message import Channel
@@ -28,7 +28,7 @@ class LinkWords(Words):
             return (ValidityChoice(Validity.BANKS_OWN, self.tr("About %n minute(s)", "", minutes)),)
         return (
             ValidityChoice(Validity.ONE_HOUR, self.tr("1 hour")),
-            ValidityChoice(Validity.TODAY, self.tr("Today")),
+            ValidityChoice(Validity.TODAY, self.tr("Today till closing")),
             ValidityChoice(Validity.THREE_DAYS, self.tr("3 days")),
             ValidityChoice(Validity.SEVEN_DAYS, self.tr("7 days")),
             ValidityChoice(Validity.UNTIL, self.tr("Until…")),
@@ -38,6 +38,30 @@ class LinkWords(Words):
         if span is None:
             return ""
         return self.tr("Can be paid until {moment}.").format(moment=self._formats.moment(now + span))
+
+    def too_long(self, now: datetime, longest: timedelta) -> str:
+        """Return the warning that this bank ends every link earlier."""
+        latest = self._formats.moment(now + longest)
+        return self.tr("This bank ends a link on {moment} at the latest.").format(moment=latest)
+
+    def language_falls_back(self, wanted: str, instead: str) -> Message:
+        """Return that the customer's language is not among those of the bank."""
+        return Message(
+            Tone.INFO,
+            self.tr("The page of this bank is not to be had in {wanted}.").format(wanted=wanted),
+            to_do=self.tr("It opens in {instead}; choose another one under More (Ctrl+M).").format(instead=instead),
+        )
+
+    def samples(self) -> tuple[str, ...]:
+        """Return what links are good for."""
+        return (
+            self.tr("An invoice by e-mail: the customer pays with one press."),
+            self.tr("A deposit for a booking on the phone: send the link while you talk."),
+            self.tr("At the counter: the customer scans the code with the phone."),
+        )
+
+    def test_purpose(self) -> str:
+        return self.tr("Test link")
 
     def lines_hint(self, profile: BankProfile | None) -> str:
         """Return what becomes of the lines at this bank."""
@@ -65,20 +89,24 @@ class LinkWords(Words):
     def shown(self, order: Order, text: str) -> LinkShown:
         """Return the link as it stands, with the message to the customer."""
         words, formats = self._orders, self._formats
+        may_retry = order.state is OrderState.AWAITING_PAYMENT and order.attempt_failed
         asked = self.tr("Last asked {time}").format(time=formats.clock_time(order.asked_at)) if order.asked_at else ""
         return LinkShown(
             address=order.link.address if order.link else "",
             amount=formats.money(order.amount),
             number=order.number,
             look=LOOKS[order.state],
-            status=words.state(order.state),
-            sentence=words.sentence(order),
+            status=self.tr("Declined, may retry") if may_retry else words.state(order.state),
+            sentence=self._may_retry() if may_retry else words.sentence(order),
             expires_at=order.link.expires_at if order.link else None,
             is_open=order.is_open,
             asked=asked,
             description=order.description,
             text=text,
         )
+
+    def _may_retry(self) -> str:
+        return self.tr("The customer's last try was declined. Nothing was taken; the same link may be tried again.")
 
     def no_links(self) -> Message:
         """Return why no link can be made at this bank."""

@@ -2,8 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from app.domain.errors import InputFault
+from app.domain.errors import InputFault, OrderNumberUsed
+from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
+from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
 from app.presenters.errors import ErrorWords
 from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, span_of
@@ -17,17 +19,30 @@ class TypedLink:
     def __init__(self) -> None:
         self.form = LinkForm("")
         self.faults: dict[str, str] = {}
+        self.used_number = ""
+        """The order that has the typed number already."""
 
     def begin(self, form: LinkForm) -> None:
         """Start with this form; nothing of it is wrong yet."""
-        self.form, self.faults = form, {}
+        self.form, self.faults, self.used_number = form, {}, ""
 
     def change(self, form: LinkForm) -> None:
         """Take what was typed; a field that was changed is not wrong until it is looked at again."""
         changed = [name for name in CHECKED if getattr(form, name) != getattr(self.form, name)]
         for name in [*changed, "validity"] if form.until != self.form.until else changed:
             self.faults.pop(name, None)
+        if form.order_number != self.form.order_number:
+            self.used_number = ""
         self.form = form
+
+    def number_used(self, fault: OrderNumberUsed, errors: ErrorWords) -> None:
+        """Note that another order has the typed number."""
+        self.faults["order_number"] = errors.fault(fault)
+        self.used_number = fault.number
+
+    def number(self) -> OrderNumber | None:
+        """Return the shop's own number of a form without faults, None where one is to be made."""
+        return own_number(self.form.order_number)
 
     def check(self, name: str, profile: BankProfile, now: datetime, errors: ErrorWords) -> bool:
         """Note the fault of a field, if it has one; returns whether it has none."""

@@ -37,6 +37,8 @@ class LinkDraft:
     details: OrderDetails = OrderDetails()
     hold: bool = False
     """Ask the bank to hold the sum when the customer pays; it is captured later."""
+    return_page: str = ""
+    """Where the customer goes after paying, "" for the shop's usual page."""
 
 
 class PaymentLinks:
@@ -66,10 +68,11 @@ class PaymentLinks:
 
         `noted` are facts for the timeline besides those of the draft.
 
-        Raises EarlierOrderInDoubt while nobody knows whether the same sale was paid already, NotSent, GatewayRefused,
-        CredentialsRejected (there is no order at the bank), AnswerLost (the bank may know the order, but nobody has
-        its link, so nobody can pay it), JournalFailure.
+        Raises OrderNumberUsed for a given number, EarlierOrderInDoubt while nobody knows whether the same sale was
+        paid already, NotSent, GatewayRefused, CredentialsRejected (there is no order at the bank), AnswerLost (the
+        bank may know the order, but nobody has its link, so nobody can pay it), JournalFailure.
         """
+        await self._guard.check_number(number)
         order = self._new_orders.make(
             profile,
             PaymentMode.LINK,
@@ -81,7 +84,7 @@ class PaymentLinks:
         registration = Registration(
             order.number,
             order.amount,
-            return_address(profile.return_page, order.number),
+            return_address(draft.return_page or profile.return_page, order.number),
             description=order.description,
             language=order.language,
             expires_at=expires_at,

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.phone_order.order_wanted.connect(self.show_order)
+        self.payment_link.order_wanted.connect(self.show_order)
         self._header.place_chosen.connect(lambda place: self.show_screen(self._screen_at[place]))
         self._header.profile_chosen.connect(self.profile_chosen)
         self._header.bank_wanted.connect(self.bank_wanted)

@@ -3223,6 +3223,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выберите одну из сохранённых карт клиента.</translation>
     </message>
     <message>
+        <source>Type the whole address of a page, with https:// or http:// before it.</source>
+        <translation>Введите адрес страницы целиком, с https:// или http:// в начале.</translation>
+    </message>
+    <message>
         <source>This moment is over. Choose a later one.</source>
         <translation>Это время уже прошло. Выберите более позднее.</translation>
     </message>
@@ -3618,10 +3622,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Что продаётся</translation>
     </message>
     <message>
-        <source>Hold only: capture it later in Orders (F4)</source>
-        <translation>Только заблокировать: списать позже в «Заказах» (F4)</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>За что</translation>
     </message>
@@ -3646,6 +3646,13 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Можно оплатить до</translation>
     </message>
     <message>
+        <source>Create the link (Ctrl+Enter)</source>
+        <translation>Создать ссылку (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMore</name>
+    <message>
         <source>Language of the bank&apos;s page</source>
         <translation>Язык страницы банка</translation>
     </message>
@@ -3658,12 +3665,24 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ваш номер</translation>
     </message>
     <message>
-        <source>For example the number of an invoice; the bank gives it back</source>
-        <translation>Например, номер счёта; банк вернёт его вместе с заказом</translation>
+        <source>Own order number (else one is made)</source>
+        <translation>Свой номер заказа (иначе будет создан)</translation>
     </message>
     <message>
-        <source>Create the link (Ctrl+Enter)</source>
-        <translation>Создать ссылку (Ctrl+Enter)</translation>
+        <source>Page the customer comes back to (else the shop&apos;s usual one)</source>
+        <translation>Страница, куда вернётся клиент (иначе обычная страница магазина)</translation>
+    </message>
+    <message>
+        <source>Hold only: capture it later in Orders (F4)</source>
+        <translation>Только удержать: списать позже в «Заказах» (F4)</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Показать этот заказ</translation>
+    </message>
+    <message>
+        <source>For example the number of an invoice; the bank gives it back</source>
+        <translation>Например, номер счёта; банк вернёт его вместе с заказом</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3694,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The link appears here</source>
         <translation>Здесь появится ссылка</translation>
+    </message>
+    <message>
+        <source>What links are good for</source>
+        <translation>Для чего нужны ссылки</translation>
+    </message>
+    <message>
+        <source>Make a test link</source>
+        <translation>Создать пробную ссылку</translation>
     </message>
     <message>
         <source>Time left:</source>
@@ -3775,8 +3802,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>1 час</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
+        <source>Today till closing</source>
+        <translation>Сегодня до закрытия</translation>
     </message>
     <message>
         <source>3 days</source>
@@ -3793,6 +3820,34 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Can be paid until {moment}.</source>
         <translation>Можно оплатить до {moment}.</translation>
+    </message>
+    <message>
+        <source>This bank ends a link on {moment} at the latest.</source>
+        <translation>Этот банк закрывает ссылку не позже {moment}.</translation>
+    </message>
+    <message>
+        <source>The page of this bank is not to be had in {wanted}.</source>
+        <translation>У страницы этого банка нет языка «{wanted}».</translation>
+    </message>
+    <message>
+        <source>It opens in {instead}; choose another one under More (Ctrl+M).</source>
+        <translation>Она откроется на языке «{instead}»; другой можно выбрать в разделе «Ещё» (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>An invoice by e-mail: the customer pays with one press.</source>
+        <translation>Счёт по почте: клиент оплачивает одним нажатием.</translation>
+    </message>
+    <message>
+        <source>A deposit for a booking on the phone: send the link while you talk.</source>
+        <translation>Предоплата за бронь по телефону: отправьте ссылку прямо во время разговора.</translation>
+    </message>
+    <message>
+        <source>At the counter: the customer scans the code with the phone.</source>
+        <translation>У прилавка: клиент сканирует код телефоном.</translation>
+    </message>
+    <message>
+        <source>Test link</source>
+        <translation>Пробная ссылка</translation>
     </message>
     <message>
         <source>The bank is told what is sold, line by line.</source>
@@ -3821,6 +3876,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Last asked {time}</source>
         <translation>Уточнено в банке в {time}</translation>
+    </message>
+    <message>
+        <source>Declined, may retry</source>
+        <translation>Отклонено, можно повторить</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s last try was declined. Nothing was taken; the same link may be tried again.</source>
+        <translation>Последняя попытка клиента отклонена. Деньги не списаны; по той же ссылке можно попробовать снова.</translation>
     </message>
     <message>
         <source>Your bank makes no payment links for this shop.</source>

@@ -3,22 +3,19 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Validity
-from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.screens.link_more import LinkMore
 from app.ui.theme import set_look
-from app.ui.widgets.fold import Fold
 from app.ui.widgets.lines_edit import LinesEdit
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.quick_row import QuickRow
 
-_LONGEST_REFERENCE = 50
-_FOLDED = ("language", "name", "reference")
 _EDGE = 9
 """Pixels: a date begins where the texts of the other fields do; no style sheet reaches the line inside."""
 
@@ -31,6 +28,8 @@ class LinkFormPanel(QFrame):
     submitted = Signal()
     quick_chosen = Signal(int)
     quick_toggled = Signal()
+    order_wanted = Signal(str)
+    """The order that has the typed number is to be shown."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -65,12 +64,7 @@ class LinkFormPanel(QFrame):
         for line in self._until.findChildren(QLineEdit):
             line.setTextMargins(_EDGE, 0, _EDGE, 0)
         self._ends = make_label("linkEnds", role="muted")
-        self._language = QComboBox()
-        self._language.setObjectName("linkLanguage")
-        self._name = make_line("linkName", 100)
-        self._reference = make_line("linkReference", _LONGEST_REFERENCE)
-        self._hold = QCheckBox()
-        self._hold.setObjectName("linkHold")
+        self._more = LinkMore(self._icons)
         link_icon = self._icons.icon("payment-link", "on_accent")
         self._create = make_button("createLink", link_icon, role="primary", money=True)
 
@@ -81,12 +75,8 @@ class LinkFormPanel(QFrame):
             "description": FormField(self._description, "linkDescriptionFault"),
             "contact": FormField(self._contact, "linkContactFault"),
             "validity": FormField(self._validity, "linkValidityFault"),
-            "language": FormField(self._language, "linkLanguageFault"),
-            "name": FormField(self._name, "linkNameFault"),
-            "reference": FormField(self._reference, "linkReferenceFault"),
         }
         self._fields["amount"].add_aside(self._lines_key)
-        self._more = self._folded(*_FOLDED)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 20, 24, 24)
         rows.setSpacing(14)
@@ -104,25 +94,11 @@ class LinkFormPanel(QFrame):
         rows.addWidget(self._create)
         rows.addStretch()
 
-    def _folded(self, *names: str) -> Fold:
-        inside = QWidget()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 8, 0, 0)
-        box.setSpacing(14)
-        for name in names:
-            box.addWidget(self._fields[name])
-        box.addWidget(self._hold)
-        fold = Fold(self._icons, inside)
-        fold.setObjectName("linkMore")
-        return fold
-
     def _wire(self) -> None:
         lines = {
             "amount": self._amount,
             "description": self._description,
             "contact": self._contact,
-            "name": self._name,
-            "reference": self._reference,
         }
         for name, line in lines.items():
             line.textEdited.connect(lambda _text: self.edited.emit())
@@ -132,14 +108,13 @@ class LinkFormPanel(QFrame):
         self._lines.left.connect(lambda: self.field_left.emit("lines"))
         self._lines.completed.connect(self._description.setFocus)
         self._lines_key.clicked.connect(self.toggle_lines)
-        when_checked(self._hold, lambda _checked: self.edited.emit())
+        self._more.edited.connect(self.edited)
+        self._more.field_left.connect(self.field_left)
+        self._more.order_wanted.connect(self.order_wanted)
         self._description.returnPressed.connect(self._contact.setFocus)
         self._contact.returnPressed.connect(self._create.setFocus)
-        self._name.returnPressed.connect(self._reference.setFocus)
-        self._reference.returnPressed.connect(self._create.setFocus)
         self._validity.chosen.connect(self._on_validity)
         self._until.dateTimeChanged.connect(lambda _moment: self.edited.emit())
-        self._language.activated.connect(lambda _index: self.edited.emit())
         self._create.clicked.connect(self.submitted)
         self._quick.chosen.connect(self.quick_chosen)
         self._quick.toggled.connect(self.quick_toggled)
@@ -151,11 +126,9 @@ class LinkFormPanel(QFrame):
         before, self._state = self._state, state
         if state.profile is not None and state.profile != before.profile:
             self._amount.set_currency(state.profile.currency)
-            show_checked(self._hold, state.profile.holds_first)
         if state.validities != before.validities:
             self._fill_validities(state, untouched=not before.validities)
-        if state.languages != before.languages:
-            self._fill_languages(state.languages)
+        self._more.show_state(state, before)
         self._quick.show_state(state.quick)
         self._show_lines(state)
         self._until.setVisible(self._validity.value is Validity.UNTIL)
@@ -169,43 +142,38 @@ class LinkFormPanel(QFrame):
     def form(self) -> LinkForm:
         """Return what is typed and chosen."""
         chosen = self._validity.value
-        return LinkForm(
+        form = LinkForm(
             amount=self._amount.text(),
             description=self._description.text(),
             contact=self._contact.text(),
             validity=chosen if isinstance(chosen, Validity) else Validity.THREE_DAYS,
-            language=self._language.currentData() or "",
             until=_aware(self._until) if chosen is Validity.UNTIL else None,
-            name=self._name.text(),
-            reference=self._reference.text(),
-            hold=self._hold.isChecked(),
             lines=self._lines.lines() if self._counts_lines else (),
         )
+        return self._more.form(form)
 
     def fill(self, form: LinkForm) -> None:
         self._amount.setText(form.amount)
         self._description.setText(form.description)
         self._contact.setText(form.contact)
-        self._name.setText(form.name)
-        self._reference.setText(form.reference)
-        show_checked(self._hold, form.hold)
+        self._more.fill(form)
         self._lines.set_lines(form.lines)
         self._use_lines(bool(form.lines))
         self._validity.select(form.validity)
         if form.until is not None:
             self._until.setDateTime(QDateTime.fromSecsSinceEpoch(int(form.until.timestamp())))
-        self._language.setCurrentIndex(max(0, self._language.findData(form.language or self._language.currentData())))
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field, unfolding it where it is folded away."""
-        if name in _FOLDED:
-            self._more.set_open(True)
-        self._fields[name].focus_field()
+        if self._more.has_field(name):
+            self._more.focus_field(name)
+        else:
+            self._fields[name].focus_field()
 
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M), with the cursor in it."""
-        self._more.toggle()
-        (self._fields["language"] if self._more.is_open else self._fields["contact"]).focus_field()
+        if not self._more.toggle():
+            self._fields["contact"].focus_field()
 
     def toggle_lines(self) -> None:
         """Count line by line, or type the amount (Ctrl+L); typed lines come back when they are wanted again."""
@@ -250,13 +218,6 @@ class LinkFormPanel(QFrame):
         if untouched:
             self._validity.select(Validity.THREE_DAYS)
 
-    def _fill_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
-        kept = self._language.currentData()
-        self._language.clear()
-        for code, name in languages:
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(max(0, self._language.findData(kept)))
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
@@ -266,17 +227,12 @@ class LinkFormPanel(QFrame):
         self._fields["amount"].set_title(self.tr("Amount"))
         self._fields["lines"].set_title(self.tr("What is sold"))
         self._set_lines_key()
-        self._hold.setText(self.tr("Hold only: capture it later in Orders (F4)"))
         self._fields["description"].set_title(self.tr("For"))
         self._description.setPlaceholderText(self.tr("What the customer pays for, for example “Order 1041”"))
         self._fields["contact"].set_title(self.tr("Customer (not required)"))
         self._contact.setPlaceholderText(self.tr("E-mail or phone with country code"))
         self._fields["validity"].set_title(self.tr("Can be paid for"))
         self._until.setAccessibleName(self.tr("Can be paid until"))
-        self._fields["language"].set_title(self.tr("Language of the bank's page"))
-        self._fields["name"].set_title(self.tr("Name of the customer"))
-        self._fields["reference"].set_title(self.tr("Your own reference"))
-        self._reference.setPlaceholderText(self.tr("For example the number of an invoice; the bank gives it back"))
         self._create.setToolTip(self.tr("Create the link (Ctrl+Enter)"))
 
 

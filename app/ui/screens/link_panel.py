@@ -34,6 +34,7 @@ class LinkPanel(QFrame):
     renew_requested = Signal()
     print_requested = Signal()
     customer_screen_requested = Signal()
+    test_requested = Signal()
 
     def __init__(self, icons: Icons, clock: Clock) -> None:
         super().__init__()
@@ -48,6 +49,9 @@ class LinkPanel(QFrame):
     def _make_fields(self, clock: Clock) -> None:
         self._preview_title = make_label(role="heading", centred=True)
         self._preview = make_label("linkPreview", role="muted", centred=True)
+        self._samples_title = make_label(role="heading", centred=True)
+        self._samples = make_label("linkSamples", role="muted", centred=True)
+        self._test = make_button("testLink", self._icons.icon("training"))
         self._badge = StatusBadge(self._icons)
         self._badge.setObjectName("linkStatus")
         self._amount = make_label("linkShownAmount", role="amount", centred=True)
@@ -81,6 +85,11 @@ class LinkPanel(QFrame):
         before.addStretch()
         before.addWidget(self._preview_title)
         before.addWidget(self._preview)
+        before.addSpacing(20)
+        before.addWidget(self._samples_title)
+        before.addWidget(self._samples)
+        before.addSpacing(12)
+        before.addWidget(self._test, alignment=Qt.AlignmentFlag.AlignHCenter)
         before.addStretch()
         # A hidden part takes no room; in a stack the form beside would have to scroll for a link to come.
         self._after.hide()
@@ -127,6 +136,7 @@ class LinkPanel(QFrame):
 
     def _wire(self) -> None:
         self._copy.clicked.connect(self.copy_requested)
+        self._test.clicked.connect(self.test_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._another.clicked.connect(self.another_requested)
         self._clone.clicked.connect(self.clone_requested)
@@ -137,6 +147,11 @@ class LinkPanel(QFrame):
     def show_state(self, state: PaymentLinkState) -> None:
         """Draw the preview or the link; any state, any time."""
         self._preview.setText(state.preview or self.tr("Type an amount to begin."))
+        self._samples.setText("\n\n".join(state.samples))
+        for part in (self._samples_title, self._samples):
+            part.setVisible(not state.preview)
+        self._test.setVisible(state.can_try)
+        self._test.setEnabled(not state.busy)
         self._before.setVisible(state.link is None)
         self._after.setVisible(state.link is not None)
         if state.link is None:
@@ -185,6 +200,8 @@ class LinkPanel(QFrame):
 
     def _set_texts(self) -> None:
         self._preview_title.setText(self.tr("The link appears here"))
+        self._samples_title.setText(self.tr("What links are good for"))
+        self._test.setText(self.tr("Make a test link"))
         self._left_title.setText(self.tr("Time left:"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy the link (C)"))

@@ -34,6 +34,8 @@ PrintSlip = Callable[[Printed, QWidget, Said], object]
 class PaymentLinkScreen(QWidget):
     """Draws `PaymentLinkState`; every wish goes to the presenter."""
 
+    order_wanted = Signal(str)
+    """The order that has the typed number is to be shown."""
     batch_wanted = Signal(object)
     """Many links from a file are wanted; the form says how long each lives, and in which language its page is."""
 
@@ -95,6 +97,8 @@ class PaymentLinkScreen(QWidget):
         self._form.field_left.connect(self._presenter.field_left)
         self._form.submitted.connect(self.submit)
         self._form.quick_chosen.connect(self._presenter.kept.take_sum)
+        self._form.order_wanted.connect(self.order_wanted)
+        self._panel.test_requested.connect(self._on_test_link)
         self._form.quick_toggled.connect(self._presenter.kept.toggle_sum)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._panel.copy_requested.connect(self.copy_link)
@@ -201,6 +205,9 @@ class PaymentLinkScreen(QWidget):
     def _on_preset_kept(self, name: str) -> None:
         self._presenter.form_changed(self._form.form())
         self._presenter.kept.keep_template(name)
+
+    def _on_test_link(self) -> None:
+        self._tasks.start("link.create", self._presenter.make_test_link, moves_money=True)
 
     def _on_cancel(self) -> None:
         self._tasks.start("link.cancel", self._presenter.cancel, moves_money=True)

@@ -1,0 +1,23 @@
+"""Can customers be sent to this page after paying?"""
+
+from urllib.parse import urlsplit
+
+from app.domain.errors import ReturnPageWrong
+
+LONGEST = 512
+"""Of a return address, with what is added to it (gateway manual: returnUrl)."""
+
+
+def return_page(text: str) -> str:
+    """Return the typed page, "" for none. Raises ReturnPageWrong for all but a whole address of the web."""
+    typed = text.strip()
+    if not typed:
+        return ""
+    try:
+        parts = urlsplit(typed)
+    except ValueError:
+        raise ReturnPageWrong from None
+    is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    if not is_web or parts.username or any(each.isspace() for each in typed):
+        raise ReturnPageWrong
+    return typed

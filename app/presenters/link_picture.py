@@ -1,0 +1,99 @@
+"""What does the payment link screen show right now? One state, from what is typed and what stands beside it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.order import Order, PaymentMode
+from app.domain.profile import BankProfile, Environment
+from app.presenters.customer_view import CustomerShown, customer_view
+from app.presenters.customer_words import language_name
+from app.presenters.formatting import Formats
+from app.presenters.kept_forms import KeptForms
+from app.presenters.link_lines import line_totals
+from app.presenters.link_on_screen import LinkOnScreen
+from app.presenters.link_sharing import LinkSharing
+from app.presenters.message import Message
+from app.presenters.payment_link_state import PaymentLinkState
+from app.presenters.payment_link_words import LinkWords
+from app.presenters.typed_link import TypedLink
+
+
+def can_try(profile: BankProfile, typed: TypedLink, shown: LinkOnScreen) -> bool:
+    """Tell whether a test link may be made: no real money moves, and nothing is typed or shown yet."""
+    is_untouched = not typed.form.amount.strip() and not typed.form.lines and shown.order is None
+    return is_untouched and profile.environment is Environment.TRAINING
+
+
+class LinkPicture:
+    """Draws one state; nothing here decides about money."""
+
+    def __init__(
+        self,
+        words: LinkWords,
+        formats: Formats,
+        typed: TypedLink,
+        shown: LinkOnScreen,
+        sharing: LinkSharing,
+        kept: KeptForms,
+    ) -> None:
+        self._words = words
+        self._formats = formats
+        self._typed = typed
+        self._shown = shown
+        self._sharing = sharing
+        self._kept = kept
+
+    def state(
+        self, profile: BankProfile | None, now: datetime, *, busy: bool, message: Message | None
+    ) -> PaymentLinkState:
+        """Return everything on the screen that is not typed text."""
+        words, order, typed = self._words, self._shown.order, self._typed
+        money = typed.money(profile)
+        state = PaymentLinkState(
+            create_label=words.create(money),
+            preview=words.preview(money, typed.form.description),
+            busy=busy,
+            faults=dict(typed.faults),
+            used_number=typed.used_number,
+            message=message,
+            link=words.shown(order, self._sharing.text) if order and order.link else None,
+            can_cancel=self._shown.can_cancel,
+            can_renew=self._shown.can_renew,
+            customer=self._customer(order) if order else None,
+            cancel_hint=words.no_cancelling() if self._shown.ends_by_itself_only else "",
+            samples=words.samples(),
+        )
+        return self._at_bank(state, profile, now) if profile else state
+
+    def _at_bank(self, state: PaymentLinkState, profile: BankProfile, now: datetime) -> PaymentLinkState:
+        """Return the state with what this bank offers for the typed link."""
+        typed, words, formats = self._typed, self._words, self._formats
+        money, makes_links = typed.money(profile), not profile.lacks(PaymentMode.LINK)
+        return replace(
+            state,
+            profile=profile,
+            message=state.message or (None if makes_links else words.no_links()),
+            validities=words.validities(profile),
+            languages=tuple((code, language_name(code)) for code in profile.languages),
+            ends_text=self._ends(profile, now),
+            can_create=makes_links,
+            can_try=makes_links and can_try(profile, typed, self._shown),
+            quick=self._kept.sums.shown(profile, money, words.quick, formats),
+            total=formats.number(money) if money and typed.form.lines else "",
+            line_totals=line_totals(typed.form.lines, profile.currency, formats),
+            lines_hint=words.lines_hint(profile),
+            presets=self._kept.templates.shown(profile, typed.form),
+            latest_end=None if profile.link_life else now + profile.longest_link_life,
+        )
+
+    def _ends(self, profile: BankProfile, now: datetime) -> str:
+        """Return until when the typed link can be paid, or that this bank ends it earlier."""
+        life = self._typed.life(profile, now)
+        if life is not None and profile.link_life is None and life > profile.longest_link_life:
+            return self._words.too_long(now, profile.longest_link_life)
+        return self._words.ends(now, life)
+
+    def _customer(self, order: Order) -> CustomerShown:
+        """Return what the customer sees; a link of a bank without real money says so to everybody."""
+        bank = self._shown.bank
+        return replace(customer_view(order), not_real=self._words.not_real(bank.environment) if bank else "")

@@ -1,0 +1,149 @@
+"""What a payment link seldom needs, folded away under "More": language, name, numbers, the way back, a hold."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.own_number import LONGEST_NUMBER
+from app.domain.return_page import LONGEST
+from app.presenters.payment_link_state import LinkForm, PaymentLinkState
+from app.ui.choosing import show_checked, when_checked
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.widgets.fold import Fold
+
+_LONGEST_REFERENCE = 50
+
+
+class LinkMore(QWidget):
+    """Fields in a fold, which opens by itself at a fault."""
+
+    edited = Signal()
+    field_left = Signal(str)
+    order_wanted = Signal(str)
+    """The order that has the typed number is to be shown."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._language = QComboBox()
+        self._language.setObjectName("linkLanguage")
+        self._lines: dict[str, QLineEdit] = {
+            "name": make_line("linkName", 100),
+            "reference": make_line("linkReference", _LONGEST_REFERENCE),
+            "order_number": make_line("linkOrderNumber", LONGEST_NUMBER),
+            "return_page": make_line("linkReturnPage", LONGEST),
+        }
+        self._lines["return_page"].setPlaceholderText("https://")
+        widgets: dict[str, QWidget] = {"language": self._language, **self._lines}
+        self._fields = {name: FormField(each, f"{each.objectName()}Fault") for name, each in widgets.items()}
+        self._show_used = make_button("linkShowUsed", icons.icon("search"), role="quiet")
+        self._show_used.hide()
+        self._fields["order_number"].add_aside(self._show_used)
+        self._used = ""
+        self._hold = QCheckBox()
+        self._hold.setObjectName("linkHold")
+        self._fold = self._lay_out(icons)
+        self._wire()
+        self._set_texts()
+
+    def _lay_out(self, icons: Icons) -> Fold:
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 8, 0, 0)
+        rows.setSpacing(14)
+        for field in self._fields.values():
+            rows.addWidget(field)
+        rows.addWidget(self._hold)
+        fold = Fold(icons, inside)
+        fold.setObjectName("linkMore")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(fold)
+        return fold
+
+    def _wire(self) -> None:
+        for name, line in self._lines.items():
+            line.textEdited.connect(lambda _text: self.edited.emit())
+            line.editingFinished.connect(lambda name=name: self.field_left.emit(name))
+        self._lines["name"].returnPressed.connect(self._lines["reference"].setFocus)
+        self._language.activated.connect(lambda _index: self.edited.emit())
+        self._show_used.clicked.connect(lambda: self.order_wanted.emit(self._used))
+        when_checked(self._hold, lambda _checked: self.edited.emit())
+
+    # --- drawing and reading --------------------------------------------
+
+    def show_state(self, state: PaymentLinkState, before: PaymentLinkState) -> None:
+        """Draw any state, any time; what is faulty is not folded away."""
+        if state.profile is not None and state.profile != before.profile:
+            show_checked(self._hold, state.profile.holds_first)
+        if state.languages != before.languages:
+            self._fill_languages(state.languages)
+        for name, field in self._fields.items():
+            field.show_fault(state.faults.get(name, ""))
+        self._used = state.used_number
+        self._show_used.setVisible(bool(state.used_number))
+        if self._fields.keys() & state.faults.keys():
+            self._fold.set_open(True)
+
+    def form(self, form: LinkForm) -> LinkForm:
+        """Return the form with what is typed and chosen here."""
+        return replace(
+            form,
+            language=self._language.currentData() or "",
+            hold=self._hold.isChecked(),
+            name=self._lines["name"].text(),
+            reference=self._lines["reference"].text(),
+            order_number=self._lines["order_number"].text(),
+            return_page=self._lines["return_page"].text(),
+        )
+
+    def fill(self, form: LinkForm) -> None:
+        for name, line in self._lines.items():
+            line.setText(getattr(form, name))
+        show_checked(self._hold, form.hold)
+        self._language.setCurrentIndex(max(0, self._language.findData(form.language or self._language.currentData())))
+
+    def has_field(self, name: str) -> bool:
+        return name in self._fields
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field, unfolding it."""
+        self._fold.set_open(True)
+        self._fields[name].focus_field()
+
+    def toggle(self) -> bool:
+        """Fold out or in; returns whether it is open now, with the cursor in it."""
+        self._fold.toggle()
+        if self._fold.is_open:
+            self._fields["language"].focus_field()
+        return self._fold.is_open
+
+    def _fill_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
+        kept = self._language.currentData()
+        self._language.clear()
+        for code, name in languages:
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(max(0, self._language.findData(kept)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        titles = {
+            "language": self.tr("Language of the bank's page"),
+            "name": self.tr("Name of the customer"),
+            "reference": self.tr("Your own reference"),
+            "order_number": self.tr("Own order number (else one is made)"),
+            "return_page": self.tr("Page the customer comes back to (else the shop's usual one)"),
+        }
+        for name, title in titles.items():
+            self._fields[name].set_title(title)
+        self._hold.setText(self.tr("Hold only: capture it later in Orders (F4)"))
+        self._show_used.setText(self.tr("Show that order"))
+        self._lines["reference"].setPlaceholderText(
+            self.tr("For example the number of an invoice; the bank gives it back")
+        )
