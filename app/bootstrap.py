@@ -75,6 +75,7 @@ from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
+from app.services.settlement import SettlementDesk
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
@@ -83,6 +84,7 @@ from app.services.support_bundle import SupportBundle
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.settings import SettingsFile
+from app.statements.reading import read_rows
 from app.support_files import TillFiles
 
 if TYPE_CHECKING:
@@ -149,6 +151,7 @@ class Till:
     health: HealthCheck
     support: SupportBundle
     receipts: ReceiptPrinting
+    settlement: SettlementDesk
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -256,6 +259,7 @@ async def open_till(
     people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
     witness = PeopleWitness(people, at_work, logbook)
     order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
+    day_close = DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets))
     return Till(
         training=training,
         shares_journal=own is None,
@@ -293,8 +297,14 @@ async def open_till(
         logbook=logbook,
         trail_export=TrailExport(logbook, open_table),
         people=people,
-        day_close=DayClose(
-            journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets)
+        day_close=day_close,
+        settlement=SettlementDesk(
+            day_close,
+            journal,
+            logbook,
+            read_rows,
+            lambda: settings.current.statement_columns,
+            settings.keep_statement_columns,
         ),
         health=HealthCheck(
             journal,

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.bootstrap import Till
 from app.presenters.day_close import DayPresenter
 from app.presenters.frame import FramePresenter
+from app.presenters.settlement import SettlementPresenter
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.screens.day_close import DayDialog
+from app.ui.screens.settlement import SettlementDialog
 from app.ui.tasks import Tasks
 
 
@@ -46,9 +48,21 @@ class DayWindows:
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.order_wanted.connect(self._show_order)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        dialog.statement_wanted.connect(lambda: self._show_statement(dialog, presenter))
         dialog.finished.connect(presenter.detach)
         dialog.finished.connect(self._forget)
         self._dialog, self._presenter = dialog, presenter
+        dialog.open()
+
+    def _show_statement(self, day: DayDialog, of_day: DayPresenter) -> None:
+        """Open the screen of the bank's own file over the day it is compared with."""
+        speech, desk = self._desktop.speech(), self._till.settlement
+        presenter = SettlementPresenter(speech, desk, self._frame.profile, of_day.take_comparison)
+        dialog = SettlementDialog(presenter, self._tasks, self._desktop.icons)
+        dialog.setParent(day, dialog.windowFlags())
+        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        dialog.finished.connect(presenter.detach)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def speak(self) -> None:

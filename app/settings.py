@@ -81,6 +81,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """What banks call to reach the receiver, for example https://pay.shop.example"""
     links: dict[str, LinkEntry] = {}
     """By bank profile."""
+    statement_columns: dict[str, dict[str, str]] = {}
+    """By bank profile: how the columns of the bank's own file are called that were chosen, by their meaning."""
     business_days: dict[str, DayEntry] = {}
     """By bank profile, where the shop's day is not that of the profile."""
     printer: PrinterEntry = msgspec.field(default_factory=PrinterEntry)
@@ -109,6 +111,11 @@ class SettingsFile:
 
     def keep_webhook_recipe(self, profile: ProfileName, recipe: str) -> None:
         self.change(webhook_recipes={**self.current.webhook_recipes, profile: recipe})
+
+    def keep_statement_columns(self, profile: ProfileName, titles: dict[str, str]) -> None:
+        """Remember what was chosen about the columns of a bank's file."""
+        if self.current.statement_columns.get(profile) != titles:
+            self.change(statement_columns={**self.current.statement_columns, profile: titles})
 
 
 def _read(path: Path) -> Settings:

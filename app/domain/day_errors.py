@@ -17,3 +17,16 @@ class DayNotBegun(PaydeskError):
 
 class OpenPointsUnsaid(PaydeskError):
     """Something is unclear about the money of this day, and whoever closes it has not said to know it."""
+
+
+class StatementUnusable(PaydeskError):
+    """The bank's file cannot be compared. `reason`: "too-large", "unreadable", "empty", "no-columns", "amount",
+    "currency"; `line` is the line of the file it is about, 0 for the whole file."""
+
+    def __init__(self, reason: str, line: int = 0) -> None:
+        super().__init__(reason, line)
+        self.reason, self.line = reason, line
+
+
+class DifferenceReasonMissing(PaydeskError):
+    """A difference to the bank's file is accepted with a reason, or not at all."""

@@ -32,12 +32,14 @@ class OpenPoints:
     doubts: tuple[OrderNumber, ...] = ()
     holds: tuple[OrderNumber, ...] = ()
     """Money held that ends soon."""
+    differences: tuple[str, ...] = ()
+    """What the bank's file says otherwise, and nobody has accepted."""
     links: int = 0
     """Links nobody has paid yet: they are no doubt, and keep no day open."""
 
     @property
     def ask_for_a_word(self) -> bool:
-        return bool(self.doubts or self.holds)
+        return bool(self.doubts or self.holds or self.differences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ def _written(report: DayReport) -> dict[str, Any]:
         "late": list(report.late),
         "doubts": list(report.open_points.doubts),
         "holds": list(report.open_points.holds),
+        "differences": list(report.open_points.differences),
         "links": report.open_points.links,
         "ledger": [report.ledger.journal, report.ledger.lines, report.ledger.link],
         "goes_on_from": report.goes_on_from,
@@ -169,7 +172,9 @@ def _read(written: Mapping[str, Any]) -> DayReport:
         counted=written["counted"],
         counted_hash=written["counted_hash"],
         late=_numbers(written["late"]),
-        open_points=OpenPoints(_numbers(written["doubts"]), _numbers(written["holds"]), written["links"]),
+        open_points=OpenPoints(
+            _numbers(written["doubts"]), _numbers(written["holds"]), tuple(written["differences"]), written["links"]
+        ),
         ledger=JournalHead(journal, lines, link),
         goes_on_from=written["goes_on_from"],
         previous=written["previous"],

@@ -30,6 +30,8 @@ class Deed(Enum):
     CARD_FORGETTING = "card-forgetting"  # customer, card (masked), bank: the bank is asked to
     CARD_FORGOTTEN = "card-forgotten"  # customer, card, bank: it is not on the bank's list any more
     RESTORED = "restored"  # orders
+    STATEMENT_READ = "statement-read"  # profile, file, agreed, missing, extra, different
+    DIFFERENCE_ACCEPTED = "difference-accepted"  # profile, kind, name, mark
     DAY_CLOSED = "day-closed"  # profile, number, day, report, signature, key
     # Acts at the bank: read from the operations of the orders, where they are kept.
     REGISTER = "register"

@@ -1,10 +1,11 @@
 """The screen of the business day: what it brought, what is open, closing it, and the reports of the days before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from app.domain.day_errors import OpenPointsUnsaid
-from app.domain.day_report import SignedReport
+from app.domain.day_report import OpenPoints, SignedReport
 from app.domain.errors import PaydeskError
 from app.domain.profile import BankProfile
 from app.presenters.day_close_state import DayState, ReportRow
@@ -14,6 +15,7 @@ from app.presenters.message import Message, Tone
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.slip import Slip
 from app.services.day_close import DayClose, DayLook
+from app.services.settlement import Compared
 
 _REPORTS = 60
 """So many reports are offered for printing again, two months of them."""
@@ -34,6 +36,7 @@ class DayPresenter(Presenter):
         self._look: DayLook | None = None
         self._reports: Sequence[SignedReport] = ()
         self._may_close = False
+        self._compared: Compared | None = None
         self._message: Message | None = None
         self._is_busy = False
 
@@ -59,18 +62,19 @@ class DayPresenter(Presenter):
 
     async def close(self, said_to_know: bool) -> None:
         """Close the day as it is shown; `said_to_know` is the word over what is open."""
-        look = self._look
+        look, known, compared = self._look, self._points(), self._of_this_day()
         if look is None or self._is_busy:
             return
-        if look.open_points.ask_for_a_word and not said_to_know:
+        if known.ask_for_a_word and not said_to_know:
             self._message = self._speech.errors.message(OpenPointsUnsaid())
             self.render()
             return
         self._is_busy, self._message = True, None
         self.render()
         try:
-            signed = await self._day_close.close(self._profile.name, look.open_points)
-            self._message = self._closed(signed)
+            facts = None if compared is None else compared.facts
+            signed = await self._day_close.close(self._profile.name, known, facts)
+            self._message, self._compared = self._closed(signed), None
             await self._read()
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
@@ -78,6 +82,11 @@ class DayPresenter(Presenter):
         finally:
             self._is_busy = False
             self.render()
+
+    def take_comparison(self, compared: Compared) -> None:
+        """Take along how the bank's own file compares with the day."""
+        self._compared = compared
+        self.render()
 
     def slip(self, number: int) -> Slip | None:
         """Return one of the reports for printing."""
@@ -100,6 +109,17 @@ class DayPresenter(Presenter):
         self.render()
 
     # --- inside -------------------------------------------------------------------------------------------------
+
+    def _of_this_day(self) -> Compared | None:
+        """Return how the bank's file compares, where it is about the day on the screen."""
+        compared = self._compared
+        return compared if compared is not None and compared.with_open_day else None
+
+    def _points(self) -> OpenPoints:
+        """Return what is open about the day, the bank's file included."""
+        points = OpenPoints() if self._look is None else self._look.open_points
+        compared = self._of_this_day()
+        return points if compared is None else replace(points, differences=tuple(each.name for each in compared.open))
 
     async def _read(self) -> None:
         self._look = await self._day_close.look(self._profile.name)
@@ -135,7 +155,7 @@ class DayPresenter(Presenter):
             self._view.draw(DayState(bank=bank, reports=reports, message=self._message, is_busy=self._is_busy))
             return
         day = words.day(look.day)
-        open_rows = words.open_rows(look.open_points)
+        open_rows = words.open_rows(self._points())
         self._view.draw(
             DayState(
                 heading=self.tr("Business day {day}").format(day=day),
@@ -145,7 +165,7 @@ class DayPresenter(Presenter):
                 nothing="" if look.lines else self.tr("No money has moved on this day yet."),
                 open_title=self.tr("Not clear yet") if open_rows else "",
                 open_rows=open_rows,
-                word=self._word(look),
+                word=self._word(self._points()),
                 close_title=self.tr("Close {day}").format(day=day),
                 can_close=look.begun and self._may_close and not self._is_busy,
                 why_not=self._why_not(look),
@@ -166,15 +186,19 @@ class DayPresenter(Presenter):
             notes.append(told)
         if look.waiting:
             notes.append(self.tr("%n later day(s) wait to be closed after this one.", "", look.waiting))
+        if (compared := self._of_this_day()) is not None:
+            told = self.tr("The bank's file {file}: {agreed} agree, {open} are open.")
+            agreed, left = len(compared.settlement.agreed), len(compared.open)
+            notes.append(told.format(file=compared.file, agreed=agreed, open=left))
         if look.open_points.links:
             notes.append(self.tr("%n payment link(s) wait for their customers.", "", look.open_points.links))
         return tuple(notes)
 
-    def _word(self, look: DayLook) -> str:
-        count = len({*look.open_points.doubts, *look.open_points.holds})
-        if not look.open_points.ask_for_a_word:
+    def _word(self, points: OpenPoints) -> str:
+        if not points.ask_for_a_word:
             return ""
-        return self.tr("I know about the %n order(s) above. They stand in the report.", "", count)
+        count = len(points.doubts) + len(points.holds) + len(points.differences)
+        return self.tr("I know about the %n point(s) above. They stand in the report.", "", count)
 
     def _why_not(self, look: DayLook) -> str:
         if not look.begun:

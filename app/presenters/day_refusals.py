@@ -31,8 +31,34 @@ class DayRefusalWords(Words):
                     self.tr("The day was not closed: something about its money is unclear."),
                     self.tr("Look at what is listed, then say that you know about it."),
                 )
+            case day_errors.DifferenceReasonMissing():
+                return (
+                    self.tr("A difference is accepted with a reason."),
+                    self.tr("Write down why it is all right."),
+                )
+            case day_errors.StatementUnusable(reason=reason, line=line):
+                return self._of_statement(reason, line)
             case _:
                 return (
                     self.tr("The report of this day cannot be read."),
                     self.tr("Run “python -m app.verify”: it says what was changed."),
                 )
+
+    def _of_statement(self, reason: str, line: int) -> tuple[str, str]:
+        again = self.tr("Ask the bank for the file again, or save it once more as CSV or .xlsx.")
+        match reason:
+            case "amount":
+                return self.tr("Line {line} of the file holds no sum that can be read.").format(line=line), again
+            case "currency":
+                return self.tr("Line {line} of the file names a currency nobody knows.").format(line=line), again
+            case "no-columns":
+                return (
+                    self.tr("It is not clear which column holds the sums, or which one names the orders."),
+                    self.tr("Choose the column of the sum and at least one that names the order."),
+                )
+            case "empty":
+                return self.tr("The file holds no lines."), again
+            case "too-large":
+                return self.tr("The file is too large for a list of payments."), again
+            case _:
+                return self.tr("This file cannot be read as a table."), again

@@ -64,9 +64,18 @@ class DaySlipWriter(Words):
             (self.tr("Came after the day before was closed"), ", ".join(report.late)),
             (self.tr("Unclear when it was closed"), ", ".join(points.doubts)),
             (self.tr("Holds about to end"), ", ".join(points.holds)),
+            (self.tr("The bank's file"), self._settlement(report)),
+            (self.tr("Differences not accepted"), ", ".join(points.differences)),
             (self.tr("Links not paid yet"), str(points.links) if points.links else ""),
         )
         return tuple(row for row in rows if row[1])
+
+    def _settlement(self, report: DayReport) -> str:
+        facts = report.settlement
+        if facts is None:
+            return ""
+        told = self.tr("{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different")
+        return told.format_map(facts)
 
     def _proof(self, signed: SignedReport) -> tuple[tuple[str, str], ...]:
         report = signed.report

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from app.domain.currency import Currency
 from app.domain.day_report import OpenPoints
 from app.domain.day_totals import TotalsLine, by_currency
+from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.movement import MovementKind
 from app.presenters.day_close_state import DayRow, OpenRow
@@ -56,12 +57,14 @@ class DayWords(Words):
         }[kind]
 
     def open_rows(self, points: OpenPoints) -> tuple[OpenRow, ...]:
-        """Return the doubts first, then the holds that end soon."""
+        """Return the doubts first, then the holds that end soon, then what the bank's file says otherwise."""
         unclear = self.tr("{number}: nobody knows yet whether its money moved")
         ends = self.tr("{number}: its held money goes back to the customer soon")
+        differs = self.tr("{number}: the bank's file says otherwise")
         return (
             *(OpenRow(each, unclear.format(number=each), "unknown") for each in points.doubts),
             *(OpenRow(each, ends.format(number=each), "held") for each in points.holds),
+            *(OpenRow(OrderNumber(each), differs.format(number=each), "warning") for each in points.differences),
         )
 
     def _row(self, line: TotalsLine) -> DayRow:

@@ -72,6 +72,8 @@ class ErrorWords(Words):
                 | day_errors.DayNotBegun()
                 | day_errors.OpenPointsUnsaid()
                 | day_errors.DayReportUnreadable()
+                | day_errors.DifferenceReasonMissing()
+                | day_errors.StatementUnusable()
             ):
                 return self._days.message(failure)
             case errors.KeyStoreUnusable(backend=backend):

@@ -69,6 +69,8 @@ class PeopleWords(Words):
             Deed.CARD_FORGETTING: self.tr("Bank asked to forget a card"),
             Deed.CARD_FORGOTTEN: self.tr("Saved card forgotten"),
             Deed.RESTORED: self.tr("Journal restored"),
+            Deed.STATEMENT_READ: self.tr("Compared with the bank's file"),
+            Deed.DIFFERENCE_ACCEPTED: self.tr("Difference to the bank's file accepted"),
             Deed.DAY_CLOSED: self.tr("Business day closed"),
             Deed.REGISTER: self.tr("Order registered"),
             Deed.CHARGE: self.tr("Card charged"),
@@ -114,6 +116,10 @@ class PeopleWords(Words):
             case Deed.APPROVED:
                 right, amount = entry.facts.get("right", ""), entry.facts.get("amount", "")
                 return _listed(facts["to"], self._rights(right), self._amount(amount))
+            case Deed.STATEMENT_READ:
+                return facts["file"]
+            case Deed.DIFFERENCE_ACCEPTED:
+                return _listed(entry.facts.get("name", ""), entry.facts.get("why", ""))
             case Deed.DAY_CLOSED:
                 return self.tr("{day}, report {number}").format(
                     day=entry.facts.get("day", ""), number=entry.facts.get("number", "")

@@ -4,8 +4,8 @@ Movements are found along the ledger, behind the line the last report names, and
 report of a day that is not before its own. What the bank told late stands in the next report, and is said to be late.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -108,8 +108,10 @@ class DayClose:
         """Return what a report counted. Raises JournalFailure."""
         return await self._book.counted_in(signed.report.profile, signed.report.number)
 
-    async def close(self, name: ProfileName, known: OpenPoints) -> SignedReport:
-        """Return the report of the day that was closed now.
+    async def close(
+        self, name: ProfileName, known: OpenPoints, settlement: Mapping[str, str] | None = None
+    ) -> SignedReport:
+        """Return the report of the day that was closed now, with how the bank's file compared where one was read.
 
         `known` is what whoever closes it was shown to be open, and said to know. Raises OpenPointsUnsaid when more is
         open than that, DayNotBegun, DayClosedMeanwhile, NobodyAtWork, RightMissing, KeyStoreUnusable, JournalFailure.
@@ -122,7 +124,8 @@ class DayClose:
             raise DayNotBegun
         if not (_known(look.open_points.doubts, known.doubts) and _known(look.open_points.holds, known.holds)):
             raise OpenPointsUnsaid
-        report = self._report(look, count)
+        look = replace(look, open_points=replace(look.open_points, differences=known.differences))
+        report = self._report(look, count, settlement)
         signature, key = await (await self._open_seal()).sign(report.text)
         before = _before_first(look, count)
         await self._book.close_day(_entry(report, signature, key), name, report.number, look.counted, before)
@@ -164,7 +167,7 @@ class DayClose:
         holds = [each.number for each in await self._holds(profile) if _ends(each, profile) <= soon]
         counts = await self._journal.count(OrderFilter(profile=profile.name))
         links = counts.get(OrderState.AWAITING_PAYMENT, 0)
-        return OpenPoints(tuple(sorted(doubts)), tuple(sorted(holds)), links)
+        return OpenPoints(tuple(sorted(doubts)), tuple(sorted(holds)), links=links)
 
     async def _holds(self, profile: BankProfile) -> Sequence[Order]:
         wanted = OrderFilter(states=frozenset({OrderState.AUTHORISED}), profile=profile.name)
@@ -175,7 +178,7 @@ class DayClose:
             last = page[-1].number
         return found
 
-    def _report(self, look: DayLook, count: _Count) -> DayReport:
+    def _report(self, look: DayLook, count: _Count, settlement: Mapping[str, str] | None) -> DayReport:
         last = None if look.last is None else look.last.report
         taken = {(each.order_number, each.place) for each in look.counted}
         left = [each for each in count.found if (each.moved.order_number, each.moved.place) not in taken]
@@ -196,6 +199,7 @@ class DayClose:
             ledger=count.head,
             goes_on_from=min(later) - 1 if later else count.head.lines,
             previous="" if last is None else last.hash,
+            settlement=settlement,
         )
 
 

@@ -181,10 +181,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>I know about the %n order(s) above. They stand in the report.</source>
+        <source>I know about the %n point(s) above. They stand in the report.</source>
         <translation>
-            <numerusform>I know about the %n order above. It stands in the report.</numerusform>
-            <numerusform>I know about the %n orders above. They stand in the report.</numerusform>
+            <numerusform>I know about the %n point above. It stands in the report.</numerusform>
+            <numerusform>I know about the %n points above. They stand in the report.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +344,23 @@
         <translation>
             <numerusform>%n card the bank keeps for customer {customer}:</numerusform>
             <numerusform>%n cards the bank keeps for customer {customer}:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlementPresenter</name>
+    <message numerus="yes">
+        <source>%n line(s) agree.</source>
+        <translation>
+            <numerusform>%n line agrees.</numerusform>
+            <numerusform>%n lines agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), of which {open} are not accepted.</source>
+        <translation>
+            <numerusform>%n difference, of which {open} is not accepted.</numerusform>
+            <numerusform>%n differences, of which {open} are not accepted.</numerusform>
         </translation>
     </message>
 </context>

@@ -1607,6 +1607,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Открыть этот заказ</translation>
     </message>
     <message>
+        <source>Compare with the bank&apos;s file…</source>
+        <translation>Сверить с файлом банка…</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file (Ctrl+O)</source>
+        <translation>Сверить с файлом банка (Ctrl+O)</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Печать снова</translation>
     </message>
@@ -1693,6 +1701,10 @@ Ctrl+K: найти или сделать что угодно</translation>
             <numerusform>После этого ждут закрытия ещё %n дней.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The bank&apos;s file {file}: {agreed} agree, {open} are open.</source>
+        <translation>Файл банка {file}: совпало {agreed}, открыто {open}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment link(s) wait for their customers.</source>
         <translation>
@@ -1702,11 +1714,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I know about the %n order(s) above. They stand in the report.</source>
+        <source>I know about the %n point(s) above. They stand in the report.</source>
         <translation>
-            <numerusform>Я знаю об этом %n заказе выше. Он войдёт в отчёт.</numerusform>
-            <numerusform>Я знаю об этих %n заказах выше. Они войдут в отчёт.</numerusform>
-            <numerusform>Я знаю об этих %n заказах выше. Они войдут в отчёт.</numerusform>
+            <numerusform>Я знаю об этом %n пункте выше. Он войдёт в отчёт.</numerusform>
+            <numerusform>Я знаю об этих %n пунктах выше. Они войдут в отчёт.</numerusform>
+            <numerusform>Я знаю об этих %n пунктах выше. Они войдут в отчёт.</numerusform>
         </translation>
     </message>
     <message>
@@ -1753,12 +1765,52 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Посмотрите список и отметьте, что знаете об этом.</translation>
     </message>
     <message>
+        <source>A difference is accepted with a reason.</source>
+        <translation>Расхождение принимают, указав причину.</translation>
+    </message>
+    <message>
+        <source>Write down why it is all right.</source>
+        <translation>Напишите, почему всё в порядке.</translation>
+    </message>
+    <message>
         <source>The report of this day cannot be read.</source>
         <translation>Отчёт этого дня прочитать нельзя.</translation>
     </message>
     <message>
         <source>Run “python -m app.verify”: it says what was changed.</source>
         <translation>Запустите «python -m app.verify»: команда скажет, что изменено.</translation>
+    </message>
+    <message>
+        <source>Ask the bank for the file again, or save it once more as CSV or .xlsx.</source>
+        <translation>Запросите файл у банка ещё раз или снова сохраните его как CSV или .xlsx.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file holds no sum that can be read.</source>
+        <translation>В строке {line} файла нет суммы, которую можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file names a currency nobody knows.</source>
+        <translation>В строке {line} файла указана неизвестная валюта.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the sums, or which one names the orders.</source>
+        <translation>Непонятно, в какой колонке суммы или какая называет заказы.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the sum and at least one that names the order.</source>
+        <translation>Выберите колонку суммы и хотя бы одну, которая называет заказ.</translation>
+    </message>
+    <message>
+        <source>The file holds no lines.</source>
+        <translation>В файле нет строк.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of payments.</source>
+        <translation>Файл слишком велик для списка оплат.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table.</source>
+        <translation>Этот файл нельзя прочитать как таблицу.</translation>
     </message>
 </context>
 <context>
@@ -1816,8 +1868,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Удержания скоро кончатся</translation>
     </message>
     <message>
+        <source>The bank&apos;s file</source>
+        <translation>Файл банка</translation>
+    </message>
+    <message>
+        <source>Differences not accepted</source>
+        <translation>Непринятые расхождения</translation>
+    </message>
+    <message>
         <source>Links not paid yet</source>
         <translation>Ссылки ещё не оплачены</translation>
+    </message>
+    <message>
+        <source>{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different</source>
+        <translation>{file}: совпало {agreed}, нет в банке {missing}, лишних {extra}, других {different}</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1893,6 +1957,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{number}: its held money goes back to the customer soon</source>
         <translation>{number}: удержанные деньги скоро вернутся клиенту</translation>
+    </message>
+    <message>
+        <source>{number}: the bank&apos;s file says otherwise</source>
+        <translation>{number}: в файле банка иначе</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5870,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Журнал восстановлен</translation>
     </message>
     <message>
+        <source>Compared with the bank&apos;s file</source>
+        <translation>Сверено с файлом банка</translation>
+    </message>
+    <message>
+        <source>Difference to the bank&apos;s file accepted</source>
+        <translation>Расхождение с файлом банка принято</translation>
+    </message>
+    <message>
         <source>Business day closed</source>
         <translation>Рабочий день закрыт</translation>
     </message>
@@ -7175,6 +7251,168 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Digits entered: {count}.</source>
         <translation>Введено цифр: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementDialog</name>
+    <message>
+        <source>What the columns of {file} mean</source>
+        <translation>Что значат колонки файла {file}</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Файл банка</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls)</source>
+        <translation>Таблицы (*.csv *.txt *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file</source>
+        <translation>Сверка с файлом банка</translation>
+    </message>
+    <message>
+        <source>Banks offer a file of settled payments in their portal: CSV or Excel. Full card numbers in it are not read.</source>
+        <translation>Банки дают в своём кабинете файл проведённых оплат: CSV или Excel. Полные номера карт из него не читаются.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Our books</source>
+        <translation>Наши книги</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>Why it is all right</source>
+        <translation>Почему всё в порядке</translation>
+    </message>
+    <message>
+        <source>Accept this difference</source>
+        <translation>Принять расхождение</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Назад к дню</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementPresenter</name>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Записано: {name}.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>нет в файле</translation>
+    </message>
+    <message>
+        <source>A column of full card numbers was left out; nothing of it is kept.</source>
+        <translation>Колонка с полными номерами карт пропущена; из неё ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s number</source>
+        <translation>Номер банка</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Ссылка (RRN)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код подтверждения</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Вид операции</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fee</source>
+        <translation>Комиссия банка</translation>
+    </message>
+    <message>
+        <source>Compared with {days}.</source>
+        <translation>Сверено с {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) agree.</source>
+        <translation>
+            <numerusform>Совпала %n строка.</numerusform>
+            <numerusform>Совпали %n строки.</numerusform>
+            <numerusform>Совпало %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), of which {open} are not accepted.</source>
+        <translation>
+            <numerusform>%n расхождение, из них не принято: {open}.</numerusform>
+            <numerusform>%n расхождения, из них не принято: {open}.</numerusform>
+            <numerusform>%n расхождений, из них не принято: {open}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Расхождений нет.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fees: {fees}.</source>
+        <translation>Комиссия банка: {fees}.</translation>
+    </message>
+    <message>
+        <source>Missing at the bank</source>
+        <translation>Нет в банке</translation>
+    </message>
+    <message>
+        <source>Not in our books</source>
+        <translation>Нет в наших книгах</translation>
+    </message>
+    <message>
+        <source>Another sum</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from app.presenters.payment_link_state import LinkShown
 from app.presenters.people import Form
 from app.presenters.phone_order_state import Phase, Receipt
 from app.presenters.same_sale import SameSaleWords
+from app.presenters.settlement import DifferenceRow, SettlementState
 from app.presenters.sign_in import SignInPresenter
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
@@ -47,6 +48,7 @@ from app.ui.screens.day_close import DayDialog
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.receipt_printer import ReceiptPrinterDialog
 from app.ui.screens.rights import RightsDialog
+from app.ui.screens.settlement import SettlementDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.screens.support import SupportDialog
@@ -262,8 +264,17 @@ def look_at_day(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -
                 message=desktop.speech().errors.message(GatewayRefused("5", "Access denied")),
             )
         )
+        dialog.statement_wanted.emit()
+        statement = dialog.findChild(SettlementDialog)
+        file = tmp_path / "1.csv"
+        file.write_text("1;2\n3;4\n", "utf-8")
+        statement.open_file(str(file))
+        await tasks.settled("settlement.do")
+        row = DifferenceRow("1", words.who(None), "1", "2", "3", words.who(None))
+        statement.draw(SettlementState("1", rows=(row,), lead=words.who(None), is_compared=True))
         try:
             look(dialog)
+            look(statement)
         finally:
             await tasks.finish()
             window.close_for_good()

@@ -243,7 +243,7 @@ def test_a_day_is_not_closed_over_doubts_in_silence(play: Play) -> None:
 
         report = await closed(desk)
 
-        assert report.open_points == OpenPoints((in_doubt.number,), (held.number,), 0)
+        assert report.open_points == OpenPoints((in_doubt.number,), (held.number,))
         assert figures(report) == {}, "what nobody knows is no money"
 
     play(scene)

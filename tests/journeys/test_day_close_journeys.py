@@ -9,7 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
 
 from app.bootstrap import TRAINING_KEY
 from app.demo.hands import Hands, until
@@ -22,12 +32,22 @@ from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.journal.verifying import day_reports, verify
 from app.secrets.report_seal import fits
 from app.services.order_money import RefundWish
+from app.ui.screens.settlement import SettlementDialog
 from tests.journeys.conftest import Play, RunningTill
 from tests.journeys.test_attention_journeys import left_to_a_person
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EUR = currency("EUR")
+REPORTED = (
+    "Day report 1",
+    "37.50",
+    "Given back (1)",
+    "1 agree, 1 missing",
+    "Differences not accepted",
+    "TRAINING",
+    "Signature",
+)
 
 
 async def sells(paydesk: RunningTill, amount: str) -> str:
@@ -69,7 +89,7 @@ def press_on(day: Hands, kind: type[QWidget], name: str) -> None:
 
 def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Play, tmp_path: Path) -> None:
     async def scene() -> None:
-        await sells(paydesk, "12.50")
+        first = await sells(paydesk, "12.50")
         number = await sells(paydesk, "30")
         wish = RefundWish(OrderNumber(number), Money(500, EUR), WhyRefunded(RefundReason.RETURNED))
         await paydesk.till.order_money.carry_out(wish)
@@ -79,6 +99,8 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         await until(lambda: day.find(QTreeWidget, "daySums").topLevelItemCount(), "the figures")
         assert sums(day)[1:] == ["42.50 EUR (2)", "", "5.00 EUR (1)", "", "37.50 EUR"]
         assert unclear.number in day.find(QTreeWidget, "dayOpen").topLevelItem(0).text(0)
+        await compares_with_the_bank(day, tmp_path, first, number)
+        await until(lambda: day.find(QTreeWidget, "dayOpen").topLevelItemCount() == 2, "the difference left")
         press_on(day, QPushButton, "closeDay")
         await says(day, "something about its money is unclear")
         assert not day.is_seen("dayReport")
@@ -95,7 +117,7 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         day.find(QFileDialog, "receiptFile").reject()
         await until(target.exists, "the report as a file")
         text = read(target)
-        for wanted in ("Day report 1", "37.50", "Given back (1)", unclear.number, "TRAINING", "Signature"):
+        for wanted in (*REPORTED, unclear.number):
             assert wanted in text, wanted
         day.press(Qt.Key.Key_Escape)
         copy = await copy_of_the_journal(paydesk, tmp_path)
@@ -104,6 +126,50 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         assert proof(copy)
 
     play(scene())
+
+
+async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: str) -> None:
+    """Read the bank's file, in which one sum is another and the refund is missing; accept the one of the two."""
+    file = folder / "statement.csv"
+    file.write_bytes(
+        f"Номер заказа;Номер карты;Сумма операции;Валюта\n{first};4444555511113333;12,00;EUR\n"
+        f"{second};4444555511113333;30,00;EUR\n".encode("cp1251")
+    )
+    press_on(day, QPushButton, "compareWithBank")
+    await until(lambda: day.window.findChild(SettlementDialog), "the screen of the bank's file")
+    screen = Hands(day.find(SettlementDialog, "settlementScreen"))
+    await screen.come_forward()
+    screen.press(Qt.Key.Key_O, CONTROL)
+    await until(lambda: screen.window.findChild(QFileDialog, "statementFile"), "which file")
+    screen.find(QFileDialog, "statementFile").fileSelected.emit(str(file))
+    screen.find(QFileDialog, "statementFile").reject()
+    await screen.sees("columnOrderNumber")
+    assert screen.find(QComboBox, "columnAmount").currentText() == "Сумма операции"
+    assert screen.is_seen("settlementHidden"), "the card numbers are left out"
+    assert screen.find(QComboBox, "columnAmount").findText("Номер карты") == -1
+    await screen.come_forward()
+    await until(lambda: screen.find(QPushButton, "compareStatement").isEnabled(), "the file read")
+    screen.find(QComboBox, "columnOrderNumber").setFocus()
+    screen.press(Qt.Key.Key_Return, CONTROL)
+    tree = screen.find(QTreeWidget, "settlementDifferences")
+    await until(lambda: tree.topLevelItemCount() == 2, "what differs")
+    rows = [tree.topLevelItem(place) for place in range(2)]
+    assert [(row.text(0), row.text(1)) for row in rows] == [("Missing at the bank", second), ("Another sum", first)]
+    tree.setFocus()
+    screen.press(Qt.Key.Key_Down)
+    press_on(screen, QPushButton, "acceptDifference")
+    await until(lambda: "with a reason" in told_by(screen, "settlementMessage"), "the question for a reason")
+    screen.find(QLineEdit, "settlementReason").setFocus()
+    screen.type_text("the bank gave 0.50 as a discount")
+    screen.press(Qt.Key.Key_Return)
+    await until(lambda: tree.topLevelItem(1).text(4) == "accepted", "the word on it")
+    press_on(screen, QPushButton, "leaveSettlement")
+    await day.come_forward()
+
+
+def told_by(hands: Hands, bar: str) -> str:
+    label = hands.find(QWidget, bar).findChild(QLabel, "messageHappened")
+    return label.text() if label is not None and label.isVisible() else ""
 
 
 async def copy_of_the_journal(paydesk: RunningTill, folder: Path) -> Path:

@@ -3,13 +3,11 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,13 +21,13 @@ from app.ui.parts import make_button, make_label, make_scroll
 from app.ui.screens.form_field import FormField
 from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.screens.receipt_giving import ReceiptGiving
+from app.ui.screens.sums_tree import make_sums_tree
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 _COLUMNS = 6
-_ROWS_SHOWN = 7
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -37,6 +35,8 @@ class DayDialog(QDialog):
     """Draws `DayState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
+    statement_wanted = Signal()
+    """The screen of the bank's own file."""
     help_wanted = Signal(str)
     """A page of the help, by its topic."""
 
@@ -69,14 +69,15 @@ class DayDialog(QDialog):
         self._message = MessageBar(self._icons)
         self._message.setObjectName("dayMessage")
         self._notes = make_label("dayNotes", role="muted")
-        self._sums = _tree("daySums", _COLUMNS)
+        self._sums = make_sums_tree("daySums", _COLUMNS)
         self._sums.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._nothing = make_label("dayNothing", role="muted", centred=True)
         self._open_title = make_label("dayOpenTitle", role="heading")
-        self._open_list = _tree("dayOpen", 1)
+        self._open_list = make_sums_tree("dayOpen", 1)
         self._open_list.setHeaderHidden(True)
         self._open_list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._show_order = make_button("dayShowOrder", self._icons.icon("orders"))
+        self._statement = make_button("compareWithBank", self._icons.icon("bank"))
         self._word = QCheckBox()
         self._word.setObjectName("dayWord")
         self._why_not = make_label("dayWhyNot", role="muted")
@@ -108,7 +109,8 @@ class DayDialog(QDialog):
         self._open_acts = _flow(self._show_order)
         content.addWidget(self._open_acts)
         content.addWidget(self._word)
-        content.addWidget(_flow(self._close_day, self._why_not))
+        content.addWidget(_flow(self._close_day, self._statement))
+        content.addWidget(self._why_not)
         content.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 20, 28, 16)
@@ -125,6 +127,7 @@ class DayDialog(QDialog):
     def _wire(self) -> None:
         self._word.toggled.connect(self._on_word)
         self._close_day.clicked.connect(self._on_close)
+        self._statement.clicked.connect(self.statement_wanted)
         self._show_order.clicked.connect(self._on_show_order)
         self._open_list.itemActivated.connect(lambda _item, _column: self._on_show_order())
         self._print.clicked.connect(lambda: self._give(ReceiptWay.PRINT))
@@ -135,6 +138,7 @@ class DayDialog(QDialog):
         self._leave.clicked.connect(self.reject)
         bind(self, "F1", lambda: self.help_wanted.emit("day-close"))
         bind(self, "F5", self._load)
+        bind(self, "Ctrl+O", self.statement_wanted.emit)
         bind(self, "Ctrl+Return", self._on_close)
 
     # --- the presenter's view --------------------------------------------
@@ -176,7 +180,7 @@ class DayDialog(QDialog):
                 font.setBold(row.is_whole)
                 item.setFont(column, font)
             self._sums.addTopLevelItem(item)
-        _fit_height(self._sums)
+        self._sums.fit_height()
 
     def _show_open(self, rows: tuple[OpenRow, ...]) -> None:
         for widget in (self._open_title, self._open_list, self._open_acts):
@@ -191,7 +195,7 @@ class DayDialog(QDialog):
             self._open_list.addTopLevelItem(item)
         if rows:
             self._open_list.setCurrentIndex(self._open_list.model().index(0, 0))
-        _fit_height(self._open_list)
+        self._open_list.fit_height()
 
     def _show_reports(self, reports: tuple[ReportRow, ...]) -> None:
         for widget in (self._printing, self._print, self._pdf):
@@ -252,6 +256,8 @@ class DayDialog(QDialog):
         self._sums.setAccessibleName(self.tr("What the day brought"))
         self._open_list.setAccessibleName(self.tr("What is not clear yet"))
         self._show_order.setText(self.tr("Open this order"))
+        self._statement.setText(self.tr("Compare with the bank's file…"))
+        self._statement.setToolTip(self.tr("Compare with the bank's file (Ctrl+O)"))
         self._report_field.set_title(self.tr("Print again"))
         self._paper_field.set_title(self.tr("Paper"))
         self._paper.setItemText(0, self.tr("A4"))
@@ -259,28 +265,6 @@ class DayDialog(QDialog):
         self._print.setText(self.tr("Print…"))
         self._pdf.setText(self.tr("Save as PDF…"))
         self._leave.setText(self.tr("Close this window"))
-
-
-def _tree(name: str, columns: int) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setObjectName(name)
-    tree.setColumnCount(columns)
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setAllColumnsShowFocus(True)
-    tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    tree.header().setSectionsMovable(False)
-    tree.header().setStretchLastSection(False)
-    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    return tree
-
-
-def _fit_height(tree: QTreeWidget) -> None:
-    """Give the list the height of its rows, up to some: what comes below it moves up."""
-    rows = min(tree.topLevelItemCount(), _ROWS_SHOWN)
-    row = tree.sizeHintForRow(0) if rows else 0
-    header = 0 if tree.isHeaderHidden() else tree.header().sizeHint().height()
-    tree.setFixedHeight(rows * row + header + 2 * tree.frameWidth() + 4)
 
 
 def _flow(*widgets: QWidget) -> QWidget:

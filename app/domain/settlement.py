@@ -1,0 +1,131 @@
+"""Do the shop's books and the bank's own file say the same? Agreed, missing, extra and different, line by line.
+
+A movement of ours and a line of the bank belong together when they name the same order or carry the same reference,
+and both take money or both give it back. First those are paired whose sums agree too: two refunds of one order then
+find each their own.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from hashlib import sha256
+
+from app.domain.day_totals import MovedMoney
+from app.domain.movement import MovementKind
+from app.domain.statement import KEYS, BankLine, Column
+
+_TAKES = frozenset({MovementKind.PAID, MovementKind.CAPTURED})
+_GIVES = frozenset({MovementKind.REFUNDED, MovementKind.VOIDED})
+
+
+class DifferenceKind(Enum):
+    """MISSING: we have it, the bank has not. EXTRA: the other way round. DIFFERENT: another sum or currency."""
+
+    MISSING = "missing"
+    EXTRA = "extra"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something the two do not agree about: a movement of ours, a line of the bank's file, or both."""
+
+    kind: DifferenceKind
+    ours: MovedMoney | None = None
+    banks: BankLine | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the order it is about, or the best key the bank gives of it."""
+        if self.ours is not None:
+            return self.ours.order_number
+        return next(iter(self.banks.keys.values()), "") if self.banks is not None else ""
+
+    @property
+    def mark(self) -> str:
+        """Return what tells this difference from all others, also when the file is read again."""
+        ours, banks = self.ours, self.banks
+        told = [self.kind.value]
+        if ours is not None:
+            told += [ours.order_number, str(ours.place), str(ours.movement.amount)]
+        if banks is not None:
+            told += [str(banks.minor), banks.currency.code, *sorted(banks.keys.values())]
+        return sha256("\n".join(told).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """The outcome: how many agree, what does not, and the bank's fees in minor units, of the usual currency."""
+
+    agreed: tuple[tuple[MovedMoney, BankLine], ...] = ()
+    differences: tuple[Difference, ...] = ()
+    fees: int = 0
+
+    def count(self, kind: DifferenceKind) -> int:
+        return sum(each.kind is kind for each in self.differences)
+
+
+def compare(ours: Sequence[MovedMoney], lines: Sequence[BankLine]) -> Settlement:
+    """Return how the movements of some days compare with the bank's file about them."""
+    left = _Left(ours)
+    agreed: list[tuple[MovedMoney, BankLine]] = []
+    rest: list[BankLine] = []
+    for line in lines:
+        found = left.take(line, same_sum=True)
+        if found is None:
+            rest.append(line)
+        else:
+            agreed.append((found, line))
+    differences = []
+    for line in rest:
+        found = left.take(line, same_sum=False)
+        kind = DifferenceKind.EXTRA if found is None else DifferenceKind.DIFFERENT
+        differences.append(Difference(kind, found, line))
+    missing = [Difference(DifferenceKind.MISSING, each) for each in left.all()]
+    return Settlement(tuple(agreed), (*missing, *differences), sum(line.fee for line in lines))
+
+
+class _Left:
+    """The movements that no line was found for yet, by every key a line may name them by."""
+
+    def __init__(self, ours: Iterable[MovedMoney]) -> None:
+        self._left = [each for each in ours if each.movement.kind in _TAKES | _GIVES]
+        self._taken: set[int] = set()
+        self._by_key: dict[tuple[Column, str], list[int]] = {}
+        for place, each in enumerate(self._left):
+            for key, value in _keys_of(each).items():
+                self._by_key.setdefault((key, value.casefold()), []).append(place)
+
+    def take(self, line: BankLine, *, same_sum: bool) -> MovedMoney | None:
+        """Return a movement the line is about and let no other line have it; the surest key first."""
+        for key in KEYS:
+            for place in self._by_key.get((key, line.keys.get(key, "").casefold()), ()):
+                each = self._left[place]
+                # An approval code has six characters and is given out again: it is a key only with the sum.
+                must_agree = same_sum or key is Column.APPROVAL
+                if place not in self._taken and _same_way(each, line) and (not must_agree or _same_sum(each, line)):
+                    self._taken.add(place)
+                    return each
+        return None
+
+    def all(self) -> Sequence[MovedMoney]:
+        return [each for place, each in enumerate(self._left) if place not in self._taken]
+
+
+def _keys_of(ours: MovedMoney) -> dict[Column, str]:
+    keys = {
+        Column.ORDER_NUMBER: ours.order_number,
+        Column.GATEWAY_ID: ours.gateway_order_id or "",
+        Column.REFERENCE: ours.reference_number,
+        Column.APPROVAL: ours.approval_code,
+    }
+    return {key: value for key, value in keys.items() if value}
+
+
+def _same_way(ours: MovedMoney, line: BankLine) -> bool:
+    return (ours.movement.kind in _TAKES) is (line.minor > 0)
+
+
+def _same_sum(ours: MovedMoney, line: BankLine) -> bool:
+    amount = ours.movement.amount
+    return amount.minor == abs(line.minor) and amount.currency == line.currency

@@ -1,0 +1,199 @@
+"""What does a bank's own file say? Which column means what, and each line as money with the keys it can be found by.
+
+Full card numbers never get in: a column that holds them is no column at all, and of the others only what was chosen
+is read.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain.card import card_digits_in
+from app.domain.currency import Currency, currency, currency_by_number
+from app.domain.day_errors import StatementUnusable
+from app.domain.errors import InputFault
+from app.domain.money import parse_amount
+
+_LOOKED_AT = 200
+"""So many lines tell whether a column holds card numbers, and where the titles stand."""
+_NO_LETTERS = re.compile(r"[^\w]+|_")
+_MONEY = re.compile(r"[^\d.,]")
+
+
+class Column(Enum):
+    """What a column of the file may mean."""
+
+    ORDER_NUMBER = "order-number"
+    GATEWAY_ID = "gateway-id"
+    REFERENCE = "reference"
+    APPROVAL = "approval"
+    AMOUNT = "amount"
+    CURRENCY = "currency"
+    KIND = "kind"
+    FEE = "fee"
+
+
+KEYS = (Column.ORDER_NUMBER, Column.GATEWAY_ID, Column.REFERENCE, Column.APPROVAL)
+"""A movement is found by these, the surest first; the approval code is no key of its own."""
+
+_TITLES: Mapping[Column, tuple[str, ...]] = {
+    Column.ORDER_NUMBER: (
+        "ordernumber", "orderno", "order", "merchantordernumber", "merchantreference", "номерзаказа", "заказ",
+        "заказмагазина", "номерзаказамагазина",
+    ),
+    Column.GATEWAY_ID: (
+        "mdorder", "orderid", "gatewayorderid", "transactionid", "paymentid", "идентификаторзаказа", "uid",
+        "номерзаказавплатежномшлюзе", "идентификаторплатежа",
+    ),
+    Column.REFERENCE: ("rrn", "referencenumber", "refnum", "retrievalreferencenumber", "reference", "ррн", "ссылка"),
+    Column.APPROVAL: (
+        "approvalcode", "authcode", "authorisationcode", "authorizationcode", "кодавторизации", "кодподтверждения",
+    ),
+    Column.AMOUNT: (
+        "amount", "transactionamount", "grossamount", "sum", "operationamount", "сумма", "суммаоперации",
+        "суммаплатежа", "суммазаказа", "суммавозмещения",
+    ),
+    Column.CURRENCY: ("currency", "curr", "ccy", "transactioncurrency", "валюта", "валютаоперации"),
+    Column.KIND: ("type", "operation", "transactiontype", "operationtype", "тип", "типоперации", "операция"),
+    Column.FEE: ("fee", "commission", "merchantfee", "комиссия", "комиссиябанка", "суммакомиссии"),
+}  # fmt: skip
+"""Titles by meaning, small letters alone."""
+
+_MONEY_BACK = ("refund", "reversal", "reverse", "return", "credit", "void", "возврат", "отмен", "реверс", "сторно")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One line of a file as it is written there, with its place in it."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A file as read: its titles, its lines, and how each column was understood.
+
+    `hidden` are the columns that hold card numbers; nothing of them is left in the lines.
+    """
+
+    name: str
+    titles: tuple[str, ...]
+    rows: tuple[SheetRow, ...]
+    columns: Mapping[Column, int]
+    hidden: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class BankLine:
+    """One movement as the bank's file tells it. `minor` is below zero for money that went back to the customer."""
+
+    line: int
+    minor: int
+    currency: Currency
+    keys: Mapping[Column, str]
+    fee: int = 0
+
+
+def sheet_of(name: str, rows: Sequence[SheetRow], remembered: Mapping[Column, str]) -> Sheet:
+    """Return the file with its columns guessed; `remembered` are the titles chosen for this bank before.
+
+    Raises StatementUnusable for a file without titles or lines.
+    """
+    head = _head_of(rows, remembered)
+    titles, lines = rows[head].cells, [row for row in rows[head + 1 :] if any(row.cells)]
+    if not lines:
+        raise StatementUnusable("empty")
+    hidden = frozenset(place for place in range(len(titles)) if _holds_cards(place, lines))
+    clean = tuple(SheetRow(row.line, _without(row.cells, hidden)) for row in lines)
+    found = {column: at for column, at in _columns(titles, remembered).items() if at not in hidden}
+    return Sheet(name, tuple(titles), clean, found, hidden)
+
+
+def lines_of(sheet: Sheet, columns: Mapping[Column, int], usual: Currency) -> tuple[BankLine, ...]:
+    """Return the lines as money, by the columns that were chosen; lines about no money are left out.
+
+    Raises StatementUnusable, which names the line, and "no-columns" without a sum or without any key.
+    """
+    if Column.AMOUNT not in columns or not any(key in columns for key in KEYS):
+        raise StatementUnusable("no-columns")
+    read = [_line(row, columns, usual) for row in sheet.rows]
+    return tuple(line for line in read if line is not None)
+
+
+def _line(row: SheetRow, columns: Mapping[Column, int], usual: Currency) -> BankLine | None:
+    cells = {column: row.cells[at].strip() if at < len(row.cells) else "" for column, at in columns.items()}
+    keys = {key: cells[key] for key in KEYS if cells.get(key) and not card_digits_in(cells[key])}
+    if not keys and not cells[Column.AMOUNT]:
+        return None
+    money = _currency(cells.get(Column.CURRENCY, ""), usual, row.line)
+    minor = _minor(cells[Column.AMOUNT], money, row.line)
+    if not keys or not minor:
+        return None  # a line of sums, or of a service that cost nothing
+    if any(word in cells.get(Column.KIND, "").casefold() for word in _MONEY_BACK):
+        minor = -abs(minor)
+    fee = cells.get(Column.FEE, "")
+    return BankLine(row.line, minor, money, keys, abs(_minor(fee, money, row.line)) if fee else 0)
+
+
+def _minor(text: str, money: Currency, line: int) -> int:
+    """Return a sum as a file writes it: "1 250,50", "-250.00", "(250.00)", "1250.5 KZT"."""
+    bare = _MONEY.sub("", text)
+    if not bare.strip("0.,"):
+        if bare:
+            return 0
+        raise StatementUnusable("amount", line)
+    try:
+        minor = parse_amount(bare, money).minor
+    except InputFault:
+        raise StatementUnusable("amount", line) from None
+    is_back = text.strip().startswith(("-", "−", "(")) or text.strip().endswith("-")
+    return -minor if is_back else minor
+
+
+def _currency(text: str, usual: Currency, line: int) -> Currency:
+    if not text:
+        return usual
+    try:
+        return currency_by_number(text) if text.isdigit() else currency(text.upper().replace("RUR", "RUB"))
+    except InputFault:
+        raise StatementUnusable("currency", line) from None
+
+
+def _head_of(rows: Sequence[SheetRow], remembered: Mapping[Column, str]) -> int:
+    """Return which row holds the titles: banks write their own name and the period above them."""
+    best = max(
+        range(min(len(rows), _LOOKED_AT)), key=lambda at: len(_columns(rows[at].cells, remembered)), default=None
+    )
+    if best is None:
+        raise StatementUnusable("empty")
+    if len(_columns(rows[best].cells, remembered)) < 2:
+        # No title is known: the first row that looks like one, so that a person can say what each means.
+        return next((at for at, row in enumerate(rows) if sum(map(bool, row.cells)) > 1), 0)
+    return best
+
+
+def _columns(titles: Sequence[str], remembered: Mapping[Column, str]) -> dict[Column, int]:
+    """Return where each column stands; of two with the same meaning the first counts."""
+    found: dict[Column, int] = {}
+    for column in Column:
+        wanted = {_bare(remembered[column])} if column in remembered else set(_TITLES[column])
+        place = next((at for at, title in enumerate(titles) if _bare(title) in wanted), None)
+        if place is not None and place not in found.values():
+            found[column] = place
+    return found
+
+
+def _bare(title: str) -> str:
+    return _NO_LETTERS.sub("", title.casefold()).replace("ё", "е")
+
+
+def _holds_cards(place: int, rows: Sequence[SheetRow]) -> bool:
+    """Tell whether more than half of a column are full card numbers."""
+    cells = [row.cells[place] for row in rows[:_LOOKED_AT] if place < len(row.cells) and row.cells[place]]
+    return 2 * sum(map(card_digits_in, cells)) > len(cells) > 0
+
+
+def _without(cells: Sequence[str], hidden: frozenset[int]) -> tuple[str, ...]:
+    return tuple("" if place in hidden else cell for place, cell in enumerate(cells))

@@ -1,0 +1,237 @@
+"""The screen of the bank's own file: what each column means, how it compares, and what of it is accepted."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.currency import Currency
+from app.domain.errors import PaydeskError
+from app.domain.money import Money
+from app.domain.profile import BankProfile
+from app.domain.settlement import Difference, DifferenceKind
+from app.domain.statement import Column, Sheet
+from app.presenters.day_words import DayWords
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.services.settlement import Compared, SettlementDesk
+
+NO_COLUMN = -1
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChoice:
+    """One meaning, its name, which column of the file has it, and what stands there in the first line."""
+
+    column: Column
+    name: str
+    place: int
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """One difference as it is shown."""
+
+    mark: str
+    what: str
+    name: str
+    ours: str
+    banks: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettlementState:
+    """`columns` and `titles` are what the file has; empty before one is chosen. `rows` are the differences."""
+
+    file: str = ""
+    columns: tuple[ColumnChoice, ...] = ()
+    titles: tuple[tuple[int, str], ...] = ()
+    hidden: str = ""
+    lead: str = ""
+    rows: tuple[DifferenceRow, ...] = ()
+    is_compared: bool = False
+    message: Message | None = None
+    is_busy: bool = False
+
+
+class SettlementView(Protocol):
+    def draw(self, state: SettlementState) -> None: ...
+
+
+class SettlementPresenter(Presenter):
+    """Compares one file at a time; `compared` hears of each outcome."""
+
+    def __init__(
+        self, speech: Speech, desk: SettlementDesk, profile: BankProfile, compared: Callable[[Compared], object]
+    ) -> None:
+        super().__init__(speech)
+        self._desk = desk
+        self._profile = profile
+        self._tell = compared
+        self._view: SettlementView | None = None
+        self._sheet: Sheet | None = None
+        self._columns: dict[Column, int] = {}
+        self._compared: Compared | None = None
+        self._message: Message | None = None
+        self._is_busy = False
+
+    def attach(self, view: SettlementView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    async def open_file(self, path: Path) -> None:
+        """Read the file and show how its columns were understood."""
+
+        async def work() -> None:
+            self._compared = None
+            self._sheet = await self._desk.read(self._profile, path)
+            self._columns = dict(self._sheet.columns)
+
+        await self._do(work)
+
+    def choose(self, column: Column, place: int) -> None:
+        """Say which column of the file has this meaning; NO_COLUMN: none has."""
+        self._columns.pop(column, None)
+        if place != NO_COLUMN:
+            self._columns[column] = place
+        self._compared = None
+        self.render()
+
+    async def compare(self) -> None:
+        """Compare the file with the columns as they are chosen."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+
+        async def work() -> None:
+            self._take(await self._desk.compare(self._profile, sheet, self._columns))
+
+        await self._do(work)
+
+    async def accept(self, mark: str, reason: str) -> None:
+        """Accept one difference, with a reason."""
+        compared = self._compared
+        found = next((each for each in compared.open if each.mark == mark), None) if compared is not None else None
+        if compared is None or found is None:
+            return
+
+        async def work() -> None:
+            self._take(await self._desk.accept(self._profile, compared, found, reason))
+            accepted = self.tr("It is written down: {name}.").format(name=found.name)
+            self._message = Message(Tone.SUCCESS, accepted)
+
+        await self._do(work)
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _take(self, compared: Compared) -> None:
+        self._compared = compared
+        self._tell(compared)
+
+    async def _do(self, work: Callable[[], Awaitable[None]]) -> None:
+        if self._is_busy:
+            return
+        self._is_busy, self._message = True, None
+        self.render()
+        try:
+            await work()
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        finally:
+            self._is_busy = False
+            self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        sheet = self._sheet
+        if sheet is None:
+            self._view.draw(SettlementState(message=self._message, is_busy=self._is_busy))
+            return
+        titles = tuple((at, title) for at, title in enumerate(sheet.titles) if title and at not in sheet.hidden)
+        first = sheet.rows[0].cells
+        compared = self._compared
+        self._view.draw(
+            SettlementState(
+                file=sheet.name,
+                columns=tuple(self._choice(column, first) for column in Column),
+                titles=((NO_COLUMN, self.tr("not in the file")), *titles),
+                hidden=self.tr("A column of full card numbers was left out; nothing of it is kept.")
+                if sheet.hidden
+                else "",
+                lead="" if compared is None else self._lead(compared),
+                rows=() if compared is None else tuple(self._row(each, compared) for each in self._sorted(compared)),
+                is_compared=compared is not None,
+                message=self._message,
+                is_busy=self._is_busy,
+            )
+        )
+
+    def _choice(self, column: Column, first: tuple[str, ...]) -> ColumnChoice:
+        place = self._columns.get(column, NO_COLUMN)
+        return ColumnChoice(column, self._names[column], place, first[place] if 0 <= place < len(first) else "")
+
+    @property
+    def _names(self) -> Mapping[Column, str]:
+        return {
+            Column.ORDER_NUMBER: self.tr("Order number"),
+            Column.GATEWAY_ID: self.tr("The bank's number"),
+            Column.REFERENCE: self.tr("Reference (RRN)"),
+            Column.APPROVAL: self.tr("Approval code"),
+            Column.AMOUNT: self.tr("Amount"),
+            Column.CURRENCY: self.tr("Currency"),
+            Column.KIND: self.tr("Kind of operation"),
+            Column.FEE: self.tr("The bank's fee"),
+        }
+
+    @staticmethod
+    def _sorted(compared: Compared) -> list[Difference]:
+        """Return what nobody has accepted first."""
+        return sorted(compared.settlement.differences, key=lambda each: each.mark in compared.accepted)
+
+    def _lead(self, compared: Compared) -> str:
+        words = DayWords(self._translate, self._speech.formats)
+        settlement = compared.settlement
+        told = [
+            self.tr("Compared with {days}.").format(days=", ".join(map(words.day, compared.days))),
+            self.tr("%n line(s) agree.", "", len(settlement.agreed)),
+            self.tr("%n difference(s), of which {open} are not accepted.", "", len(settlement.differences)).format(
+                open=len(compared.open)
+            )
+            if settlement.differences
+            else self.tr("Nothing differs."),
+        ]
+        if settlement.fees:
+            fees = Money(settlement.fees, self._profile.currency)
+            told.append(self.tr("The bank's fees: {fees}.").format(fees=self._speech.formats.money(fees)))
+        return " ".join(told)
+
+    def _row(self, difference: Difference, compared: Compared) -> DifferenceRow:
+        ours, banks = difference.ours, difference.banks
+        what = {
+            DifferenceKind.MISSING: self.tr("Missing at the bank"),
+            DifferenceKind.EXTRA: self.tr("Not in our books"),
+            DifferenceKind.DIFFERENT: self.tr("Another sum"),
+        }[difference.kind]
+        line = "" if banks is None else self.tr("line {line}").format(line=banks.line)
+        return DifferenceRow(
+            difference.mark,
+            what,
+            difference.name,
+            "" if ours is None else self._speech.formats.money(ours.movement.amount),
+            "" if banks is None else f"{self._signed(banks.minor, banks.currency)}, {line}",
+            self.tr("accepted") if difference.mark in compared.accepted else "",
+        )
+
+    def _signed(self, minor: int, money: Currency) -> str:
+        return DayWords(self._translate, self._speech.formats).net(minor, money)

@@ -1,0 +1,155 @@
+"""Comparing the shop's books with the bank's own file: read, compared, and what is accepted written down.
+
+A file seldom ends where a business day does. It is compared with every recent day of which it knows at least half, or
+where there is none with the day on the screen; single movements of other days it names are found all the same.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from app.domain.card import card_digits_in
+from app.domain.day_errors import DifferenceReasonMissing
+from app.domain.day_totals import MovedMoney
+from app.domain.errors import CardNumberInText
+from app.domain.identifiers import ProfileName
+from app.domain.person import Right
+from app.domain.profile import BankProfile
+from app.domain.settlement import Difference, DifferenceKind, Settlement, compare
+from app.domain.statement import BankLine, Column, Sheet, SheetRow, lines_of, sheet_of
+from app.domain.trail import Deed, TrailFilter
+from app.services.day_close import DayClose
+from app.services.logbook import Logbook
+from app.services.people_port import Trail
+
+_RECENT = 10
+"""So many closed days a file is compared with."""
+_ACCEPTED_LOOKED_AT = 1000
+
+ReadRows = Callable[[Path], Sequence[SheetRow]]
+Titles = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How a file compares. `days` are those it was compared with, `with_open_day` whether today's is among them.
+
+    `accepted` holds the marks of the differences somebody accepted, now or earlier.
+    """
+
+    file: str
+    settlement: Settlement
+    days: tuple[date, ...]
+    with_open_day: bool
+    accepted: frozenset[str] = frozenset()
+
+    @property
+    def open(self) -> tuple[Difference, ...]:
+        """Return the differences nobody has accepted."""
+        return tuple(each for each in self.settlement.differences if each.mark not in self.accepted)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """Return the outcome as it stands in the trail and in a report."""
+        settlement = self.settlement
+        return {
+            "file": self.file,
+            "agreed": str(len(settlement.agreed)),
+            **{kind.value: str(settlement.count(kind)) for kind in DifferenceKind},
+        }
+
+
+class SettlementDesk:
+    """Reads the files of one shop's banks. What was chosen about their columns is remembered for each bank."""
+
+    def __init__(
+        self,
+        day_close: DayClose,
+        trail: Trail,
+        logbook: Logbook,
+        read_rows: ReadRows,
+        remembered: Callable[[], Titles],
+        remember: Callable[[ProfileName, dict[str, str]], object],
+    ) -> None:
+        """`remembered` gives the titles by bank and column, as they were chosen before."""
+        self._day_close = day_close
+        self._trail = trail
+        self._logbook = logbook
+        self._read_rows = read_rows
+        self._remembered = remembered
+        self._remember = remember
+
+    async def read(self, profile: BankProfile, path: Path) -> Sheet:
+        """Return the file with its columns guessed. Raises StatementUnusable."""
+        rows = await asyncio.to_thread(self._read_rows, path)
+        titles = self._remembered().get(profile.name, {})
+        return sheet_of(
+            path.name, rows, {column: titles[column.value] for column in Column if column.value in titles}
+        )
+
+    async def compare(self, profile: BankProfile, sheet: Sheet, columns: Mapping[Column, int]) -> Compared:
+        """Return how the file compares, with its columns understood so; that it was compared stands in the trail.
+
+        Raises StatementUnusable, NobodyAtWork, RightMissing, JournalFailure.
+        """
+        await self._logbook.check(Right.CLOSE_DAY)
+        lines = lines_of(sheet, columns, profile.currency)
+        self._remember(profile.name, {column.value: sheet.titles[at] for column, at in columns.items()})
+        look = await self._day_close.look(profile.name)
+        days: list[tuple[date, Sequence[MovedMoney]]] = [(look.day, look.counted)]
+        for signed in await self._day_close.reports(profile.name, _RECENT):
+            days.append((signed.report.day, await self._day_close.movements_of(signed)))
+        known = [(day, moved) for day, moved in days if moved and _known(moved, lines) * 2 >= len(moved)] or days[:1]
+        settlement = compare([each for _day, moved in known for each in moved], lines)
+        settlement = _with_other_days(
+            settlement, [each for day, moved in days if (day, moved) not in known for each in moved]
+        )
+        accepted = await self._accepted(profile.name)
+        compared = Compared(
+            sheet.name, settlement, tuple(sorted(day for day, _moved in known)), look.day in dict(known), accepted
+        )
+        await self._logbook.note(Deed.STATEMENT_READ, profile=profile.name, **compared.facts)
+        return compared
+
+    async def accept(self, profile: BankProfile, compared: Compared, wanted: Difference, reason: str) -> Compared:
+        """Return the comparison with this difference accepted; who did it and why stands in the trail.
+
+        Raises DifferenceReasonMissing, CardNumberInText, NobodyAtWork, RightMissing, JournalFailure.
+        """
+        await self._logbook.check(Right.CLOSE_DAY)
+        if not reason.strip():
+            raise DifferenceReasonMissing
+        if card_digits_in(reason):
+            raise CardNumberInText("reason")
+        await self._logbook.note(
+            Deed.DIFFERENCE_ACCEPTED,
+            profile=profile.name,
+            kind=wanted.kind.value,
+            name=wanted.name,
+            mark=wanted.mark,
+            why=reason.strip(),
+        )
+        return replace(compared, accepted=compared.accepted | {wanted.mark})
+
+    async def _accepted(self, name: ProfileName) -> frozenset[str]:
+        """Return the marks accepted for this bank, of the newest ones."""
+        wanted = TrailFilter(deeds=frozenset({Deed.DIFFERENCE_ACCEPTED}))
+        page = await self._trail.trail(wanted, _ACCEPTED_LOOKED_AT)
+        return frozenset(each.facts.get("mark", "") for each in page.entries if each.facts.get("profile") == name)
+
+
+def _known(moved: Sequence[MovedMoney], lines: Sequence[BankLine]) -> int:
+    """Return how many of these movements the file names at all."""
+    found = compare(moved, lines)
+    return len(found.agreed) + found.count(DifferenceKind.DIFFERENT)
+
+
+def _with_other_days(settlement: Settlement, others: Sequence[MovedMoney]) -> Settlement:
+    """Return the outcome with single movements of other days found, of which nothing is missing."""
+    extra = [each.banks for each in settlement.differences if each.kind is DifferenceKind.EXTRA and each.banks]
+    found = compare(others, extra)
+    kept = tuple(each for each in settlement.differences if each.kind is not DifferenceKind.EXTRA)
+    added = tuple(each for each in found.differences if each.kind is not DifferenceKind.MISSING)
+    return Settlement((*settlement.agreed, *found.agreed), (*kept, *added), settlement.fees)

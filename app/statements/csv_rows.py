@@ -1,0 +1,50 @@
+"""The rows of a CSV file, in whichever encoding and with whichever separator the bank writes it."""
+
+import csv
+import io
+from collections.abc import Sequence
+
+from app.domain.day_errors import StatementUnusable
+from app.domain.statement import SheetRow
+
+_ENCODINGS = ("utf-8-sig", "cp1251")
+"""The second is what banks write where Russian is spoken."""
+_SEPARATORS = ";,\t|"
+_LOOKED_AT = 50
+
+
+def rows_of(data: bytes) -> Sequence[SheetRow]:
+    """Return the rows with their lines in the file. Raises StatementUnusable."""
+    text = _text(data)
+    reader = csv.reader(io.StringIO(text), delimiter=_separator(text))
+    rows: list[SheetRow] = []
+    try:
+        for cells in reader:
+            rows.append(SheetRow(reader.line_num, tuple(cell.strip() for cell in cells)))
+    except csv.Error:
+        raise StatementUnusable("unreadable", reader.line_num) from None
+    return rows
+
+
+def _text(data: bytes) -> str:
+    encodings = ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else _ENCODINGS
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise StatementUnusable("unreadable")
+
+
+def _separator(text: str) -> str:
+    """Return the sign that cuts the most lines into the same number of cells."""
+    lines = [line for line in text.splitlines() if line.strip()][:_LOOKED_AT]
+
+    def agreement(sign: str) -> tuple[int, int]:
+        counts = [line.count(sign) for line in lines]
+        usual = max(set(counts), key=counts.count, default=0)
+        return (counts.count(usual), usual) if usual else (0, 0)
+
+    return max(_SEPARATORS, key=agreement)

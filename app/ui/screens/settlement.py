@@ -1,0 +1,218 @@
+"""The screen of the bank's own file: the file, its columns, how it compares, and accepting what differs."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from app.domain.statement import Column
+from app.presenters.settlement import DifferenceRow, SettlementPresenter, SettlementState
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line, make_scroll
+from app.ui.screens.form_field import FormField
+from app.ui.screens.sums_tree import make_sums_tree
+from app.ui.shortcuts import bind
+from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.message_bar import MessageBar
+
+_COLUMNS = 5
+_LONGEST_REASON = 200
+
+
+class SettlementDialog(QDialog):
+    """Draws `SettlementState`; every wish goes to the presenter."""
+
+    help_wanted = Signal(str)
+
+    def __init__(self, presenter: SettlementPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("settlementScreen")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._rows: tuple[DifferenceRow, ...] = ()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._title = make_label("settlementTitle", role="title")
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("settlementMessage")
+        self._hint = make_label("settlementHint", role="muted")
+        self._choose = make_button("chooseStatement", self._icons.icon("download"))
+        self._columns_title = make_label("settlementColumnsTitle", role="heading")
+        self._boxes = {column: QComboBox() for column in Column}
+        self._fields = {column: FormField(box, f"{_name(column)}Fault") for column, box in self._boxes.items()}
+        for column, box in self._boxes.items():
+            box.setObjectName(_name(column))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._hidden = make_label("settlementHidden", role="muted")
+        self._compare = make_button("compareStatement", self._icons.icon("check", "on_accent"), role="primary")
+        self._lead = make_label("settlementLead", role="heading")
+        self._list = make_sums_tree("settlementDifferences", _COLUMNS)
+        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._reason = make_line("settlementReason", _LONGEST_REASON)
+        self._reason_field = FormField(self._reason, "settlementReasonFault")
+        self._accept = make_button("acceptDifference", self._icons.icon("check"))
+        self._leave = make_button("leaveSettlement", self._icons.icon("close"))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        content = QVBoxLayout(inside)
+        content.setContentsMargins(0, 0, 12, 0)
+        content.setSpacing(12)
+        content.addWidget(self._columns_title)
+        self._columns = _flow(*self._fields.values())
+        content.addWidget(self._columns)
+        content.addWidget(self._hidden)
+        self._compare_row = _flow(self._compare)
+        content.addWidget(self._compare_row)
+        content.addWidget(self._lead)
+        content.addWidget(self._list)
+        content.addWidget(self._reason_field)
+        self._accept_row = _flow(self._accept)
+        content.addWidget(self._accept_row)
+        content.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 20, 28, 16)
+        box.setSpacing(12)
+        box.addWidget(self._title)
+        box.addWidget(self._message)
+        box.addWidget(self._hint)
+        box.addWidget(_flow(self._choose))
+        box.addWidget(make_scroll(inside), 1)
+        box.addWidget(_flow(self._leave))
+        self.resize(920, 680)
+
+    def _wire(self) -> None:
+        self._choose.clicked.connect(self._ask_for_file)
+        for column, box in self._boxes.items():
+            box.activated.connect(partial(self._on_column, column))
+        self._compare.clicked.connect(self._on_compare)
+        self._accept.clicked.connect(self._on_accept)
+        self._reason.returnPressed.connect(self._on_accept)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._leave.clicked.connect(self.reject)
+        bind(self, "Ctrl+O", self._ask_for_file)
+        bind(self, "Ctrl+Return", self._on_compare)
+        bind(self, "F1", lambda: self.help_wanted.emit("day-close"))
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: SettlementState) -> None:
+        self._message.show_message(state.message)
+        has_file = bool(state.file)
+        self._hint.setVisible(not has_file)
+        self._columns_title.setText(self.tr("What the columns of {file} mean").format(file=state.file))
+        for widget in (self._columns_title, self._columns, self._compare_row):
+            widget.setVisible(has_file)
+        for choice in state.columns:
+            _offer(self._boxes[choice.column], state.titles, choice.place)
+            self._fields[choice.column].set_title(choice.name)
+            self._boxes[choice.column].setToolTip(choice.sample)
+        self._hidden.setText(state.hidden)
+        self._hidden.setVisible(bool(state.hidden))
+        self._compare.setEnabled(has_file and not state.is_busy)
+        self._lead.setText(state.lead)
+        self._lead.setVisible(state.is_compared)
+        self._show_rows(state.rows)
+        self._accept.setEnabled(not state.is_busy)
+
+    def _show_rows(self, rows: tuple[DifferenceRow, ...]) -> None:
+        for widget in (self._list, self._reason_field, self._accept_row):
+            widget.setVisible(bool(rows))
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self._list.clear()
+        for row in rows:
+            self._list.addTopLevelItem(QTreeWidgetItem([row.what, row.name, row.ours, row.banks, row.standing]))
+        self._list.setCurrentIndex(self._list.model().index(0, 0))
+        self._list.fit_height()
+        self._reason.setText("")
+
+    # --- slots --------------------------------------------
+
+    def _on_column(self, column: Column, _place: int) -> None:
+        self._presenter.choose(column, self._boxes[column].currentData())
+
+    def _on_compare(self) -> None:
+        if self._compare.isEnabled():
+            self._tasks.start("settlement.do", self._presenter.compare, owner=self)
+
+    def _on_accept(self) -> None:
+        place = self._list.currentIndex().row()
+        if 0 <= place < len(self._rows):
+            mark, reason = self._rows[place].mark, self._reason.text()
+            self._tasks.start("settlement.do", self._presenter.accept, mark, reason, owner=self)
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("The bank's file"))
+        dialog.setObjectName("statementFile")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Tables (*.csv *.txt *.xlsx *.xls)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.open_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_file(self, path: str) -> None:
+        """Read this file and show how its columns were understood."""
+        self._tasks.start("settlement.do", self._presenter.open_file, Path(path), owner=self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("The bank's file"))
+        self._title.setText(self.tr("Compare with the bank's file"))
+        self._hint.setText(
+            self.tr(
+                "Banks offer a file of settled payments in their portal: CSV or Excel. "
+                "Full card numbers in it are not read."
+            )
+        )
+        self._choose.setText(self.tr("Choose the file…"))
+        self._compare.setText(self.tr("Compare"))
+        self._list.setHeaderLabels(
+            [self.tr("What"), self.tr("Order"), self.tr("Our books"), self.tr("The bank's file"), self.tr("State")]
+        )
+        self._list.setAccessibleName(self.tr("What differs"))
+        self._reason_field.set_title(self.tr("Why it is all right"))
+        self._accept.setText(self.tr("Accept this difference"))
+        self._leave.setText(self.tr("Back to the day"))
+
+
+def _name(column: Column) -> str:
+    return "column" + "".join(part.capitalize() for part in column.value.split("-"))
+
+
+def _offer(box: QComboBox, titles: tuple[tuple[int, str], ...], chosen: int) -> None:
+    shown = tuple((box.itemData(place), box.itemText(place)) for place in range(box.count()))
+    if shown != titles:
+        box.clear()
+        for at, title in titles:
+            box.addItem(title, at)
+    box.setCurrentIndex(box.findData(chosen))
+
+
+def _flow(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    box = FlowLayout(row)
+    for widget in widgets:
+        box.addWidget(widget)
+    return row

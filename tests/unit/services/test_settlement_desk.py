@@ -1,0 +1,158 @@
+"""The bank's own file at the till: which days it is compared with, what is accepted, and what is remembered."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.day_errors import DifferenceReasonMissing
+from app.domain.errors import CardNumberInText
+from app.domain.identifiers import ProfileName
+from app.domain.order import Order, PaymentMode
+from app.domain.people_errors import RightMissing
+from app.domain.person import Role
+from app.domain.settlement import DifferenceKind
+from app.domain.statement import Column
+from app.domain.trail import Deed, TrailFilter
+from app.services.phone_orders import PhoneDraft
+from app.services.settlement import Compared, SettlementDesk
+from app.statements.reading import read_rows
+from tests.fakes.desk import TestDesk, a_desk
+from tests.makers import GOOD_CARD, a_card, euros
+
+DAY = 24 * 3600.0
+
+
+class Shop:
+    """A till and the desk at which it reads files of its bank."""
+
+    def __init__(self, till: TestDesk, folder: Path) -> None:
+        self.till = till
+        self.folder = folder
+        self.titles: dict[str, dict[str, str]] = {}
+        self.desk = SettlementDesk(
+            till.day_close, till.journal, till.logbook, read_rows, lambda: self.titles, self._remember
+        )
+
+    def _remember(self, profile: ProfileName, titles: dict[str, str]) -> None:
+        self.titles[profile] = titles
+
+    async def sells(self, minor: int) -> Order:
+        draft = PhoneDraft(euros(minor), PaymentMode.PHONE)
+        return (await self.till.phone_orders.charge(self.till.profile, draft, a_card())).order
+
+    async def closes(self) -> None:
+        look = await self.till.day_close.look(self.till.profile.name)
+        await self.till.day_close.close(self.till.profile.name, look.open_points)
+        self.till.clock.forward(DAY)
+
+    async def compares(self, *lines: tuple[str, int], title: str = "Order number") -> Compared:
+        file = self.folder / "bank.csv"
+        text = "".join(f"{number};{minor / 100:.2f}\n" for number, minor in lines)
+        file.write_text(f"{title};Amount\n{text}", "utf-8")
+        sheet = await self.desk.read(self.till.profile, file)
+        columns = {Column.AMOUNT: 1, Column.ORDER_NUMBER: 0}
+        return await self.desk.compare(self.till.profile, sheet, columns)
+
+
+Scene = Callable[[Shop], Awaitable[None]]
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Callable[[Scene], None]:
+    def run(scene: Scene) -> None:
+        async def with_shop() -> None:
+            async with a_desk(tmp_path) as till:
+                await scene(Shop(till, tmp_path))
+
+        asyncio.run(with_shop())
+
+    return run
+
+
+def test_a_file_of_yesterday_is_compared_with_yesterday_and_not_with_today(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        first, second = await shop.sells(100), await shop.sells(200)
+        await shop.closes()
+        await shop.sells(300)
+
+        compared = await shop.compares((first.number, 100), (second.number, 200))
+
+        yesterday = shop.till.profile.days.day_of(shop.till.clock.now()) - timedelta(days=1)
+        assert (compared.days, compared.with_open_day) == ((yesterday,), False)
+        assert (len(compared.settlement.agreed), compared.settlement.differences) == (2, ())
+
+    play(scene)
+
+
+def test_a_single_payment_of_another_day_is_found_and_the_rest_of_that_day_is_not_missed(
+    play: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        yesterdays = [await shop.sells(minor) for minor in (100, 200, 300)]
+        await shop.closes()
+        todays = await shop.sells(400)
+
+        compared = await shop.compares((yesterdays[0].number, 100), (todays.number, 400))
+
+        assert compared.with_open_day
+        assert (len(compared.settlement.agreed), compared.settlement.differences) == (2, ())
+
+    play(scene)
+
+
+def test_what_is_accepted_stays_accepted_when_the_file_is_read_again(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        order = await shop.sells(1250)
+        compared = await shop.compares((order.number, 1200))
+        (difference,) = compared.open
+        assert difference.kind is DifferenceKind.DIFFERENT
+
+        after = await shop.desk.accept(shop.till.profile, compared, difference, "a discount of the bank")
+
+        assert not after.open
+        again = await shop.compares((order.number, 1200))
+        assert (len(again.settlement.differences), again.open) == (1, ())
+        assert (await shop.compares((order.number, 1100))).open
+        accepted = TrailFilter(deeds=frozenset({Deed.DIFFERENCE_ACCEPTED}))
+        (entry,) = (await shop.till.journal.trail(accepted, 5)).entries
+        assert (entry.person, entry.facts["why"]) == ("anna", "a discount of the bank")
+
+    play(scene)
+
+
+def test_nothing_is_accepted_without_a_reason_or_with_a_card_number_in_it(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        compared = await shop.compares(((await shop.sells(1250)).number, 1200))
+        (difference,) = compared.open
+        with pytest.raises(DifferenceReasonMissing):
+            await shop.desk.accept(shop.till.profile, compared, difference, "  ")
+        with pytest.raises(CardNumberInText):
+            await shop.desk.accept(shop.till.profile, compared, difference, f"card {GOOD_CARD}")
+
+    play(scene)
+
+
+def test_what_was_chosen_about_the_columns_is_remembered(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        order = await shop.sells(1250)
+        await shop.compares((order.number, 1250), title="Our own key")
+
+        sheet = await shop.desk.read(shop.till.profile, shop.folder / "bank.csv")
+
+        assert sheet.columns[Column.ORDER_NUMBER] == 0
+
+    play(scene)
+
+
+def test_whoever_may_not_close_the_day_accepts_nothing(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        order = await shop.sells(1250)
+        await shop.till.people.begin("Olga", "507291")
+        shop.till.at_work.come(await shop.till.people.hire("Anna", Role.CLERK, "7204"))
+        with pytest.raises(RightMissing):
+            await shop.compares((order.number, 1250))
+
+    play(scene)

@@ -1,0 +1,138 @@
+"""A bank's own file: CSV in every shape, workbooks, guessed columns, sums as people write them, no card numbers."""
+
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from app.domain.currency import currency
+from app.domain.day_errors import StatementUnusable
+from app.domain.statement import BankLine, Column, Sheet, lines_of, sheet_of
+from app.statements.reading import read_rows
+
+EUR, KZT = currency("EUR"), currency("KZT")
+ENGLISH = "Order number;RRN;Approval code;Amount;Currency;Fee\nA-1;610000000001;123456;1,250.50;EUR;12.51\n"
+RUSSIAN = (
+    "Отчёт по операциям;;;;\nПериод: 21.11.2026;;;;\nНомер заказа;РРН;Тип операции;Сумма операции;Валюта\n"
+    "A-1;610000000001;Оплата;1 250,50;398\nA-1;610000000002;Возврат;250,00;KZT\n;;Итого;1 000,50;KZT\n"
+)
+
+
+def written(folder: Path, text: str, encoding: str = "utf-8") -> Path:
+    path = folder / "statement.csv"
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def read(path: Path) -> Sheet:
+    return sheet_of(path.name, read_rows(path), {})
+
+
+def lines(sheet: Sheet) -> tuple[BankLine, ...]:
+    return lines_of(sheet, sheet.columns, EUR)
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_is_read_in_every_shape(tmp_path: Path, separator: str, encoding: str) -> None:
+    text = ENGLISH.replace("1,250.50", "1250.50").replace(";", separator)
+
+    (line,) = lines(read(written(tmp_path, text, encoding)))
+
+    assert (line.minor, line.currency, line.fee, line.line) == (125050, EUR, 1251, 2)
+    assert line.keys == {
+        Column.ORDER_NUMBER: "A-1",
+        Column.REFERENCE: "610000000001",
+        Column.APPROVAL: "123456",
+    }
+
+
+def test_a_file_of_a_russian_bank_is_read_with_its_head_its_foot_and_its_commas(tmp_path: Path) -> None:
+    paid, back = lines(read(written(tmp_path, RUSSIAN, "cp1251")))
+
+    assert (paid.minor, paid.currency, paid.line) == (125050, KZT, 4)
+    assert (back.minor, back.keys[Column.REFERENCE], back.line) == (-25000, "610000000002", 5)
+
+
+def test_a_workbook_is_read_like_a_table_of_text(tmp_path: Path) -> None:
+    path = tmp_path / "statement.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["Merchant statement"])
+    sheet.write_row(2, 0, ["Order number", "RRN", "Amount", "Currency"])
+    sheet.write_row(3, 0, ["A-1", 610000000001, 1250.5, "EUR"])
+    sheet.write_row(4, 0, ["A-2", 610000000002, -250, "EUR"])
+    book.close()
+
+    paid, back = lines(read(path))
+
+    assert (paid.minor, paid.keys[Column.REFERENCE], paid.line) == (125050, "610000000001", 4)
+    assert (back.minor, back.line) == (-25000, 5)
+
+
+@pytest.mark.parametrize(
+    ("cell", "minor"),
+    [
+        ("1 250,50", 125050), ("1\u00a0250,50", 125050), ("1,250.50", 125050), ("1250.5", 125050), ("1250", 125000),
+        ("-250.00", -25000), ("−250.00", -25000), ("(250.00)", -25000), ("250.00-", -25000), ("1250.50 EUR", 125050),
+        ("1.250,50", 125050),
+    ],
+)  # fmt: skip
+def test_sums_are_read_as_people_write_them(tmp_path: Path, cell: str, minor: int) -> None:
+    (line,) = lines(read(written(tmp_path, f"Order number;Amount\nA-1;{cell}\n")))
+
+    assert line.minor == minor
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "line"),
+    [
+        ("Order number;Amount\nA-1;12.50\nA-2;twelve\n", "amount", 3),
+        ("Order number;Amount\nA-1;12.50\nA-2;1.2.3\n", "amount", 3),
+        ("Order number;Amount\nA-1;\n", "amount", 2),
+        ("Order number;Amount;Currency\nA-1;12.50;EUR\nA-2;12.50;Euro\n", "currency", 3),
+        ("Order number;Amount\n", "empty", 0),
+        ("", "empty", 0),
+        ("Shop;Date\nours;today\n", "no-columns", 0),
+    ],
+)
+def test_a_spoilt_file_says_what_is_wrong_and_in_which_line(
+    tmp_path: Path, text: str, reason: str, line: int
+) -> None:
+    with pytest.raises(StatementUnusable) as failure:
+        lines(read(written(tmp_path, text)))
+
+    assert (failure.value.reason, failure.value.line) == (reason, line)
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04 no workbook", b"\xff\xfe\x00", b"a\0b;c\n"])
+def test_what_is_no_table_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "statement.csv"
+    path.write_bytes(data)
+    with pytest.raises(StatementUnusable):
+        read(path)
+
+
+def test_full_card_numbers_are_never_kept(tmp_path: Path) -> None:
+    text = "Card;RRN;Amount\n4444555511113333;610000000001;12.50\n4444 5555 1111 3333;610000000002;3.00\n"
+
+    sheet = read(written(tmp_path, text))
+
+    assert "3333" not in repr(sheet)
+    assert sheet.hidden == {0}
+    assert all("3333" not in repr(line) for line in lines_of(sheet, {**sheet.columns, Column.ORDER_NUMBER: 0}, EUR))
+
+
+def test_a_card_number_among_order_numbers_is_no_key(tmp_path: Path) -> None:
+    text = "Order number;RRN;Amount\nA-1;610000000001;1\nA-2;610000000002;1\n4444555511113333;610000000003;1\n"
+
+    assert "4444" not in repr(lines(read(written(tmp_path, text))))
+
+
+def test_titles_that_were_chosen_before_count_before_those_that_are_guessed(tmp_path: Path) -> None:
+    path = written(tmp_path, "Amount;Net;Our key\n12.50;12.25;A-1\n")
+    chosen = {Column.AMOUNT: "Net", Column.ORDER_NUMBER: "Our key"}
+
+    sheet = sheet_of(path.name, read_rows(path), chosen)
+
+    assert sheet.columns == {Column.AMOUNT: 1, Column.ORDER_NUMBER: 2}
