@@ -187,6 +187,7 @@ class Window(QObject):
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.bank_wanted.connect(self._show_bank)
         self.main.link_wanted.connect(self._open_link)
+        self.main.orders.saved_card_wanted.connect(self._charge_saved_card)
         self.main.payment_link.batch_wanted.connect(self._show_batch)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.attention.help_wanted.connect(lambda: self._show_help("attention", self.main))
@@ -364,6 +365,16 @@ class Window(QObject):
         if order is not None and order.link is not None and banks.knows(order.profile):
             self.payment_link.open(order, banks.profile(order.profile))
             self.main.show_screen(self.main.payment_link)
+
+    def _charge_saved_card(self, customer: str) -> None:
+        """Begin a phone order of the chosen order's sum, at its bank, with a card this customer has saved there."""
+        order = self.orders.selected
+        if order is None or self.phone_order.is_busy:
+            return
+        if order.profile != self.frame.profile.name:
+            self.choose_profile(order.profile)
+        self.main.show_screen(self.main.phone_order)
+        self.main.phone_order.begin_saved(self._desktop.speech().formats.number(order.amount), customer)
 
     def _on_event(self, event: Event) -> None:
         self.frame.heard(event)

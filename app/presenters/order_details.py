@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.capabilities import Ability
+from app.domain.card_agreement import customer_in
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
@@ -12,6 +13,7 @@ from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import OrderDetails
 from app.presenters.presenter import Speech
 from app.presenters.receipts import ReceiptWriter
+from app.presenters.saved_card_words import SavedCardWords
 from app.presenters.timeline_rows import TimelineRows
 from app.presenters.words import Words
 from app.services.ports import Banks
@@ -48,7 +50,19 @@ class OrderDetailsWriter(Words):
             if findable
             else self.tr("This bank cannot be asked without its own number. Look at its portal."),
             slips=ReceiptWriter(self._speech, self._banks).slips(order, timeline),
+            saved_customer=(customer_in(timeline) or "") if profile is not None and profile.keeps_cards else "",
+            saved_hint=self._saved_hint(profile, timeline),
         )
+
+    def _saved_hint(self, profile: BankProfile | None, timeline: Sequence[TimelineEntry]) -> str:
+        """Return why no saved card can be charged for this customer, or "" when one may be."""
+        if profile is None:
+            return self.tr("The bank of this order is not set up on this till.")
+        if not profile.keeps_cards:
+            return SavedCardWords(self._speech).why_not(profile)
+        if customer_in(timeline) is None:
+            return self.tr("No card was saved with this order. Save one with the customer's next order.")
+        return ""
 
     def _facts(self, order: Order) -> tuple[tuple[str, str], ...]:
         formats = self._speech.formats

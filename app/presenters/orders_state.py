@@ -103,6 +103,9 @@ class OrderDetails:
     ask_hint: str
     slips: tuple[Slip, ...] = ()
     """The receipts there are to give."""
+    saved_customer: str = ""
+    """Under which number of the customer the bank may keep a card to charge; where none can be, the hint says why."""
+    saved_hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

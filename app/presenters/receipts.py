@@ -8,7 +8,7 @@ from app.domain.currency import currency
 from app.domain.errors import InputFault
 from app.domain.money import Money, parse_amount
 from app.domain.operation import OperationKind, OperationState
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.profile import Environment
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.formatting import masked_card
@@ -114,10 +114,17 @@ class ReceiptWriter(Words):
             (self.tr("For"), order.description),
             (self.tr("Customer"), order.customer.name),
             (self.tr("Card"), card),
+            (self.tr("Paid with"), self._paid_with(order)),
             (self.tr("Bank"), self._rows.bank_of(order.profile)),
             (self.tr("Approval code"), order.approval_code),
             (self.tr("Reference (RRN)"), order.reference_number),
         ]
+
+    def _paid_with(self, order: Order) -> str:
+        """Return that a card was charged which nobody read out or typed, for a customer who wonders how."""
+        if order.mode is not PaymentMode.STORED_CARD:
+            return ""
+        return self.tr("Card saved at the bank with the customer's agreement")
 
     def _watermark(self, order: Order) -> str:
         profile = self._rows.profile_of(order.profile)

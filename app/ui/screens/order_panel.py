@@ -33,6 +33,8 @@ class OrderPanel(QFrame):
     cancel_requested = Signal()
     ask_requested = Signal()
     link_copied = Signal()
+    saved_card_wanted = Signal(str)
+    """A saved card of this customer is to be charged."""
     receipt_wanted = Signal(object, object)
     """(slip, way)"""
 
@@ -64,6 +66,7 @@ class OrderPanel(QFrame):
         self._ask = make_button("askBank", self._icons.icon("refresh"))
         self._copy = make_button("copyOrderLink", self._icons.icon("copy"))
         self._cancel = make_button("cancelOrder", self._icons.icon("cancelled"))
+        self._saved = make_button("chargeSavedCard", self._icons.icon("card"))
         self._receipt = ReceiptButton(self._icons, self._has_printer)
         self._hint = make_label("panelHint", role="muted", copyable=True)
         self._facts_title = make_label(role="heading")
@@ -86,7 +89,7 @@ class OrderPanel(QFrame):
         box.addWidget(self._money)
         box.addSpacing(4)
         buttons = FlowLayout(spacing=8)
-        for button in (self._receipt, self._ask, self._copy, self._cancel):
+        for button in (self._receipt, self._ask, self._copy, self._saved, self._cancel):
             buttons.addWidget(button)
         box.addLayout(buttons)
         box.addWidget(self._hint)
@@ -104,6 +107,7 @@ class OrderPanel(QFrame):
         self._cancel.clicked.connect(self.cancel_requested)
         self._ask.clicked.connect(self.ask_requested)
         self._copy.clicked.connect(self._on_copy)
+        self._saved.clicked.connect(self._on_saved)
         self._receipt.wanted.connect(self.receipt_wanted)
 
     def show_order(self, details: OrderDetails | None, busy: bool) -> None:
@@ -127,6 +131,9 @@ class OrderPanel(QFrame):
         self._hint.setText("\n".join(hints))
         self._hint.setVisible(bool(hints))
         self._cancel.setToolTip(details.cancel_hint)
+        self._saved.setEnabled(bool(details.saved_customer))
+        self._saved.setToolTip(details.saved_hint)
+        self._saved.setAccessibleDescription(details.saved_hint)
         self._receipt.show_slips(details.slips)
         _fill(self._facts, details.rows)
         self._history.show_rows(details.timeline)
@@ -134,6 +141,10 @@ class OrderPanel(QFrame):
     def open_receipts(self) -> None:
         """Open the menu of receipts, where there are some."""
         self._receipt.open_menu()
+
+    def _on_saved(self) -> None:
+        if self._shown is not None:
+            self.saved_card_wanted.emit(self._shown.saved_customer)
 
     def _on_copy(self) -> None:
         if self._shown is not None:
@@ -156,6 +167,7 @@ class OrderPanel(QFrame):
         self._ask.setText(self.tr("Ask the bank about it"))
         self._copy.setText(self.tr("Copy the payment link"))
         self._cancel.setText(self.tr("Cancel the order"))
+        self._saved.setText(self.tr("Charge saved card"))
         self._facts_title.setText(self.tr("Details"))
         self._history_title.setText(self.tr("What happened"))
 

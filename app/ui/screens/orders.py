@@ -40,6 +40,8 @@ class OrdersScreen(QWidget):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
     bulk_wanted = Signal(object)
+    saved_card_wanted = Signal(str)
+    """A saved card of this customer is to be charged, for the sum of the chosen order."""
     """A `BulkKind`: what is to be done with the orders that are marked."""
 
     def __init__(
@@ -147,6 +149,7 @@ class OrdersScreen(QWidget):
         self._panel.cancel_requested.connect(lambda: self._start("orders.cancel", self._presenter.cancel, money=True))
         self._panel.ask_requested.connect(lambda: self._start("orders.ask", self._presenter.ask_bank))
         self._panel.link_copied.connect(self._presenter.copied)
+        self._panel.saved_card_wanted.connect(self.saved_card_wanted)
         self._panel.receipt_wanted.connect(self._receipts.give)
         self._receipts.saved.connect(self._presenter.receipt_saved)
         self._receipts.failed.connect(self._presenter.receipt_failed)
