@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta
 
 from app.domain.card import card_digits_in
+from app.domain.card_agreement import customer_id_of
 from app.domain.cart import total_of
 from app.domain.errors import AmountMissing, CardNumberInText, ValidityInThePast, ValidityTooLong
 from app.domain.money import Money, parse_amount
 from app.domain.order import Order
-from app.domain.order_details import OrderDetails
+from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
 from app.domain.return_page import return_page
@@ -27,6 +28,7 @@ CHECKED = (
     "reference",
     "order_number",
     "return_page",
+    "customer_id",
 )
 """Fields that can be wrong, from top to bottom."""
 
@@ -56,6 +58,8 @@ def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) 
             own_number(form.order_number)
         case "return_page":
             return_page(form.return_page)
+        case "customer_id" if form.offers_to_keep and profile.page_asks_to_keep:
+            customer_id_of(form.customer_id, profile)
         case "validity":
             _check_span(span_of(form, profile, now), profile)
 
@@ -63,6 +67,7 @@ def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) 
 def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
     """Return the draft of a form without faults. Raises the InputFault of a field otherwise."""
     reference = form.reference.strip()
+    offers = form.offers_to_keep and profile.page_asks_to_keep
     return LinkDraft(
         amount_of(form, profile),
         form.description.strip(),
@@ -72,6 +77,8 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
         OrderDetails(
             lines=read_lines(form.lines, profile.currency),
             parameters={REFERENCE: reference} if reference else {},
+            customer_id=customer_id_of(form.customer_id, profile) if offers else None,
+            keep_card=KeepCard.BANK_ASKS if offers else KeepCard.NO,
         ),
         form.hold,
         return_page(form.return_page),

@@ -1,5 +1,7 @@
 """The payment link screen: from the amount to a link that turns to Paid by itself."""
 
+from dataclasses import replace
+
 from app.domain.errors import OrderNumberUsed, PaydeskError
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
@@ -16,6 +18,7 @@ from app.presenters.message import Message
 from app.presenters.payment_link_state import LinkForm, PaymentLinkView
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.saved_card_picture import offer_state
 from app.presenters.typed_link import TypedLink
 from app.services.cancellation import Cancellation
 from app.services.link_memory import LinkMemory
@@ -141,7 +144,7 @@ class PaymentLinkPresenter(Presenter):
         """Fill the form with what the link on screen was made from, for another customer who buys the same."""
         pattern = self._shown.pattern
         if pattern is not None and not self._busy:
-            self._begin(pattern, "contact")
+            self._begin(replace(pattern, offers_to_keep=False, customer_id=""), "contact")
 
     def _begin(self, form: LinkForm, field: str) -> None:
         """Start the next link with this form and the cursor in that field; the former one leaves the screen."""
@@ -212,7 +215,8 @@ class PaymentLinkPresenter(Presenter):
         if self._view is not None:
             formats, now = self._speech.formats, self._clock.now()
             picture = LinkPicture(self._words, formats, self._typed, self._shown, self.sharing, self.kept)
-            self._view.draw(picture.state(self.profile, now, busy=self._busy, message=self._message))
+            state = picture.state(self.profile, now, busy=self._busy, message=self._message)
+            self._view.draw(replace(state, saved=offer_state(self.profile, self._typed, self._speech)))
 
     # --- reading the form ---------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from app.presenters.customer_view import CustomerShown
 from app.presenters.link_message import Channel
 from app.presenters.message import Message
 from app.presenters.quick_amounts import QuickShown
+from app.presenters.saved_card_state import SavedCardState
 
 
 class Validity(Enum):
@@ -62,6 +63,9 @@ class LinkForm:
     """Where there are any, their sum counts and not the amount."""
     order_number: str = ""
     return_page: str = ""
+    offers_to_keep: bool = False
+    """The bank's page asks the customer whether the card is kept, under this number of the customer."""
+    customer_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,7 @@ class PaymentLinkState:
     line_totals: tuple[str, ...] = ()
     lines_hint: str = ""
     presets: PresetsShown = PresetsShown()
+    saved: SavedCardState = SavedCardState()
     samples: tuple[str, ...] = ()
     """What links are good for, while there is none on screen."""
     can_try: bool = False

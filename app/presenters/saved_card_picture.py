@@ -1,15 +1,17 @@
-"""How do the saved cards on the phone order screen look now?"""
+"""How do saved cards look now, on the phone order screen and beside a payment link?"""
 
 from datetime import datetime
 
 from app.domain.card import today_of
 from app.domain.errors import CustomerIdWrong, InputFault
 from app.domain.order import PaymentMode
+from app.domain.profile import BankProfile
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.presenter import Speech
 from app.presenters.saved_card_sale import can_save
 from app.presenters.saved_card_state import SavedCardState
 from app.presenters.saved_card_words import SavedCardWords
+from app.presenters.typed_link import TypedLink
 
 
 def saved_card_state(sale: PhoneSale, speech: Speech, now: datetime) -> SavedCardState:
@@ -36,6 +38,18 @@ def saved_card_state(sale: PhoneSale, speech: Speech, now: datetime) -> SavedCar
         can_forget=saved.card is not None and not saved.is_asking and _may_forget(sale),
         why_not_forget="" if _may_forget(sale) else words.why_not_forget(saved.may_forget),
         question=words.forget_question(saved.card) if saved.asks_to_forget and saved.card else "",
+    )
+
+
+def offer_state(profile: BankProfile | None, typed: TypedLink, speech: Speech) -> SavedCardState:
+    """Return whether the page of a link can ask its customer, and whether it is to, under which number."""
+    if profile is None:
+        return SavedCardState(is_asked=False)
+    words, offers, number = SavedCardWords(speech), typed.form.offers_to_keep, typed.customer_offered
+    why_not = words.page_asks_nobody() if profile.keeps_cards else words.why_not(profile)
+    asks = profile.page_asks_to_keep
+    return SavedCardState(
+        is_offered=asks, why_not="" if asks else why_not, saves=asks and offers, offered=number if asks else ""
     )
 
 

@@ -35,6 +35,9 @@ class SavedCardWords(Words):
             return self.tr("The bank keeps cards only for shops that sign in with a user name and password.")
         return self.tr("This bank's profile does not switch saved cards on.")
 
+    def page_asks_nobody(self) -> str:
+        return self.tr("The page of this bank asks nobody, so a link cannot offer it. Save the card on the phone.")
+
     def row(self, saved: SavedCard, today: date) -> SavedCardRow:
         """Return one card of the list: brand, ending, how long it is good, and who agreed when."""
         shown = saved.card.card

@@ -2,8 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from app.domain.card_agreement import new_customer_id
 from app.domain.errors import InputFault, OrderNumberUsed
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.money import Money
 from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
@@ -21,10 +22,12 @@ class TypedLink:
         self.faults: dict[str, str] = {}
         self.used_number = ""
         """The order that has the typed number already."""
+        self._new_customer: CustomerId | None = None
 
     def begin(self, form: LinkForm) -> None:
         """Start with this form; nothing of it is wrong yet."""
         self.form, self.faults, self.used_number = form, {}, ""
+        self._new_customer = None
 
     def change(self, form: LinkForm) -> None:
         """Take what was typed; a field that was changed is not wrong until it is looked at again."""
@@ -59,6 +62,14 @@ class TypedLink:
         for name in CHECKED:
             self.check(name, profile, now, errors)
         return None if self.faults else draft_of(self.form, profile, now)
+
+    @property
+    def customer_offered(self) -> str:
+        """A number for a customer who has none yet; "" where the card is not to be kept."""
+        if not self.form.offers_to_keep:
+            return ""
+        self._new_customer = self._new_customer or new_customer_id()
+        return self._new_customer
 
     @property
     def first_fault(self) -> str:

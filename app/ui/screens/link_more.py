@@ -12,6 +12,7 @@ from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.widgets.fold import Fold
 
 _LONGEST_REFERENCE = 50
@@ -44,6 +45,8 @@ class LinkMore(QWidget):
         self._used = ""
         self._hold = QCheckBox()
         self._hold.setObjectName("linkHold")
+        self._saving = SaveCardBox("linkOffersToSave", "linkCustomerId")
+        self._lines["customer_id"], self._fields["customer_id"] = self._saving.customer, self._saving.field
         self._fold = self._lay_out(icons)
         self._wire()
         self._set_texts()
@@ -53,9 +56,11 @@ class LinkMore(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 8, 0, 0)
         rows.setSpacing(14)
-        for field in self._fields.values():
-            rows.addWidget(field)
+        for name, field in self._fields.items():
+            if name != "customer_id":
+                rows.addWidget(field)
         rows.addWidget(self._hold)
+        rows.addWidget(self._saving)
         fold = Fold(icons, inside)
         fold.setObjectName("linkMore")
         box = QVBoxLayout(self)
@@ -71,6 +76,8 @@ class LinkMore(QWidget):
         self._language.activated.connect(lambda _index: self.edited.emit())
         self._show_used.clicked.connect(lambda: self.order_wanted.emit(self._used))
         when_checked(self._hold, lambda _checked: self.edited.emit())
+        self._saving.ticked.connect(lambda _ticked: self.edited.emit())
+        self._saving.filled.connect(self.edited)
 
     # --- drawing and reading --------------------------------------------
 
@@ -80,6 +87,7 @@ class LinkMore(QWidget):
             show_checked(self._hold, state.profile.holds_first)
         if state.languages != before.languages:
             self._fill_languages(state.languages)
+        self._saving.show_state(state.saved)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
         self._used = state.used_number
@@ -97,12 +105,15 @@ class LinkMore(QWidget):
             reference=self._lines["reference"].text(),
             order_number=self._lines["order_number"].text(),
             return_page=self._lines["return_page"].text(),
+            offers_to_keep=self._saving.is_ticked,
+            customer_id=self._lines["customer_id"].text(),
         )
 
     def fill(self, form: LinkForm) -> None:
         for name, line in self._lines.items():
             line.setText(getattr(form, name))
         show_checked(self._hold, form.hold)
+        self._saving.fill(form.offers_to_keep)
         self._language.setCurrentIndex(max(0, self._language.findData(form.language or self._language.currentData())))
 
     def has_field(self, name: str) -> bool:
@@ -142,6 +153,10 @@ class LinkMore(QWidget):
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)
+        self._saving.set_texts(
+            self.tr("Offer to save the card: the bank's page asks the customer"),
+            self.tr("Customer number (a new one was made; type yours if there is one)"),
+        )
         self._hold.setText(self.tr("Hold only: capture it later in Orders (F4)"))
         self._show_used.setText(self.tr("Show that order"))
         self._lines["reference"].setPlaceholderText(

@@ -48,8 +48,8 @@ class PhoneMore(QWidget):
             "order_number": make_line("phoneOrderNumber", LONGEST_NUMBER),
         }
         self._fields = {name: FormField(edit, f"{edit.objectName()}Fault") for name, edit in self.edits.items()}
-        self._saving = SaveCardBox()
-        self.agreed = self._saving.agreed
+        self._saving = SaveCardBox("saveCard", "customerId")
+        self.agreed = self._saving.ticked
         self.edits["customer_id"], self._fields["customer_id"] = self._saving.customer, self._saving.field
         self._warning = make_label("phoneDescriptionWarning")
         set_look(self._warning, state="unknown")
@@ -160,6 +160,10 @@ class PhoneMore(QWidget):
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)
+        self._saving.set_texts(
+            self.tr("Save the card at the bank: the caller said yes"),
+            self.tr("Customer number (a new one was made; type yours if there is one)"),
+        )
         self._fold.set_title(self.tr("More"))
         self._fold.setToolTip(self.tr("Fold out or in what is seldom needed (Ctrl+M)"))
         self._show_used.setText(self.tr("Show that order"))
