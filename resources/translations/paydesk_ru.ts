@@ -3741,6 +3741,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Страница, куда вернётся клиент (иначе обычная страница магазина)</translation>
     </message>
     <message>
+        <source>Offer to save the card: the bank&apos;s page asks the customer</source>
+        <translation>Предложить сохранить карту: страница банка спросит клиента</translation>
+    </message>
+    <message>
+        <source>Customer number (a new one was made; type yours if there is one)</source>
+        <translation>Номер клиента (создан новый; введите свой, если он есть)</translation>
+    </message>
+    <message>
         <source>Hold only: capture it later in Orders (F4)</source>
         <translation>Только удержать: списать позже в «Заказах» (F4)</translation>
     </message>
@@ -4737,6 +4745,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Этот банк нельзя спросить без его собственного номера. Посмотрите на его портале.</translation>
     </message>
     <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Банк этого заказа на этой кассе не настроен.</translation>
+    </message>
+    <message>
+        <source>No card was saved with this order. Save one with the customer&apos;s next order.</source>
+        <translation>С этим заказом карта не сохранена. Сохраните её при следующем заказе клиента.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Назначение</translation>
     </message>
@@ -4907,6 +4923,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Cancel the order</source>
         <translation>Отменить заказ</translation>
+    </message>
+    <message>
+        <source>Charge saved card</source>
+        <translation>Списать с сохранённой</translation>
     </message>
     <message>
         <source>Details</source>
@@ -6032,6 +6052,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Свой номер заказа (иначе создаётся сам)</translation>
     </message>
     <message>
+        <source>Save the card at the bank: the caller said yes</source>
+        <translation>Сохранить карту в банке: клиент сказал «да»</translation>
+    </message>
+    <message>
+        <source>Customer number (a new one was made; type yours if there is one)</source>
+        <translation>Номер клиента (создан новый; введите свой, если он есть)</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
@@ -6741,6 +6769,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Карта</translation>
     </message>
     <message>
+        <source>Paid with</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Банк</translation>
     </message>
@@ -6751,6 +6783,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Reference (RRN)</source>
         <translation>Номер RRN</translation>
+    </message>
+    <message>
+        <source>Card saved at the bank with the customer&apos;s agreement</source>
+        <translation>Картой, сохранённой в банке с согласия клиента</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -7019,17 +7055,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
-    <name>SaveCardBox</name>
-    <message>
-        <source>Save the card at the bank: the caller said yes</source>
-        <translation>Сохранить карту в банке: клиент сказал «да»</translation>
-    </message>
-    <message>
-        <source>Customer number (a new one was made; type yours if there is one)</source>
-        <translation>Номер клиента (создан новый; введите свой, если он есть)</translation>
-    </message>
-</context>
-<context>
     <name>SavedCardPanel</name>
     <message>
         <source>Customer number, e-mail or phone</source>
@@ -7077,6 +7102,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This bank&apos;s profile does not switch saved cards on.</source>
         <translation>В профиле этого банка сохранение карт не включено.</translation>
+    </message>
+    <message>
+        <source>The page of this bank asks nobody, so a link cannot offer it. Save the card on the phone.</source>
+        <translation>Страница этого банка никого не спрашивает, поэтому ссылка этого не предложит. Сохраните карту по телефону.</translation>
     </message>
     <message>
         <source>Card the bank does not show</source>
