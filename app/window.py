@@ -190,8 +190,6 @@ class Window(QObject):
         self.main.orders.saved_card_wanted.connect(self._charge_saved_card)
         self.main.payment_link.batch_wanted.connect(self._show_batch)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
-        self.main.phone_order.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
-        self.main.payment_link.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.attention.help_wanted.connect(lambda: self._show_help("attention", self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
         self.main.alarm_order_wanted.connect(self._show_alarm_order)

@@ -11,6 +11,7 @@ CONTENTS = (
     "payment-links",
     "orders",
     "after-the-payment",
+    "saved-cards",
     "attention",
     "day-close",
     "people",

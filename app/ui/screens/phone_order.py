@@ -25,7 +25,6 @@ from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
 
-_HELP = "saved-cards"
 IDLE_SECONDS = 60
 """So long a typed card stays on the screen without a key."""
 
@@ -35,9 +34,6 @@ class PhoneOrderScreen(QWidget):
 
     order_wanted = Signal(str)
     """An earlier order is to be shown, by its number."""
-
-    help_wanted = Signal(str)
-    """The page of this topic is wanted."""
 
     def __init__(
         self,
@@ -110,7 +106,6 @@ class PhoneOrderScreen(QWidget):
         self._consent.touched.connect(self._idle.start)
         self._form.quick_chosen.connect(self._presenter.take_quick)
         bind(self, "Ctrl+L", self.link_instead)
-        bind(self, "F1", lambda: self.help_wanted.emit(_HELP))
         for place in range(3):
             bind(self, f"Alt+{place + 1}", partial(self._presenter.take_quick, place))
         self._idle.timeout.connect(self._presenter.idle)
