@@ -1,5 +1,6 @@
 """The line above the screens: where to go on the left; the bank, its connection and the operator on the right."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -8,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QMenu, QToolBu
 
 from app.domain.identifiers import ProfileName
 from app.presenters.frame import FrameState, Light
+from app.ui.announcing import announce
 from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_tool_button
 from app.ui.places import Place, Places
-from app.ui.preferences import PreferencesMenu
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
 
@@ -57,10 +58,11 @@ class Header(QWidget):
     operator_wanted = Signal()
     day_wanted = Signal()
 
-    def __init__(self, icons: Icons, preferences: PreferencesMenu) -> None:
+    def __init__(self, icons: Icons, fill_menu: Callable[[QMenu], None]) -> None:
+        """`fill_menu` puts what can be chosen into the menu at the end, each time it opens."""
         super().__init__()
         self._icons = icons
-        self._preferences = preferences
+        self._fill = fill_menu
         self._state = FrameState()
         self._fitted_to: tuple[object, ...] = ()
         self._make_fields()
@@ -106,7 +108,7 @@ class Header(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
 
     def _fill_menu(self) -> None:
-        self._preferences.fill(self._menu)
+        self._fill(self._menu)
         self._menu.addSeparator()
         text = self.tr("Business day: close it, print reports")
         day = self._menu.addAction(self._icons.icon("calendar"), f"{text}\tF8")
@@ -116,6 +118,8 @@ class Header(QWidget):
     # --- what the window asks for ---
 
     def draw(self, state: FrameState) -> None:
+        if state.light is not self._state.light and state.light not in _QUIET:
+            announce(self, state.connection)
         self._state = state
         self._show_profiles(state.profiles)
         self.show_profile(state.profile)

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._ribbon = make_label("ribbon", role="training", centred=True)
         self._ribbon.setContentsMargins(8, 5, 8, 5)
         self._edge = ProfileEdge(self._theme)
-        self._header = Header(self._icons, self._preferences)
+        self._header = Header(self._icons, self._preferences.fill)
         self._notice = self._bar("notice")
         self._alarm = self._bar("alarm")
         self._recovery = self._bar("recovery")

@@ -62,7 +62,8 @@ async def approved(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def same_sale(stage: Stage) -> AsyncIterator[Shown]:
-    await (await charges(stage, "12.50")).hands.sees("sameSale")
+    await (await charges(stage, "12.60")).sees_outcome("Paid")
+    await (await charges(stage, "12.60")).hands.sees("sameSale")
     yield stage.show_main
     stage.window.phone_order.next_order()
 

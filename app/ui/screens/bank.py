@@ -3,8 +3,8 @@
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVarTuple
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.bank import BankPresenter
 from app.presenters.bank_state import BankState
@@ -14,9 +14,10 @@ from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.finding_list import FindingList
 from app.ui.screens.notice_panel import NoticePanel
 from app.ui.shortcuts import bind
-from app.ui.space import APART, CLOSE, USUAL
+from app.ui.space import APART, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
@@ -48,8 +49,7 @@ class BankDialog(Dialog):
         self._title = make_label("bankTitle", role="title")
         self._message = MessageBar(self._icons)
         self._message.setObjectName("bankMessage")
-        self._facts = QFormLayout()
-        self._shown_facts: tuple[tuple[str, str], ...] = ()
+        self._facts = Facts()
         self._login = make_button("changeLogin", self._icons.icon("key"))
         self._offers_title = make_label("offersTitle", role="heading")
         self._hint = make_label("checkHint", role="muted")
@@ -64,9 +64,6 @@ class BankDialog(Dialog):
         self._close = make_button("closeBank", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        self._facts.setHorizontalSpacing(APART)
-        self._facts.setVerticalSpacing(CLOSE)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         offers = _column(self._offers_title, self._checked, self._hint)
         offers.addLayout(_row(self._check))
         for widget in (self._working, self._progress, self._findings):
@@ -74,7 +71,7 @@ class BankDialog(Dialog):
         box = QVBoxLayout()
         box.setSpacing(APART)
         box.addWidget(self._title)
-        box.addLayout(self._facts)
+        box.addWidget(self._facts)
         box.addLayout(_row(self._login))
         box.addWidget(make_rule())
         box.addLayout(offers)
@@ -105,7 +102,7 @@ class BankDialog(Dialog):
 
     def draw(self, state: BankState) -> None:
         self._title.setText(state.title)
-        self._show_facts(state.facts)
+        self._facts.show_facts(state.facts)
         self._login.setVisible(state.can_change_login)
         self._message.show_message(state.message)
         self._hint.setText(state.check_hint)
@@ -135,20 +132,6 @@ class BankDialog(Dialog):
 
     def _keep(self, work: Callable[[*Arguments], Coroutine[Any, Any, object]], *arguments: *Arguments) -> None:
         self._tasks.start("bank.keep", work, *arguments, owner=self)
-
-    def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        if facts == self._shown_facts:
-            return
-        self._shown_facts = facts
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        for name, value in facts:
-            title, text = make_label(role="muted"), make_label(copyable=True)
-            title.setWordWrap(False)
-            title.setAlignment(Qt.AlignmentFlag.AlignTop)
-            title.setText(name)
-            text.setText(value)
-            self._facts.addRow(title, text)
 
     def _scroll_by(self, pages: int) -> None:
         bar = self._scroll.verticalScrollBar()

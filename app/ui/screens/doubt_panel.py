@@ -1,12 +1,13 @@
 """The panel of one order that needs attention: what happened, what to tell the caller, what can be done."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.presenters.attention_state import DoubtDetails
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.theme import set_look
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.status_badge import StatusBadge
 
@@ -44,11 +45,7 @@ class DoubtPanel(QWidget):
         self._show = make_button("showDoubtOrder", self._icons.icon("orders"))
         self._hint = make_label("resolveHint", role="muted")
         self._facts_title = make_label(role="heading")
-        self._facts = QFormLayout()
-        self._facts.setHorizontalSpacing(16)
-        self._facts.setVerticalSpacing(6)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._shown_facts: list[tuple[QLabel, QLabel]] = []
+        self._facts = Facts()
 
     def _lay_out(self) -> None:
         caller = QFrame()
@@ -77,7 +74,7 @@ class DoubtPanel(QWidget):
             box.addWidget(widget)
         box.addSpacing(8)
         box.addWidget(self._facts_title)
-        box.addLayout(self._facts)
+        box.addWidget(self._facts)
         box.addStretch()
 
     def _wire(self) -> None:
@@ -105,29 +102,13 @@ class DoubtPanel(QWidget):
             label.setText(text)
         self._hint.setVisible(bool(details.resolve_hint))
         self._resolve.setToolTip(details.resolve_hint)
-        self._show_facts(details.facts)
+        self._facts.show_facts(details.facts)
 
     def focus_ask(self) -> None:
         self._ask.setFocus()
 
     def focus_resolve(self) -> None:
         self._resolve.setFocus()
-
-    def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        """Change the values where the names are the same: clocks in them move every second."""
-        if [name.text() for name, _value in self._shown_facts] != [name for name, _value in facts]:
-            self._make_facts([name for name, _value in facts])
-        for (_name, label), (_text, value) in zip(self._shown_facts, facts, strict=True):
-            label.setText(value)
-
-    def _make_facts(self, names: list[str]) -> None:
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        self._shown_facts = [(make_label(role="muted"), make_label(copyable=True)) for _name in names]
-        for (title, value), name in zip(self._shown_facts, names, strict=True):
-            title.setWordWrap(False)
-            title.setText(name)
-            self._facts.addRow(title, value)
 
     def _on_show(self) -> None:
         if self._shown is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from app.presenters.payment_link_state import LinkShown, PaymentLinkState
 from app.services.ports import Clock
+from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.link_sharing import LinkSharingPanel
@@ -167,6 +168,8 @@ class LinkPanel(QFrame):
         self._hint.setVisible(bool(state.cancel_hint))
 
     def _show_link(self, link: LinkShown) -> None:
+        if link.number == self._number.text() and link.status != self._badge.word:
+            announce(self, f"{link.status}. {link.sentence}", urgent=link.look == "paid")
         self._badge.show_state(link.look, link.status)
         self._amount.setText(link.amount)
         self._sentence.setText(link.sentence)

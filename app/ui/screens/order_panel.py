@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QVBoxLayout,
@@ -17,11 +16,11 @@ from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
 from app.ui.screens.receipt_button import ReceiptButton
 from app.ui.theme import set_look
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.timeline_list import TimelineList
 
-_LONG_WORD = 30
 _COLUMN = 58
 """Letters in a line of the panel."""
 
@@ -70,7 +69,7 @@ class OrderPanel(QFrame):
         self._receipt = ReceiptButton(self._icons, self._has_printer)
         self._hint = make_label("panelHint", role="muted", copyable=True)
         self._facts_title = make_label(role="heading")
-        self._facts = _make_rows()
+        self._facts = Facts()
         self._history_title = make_label(role="heading")
         self._history = TimelineList()
 
@@ -95,7 +94,7 @@ class OrderPanel(QFrame):
         box.addWidget(self._hint)
         box.addSpacing(12)
         box.addWidget(self._facts_title)
-        box.addLayout(self._facts)
+        box.addWidget(self._facts)
         box.addSpacing(12)
         box.addWidget(self._history_title)
         box.addWidget(self._history)
@@ -135,7 +134,7 @@ class OrderPanel(QFrame):
         self._saved.setToolTip(details.saved_hint)
         self._saved.setAccessibleDescription(details.saved_hint)
         self._receipt.show_slips(details.slips)
-        _fill(self._facts, details.rows)
+        self._facts.show_facts(details.rows)
         self._history.show_rows(details.timeline)
 
     def open_receipts(self) -> None:
@@ -170,28 +169,3 @@ class OrderPanel(QFrame):
         self._saved.setText(self.tr("Charge saved card"))
         self._facts_title.setText(self.tr("Details"))
         self._history_title.setText(self.tr("What happened"))
-
-
-def _make_rows() -> QFormLayout:
-    rows = QFormLayout()
-    rows.setHorizontalSpacing(16)
-    rows.setVerticalSpacing(6)
-    rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    return rows
-
-
-def _fill(form: QFormLayout, rows: tuple[tuple[str, str], ...]) -> None:
-    while form.rowCount():
-        form.removeRow(0)
-    for name, value in rows:
-        title, text = make_label(role="muted"), make_label(copyable=True)
-        title.setWordWrap(False)
-        title.setText(name)
-        text.setText(value)
-        if len(value) > _LONG_WORD and " " not in value:
-            # It cannot be wrapped, so it gets a line of its own below its name.
-            form.addRow(title)
-            form.addRow(text)
-        else:
-            form.addRow(title, text)

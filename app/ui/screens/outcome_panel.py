@@ -1,12 +1,14 @@
 """How a phone order ended, in large letters, with the one thing to do next as the default."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.phone_order_state import PhoneOrderState, Receipt
+from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
 from app.ui.theme import set_look
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 
 
@@ -38,9 +40,7 @@ class OutcomePanel(QFrame):
         set_look(self._band, role="state")
         self._icon = QLabel()
         self._heading = make_label("outcomeHeading", role="title")
-        self._rows = QFormLayout()
-        self._rows.setHorizontalSpacing(24)
-        self._rows.setVerticalSpacing(8)
+        self._rows = Facts()
         self._pictures: dict[QPushButton, str] = {}
         self._next = self._button("nextOrder", "phone-order")
         self._other_card = self._button("otherCard", "card")
@@ -71,7 +71,7 @@ class OutcomePanel(QFrame):
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(20)
         box.addWidget(self._band)
-        box.addLayout(self._rows)
+        box.addWidget(self._rows)
         box.addSpacing(8)
         box.addLayout(buttons)
         box.addStretch()
@@ -103,8 +103,10 @@ class OutcomePanel(QFrame):
             button.setIcon(self._icons.icon(picture, "on_accent" if is_main else "text"))
         self._band.setVisible(receipt is not None)
         if receipt != self._receipt:
-            self._receipt = receipt
+            before, self._receipt = self._receipt, receipt
             self._show_receipt(receipt)
+            if receipt is not None and _ending(receipt) != _ending(before):
+                announce(self, receipt.heading, urgent=True)
 
     def press_main(self) -> None:
         self._main().click()
@@ -123,19 +125,13 @@ class OutcomePanel(QFrame):
             self.order_requested.emit(self._receipt.number)
 
     def _show_receipt(self, receipt: Receipt | None) -> None:
-        while self._rows.rowCount():
-            self._rows.removeRow(0)
+        self._rows.show_facts(receipt.rows if receipt is not None else ())
         if receipt is None:
             return
         set_look(self._band, state=receipt.look)
         set_look(self._heading, state=receipt.look)
         self._icon.setPixmap(self._icons.pixmap(receipt.look, 40, receipt.look, self.devicePixelRatioF()))
         self._heading.setText(receipt.heading)
-        for name, value in receipt.rows:
-            title, text = make_label(role="muted"), make_label(copyable=True)
-            title.setText(name)
-            text.setText(value)
-            self._rows.addRow(title, text)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -150,3 +146,8 @@ class OutcomePanel(QFrame):
         self._cancel.setText(self.tr("Cancel the order"))
         self._show.setText(self.tr("Receipt and more"))
         self._show.setToolTip(self.tr("Open this order in Orders: receipt, refund, history"))
+
+
+def _ending(receipt: Receipt | None) -> tuple[str, str] | None:
+    """Return which order ended, and how: what is worth saying aloud."""
+    return (receipt.number, receipt.look) if receipt is not None else None

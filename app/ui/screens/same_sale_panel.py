@@ -1,13 +1,15 @@
 """The question over the form when the same sum goes to the same card again. Its default shows the first order."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.presenters.same_sale import SameSale
+from app.ui.announcing import announce
+from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
+from app.ui.space import USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 
@@ -38,7 +40,7 @@ class SameSalePanel(QFrame):
         self._typed.returnPressed.connect(self._on_reason_typed)
         self._reason.setLineEdit(self._typed)
         self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._reason.setMinimumContentsLength(28)
+        self._reason.setMinimumContentsLength(20)
         self._reason_field = FormField(self._reason, "sameSaleReasonFault")
         self._again = make_button("sameSaleAgain", icons.icon("card"))
         self._again.setAutoDefault(True)
@@ -48,18 +50,14 @@ class SameSalePanel(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        answers = QHBoxLayout()
-        answers.setSpacing(12)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        answers.addWidget(self._show, 0, bottom)
-        answers.addStretch()
-        answers.addWidget(self._reason_field, 1, bottom)
-        answers.addWidget(self._again, 0, bottom)
+        bottom, anywhere = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag(0)
+        other = Folding(self._reason_field, self._again, (1, 0), (bottom, bottom), USUAL)
+        answers = Folding(self._show, other, (0, 1), (bottom, anywhere), USUAL)
         texts = QVBoxLayout()
         texts.setSpacing(6)
         texts.addWidget(self._heading)
         texts.addWidget(self._advice)
-        texts.addLayout(answers)
+        texts.addWidget(answers)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 12)
         box.setSpacing(12)
@@ -99,9 +97,7 @@ class SameSalePanel(QFrame):
     def _speak(self, question: SameSale) -> None:
         spoken = f"{question.heading} {question.advice}"
         self.setAccessibleDescription(spoken)
-        announcement = QAccessibleAnnouncementEvent(self, spoken)
-        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, spoken, urgent=True)
 
     def _on_show(self) -> None:
         if self._question is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from app.ui.announcing import announce
 from app.ui.parts import make_label, make_working_bar
 from app.ui.theme import set_look
 
@@ -39,6 +40,8 @@ class WaitingPanel(QFrame):
             self._ticking.start()
         if not text:
             self._ticking.stop()
+        if text and text != self._text.text():
+            announce(self, text)
         self._text.setText(text)
         self._tick()
 
@@ -46,7 +49,10 @@ class WaitingPanel(QFrame):
         seconds = self._elapsed.elapsed() // 1000 if self._elapsed.isValid() else 0
         said = self.tr("%n second(s)", "", seconds)
         if seconds >= _LONG:
-            said = self.tr("Still asking the bank. Do not charge again.") + "\n" + said
+            warning = self.tr("Still asking the bank. Do not charge again.")
+            if warning not in self._since.text():
+                announce(self, warning, urgent=True)
+            said = f"{warning}\n{said}"
         self._since.setText(said)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,10 +1,11 @@
 """The three fields of a card that is read out: number, expiry, security code."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.card import LONGEST_NUMBER, brand_of, card_digits_in, full_length, groups_of, passes_check_digit
+from app.ui.announcing import announce
 from app.ui.widgets.secret_digits import PLACE, SecretDigits
 
 _OF_ONE_LENGTH = {"Visa", "Mastercard", "American Express", "Mir", "JCB", "Diners Club"}
@@ -67,7 +68,7 @@ class CardNumberEdit(SecretDigits):
     def _on_edited(self) -> None:
         super()._on_edited()
         if len(self._buffer) == full_length(self._buffer.first(_BRAND_DIGITS)):
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._status()))
+            announce(self, self._status())
             if not self._is_whole() and self._brand in _OF_ONE_LENGTH:
                 self.mistyped.emit()
 

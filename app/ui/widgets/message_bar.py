@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.message import Message, Tone
+from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.theme import set_look
@@ -66,8 +67,15 @@ class MessageBar(QFrame):
         box.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for a few lines only: wrapped text would claim the height it needs when squeezed to a column."""
-        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * 5)
+        """Ask for the height of the text at this width: Qt reckons with text that is squeezed to a column."""
+        least = super().minimumSizeHint().width()
+        layout = self.layout()
+        return QSize(least, layout.totalHeightForWidth(max(self.width(), least)) if layout is not None else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _wire(self) -> None:
         self._close.clicked.connect(self._on_close)
@@ -124,11 +132,7 @@ class MessageBar(QFrame):
     def _speak(self, message: Message) -> None:
         spoken = " ".join(part for part in (message.happened, message.money, message.to_do) if part)
         self.setAccessibleDescription(spoken)
-        announcement = QAccessibleAnnouncementEvent(self, spoken)
-        urgent = message.tone in (Tone.WARNING, Tone.ERROR)
-        politeness = QAccessible.AnnouncementPoliteness
-        announcement.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, spoken, urgent=message.tone in (Tone.WARNING, Tone.ERROR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,82 @@
+"""What changes by itself is said aloud, once: the end of an order, a long wait, a paid link, a lost connection."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from pytestqt.qtbot import QtBot
+
+from app.presenters.frame import FrameState, Light
+from app.presenters.payment_link_state import LinkShown, PaymentLinkState
+from app.presenters.phone_order_state import Phase, PhoneOrderState, Receipt
+from app.ui.header import Header
+from app.ui.icons import Icons
+from app.ui.screens.link_panel import LinkPanel
+from app.ui.screens.outcome_panel import OutcomePanel
+from app.ui.screens.waiting_panel import WaitingPanel
+from tests.fakes.clock import FakeClock
+
+URGENT, POLITE = QAccessible.AnnouncementPoliteness.Assertive, QAccessible.AnnouncementPoliteness.Polite
+Heard = list[tuple[str, object]]
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
+    """What a screen reader is told to say, and how urgently."""
+    said: Heard = []
+
+    def listen(event: QAccessibleAnnouncementEvent) -> None:
+        said.append((event.message(), event.politeness()))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return said
+
+
+def test_how_an_order_ended_is_said_once_and_for_the_next_order_again(
+    qtbot: QtBot, icons: Icons, heard: Heard
+) -> None:
+    panel = OutcomePanel(icons)
+    qtbot.addWidget(panel)
+    paid = Receipt("paid", "Paid · 12.50 EUR", "N-1", ())
+    state = PhoneOrderState(phase=Phase.DONE, receipt=paid)
+    panel.show_state(state)
+    panel.show_state(replace(state, receipt=replace(paid, rows=(("Card", "3333"),))))
+    assert heard == [("Paid · 12.50 EUR", URGENT)]
+    panel.show_state(replace(state, receipt=replace(paid, number="N-2")))
+    assert len(heard) == 2
+
+
+def test_a_long_wait_warns_once_not_to_charge_again(
+    qtbot: QtBot, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = WaitingPanel()
+    qtbot.addWidget(panel)
+    panel.show_text("Asking the bank…")
+    assert heard == [("Asking the bank…", POLITE)]
+    monkeypatch.setattr(panel._elapsed, "elapsed", lambda: 11_000)
+    panel._tick()
+    panel._tick()
+    assert heard[1:] == [("Still asking the bank. Do not charge again.", URGENT)]
+    panel.show_text("")
+
+
+def test_a_link_that_is_paid_says_so(qtbot: QtBot, icons: Icons, heard: Heard) -> None:
+    panel = LinkPanel(icons, FakeClock())
+    qtbot.addWidget(panel)
+    waiting = LinkShown("https://b.example/1", "42.00", "N-1", "waiting", "Waiting", "Waiting.", None, True)
+    panel.show_state(PaymentLinkState(link=waiting))
+    panel.show_state(PaymentLinkState(link=waiting))
+    assert heard == [], "whoever made the link knows it"
+    paid = replace(waiting, look="paid", status="Paid", sentence="The bank confirmed it.", is_open=False)
+    panel.show_state(PaymentLinkState(link=paid))
+    assert heard == [("Paid. The bank confirmed it.", URGENT)]
+
+
+def test_a_lost_connection_is_said_and_a_good_one_is_not(qtbot: QtBot, icons: Icons, heard: Heard) -> None:
+    header = Header(icons, lambda menu: menu.clear())
+    qtbot.addWidget(header)
+    header.draw(FrameState(light=Light.ONLINE, connection="Bank answers, 0.1 s"))
+    lost = FrameState(light=Light.OFFLINE, connection="No connection since 14:02")
+    header.draw(lost)
+    header.draw(lost)
+    assert heard == [("No connection since 14:02", POLITE)]
