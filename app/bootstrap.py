@@ -24,6 +24,7 @@ from app.domain.profile import BankProfile, Credentials, Environment, Generation
 from app.exports.opening import open_table
 from app.findings import FindingsFile
 from app.journal.journal import SqliteJournal, open_journal
+from app.kept_settings import SettingsOfTill
 from app.order_views_file import OrderViewsFile
 from app.paths import DataPaths
 from app.printer.printer import EscPosPrinter
@@ -81,6 +82,7 @@ from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
 from app.services.support_bundle import SupportBundle
+from app.services.till_settings import TillSettings
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.settings import SettingsFile
@@ -148,6 +150,7 @@ class Till:
     trail_export: TrailExport
     people: People
     day_close: DayClose
+    kept: TillSettings
     health: HealthCheck
     support: SupportBundle
     receipts: ReceiptPrinting
@@ -256,7 +259,6 @@ async def open_till(
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
-    people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
     witness = PeopleWitness(people, at_work, logbook)
     order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
     day_close = DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets))
@@ -306,6 +308,7 @@ async def open_till(
             lambda: settings.current.statement_columns,
             settings.keep_statement_columns,
         ),
+        kept=TillSettings(SettingsOfTill(settings), logbook),
         health=HealthCheck(
             journal,
             own,

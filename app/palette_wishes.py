@@ -11,6 +11,7 @@ from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
 from app.printer_windows import PrinterWindows
+from app.settings_window import SettingsWindow
 from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -31,12 +32,14 @@ class PaletteWishes:
         payment_link: PaymentLinkPresenter,
         choices: dict[str, Callable[[str], None]],
         people: PeopleWindows,
+        settings: SettingsWindow,
         support: SupportWindow,
         printer: PrinterWindows,
     ) -> None:
         """`choices` are the window's settings by name ("language", "theme"), each with the value to take."""
         self._people = people
         self._printer = printer
+        self._settings = settings
         self._support = support
         self._main = main
         self._till = till
@@ -112,6 +115,7 @@ class PaletteWishes:
             "operator": self._people.pick_operator,
             "people": self._people.show_people,
             "trail": self._people.show_trail,
+            "settings": self._settings.show,
             "health": self._support.show,
             "receipt-printer": self._printer.show_settings,
             "help": main.ask_for_help,

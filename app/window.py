@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+from collections.abc import Callable
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,7 @@ from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.sign_in import SignInPresenter
 from app.printer_windows import PrinterWindows
 from app.services.notice_desk import NoNotices, NoticeDesk
+from app.settings_window import SettingsWindow
 from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
@@ -142,6 +144,7 @@ class Window(QObject):
             self.choose_text_scale,
             lambda heard: settings.change(sounds=heard),
             self.choose_still,
+            lambda: self.settings.show(),
             lambda: self.support.show(),
             lambda: self.receipts.show_settings(),
         )
@@ -169,6 +172,13 @@ class Window(QObject):
         )
         self.days = DayWindows(self.main, self._till, self._desktop, self._tasks, self.frame, self._show_help)
         self.support = SupportWindow(self.main, self._till, self._desktop, self._tasks, self._show_help)
+        at_once: dict[str, Callable[[str], None]] = {
+            "language": self.choose_language,
+            "theme": self.choose_theme,
+            "text_scale": lambda percent: self.choose_text_scale(int(percent) / 100),
+            "still": lambda still: self.choose_still(bool(still)),
+        }
+        self.settings = SettingsWindow(self.main, self._till, self._desktop, self._tasks, self._show_help, at_once)
         self._palette = PaletteWishes(
             self.main,
             self._till,
@@ -178,6 +188,7 @@ class Window(QObject):
             self.payment_link,
             {"language": self.choose_language, "theme": self.choose_theme},
             self.people,
+            self.settings,
             self.support,
             self.receipts,
         )
@@ -257,6 +268,7 @@ class Window(QObject):
             presenter.speak(speech)
         self.people.speak()
         self.days.speak()
+        self.settings.speak()
         self.support.speak()
         self.receipts.speak()
 

@@ -56,6 +56,8 @@ class Right(Enum):
     """Read who did what in the whole shop."""
     BANKS = "banks"
     """Change the login of a bank, and how its messages come in."""
+    SETTINGS = "settings"
+    """Change what is set at a till, and take settings over from another one."""
     PEOPLE = "people"
     """Hire, change and retire people, and say what a role may do."""
 
@@ -76,7 +78,7 @@ _MONEY_BACK = _SELLING | {
 _USUAL: Mapping[Role, frozenset[Right]] = {
     Role.CLERK: _SELLING,
     Role.SENIOR: _MONEY_BACK,
-    Role.MANAGER: _MONEY_BACK | {Right.TRAIL, Right.PEOPLE},
+    Role.MANAGER: _MONEY_BACK | {Right.TRAIL, Right.PEOPLE, Right.SETTINGS},
     Role.OWNER: frozenset(Right),
 }
 

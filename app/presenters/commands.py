@@ -25,6 +25,7 @@ class CommandWords(Words):
             Command("operator", self.tr("Change the operator"), "user", "F9"),
             Command("people", self.tr("People: who works here, and in which role"), "user"),
             Command("trail", self.tr("Who did what, when and from which till"), "history"),
+            Command("settings", self.tr("Settings of this till"), "settings"),
             Command("health", self.tr("How this till is doing, and papers for support"), "shield"),
             Command("receipt-printer", self.tr("Set up the receipt printer"), "print"),
             Command("theme:light", self.tr("Colours: light"), "theme"),

@@ -38,6 +38,7 @@ class PeopleWords(Words):
             Right.RESOLVE: self.tr("say how an unclear act ended"),
             Right.CLOSE_DAY: self.tr("close the business day"),
             Right.TRAIL: self.tr("read what everybody did"),
+            Right.SETTINGS: self.tr("change the settings of a till"),
             Right.BANKS: self.tr("change logins of banks"),
             Right.PEOPLE: self.tr("look after people"),
         }[right]

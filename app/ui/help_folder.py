@@ -15,6 +15,7 @@ CONTENTS = (
     "attention",
     "day-close",
     "people",
+    "settings",
     "receipt-printer",
     "training",
     "card-data",

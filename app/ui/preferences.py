@@ -25,6 +25,7 @@ class PreferencesMenu(QObject):
         choose_scale: Callable[[float], None],
         choose_sounds: Callable[[bool], None],
         choose_still: Callable[[bool], None],
+        show_settings: Callable[[], None],
         show_health: Callable[[], None],
         open_printer: Callable[[], None],
     ) -> None:
@@ -37,6 +38,7 @@ class PreferencesMenu(QObject):
         self._choose_scale = choose_scale
         self._choose_sounds = choose_sounds
         self._choose_still = choose_still
+        self._show_settings = show_settings
         self._show_health = show_health
         self._open_printer = open_printer
 
@@ -59,6 +61,8 @@ class PreferencesMenu(QObject):
         self._switch(menu, self.tr("Sound when money arrives"), sounds, self._choose_sounds)
         self._switch(menu, self.tr("Nothing moves by itself"), still, self._choose_still)
         menu.addSeparator()
+        settings = menu.addAction(self._icons.icon("settings"), self.tr("Settings…"))
+        settings.triggered.connect(self._show_settings)
         health = menu.addAction(self._icons.icon("shield"), self.tr("How this till is doing…"))
         health.triggered.connect(self._show_health)
         printer = menu.addAction(self._icons.icon("print"), self.tr("Receipt printer…"))

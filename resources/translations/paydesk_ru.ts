@@ -1460,6 +1460,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Кто, что, когда и с какой кассы делал</translation>
     </message>
     <message>
+        <source>Settings of this till</source>
+        <translation>Настройки этой кассы</translation>
+    </message>
+    <message>
         <source>How this till is doing, and papers for support</source>
         <translation>Как дела у кассы, и бумаги для поддержки</translation>
     </message>
@@ -5798,6 +5802,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>читать журнал действий</translation>
     </message>
     <message>
+        <source>change the settings of a till</source>
+        <translation>менять настройки кассы</translation>
+    </message>
+    <message>
         <source>change logins of banks</source>
         <translation>менять вход в банк</translation>
     </message>
@@ -6402,6 +6410,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Nothing moves by itself</source>
         <translation>Ничего не движется само</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>How this till is doing…</source>
@@ -7283,6 +7295,152 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>SettingFieldWords</name>
+    <message>
+        <source>Look and sound</source>
+        <translation>Вид и звук</translation>
+    </message>
+    <message>
+        <source>Counts at once.</source>
+        <translation>Действует сразу.</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Эта касса</translation>
+    </message>
+    <message>
+        <source>Who this till is, in order numbers and in the trail.</source>
+        <translation>Кто эта касса — в номерах заказов и в журнале действий.</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>A shop that closes after midnight ends its day when it says so: for totals and the day close.</source>
+        <translation>Магазин, который закрывается после полуночи, сам решает, когда кончается день: для итогов и закрытия дня.</translation>
+    </message>
+    <message>
+        <source>Up to six Latin letters and digits, for example T2.</source>
+        <translation>До шести латинских букв и цифр, например T2.</translation>
+    </message>
+    <message>
+        <source>At most 60 letters.</source>
+        <translation>Не больше 60 букв.</translation>
+    </message>
+    <message>
+        <source>A time like 04:00; empty for midnight.</source>
+        <translation>Время вида 04:00; пусто — полночь.</translation>
+    </message>
+    <message>
+        <source>A zone like Asia/Almaty; empty for that of this computer.</source>
+        <translation>Пояс вида Asia/Almaty; пусто — пояс этого компьютера.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Как у компьютера</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Контрастные, светлые</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Контрастные, тёмные</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Ничто не движется само</translation>
+    </message>
+    <message>
+        <source>Sound when money arrives</source>
+        <translation>Звук, когда приходят деньги</translation>
+    </message>
+    <message>
+        <source>Short name of this till</source>
+        <translation>Короткое имя кассы</translation>
+    </message>
+    <message>
+        <source>Who works here while nobody has a PIN</source>
+        <translation>Кто здесь работает, пока ни у кого нет PIN</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the computer&apos;s user</source>
+        <translation>Пусто: имя пользователя компьютера</translation>
+    </message>
+    <message>
+        <source>{bank}: the day ends at</source>
+        <translation>{bank}: день кончается в</translation>
+    </message>
+    <message>
+        <source>{bank}: on the clocks of</source>
+        <translation>{bank}: по часам пояса</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Save the settings for another till</source>
+        <translation>Сохранить настройки для другой кассы</translation>
+    </message>
+    <message>
+        <source>The settings of another till</source>
+        <translation>Настройки другой кассы</translation>
+    </message>
+    <message>
+        <source>Settings of Paydesk (*.toml)</source>
+        <translation>Настройки Paydesk (*.toml)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation>Взять эти</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Save for another till…</source>
+        <translation>Для другой кассы…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>SettlementDialog</name>
     <message>
         <source>What the columns of {file} mean</source>
@@ -7612,6 +7770,69 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>TillSettingsPresenter</name>
+    <message>
+        <source>Paydesk settings</source>
+        <translation>Настройки Paydesk</translation>
+    </message>
+    <message>
+        <source>The settings are saved as “{file}”.</source>
+        <translation>Настройки сохранены как «{file}».</translation>
+    </message>
+    <message>
+        <source>No login, no key and no password is in it.</source>
+        <translation>Логинов, ключей и паролей в нём нет.</translation>
+    </message>
+    <message>
+        <source>Open it at another till, and enter the logins of the banks there.</source>
+        <translation>Откройте его на другой кассе и введите там логины банков.</translation>
+    </message>
+    <message>
+        <source>This till has the same settings already.</source>
+        <translation>У этой кассы уже такие же настройки.</translation>
+    </message>
+    <message>
+        <source>The settings are taken over.</source>
+        <translation>Настройки взяты.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>В банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>They count when Paydesk is opened the next time.</source>
+        <translation>Они действуют со следующего открытия Paydesk.</translation>
+    </message>
+    <message>
+        <source>The file changes: {names}. Names of tills, printers and receivers stay as they are here.</source>
+        <translation>Файл меняет: {names}. Имя кассы, принтер и приёмник остаются здешними.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of Paydesk&apos;s settings, or it is damaged.</source>
+        <translation>«{file}» — не файл настроек Paydesk, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Здесь ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Save the settings anew at the other till.</source>
+        <translation>Сохраните настройки на другой кассе заново.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не записывается.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Настройка осталась прежней.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Освободите место на диске или выберите другое место.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRows</name>
     <message>
         <source>By {operator}, till {till}.</source>
@@ -7889,6 +8110,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Вставить в текст</translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Эти настройки действуют со следующего открытия Paydesk.</translation>
     </message>
 </context>
 <context>

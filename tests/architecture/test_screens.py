@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import SIGNAL, QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import BankSide, open_till
@@ -48,6 +48,7 @@ from app.ui.screens.day_close import DayDialog
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.receipt_printer import ReceiptPrinterDialog
 from app.ui.screens.rights import RightsDialog
+from app.ui.screens.settings import SettingsDialog
 from app.ui.screens.settlement import SettlementDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
@@ -208,6 +209,7 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
         window.people.show_trail()
         window.people.show_rights()
         window.support.show()
+        window.settings.show()
         window.receipts.show_settings()
         for name in ("operator", "people", "trail", "rights", "support"):
             await tasks.settled(f"{name}.load")
@@ -219,6 +221,10 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
                 look(dialog)
             look(people.findChild(TrailDialog))
             look(people.findChild(RightsDialog))
+            settings = window.main.findChild(SettingsDialog)
+            for row in range(3):
+                settings.findChild(QListWidget).setCurrentRow(row)
+                look(settings)
             support = window.main.findChild(SupportDialog)
             look(support)
             support.findChild(QAbstractButton, "gatherPapers").click()

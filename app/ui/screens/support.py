@@ -141,6 +141,7 @@ class SupportDialog(QDialog):
 
     def _turn_to(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
+        self._names.doItemsLayout()
         for button, where in ((self._again, 0), (self._gather, 0), (self._back, 1), (self._save, 1)):
             button.setVisible(where == page)
         self._presenter.render()

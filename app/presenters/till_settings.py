@@ -1,0 +1,183 @@
+"""The screen of settings: sections with fields, each kept when it is left; and what other tills can take over."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.errors import PaydeskError
+from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.presenters.setting_fields import SettingFieldWords, SettingSection
+from app.services.ports import Banks
+from app.services.till_settings import TillSettings
+
+Languages = Callable[[], Sequence[tuple[str, str]]]
+Applied = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """Sections, what stands in their fields, and what is wrong with one of them."""
+
+    sections: tuple[SettingSection, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+    faults: Mapping[str, str] = field(default_factory=dict)
+    message: Message | None = None
+    to_take_over: str = ""
+    """What a chosen file would change; "" while none is chosen."""
+
+
+class SettingsView(Protocol):
+    def draw(self, state: SettingsState) -> None: ...
+
+
+class TillSettingsPresenter(Presenter):
+    """Keeps a field as soon as it is right."""
+
+    def __init__(
+        self, speech: Speech, settings: TillSettings, banks: Banks, languages: Languages, applied: Applied
+    ) -> None:
+        """`languages` are codes and names; `applied` hears what was kept and lets it count at once where it can."""
+        super().__init__(speech)
+        self._settings = settings
+        self._banks = banks
+        self._languages = languages
+        self._applied = applied
+        self._view: SettingsView | None = None
+        self._faults: dict[str, str] = {}
+        self._typed: dict[str, str] = {}
+        self._message: Message | None = None
+        self._chosen: Path | None = None
+        self._differences: Sequence[str] = ()
+
+    def attach(self, view: SettingsView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    async def change(self, name: str, value: str) -> None:
+        """Keep this field. What cannot be kept stays in it, with why."""
+        self._faults.pop(name, None)
+        self._typed.pop(name, None)
+        self._message = None
+        try:
+            await self._settings.change(name, value)
+        except SettingUnusable as fault:
+            self._typed[name] = value
+            self._faults[name] = SettingFieldWords(self._translate).fault(fault.reason)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        except OSError as failure:
+            self._message = self._not_written(failure)
+        else:
+            self._applied(name, value)
+        self.render()
+
+    # --- other tills -----------------------------------------------------------------------------------------------
+
+    def file_name(self) -> str:
+        """Return a name for the file of settings, without an ending."""
+        return self.tr("Paydesk settings")
+
+    async def save_copy(self, target: Path) -> None:
+        """Save what another till of the shop can take over."""
+        try:
+            await self._settings.save_copy(target)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        except OSError as failure:
+            self._message = self._not_written(failure)
+        else:
+            self._message = Message(
+                Tone.SUCCESS,
+                self.tr("The settings are saved as “{file}”.").format(file=target.name),
+                self.tr("No login, no key and no password is in it."),
+                self.tr("Open it at another till, and enter the logins of the banks there."),
+            )
+        self.render()
+
+    def choose_file(self, source: Path) -> None:
+        """Look at a file of settings and say what it would change; nothing is changed yet."""
+        self._message, self._chosen = None, None
+        try:
+            self._differences = self._settings.differences(source)
+        except SettingsFileUnusable as failure:
+            self._message = self._unreadable(failure)
+        else:
+            if self._differences:
+                self._chosen = source
+            else:
+                self._message = Message(Tone.INFO, self.tr("This till has the same settings already."))
+        self.render()
+
+    def drop_file(self) -> None:
+        """Leave the settings as they are."""
+        self._chosen = None
+        self.render()
+
+    async def take_over(self) -> None:
+        """Keep what the chosen file says."""
+        if self._chosen is None:
+            return
+        try:
+            await self._settings.take_over(self._chosen)
+        except SettingsFileUnusable as failure:
+            self._message = self._unreadable(failure)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        except OSError as failure:
+            self._message = self._not_written(failure)
+        else:
+            self._message = Message(
+                Tone.SUCCESS,
+                self.tr("The settings are taken over."),
+                self.tr("Nothing was sent to the bank."),
+                self.tr("They count when Paydesk is opened the next time."),
+            )
+        self._chosen = None
+        self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        profiles = [(each, each.title_in(self._speech.language)) for each in self._banks.profiles()]
+        changed = ", ".join(self._differences)
+        ask = self.tr("The file changes: {names}. Names of tills, printers and receivers stay as they are here.")
+        self._view.draw(
+            SettingsState(
+                sections=SettingFieldWords(self._translate).sections(self._languages(), profiles),
+                values={**self._settings.values(), **self._typed},
+                faults=dict(self._faults),
+                message=self._message,
+                to_take_over=ask.format(names=changed) if self._chosen is not None else "",
+            )
+        )
+
+    def _unreadable(self, failure: SettingsFileUnusable) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("“{file}” is no file of Paydesk's settings, or it is damaged.").format(
+                file=Path(failure.path).name
+            ),
+            self.tr("Nothing was changed here."),
+            self.tr("Save the settings anew at the other till."),
+            details=failure.reason,
+        )
+
+    def _not_written(self, failure: OSError) -> Message:
+        return Message(
+            Tone.ERROR,
+            self.tr("The file cannot be written."),
+            self.tr("The setting stays as it was."),
+            self.tr("Make room on the disk, or choose another place."),
+            details=failure.strerror or type(failure).__name__,
+        )

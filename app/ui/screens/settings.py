@@ -1,0 +1,259 @@
+"""The screen of settings: sections at the left, fields at the right, each kept when it is left."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.presenters.setting_fields import FieldKind, SettingField, SettingSection
+from app.presenters.till_settings import SettingsState, TillSettingsPresenter
+from app.ui.choosing import show_checked, when_checked
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label, make_line, make_scroll
+from app.ui.screens.form_field import FormField
+from app.ui.shortcuts import bind
+from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.message_bar import MessageBar
+
+_LONGEST = 80
+_NAMES_WIDTH = 190
+
+
+class SettingsDialog(QDialog):
+    """Draws `SettingsState`: whatever fields it names, in whatever sections."""
+
+    help_wanted = Signal(str)
+
+    def __init__(self, presenter: TillSettingsPresenter, tasks: Tasks, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("settingsScreen")
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._pages: dict[str, _Page] = {}
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+        self._names.setCurrentRow(0)
+
+    def _make_fields(self) -> None:
+        self._title = make_label("settingsTitle", role="title")
+        self._message = MessageBar(self._icons)
+        self._message.setObjectName("settingsMessage")
+        self._names = QListWidget()
+        self._names.setObjectName("settingSections")
+        self._stack = QStackedWidget()
+        self._ask = make_label("takeOverQuestion", role="message")
+        self._take = make_button("takeOver", self._icons.icon("check", "on_accent"), role="primary")
+        self._leave = make_button("leaveSettings", self._icons.icon("close"))
+        self._save = make_button("saveSettings", self._icons.icon("download"))
+        self._open = make_button("openSettings", self._icons.icon("save"))
+        self._close = make_button("closeSettings", self._icons.icon("close"))
+
+    def _lay_out(self) -> None:
+        beside = QSplitter()
+        beside.setChildrenCollapsible(False)
+        beside.setHandleWidth(12)
+        beside.addWidget(self._names)
+        beside.addWidget(self._stack)
+        beside.setStretchFactor(1, 1)
+        beside.setSizes([_NAMES_WIDTH, 620])
+        question, buttons = FlowLayout(), FlowLayout()
+        for button in (self._take, self._leave):
+            question.addWidget(button)
+        for button in (self._save, self._open, self._close):
+            buttons.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 20, 28, 16)
+        box.setSpacing(12)
+        box.addWidget(self._title)
+        box.addWidget(self._message)
+        box.addWidget(beside, 1)
+        box.addWidget(self._ask)
+        box.addLayout(question)
+        box.addLayout(buttons)
+        self.resize(880, 640)
+
+    def _wire(self) -> None:
+        self._names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._take.clicked.connect(
+            lambda: self._tasks.start("settings.take-over", self._presenter.take_over, owner=self)
+        )
+        self._leave.clicked.connect(self._presenter.drop_file)
+        self._save.clicked.connect(self._ask_for_target)
+        self._open.clicked.connect(self._ask_for_source)
+        self._close.clicked.connect(self.reject)
+        bind(self, "F1", lambda: self.help_wanted.emit("settings"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # The rows were measured before the dialog had the style of the window it opens over.
+        self._names.doItemsLayout()
+        super().showEvent(event)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: SettingsState) -> None:
+        self._message.show_message(state.message)
+        for section in state.sections:
+            if section.name not in self._pages:
+                self._add(section)
+        for place, section in enumerate(state.sections):
+            self._names.item(place).setText(section.title)
+            self._pages[section.name].show_section(section, state)
+        self._ask.setText(state.to_take_over)
+        for widget in (self._ask, self._take, self._leave):
+            widget.setVisible(bool(state.to_take_over))
+
+    def _add(self, section: SettingSection) -> None:
+        page = self._pages[section.name] = _Page(section)
+        page.chosen.connect(self._keep)
+        self._names.addItem(section.title)
+        self._stack.addWidget(make_scroll(page))
+
+    def _keep(self, name: str, value: str) -> None:
+        self._tasks.start(("settings.keep", name), partial(self._presenter.change, name, value), owner=self)
+
+    # --- files -----------------------------------------------------------------
+
+    def _ask_for_target(self) -> None:
+        """Ask where to; not with the blocking dialog, which would stop everything else."""
+        ask = self._file_dialog("saveSettingsFile", self.tr("Save the settings for another till"))
+        ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        ask.setDefaultSuffix("toml")
+        ask.selectFile(self._presenter.file_name())
+        ask.fileSelected.connect(self.save_to)
+        ask.open()
+
+    def _ask_for_source(self) -> None:
+        ask = self._file_dialog("openSettingsFile", self.tr("The settings of another till"))
+        ask.setFileMode(QFileDialog.FileMode.ExistingFile)
+        ask.fileSelected.connect(lambda source: self._presenter.choose_file(Path(source)))
+        ask.open()
+
+    def _file_dialog(self, name: str, title: str) -> QFileDialog:
+        ask = QFileDialog(self, title)
+        ask.setObjectName(name)
+        ask.setNameFilter(self.tr("Settings of Paydesk (*.toml)"))
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return ask
+
+    def save_to(self, target: str) -> None:
+        """Save what another till can take over as this file."""
+        self._tasks.start("settings.save", self._presenter.save_copy, Path(target), owner=self)
+
+    # --- words -------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self._title.setText(self.tr("Settings"))
+        self._names.setAccessibleName(self.tr("Sections of the settings"))
+        self._take.setText(self.tr("Take these over"))
+        self._leave.setText(self.tr("Leave all as it is"))
+        self._save.setText(self.tr("Save for another till…"))
+        self._open.setText(self.tr("Take over from a file…"))
+        self._close.setText(self.tr("Close"))
+
+
+class _Page(QWidget):
+    """The fields of one section; `chosen` tells the name of a field that was changed, and its value."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, section: SettingSection) -> None:
+        super().__init__()
+        self._intro = make_label(f"settings-{section.name}", role="muted")
+        self._fields: dict[str, QLineEdit | QComboBox | QCheckBox] = {}
+        self._rows: dict[str, FormField] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(4, 4, 12, 4)
+        self._box.setSpacing(14)
+        self._box.addWidget(self._intro)
+        for each in section.fields:
+            self._add(each)
+        self._later = make_label(f"settings-{section.name}-later", role="muted")
+        self._box.addWidget(self._later)
+        self._box.addStretch()
+
+    def show_section(self, section: SettingSection, state: SettingsState) -> None:
+        self._intro.setText(section.intro)
+        self._later.setText(
+            self.tr("What is set here counts when Paydesk is opened the next time.")
+            if any(each.counts_later for each in section.fields)
+            else ""
+        )
+        self._later.setVisible(bool(self._later.text()))
+        for each in section.fields:
+            self._show(each, state.values.get(each.name, ""), state.faults.get(each.name, ""))
+
+    def _add(self, each: SettingField) -> None:
+        name = f"setting-{each.name}"
+        field: QLineEdit | QComboBox | QCheckBox
+        match each.kind:
+            case FieldKind.TEXT:
+                field = make_line(name, _LONGEST)
+                field.editingFinished.connect(partial(self._typed, each.name, field))
+            case FieldKind.CHOICE:
+                field = QComboBox()
+                field.activated.connect(partial(self._picked, each.name, field))
+            case FieldKind.SWITCH:
+                field = QCheckBox()
+                when_checked(field, lambda is_on: self.chosen.emit(each.name, "yes" if is_on else ""))
+        field.setObjectName(name)
+        self._fields[each.name] = field
+        if isinstance(field, QCheckBox):
+            self._box.addWidget(field)
+        else:
+            row = self._rows[each.name] = FormField(field, f"{name}-fault")
+            self._box.addWidget(row)
+
+    def _show(self, each: SettingField, value: str, fault: str) -> None:
+        field = self._fields[each.name]
+        match field:
+            case QCheckBox():
+                field.setText(each.title)
+                show_checked(field, bool(value))
+            case QComboBox():
+                _offer(field, each.choices, value)
+            case QLineEdit():
+                field.setPlaceholderText(each.hint)
+                if field.text() != value and not field.hasFocus():
+                    field.setText(value)
+        if each.name in self._rows:
+            self._rows[each.name].set_title(each.title)
+            self._rows[each.name].show_fault(fault)
+
+    def _typed(self, name: str, field: QLineEdit) -> None:
+        self.chosen.emit(name, field.text())
+
+    def _picked(self, name: str, field: QComboBox, place: int) -> None:
+        self.chosen.emit(name, str(field.itemData(place)))
+
+
+def _offer(box: QComboBox, choices: tuple[tuple[str, str], ...], value: str) -> None:
+    if [(box.itemData(place), box.itemText(place)) for place in range(box.count())] != list(choices):
+        box.clear()
+        for choice, title in choices:
+            box.addItem(title, choice)
+    box.setCurrentIndex(max(box.findData(value), 0))

@@ -1,0 +1,165 @@
+"""The settings on screen, by keys: each field kept when it is left, faults said, and another till's settings."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.person import Pin, Role
+from app.domain.trail import Deed, TrailFilter
+from app.kept_settings import SettingsOfTill
+from app.presenters.presenter import Speech
+from app.presenters.till_settings import TillSettingsPresenter
+from app.presenters.words import in_english
+from app.services.till_settings import TillSettings
+from app.settings import SettingsFile
+from app.ui.icons import Icons
+from app.ui.screens.settings import SettingsDialog
+from app.ui.tasks import Tasks
+from tests.fakes.desk import TestDesk, a_desk
+from tests.qt_loop import RunInLoop, strict_messages
+from tests.ui.screens.sign_in_robot import SignInRobot, until
+
+pytestmark = strict_messages()
+
+
+class Screen:
+    """The dialog over a till, and what came to count."""
+
+    def __init__(self, desk: TestDesk, icons: Icons, folder: Path, over: QWidget) -> None:
+        self.desk = desk
+        self.file = SettingsFile(folder / "settings.toml")
+        self.failures: list[BaseException] = []
+        self.applied: list[tuple[str, str]] = []
+        self.tasks = Tasks(self.failures.append)
+        presenter = TillSettingsPresenter(
+            Speech(in_english, "en"),
+            TillSettings(SettingsOfTill(self.file), desk.logbook),
+            desk.banks,
+            lambda: [("en", "English"), ("ru", "Русский")],
+            lambda name, value: self.applied.append((name, value)),
+        )
+        self.dialog = SettingsDialog(presenter, self.tasks, icons)
+        self.dialog.setParent(over, self.dialog.windowFlags())
+        self.dialog.finished.connect(presenter.detach)
+        self.robot = SignInRobot(self.dialog)
+
+    def turns_to(self, row: int) -> None:
+        names = self.dialog.findChild(QListWidget)
+        names.setFocus()
+        while names.currentRow() != row:
+            QTest.keyClick(names, Qt.Key.Key_Down if names.currentRow() < row else Qt.Key.Key_Up)
+
+    async def settings_in_trail(self) -> list[tuple[str, str]]:
+        page = await self.desk.journal.trail(TrailFilter(deeds=frozenset({Deed.SETTING_CHANGED})), 10)
+        return [(entry.facts["setting"], entry.facts["value"]) for entry in page.entries]
+
+
+Scene = Callable[[Screen], Awaitable[None]]
+
+
+@pytest.fixture
+def at_the_till(
+    no_leftover_windows: None, qtbot: QtBot, icons: Icons, run_in_loop: RunInLoop[Any], tmp_path: Path
+) -> Callable[[Scene], None]:
+    async def play(scene: Scene) -> None:
+        over = QWidget()
+        qtbot.addWidget(over)
+        async with a_desk(tmp_path) as desk:
+            screen = Screen(desk, icons, tmp_path, over)
+            await screen.robot.opens()
+            await scene(screen)
+            await screen.tasks.finish()
+            over.close()
+            assert not screen.failures, screen.failures
+
+    return lambda scene: run_in_loop(play(scene))
+
+
+def test_a_choice_counts_at_once_and_stands_in_the_trail(at_the_till: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        box = screen.dialog.findChild(QComboBox, "setting-language")
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_End)
+        await until(lambda: screen.applied, "the language")
+        assert screen.applied == [("language", "ru")]
+        assert screen.file.current.language == "ru"
+        switch = screen.dialog.findChild(QCheckBox, "setting-sounds")
+        QTest.keyClick(switch, Qt.Key.Key_Space)
+        await until(lambda: len(screen.applied) == 2, "the sound")
+        assert screen.file.current.sounds is False
+        assert await screen.settings_in_trail() == [("sounds", ""), ("language", "ru")]
+
+    at_the_till(scene)
+
+
+def test_a_fault_stands_at_its_field_with_what_was_typed(at_the_till: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        screen.turns_to(1)
+        screen.robot.types("setting-till", "T-1").presses(Qt.Key.Key_Tab)
+        await screen.robot.sees_fault("setting-till-fault", "Up to six Latin letters")
+        assert screen.robot.typed("setting-till") == "T-1"
+        assert screen.file.current.till == "T1"
+        screen.dialog.findChild(QListWidget).setFocus()
+        screen.robot.types("setting-till", "t7").presses(Qt.Key.Key_Tab)
+        await until(lambda: screen.file.current.till == "T7", "the till")
+        await until(lambda: screen.robot.text("setting-till-fault") == "", "no fault any more")
+
+    at_the_till(scene)
+
+
+def test_the_day_of_a_bank_ends_when_the_shop_says_so(at_the_till: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        profile = screen.desk.profile.name
+        screen.turns_to(2)
+        screen.robot.types(f"setting-ends:{profile}", "26:00").presses(Qt.Key.Key_Tab)
+        await screen.robot.sees_fault(f"setting-ends:{profile}-fault", "A time like 04:00")
+        screen.dialog.findChild(QListWidget).setFocus()
+        screen.robot.types(f"setting-ends:{profile}", "04:30").presses(Qt.Key.Key_Tab)
+        await until(lambda: profile in screen.file.current.business_days, "the day")
+        assert screen.file.current.business_days[profile].ends == "04:30"
+
+    at_the_till(scene)
+
+
+def test_a_clerk_may_change_the_look_and_not_the_till(at_the_till: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        people = screen.desk.people
+        await people.begin("Olga", "507291")
+        await people.hire("Anna", Role.CLERK, "7204")
+        await people.sign_on("Anna", Pin("7204"))
+        QTest.keyClick(screen.dialog.findChild(QCheckBox, "setting-still"), Qt.Key.Key_Space)
+        await until(lambda: screen.file.current.still, "nothing moves")
+        screen.turns_to(1)
+        screen.robot.types("setting-till", "T9").presses(Qt.Key.Key_Tab)
+        await screen.robot.sees_message("Anna")
+        assert screen.file.current.till == "T1"
+
+    at_the_till(scene)
+
+
+def test_another_tills_settings_are_looked_at_before_they_are_taken(
+    at_the_till: Callable[[Scene], None], tmp_path: Path
+) -> None:
+    async def scene(screen: Screen) -> None:
+        copy = tmp_path / "copy.toml"
+        screen.file.change(theme="dark")
+        screen.dialog.save_to(str(copy))
+        await screen.robot.sees_message("saved as “copy.toml”")
+        screen.dialog._presenter.choose_file(copy)
+        await screen.robot.sees_message("the same settings already")
+        screen.file.change(theme="light")
+        screen.dialog._presenter.choose_file(copy)
+        assert "theme" in screen.robot.text("takeOverQuestion")
+        assert screen.file.current.theme == "light"
+        screen.robot.goes_to("takeOver").presses(Qt.Key.Key_Space)
+        await screen.robot.sees_message("taken over")
+        assert screen.file.current.theme == "dark"
+        assert not screen.robot.sees("takeOver")
+
+    at_the_till(scene)
