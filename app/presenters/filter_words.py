@@ -21,17 +21,17 @@ class FilterWords(Words):
         self._profiles = profiles
 
     def chips(self, filters: Filters) -> tuple[Chip, ...]:
-        """Return the filters that are set, in the order of the sentence."""
-        chips = []
-        for kind in filters.kinds:
-            text = self._text(kind, filters)
-            chips.append(Chip(kind, text, self.tr("Take away: {filter}").format(filter=text)))
-        return tuple(chips)
+        """Return the filters that are set, in the order of the sentence, which begins with a capital."""
+        texts = [self._text(kind, filters) for kind in filters.kinds]
+        said = [_capital(texts[0]), *texts[1:]] if texts else []
+        hint = self.tr("Take away: {filter}")
+        return tuple(
+            Chip(kind, text, hint.format(filter=text)) for kind, text in zip(filters.kinds, said, strict=True)
+        )
 
     def sentence(self, filters: Filters) -> str:
         """Return all of them in a row: "Paid, by phone, from 100.00 EUR, this week"."""
-        words = ", ".join(chip.text for chip in self.chips(filters))
-        return words[:1].upper() + words[1:]
+        return ", ".join(chip.text for chip in self.chips(filters))
 
     def offers(self, operators: Sequence[str]) -> tuple[FilterOffer, ...]:
         """Return what may be chosen, kind by kind."""
@@ -60,7 +60,7 @@ class FilterWords(Words):
             FilterOffer(FilterKind.BRAND, self.tr("Card"), tuple((brand, brand) for brand in BRANDS)),
             FilterOffer(FilterKind.PROFILE, self.tr("Bank"), profiles),
             FilterOffer(FilterKind.OPERATOR, self.tr("Operator"), tuple((name, name) for name in operators)),
-            FilterOffer(FilterKind.WITH_NOTE, self.tr("Note"), ((self.tr("with a note"), True),)),
+            FilterOffer(FilterKind.WITH_NOTE, _capital(self.tr("with a note")), ((self.tr("with a note"), True),)),
         )
 
     def _text(self, kind: FilterKind, filters: Filters) -> str:
@@ -117,3 +117,7 @@ class FilterWords(Words):
         if least == most:
             return self.tr("exactly {sum}").format(sum=least)
         return self.tr("from {least} to {most}").format(least=least, most=most)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -131,7 +131,7 @@ class FindingPresenter(Presenter):
         return wanted is not None and not wanted.fragments and fits(order, wanted)
 
     async def look_for_way_out(self) -> None:
-        """Find the last condition without which there are orders. Raises JournalFailure."""
+        """Find a condition without which there are orders. Raises JournalFailure."""
         self._way_out = None
         for condition in self._conditions():
             states = frozenset[OrderState]() if isinstance(condition, Tab) else STATES_OF_TAB[self.tab]
@@ -309,9 +309,9 @@ class FindingPresenter(Presenter):
             self._told(message)
 
     def _conditions(self) -> list[Condition]:
-        """Return what may stand in the way, what was said last first."""
-        conditions: list[Condition] = [*reversed(self._terms), *reversed(self._filters.kinds)]
-        return [*conditions, self.tab] if self.tab is not Tab.ALL else conditions
+        """Return what may stand in the way: filters and tab first, for they stay and are forgotten, then words."""
+        tab = [self.tab] if self.tab is not Tab.ALL else []
+        return [*reversed(self._filters.kinds), *tab, *reversed(self._terms)]
 
     def _called(self, condition: Condition) -> str:
         match condition:

@@ -14,13 +14,15 @@ class _Marks:
     decimal: str
     date: str
     list_separator: str
+    opening: str
+    closing: str
 
 
 _MARKS = {
-    "en": _Marks(",", ".", "{day} {month_name} {year}", ","),
-    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";"),
-    "el": _Marks(".", ",", "{day}/{month}/{year}", ";"),
-    "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";"),
+    "en": _Marks(",", ".", "{day} {month_name} {year}", ",", "“", "”"),
+    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";", "«", "»"),
+    "el": _Marks(".", ",", "{day}/{month}/{year}", ";", "«", "»"),
+    "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";", "«", "»"),
 }
 # Not strftime's %b: Qt sets the C library to the computer's language, which need not be the clerk's.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -40,6 +42,10 @@ class Formats:
     def list_separator(self) -> str:
         """What stands between two cells of a CSV file where this language is spoken."""
         return self._marks.list_separator
+
+    def quoted(self, text: str) -> str:
+        """Return the text in the quotation marks of the language."""
+        return f"{self._marks.opening}{text}{self._marks.closing}"
 
     def number(self, money: Money) -> str:
         """Return the amount without its currency, for example "1,250.00"."""

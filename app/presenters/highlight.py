@@ -29,6 +29,11 @@ def spans(text: str, column: str, highlights: Iterable[Highlight]) -> Sequence[S
     return merged
 
 
+def folded(text: str) -> str:
+    """Return the text as it is compared: without case and accents."""
+    return _folded(text)[0]
+
+
 def _places(text: str, wanted: str) -> Iterable[Span]:
     if not wanted:
         return [(0, len(text))] if text else []

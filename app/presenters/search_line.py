@@ -11,7 +11,7 @@ from app.domain.money import parse_amount
 from app.domain.order import OrderState
 from app.domain.profile import BankProfile
 from app.domain.sum_range import SumRange
-from app.presenters.highlight import Highlight
+from app.presenters.highlight import Highlight, folded
 from app.presenters.presenter import Speech
 from app.presenters.typed_days import TypedDays
 from app.presenters.words import Words
@@ -79,13 +79,13 @@ class SearchLine(Words):
         """Return the longest run of words that is a status, and how many words it takes."""
         names: dict[str, frozenset[OrderState]] = {}
         for state in OrderState:
-            word = self._speech.orders.state(state).casefold()
+            word = folded(self._speech.orders.state(state))
             names[word] = names.get(word, frozenset()) | {state}
         for taken in range(min(_LONGEST_STATUS, len(words)), 0, -1):
             run = words[:taken]
             name = " ".join(word.text for word in run)
-            if name.casefold() in names and not any(word.quoted for word in run):
-                states = names[name.casefold()]
+            if folded(name) in names and not any(word.quoted for word in run):
+                states = names[folded(name)]
                 says = self.tr("status {status}").format(status=self._speech.orders.state(min(states, key=_place)))
                 return _term(_joined(run, name), OrderFilter(states=states), says, _cell("status")), taken
         return None
@@ -103,14 +103,8 @@ class SearchLine(Words):
 
     def _term(self, word: _Typed) -> Term:
         if word.quoted:
-            return self._fragment(
-                _Typed(word.quoted, word.start, word.end), self.tr("text “{text}”").format(text=word.quoted)
-            )
-        return (
-            self._by_sign(word)
-            or self._day(word)
-            or self._fragment(word, self._kind_of_text(word.text).format(text=word.text))
-        )
+            return self._fragment(_Typed(word.quoted, word.start, word.end), self._speech.formats.quoted(word.quoted))
+        return self._by_sign(word) or self._day(word) or self._fragment(word, self._text(word.text))
 
     def _by_sign(self, word: _Typed) -> Term | None:
         rest = word.text[1:]
@@ -150,8 +144,8 @@ class SearchLine(Words):
         meant = {
             profile.name: profile.title_in(language)
             for profile in self._profiles
-            if typed.casefold() in profile.name.casefold()
-            or typed.casefold() in profile.title_in(language).casefold().replace(" ", "")
+            if folded(typed) in folded(profile.name)
+            or folded(typed) in folded(profile.title_in(language)).replace(" ", "")
         }
         says = self.tr("bank {name}").format(name=self._any_of(meant.values()) or typed)
         return _term(word, OrderFilter(profiles=frozenset(meant or {ProfileName(typed)})), says, _cell("bank"))
@@ -163,14 +157,15 @@ class SearchLine(Words):
         says = self.tr("day {day}").format(day=self._speech.formats.date(day))
         return _term(word, OrderFilter(created_on=day, created_until=day), says, _cell("time"))
 
-    def _kind_of_text(self, text: str) -> str:
+    def _text(self, text: str) -> str:
+        """Return how a fragment is called: by its shape, where that tells what it is."""
         if _BANKS_ID.fullmatch(text):
-            return self.tr("the bank's number {text}")
+            return self.tr("the bank's number {text}").format(text=text)
         if _NUMBER.fullmatch(text):
-            return self.tr("order {text}")
+            return self.tr("order {text}").format(text=text)
         if _MAIL.fullmatch(text):
-            return self.tr("e-mail {text}")
-        return self.tr("text “{text}”")
+            return self.tr("e-mail {text}").format(text=text)
+        return self._speech.formats.quoted(text)
 
     def _any_of(self, names: Iterable[str]) -> str:
         word = self.tr("or")
@@ -195,8 +190,8 @@ def _joined(words: Sequence[_Typed], text: str) -> _Typed:
 
 def _begins(name: str, typed: str) -> bool:
     """Tell whether a part of a name begins so; a name typed after @ has no spaces."""
-    folded, wanted = name.casefold(), typed.casefold()
-    return any(part.startswith(wanted) for part in (folded.replace(" ", ""), *folded.split()))
+    whole, wanted = folded(name), folded(typed)
+    return any(part.startswith(wanted) for part in (whole.replace(" ", ""), *whole.split()))
 
 
 def _place(state: OrderState) -> int:

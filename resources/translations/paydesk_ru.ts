@@ -2679,10 +2679,6 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>FilterBar</name>
     <message>
-        <source>View: {name}</source>
-        <translation>Вид: {name}</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Виды</translation>
     </message>
@@ -2820,10 +2816,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Operator</source>
         <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -7245,10 +7237,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>phone {number}</source>
         <translation>телефон {number}</translation>
-    </message>
-    <message>
-        <source>text “{text}”</source>
-        <translation>текст «{text}»</translation>
     </message>
     <message>
         <source>card ending {digits}</source>

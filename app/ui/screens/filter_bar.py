@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from app.presenters.finding import FindingPresenter
 from app.presenters.finding_state import FilterOffer, FindingState
 from app.services.order_filters import FilterKind
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label
+from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.screens.range_form import RangeForm
 from app.ui.screens.views_dialog import ViewsDialog
 from app.ui.tasks import Tasks
@@ -50,8 +50,9 @@ class FilterBar(QWidget):
         self._understood = make_label("searchUnderstood", role="muted")
         self._filter = make_button("addFilter", self._icons.icon("filter"), role="quiet")
         self._clear = make_button("clearFilters", self._icons.icon("close"), role="quiet")
-        self._views = make_button("orderViews", self._icons.icon("save"), role="quiet")
-        self._columns = make_button("orderColumns", self._icons.icon("settings"), role="quiet")
+        self._views = make_tool_button("orderViews", self._icons.icon("save"))
+        self._columns = make_tool_button("orderColumns", self._icons.icon("settings"))
+        self._view = make_label("openView", role="message")
         self._chips = FilterChips(self._icons)
         self._menu = QMenu(self)
         self._menu.setObjectName("filterMenu")
@@ -67,6 +68,7 @@ class FilterBar(QWidget):
         for button in (self._filter, self._views, self._columns):
             menus.addWidget(button)
         chips = QHBoxLayout()
+        chips.addWidget(self._view)
         chips.addWidget(self._chips, 1)
         chips.addWidget(self._clear)
         box = QVBoxLayout(self)
@@ -118,9 +120,10 @@ class FilterBar(QWidget):
         self._chips.show_chips(state.chips)
         self._chips.setAccessibleName(state.sentence)
         self._clear.setVisible(bool(state.chips))
-        self.setVisible(bool(state.understood or state.chips))
         name = state.views[state.view] if state.view is not None and state.view < len(state.views) else ""
-        self._views.setText(self.tr("View: {name}").format(name=_as_it_is(name)) if name else self.tr("Views"))
+        self._view.setText(name)
+        self._view.setVisible(bool(name))
+        self.setVisible(bool(state.understood or state.chips or name))
 
     def type_text(self, text: str) -> None:
         self.typed.emit(text)
@@ -128,9 +131,8 @@ class FilterBar(QWidget):
     # --- menus --------------------------------------------
 
     def _add_offer(self, offer: FilterOffer) -> None:
-        if len(offer.choices) == 1 and not offer.asks_for:
-            text, value = offer.choices[0]
-            self._menu.addAction(_as_it_is(text), partial(self._add, offer.kind, value))
+        if offer.kind is FilterKind.WITH_NOTE:  # yes or nothing: no list to choose from
+            self._menu.addAction(offer.title, partial(self._add, offer.kind, True))
             return
         menu = self._menu.addMenu(offer.title)
         for text, value in offer.choices:
@@ -153,7 +155,7 @@ class FilterBar(QWidget):
             action.setEnabled(bool(self._state.views))
         self._views_menu.addAction(self.tr("Take views from a file…"), self._ask_source)
 
-    def _open(self, menu: QMenu, button: QPushButton) -> None:
+    def _open(self, menu: QMenu, button: QWidget) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
         if actions := menu.actions():
             menu.setActiveAction(actions[0])
@@ -231,8 +233,9 @@ class FilterBar(QWidget):
         self._filter.setToolTip(self.tr("Add a filter (F)"))
         self._clear.setText(self.tr("Clear filters"))
         self._clear.setToolTip(self.tr("Take all filters away (Ctrl+Shift+F)"))
+        self._views.setAccessibleName(self.tr("Views"))
         self._views.setToolTip(self.tr("Lists you want again (W); Alt+1 to Alt+9 open them"))
-        self._columns.setText(self.tr("Columns"))
+        self._columns.setAccessibleName(self.tr("Columns"))
         self._columns.setToolTip(self.tr("Choose and order the columns (O)"))
 
 

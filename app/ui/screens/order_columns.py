@@ -7,7 +7,8 @@ every line gives its room away.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.presenters.orders_state import OrdersState, Tab
@@ -23,8 +24,10 @@ _IN_PANEL = frozenset({"time", "customer", "card", "mode", "operator", "bank"})
 _WHEN_DIFFERENT = ("operator", "bank")
 """Columns that are seen as usual only where the lines differ in them."""
 _TAKES_ROOM = "customer"
-_DRAG_PAUSE = 400
-"""Milliseconds after the last drag before a width is kept."""
+_ENOUGH = 130
+"""Pixels at 100 % text the customer needs to be read."""
+_GIVE_WAY = ("bank", "operator", "mode", "card")
+"""Columns that are left out as usual where there is no room, the first one first."""
 
 
 class OrderColumns(QObject):
@@ -39,18 +42,19 @@ class OrderColumns(QObject):
         self._header = table.horizontalHeader()
         self._state = OrdersState()
         self._columns: tuple[ColumnLook, ...] = ()
-        self._ours = False
+        self._is_held = False
+        self._is_moved = False
+        self._crowded_out: frozenset[str] = frozenset()
         self._dragged: set[str] = set()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_DRAG_PAUSE)
         self._header.setHighlightSections(False)
         self._header.setMinimumSectionSize(48)
         self._header.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
         self._header.setSectionsMovable(True)
         self._header.sectionResized.connect(self._on_resized)
         self._header.sectionMoved.connect(self._on_moved)
-        self._pause.timeout.connect(self._tell)
+        self._room = table.viewport()
+        self._room.installEventFilter(self)
+        self._header.viewport().installEventFilter(self)
         self._draw()
 
     @property
@@ -66,8 +70,8 @@ class OrderColumns(QObject):
     def draw(self, state: OrdersState) -> None:
         """Show the columns this state wants; widths that nobody chose follow what is in sight."""
         before, self._state = self._state, state
-        if self._pause.isActive():
-            return  # somebody has the mouse at the header
+        if self._is_held:
+            return
         new_look = (before.columns, before.tab, bool(before.details)) != (
             state.columns,
             state.tab,
@@ -79,13 +83,11 @@ class OrderColumns(QObject):
         self._fit()
 
     def _draw(self) -> None:
-        self._ours = True
         for place, look in enumerate(self.columns):
             column = COLUMNS.index(look.name)
             self._header.moveSection(self._header.visualIndex(column), place)
             self._table.setColumnHidden(column, not self._is_seen(look))
             self._size(column, look)
-        self._ours = False
 
     def _size(self, column: int, look: ColumnLook) -> None:
         if look.name == self._taker:
@@ -97,13 +99,36 @@ class OrderColumns(QObject):
 
     def _fit(self) -> None:
         """Give each column nobody drew as much room as what is in sight needs."""
-        self._ours = True
+        self._give_way()
         for look in self.columns:
             column = COLUMNS.index(look.name)
             if self._is_seen(look) and not look.width and look.name != self._taker:
-                needed = max(self._table.sizeHintForColumn(column), self._header.sectionSizeHint(column))
-                self._header.resizeSection(column, needed)
-        self._ours = False
+                self._header.resizeSection(column, self._needed(column))
+
+    def _give_way(self) -> None:
+        """Hide columns that matter less until the one that takes the rest has enough; not those of a shop's wish."""
+        self._crowded_out = frozenset()
+        if not self._columns and self._state.rows and not self._state.details:
+            seen = [COLUMNS.index(each.name) for each in self.columns if each.shown and each.name != self._taker]
+            missing = sum(map(self._needed, seen)) + self._scaled(_ENOUGH) - self._table.viewport().width()
+            for name in _GIVE_WAY:
+                if missing > 0 and COLUMNS.index(name) in seen:
+                    self._crowded_out |= {name}
+                    missing -= self._needed(COLUMNS.index(name))
+        for look in self.columns:
+            self._table.setColumnHidden(COLUMNS.index(look.name), not self._is_seen(look))
+
+    def _needed(self, column: int) -> int:
+        return max(self._table.sizeHintForColumn(column), self._header.sectionSizeHint(column))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._room and not self._columns:
+            self._fit()
+        elif event.type() == QEvent.Type.MouseButtonPress and watched is not self._room:
+            self._is_held = True
+        elif event.type() == QEvent.Type.MouseButtonRelease and watched is not self._room:
+            QTimer.singleShot(0, self, self._let_go)  # once the header has done its part
+        return False
 
     @property
     def _taker(self) -> str:
@@ -118,7 +143,7 @@ class OrderColumns(QObject):
     def _is_seen(self, look: ColumnLook) -> bool:
         if self._state.details and look.name in _IN_PANEL:
             return False
-        return look.shown
+        return look.shown and look.name not in self._crowded_out
 
     def _is_seen_as_usual(self, name: str) -> bool:
         if name == "left":
@@ -127,13 +152,17 @@ class OrderColumns(QObject):
 
     def _on_resized(self, column: int, _old: int, _new: int) -> None:
         """Keep a width somebody drew; one that follows from the room or the text is nobody's wish."""
-        if not self._ours and self._header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive:
+        if self._is_held and self._header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive:
             self._dragged.add(COLUMNS[column])
-            self._pause.start()
 
     def _on_moved(self, *_places: int) -> None:
-        if not self._ours:
-            self._pause.start()
+        self._is_moved = self._is_moved or self._is_held
+
+    def _let_go(self) -> None:
+        self._is_held = False
+        if self._dragged or self._is_moved:
+            self._tell()
+        self._is_moved = False
 
     def _tell(self) -> None:
         looks = {each.name: each for each in self.columns}
@@ -149,10 +178,14 @@ class OrderColumns(QObject):
         self._dragged.clear()
 
     def _scaled(self, width: int) -> int:
-        return round(width * self._table.font().pixelSize() / BODY)
+        return round(width * self._scale)
 
     def _unscaled(self, width: int) -> int:
-        return round(width * BODY / max(self._table.font().pixelSize(), 1))
+        return round(width / self._scale)
+
+    @property
+    def _scale(self) -> float:
+        return QFontInfo(self._table.font()).pixelSize() / BODY
 
 
 def _differ(state: OrdersState) -> Sequence[str]:

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.finding_state import Chip
 from app.ui.icons import Icons
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 
+_RING = 5
+"""Room for the ring round the chip that has the keys."""
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
@@ -28,7 +30,10 @@ class FilterChips(QWidget):
         self._icons = icons
         self._shown: tuple[Chip, ...] = ()
         self._chips: list[_ChipButton] = []
-        self._row = FlowLayout(self, spacing=6)
+        self._row = FlowLayout(spacing=10)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(_RING, _RING, _RING, _RING)
+        box.addLayout(self._row)
         self.hide()
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
@@ -70,12 +75,14 @@ class _ChipButton(QPushButton):
     step = Signal(int)
 
     def __init__(self, chip: Chip, icons: Icons) -> None:
-        super().__init__(icons.icon("close"), chip.text.replace("&", "&&"))
+        super().__init__(icons.icon("close"), chip.text.replace("&", "&&") + "\u2002")
         self.setObjectName(f"filter-{chip.kind.value}")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
         self.setToolTip(chip.hint)
         self.setAccessibleName(chip.hint)
         set_look(self, role="chip")
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side * 5 // 4, side * 3 // 4))  # wider than the cross: it keeps off the words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

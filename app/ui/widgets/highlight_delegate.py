@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.presenters.highlight import Highlight, Span, spans
+
+_SPARE = 6
+"""Pixels, so that rounding cuts no letter."""
 
 
 class HighlightDelegate(QStyledItemDelegate):
@@ -21,6 +24,18 @@ class HighlightDelegate(QStyledItemDelegate):
         """Take what is to stand out; tell whether it is something else than before."""
         changed, self._highlights = highlights != self._highlights, highlights
         return changed
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the usual size, and for a find the room its bold letters need."""
+        size = super().sizeHint(option, index)
+        text = str(index.data() or "")
+        if not spans(text, self._columns[index.column()], self._highlights):
+            return size
+        bold = QFont(option.font)
+        bold.setBold(True)
+        return size + QSize(
+            QFontMetrics(bold).horizontalAdvance(text) - option.fontMetrics.horizontalAdvance(text) + _SPARE, 0
+        )
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -19,7 +19,7 @@ from app.presenters.words import in_english
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.link_memory import FakeLinkMemory
 from tests.fakes.view import RecordingView
-from tests.fakes.views import a_finding
+from tests.fakes.views import FakeViewMemory, a_finding
 from tests.makers import GOOD_CARD, a_profile
 
 CODE = "739"
@@ -102,6 +102,8 @@ class OrdersScene:
     presenter: OrdersPresenter
     view: RecordingView
     money_view: RecordingView
+    finding_view: RecordingView
+    memory: FakeViewMemory
 
     @property
     def numbers(self) -> list[str]:
@@ -139,10 +141,17 @@ def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **pro
     asyncio.run(run())
 
 
-def play_orders(folder: Path, scene: Callable[[OrdersScene], Awaitable[None]], **profile: object) -> None:
+def play_orders(
+    folder: Path,
+    scene: Callable[[OrdersScene], Awaitable[None]],
+    memory: FakeViewMemory | None = None,
+    colleagues: tuple[str, ...] = (),
+    **profile: object,
+) -> None:
     async def run() -> None:
         async with a_desk(folder, a_profile(**profile)) as desk:
             money = OrderMoneyPresenter(english(), desk.order_money, desk.banks, desk.clock)
+            kept = memory or FakeViewMemory()
             presenter = OrdersPresenter(
                 english(),
                 desk.search,
@@ -152,12 +161,13 @@ def play_orders(folder: Path, scene: Callable[[OrdersScene], Awaitable[None]], *
                 desk.clock,
                 desk.export,
                 money,
-                a_finding(desk, english()),
+                a_finding(desk, english(), kept, colleagues),
             )
-            view, money_view = RecordingView(), RecordingView()
+            view, money_view, finding_view = RecordingView(), RecordingView(), RecordingView()
             presenter.attach(view)
             money.attach(money_view)
-            await scene(OrdersScene(desk, presenter, view, money_view))
+            presenter.finding.attach(finding_view)
+            await scene(OrdersScene(desk, presenter, view, money_view, finding_view, kept))
 
     asyncio.run(run())
 
