@@ -22,6 +22,7 @@ from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
 from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
+from app.presenters.batch_file import BatchLine
 from app.presenters.bulk_acts import BulkActsPresenter
 from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
@@ -110,6 +111,7 @@ class Window(QObject):
             till.refresh,
             LinkSettings(till.settings),
             till.link_renewal,
+            till.search,
         )
         self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
         self.orders = OrdersPresenter(
@@ -200,6 +202,7 @@ class Window(QObject):
         self.main.link_wanted.connect(self._open_link)
         self.main.orders.saved_card_wanted.connect(self._charge_saved_card)
         self.main.payment_link.batch_wanted.connect(self._show_batch)
+        self.main.payment_link.several_wanted.connect(self._show_batch)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.attention.help_wanted.connect(lambda: self._show_help("attention", self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
@@ -333,8 +336,8 @@ class Window(QObject):
         holds = self.frame.profile.holds_first
         self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact, hold=holds))
 
-    def _show_batch(self, pattern: LinkForm) -> None:
-        """Open the screen for many links at the bank in use."""
+    def _show_batch(self, pattern: LinkForm, lines: tuple[BatchLine, ...] = ()) -> None:
+        """Open the screen for many links at the bank in use, with these lines or for a file."""
         profile, till = self.frame.profile, self._till
         if profile.lacks(PaymentMode.LINK):
             return
@@ -344,6 +347,10 @@ class Window(QObject):
         dialog.destroyed.connect(presenter.detach)  # with the window, while links are still made
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        if lines:
+            # The form is done with: its next press must not make the same set once more.
+            dialog.finished.connect(lambda: self.payment_link.another() if presenter.made_any else None)
+            dialog.take(lines)
 
     def _show_bulk(self, kind: BulkKind) -> None:
         """Show what would be done with each of the marked orders; nothing is sent yet."""

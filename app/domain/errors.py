@@ -77,6 +77,10 @@ class RefundReasonMissing(InputFault):
     """Nobody said why the money goes back."""
 
 
+class NumberForOneOnly(InputFault):
+    """A number of the shop's own was typed for several links."""
+
+
 class ReturnPageWrong(InputFault):
     """No page a customer could be sent back to: only whole addresses with http or https are."""
 

@@ -110,6 +110,8 @@ class InputFaultWords(Words):
                 | printer_errors.DotsOutsidePaper()
             ):
                 return PrinterWords(self._translate).fault(fault)
+            case errors.NumberForOneOnly():
+                return self.tr("One number is for one link. Leave it out where several links are made.")
             case errors.ReturnPageWrong():
                 return self.tr("Type the whole address of a page, with https:// or http:// before it.")
             case errors.ValidityInThePast():

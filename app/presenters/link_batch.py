@@ -1,21 +1,22 @@
-"""Many links from a file: what each line would do, then one after the other, then a file of what became of them."""
+"""Many links, from a file or typed: what each line would do, then one after the other, then what became of them."""
 
 import asyncio
-from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
-from app.domain.errors import ExportFailed, InputFault, JournalFailure, PaydeskError
+from app.domain.errors import ExportFailed, JournalFailure, PaydeskError
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile
+from app.presenters.batch_entries import Asking, Entry
 from app.presenters.batch_file import LARGEST, BatchFileUnusable, BatchLine, read_batch
 from app.presenters.customer_words import language_name
 from app.presenters.link_batch_state import BatchPhase, BatchRow, BatchState, BatchView, RowKind
 from app.presenters.link_batch_words import BatchWords
-from app.presenters.link_form import CHECKED, check_field, draft_of, span_of
+from app.presenters.link_form import span_of
 from app.presenters.message import Message
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.presenter import Presenter, Speech
@@ -24,21 +25,12 @@ from app.services.one_by_one import OneByOne
 from app.services.order_export import TableLook
 from app.services.ports import Clock
 
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One line of the file, and what is known of it. Exactly one of `item` and `fault` is set."""
-
-    line: BatchLine
-    item: BatchItem | None = None
-    fault: InputFault | None = None
-    made: Order | None = None
-    failure: PaydeskError | None = None
-    running: bool = False
+REVIEWED_ABOVE = 20
+"""So many typed lines are made without being shown first: the clerk has just typed them."""
 
 
 class LinkBatchPresenter(Presenter):
-    """Reads one file and makes its links at one bank, with the end and the language of the link form."""
+    """Makes the links of many lines at one bank, with the end and the language of the link form."""
 
     def __init__(
         self, speech: Speech, batch: LinkBatch, clock: Clock, profile: BankProfile, pattern: LinkForm
@@ -50,8 +42,9 @@ class LinkBatchPresenter(Presenter):
         self._profile = profile
         self._pattern = pattern
         self._view: BatchView | None = None
+        self._asking = Asking(profile, pattern)
         self._file: Path | None = None
-        self._entries: list[_Entry] = []
+        self._entries: list[Entry] = []
         self._phase = BatchPhase.EMPTY
         self._anew = False
         self._walk = OneByOne()
@@ -65,6 +58,11 @@ class LinkBatchPresenter(Presenter):
         self._view = None
 
     @property
+    def made_any(self) -> bool:
+        """Whether a link was made, now or before."""
+        return any(entry.made is not None for entry in self._entries)
+
+    @property
     def is_running(self) -> bool:
         return self._phase is BatchPhase.RUNNING
 
@@ -76,8 +74,10 @@ class LinkBatchPresenter(Presenter):
             return
         self._file, self._entries, self._message, self._anew = path, [], None, False
         self._phase = BatchPhase.EMPTY
+        self._asking = Asking(self._profile, self._pattern)
         try:
-            self._entries = self._checked(read_batch(await asyncio.to_thread(_beginning_of, path)))
+            lines = read_batch(await asyncio.to_thread(_beginning_of, path))
+            self._entries = self._asking.entries(lines, self._clock.now())
             await self._look_for_earlier_links()
             self._phase = BatchPhase.READY
         except BatchFileUnusable as unusable:
@@ -88,45 +88,21 @@ class LinkBatchPresenter(Presenter):
             self._message = self._speech.errors.message(failure)
         self.render()
 
+    async def take(self, lines: Sequence[BatchLine]) -> None:
+        """Show what lines typed in the form would do; a few without a fault were looked through there already."""
+        if self.is_running:
+            return
+        self._asking = Asking(self._profile, self._pattern, uuid4().hex)
+        self._entries = self._asking.entries(lines, self._clock.now())
+        self._phase = BatchPhase.READY
+        self.render()
+        if len(lines) <= REVIEWED_ABOVE and all(entry.item is not None for entry in self._entries):
+            await self.run()
+
     def make_anew(self, anew: bool) -> None:
         """Make links anew for lines whose last link is older than today."""
         self._anew = anew
         self.render()
-
-    def _checked(self, lines: tuple[BatchLine, ...]) -> list[_Entry]:
-        """Return the lines with their drafts or faults. The same line twice asks for two links."""
-        seen: Counter[str] = Counter()
-        return [self._check(line, seen) for line in lines]
-
-    def _check(self, line: BatchLine, seen: "Counter[str]") -> _Entry:
-        now = self._clock.now()
-        form = replace(
-            self._pattern,
-            amount=line.amount,
-            description=line.description,
-            contact=line.contact,
-            name=line.name,
-            reference=line.reference,
-            lines=(),
-        )
-        try:
-            for name in CHECKED:
-                check_field(name, form, self._profile, now)
-            draft = draft_of(form, self._profile, now)
-        except InputFault as fault:
-            return _Entry(line, fault=fault)
-        customer = draft.customer
-        told = (
-            draft.amount.plain(),
-            draft.description,
-            customer.email,
-            customer.phone,
-            customer.name,
-            line.reference,
-        )
-        key = sha256("\x1f".join(told).encode()).hexdigest()
-        seen[key] += 1
-        return _Entry(line, BatchItem(f"{key}-{seen[key]}", draft))
 
     async def _look_for_earlier_links(self) -> None:
         for place, entry in enumerate(self._entries):
@@ -147,10 +123,11 @@ class LinkBatchPresenter(Presenter):
             self._phase = BatchPhase.DONE
             self._anew = False
             self.render()
-        why_it_ended = self._message
-        await self.save_results(self._results_beside())
-        self._message = why_it_ended or self._message
-        self.render()
+        if self._file is not None:  # beside a file; what was typed is saved where the clerk wants it
+            why_it_ended = self._message
+            await self.save_results(self._results_beside())
+            self._message = why_it_ended or self._message
+            self.render()
 
     def stop(self) -> None:
         """End after the link that is being made; the rest can be made later from the same file."""
@@ -228,6 +205,7 @@ class LinkBatchPresenter(Presenter):
             BatchState(
                 phase=self._phase,
                 file=self._file.name if self._file else "",
+                is_typed=bool(self._asking.run),
                 rows=self._rows(),
                 summary=words.summary(len(wanted), faulty, len(made)) if self._entries else "",
                 terms=words.terms(now, span_of(self._pattern, self._profile, now), self._language()),
@@ -252,7 +230,7 @@ class LinkBatchPresenter(Presenter):
     def _rows(self) -> tuple[BatchRow, ...]:
         return tuple(self._row(entry) for entry in self._entries)
 
-    def _row(self, entry: _Entry) -> BatchRow:
+    def _row(self, entry: Entry) -> BatchRow:
         words, line = self._words, entry.line
         amount = self._speech.formats.money(entry.item.draft.amount) if entry.item else line.amount
         kind, sentence = RowKind.WAITING, words.will_be_made()

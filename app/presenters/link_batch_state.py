@@ -44,6 +44,8 @@ class BatchState:
 
     phase: BatchPhase = BatchPhase.EMPTY
     file: str = ""
+    is_typed: bool = False
+    """The lines come from the form and no file."""
     rows: tuple[BatchRow, ...] = ()
     summary: str = ""
     terms: str = ""

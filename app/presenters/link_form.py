@@ -5,16 +5,16 @@ from datetime import datetime, timedelta
 from app.domain.card import card_digits_in
 from app.domain.card_agreement import customer_id_of
 from app.domain.cart import total_of
-from app.domain.errors import AmountMissing, CardNumberInText, ValidityInThePast, ValidityTooLong
+from app.domain.errors import AmountMissing, CardNumberInText, NumberForOneOnly, ValidityInThePast, ValidityTooLong
 from app.domain.money import Money, parse_amount
 from app.domain.order import Order
 from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
 from app.domain.return_page import return_page
-from app.presenters.contact import parse_contact
 from app.presenters.link_lines import read_lines
 from app.presenters.payment_link_state import LinkForm, Validity
+from app.presenters.recipients import links_in, read_recipients
 from app.services.new_orders import OrderDraft, check_draft
 from app.services.payment_links import REFERENCE, LinkDraft
 
@@ -50,12 +50,13 @@ def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) 
         case "description":
             check_draft(profile, OrderDraft(Money(profile.lowest, profile.currency), form.description))
         case "contact":
-            parse_contact(form.contact)
+            read_recipients(form.contact)
         case "name" | "reference":
             if card_digits_in(getattr(form, name)):
                 raise CardNumberInText(name)
         case "order_number":
-            own_number(form.order_number)
+            if own_number(form.order_number) and links_in(form) > 1:
+                raise NumberForOneOnly
         case "return_page":
             return_page(form.return_page)
         case "customer_id" if form.offers_to_keep and profile.page_asks_to_keep:
@@ -71,7 +72,7 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
     return LinkDraft(
         amount_of(form, profile),
         form.description.strip(),
-        parse_contact(form.contact, form.name),
+        read_recipients(form.contact, form.name)[0],
         form.language if form.language in profile.languages else profile.languages[0],
         span_of(form, profile, now),
         OrderDetails(

@@ -9,12 +9,14 @@ from app.presenters.customer_view import CustomerShown, customer_view
 from app.presenters.customer_words import language_name
 from app.presenters.formatting import Formats
 from app.presenters.kept_forms import KeptForms
+from app.presenters.known_customers import KnownCustomers
 from app.presenters.link_lines import line_totals
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
 from app.presenters.payment_link_state import PaymentLinkState
 from app.presenters.payment_link_words import LinkWords
+from app.presenters.recipients import links_in
 from app.presenters.typed_link import TypedLink
 
 
@@ -35,6 +37,7 @@ class LinkPicture:
         shown: LinkOnScreen,
         sharing: LinkSharing,
         kept: KeptForms,
+        customers: KnownCustomers,
     ) -> None:
         self._words = words
         self._formats = formats
@@ -42,6 +45,7 @@ class LinkPicture:
         self._shown = shown
         self._sharing = sharing
         self._kept = kept
+        self._customers = customers
 
     def state(
         self, profile: BankProfile | None, now: datetime, *, busy: bool, message: Message | None
@@ -50,7 +54,7 @@ class LinkPicture:
         words, order, typed = self._words, self._shown.order, self._typed
         money = typed.money(profile)
         state = PaymentLinkState(
-            create_label=words.create(money),
+            create_label=words.create(money, links_in(typed.form)),
             preview=words.preview(money, typed.form.description),
             busy=busy,
             faults=dict(typed.faults),
@@ -62,6 +66,7 @@ class LinkPicture:
             customer=self._customer(order) if order else None,
             cancel_hint=words.no_cancelling() if self._shown.ends_by_itself_only else "",
             samples=words.samples(),
+            known_customers=tuple(each.title for each in self._customers.offered),
         )
         return self._at_bank(state, profile, now) if profile else state
 

@@ -9,6 +9,7 @@ from app.domain.profile import BankProfile
 from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
 from app.presenters.kept_forms import KeptForms
+from app.presenters.known_customers import KnownCustomers
 from app.presenters.link_form import span_of
 from app.presenters.link_message import Channel
 from app.presenters.link_on_screen import LinkOnScreen
@@ -18,13 +19,15 @@ from app.presenters.message import Message
 from app.presenters.payment_link_state import LinkForm, PaymentLinkView
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.recipients import batch_lines, links_in
 from app.presenters.saved_card_picture import offer_state
 from app.presenters.typed_link import TypedLink
 from app.services.cancellation import Cancellation
 from app.services.link_memory import LinkMemory
 from app.services.link_renewal import LinkRenewal
 from app.services.order_refresh import OrderRefresh
-from app.services.payment_links import PaymentLinks
+from app.services.order_search import OrderSearch
+from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Clock
 
 
@@ -40,6 +43,7 @@ class PaymentLinkPresenter(Presenter):
         refresh: OrderRefresh,
         memory: LinkMemory,
         renewal: LinkRenewal,
+        search: OrderSearch,
     ) -> None:
         super().__init__(speech)
         self._links = links
@@ -53,6 +57,7 @@ class PaymentLinkPresenter(Presenter):
         self._shown = LinkOnScreen()
         self.sharing = LinkSharing(memory, self._shown, lambda: self._words, self.say, self.render)
         self.kept = KeptForms(memory, self._typed, lambda: self._words, lambda: self._speech.errors, self)
+        self._customers = KnownCustomers(search)
         self._busy = False
         self._message: Message | None = None
 
@@ -81,6 +86,19 @@ class PaymentLinkPresenter(Presenter):
         self.check(name)
         self.render()
 
+    async def look_for_customers(self) -> None:
+        """Offer who may be meant by what is typed about the customer."""
+        await self._customers.look(self._typed.form.contact)
+        self.render()
+
+    def take_customer(self, place: int) -> None:
+        """Put the offered customer of that place, counted from 0, into the form."""
+        form = self._customers.taken(place, self._typed.form)
+        if form is not None:
+            self._customers.forget()
+            self._typed.change(form)
+            self.fill(form, "contact")
+
     # --- making a link ------------------------------------------------------------------------------------------
 
     def take_over(self, form: LinkForm) -> None:
@@ -99,6 +117,9 @@ class PaymentLinkPresenter(Presenter):
         if draft is None:
             self._show_first_fault()
             return
+        if links_in(self._typed.form) > 1:
+            self._make_several(draft)
+            return
         self._shown.clear()  # the former link must not stand beside the new amount
         self._set_busy(True)
         try:
@@ -111,6 +132,12 @@ class PaymentLinkPresenter(Presenter):
             self._message = self._speech.errors.message(failure)
         finally:
             self._set_busy(False)
+
+    def _make_several(self, draft: LinkDraft) -> None:
+        """Hand the form over to the screen for many links."""
+        form = self._typed.form
+        if self._view is not None:
+            self._view.make_several(form, batch_lines(form, draft.amount.plain()))
 
     async def make_test_link(self) -> None:
         """Make a link over a small sum where no real money moves, to see what it looks like."""
@@ -150,6 +177,7 @@ class PaymentLinkPresenter(Presenter):
         """Start the next link with this form and the cursor in that field; the former one leaves the screen."""
         self._shown.clear()
         self._typed.begin(form)
+        self._customers.forget()
         self._message = self._language_falls_back()
         self._refresh.show("link", ())
         self.fill(form, field)
@@ -214,7 +242,9 @@ class PaymentLinkPresenter(Presenter):
     def render(self) -> None:
         if self._view is not None:
             formats, now = self._speech.formats, self._clock.now()
-            picture = LinkPicture(self._words, formats, self._typed, self._shown, self.sharing, self.kept)
+            picture = LinkPicture(
+                self._words, formats, self._typed, self._shown, self.sharing, self.kept, self._customers
+            )
             state = picture.state(self.profile, now, busy=self._busy, message=self._message)
             self._view.draw(replace(state, saved=offer_state(self.profile, self._typed, self._speech)))
 

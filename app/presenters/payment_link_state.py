@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Protocol
 
 from app.domain.profile import BankProfile
+from app.presenters.batch_file import BatchLine
 from app.presenters.customer_view import CustomerShown
 from app.presenters.link_message import Channel
 from app.presenters.message import Message
@@ -52,6 +53,7 @@ class LinkForm:
     amount: str
     description: str = ""
     contact: str = ""
+    """An e-mail address or a phone number; each line of several gets a link of its own."""
     validity: Validity = Validity.THREE_DAYS
     language: str = ""
     until: datetime | None = None
@@ -66,6 +68,8 @@ class LinkForm:
     offers_to_keep: bool = False
     """The bank's page asks the customer whether the card is kept, under this number of the customer."""
     customer_id: str = ""
+    copies: int = 1
+    """So many single links; each can be paid once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,8 @@ class PaymentLinkState:
     lines_hint: str = ""
     presets: PresetsShown = PresetsShown()
     saved: SavedCardState = SavedCardState()
+    known_customers: tuple[str, ...] = ()
+    """Customers of earlier orders who may be meant."""
     samples: tuple[str, ...] = ()
     """What links are good for, while there is none on screen."""
     can_try: bool = False
@@ -148,6 +154,10 @@ class PaymentLinkView(Protocol):
     def focus(self, field_name: str) -> None: ...
 
     def fill(self, form: LinkForm) -> None: ...
+
+    def make_several(self, form: LinkForm, lines: tuple[BatchLine, ...]) -> None:
+        """Open the screen for many links with these lines; what they have in common stands in the form."""
+        ...
 
     def open_address(self, channel: Channel, address: str) -> None:
         """Give the address to the system's program for it; the presenter hears `was_shared`."""

@@ -69,8 +69,12 @@ class LinkWords(Words):
             return self.tr("The bank is told what is sold, line by line.")
         return self.tr("This bank is told the sum only; the lines are for counting.")
 
-    def create(self, money: Money | None) -> str:
-        """Return the label of the key that makes the link."""
+    def create(self, money: Money | None, links: int = 1) -> str:
+        """Return the label of the key that makes the link, or so many of them."""
+        if links > 1:
+            each = self._formats.money(money) if money is not None else ""
+            label = self.tr("Create %n link(s), {amount} each", "", links) if each else self.tr("Create links")
+            return label.format(amount=each)
         if money is None:
             return self.tr("Create link")
         return self.tr("Create link for {amount}").format(amount=self._formats.money(money))

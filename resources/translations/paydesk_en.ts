@@ -237,6 +237,13 @@
             <numerusform>About %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} each</source>
+        <translation>
+            <numerusform>Create %n link, {amount}</numerusform>
+            <numerusform>Create %n links, {amount} each</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoneyActWords</name>

@@ -3287,6 +3287,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выберите одну из сохранённых карт клиента.</translation>
     </message>
     <message>
+        <source>One number is for one link. Leave it out where several links are made.</source>
+        <translation>Один номер — для одной ссылки. Уберите его, если создаётся несколько ссылок.</translation>
+    </message>
+    <message>
         <source>Type the whole address of a page, with https:// or http:// before it.</source>
         <translation>Введите адрес страницы целиком, с https:// или http:// в начале.</translation>
     </message>
@@ -3587,6 +3591,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>LinkBatchDialog</name>
     <message>
+        <source>Several payment links</source>
+        <translation>Несколько ссылок на оплату</translation>
+    </message>
+    <message>
         <source>Payment links from a file</source>
         <translation>Платёжные ссылки из файла</translation>
     </message>
@@ -3698,8 +3706,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Клиент (необязательно)</translation>
     </message>
     <message>
-        <source>E-mail or phone with country code</source>
-        <translation>E-mail или телефон с кодом страны</translation>
+        <source>E-mail or phone with country code; several: Shift+Enter</source>
+        <translation>E-mail или телефон с кодом страны; несколько: Shift+Enter</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -3731,6 +3739,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Own order number (else one is made)</source>
         <translation>Свой номер заказа (иначе будет создан)</translation>
+    </message>
+    <message>
+        <source>How many: a set of single links, each paid once</source>
+        <translation>Сколько: набор одинаковых ссылок, каждая на одну оплату</translation>
     </message>
     <message>
         <source>Page the customer comes back to (else the shop&apos;s usual one)</source>
@@ -3928,6 +3940,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This bank is told the sum only; the lines are for counting.</source>
         <translation>Этот банк узнает только сумму; строки нужны для подсчёта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} each</source>
+        <translation>
+            <numerusform>Создать %n ссылку на {amount}</numerusform>
+            <numerusform>Создать %n ссылки по {amount}</numerusform>
+            <numerusform>Создать %n ссылок по {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create links</source>
+        <translation>Создать ссылки</translation>
     </message>
     <message>
         <source>Create link</source>

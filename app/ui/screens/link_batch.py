@@ -1,5 +1,6 @@
 """Many links from a file: what each line would do, then one after the other, with a key that stops it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.presenters.batch_file import BatchLine
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.link_batch_state import BatchPhase, BatchState
 from app.ui.icons import Icons
@@ -108,8 +110,10 @@ class LinkBatchDialog(QDialog):
 
     def draw(self, state: BatchState) -> None:
         running = state.phase is BatchPhase.RUNNING
-        self._file.setText(state.file or self.tr("Payment links from a file"))
+        typed = self.tr("Several payment links")
+        self._file.setText(typed if state.is_typed else state.file or self.tr("Payment links from a file"))
         self._about.setVisible(not state.rows)
+        self._choose.setVisible(not state.is_typed)
         self._choose.setEnabled(not running)
         self._message.show_message(state.message)
         self._model.show(state.rows)
@@ -144,6 +148,10 @@ class LinkBatchDialog(QDialog):
     def read(self, path: str) -> None:
         """Show what the lines of this file would do."""
         self._tasks.start("link.batch.read", self._presenter.read, Path(path), owner=self)
+
+    def take(self, lines: Sequence[BatchLine]) -> None:
+        """Show what lines typed in the form would do, and make them where there are few."""
+        self._tasks.start(_WORK, self._presenter.take, lines, moves_money=True)
 
     def _on_run(self) -> None:
         self._tasks.start(_WORK, self._presenter.run, moves_money=True)

@@ -11,10 +11,12 @@ from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.link_more import LinkMore
 from app.ui.theme import set_look
+from app.ui.widgets.customer_row import CustomerRow
 from app.ui.widgets.lines_edit import LinesEdit
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.quick_row import QuickRow
+from app.ui.widgets.recipients_edit import RecipientsEdit
 
 _EDGE = 9
 """Pixels: a date begins where the texts of the other fields do; no style sheet reaches the line inside."""
@@ -28,6 +30,9 @@ class LinkFormPanel(QFrame):
     submitted = Signal()
     quick_chosen = Signal(int)
     quick_toggled = Signal()
+    contact_edited = Signal()
+    customer_chosen = Signal(int)
+    """The place of a customer who may be meant."""
     order_wanted = Signal(str)
     """The order that has the typed number is to be shown."""
 
@@ -54,7 +59,10 @@ class LinkFormPanel(QFrame):
         self._lines_hint = make_label("linkLinesHint", role="muted")
         self._lines_key = make_button("linkLinesKey", role="link")
         self._description = make_line("linkDescription", 598)
-        self._contact = make_line("linkContact", 120)
+        self._contact = RecipientsEdit()
+        self._contact.setObjectName("linkContact")
+        self._known = CustomerRow(self._icons)
+        self._known.setObjectName("knownCustomers")
         self._validity = ModeChips()
         self._validity.setObjectName("linkValidity")
         self._until = QDateTimeEdit()
@@ -83,6 +91,7 @@ class LinkFormPanel(QFrame):
         below: dict[str, list[QWidget]] = {
             "amount": [self._quick],
             "lines": [self._lines_hint],
+            "contact": [self._known],
             "validity": [self._until, self._ends],
         }
         for name in ("amount", "lines", "description", "contact", "validity"):
@@ -98,7 +107,6 @@ class LinkFormPanel(QFrame):
         lines = {
             "amount": self._amount,
             "description": self._description,
-            "contact": self._contact,
         }
         for name, line in lines.items():
             line.textEdited.connect(lambda _text: self.edited.emit())
@@ -112,7 +120,11 @@ class LinkFormPanel(QFrame):
         self._more.field_left.connect(self.field_left)
         self._more.order_wanted.connect(self.order_wanted)
         self._description.returnPressed.connect(self._contact.setFocus)
-        self._contact.returnPressed.connect(self._create.setFocus)
+        self._contact.edited.connect(self.edited)
+        self._contact.edited.connect(self.contact_edited)
+        self._known.chosen.connect(self.customer_chosen)
+        self._contact.left.connect(lambda: self.field_left.emit("contact"))
+        self._contact.completed.connect(self._create.setFocus)
         self._validity.chosen.connect(self._on_validity)
         self._until.dateTimeChanged.connect(lambda _moment: self.edited.emit())
         self._create.clicked.connect(self.submitted)
@@ -130,6 +142,7 @@ class LinkFormPanel(QFrame):
             self._fill_validities(state, untouched=not before.validities)
         self._more.show_state(state, before)
         self._quick.show_state(state.quick)
+        self._known.show_titles(state.known_customers)
         self._show_lines(state)
         self._until.setVisible(self._validity.value is Validity.UNTIL)
         self._ends.setText(state.ends_text)
@@ -230,7 +243,7 @@ class LinkFormPanel(QFrame):
         self._fields["description"].set_title(self.tr("For"))
         self._description.setPlaceholderText(self.tr("What the customer pays for, for example “Order 1041”"))
         self._fields["contact"].set_title(self.tr("Customer (not required)"))
-        self._contact.setPlaceholderText(self.tr("E-mail or phone with country code"))
+        self._contact.setPlaceholderText(self.tr("E-mail or phone with country code; several: Shift+Enter"))
         self._fields["validity"].set_title(self.tr("Can be paid for"))
         self._until.setAccessibleName(self.tr("Can be paid until"))
         self._create.setToolTip(self.tr("Create the link (Ctrl+Enter)"))

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.own_number import LONGEST_NUMBER
 from app.domain.return_page import LONGEST
@@ -16,6 +16,7 @@ from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.widgets.fold import Fold
 
 _LONGEST_REFERENCE = 50
+_MOST_COPIES = 500
 
 
 class LinkMore(QWidget):
@@ -37,7 +38,10 @@ class LinkMore(QWidget):
             "return_page": make_line("linkReturnPage", LONGEST),
         }
         self._lines["return_page"].setPlaceholderText("https://")
-        widgets: dict[str, QWidget] = {"language": self._language, **self._lines}
+        self._copies = QSpinBox()
+        self._copies.setObjectName("linkCopies")
+        self._copies.setRange(1, _MOST_COPIES)
+        widgets: dict[str, QWidget] = {"language": self._language, **self._lines, "copies": self._copies}
         self._fields = {name: FormField(each, f"{each.objectName()}Fault") for name, each in widgets.items()}
         self._show_used = make_button("linkShowUsed", icons.icon("search"), role="quiet")
         self._show_used.hide()
@@ -72,6 +76,7 @@ class LinkMore(QWidget):
         for name, line in self._lines.items():
             line.textEdited.connect(lambda _text: self.edited.emit())
             line.editingFinished.connect(lambda name=name: self.field_left.emit(name))
+        self._copies.valueChanged.connect(lambda _value: self.edited.emit())
         self._lines["name"].returnPressed.connect(self._lines["reference"].setFocus)
         self._language.activated.connect(lambda _index: self.edited.emit())
         self._show_used.clicked.connect(lambda: self.order_wanted.emit(self._used))
@@ -101,6 +106,7 @@ class LinkMore(QWidget):
             form,
             language=self._language.currentData() or "",
             hold=self._hold.isChecked(),
+            copies=self._copies.value(),
             name=self._lines["name"].text(),
             reference=self._lines["reference"].text(),
             order_number=self._lines["order_number"].text(),
@@ -112,6 +118,8 @@ class LinkMore(QWidget):
     def fill(self, form: LinkForm) -> None:
         for name, line in self._lines.items():
             line.setText(getattr(form, name))
+        with QSignalBlocker(self._copies):
+            self._copies.setValue(form.copies)
         show_checked(self._hold, form.hold)
         self._saving.fill(form.offers_to_keep)
         self._language.setCurrentIndex(max(0, self._language.findData(form.language or self._language.currentData())))
@@ -149,6 +157,7 @@ class LinkMore(QWidget):
             "name": self.tr("Name of the customer"),
             "reference": self.tr("Your own reference"),
             "order_number": self.tr("Own order number (else one is made)"),
+            "copies": self.tr("How many: a set of single links, each paid once"),
             "return_page": self.tr("Page the customer comes back to (else the shop's usual one)"),
         }
         for name, title in titles.items():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.presenters.batch_file import BatchLine
 from app.presenters.link_message import Channel
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState
@@ -36,6 +37,8 @@ class PaymentLinkScreen(QWidget):
 
     order_wanted = Signal(str)
     """The order that has the typed number is to be shown."""
+    several_wanted = Signal(object, object)
+    """The lines of several links, and the form that says what they have in common."""
     batch_wanted = Signal(object)
     """Many links from a file are wanted; the form says how long each lives, and in which language its page is."""
 
@@ -98,6 +101,8 @@ class PaymentLinkScreen(QWidget):
         self._form.submitted.connect(self.submit)
         self._form.quick_chosen.connect(self._presenter.kept.take_sum)
         self._form.order_wanted.connect(self.order_wanted)
+        self._form.contact_edited.connect(self._on_contact_edited)
+        self._form.customer_chosen.connect(self._presenter.take_customer)
         self._panel.test_requested.connect(self._on_test_link)
         self._form.quick_toggled.connect(self._presenter.kept.toggle_sum)
         self._message.closed.connect(self._presenter.dismiss_message)
@@ -194,6 +199,9 @@ class PaymentLinkScreen(QWidget):
     def fill(self, form: LinkForm) -> None:
         self._form.fill(form)
 
+    def make_several(self, form: LinkForm, lines: tuple[BatchLine, ...]) -> None:
+        self.several_wanted.emit(form, lines)
+
     def open_address(self, channel: Channel, address: str) -> None:
         self._presenter.sharing.was_shared(channel, self._open(QUrl(address, QUrl.ParsingMode.StrictMode)))
 
@@ -201,6 +209,10 @@ class PaymentLinkScreen(QWidget):
 
     def _on_edited(self) -> None:
         self._presenter.form_changed(self._form.form())
+
+    def _on_contact_edited(self) -> None:
+        self._tasks.cancel("link.customers")  # the newest letters count
+        self._tasks.start("link.customers", self._presenter.look_for_customers, owner=self)
 
     def _on_preset_kept(self, name: str) -> None:
         self._presenter.form_changed(self._form.form())

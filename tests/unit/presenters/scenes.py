@@ -131,7 +131,14 @@ def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **pro
         async with a_desk(folder, a_profile(**profile)) as desk:
             memory = FakeLinkMemory()
             presenter = PaymentLinkPresenter(
-                english(), desk.links, desk.cancellation, desk.clock, desk.refresh, memory, desk.link_renewal
+                english(),
+                desk.links,
+                desk.cancellation,
+                desk.clock,
+                desk.refresh,
+                memory,
+                desk.link_renewal,
+                desk.search,
             )
             view = RecordingView()
             presenter.attach(view)
