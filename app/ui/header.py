@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.identifiers import ProfileName
 from app.presenters.frame import FrameState, Light
@@ -14,6 +14,7 @@ from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_tool_button
 from app.ui.places import Place, Places
+from app.ui.space import CLOSE, NONE, TIGHT
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
 
@@ -25,9 +26,8 @@ _LIGHTS = {
 }
 _QUIET = (Light.UNKNOWN, Light.ONLINE)
 """Nothing is wrong, so the icon alone says it where there is no room for words."""
-_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_MARGINS, _APART = (24, 8, 16, 8), 8
+_MARGINS = (24, 8, 16, 8)
 _MOST_LETTERS = 26
 """So many letters of a bank's or an operator's name are shown at most."""
 
@@ -49,7 +49,7 @@ _IN_TROUBLE = (_Step(), _Step({_Part.KEYS}), _Step({_Part.KEYS, _Part.ICONS}), _
 class Header(QWidget):
     """Stands in one line as long as it can, with as little left out as possible.
 
-    Large text folds it into several lines, where everything is written out again.
+    Large text folds it into several lines, as few as possible: the screen below needs the room.
     """
 
     place_chosen = Signal(Place)
@@ -65,6 +65,7 @@ class Header(QWidget):
         self._fill = fill_menu
         self._state = FrameState()
         self._fitted_to: tuple[object, ...] = ()
+        self._standing: list[list[QWidget]] = []
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -93,12 +94,31 @@ class Header(QWidget):
         connection = [self._light_icon, self._light]
         bank = [self._bank, self._profile, self._open_bank, self._operator, self._operator_name, self._menu_button]
         self._beside = [*connection, *bank]
-        self._who = Folding(_row(connection), _row(bank), sides=(_RIGHT, _RIGHT), spacing=_APART)
-        self._line = QBoxLayout(_BESIDE, self)
-        self._line.setContentsMargins(*_MARGINS)
-        self._line.setSpacing(_APART)
-        self._line.addWidget(self.places, 0, Qt.AlignmentFlag.AlignLeft)
-        self._line.addWidget(self._who, 1, _RIGHT)
+        self._who = Folding(_row(connection), _row(bank), sides=(_RIGHT, _RIGHT), spacing=CLOSE)
+        self._lines = [QHBoxLayout() for _line in range(3)]
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*_MARGINS)
+        box.setSpacing(0)
+        for line in self._lines:
+            line.setSpacing(TIGHT)
+            box.addLayout(line)
+        self._stand([[*self.places.halves, self._who]])
+
+    def _stand(self, lines: list[list[QWidget]]) -> None:
+        """Let these stand in lines; the last of them ends at the right edge."""
+        if lines == self._standing:
+            return
+        self._standing = lines
+        for line in self._lines:
+            while line.takeAt(0):
+                pass
+        for line, widgets in zip(self._lines, lines, strict=False):
+            for widget in widgets:
+                if widget is self._who:
+                    line.addStretch()
+                line.addWidget(widget)
+            if self._who not in widgets:
+                line.addStretch()
 
     def _wire(self) -> None:
         self.places.chosen.connect(self.place_chosen)
@@ -151,14 +171,14 @@ class Header(QWidget):
     def below_operator(self, width: int) -> QPoint:
         """Return where something so wide hangs below the operator's name, in coordinates of the screen."""
         corner = self._operator.mapToGlobal(self._operator.rect().bottomRight())
-        return corner - QPoint(width, -_APART)
+        return corner - QPoint(width, -CLOSE)
 
     # --- room ---
 
     def minimumSizeHint(self) -> QSize:
         """Return what is needed folded: else what stands in one line now could never be made narrower."""
         left, _top, right, _bottom = _MARGINS
-        wider = max(self.places.minimumSizeHint().width(), self._who.minimumSizeHint().width())
+        wider = max(*self.places.widths(), self._who.minimumSizeHint().width())
         return QSize(left + wider + right, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,23 +200,34 @@ class Header(QWidget):
         left, _top, right, _bottom = _MARGINS
         room = self.width() - left - right
         steps = _IN_ORDER if self._state.light in _QUIET else _IN_TROUBLE
-        fitting = next((step for step in steps if self._needed_without(step) <= room), None)
-        self._leave_out(steps[0] if fitting is None else fitting)
-        self._line.setDirection(_BELOW if fitting is None else _BESIDE)
-        # Else the layout would take room from the places first: they can be made narrow by folding.
-        self.places.setMinimumWidth(0 if fitting is None else self.places.width_in_one_line)
+        (near, far), who = self.places.halves, self._who
+        if any(self._needed_without(step) <= room for step in steps):
+            self._stand([[near, far, who]])
+        elif sum(self.places.widths()) + TIGHT <= room:
+            self._stand([[near, far], [who]])
+        elif self._needed_without(steps[-1]) - self.places.widths()[0] <= room:
+            self._stand([[near], [far, who]])
+        else:
+            self._stand([[near], [far], [who]])
 
     def _reasons(self) -> tuple[object, ...]:
         """Return all that decides what fits, apart from what was left out before: fitting must come to an end."""
-        fonts = [widget.font().key() for widget in (self.places, *self._beside)]
-        return (self.width(), self._state, self._profile.currentIndex(), self.places.spoken, *fonts)
+        fonts = [widget.font().key() for widget in self._beside]
+        return (
+            self.width(),
+            self._state,
+            self._profile.currentIndex(),
+            self.places.spoken,
+            *fonts,
+            *self.places.font_keys(),
+        )
 
     def _needed_without(self, parts: _Step) -> int:
         """Return how wide one line is without these; asked of the widgets, for layouts learn of changes later."""
         self._leave_out(parts)
         shown = [widget for widget in self._beside if not widget.isHidden()]
         widths = [widget.minimumWidth() or widget.sizeHint().width() for widget in shown]
-        return self.places.width_in_one_line + sum(widths) + _APART * len(shown)
+        return sum(self.places.widths()) + TIGHT + sum(widths) + CLOSE * len(shown)
 
     def _leave_out(self, parts: _Step) -> None:
         self._light.setVisible(_Part.WORDS not in parts)
@@ -217,6 +248,7 @@ class Header(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self.places.set_texts()
             self._set_texts()
         super().changeEvent(event)
 
@@ -242,8 +274,8 @@ class Header(QWidget):
 def _row(widgets: list[QWidget]) -> QWidget:
     group = QWidget()
     row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_APART)
+    row.setContentsMargins(*NONE)
+    row.setSpacing(CLOSE)
     for widget in widgets:
         row.addWidget(widget)
     return group

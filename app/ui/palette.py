@@ -14,6 +14,8 @@ from app.ui.widgets.icon_label import IconLabel
 
 _WIDTH = 640
 _MOST_ROWS = 10
+_MOST_OF_THE_WINDOW = 50
+"""Percent of its height that the entries take: large text has fewer of them in sight."""
 _AROUND_A_ROW = 18
 """What the theme leaves above and below a row, in pixels."""
 _MOVES = {
@@ -34,6 +36,7 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self._presenter = presenter
+        self._over = parent
         self._tasks = tasks
         self._icons = icons
         self._entries: tuple[PaletteEntry, ...] = ()
@@ -63,7 +66,7 @@ class Palette(QDialog):
 
     def _place(self, parent: QWidget) -> None:
         """Stand in the upper middle of the window, never wider than it."""
-        self.setFixedWidth(min(_WIDTH, parent.width() - 48))
+        self.setFixedWidth(min(self._icons.pixels(_WIDTH), parent.width() - 48))
         corner = parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, 88))
         self.move(corner)
 
@@ -76,13 +79,14 @@ class Palette(QDialog):
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.aside}".rstrip(", "))
             row = self._row(entry)
-            item.setSizeHint(QSize(0, row.sizeHint().height() + _AROUND_A_ROW))
+            item.setSizeHint(QSize(0, row.sizeHint().height() + self._icons.pixels(_AROUND_A_ROW)))
             self._list.addItem(item)
             self._list.setItemWidget(item, row)
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(state.entries))
         height = sum(self._list.sizeHintForRow(row) for row in range(min(_MOST_ROWS, len(state.entries))))
-        self._list.setFixedHeight(height + 2 * self._list.frameWidth() + 8)
+        most = self._over.height() * _MOST_OF_THE_WINDOW // 100
+        self._list.setFixedHeight(min(most, height + 2 * self._list.frameWidth() + 8))
         self._note.setText(state.note)
         self._note.setVisible(bool(state.note))
         self._say_choice()

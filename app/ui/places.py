@@ -3,18 +3,15 @@
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.choosing import show_checked, when_chosen
-from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button
+from app.ui.space import NONE, TIGHT
 from app.ui.theme import set_look
-
-_CLOSE = 4
-_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class Place(Enum):
@@ -34,24 +31,25 @@ _BUTTONS = {
 }
 
 
-class Places(Folding):
-    """One of the buttons is checked: where the clerk is. Large text folds them into two lines."""
+class Places(QObject):
+    """One of the buttons is checked: where the clerk is. They stand in two halves, for whoever lays them out."""
 
     chosen = Signal(Place)
 
     def __init__(self, icons: Icons) -> None:
+        super().__init__()
         self._icons = icons
         self._in_doubt = 0
         self._shows_keys = self._shows_icons = True
         self._buttons = {place: self._button(*_BUTTONS[place]) for place in Place}
         buttons = list(self._buttons.values())
         half = len(buttons) // 2
-        super().__init__(_row(buttons[:half]), _row(buttons[half:]), sides=(_LEFT, _LEFT), spacing=_CLOSE)
+        self.halves = (_row(buttons[:half]), _row(buttons[half:]))
         group = QButtonGroup(self)
         for place, button in self._buttons.items():
             group.addButton(button)
             when_chosen(button, partial(self.chosen.emit, place))
-        self._set_texts()
+        self.set_texts()
 
     def _button(self, name: str, icon: str) -> QPushButton:
         button = make_button(name, self._icons.icon(icon), role="quiet")
@@ -67,30 +65,30 @@ class Places(Folding):
     def show_doubts(self, count: int) -> None:
         """Say how many orders need attention, at the entry that leads to them; nothing while there are none."""
         self._in_doubt = count
-        self._set_texts()
+        self.set_texts()
 
     def write(self, keys: bool, icons: bool) -> None:
         """Show the keys and the icons, or leave them out where there is no room."""
         if (keys, icons) != (self._shows_keys, self._shows_icons):
             self._shows_keys, self._shows_icons = keys, icons
-            self._set_texts()
+            self.set_texts()
 
     @property
     def spoken(self) -> tuple[str, ...]:
         """What the buttons are called, as they are read out."""
         return tuple(button.accessibleName() for button in self._buttons.values())
 
-    @property
-    def width_in_one_line(self) -> int:
-        """How wide all of them are as they are written now, in pixels."""
-        return sum(button.sizeHint().width() + _CLOSE for button in self._buttons.values()) - _CLOSE
+    def widths(self) -> tuple[int, int]:
+        """Return how wide each half is as it is written now, in pixels."""
+        widths = [button.sizeHint().width() + TIGHT for button in self._buttons.values()]
+        half = len(widths) // 2
+        return sum(widths[:half]) - TIGHT, sum(widths[half:]) - TIGHT
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
+    def font_keys(self) -> tuple[str, ...]:
+        """Return what tells one size of text from another."""
+        return tuple(button.font().key() for button in self._buttons.values())
 
-    def _set_texts(self) -> None:
+    def set_texts(self) -> None:
         names = {
             Place.PHONE_ORDER: self.tr("Phone order"),
             Place.PAYMENT_LINK: self.tr("Payment link"),
@@ -119,8 +117,8 @@ class Places(Folding):
 def _row(buttons: list[QPushButton]) -> QWidget:
     group = QWidget()
     row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_CLOSE)
+    row.setContentsMargins(*NONE)
+    row.setSpacing(TIGHT)
     for button in buttons:
         row.addWidget(button)
     return group

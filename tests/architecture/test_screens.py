@@ -418,6 +418,22 @@ def test_the_header_stands_in_one_line_whoever_works_and_nothing_in_it_is_cut(
     assert len(seen) == 1
 
 
+@pytest.mark.parametrize("desktop", [("en", 2.0), ("ru", 2.0)], indirect=True)
+def test_in_the_largest_text_the_header_leaves_the_window_to_the_screens(
+    look_at_window: Callable[[Look], None],
+) -> None:
+    def leaves_room(window: QWidget) -> None:
+        window.resize(1024, 700)
+        settle()
+        header = window.findChild(Header)
+        assert header is not None
+        line = Hands(window).find(QWidget, "goPhoneOrder").height()
+        assert header.height() <= 2 * line + 40, "two lines"
+        assert [fault for fault in faults(window) if "screens/" not in fault and "Message" not in fault] == []
+
+    look_at_window(leaves_room)
+
+
 def test_the_first_start(look_at_sign_in: Callable[[Look], None]) -> None:
     look_at_sign_in(check)
 

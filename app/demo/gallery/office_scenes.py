@@ -1,6 +1,6 @@
 """What the windows beside the daily work can show: people, the bank, the palette, help, and the start."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,8 @@ from app.domain.person import Role
 from app.presenters.sign_in import SignInPresenter
 from app.profiles import shipped_profiles
 from app.ui.help_view import HelpDialog
+from app.ui.operator_picker import OperatorPicker
+from app.ui.palette import Palette
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 
@@ -23,8 +25,7 @@ async def operator(stage: Stage) -> AsyncIterator[Shown]:
     await stage.till.people.begin(*_ANNA)
     await stage.till.people.hire(_BORIS[0], Role.MANAGER, _BORIS[1])
     await stage.hands.come_forward()
-    stage.window.people.pick_operator()
-    async with _opened(stage, "operatorPicker") as shown:
+    async with _opened_anew(stage, stage.window.people.pick_operator, OperatorPicker) as shown:
         yield shown
 
 
@@ -78,9 +79,7 @@ async def bank_checked(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def palette(stage: Stage) -> AsyncIterator[Shown]:
-    stage.main.palette_wanted.emit()
-    async with _opened(stage, "palette") as shown:
-        await draws_itself()
+    async with _opened_anew(stage, stage.main.palette_wanted.emit, Palette) as shown:
         yield shown
 
 
@@ -95,16 +94,11 @@ async def palette_asked(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def help_page(stage: Stage) -> AsyncIterator[Shown]:
-    opened: list[QWidget] = []
-
-    def opens() -> QWidget:
+    def opens() -> None:
         stage.window._show_help("attention", stage.main)
-        opened.append(stage.main.findChildren(HelpDialog)[-1])
-        return opened[-1]
 
-    yield opens
-    for dialog in opened:
-        dialog.close()
+    async with _opened_anew(stage, opens, HelpDialog) as shown:
+        yield shown
 
 
 @asynccontextmanager
@@ -134,6 +128,25 @@ async def start_failure(stage: Stage) -> AsyncIterator[Shown]:
     for dialog in opened:
         dialog.close()
         dialog.deleteLater()
+
+
+@asynccontextmanager
+async def _opened_anew(stage: Stage, opens: Callable[[], object], kind: type[QWidget]) -> AsyncIterator[Shown]:
+    """Open it for each look, as people do: its size and its words are those of the moment it opens."""
+
+    def close() -> None:
+        for window in stage.main.findChildren(kind):
+            window.close()
+            window.setParent(None)
+
+    def shown() -> QWidget:
+        close()
+        opens()
+        return stage.main.findChildren(kind)[-1]
+
+    yield shown
+    close()
+    await draws_itself()
 
 
 @asynccontextmanager

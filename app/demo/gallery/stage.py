@@ -90,15 +90,15 @@ class Stage:
         self.main.resize(look.width, look.height)
         await draws_itself()
         widget = shown()
-        if widget is not self.main:
+        if widget is not self.main and widget in self._opened_with:
             self._fit(widget, look)
+        elif widget is not self.main:
+            self._opened_with[widget] = widget.size() / theme.scale
         await draws_itself()
         return widget
 
     def _fit(self, window: QWidget, look: Look) -> None:
         """Give a window over the main one the size it opens with in large text: as much of the screen as there is."""
-        if window not in self._opened_with:
-            self._opened_with[window] = window.size() / self.desktop.theme.scale
         wanted = self._opened_with[window] * (look.percent / 100)
         window.resize(wanted.boundedTo(QSize(look.width, look.height)))
 
