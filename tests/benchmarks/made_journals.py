@@ -12,7 +12,7 @@ import asyncio
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -45,11 +45,17 @@ class Made:
 
     orders: int
     still_open: int = _OPEN
+    bank: str = ""
+    """The profile of all orders; without one they are spread over several banks."""
 
     @property
     def name(self) -> str:
         schema = migrations()[-1].version
-        return f"{self.orders}-orders-{self.still_open}-open-schema-{schema}-seed-{SEED}"
+        bank = f"{self.bank}-" if self.bank else ""
+        return f"{bank}{self.orders}-orders-{self.still_open}-open-schema-{schema}-seed-{SEED}"
+
+    def lives(self) -> Iterator[Life]:
+        return lives(self.orders, self.still_open, SEED, self.bank)
 
 
 def journal_in(folder: Path, made: Made) -> Path:
@@ -81,7 +87,7 @@ async def _fill(journal: SqliteJournal, made: Made) -> None:
     database: Database = journal._database
     await database.read(_make_haste)
     pages = await database.read(Pages.of)
-    made_up, done, began = lives(made.orders, made.still_open, SEED), 0, time.monotonic()
+    made_up, done, began = made.lives(), 0, time.monotonic()
     while batch := list(islice(made_up, _AT_ONCE)):
         await database.write(partial(_write, pages=pages, batch=batch))
         done += len(batch)

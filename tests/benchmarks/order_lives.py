@@ -76,14 +76,20 @@ class Life:
     last_entries: tuple[TimelineEntry, ...]
 
 
-def lives(orders: int, still_open: int, seed: int = 1, last_day: datetime = LAST_DAY) -> Iterator[Life]:
-    """Yield so many lives, oldest first; the last `still_open` of them wait for their bank."""
+def lives(orders: int, still_open: int, seed: int, bank: str = "") -> Iterator[Life]:
+    """Yield so many lives, oldest first; the last `still_open` of them wait. `bank` gives them all to one profile."""
     dice = random.Random(seed)
-    step = (last_day - FIRST_DAY) / orders
+    step = (LAST_DAY - FIRST_DAY) / orders
     for place in range(orders):
         at = FIRST_DAY + step * (place + dice.random())
         waits = place >= orders - still_open
-        yield _life(dice, at, OrderState.AWAITING_PAYMENT if waits else _end(dice))
+        life = _life(dice, at, OrderState.AWAITING_PAYMENT if waits else _end(dice))
+        yield _at_bank(life, ProfileName(bank)) if bank else life
+
+
+def _at_bank(life: Life, profile: ProfileName) -> Life:
+    begun, ended = (replace(each, profile=profile) for each in (life.begun, life.ended))
+    return replace(life, begun=begun, ended=ended)
 
 
 def _end(dice: random.Random) -> OrderState:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
 from app.bootstrap import BankSide, Till, open_till
-from app.domain.profile import BankProfile, Environment
+from app.domain.profile import BankProfile, Credentials, Environment
 from app.paths import RESOURCES, DataPaths
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
@@ -62,8 +62,16 @@ def found(where: QWidget, kind: type, name: str) -> "QWidget":
     return widget
 
 
-def play(journal: Path, scene: Callable[[Shop], Awaitable[None]]) -> None:
-    """Open a shop on the journal and await the scene in the program's one loop; its failure is raised here."""
+def play(
+    journal: Path,
+    scene: Callable[[Shop], Awaitable[None]],
+    profiles: tuple[BankProfile, ...] = (),
+    login: Credentials | None = None,
+) -> None:
+    """Open a shop on the journal and await the scene in the program's one loop; its failure is raised here.
+
+    Without profiles it has the real banks, which without a login nobody can ask.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(sys.argv[:1])
     theme = Theme(RESOURCES / "themes")
@@ -74,7 +82,8 @@ def play(journal: Path, scene: Callable[[Shop], Awaitable[None]]) -> None:
     async def root(_stop: asyncio.Event) -> int:
         with tempfile.TemporaryDirectory() as place:
             try:
-                await _open_shop(Path(place), journal, desktop, scene, failures)
+                side = await _side(profiles, login)
+                await _open_shop(Path(place), journal, side, desktop, scene, failures)
             except Exception as failure:
                 failures.append(failure)
         return 0
@@ -84,19 +93,25 @@ def play(journal: Path, scene: Callable[[Shop], Awaitable[None]]) -> None:
         raise failures[0]
 
 
+async def _side(profiles: tuple[BankProfile, ...], login: Credentials | None) -> BankSide:
+    real = tuple(each for each in shipped_profiles() if each.environment is not Environment.TRAINING)
+    secrets = JournalKey()
+    for profile in profiles:
+        await secrets.keep_credentials(profile.name, login or Credentials())
+    return BankSide(profiles or real, secrets)
+
+
 async def _open_shop(
     place: Path,
     journal: Path,
+    side: BankSide,
     desktop: Desktop,
     scene: Callable[[Shop], Awaitable[None]],
     failures: list[BaseException],
 ) -> None:
     (place / "shop").mkdir()
     (place / "shop" / "journal.db").symlink_to(journal)
-    real: tuple[BankProfile, ...] = tuple(
-        each for each in shipped_profiles() if each.environment is not Environment.TRAINING
-    )
-    till = await open_till(BankSide(real, JournalKey()), DataPaths(place), SettingsFile(place / "settings.toml"))
+    till = await open_till(side, DataPaths(place), SettingsFile(place / "settings.toml"))
     tasks = Tasks(failures.append)
     window = Window(desktop, till, tasks)
     try:

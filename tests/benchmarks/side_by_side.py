@@ -70,6 +70,12 @@ def tell(what: str, samples: Sequence[Seconds], goal: Goal = NONE) -> None:
     say(f"{what:44} {_times(samples)}{_verdict(goal, 1.0, samples)}")
 
 
+def compare_rates(what: str, ours: float, theirs: float, goal: Goal = NONE) -> None:
+    """Say two rates a second, and their ratio."""
+    ratio = ours / theirs
+    say(f"{what:44} ours {ours:8.1f}/s   reference {theirs:8.1f}/s   {ratio:5.2f} x{_verdict(goal, ratio, (0.0,))}")
+
+
 def compare_sizes(what: str, ours: Sequence[int], theirs: Sequence[int], goal: Goal = NONE) -> None:
     """Say medians of sizes in bytes, and their ratio."""
     mine, other = statistics.median(ours), statistics.median(theirs)
