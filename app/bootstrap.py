@@ -398,6 +398,11 @@ def load_gateway_layer() -> ModuleType:
     return importlib.import_module("app.gateway.factory")
 
 
+def prepare_gateways() -> None:
+    """Load ahead what the first call to a bank would keep the window waiting for; for a thread of its own."""
+    load_gateway_layer().prepare()
+
+
 def _opener(publisher: Publisher, clock: Clock) -> OpenGateway:
     def open_bank(profile: BankProfile, credentials: Credentials) -> PaymentGateway:
         ear = _Ear(profile.name, publisher, clock.now)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from app.bootstrap import (
     BankSide,
     Till,
-    load_gateway_layer,
     open_till,
+    prepare_gateways,
     shop_side,
     sign_in_before_opening,
     training_side,
@@ -165,7 +165,7 @@ class Program:
         if self._surroundings.broke_last_time:
             window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
-        await asyncio.to_thread(load_gateway_layer)
+        await asyncio.to_thread(prepare_gateways)
         _collect_from_now_on()
         work = self._start_work(till)
         try:

@@ -3,7 +3,6 @@
 import importlib
 import logging
 from collections.abc import Callable
-from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +16,7 @@ from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.link_settings import LinkSettings
+from app.order_news import OrderNews
 from app.palette_wishes import PaletteWishes
 from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
@@ -78,7 +78,6 @@ class Window(QObject):
         self._desktop = desktop
         self._till = till
         self._tasks = tasks
-        self._news = count()
         self._money = MoneyNews(till.settings.current.till, till.clock.now())
         self._make_presenters(self._first_profile(profile))
         with desktop.theme.undressed():
@@ -212,6 +211,7 @@ class Window(QObject):
         self.main.attention.load()
         self.main.orders.bulk_wanted.connect(self._show_bulk)
         self.main.close_wanted.connect(self.close_wanted)
+        self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
     def _make_bank_page(self) -> BankPage | None:
@@ -415,8 +415,7 @@ class Window(QObject):
                 self.receipts.money_arrived(event.order)
             self.phone_order.order_changed(event.order)
             self.payment_link.order_changed(event.order)
-            # Each piece of news is a task of its own: none may be dropped because another one is being shown.
-            self._tasks.start(("news", next(self._news)), self.orders.order_changed, event.order)
+            self._news.put(event.order)
 
     def _sound(self) -> None:
         if self._till.settings.current.sounds:

@@ -6,11 +6,16 @@ from app.domain.errors import ProfileUnusable
 from app.domain.profile import BankProfile, Credentials, Generation
 from app.gateway.calls import Deadlines, Observer
 from app.gateway.transport import Transport
-from app.gateway.trust import is_safe_address
+from app.gateway.trust import is_safe_address, usual_context
 from app.gateway.v1.gateway import V1Gateway
 from app.gateway.v2.gateway import V2Gateway
 from app.services.gateway_port import PaymentGateway
 from app.services.ports import Clock
+
+
+def prepare() -> None:
+    """Do what the first gateway would wait for. Best done in a thread."""
+    usual_context()
 
 
 def open_gateway(

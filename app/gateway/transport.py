@@ -7,6 +7,7 @@ is "answer lost": the error itself never tells whether the bank received and did
 import asyncio
 import logging
 import re
+import sys
 import time
 import zlib
 from collections.abc import Mapping
@@ -21,7 +22,7 @@ from app.domain.profile import USUAL_BUDGET, RequestBudget
 from app.domain.trusted_roots import TrustedRoots
 from app.gateway.budget import Budget
 from app.gateway.calls import Call, Nobody, Observer, Reply
-from app.gateway.trust import NO_ROOTS, tls_context
+from app.gateway.trust import NO_ROOTS, tls_context, usual_context
 
 LARGEST_REPLY = 1_048_576
 CONNECT_SECONDS = 5.0
@@ -41,12 +42,16 @@ _SECONDS = re.compile(r"[0-9]{1,5}", re.ASCII)
 _BANK_S_NAME = re.compile(r"req_[0-9A-Za-z-]{1,64}", re.ASCII)
 _log = logging.getLogger(__name__)
 
+# httpcore imports sniffio four times in each call; where it is not installed, Python would look for it on the disk
+# each time. This says at once that it is not there, and leaves it alone where somebody has loaded it.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
+
 
 class _Lanes(httpx.AsyncBaseTransport):
     """Questions share kept connections; what moves money opens its own and closes it again."""
 
     def __init__(self, roots: TrustedRoots, questions: int) -> None:
-        context = tls_context(roots)
+        context = tls_context(roots) if roots else usual_context()
         self._kept = httpx.AsyncHTTPTransport(
             verify=context, trust_env=False, retries=0, limits=httpx.Limits(max_connections=questions)
         )

@@ -4,6 +4,7 @@ import ipaddress
 import re
 import ssl
 import sys
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -73,6 +74,12 @@ def tls_context(roots: TrustedRoots = NO_ROOTS) -> ssl.SSLContext:
     if roots:
         context.load_verify_locations(cadata=roots.pem)
     return context
+
+
+@cache
+def usual_context() -> ssl.SSLContext:
+    """Return the one context of all banks that bring no roots of their own: to read the system's takes a while."""
+    return tls_context()
 
 
 def _load_system_roots(context: ssl.SSLContext) -> bool:

@@ -269,13 +269,14 @@ class OrdersPresenter(Presenter):
         """Tell which rows are on screen; their orders are asked about more often."""
         self._refresh.show("orders", numbers)
 
-    async def order_changed(self, order: Order) -> None:
-        """Take news: the row changes where it stands, a new order appears on top."""
-        self._listing.take(order)
-        if self._selected is not None and self._selected.number == order.number:
-            self._selected = order
-            self._timeline = await self._search.timeline(order.number)
-            await self.money.show(order)
+    async def orders_changed(self, orders: Iterable[Order]) -> None:
+        """Take news: rows change where they stand, new orders appear on top; drawn once."""
+        for order in orders:
+            self._listing.take(order)
+            if self._selected is not None and self._selected.number == order.number:
+                self._selected = order
+                self._timeline = await self._search.timeline(order.number)
+                await self.money.show(order)
         self.render()
         if self._view:
             self._view.count_soon()

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -24,6 +24,7 @@ _AT_ONCE = timedelta(0)
 _JUMP = timedelta(minutes=1)
 """The clock moved by more than this between two ticks: the computer slept, or somebody set it."""
 _ENDED_LATELY = 200
+_PLANNED_AT_ONCE = 500
 _PAUSE_AFTER_SILENCE = timedelta(seconds=10)
 
 
@@ -61,8 +62,11 @@ class OrderRefresh:
     async def run(self) -> None:
         """Ask for as long as the program runs; cancel to end. Questions under way are ended with it."""
         ended_lately = OrderFilter(states=LOOKED_AT_LATER)
-        for order in [*await self._journal.open_orders(), *await self._journal.orders(ended_lately, _ENDED_LATELY)]:
+        known = [*await self._journal.open_orders(), *await self._journal.orders(ended_lately, _ENDED_LATELY)]
+        for place, order in enumerate(known):
             self._plan(order)
+            if not place % _PLANNED_AT_ONCE:
+                await asyncio.sleep(0)  # ten thousand take a tenth of a second, in which nothing would be drawn
         last = self._clock.now()
         try:
             while True:
@@ -97,8 +101,21 @@ class OrderRefresh:
             if self._enquiry.can_ask(order):
                 self._orders.setdefault(order.number, order)
         numbers = [number for number in self._orders if not self._desk.is_busy(number)]
-        answered = await asyncio.gather(*[self._start(number) for number in numbers])
-        return sum(answered)
+        by_bank: dict[ProfileName, list[OrderNumber]] = defaultdict(list)
+        for number in numbers:
+            by_bank[self._orders[number].profile].append(number)
+        return sum(await asyncio.gather(*[self._ask_all(iter(each)) for each in by_bank.values()]))
+
+    async def _ask_all(self, numbers: Iterator[OrderNumber]) -> int:
+        """Return how many answers of one bank came: as many are asked for at once as it has places.
+
+        Ten thousand tasks that wait for a place would be made, and looked through, at one stretch.
+        """
+
+        async def ask_one_after_the_other() -> int:
+            return sum([await self._start(number) for number in numbers])
+
+        return sum(await asyncio.gather(*[ask_one_after_the_other() for _ in range(_AT_ONCE_PER_BANK)]))
 
     def _on_event(self, event: Event) -> None:
         match event:
@@ -177,12 +194,18 @@ class OrderRefresh:
         free: Counter[ProfileName] = Counter()
         for number in self._asking:
             free[self._orders[number].profile if number in self._orders else ProfileName("")] -= 1
-        for number in sorted((each for each, due in self._due.items() if due <= now), key=self._urgency):
+        for number in sorted(self._due_where_free(now, free), key=self._urgency):
             profile = self._orders[number].profile
             if free[profile] <= -_AT_ONCE_PER_BANK or profile in self._locked or self._desk.is_busy(number):
                 continue
             free[profile] -= 1
             yield number
+
+    def _due_where_free(self, now: datetime, free: Mapping[ProfileName, int]) -> Iterator[OrderNumber]:
+        """Yield the orders whose turn it is at banks that have a place: of a long queue there is mostly none."""
+        for number, due in self._due.items():
+            if due <= now and free.get(self._orders[number].profile, 0) > -_AT_ONCE_PER_BANK:
+                yield number
 
     def _pause_of(self, order: Order) -> timedelta:
         """Return for how long nobody may have asked about the order, or it is not our turn."""

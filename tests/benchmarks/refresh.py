@@ -1,12 +1,11 @@
-"""How fast are ten thousand open orders asked about (F5), against bare httpx at the same limits, and does the window
-stand still meanwhile?
+"""How fast are ten thousand open orders asked about, against bare httpx at the same limits, and does the window wait?
 
     python -m tests.benchmarks.refresh [--open N] [--pace N] [--journals DIR]
 
-The window is open on the orders, the bank answers at once. Both sides ask at most four questions at a time and at
-most so many a second: forty times the usual pace of a bank, so that it ends today. Before and after, the reference sends
-the same form for a part of the orders. Then both once more without a pace: what the processor alone allows. The loop
-of the window is watched all the while; a wait counts as a pause over 50 ms.
+The window is open on the orders, F5 asks, the bank answers at once. Both sides ask at most four questions at a time
+and at most so many a second: forty times the usual pace of a bank, so that it ends today. Before and after, the
+reference sends the same form for a part of the orders. Then both once more without a pace: what the processor alone
+allows. The loop of the window is watched all the while.
 """
 
 import argparse

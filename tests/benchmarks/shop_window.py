@@ -1,6 +1,7 @@
 """A till's own window over a journal made here, in this process, with hands on its keys and an eye on its table."""
 
 import asyncio
+import gc
 import os
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
-from app.bootstrap import BankSide, Till, open_till
+from app.bootstrap import BankSide, Till, open_till, prepare_gateways
 from app.domain.profile import BankProfile, Credentials, Environment
 from app.paths import RESOURCES, DataPaths
 from app.profiles import shipped_profiles
@@ -116,6 +117,8 @@ async def _open_shop(
     window = Window(desktop, till, tasks)
     try:
         window.show()
+        await asyncio.to_thread(prepare_gateways)
+        gc.freeze()  # as the program does once its window stands
         await scene(Shop(window, till, tasks))
     finally:
         await tasks.finish()

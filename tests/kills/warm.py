@@ -5,14 +5,12 @@ import gc
 
 import anyio._backends._asyncio  # noqa: F401 - anyio looks for it when it is first used
 
-import app.gateway.factory  # noqa: F401 - the program itself loads it with the first call
-from app.gateway import transport
+import app.gateway.factory
 
 
 @functools.cache
 def warm_up() -> None:
     """Load what tills share, and let a fork copy as little of it as can be."""
-    transport.tls_context = functools.cache(transport.tls_context)
-    transport.tls_context(transport.NO_ROOTS)
+    app.gateway.factory.prepare()
     gc.collect()
     gc.freeze()

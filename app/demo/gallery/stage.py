@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QWidget
 
-from app.bootstrap import BankSide, Till, load_gateway_layer, open_till, training_side
+from app.bootstrap import BankSide, Till, open_till, prepare_gateways, training_side
 from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
 from app.demo.gallery.looks import Look
 from app.demo.hands import Hands, until
@@ -128,7 +128,7 @@ async def open_stage(desktop: Desktop) -> AsyncIterator[Stage]:
         await till.recovery.begin()
         window = Window(desktop, till, tasks)
         window.show()
-        await asyncio.to_thread(load_gateway_layer)
+        await asyncio.to_thread(prepare_gateways)
         asking = asyncio.create_task(till.keep_asking())
         try:
             yield Stage(desktop, window, till, side, tasks, Path(name))

@@ -1,5 +1,6 @@
 """Rows of text as a Qt model: rows change where they stand, nothing is reset, so what is chosen stays chosen."""
 
+import operator
 from collections.abc import Hashable, Sequence
 from typing import Generic, Protocol, TypeVar
 
@@ -58,6 +59,8 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def show(self, rows: Sequence[R]) -> None:
         """Turn what is shown into `rows` by removing, inserting and changing lines, neighbours in one go."""
+        if len(rows) == len(self._rows) and all(map(operator.is_, rows, self._rows)):
+            return
         self._drop_all_but({row.key for row in rows})
         known = {row.key for row in self._rows}
         place = 0

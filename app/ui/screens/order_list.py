@@ -38,6 +38,7 @@ class OrderList(QStackedWidget):
         super().__init__()
         self.setObjectName("orderList")
         self._state = OrdersState()
+        self._measured: tuple[object, ...] = ()
         self._model = OrderTableModel(icons)
         self._make_table()
         self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
@@ -75,10 +76,17 @@ class OrderList(QStackedWidget):
         self._way_out.setVisible(bool(state.way_out))
         if self._delegate.show_highlights(state.highlights):
             self._table.viewport().update()
-        self.columns.draw(state)
+        self._draw_columns(state)
         if state.selected != before.selected or not self._table.currentIndex().isValid():
             # Only then: the cursor may be on its way to the next line while this one is drawn.
             self._follow_selection(state)
+
+    def _draw_columns(self, state: OrdersState) -> None:
+        """Measure the columns anew where something they depend on has changed: each measures every line in sight."""
+        measured = (state.rows, state.columns, state.tab, bool(state.details), self.fontMetrics().height())
+        if measured != self._measured:
+            self._measured = measured
+            self.columns.draw(state)
 
     def leave_order(self) -> None:
         """Choose none, and take the keys."""

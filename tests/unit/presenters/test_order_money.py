@@ -278,7 +278,7 @@ def test_a_question_whose_money_went_elsewhere_meanwhile_is_taken_away(at_orders
         order = await opened(orders)
         orders.presenter.money.ask(REFUND)
         orders.desk.gateway.give_back(order.number, 1250)
-        await orders.presenter.order_changed(await orders.desk.enquiry.ask(order.number))
+        await orders.presenter.orders_changed((await orders.desk.enquiry.ask(order.number),))
         assert seen(orders).form is None
         assert open_acts(orders) == []
 

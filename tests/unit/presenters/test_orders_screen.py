@@ -40,7 +40,7 @@ async def a_charge(orders: OrdersScene, way: str = "approve", number: str = "444
 
 
 async def tell(orders: OrdersScene, order: Order) -> None:
-    await orders.presenter.order_changed(order)
+    await orders.presenter.orders_changed((order,))
 
 
 def counts(orders: OrdersScene) -> dict[Tab, int]:
