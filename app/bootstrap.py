@@ -63,6 +63,7 @@ from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.order_views import ViewMemory
 from app.services.other_tills import OtherTills
+from app.services.overview import OverviewDesk
 from app.services.payment_links import PaymentLinks
 from app.services.people import People
 from app.services.people_port import PeopleBook
@@ -155,6 +156,7 @@ class Till:
     support: SupportBundle
     receipts: ReceiptPrinting
     settlement: SettlementDesk
+    overview: OverviewDesk
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -300,6 +302,7 @@ async def open_till(
         trail_export=TrailExport(logbook, open_table),
         people=people,
         day_close=day_close,
+        overview=OverviewDesk(day_close, journal, clock),
         settlement=SettlementDesk(
             day_close,
             journal,

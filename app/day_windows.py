@@ -1,4 +1,4 @@
-"""The business day in the window: its screen, opened over the bank in use."""
+"""The business day in the window: its screen, the bank's own file over it, and the look over the last days."""
 
 from collections.abc import Callable
 
@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.bootstrap import Till
 from app.presenters.day_close import DayPresenter
 from app.presenters.frame import FramePresenter
+from app.presenters.overview import OverviewPresenter
+from app.presenters.presenter import Presenter
 from app.presenters.settlement import SettlementPresenter
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.screens.day_close import DayDialog
+from app.ui.screens.overview import OverviewDialog
 from app.ui.screens.settlement import SettlementDialog
 from app.ui.tasks import Tasks
 
 
 class DayWindows:
-    """Opens the screen of the day once over a main window."""
+    """Opens each of them once, over the bank in use."""
 
     def __init__(
         self,
@@ -34,14 +37,14 @@ class DayWindows:
         self._tasks = tasks
         self._frame = frame
         self._show_help = show_help
-        self._dialog: QDialog | None = None
-        self._presenter: DayPresenter | None = None
+        self._open: dict[str, QDialog] = {}
+        self._presenters: dict[str, Presenter] = {}
         main.day_wanted.connect(self.show_day)
+        main.overview_wanted.connect(self.show_overview)
 
     def show_day(self) -> None:
-        """Open the day of the bank in use."""
-        if self._dialog is not None:
-            self._dialog.activateWindow()
+        """Open the day that can be closed next."""
+        if self._raise("day"):
             return
         presenter = DayPresenter(self._desktop.speech(), self._till.day_close, self._frame.profile)
         dialog = DayDialog(presenter, self._tasks, self._desktop.icons)
@@ -50,9 +53,34 @@ class DayWindows:
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
         dialog.statement_wanted.connect(lambda: self._show_statement(dialog, presenter))
         dialog.finished.connect(presenter.detach)
-        dialog.finished.connect(self._forget)
-        self._dialog, self._presenter = dialog, presenter
+        self._keep("day", dialog, presenter)
         dialog.open()
+
+    def show_overview(self) -> None:
+        """Open the look over the last days."""
+        if self._raise("overview"):
+            return
+        presenter = OverviewPresenter(self._desktop.speech(), self._till.overview, self._frame.profile)
+        dialog = OverviewDialog(presenter, self._tasks, self._desktop.icons)
+        dialog.setParent(self._main, dialog.windowFlags())
+        dialog.day_wanted.connect(dialog.accept)
+        dialog.day_wanted.connect(self.show_day)
+        dialog.attention_wanted.connect(dialog.accept)
+        dialog.attention_wanted.connect(lambda: self._main.show_screen(self._main.attention))
+        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        dialog.finished.connect(presenter.detach)
+        self._keep("overview", dialog, presenter)
+        dialog.open()
+
+    def speak(self) -> None:
+        """Tell the open ones in the language that was chosen."""
+        for presenter in self._presenters.values():
+            presenter.speak(self._desktop.speech())
+
+    def leave(self) -> None:
+        """Close what is open."""
+        for dialog in list(self._open.values()):
+            dialog.reject()
 
     def _show_statement(self, day: DayDialog, of_day: DayPresenter) -> None:
         """Open the screen of the bank's own file over the day it is compared with."""
@@ -62,24 +90,23 @@ class DayWindows:
         dialog.setParent(day, dialog.windowFlags())
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
         dialog.finished.connect(presenter.detach)
-        dialog.finished.connect(dialog.deleteLater)
+        self._keep("statement", dialog, presenter)
         dialog.open()
-
-    def speak(self) -> None:
-        """Tell the open screen in the language that was chosen."""
-        if self._presenter is not None:
-            self._presenter.speak(self._desktop.speech())
-
-    def leave(self) -> None:
-        """Close what is open."""
-        if self._dialog is not None:
-            self._dialog.reject()
 
     def _show_order(self, number: str) -> None:
         self.leave()
         self._main.show_order(number)
 
-    def _forget(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = self._presenter = None
+    def _raise(self, name: str) -> bool:
+        if (dialog := self._open.get(name)) is not None:
+            dialog.activateWindow()
+        return name in self._open
+
+    def _keep(self, name: str, dialog: QDialog, presenter: Presenter) -> None:
+        self._open[name], self._presenters[name] = dialog, presenter
+
+        def forget() -> None:
+            del self._open[name], self._presenters[name]
+            dialog.deleteLater()
+
+        dialog.finished.connect(forget)

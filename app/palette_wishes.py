@@ -112,6 +112,7 @@ class PaletteWishes:
             "export": main.export_orders,
             "bank": main.bank_wanted.emit,
             "day": main.day_wanted.emit,
+            "overview": main.overview_wanted.emit,
             "operator": self._people.pick_operator,
             "people": self._people.show_people,
             "trail": self._people.show_trail,

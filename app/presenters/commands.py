@@ -21,6 +21,7 @@ class CommandWords(Words):
             Command("ask-banks", self.tr("Ask the banks how every open order stands"), "refresh", "F5"),
             Command("export", self.tr("Save the list of orders as a file"), "save", "Ctrl+Shift+S"),
             Command("bank", self.tr("About this bank: what it offers, its login and its messages"), "bank"),
+            Command("overview", self.tr("The last days: takings, declined, what waits"), "history", "F12"),
             Command("day", self.tr("Business day: close it, print its report"), "calendar", "F8"),
             Command("operator", self.tr("Change the operator"), "user", "F9"),
             Command("people", self.tr("People: who works here, and in which role"), "user"),

@@ -57,6 +57,7 @@ class Header(QWidget):
     bank_wanted = Signal()
     operator_wanted = Signal()
     day_wanted = Signal()
+    overview_wanted = Signal()
 
     def __init__(self, icons: Icons, fill_menu: Callable[[QMenu], None]) -> None:
         """`fill_menu` puts what can be chosen into the menu at the end, each time it opens."""
@@ -134,6 +135,10 @@ class Header(QWidget):
         day = self._menu.addAction(self._icons.icon("calendar"), f"{text}\tF8")
         day.setObjectName("openDay")
         day.triggered.connect(self.day_wanted)
+        text = self.tr("The last days")
+        days = self._menu.addAction(self._icons.icon("history"), f"{text}\tF12")
+        days.setObjectName("openOverview")
+        days.triggered.connect(self.overview_wanted)
 
     # --- what the window asks for ---
 

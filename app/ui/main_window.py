@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     operator_wanted = Signal()
     day_wanted = Signal()
     """The screen of the business day."""
+    overview_wanted = Signal()
+    """The look over the last days."""
     alarm_seen = Signal()
     alarm_order_wanted = Signal()
     report_seen = Signal()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self._recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
         QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
         self._header.day_wanted.connect(self.day_wanted)
+        self._header.overview_wanted.connect(self.overview_wanted)
 
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
             "F7": self._on_hold_key,
             "F8": self.day_wanted.emit,
             "F9": self.operator_wanted.emit,
+            "F12": self.overview_wanted.emit,
             "F10": lambda: self.show_screen(self.attention),
             "Ctrl+Return": self._on_submit_key,
             "Ctrl+Enter": self._on_submit_key,  # the one on the number pad

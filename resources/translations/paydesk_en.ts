@@ -325,6 +325,23 @@
     </message>
 </context>
 <context>
+    <name>OverviewPresenter</name>
+    <message numerus="yes">
+        <source>Left for the shop, the last %n business day(s)</source>
+        <translation>
+            <numerusform>Left for the shop, the last business day</numerusform>
+            <numerusform>Left for the shop, the last %n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>Needs attention: %n order(s)</source>

@@ -1444,6 +1444,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Об этом банке: возможности, вход и сообщения</translation>
     </message>
     <message>
+        <source>The last days: takings, declined, what waits</source>
+        <translation>Последние дни: выручка, отказы, что ждёт</translation>
+    </message>
+    <message>
         <source>Business day: close it, print its report</source>
         <translation>Рабочий день: закрыть его, напечатать отчёт</translation>
     </message>
@@ -2936,6 +2940,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Business day: close it, print reports</source>
         <translation>Рабочий день: закрыть, напечатать отчёты</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Последние дни</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -5495,6 +5503,92 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
         <translation>Открыть этот заказ в «Заказах»: квитанция, возврат, история</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Takings</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Последние дни</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Что требует внимания</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Закрыть это окно</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message numerus="yes">
+        <source>Left for the shop, the last %n business day(s)</source>
+        <translation>
+            <numerusform>Осталось магазину, последний %n рабочий день</numerusform>
+            <numerusform>Осталось магазину, последние %n рабочих дня</numerusform>
+            <numerusform>Осталось магазину, последние %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No money has moved on these days.</source>
+        <translation>В эти дни деньги не двигались.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n продажа</numerusform>
+            <numerusform>%n продажи</numerusform>
+            <numerusform>%n продаж</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outline without filling is a day that was not closed.</source>
+        <translation>Контур без заливки — день, который не закрывали.</translation>
+    </message>
+    <message>
+        <source>Other currencies moved too, and stand in the reports: {others}.</source>
+        <translation>Двигались и другие валюты, они стоят в отчётах: {others}.</translation>
+    </message>
+    <message>
+        <source>{declined} of {tried} orders of the last {days} days</source>
+        <translation>{declined} из {tried} заказов за последние {days} дней</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Links waiting</source>
+        <translation>Ждут ссылки</translation>
+    </message>
+    <message>
+        <source>not paid by their customers yet</source>
+        <translation>клиенты ещё не оплатили</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Удержания скоро кончатся</translation>
+    </message>
+    <message>
+        <source>the money goes back within two days</source>
+        <translation>деньги вернутся в течение двух дней</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>nobody knows yet whether money moved</source>
+        <translation>пока неизвестно, двигались ли деньги</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ from app.ui.icons import Icons
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.day_close import DayDialog
+from app.ui.screens.overview import OverviewDialog
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.receipt_printer import ReceiptPrinterDialog
 from app.ui.screens.rights import RightsDialog
@@ -270,6 +271,9 @@ def look_at_day(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -
                 message=desktop.speech().errors.message(GatewayRefused("5", "Access denied")),
             )
         )
+        window.main.overview_wanted.emit()
+        overview = window.main.findChild(OverviewDialog)
+        await tasks.settled("overview.load")
         dialog.statement_wanted.emit()
         statement = dialog.findChild(SettlementDialog)
         file = tmp_path / "1.csv"
@@ -279,8 +283,8 @@ def look_at_day(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -
         row = DifferenceRow("1", words.who(None), "1", "2", "3", words.who(None))
         statement.draw(SettlementState("1", rows=(row,), lead=words.who(None), is_compared=True))
         try:
-            look(dialog)
-            look(statement)
+            for each in (dialog, statement, overview):
+                look(each)
         finally:
             await tasks.finish()
             window.close_for_good()

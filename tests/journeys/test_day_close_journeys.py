@@ -7,6 +7,7 @@ from typing import Any
 import apsw
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -120,6 +121,7 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         for wanted in (*REPORTED, unclear.number):
             assert wanted in text, wanted
         day.press(Qt.Key.Key_Escape)
+        await looks_over_the_days(paydesk)
         copy = await copy_of_the_journal(paydesk, tmp_path)
         assert not proof(copy)
         tamper(copy)
@@ -165,6 +167,19 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     await until(lambda: tree.topLevelItem(1).text(4) == "accepted", "the word on it")
     press_on(screen, QPushButton, "leaveSettlement")
     await day.come_forward()
+
+
+async def looks_over_the_days(paydesk: RunningTill) -> None:
+    """See the closed day among the last ones, and hear it."""
+    await paydesk.hands.come_forward()
+    paydesk.hands.press(Qt.Key.Key_F12)
+    await until(lambda: paydesk.window.main.findChild(QDialog, "overviewScreen"), "the last days")
+    days = Hands(paydesk.hands.find(QDialog, "overviewScreen"))
+    await days.sees("overviewChart")
+    heard = QAccessible.queryAccessibleInterface(days.find(QWidget, "overviewChart"))
+    await until(lambda: "37.50" in heard.text(QAccessible.Text.Description), "the day as a sentence")
+    await days.sees_text("overviewTile3Figure", "1")
+    days.press(Qt.Key.Key_Escape)
 
 
 def told_by(hands: Hands, bar: str) -> str:

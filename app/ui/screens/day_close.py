@@ -1,13 +1,11 @@
 """The screen of the business day: its figures, what is open, the word over it, and the reports of the days before."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QHBoxLayout,
-    QHeaderView,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -16,13 +14,15 @@ from PySide6.QtWidgets import (
 from app.presenters.day_close import DayPresenter
 from app.presenters.day_close_state import DayRow, DayState, OpenRow, ReportRow
 from app.presenters.slip import Paper
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll
+from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
 from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.screens.receipt_giving import ReceiptGiving
-from app.ui.screens.sums_tree import make_sums_tree
+from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
@@ -31,7 +31,7 @@ _COLUMNS = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class DayDialog(QDialog):
+class DayDialog(Dialog):
     """Draws `DayState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
@@ -69,19 +69,19 @@ class DayDialog(QDialog):
         self._message = MessageBar(self._icons)
         self._message.setObjectName("dayMessage")
         self._notes = make_label("dayNotes", role="muted")
-        self._sums = make_sums_tree("daySums", _COLUMNS)
-        self._sums.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._sums = SumsTree("daySums", _COLUMNS, 0)
         self._nothing = make_label("dayNothing", role="muted", centred=True)
         self._open_title = make_label("dayOpenTitle", role="heading")
-        self._open_list = make_sums_tree("dayOpen", 1)
+        self._open_list = SumsTree("dayOpen", 1, 0)
         self._open_list.setHeaderHidden(True)
-        self._open_list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, _COLUMNS):
+            self._sums.headerItem().setTextAlignment(column, _RIGHT)
         self._show_order = make_button("dayShowOrder", self._icons.icon("orders"))
         self._statement = make_button("compareWithBank", self._icons.icon("bank"))
         self._word = QCheckBox()
         self._word.setObjectName("dayWord")
         self._why_not = make_label("dayWhyNot", role="muted")
-        self._close_day = make_button("closeDay", self._icons.icon("lock", "on_accent"), role="primary", money=True)
+        self._close_day = make_button("closeDay", self._icons.icon("lock", "on_accent"), role="primary")
         self._report, self._paper = QComboBox(), QComboBox()
         self._report.setObjectName("dayReport")
         self._paper.setObjectName("dayPaper")
@@ -96,33 +96,32 @@ class DayDialog(QDialog):
         self._leave = make_button("leaveDay", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._help)
-        inside = QWidget()
-        content = QVBoxLayout(inside)
-        content.setContentsMargins(0, 0, 12, 0)
-        content.setSpacing(12)
-        for widget in (self._notes, self._sums, self._nothing, self._open_title, self._open_list):
-            content.addWidget(widget)
+        content = QVBoxLayout()
+        content.setSpacing(USUAL)
+        title = QHBoxLayout()
+        title.addWidget(self._title)
+        title.addStretch(1)
+        title.addWidget(self._help)
+        content.addLayout(title)
         self._open_acts = _flow(self._show_order)
-        content.addWidget(self._open_acts)
-        content.addWidget(self._word)
-        content.addWidget(_flow(self._close_day, self._statement))
-        content.addWidget(self._why_not)
-        content.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 20, 28, 16)
-        box.setSpacing(12)
-        box.addLayout(top)
-        box.addWidget(self._bank)
-        box.addWidget(self._message)
-        box.addWidget(make_scroll(inside), 1)
         self._printing = _flow(self._report_field, self._paper_field)
-        box.addWidget(self._printing)
-        box.addWidget(_flow(self._print, self._pdf, self._leave))
-        self.resize(940, 660)
+        for widget in (
+            self._bank,
+            self._message,
+            self._notes,
+            self._sums,
+            self._nothing,
+            self._open_title,
+            self._open_list,
+            self._open_acts,
+            self._word,
+            self._why_not,
+        ):
+            content.addWidget(widget)
+        content.addStretch(1)
+        content.addWidget(self._printing)
+        acts = [self._print, self._pdf, self._statement]
+        furnish(self, content, acts, [self._leave, self._close_day], (940, 660))
 
     def _wire(self) -> None:
         self._word.toggled.connect(self._on_word)
@@ -180,7 +179,7 @@ class DayDialog(QDialog):
                 font.setBold(row.is_whole)
                 item.setFont(column, font)
             self._sums.addTopLevelItem(item)
-        self._sums.fit_height()
+        self._sums.fit()
 
     def _show_open(self, rows: tuple[OpenRow, ...]) -> None:
         for widget in (self._open_title, self._open_list, self._open_acts):
@@ -195,7 +194,7 @@ class DayDialog(QDialog):
             self._open_list.addTopLevelItem(item)
         if rows:
             self._open_list.setCurrentIndex(self._open_list.model().index(0, 0))
-        self._open_list.fit_height()
+        self._open_list.fit()
 
     def _show_reports(self, reports: tuple[ReportRow, ...]) -> None:
         for widget in (self._printing, self._print, self._pdf):
@@ -228,11 +227,6 @@ class DayDialog(QDialog):
         slip = self._presenter.slip(self._report.currentData())
         if slip is not None:
             self._giving.give(slip, way, self._paper.currentData())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

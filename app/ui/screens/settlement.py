@@ -3,17 +3,18 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.statement import Column
 from app.presenters.settlement import DifferenceRow, SettlementPresenter, SettlementState
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line, make_scroll
+from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
-from app.ui.screens.sums_tree import make_sums_tree
+from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
@@ -22,7 +23,7 @@ _COLUMNS = 5
 _LONGEST_REASON = 200
 
 
-class SettlementDialog(QDialog):
+class SettlementDialog(Dialog):
     """Draws `SettlementState`; every wish goes to the presenter."""
 
     help_wanted = Signal(str)
@@ -57,40 +58,34 @@ class SettlementDialog(QDialog):
         self._hidden = make_label("settlementHidden", role="muted")
         self._compare = make_button("compareStatement", self._icons.icon("check", "on_accent"), role="primary")
         self._lead = make_label("settlementLead", role="heading")
-        self._list = make_sums_tree("settlementDifferences", _COLUMNS)
-        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._list = SumsTree("settlementDifferences", _COLUMNS, 1)
         self._reason = make_line("settlementReason", _LONGEST_REASON)
         self._reason_field = FormField(self._reason, "settlementReasonFault")
         self._accept = make_button("acceptDifference", self._icons.icon("check"))
         self._leave = make_button("leaveSettlement", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        content = QVBoxLayout(inside)
-        content.setContentsMargins(0, 0, 12, 0)
-        content.setSpacing(12)
-        content.addWidget(self._columns_title)
+        content = QVBoxLayout()
+        content.setSpacing(USUAL)
         self._columns = _flow(*self._fields.values())
-        content.addWidget(self._columns)
-        content.addWidget(self._hidden)
         self._compare_row = _flow(self._compare)
-        content.addWidget(self._compare_row)
-        content.addWidget(self._lead)
-        content.addWidget(self._list)
-        content.addWidget(self._reason_field)
         self._accept_row = _flow(self._accept)
-        content.addWidget(self._accept_row)
+        for widget in (
+            self._title,
+            self._message,
+            self._hint,
+            self._columns_title,
+            self._columns,
+            self._hidden,
+            self._compare_row,
+            self._lead,
+            self._list,
+            self._reason_field,
+            self._accept_row,
+        ):
+            content.addWidget(widget)
         content.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 20, 28, 16)
-        box.setSpacing(12)
-        box.addWidget(self._title)
-        box.addWidget(self._message)
-        box.addWidget(self._hint)
-        box.addWidget(_flow(self._choose))
-        box.addWidget(make_scroll(inside), 1)
-        box.addWidget(_flow(self._leave))
-        self.resize(920, 680)
+        furnish(self, content, [self._choose], [self._leave], (920, 680))
 
     def _wire(self) -> None:
         self._choose.clicked.connect(self._ask_for_file)
@@ -136,7 +131,7 @@ class SettlementDialog(QDialog):
         for row in rows:
             self._list.addTopLevelItem(QTreeWidgetItem([row.what, row.name, row.ours, row.banks, row.standing]))
         self._list.setCurrentIndex(self._list.model().index(0, 0))
-        self._list.fit_height()
+        self._list.fit()
         self._reason.setText("")
 
     # --- slots --------------------------------------------
@@ -166,11 +161,6 @@ class SettlementDialog(QDialog):
     def open_file(self, path: str) -> None:
         """Read this file and show how its columns were understood."""
         self._tasks.start("settlement.do", self._presenter.open_file, Path(path), owner=self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter belongs to the field or button that has the cursor: a dialog would press some other button."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,0 +1,138 @@
+"""The screen that looks over the days: bars of takings, the share declined, what waits; each as a sentence too."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.errors import PaydeskError
+from app.domain.profile import BankProfile
+from app.presenters.day_words import DayWords
+from app.presenters.message import Message
+from app.presenters.presenter import Presenter, Speech
+from app.services.overview import DAYS, DECLINED_WITHIN, DayTaken, Overview, OverviewDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: its height (below zero hangs down), what stands under it, and what is said about it."""
+
+    value: int
+    label: str
+    spoken: str
+    is_open: bool = False
+    """The day is not closed yet: its bar may still grow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One figure with what it counts."""
+
+    name: str
+    figure: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewState:
+    """`spoken` says the whole chart as one text."""
+
+    bank: str = ""
+    chart_title: str = ""
+    bars: tuple[Bar, ...] = ()
+    spoken: str = ""
+    note: str = ""
+    tiles: tuple[Tile, ...] = ()
+    message: Message | None = None
+    is_busy: bool = False
+
+
+class OverviewView(Protocol):
+    def draw(self, state: OverviewState) -> None: ...
+
+
+class OverviewPresenter(Presenter):
+    """Shows one bank."""
+
+    def __init__(self, speech: Speech, desk: OverviewDesk, profile: BankProfile) -> None:
+        super().__init__(speech)
+        self._desk = desk
+        self._profile = profile
+        self._view: OverviewView | None = None
+        self._overview: Overview | None = None
+        self._message: Message | None = None
+        self._is_busy = False
+
+    def attach(self, view: OverviewView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    async def load(self) -> None:
+        """Look at the days anew."""
+        self._is_busy = True
+        self.render()
+        try:
+            self._overview = await self._desk.look(self._profile)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        finally:
+            self._is_busy = False
+            self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        overview, bank = self._overview, self._profile.title_in(self._speech.language)
+        if overview is None:
+            self._view.draw(OverviewState(bank, message=self._message, is_busy=self._is_busy))
+            return
+        bars = tuple(self._bar(each, overview) for each in overview.days)
+        told = [each.spoken for each, day in zip(bars, overview.days, strict=True) if day.sales or day.net]
+        self._view.draw(
+            OverviewState(
+                bank=bank,
+                chart_title=self.tr("Left for the shop, the last %n business day(s)", "", DAYS),
+                bars=bars,
+                spoken=" ".join(told) or self.tr("No money has moved on these days."),
+                note=self._note(overview),
+                tiles=self._tiles(overview),
+                message=self._message,
+                is_busy=self._is_busy,
+            )
+        )
+
+    def _bar(self, taken: DayTaken, overview: Overview) -> Bar:
+        words = DayWords(self._translate, self._speech.formats)
+        sales = self.tr("%n sale(s)", "", taken.sales)
+        spoken = f"{words.day(taken.day)}: {words.net(taken.net, overview.currency)}, {sales}."
+        return Bar(taken.net, str(taken.day.day), spoken, not taken.is_closed)
+
+    def _note(self, overview: Overview) -> str:
+        notes = [self.tr("An outline without filling is a day that was not closed.")]
+        if overview.others:
+            others = ", ".join(str(each) for each in overview.others)
+            notes.append(
+                self.tr("Other currencies moved too, and stand in the reports: {others}.").format(others=others)
+            )
+        return " ".join(notes)
+
+    def _tiles(self, overview: Overview) -> tuple[Tile, ...]:
+        points = overview.open_points
+        share = f"{round(100 * overview.declined / overview.tried)} %" if overview.tried else "–"
+        of_how_many = self.tr("{declined} of {tried} orders of the last {days} days").format(
+            declined=overview.declined, tried=overview.tried, days=DECLINED_WITHIN
+        )
+        return (
+            Tile(self.tr("Declined"), share, of_how_many),
+            Tile(self.tr("Links waiting"), str(points.links), self.tr("not paid by their customers yet")),
+            Tile(
+                self.tr("Holds about to end"), str(len(points.holds)), self.tr("the money goes back within two days")
+            ),
+            Tile(self.tr("Unclear"), str(len(points.doubts)), self.tr("nobody knows yet whether money moved")),
+        )
