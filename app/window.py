@@ -385,15 +385,16 @@ class Window(QObject):
             self.payment_link.open(order, banks.profile(order.profile))
             self.main.show_screen(self.main.payment_link)
 
-    def _charge_saved_card(self, customer: str) -> None:
-        """Begin a phone order of the chosen order's sum, at its bank, with a card this customer has saved there."""
+    def _charge_saved_card(self, number: str) -> None:
+        """Begin a phone order of the chosen order's sum, at its bank, with a card saved under this number."""
         order = self.orders.selected
         if order is None or self.phone_order.is_busy:
             return
         if order.profile != self.frame.profile.name:
             self.choose_profile(order.profile)
         self.main.show_screen(self.main.phone_order)
-        self.main.phone_order.begin_saved(self._desktop.speech().formats.number(order.amount), customer)
+        amount = self._desktop.speech().formats.number(order.amount)
+        self.main.phone_order.begin_saved(amount, number, order.customer)
 
     def _on_event(self, event: Event) -> None:
         self.frame.heard(event)

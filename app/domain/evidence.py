@@ -5,7 +5,7 @@ moment it came. The rules follow the gateway's own manual: an order counts as pa
 our own connection says so, and number, amount and currency are the order's.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
@@ -63,7 +63,7 @@ class StatusSeen:
     created_at: datetime | None = None
     refunds: tuple[RefundSeen, ...] = ()
     customer_id: CustomerId | None = None
-    stored_card: StoredCardId | None = None
+    stored_card: StoredCardId | None = field(default=None, repr=False)
     """The kept card this order was paid with, or that it made."""
 
 

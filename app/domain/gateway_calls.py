@@ -1,6 +1,6 @@
 """What is asked of a bank's gateway and what comes back, in words both generations share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.card import CardSummary
@@ -28,7 +28,7 @@ class Registration:
     customer: Customer = Customer()
     by_phone: bool = False
     hold: bool = False
-    stored_card: StoredCardId | None = None
+    stored_card: StoredCardId | None = field(default=None, repr=False)
     """The order can be paid with this kept card only."""
     details: OrderDetails = OrderDetails()
     operation_id: OperationId | None = None

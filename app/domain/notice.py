@@ -1,6 +1,6 @@
 """What a bank tells without being asked: that something may have happened to an order. It proves nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
@@ -32,7 +32,7 @@ class Notice:
     succeeded: bool | None
     gateway_order_id: GatewayOrderId | None = None
     order_number: str | None = None
-    stored_card: StoredCardId | None = None
+    stored_card: StoredCardId | None = field(default=None, repr=False)
     customer_id: CustomerId | None = None
     also_known_as: GatewayOrderId | None = None
     """The bank's other key of the same order, where one order has two."""

@@ -1,6 +1,6 @@
 """Cards a bank keeps for a shop's customers: never a number, only the bank's own key of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from app.domain.card import CardSummary
@@ -32,9 +32,12 @@ class Initiator(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StoredCard:
-    """One kept card. `purpose` is None where the bank does not say or says something unknown."""
+    """One kept card. `purpose` is None where the bank does not say or says something unknown.
 
-    id: StoredCardId
+    The bank's key of it could charge it, so that it is printed nowhere.
+    """
+
+    id: StoredCardId = field(repr=False)
     card: CardSummary | None
     customer_id: CustomerId | None = None
     purpose: CardPurpose | None = None
@@ -50,7 +53,7 @@ class StoredCardCharge:
     number: OrderNumber
     amount: Money
     return_address: str
-    stored_card: StoredCardId
+    stored_card: StoredCardId = field(repr=False)
     initiator: Initiator
     gateway_order_id: GatewayOrderId | None = None
     description: str = ""

@@ -8,7 +8,7 @@ from app.domain.card import check_security_code
 from app.domain.card_agreement import CardAgreement, Kept, customer_id_of, expiry_of, has_expired
 from app.domain.errors import CardExpired, PaydeskError, StoredCardMissing
 from app.domain.identifiers import CustomerId
-from app.domain.order import PaymentMode
+from app.domain.order import Customer, PaymentMode
 from app.domain.profile import BankProfile
 from app.domain.stored_card import Initiator
 from app.presenters.phone_order_state import PhoneForm
@@ -30,6 +30,8 @@ class SavedCardSale:
     """The number of the customer, where it is known already or was made."""
     customer: CustomerId | None = None
     """Whose cards are listed."""
+    reached: Customer = Customer()
+    """How this customer is reached, where the cards were found by that."""
     cards: tuple[SavedCard, ...] = ()
     chosen: int = -1
     initiator: Initiator = Initiator.CUSTOMER
@@ -59,7 +61,7 @@ class SavedCardSale:
 
     def forget_list(self) -> None:
         """Show nobody's cards."""
-        self.customer, self.cards, self.chosen = None, (), -1
+        self.customer, self.cards, self.chosen, self.reached = None, (), -1, Customer()
         self.failure, self.forgotten, self.asks_to_forget = None, None, False
 
     def checks(
@@ -91,7 +93,7 @@ class SavedCardSale:
             self.card.card,
             self.initiator,
             draft.description,
-            draft.customer,
+            draft.customer if draft.customer.email or draft.customer.phone else self.reached,
             draft.language,
             draft.hold,
             draft.another_sale,

@@ -8,7 +8,7 @@ from app.domain.card import today_of
 from app.domain.card_agreement import customer_id_of, new_customer_id
 from app.domain.errors import InputFault, JournalFailure, PaydeskError, StoredCardGone, StoredCardMissing
 from app.domain.identifiers import CustomerId
-from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.order import MONEY_TAKEN_STATES, Customer, Order
 from app.domain.outcome import Outcome
 from app.domain.profile import BankProfile
 from app.domain.security_code import CodeEntry
@@ -94,7 +94,9 @@ class SavedCardDesk:
         saved.is_asking = True
         self._render()
         try:
-            customer = await self._known(text) or customer_id_of(text, profile)
+            known = await self._known(text)
+            customer = known or customer_id_of(text, profile)
+            saved.reached = parse_contact(text) if known else Customer()
             saved.may_forget = await self._cards.may_forget()
             cards = await self._cards.of_customer(profile, customer)
             saved.list_cards(customer, cards, today_of(self._clock.now()))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.order import Customer
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
@@ -225,6 +226,11 @@ class PhoneFormPanel(QFrame):
         self._amount.setText(amount)
         self.amount_edited.emit(self._amount.text())
         self._after_amount()
+
+    def take_customer(self, number: str, customer: Customer) -> None:
+        """Put in whose saved card is to be charged, and how the customer is reached."""
+        self.saved.customer.setText(number)
+        self._more.take_customer(customer)
 
     def cycle_mode(self) -> None:
         self._mode.cycle()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.order import Customer
 from app.domain.own_number import LONGEST_NUMBER
 from app.presenters.phone_order_state import PhoneOrderState
 from app.ui.icons import Icons
@@ -110,6 +111,11 @@ class PhoneMore(QWidget):
         became_needed, self._is_needed = state.opens_more and not self._is_needed, state.opens_more
         if became_needed or self._fields.keys() & state.faults.keys():
             self._fold.set_open(True)
+
+    def take_customer(self, customer: Customer) -> None:
+        """Put in how a customer is reached."""
+        self.edits["email"].setText(customer.email)
+        self.edits["phone"].setText(customer.phone)
 
     def text(self, name: str) -> str:
         return self.edits[name].text()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.challenge import Challenge
-from app.domain.order import PaymentMode
+from app.domain.order import Customer, PaymentMode
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.services.order_money import Consent
@@ -166,15 +166,15 @@ class PhoneOrderScreen(QWidget):
         if self._state.phase is Phase.EDITING:
             self._form.take_amount(amount)
 
-    def begin_saved(self, amount: str, customer: str) -> None:
-        """Start with this sum and the saved cards of this customer, unless an order is under way."""
+    def begin_saved(self, amount: str, number: str, customer: Customer) -> None:
+        """Start with this sum and the cards saved under this customer's number, unless an order is under way."""
         if self._state.phase is Phase.DONE:
             self._presenter.next_order()
         if self._state.phase is Phase.EDITING:
             self._presenter.choose_mode(PaymentMode.STORED_CARD)
-            self._form.saved.customer.setText(customer)
+            self._form.take_customer(number, customer)
             self._form.take_amount(amount)
-            self.find_saved_cards(customer)
+            self.find_saved_cards(number)
 
     def cycle_mode(self) -> None:
         """Choose the next way to pay (F6)."""

@@ -136,7 +136,8 @@ class SavedCardPanel(QWidget):
             self.code.set_length(state.profile.code_length)
         self._find.setEnabled(not saved.is_asking)
         self._note.setText(saved.note)
-        self._note.setVisible(bool(saved.note))
+        self._note.setVisible(bool(saved.note) and not saved.rows)
+        self._list.set_title(saved.note)
         self._list.setVisible(bool(saved.rows))
         if saved.rows != before.rows:
             self._show_rows(saved.rows)
@@ -215,7 +216,6 @@ class SavedCardPanel(QWidget):
     def _set_texts(self) -> None:
         self._field.set_title(self.tr("Customer number, e-mail or phone"))
         self._find.setText(self.tr("Find cards"))
-        self._list.set_title(self.tr("Saved cards"))
         self._forget.setText(self.tr("Forget this card…"))
         self._really.setText(self.tr("Forget the card"))
         self._keep.setText(self.tr("Keep it"))

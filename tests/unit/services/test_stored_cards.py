@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 
-from app.domain.card_agreement import CardAgreement, Kept
+from app.domain.card_agreement import CardAgreement, Kept, mark_of
 from app.domain.errors import AnswerLost, GatewayRefused, StoredCardStays
 from app.domain.identifiers import CustomerId
 from app.domain.operation import OperationKind
@@ -23,6 +24,7 @@ from app.domain.timeline import Happening
 from app.domain.trail import Deed, TrailFilter
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
+from app.services.stored_card_orders import StoredCardDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.stored_cards import FakeStoredCards
 from tests.makers import NOON, a_card, a_profile, euros
@@ -123,6 +125,25 @@ def test_that_the_bank_kept_it_is_written_once_however_often_it_is_asked(play: C
         told = await desk.journal.timeline(outcome.order.number)
         assert [entry.happening for entry in told].count(Happening.CARD_KEPT) == 1
         assert cards.kept[0].id not in str(told)
+
+    play(scene)
+
+
+def test_the_bank_s_key_of_a_card_is_nowhere_in_the_journal_and_never_printed(play: Callable[..., None]) -> None:
+    def everything(opened: apsw.Connection) -> str:
+        tables = [name for (name,) in opened.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        return str([list(opened.execute(f"SELECT * FROM {table}")) for table in tables])  # noqa: S608
+
+    async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
+        await desk.phone_orders.charge(desk.profile, a_draft(), a_card())
+        (saved,) = await desk.stored_cards.of_customer(desk.profile, CUSTOMER)
+        draft = StoredCardDraft(euros(99), CUSTOMER, saved.card)
+        await desk.stored_card_orders.charge(desk.profile, draft)
+        await desk.stored_cards.forget(desk.profile, CUSTOMER, saved.card)
+        written = await desk.journal._database.read(everything)
+        assert mark_of(saved.card.id) in written
+        for told in (written, repr(saved), repr(draft), repr(cards.charges), str(desk.events)):
+            assert saved.card.id not in told
 
     play(scene)
 
