@@ -138,6 +138,7 @@ class SavedCardPanel(QWidget):
         self._note.setText(saved.note)
         self._note.setVisible(bool(saved.note) and not saved.rows)
         self._list.set_title(saved.note)
+        self._cards.setAccessibleName(self.tr("Saved cards"))
         self._list.setVisible(bool(saved.rows))
         if saved.rows != before.rows:
             self._show_rows(saved.rows)
@@ -216,6 +217,7 @@ class SavedCardPanel(QWidget):
     def _set_texts(self) -> None:
         self._field.set_title(self.tr("Customer number, e-mail or phone"))
         self._find.setText(self.tr("Find cards"))
+        self._cards.setAccessibleName(self.tr("Saved cards"))
         self._forget.setText(self.tr("Forget this card…"))
         self._really.setText(self.tr("Forget the card"))
         self._keep.setText(self.tr("Keep it"))
