@@ -36,6 +36,7 @@ from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
+from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Presenter
 from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.sign_in import SignInPresenter
@@ -98,6 +99,7 @@ class Window(QObject):
             till.cancellation,
             till.search,
             till.sale_consent,
+            Afterwards(till.banks, till.refresh.next_question),
             till.clock,
             SavedCardDesk(till.stored_cards, till.stored_card_orders, till.clock),
             self._send_link_instead,
@@ -398,6 +400,7 @@ class Window(QObject):
 
     def _on_event(self, event: Event) -> None:
         self.frame.heard(event)
+        self.phone_order.heard(event)
         if isinstance(event, OperatorChanged):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
         self.alarms.heard(event)

@@ -58,6 +58,8 @@ class StatusSeen:
     approval_code: str = ""
     reference_number: str = ""
     action_code: str = ""
+    address_check: str = ""
+    """The letter of the issuer's comparison of the address (gateway manual: avsCode)."""
     paid_at: datetime | None = None
     expires_at: datetime | None = None
     created_at: datetime | None = None
@@ -133,7 +135,8 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
     learned = _with_details(order, seen)
     if new_state in MONEY_TAKEN_STATES and learned.paid_at is None:
         learned = replace(learned, paid_at=seen.paid_at or at)
-    facts = {"action_code": seen.action_code} if seen.action_code else {}
+    told = {"action_code": seen.action_code, "avs": seen.address_check}
+    facts = {name: fact for name, fact in told.items() if fact}
     after = replace(learned, state=new_state)
     facts |= facts_of(movements(order, after, at, seen.paid_at, seen.refunds))
     if order.state in _LATE and new_state in MONEY_TAKEN_STATES:

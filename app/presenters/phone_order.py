@@ -1,9 +1,9 @@
 """The phone order screen: what the clerk does on it, and what follows from that."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from app.domain.card import today_of
-from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, LooksLikeEarlierOrder, OrderNumberUsed, PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
@@ -11,15 +11,14 @@ from app.domain.order import Order, PaymentMode
 from app.domain.outcome import Outcome
 from app.domain.people_errors import RightMissing
 from app.domain.profile import BankProfile
-from app.presenters.contact import parse_contact
+from app.presenters.orders_words import OrdersWords
 from app.presenters.phone_checks import card_of
-from app.presenters.phone_course import PhoneCourse
-from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderView
+from app.presenters.phone_order_state import Phase, PhoneForm
 from app.presenters.phone_order_words import PhoneOrderWords
-from app.presenters.phone_picture import PhonePicture
-from app.presenters.phone_sale import PhoneSale
+from app.presenters.phone_picture import Afterwards
+from app.presenters.phone_typing import PhoneTyping
 from app.presenters.phone_ways_on import has_links
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import Speech
 from app.presenters.sale_consent import ConsentAsking
 from app.presenters.saved_cards import SavedCardDesk
 from app.services.cancellation import Cancellation
@@ -29,11 +28,8 @@ from app.services.phone_orders import PhoneDraft, PhoneOrders
 from app.services.ports import Clock
 from app.services.sale_consent import SaleConsent
 
-_LOOKS_BACK = 3
-_LAST_SUMS = 3
 
-
-class PhoneOrderPresenter(Presenter):
+class PhoneOrderPresenter(PhoneTyping):
     """Takes the clerk from the amount to the bank's word. One order at a time."""
 
     def __init__(
@@ -43,30 +39,16 @@ class PhoneOrderPresenter(Presenter):
         cancellation: Cancellation,
         search: OrderSearch,
         consents: SaleConsent,
+        after: Afterwards,
         clock: Clock,
         saved: SavedCardDesk,
         send_link_instead: Callable[[PhoneForm], None],
     ) -> None:
-        super().__init__(speech)
-        self._phone_orders = phone_orders
-        self._search = search
+        super().__init__(speech, phone_orders, cancellation, search, after, clock, saved)
         self._asking = ConsentAsking(consents)
-        self._clock = clock
         self._send_link_instead = send_link_instead
-        self._view: PhoneOrderView | None = None
-        self._sale = PhoneSale()
-        self._escaped = False
-        """Esc was pressed once, and nothing was typed since."""
-        self._course = PhoneCourse(self, phone_orders, cancellation)
-        self.saved = saved
-        """Keeping a card of this order, or charging one kept before."""
-        saved.join(self._sale, self.render)
 
     # --- what the view and the frame tell -------------------------------------------------------------------
-
-    def attach(self, view: PhoneOrderView) -> None:
-        self._view = view
-        self.render()
 
     def use_profile(self, profile: BankProfile) -> None:
         """Take phone orders for this bank from now on; for the same bank, what is on screen stays.
@@ -75,7 +57,9 @@ class PhoneOrderPresenter(Presenter):
         """
         if self.is_busy:
             return
-        if self._sale.use(profile) and self._course.phase is Phase.DONE:
+        another = self._sale.use(profile)
+        self._look_for_bank()
+        if another and self._course.phase is Phase.DONE:
             self.next_order()
         self.render()
 
@@ -92,100 +76,6 @@ class PhoneOrderPresenter(Presenter):
         """Take news about an order, which may be the one on the screen."""
         self._course.take_news(order)
 
-    def dismiss_message(self) -> None:
-        self._course.say(None)
-
-    # --- typing -----------------------------------------------------------------------------------------------
-
-    def choose_mode(self, mode: PaymentMode) -> None:
-        self._sale.mode = mode
-        self._sale.faults = {}
-        self.render()
-
-    def hold_only(self, holds: bool) -> None:
-        """Hold the sum instead of charging it, or charge it after all."""
-        self._sale.holds = holds
-        self.render()
-
-    def amount_typed(self, text: str) -> None:
-        self._sale.type_amount(text)
-        self.render()
-
-    def text_typed(self, name: str, text: str) -> None:
-        """Follow the description, which must reveal nothing, and the name, which may need other letters."""
-        setattr(self._sale, name, text)
-        self.render()
-
-    def field_left(self, name: str, form: PhoneForm) -> None:
-        """Check one field when the clerk leaves it with something in it."""
-        if self._sale.check(name, form, self._clock.now()):
-            self.render()
-
-    def field_changed(self, name: str) -> None:
-        if self._escaped:
-            self._escaped = False
-            self.dismiss_message()
-        if self._sale.change(name):
-            self.render()
-
-    def fields_filled(self, names: frozenset[str]) -> None:
-        """Take which fields are whole: the caller is asked for the first that is not."""
-        if names != self._sale.filled:
-            self._sale.filled = names
-            self.render()
-
-    async def load_last_sums(self) -> None:
-        """Find the sums that were charged at this bank last."""
-        profile = self._sale.profile
-        if profile is None:
-            return
-        sums = await self._search.last_sums(profile.name, _LAST_SUMS)
-        if profile is self._sale.profile:
-            self._sale.last_sums = tuple(sums)
-            self.render()
-
-    def take_quick(self, place: int) -> None:
-        """Type one of the last sums, while none is typed."""
-        if self._view and self._course.phase is Phase.EDITING and place < len(self._sale.quick):
-            self._view.put_amount(self._speech.formats.number(self._sale.quick[place]))
-
-    async def look_back(self, contact: str) -> None:
-        """Find the latest orders of the customer whose e-mail address or phone number was typed."""
-        try:
-            customer = parse_contact(contact)
-        except InputFault:
-            return
-        reached = customer.email or customer.phone
-        found = await self._search.of_customer(reached) if reached else ()
-        self._sale.earlier = tuple(found[:_LOOKS_BACK])
-        self.render()
-        await self.saved.recognise(contact)
-
-    def idle(self) -> None:
-        """Forget the typed card after a while without a key."""
-        if self._course.phase is Phase.EDITING:
-            self._course.say(lambda speech: PhoneOrderWords(speech).idle())
-            self.forget_card()
-
-    def escape(self, has_card: bool) -> None:
-        """Ask for a second Esc before a typed card is forgotten; say why nothing else can be called back."""
-        if self._course.is_busy:
-            self._course.say(lambda speech: PhoneOrderWords(speech).cannot_call_back())
-        elif has_card and not self._escaped:
-            self._escaped = True
-            self._course.say(lambda speech: PhoneOrderWords(speech).once_more_to_forget())
-        elif self._course.phase is Phase.EDITING:
-            self._escaped = False
-            self.forget_card()
-            self.dismiss_message()
-
-    def forget_card(self) -> None:
-        """Forget the typed card (Esc, another screen), and with it what was asked about it."""
-        self.wipe_card()
-        if self._course.phase is Phase.EDITING:
-            self._sale.forget_question()
-            self.render()
-
     # --- charging ---------------------------------------------------------------------------------------------
 
     async def charge(self, form: PhoneForm) -> None:
@@ -199,7 +89,7 @@ class PhoneOrderPresenter(Presenter):
             self._focus("same-sale")
         elif sale.consent is not None:
             self._focus("consent")
-        elif not sale.is_blocked and self._is_sound(form):
+        elif not (sale.is_blocked or sale.is_closed) and self._is_sound(form):
             await self._charge(sale.profile, form)
 
     async def charge_another_sale(self, form: PhoneForm, why: str) -> None:
@@ -250,9 +140,6 @@ class PhoneOrderPresenter(Presenter):
         self.render()
         self._focus("consent")
 
-    def _say_failure(self, failure: PaydeskError) -> None:
-        self._course.say(lambda speech: speech.errors.message(failure))
-
     async def _charge(
         self,
         profile: BankProfile,
@@ -277,7 +164,8 @@ class PhoneOrderPresenter(Presenter):
             self._focus("order_number")
         except InputFault as fault:
             self._say_failure(fault)
-        await self.saved.see_whether_kept(self.order)
+        else:
+            await self.saved.see_whether_kept(self.order)
 
     async def _send(self, profile: BankProfile, draft: PhoneDraft, form: PhoneForm) -> Outcome:
         if draft.mode is PaymentMode.STORED_CARD:
@@ -305,6 +193,23 @@ class PhoneOrderPresenter(Presenter):
         await self._course.ask_again()
         await self.saved.see_whether_kept(self.order)
 
+    async def look_closer(self) -> None:
+        """Read what was written about the order on the screen: what the bank found tells more than its state."""
+        order = self._course.order
+        if order is None or self._course.phase is not Phase.DONE:
+            return
+        told = await self._search.timeline(order.number)
+        if self._course.order is not None and self._course.order.number == order.number:
+            self._after.told = told
+            self.render()
+
+    def receipt_failed(self, reason: str) -> None:
+        """Say that a receipt could not be given that way; the order is as it was."""
+        self._course.say(lambda speech: OrdersWords(speech.translate).receipt_failed(reason))
+
+    def receipt_saved(self, target: Path) -> None:
+        self._course.say(lambda speech: OrdersWords(speech.translate).receipt_saved(target))
+
     def reopen(self) -> None:
         """Open the bank's page of an undecided order again."""
         self._course.reopen()
@@ -317,6 +222,7 @@ class PhoneOrderPresenter(Presenter):
         """Start with an empty form."""
         if self.is_busy:
             return
+        self._after.told = ()
         self._course.start_over()
         self._sale.clear()
         if self._view:
@@ -348,30 +254,7 @@ class PhoneOrderPresenter(Presenter):
         self._send_link_instead(form)
 
     def _start_over(self) -> None:
+        self._after.told = ()
         self._course.start_over()
         self._sale.start_over()
         self.render()
-
-    # --- the screen -------------------------------------------------------------------------------------------
-
-    def render(self) -> None:
-        if self._view is not None:
-            picture = PhonePicture(self._sale, self._course, self._speech, self._clock.now())
-            self._view.draw(picture.state())
-
-    def wipe_card(self) -> None:
-        if self._view:
-            self._view.wipe_card()
-
-    def open_bank_page(self, challenge: Challenge, order: Order) -> None:
-        if self._view:
-            title = self._speech.formats.money(order.amount)
-            self._view.open_bank_page(challenge, f"{title} · {order.number}")
-
-    def close_bank_page(self) -> None:
-        if self._view:
-            self._view.close_bank_page()
-
-    def _focus(self, name: str) -> None:
-        if self._view:
-            self._view.focus(name)

@@ -13,6 +13,7 @@ from app.presenters.quick_amounts import QuickShown
 from app.presenters.sale_consent import ConsentShown
 from app.presenters.same_sale import SameSale
 from app.presenters.saved_card_state import SavedCardState
+from app.presenters.slip import Slip
 
 
 class Phase(Enum):
@@ -64,6 +65,8 @@ class PhoneOrderState:
     hold_hint: str = ""
     can_hold: bool = True
     charge_label: str = ""
+    closed: str = ""
+    """Why no card can be typed now: there is no bank."""
     can_charge: bool = True
     """False where the bank offers neither the chosen mode nor a link instead; the fault of "mode" says so."""
     waiting_text: str = ""
@@ -86,7 +89,16 @@ class PhoneOrderState:
     """What is seldom needed is needed here."""
     saved: SavedCardState = SavedCardState()
     receipt: Receipt | None = None
+    slip: Slip | None = None
+    """The receipt there is to give, once money was taken or held."""
+    next_label: str = ""
     next_card_label: str = ""
+    can_capture: bool = False
+    next_question: str = ""
+    """When the bank is asked next by itself about an order nobody knows the end of."""
+    tells_caller: bool = False
+    to_caller: str = ""
+    """The address of a message that tells the caller how it stands; "" where nobody can be written to."""
     can_send_link: bool = False
     can_reopen: bool = False
     can_cancel: bool = False
@@ -134,6 +146,6 @@ class PhoneOrderView(Protocol):
         """Put this sum into the form and go on to what comes next."""
         ...
 
-    def open_bank_page(self, challenge: Challenge, order_title: str) -> None: ...
+    def open_bank_page(self, challenge: Challenge, order_title: str, advice: str) -> None: ...
 
     def close_bank_page(self) -> None: ...

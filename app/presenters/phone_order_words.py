@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from app.domain.decline import SameCard, WayOn
 from app.domain.hold import HoldEnd
 from app.domain.money import Money
 from app.domain.no_code import NoCode
-from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.order import Order, PaymentMode
 from app.domain.revealing_text import Revealing
 from app.presenters.message import Message, Tone
-from app.presenters.order_words import LOOKS
-from app.presenters.phone_order_state import ModeChoice, Phase, Receipt
+from app.presenters.phone_order_state import ModeChoice, Phase
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 
@@ -57,8 +55,22 @@ class PhoneOrderWords(Words):
         usual = self.tr("The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.")
         return (told if end.is_told else usual).format(day=self._formats.day(end.at))
 
-    def charge_label(self, mode: PaymentMode, amount: Money | None, holds: bool) -> str:
+    def no_bank(self, has_links: bool) -> str:
+        """Return why no card can be taken, and the way on."""
+        if has_links:
+            return self.tr("Cards need the bank, and it cannot be reached. Make a link draft?")
+        return self.tr("Cards need the bank, and it cannot be reached.")
+
+    def on_bank_page(self, mode: PaymentMode) -> str:
+        """Return what to keep in mind beside the bank's page."""
+        if mode is PaymentMode.BANK_PAGE:
+            return self.tr("Type the card here. Nothing of it reaches Paydesk.")
+        return self.tr("Never ask for the code the bank sends: if this page wants one, send a link.")
+
+    def charge_label(self, mode: PaymentMode, amount: Money | None, holds: bool, is_closed: bool = False) -> str:
         """Return the words on the main button: always the verb, and the sum once it is known."""
+        if mode is PaymentMode.LINK and is_closed:
+            return self.tr("Make a link draft")
         if mode is PaymentMode.LINK:
             return self.tr("Go on with a payment link")
         if mode is PaymentMode.BANK_PAGE:
@@ -99,12 +111,6 @@ class PhoneOrderWords(Words):
             (NoCode.NOT_GIVEN, self.tr("The caller does not give it")),
             (NoCode.BY_LETTER, self.tr("The order came on paper")),
         )
-
-    def next_card(self, way: WayOn | None) -> str:
-        """Return the words of the button for the next card after a decline."""
-        if way is not None and way.same_card is SameCard.NOW:
-            return self.tr("Card once more")
-        return self.tr("Other card")
 
     def idle(self) -> Message:
         return Message(
@@ -153,32 +159,6 @@ class PhoneOrderWords(Words):
             stays=True,
         )
 
-    def undecided(self, order: Order, page_left: bool) -> Message | None:
-        """Return what to do about an order whose end is not known, or None when there is nothing to say."""
-        if order.state in (OrderState.OUTCOME_UNKNOWN, OrderState.PENDING):
-            return Message(
-                Tone.WARNING,
-                self.tr("We do not know yet whether the card was charged."),
-                self.tr("No second attempt for this order: it could take the money twice."),
-                self.tr("Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it."),
-            )
-        if page_left and order.is_open:
-            return Message(
-                Tone.WARNING,
-                self.tr("The customer has not confirmed yet."),
-                self.tr("Nothing has been taken so far; the customer can still confirm."),
-                self.tr("Open the page again, or cancel and send a link."),
-            )
-        if order.state in (OrderState.PART_PAID, OrderState.MISMATCH):
-            return Message(
-                Tone.WARNING,
-                self._orders.sentence(order),
-                self.tr("This order does not count as paid."),
-                self.tr("Call the bank and name the order number."),
-                order.number,
-            )
-        return None
-
     def earlier(self, order: Order) -> str:
         """Return one earlier order of the customer in a line."""
         parts = (
@@ -188,15 +168,3 @@ class PhoneOrderWords(Words):
             order.description,
         )
         return " · ".join(part for part in parts if part)
-
-    def receipt(self, order: Order) -> Receipt:
-        rows = [
-            (self.tr("Order"), order.number),
-            (self.tr("Amount"), self._formats.money(order.amount)),
-            (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
-            (self.tr("Approval code"), order.approval_code),
-            (self.tr("Reference (RRN)"), order.reference_number),
-            (self.tr("Time"), self._formats.moment(order.paid_at or order.state_since)),
-        ]
-        heading = f"{self._orders.state(order.state)} · {self._formats.money(order.amount)}"
-        return Receipt(LOOKS[order.state], heading, order.number, tuple(row for row in rows if row[1]))

@@ -1,34 +1,52 @@
 """How does the phone order screen look now? Drawn from the sale, the order under way, and the language spoken."""
 
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.errors import CardNumberWrong, OrderNumberUsed
 from app.domain.hold import end_of_hold_since
-from app.domain.order import Order, PaymentMode
+from app.domain.identifiers import OrderNumber
+from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.revealing_text import revealed_by
+from app.domain.timeline import TimelineEntry
 from app.presenters.caller_questions import CallerQuestions
 from app.presenters.latin_name import latin_name
 from app.presenters.message import Message
 from app.presenters.phone_course import PhoneCourse
 from app.presenters.phone_order_state import Phase, PhoneOrderState, Receipt
 from app.presenters.phone_order_words import PhoneOrderWords
+from app.presenters.phone_outcome import PhoneOutcome
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.phone_ways_on import WaysOn, has_links
 from app.presenters.presenter import Speech
 from app.presenters.quick_amounts import QuickShown
+from app.presenters.receipts import ReceiptWriter
 from app.presenters.sale_consent import ConsentShown, ConsentWords
 from app.presenters.same_sale import SameSale, SameSaleWords
 from app.presenters.saved_card_picture import saved_card_state
 from app.presenters.saved_card_words import SavedCardWords
 from app.presenters.spelled_sum import spelled
+from app.services.ports import Banks
+
+
+@dataclass(slots=True)
+class Afterwards:
+    """What is known beside the order on the screen: its timeline, and when its bank is asked next."""
+
+    banks: Banks
+    next_question: Callable[[OrderNumber], datetime | None]
+    told: Sequence[TimelineEntry] = ()
 
 
 class PhonePicture:
     """One look at the screen. Decides nothing: it says what the sale and the order are."""
 
-    def __init__(self, sale: PhoneSale, course: PhoneCourse, speech: Speech, now: datetime) -> None:
+    def __init__(
+        self, sale: PhoneSale, course: PhoneCourse, after: Afterwards, speech: Speech, now: datetime
+    ) -> None:
         self._sale = sale
+        self._after = after
         self._course = course
         self._speech = speech
         self._now = now
@@ -38,7 +56,7 @@ class PhonePicture:
     def state(self) -> PhoneOrderState:
         sale, course, order = self._sale, self._course, self._course.order
         done, ways = course.phase is Phase.DONE, WaysOn(order, sale.profile)
-        return PhoneOrderState(
+        state = PhoneOrderState(
             phase=course.phase,
             profile=sale.profile,
             modes=self._words.choices(sale.modes),
@@ -51,8 +69,9 @@ class PhonePicture:
             spelled=spelled(sale.said_in_words, self._speech.language) if sale.said_in_words else "",
             compares_groups=isinstance(sale.faults.get("number"), CardNumberWrong),
             why_no_code=self._words.why_no_code() if sale.profile and sale.profile.without_code else (),
-            charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds_now),
-            can_charge=sale.way is PaymentMode.LINK or not sale.is_blocked,
+            charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds_now, sale.is_closed),
+            closed=self._words.no_bank(has_links(sale.profile)) if sale.is_closed else "",
+            can_charge=sale.way is PaymentMode.LINK or not (sale.is_blocked or sale.is_closed),
             waiting_text=self._words.waiting(course.phase),
             ask_caller=self._ask_caller(),
             earlier=tuple(self._words.earlier(each) for each in sale.earlier),
@@ -64,17 +83,31 @@ class PhonePicture:
             text_warning=self._words.reveals(revealed_by(sale.description)),
             used_number=self._used_number(),
             opens_more=sale.takes_card and sale.profile is not None and sale.profile.checks_address,
-            receipt=self._receipt(order) if done and order else None,
             saved=saved_card_state(sale, self._speech, self._now),
-            next_card_label=self._words.next_card(ways.after_decline),
             can_send_link=ways.can_send_link,
             can_reopen=done and course.left_open and ways.is_undecided,
             can_cancel=done and course.left_open and ways.can_be_closed,
             can_ask_again=done and ways.can_ask_again,
         )
+        return self._ended(state, order) if done and order else state
 
-    def _receipt(self, order: Order) -> Receipt:
-        receipt = self._words.receipt(order)
+    def _ended(self, state: PhoneOrderState, order: Order) -> PhoneOrderState:
+        """Return the state with what is shown of an order that left the form."""
+        outcome = PhoneOutcome(self._speech, order, self._after.told)
+        slips = ReceiptWriter(self._speech, self._after.banks).slips(order, self._after.told)
+        return replace(
+            state,
+            receipt=self._with_kept(outcome.receipt()),
+            slip=slips[0] if slips else None,
+            next_label=outcome.next_order(),
+            next_card_label=outcome.next_card(),
+            can_capture=order.state is OrderState.AUTHORISED,
+            next_question=outcome.next_question(self._after.next_question(order.number), self._now),
+            tells_caller=outcome.is_undecided,
+            to_caller=outcome.to_caller(),
+        )
+
+    def _with_kept(self, receipt: Receipt) -> Receipt:
         kept = SavedCardWords(self._speech).kept(self._sale.saved.kept)
         return replace(receipt, rows=(*receipt.rows, *kept))
 
@@ -121,5 +154,5 @@ class PhonePicture:
         if reason is not None:
             told: Message | None = self._speech.declines.message(order, reason)
         else:
-            told = self._words.undecided(order, self._course.left_open)
+            told = PhoneOutcome(self._speech, order).advice(self._course.left_open)
         return replace(told, stays=True) if told else None

@@ -40,7 +40,9 @@ class PhoneSale:
         self.last_sums: tuple[Money, ...] = ()
         """What was charged at this bank last, each sum once."""
         self.filled: frozenset[str] = frozenset()
-        """The fields that are whole."""
+        """The fields that are whole, and "card" while anything of a card is typed."""
+        self.has_no_bank = False
+        """The bank could not be reached when it was asked last."""
         self.saved = SavedCardSale()
         self._looked_again = False
         self._amount_text = ""
@@ -74,14 +76,20 @@ class PhoneSale:
         return self.profile is not None and self.profile.lacks(self.mode)
 
     @property
+    def is_closed(self) -> bool:
+        """Tell whether no card can be taken because there is no bank; one that is half typed is not taken away."""
+        return self.has_no_bank and self.mode is not PaymentMode.LINK and "card" not in self.filled
+
+    @property
     def way(self) -> PaymentMode:
-        """How it goes on: by link where the chosen mode is not offered and a link is."""
-        return PaymentMode.LINK if self.is_blocked and has_links(self.profile) else self.mode
+        """How it goes on: by link where the chosen mode is not to be had and a link is."""
+        instead = (self.is_blocked or self.is_closed) and has_links(self.profile)
+        return PaymentMode.LINK if instead else self.mode
 
     @property
     def takes_card(self) -> bool:
         """Tell whether the card is typed into the form."""
-        return not self.is_blocked and self.mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE)
+        return not (self.is_blocked or self.is_closed) and self.mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE)
 
     @property
     def takes_saved_code(self) -> bool:

@@ -13,6 +13,7 @@ from app.domain.profile import Environment
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.formatting import masked_card
 from app.presenters.order_rows import OrderRows
+from app.presenters.phone_numbers import international
 from app.presenters.presenter import Speech
 from app.presenters.slip import Slip
 from app.presenters.words import Words
@@ -104,6 +105,7 @@ class ReceiptWriter(Words):
             watermark=watermark,
             file_name=f"{heading} {number}",
             mail=_mail(order, f"{heading} {order.number}", [watermark, heading, written, *_lines(rows), remarks]),
+            text_message=_text_message(order, [watermark, heading, written, *_lines(rows[:2])]),
         )
 
     def _facts(self, order: Order, at: datetime) -> list[tuple[str, str]]:
@@ -165,3 +167,9 @@ def _mail(order: Order, subject: str, lines: Sequence[str]) -> str:
     body = "\r\n".join(line for line in lines if line)
     told = f"subject={quote(subject, safe='')}&body={quote(body, safe='')}"
     return f"mailto:{quote(order.customer.email, safe='@')}?{told}"
+
+
+def _text_message(order: Order, lines: Sequence[str]) -> str:
+    """Return a short text message as an address (RFC 5724), "" where no phone number is known."""
+    phone = international(order.customer.phone, order.amount.currency) or order.customer.phone
+    return f"sms:{phone}?body={quote(chr(10).join(line for line in lines if line), safe='')}" if phone else ""

@@ -28,3 +28,5 @@ class Slip:
     file_name: str
     mail: str
     """The address that opens a mail with this text in the mail program, to the customer where one is known."""
+    text_message: str = ""
+    """The address that opens a text message to the customer; "" where no phone number is known."""

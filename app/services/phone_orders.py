@@ -85,6 +85,10 @@ class PhoneOrders:
         page = Challenge(registered.page, return_address(profile.return_page, order.number), roots=profile.roots)
         return ChallengeRequired(order, page)
 
+    async def greet(self, profile: BankProfile) -> None:
+        """Return when the bank answers and takes the login. Raises GatewayFailure, and as `charge` without one."""
+        await (await self._banks.gateway(profile.name)).check_login()
+
     def new_number(self, profile: BankProfile) -> OrderNumber:
         """Return a number no order has."""
         return self._new_orders.number(profile)

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.phone_order.order_wanted.connect(self.show_order)
         self.payment_link.order_wanted.connect(self.show_order)
+        self.phone_order.capture_wanted.connect(self._capture_order)
         self._header.place_chosen.connect(lambda place: self.show_screen(self._screen_at[place]))
         self._header.profile_chosen.connect(self.profile_chosen)
         self._header.bank_wanted.connect(self.bank_wanted)
@@ -195,6 +196,11 @@ class MainWindow(QMainWindow):
         self.show_screen(self.orders)
         self.orders.show_order(number)
 
+    def _capture_order(self, number: str) -> None:
+        """Open the orders with the question about this order's hold in front."""
+        self.show_screen(self.orders)
+        self.orders.capture_order(number)
+
     def export_orders(self) -> None:
         """Open the orders and ask where to save their list."""
         self.show_screen(self.orders)
@@ -256,6 +262,8 @@ class MainWindow(QMainWindow):
             self.payment_link.copy_link()
         elif self._screens.currentWidget() is self.orders:
             self.orders.capture()
+        elif self._screens.currentWidget() is self.phone_order:
+            self.phone_order.capture()
 
     def _on_link_key(self) -> None:
         if self._screens.currentWidget() is self.orders:

@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>PhoneOutcome</name>
+    <message numerus="yes">
+        <source>The bank is asked again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>The bank is asked again by itself in %n second.</numerusform>
+            <numerusform>The bank is asked again by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>Needs attention: %n order(s)</source>

@@ -444,12 +444,12 @@
         <translation>Открыть в браузере</translation>
     </message>
     <message>
-        <source>Send a link instead</source>
-        <translation>Отправить ссылку</translation>
+        <source>Customer cannot: send link</source>
+        <translation>Клиент не может: ссылка</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Stop</source>
+        <translation>Прекратить</translation>
     </message>
     <message>
         <source>Close the bank&apos;s page; the bank is asked how the payment stands</source>
@@ -1272,16 +1272,22 @@
     </message>
     <message>
         <source>Enter: next field
+Alt+1 to Alt+3: the last sums
 F6: other way to pay
 F7: hold only, capture later
+Ctrl+M: more fields
+Ctrl+L: link instead
 Ctrl+Enter: charge
-Esc: forget the card
+Esc twice: forget the card
 Ctrl+K: find or do anything</source>
         <translation>Enter: следующее поле
+Alt+1 – Alt+3: последние суммы
 F6: другой способ оплаты
 F7: только удержать
+Ctrl+M: другие поля
+Ctrl+L: вместо этого ссылка
 Ctrl+Enter: списать
-Esc: стереть карту
+Esc дважды: стереть карту
 Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
@@ -4624,6 +4630,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>NoBankPanel</name>
+    <message>
+        <source>Try the bank again</source>
+        <translation>Проверить связь с банком</translation>
+    </message>
+</context>
+<context>
     <name>NoCodeChoice</name>
     <message>
         <source>No code</source>
@@ -5477,16 +5490,20 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>OutcomePanel</name>
     <message>
-        <source>Next order</source>
-        <translation>Следующий заказ</translation>
+        <source>Next order (N)</source>
+        <translation>Следующий заказ (N)</translation>
     </message>
     <message>
-        <source>Send a link</source>
-        <translation>Отправить ссылку</translation>
+        <source>Other card</source>
+        <translation>Другая карта</translation>
     </message>
     <message>
-        <source>Ask the bank now</source>
-        <translation>Уточнить в банке</translation>
+        <source>Send a link (Ctrl+L)</source>
+        <translation>Отправить ссылку (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Ask the bank now (A)</source>
+        <translation>Спросить банк сейчас (A)</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -5497,8 +5514,32 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отменить заказ</translation>
     </message>
     <message>
-        <source>Receipt and more</source>
-        <translation>Квитанция и другое</translation>
+        <source>Capture (C)</source>
+        <translation>Списать (C)</translation>
+    </message>
+    <message>
+        <source>Print (P)</source>
+        <translation>Печать (P)</translation>
+    </message>
+    <message>
+        <source>E-mail (E)</source>
+        <translation>Письмо (E)</translation>
+    </message>
+    <message>
+        <source>Text message (S)</source>
+        <translation>СМС (S)</translation>
+    </message>
+    <message>
+        <source>Tell the caller (T)</source>
+        <translation>Сообщить клиенту (T)</translation>
+    </message>
+    <message>
+        <source>Write to the caller how it stands, or read it out</source>
+        <translation>Написать клиенту, как обстоят дела, или прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Details (D)</source>
+        <translation>Подробно (D)</translation>
     </message>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
@@ -6101,15 +6142,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
-    <name>PhoneFormPanel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>How the customer pays</source>
-        <translation>Как платит клиент</translation>
-    </message>
+    <name>PhoneCard</name>
     <message>
         <source>Card number</source>
         <translation>Номер карты</translation>
@@ -6121,6 +6154,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Code on the back</source>
         <translation>Код с обратной стороны</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFormPanel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>How the customer pays</source>
+        <translation>Как платит клиент</translation>
     </message>
     <message>
         <source>Hold only (F7)</source>
@@ -6264,6 +6308,26 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Деньги только удерживаются. Спишите их в «Заказах» (F4), когда отправите товар, примерно до {day}.</translation>
     </message>
     <message>
+        <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
+        <translation>Картам нужен банк, а связи с ним нет. Подготовить ссылку?</translation>
+    </message>
+    <message>
+        <source>Cards need the bank, and it cannot be reached.</source>
+        <translation>Картам нужен банк, а связи с ним нет.</translation>
+    </message>
+    <message>
+        <source>Type the card here. Nothing of it reaches Paydesk.</source>
+        <translation>Введите карту здесь. В Paydesk из неё ничего не попадает.</translation>
+    </message>
+    <message>
+        <source>Never ask for the code the bank sends: if this page wants one, send a link.</source>
+        <translation>Никогда не спрашивайте код из банка: если он нужен этой странице, отправьте ссылку.</translation>
+    </message>
+    <message>
+        <source>Make a link draft</source>
+        <translation>Подготовить ссылку</translation>
+    </message>
+    <message>
         <source>Go on with a payment link</source>
         <translation>Перейти к платёжной ссылке</translation>
     </message>
@@ -6322,14 +6386,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The order came on paper</source>
         <translation>Заказ пришёл на бумаге</translation>
-    </message>
-    <message>
-        <source>Card once more</source>
-        <translation>Карта ещё раз</translation>
-    </message>
-    <message>
-        <source>Other card</source>
-        <translation>Другая карта</translation>
     </message>
     <message>
         <source>The card was removed from the screen because nothing was typed for a while.</source>
@@ -6391,6 +6447,61 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Open the page again to try the bank&apos;s usual page for this, or send a payment link.</source>
         <translation>Нажмите «Открыть снова», чтобы попробовать обычную страницу банка, или отправьте ссылку.</translation>
     </message>
+</context>
+<context>
+    <name>PhoneOutcome</name>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код авторизации</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Ссылка (RRN)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Код с обратной стороны</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Leave it to the journal (N)</source>
+        <translation>Оставить журналу (N)</translation>
+    </message>
+    <message>
+        <source>Next order (N)</source>
+        <translation>Следующий заказ (N)</translation>
+    </message>
+    <message>
+        <source>Stop (N)</source>
+        <translation>Закончить (N)</translation>
+    </message>
+    <message>
+        <source>Try the same card again</source>
+        <translation>Ещё раз ту же карту</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Другая карта</translation>
+    </message>
     <message>
         <source>We do not know yet whether the card was charged.</source>
         <translation>Пока неизвестно, списаны ли деньги с карты.</translation>
@@ -6424,28 +6535,64 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Позвоните в банк и назовите номер заказа.</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
+        <source>The bank is asked again when Paydesk reaches it.</source>
+        <translation>Банк спросят снова, как только Paydesk с ним свяжется.</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
+        <source>The bank is being asked now.</source>
+        <translation>Банк спрашивают сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank is asked again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Банк спросят снова через %n секунду.</numerusform>
+            <numerusform>Банк спросят снова через %n секунды.</numerusform>
+            <numerusform>Банк спросят снова через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Карта</translation>
+        <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
+        <translation>Мы пока не знаем, списал ли ваш банк {amount} с карты. Дважды не спишут; мы спрашиваем банк и ответим вам.</translation>
     </message>
     <message>
-        <source>Approval code</source>
-        <translation>Код авторизации</translation>
+        <source>Street and postcode match</source>
+        <translation>Улица и индекс совпадают</translation>
     </message>
     <message>
-        <source>Reference (RRN)</source>
-        <translation>Номер RRN</translation>
+        <source>The street matches, the postcode does not</source>
+        <translation>Улица совпадает, индекс нет</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
+        <source>The postcode matches, the street does not</source>
+        <translation>Индекс совпадает, улица нет</translation>
+    </message>
+    <message>
+        <source>Neither street nor postcode matches</source>
+        <translation>Не совпадают ни улица, ни индекс</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank did not compare it</source>
+        <translation>Банк клиента не сверил адрес</translation>
+    </message>
+    <message>
+        <source>The bank could not read it</source>
+        <translation>Банк не смог его прочитать</translation>
+    </message>
+    <message>
+        <source>The bank gave a result Paydesk does not know</source>
+        <translation>Банк дал результат, которого Paydesk не знает</translation>
+    </message>
+    <message>
+        <source>Charged without it</source>
+        <translation>Списано без него</translation>
+    </message>
+    <message>
+        <source>Accepted by the bank</source>
+        <translation>Принят банком</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принят</translation>
     </message>
 </context>
 <context>

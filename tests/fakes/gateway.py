@@ -120,6 +120,8 @@ class FakeGateway:
     orders: dict[OrderNumber, BankOrder] = field(default_factory=dict)
     registered: dict[OrderNumber, Registration] = field(default_factory=dict)
     """What each registered order was said to be."""
+    address_check: str = ""
+    """The letter it gives with every status answer."""
     asked_to_charge: list[Charge] = field(default_factory=list)
     """Every charge of a card that came, as it was asked for."""
     named: dict[str, OperationId | None] = field(default_factory=dict)
@@ -170,6 +172,7 @@ class FakeGateway:
             ),
             card=order.card,
             action_code=order.action_code,
+            address_check=self.address_check,
             stored_card=order.stored_card,
         )
 

@@ -11,6 +11,7 @@ from app.demo.play import CHALLENGE, CHALLENGE_OLD, CODE, CODE_OLD, DECLINED, NO
 from app.domain.order import PaymentMode
 from app.sandbox import Kind, Trouble
 from app.sandbox.books.ledger import MovementKind
+from app.ui.widgets.card_edit import CardNumberEdit
 from tests.journeys.conftest import Play, RunningTill
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
@@ -278,5 +279,49 @@ def test_f7_holds_the_money_and_takes_nothing(
         await clerk.sees_outcome("Held")
         assert paydesk.charges() == []
         assert [held.amount for held in paydesk.bank.movements() if held.kind is MovementKind.HOLD] == [4000]
+
+    play(scene())
+
+
+def test_c_on_a_hold_asks_about_its_capture_and_two_keys_later_it_is_taken(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("40").types_card(NO_CHALLENGE)
+        clerk.hands.press(Qt.Key.Key_F7)
+        clerk.charges()
+        await clerk.sees_outcome("Held")
+        await until(lambda: clerk.hands.focus_name() == "nextOrder", "the cursor on the next order")
+        clerk.hands.press(Qt.Key.Key_C)
+        await clerk.hands.sees("moneyForm")
+        await until(lambda: clerk.hands.focus_name() == "moneyAmount", "the cursor in the sum")
+        clerk.charges()
+        await until(lambda: [charge.amount for charge in paydesk.charges()] == [4000], "the money taken")
+
+    play(scene())
+
+
+def test_what_is_half_typed_becomes_a_link_with_one_key(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").hands.type_text(NO_CHALLENGE[:12])
+        clerk.hands.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        await clerk.hands.sees("linkAmount")
+        assert clerk.hands.find(QLineEdit, "linkAmount").text() == "12.50"
+        assert not paydesk.bank.orders()
+
+    play(scene())
+
+
+def test_esc_twice_forgets_the_card_and_keeps_the_sum(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").hands.type_text(NO_CHALLENGE[:12])
+        number = paydesk.window.main.phone_order.findChild(CardNumberEdit, "cardNumber")
+        clerk.hands.press(Qt.Key.Key_Escape)
+        await clerk.sees_message("once more")
+        assert len(number.digits()) == 12
+        clerk.hands.press(Qt.Key.Key_Escape)
+        await until(lambda: number.digits() == "", "the card forgotten")
+        assert clerk.hands.find(QLineEdit, "phoneAmount").text() == "12.50"
 
     play(scene())

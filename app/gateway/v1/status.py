@@ -83,6 +83,7 @@ def _seen(fields: Fields, seen: Reported | Unrecognised) -> StatusSeen:
         approval_code=card.text("approvalCode", longest=16) or fields.text("approvalCode", longest=16),
         reference_number=fields.text("authRefNum", longest=24),
         action_code=_action_code(fields),
+        address_check=fields.text("avsCode", longest=4),
         paid_at=None if unpaid else fields.moment("depositedDate", "authDateTime"),
         created_at=fields.moment("date"),
         refunds=tuple(_refund(refund) for refund in fields.items("refunds")),

@@ -16,8 +16,8 @@ class BankPage(QWidget):
     browser_requested = Signal()
     link_requested = Signal()
 
-    def open(self, challenge: Challenge, title: str) -> None:
-        """Show the page of this challenge under a title of ours."""
+    def open(self, challenge: Challenge, title: str, advice: str = "") -> None:
+        """Show the page of this challenge under a title of ours, with what to keep in mind beside it."""
         raise NotImplementedError
 
     def leave(self) -> None:

@@ -1,10 +1,11 @@
 """The right side of the phone order: what to ask the caller next, and what never to do."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import Phase, PhoneOrderState
+from app.ui.announcing import announce
 from app.ui.parts import fill_scrolling, make_label
 from app.ui.theme import set_look
 
@@ -17,7 +18,7 @@ class CallerPanel(QFrame):
         self.setObjectName("callerPanel")
         set_look(self, role="card")
         self._title = make_label(role="heading")
-        self._question = make_label("callerQuestion")
+        self._question = make_label("callerQuestion", copyable=True)
         self._consent_title = make_label(role="heading")
         self._consent = make_label("callerConsent")
         self._rule_title = make_label(role="heading")
@@ -43,7 +44,6 @@ class CallerPanel(QFrame):
             text.setContentsMargins(0, 0, 0, 16)  # goes with the text when it is hidden
         box.addStretch()
         fill_scrolling(self, inside)
-        self.setMinimumWidth(260)
         self._set_texts()
 
     def show_state(self, state: PhoneOrderState) -> None:
@@ -57,6 +57,11 @@ class CallerPanel(QFrame):
             part.setVisible(bool(state.saved.sentence) and state.phase is Phase.EDITING)
         self._mode = state.mode
         self._rules.setText(self._rule())
+
+    def read_out(self) -> None:
+        """Bring the sentence before the clerk's eyes, and to their ears where a screen reader runs."""
+        self._question.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._question, self._question.text())
 
     def _rule(self) -> str:
         match self._mode:
@@ -88,7 +93,8 @@ class CallerPanel(QFrame):
         self._keys_title.setText(self.tr("Keys"))
         self._keys.setText(
             self.tr(
-                "Enter: next field\nF6: other way to pay\nF7: hold only, capture later\n"
-                "Ctrl+Enter: charge\nEsc: forget the card\nCtrl+K: find or do anything"
+                "Enter: next field\nAlt+1 to Alt+3: the last sums\nF6: other way to pay\n"
+                "F7: hold only, capture later\nCtrl+M: more fields\nCtrl+L: link instead\n"
+                "Ctrl+Enter: charge\nEsc twice: forget the card\nCtrl+K: find or do anything"
             )
         )

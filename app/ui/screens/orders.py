@@ -188,6 +188,17 @@ class OrdersScreen(QWidget):
         self._finder.set_text(number)
         self._look_up()
 
+    def capture_order(self, number: str) -> None:
+        """Look this order up, and ask about capturing its hold once it stands there."""
+        self._finder.set_text(number)
+        self._tasks.cancel("orders.load")
+        self._tasks.cancel("orders.lookup")
+        self._tasks.start("orders.lookup", self._look_up_to_capture, number, owner=self)
+
+    async def _look_up_to_capture(self, number: str) -> None:
+        await self._presenter.look_up(number)
+        self.capture()
+
     def export(self) -> None:
         """Ask where to save the whole list, if there is any."""
         self._export.click()

@@ -1,15 +1,20 @@
 """How a phone order ended, in large letters, with the one thing to do next as the default."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.phone_order_state import PhoneOrderState, Receipt
 from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
+from app.ui.screens.receipt_button import ReceiptWay
+from app.ui.shortcuts import bind
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.icon_label import IconLabel
 
 
 class OutcomePanel(QFrame):
@@ -21,6 +26,14 @@ class OutcomePanel(QFrame):
     ask_requested = Signal()
     reopen_requested = Signal()
     cancel_requested = Signal()
+    capture_requested = Signal(str)
+    """The held money of this order is to be captured."""
+    receipt_wanted = Signal(object, object)
+    """(slip, way)"""
+    text_wanted = Signal(str)
+    """A text message is to be written: its address."""
+    tell_requested = Signal(str)
+    """The caller is to be told how it stands: the address of the message, "" when nobody can be written to."""
     order_requested = Signal(str)
     """The order is to be shown where its receipt, its refund and its history are."""
 
@@ -28,6 +41,7 @@ class OutcomePanel(QFrame):
         super().__init__()
         self.setObjectName("outcomePanel")
         self._icons = icons
+        self._state = PhoneOrderState()
         self._receipt: Receipt | None = None
         self._declined = False
         self._make_fields()
@@ -38,15 +52,22 @@ class OutcomePanel(QFrame):
     def _make_fields(self) -> None:
         self._band = QFrame()
         set_look(self._band, role="state")
-        self._icon = QLabel()
+        self._icon = IconLabel(self._icons, 40)
         self._heading = make_label("outcomeHeading", role="title")
         self._rows = Facts()
         self._pictures: dict[QPushButton, str] = {}
-        self._next = self._button("nextOrder", "phone-order")
+        self._waits = make_label("outcomeNextQuestion", role="muted")
+        # In the order they stand in: what may be done about the order first, then its receipt.
+        self._reopen = self._button("reopenPage", "bank")
+        self._ask = self._button("askAgain", "refresh")
         self._other_card = self._button("otherCard", "card")
         self._link = self._button("sendLink", "payment-link")
-        self._ask = self._button("askAgain", "refresh")
-        self._reopen = self._button("reopenPage", "bank")
+        self._tell = self._button("tellCaller", "message")
+        self._next = self._button("nextOrder", "phone-order")
+        self._capture = self._button("capturePhoneOrder", "paid")
+        self._print = self._button("printReceipt", "print")
+        self._mail = self._button("mailReceipt", "mail")
+        self._sms = self._button("textReceipt", "message")
         self._cancel = self._button("cancelPhoneOrder", "cancelled")
         self._show = self._button("showPhoneOrder", "receipt")
 
@@ -64,7 +85,7 @@ class OutcomePanel(QFrame):
         band.addWidget(self._icon)
         band.addWidget(self._heading, 1)
         buttons = FlowLayout()
-        for button in (self._next, self._reopen, self._ask, self._other_card, self._link, self._cancel, self._show):
+        for button in self._pictures:
             buttons.addWidget(button)
         inside = QWidget()
         box = QVBoxLayout(inside)
@@ -72,6 +93,7 @@ class OutcomePanel(QFrame):
         box.setSpacing(20)
         box.addWidget(self._band)
         box.addWidget(self._rows)
+        box.addWidget(self._waits)
         box.addSpacing(8)
         box.addLayout(buttons)
         box.addStretch()
@@ -85,12 +107,37 @@ class OutcomePanel(QFrame):
         self._reopen.clicked.connect(self.reopen_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._show.clicked.connect(self._on_show)
+        self._capture.clicked.connect(self._on_capture)
+        self._print.clicked.connect(lambda: self._give(ReceiptWay.PRINT))
+        self._mail.clicked.connect(lambda: self._give(ReceiptWay.MAIL))
+        self._sms.clicked.connect(self._on_text)
+        self._tell.clicked.connect(lambda: self.tell_requested.emit(self._state.to_caller))
+        keys = {
+            "N": self._next,
+            "D": self._show,
+            "P": self._print,
+            "E": self._mail,
+            "S": self._sms,
+            "A": self._ask,
+            "T": self._tell,
+        }
+        for key, button in keys.items():
+            bind(self, key, partial(_press, button))
 
     def show_state(self, state: PhoneOrderState) -> None:
         """Draw how it ended: without a receipt only the way on, never what an earlier order left here."""
+        self._state = state
         receipt = state.receipt
         self._declined = receipt is not None and receipt.look in ("declined", "closed")
-        self._other_card.setText(state.next_card_label)
+        self._next.setText(state.next_label or self.tr("Next order (N)"))
+        self._other_card.setText(state.next_card_label or self.tr("Other card"))
+        self._waits.setText(state.next_question)
+        self._waits.setVisible(bool(state.next_question))
+        self._capture.setVisible(state.can_capture)
+        for button in (self._print, self._mail):
+            button.setVisible(state.slip is not None)
+        self._sms.setVisible(state.slip is not None and bool(state.slip.text_message))
+        self._tell.setVisible(state.tells_caller)
         self._other_card.setVisible(self._declined and state.asks_for_card)
         self._link.setVisible(receipt is not None and state.can_send_link)
         self._ask.setVisible(state.can_ask_again)
@@ -108,6 +155,10 @@ class OutcomePanel(QFrame):
             if receipt is not None and _ending(receipt) != _ending(before):
                 announce(self, receipt.heading, urgent=True)
 
+    def press_capture(self) -> None:
+        """Capture what is held (C), where something is."""
+        _press(self._capture)
+
     def press_main(self) -> None:
         self._main().click()
 
@@ -115,8 +166,11 @@ class OutcomePanel(QFrame):
         self._main().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _main(self) -> QPushButton:
-        """Return the button that Enter presses: after a decline that may not be final, the one that asks the bank."""
-        if self._declined and self._ask.isVisibleTo(self):
+        """Return the button that Enter presses.
+
+        Where nobody knows the end, or a decline may not be final, that is the one that asks the bank.
+        """
+        if (self._declined or self._state.tells_caller) and self._ask.isVisibleTo(self):
             return self._ask
         return next((button for button in (self._other_card, self._reopen) if button.isVisibleTo(self)), self._next)
 
@@ -124,13 +178,25 @@ class OutcomePanel(QFrame):
         if self._receipt is not None:
             self.order_requested.emit(self._receipt.number)
 
+    def _on_capture(self) -> None:
+        if self._receipt is not None:
+            self.capture_requested.emit(self._receipt.number)
+
+    def _give(self, way: ReceiptWay) -> None:
+        if self._state.slip is not None:
+            self.receipt_wanted.emit(self._state.slip, way)
+
+    def _on_text(self) -> None:
+        if self._state.slip is not None:
+            self.text_wanted.emit(self._state.slip.text_message)
+
     def _show_receipt(self, receipt: Receipt | None) -> None:
         self._rows.show_facts(receipt.rows if receipt is not None else ())
         if receipt is None:
             return
         set_look(self._band, state=receipt.look)
         set_look(self._heading, state=receipt.look)
-        self._icon.setPixmap(self._icons.pixmap(receipt.look, 40, receipt.look, self.devicePixelRatioF()))
+        self._icon.show_icon(receipt.look, receipt.look)
         self._heading.setText(receipt.heading)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,15 +205,26 @@ class OutcomePanel(QFrame):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
-        self._next.setText(self.tr("Next order"))
-        self._link.setText(self.tr("Send a link"))
-        self._ask.setText(self.tr("Ask the bank now"))
+        self._link.setText(self.tr("Send a link (Ctrl+L)"))
+        self._ask.setText(self.tr("Ask the bank now (A)"))
         self._reopen.setText(self.tr("Open the page again"))
         self._cancel.setText(self.tr("Cancel the order"))
-        self._show.setText(self.tr("Receipt and more"))
+        self._capture.setText(self.tr("Capture (C)"))
+        self._print.setText(self.tr("Print (P)"))
+        self._mail.setText(self.tr("E-mail (E)"))
+        self._sms.setText(self.tr("Text message (S)"))
+        self._tell.setText(self.tr("Tell the caller (T)"))
+        self._tell.setToolTip(self.tr("Write to the caller how it stands, or read it out"))
+        self._show.setText(self.tr("Details (D)"))
         self._show.setToolTip(self.tr("Open this order in Orders: receipt, refund, history"))
 
 
 def _ending(receipt: Receipt | None) -> tuple[str, str] | None:
     """Return which order ended, and how: what is worth saying aloud."""
     return (receipt.number, receipt.look) if receipt is not None else None
+
+
+def _press(button: QPushButton) -> None:
+    """Press a button that is on the screen; a key of a hidden one does nothing."""
+    if button.isVisible() and button.isEnabled():
+        button.click()

@@ -9,14 +9,13 @@ from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
 from app.ui.screens.form_field import FormField
+from app.ui.screens.no_bank_panel import NoBankPanel
+from app.ui.screens.phone_card import PhoneCard
 from app.ui.screens.phone_more import PhoneMore
 from app.ui.screens.saved_card_panel import SavedCardPanel
 from app.ui.theme import set_look
-from app.ui.widgets.card_edit import CardNumberEdit, ExpiryEdit, SecurityCodeEdit
-from app.ui.widgets.card_groups import CardGroups
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
-from app.ui.widgets.no_code_choice import NoCodeChoice
 from app.ui.widgets.quick_row import QuickRow
 
 
@@ -32,6 +31,8 @@ class PhoneFormPanel(QFrame):
     submitted = Signal()
     quick_chosen = Signal(int)
     text_typed = Signal(str, str)
+    bank_wanted = Signal()
+    """Find out whether the bank is there again."""
     order_wanted = Signal(str)
     filled = Signal(object)
     """What the caller need not be asked for any more: names of fields, "contact" for one of the two."""
@@ -58,19 +59,9 @@ class PhoneFormPanel(QFrame):
         self._mode_hint = make_label("phoneModeHint", role="muted")
         self._hold = QCheckBox()
         self._hold.setObjectName("phoneHold")
-        self._number = CardNumberEdit()
-        self._number.setObjectName("cardNumber")
-        self._brand = make_label("cardBrand", role="muted")
-        self._brand.setWordWrap(False)
-        self._expiry = ExpiryEdit()
-        self._expiry.setObjectName("cardExpiry")
-        self._code = SecurityCodeEdit()
-        self._code.setObjectName("cardCode")
-        self._groups = CardGroups(self._number.groups)
-        self._groups.setObjectName("cardGroups")
-        self._no_code = NoCodeChoice()
-        self._no_code.setObjectName("noCodeChoice")
+        self._card = PhoneCard()
         self.saved = SavedCardPanel(self._icons)
+        self._closed = NoBankPanel(self._icons)
         self._more = PhoneMore(self._icons)
         self.agreed = self._more.agreed
         self._charge = make_button("charge", self._icons.icon("lock", "on_accent"), role="primary", money=True)
@@ -79,15 +70,10 @@ class PhoneFormPanel(QFrame):
         self._fields = {
             "amount": FormField(self._amount, "phoneAmountFault"),
             "mode": FormField(self._mode, "phoneModeFault"),
-            "number": FormField(self._number, "cardNumberFault"),
-            "expiry": FormField(self._expiry, "cardExpiryFault"),
-            "code": FormField(self._code, "cardCodeFault"),
+            **self._card.fields,
         }
         self._fields["amount"].add_below(self._spelled)
         self._fields["amount"].add_below(self._quick)
-        self._fields["number"].add_below(self._groups)
-        self._fields["code"].add_aside(self._no_code)
-        self._card = self._card_fields()
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(24, 20, 24, 24)
@@ -95,6 +81,7 @@ class PhoneFormPanel(QFrame):
         rows.addWidget(self._fields["amount"])
         rows.addWidget(self._fields["mode"])
         rows.addLayout(self._mode_line())
+        rows.addWidget(self._closed)
         rows.addWidget(self._card)
         rows.addWidget(self.saved)
         rows.addWidget(self._more)
@@ -110,42 +97,25 @@ class PhoneFormPanel(QFrame):
         line.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _card_fields(self) -> QWidget:
-        card = QWidget()
-        box = QVBoxLayout(card)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(14)
-        self._fields["number"].add_aside(self._brand)
-        box.addWidget(self._fields["number"])
-        rest = QHBoxLayout()
-        rest.setSpacing(16)
-        for name in ("expiry", "code"):
-            rest.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(rest)
-        return card
-
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)
         self._quick.chosen.connect(self.quick_chosen)
         self._mode.chosen.connect(self.mode_chosen)
         when_checked(self._hold, self.hold_chosen.emit)
-        self._number.brand_changed.connect(self._brand.setText)
         self._amount.completed.connect(self._after_amount)
-        self._number.completed.connect(self._expiry.setFocus)
-        self._number.mistyped.connect(lambda: self.field_left.emit("number"))
-        self._expiry.completed.connect(self._code.setFocus)
-        self._code.completed.connect(self._charge.setFocus)
-        self._no_code.switched.connect(self._on_code_switched)
+        self._card.mistyped.connect(lambda: self.field_left.emit("number"))
+        self._card.code_switched.connect(lambda: self.field_changed.emit("code"))
+        self._card.finished.connect(self._charge.setFocus)
+        self._card.touched.connect(self.touched)
+        self._card.changed.connect(self._tell_filled)
         self._more.finished.connect(self._charge.setFocus)
+        self._closed.try_requested.connect(self.bank_wanted)
         self._more.typed.connect(self.text_typed)
         self._more.order_wanted.connect(self.order_wanted)
         self.saved.finished.connect(self._charge.setFocus)
         self._charge.clicked.connect(self.submitted)
         self.saved.code.touched.connect(self.touched)
         self.saved.customer.textEdited.connect(self.touched)
-        for field in (self._number, self._expiry, self._code):
-            field.touched.connect(self.touched)
-            field.textEdited.connect(self._tell_filled)
         for line in (self._amount, *self._more.edits.values()):
             line.textEdited.connect(self.touched)
         for name in ("email", "phone", "postcode", "street"):
@@ -155,9 +125,7 @@ class PhoneFormPanel(QFrame):
     def _wire_faults(self) -> None:
         edits: dict[str, QLineEdit] = {
             "amount": self._amount,
-            "number": self._number,
-            "expiry": self._expiry,
-            "code": self._code,
+            **self._card.edits,
             **self._more.edits,
         }
         self.saved.customer.textEdited.connect(lambda: self.field_changed.emit("saved_card"))
@@ -172,7 +140,7 @@ class PhoneFormPanel(QFrame):
         before, self._state = self._state, state
         if state.profile is not None and state.profile != before.profile:
             self._amount.set_currency(state.profile.currency)
-            self._code.set_length(state.profile.code_length)
+            self._card.set_code_length(state.profile.code_length)
             self._amount.set_types_cents(state.profile.types_cents)
         if state.modes != before.modes:
             self._mode.set_choices([(each.mode, each.title, each.hint) for each in state.modes])
@@ -184,11 +152,11 @@ class PhoneFormPanel(QFrame):
         self._quick.show_state(state.quick)
         self._spelled.setText(state.spelled)
         self._spelled.setVisible(bool(state.spelled))
-        self._no_code.show_reasons(state.why_no_code)
-        self._code.setVisible(self._no_code.reason is None)
-        self._groups.setVisible(state.compares_groups)
-        self._card.setVisible(state.asks_for_card)
+        self._closed.show_text(state.closed)
+        self._card.show_state(state)
         self.saved.show_state(state)
+        if state.closed:
+            self.saved.hide()
         self._more.show_state(state)
         self._charge.setText(state.charge_label)
         self._charge.setEnabled(state.can_charge)
@@ -199,19 +167,16 @@ class PhoneFormPanel(QFrame):
         """Return what is typed now, card included."""
         return PhoneForm(
             amount=self._amount.text(),
-            number=self._number.digits(),
-            expiry=self._expiry.text(),
-            code=(self.saved.code if self._state.saved.is_charging else self._code).digits(),
-            no_code=self._no_code.reason,
+            number=self._card.number,
+            expiry=self._card.expiry,
+            code=self.saved.code.digits() if self._state.saved.is_charging else self._card.code,
+            no_code=self._card.no_code,
             **{name: self._more.text(name) for name in self._more.edits},
         )
 
     def wipe_card(self) -> None:
-        for field in (self._number, self._expiry, self._code, self.saved.code):
-            field.wipe()
-        self._no_code.forget()
-        self._code.show()
-        self._tell_filled()
+        self._card.wipe()
+        self.saved.code.wipe()
         self._more.forget_card()
 
     def clear(self) -> None:
@@ -253,49 +218,30 @@ class PhoneFormPanel(QFrame):
     @property
     def has_card(self) -> bool:
         """Whether anything of a card is typed."""
-        form = self.form()
-        return bool(form.number or form.expiry or form.code)
+        return "card" in self._card.whole or bool(self.saved.code.digits())
 
     def focus_first_empty(self) -> None:
-        """Put the cursor into the first of amount, number, expiry and code that is empty."""
-        form = self.form()
-        order = {
-            "amount": form.amount,
-            "number": form.number,
-            "expiry": form.expiry,
-            "code": form.code or form.no_code,
-        }
-        asked = order if self._state.asks_for_card else {"amount": form.amount}
-        self.focus_field(next((name for name, text in asked.items() if not text), "amount"))
-
-    def _on_code_switched(self, without: bool) -> None:
-        self._code.wipe()
-        self._code.setVisible(not without)
-        if not without:
-            self._code.setFocus()
-        self.field_changed.emit("code")
-        self._tell_filled()
+        """Put the cursor where typing goes on: into the amount, or the first field of the card that is empty."""
+        if self._amount.text() and self._state.asks_for_card:
+            self._card.focus_first_empty()
+        else:
+            self.focus_field("amount")
 
     def _tell_filled(self) -> None:
-        self._groups.update()
-        whole = {
-            "number": self._number.is_whole,
-            "expiry": self._expiry.is_whole,
-            "code": self._has_code,
-            "postcode": bool(self._more.text("postcode") and self._more.text("street")),
-            "contact": bool(self._more.text("email") or self._more.text("phone")),
+        asked = {
+            "postcode": self._more.text("postcode") and self._more.text("street"),
+            "contact": self._more.text("email") or self._more.text("phone"),
         }
-        self.filled.emit(frozenset(name for name, is_whole in whole.items() if is_whole))
-
-    @property
-    def _has_code(self) -> bool:
-        return self._code.is_whole or self._no_code.reason is not None
+        self.filled.emit(self._card.whole | {name for name, text in asked.items() if text})
 
     def _after_amount(self) -> None:
         if self._state.saved.is_charging:
             self.saved.focus_first()
             return
-        (self._number if self._state.asks_for_card else self._charge).setFocus()
+        if self._state.asks_for_card:
+            self.focus_field("number")
+        else:
+            self._charge.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -306,9 +252,6 @@ class PhoneFormPanel(QFrame):
         titles = {
             "amount": self.tr("Amount"),
             "mode": self.tr("How the customer pays"),
-            "number": self.tr("Card number"),
-            "expiry": self.tr("Good through (MM/YY)"),
-            "code": self.tr("Code on the back"),
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)

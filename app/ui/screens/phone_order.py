@@ -15,18 +15,17 @@ from app.services.order_money import Consent
 from app.ui.icons import Icons
 from app.ui.parts import make_label
 from app.ui.screens.bank_page import BankPage
+from app.ui.screens.bank_visit import BankVisit
 from app.ui.screens.caller_panel import CallerPanel
 from app.ui.screens.consent_panel import ConsentPanel
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.phone_form import PhoneFormPanel
+from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.screens.same_sale_panel import SameSalePanel
 from app.ui.screens.waiting_panel import WaitingPanel
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
-
-IDLE_SECONDS = 60
-"""So long a typed card stays on the screen without a key."""
 
 
 class PhoneOrderScreen(QWidget):
@@ -34,6 +33,8 @@ class PhoneOrderScreen(QWidget):
 
     order_wanted = Signal(str)
     """An earlier order is to be shown, by its number."""
+    capture_wanted = Signal(str)
+    """The held money of this order is to be captured."""
 
     def __init__(
         self,
@@ -41,17 +42,20 @@ class PhoneOrderScreen(QWidget):
         tasks: Tasks,
         icons: Icons,
         make_bank_page: Callable[[], BankPage | None],
+        open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
+        """`open_address` hands a message over to the program that sends it."""
         super().__init__()
         self.setObjectName("phoneOrder")
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
-        self._make_bank_page = make_bank_page
-        self._bank_page: BankPage | None = None
+        self._open_address = open_address
+        self._receipts = ReceiptGiving(self, open_address)
         self._state = PhoneOrderState()
         self._make_fields()
         self._lay_out()
+        self._visit = BankVisit(self._stack, make_bank_page, open_address)
         self._wire()
         self._set_texts()
         presenter.attach(self)
@@ -68,9 +72,8 @@ class PhoneOrderScreen(QWidget):
         self._waiting = WaitingPanel()
         self._outcome = OutcomePanel(self._icons)
         self._caller = CallerPanel()
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_SECONDS * 1000)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(1000)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -96,25 +99,34 @@ class PhoneOrderScreen(QWidget):
         self._form.amount_edited.connect(self._presenter.amount_typed)
         self._form.field_changed.connect(self._presenter.field_changed)
         self._form.field_left.connect(self._on_field_left)
-        self._form.touched.connect(self._idle.start)
+        self._form.touched.connect(self._presenter.touched)
+        self._form.bank_wanted.connect(lambda: self._tasks.start("phone.bank", self._presenter.try_bank, owner=self))
         self._form.submitted.connect(self.submit)
         self._form.filled.connect(self._presenter.fields_filled)
         self._form.text_typed.connect(self._presenter.text_typed)
         self._form.order_wanted.connect(self.order_wanted)
         self._consent.given.connect(self._on_consent)
         self._consent.left.connect(self._presenter.leave_consent)
-        self._consent.touched.connect(self._idle.start)
+        self._consent.touched.connect(self._presenter.touched)
         self._form.quick_chosen.connect(self._presenter.take_quick)
         bind(self, "Ctrl+L", self.link_instead)
         for place in range(3):
             bind(self, f"Alt+{place + 1}", partial(self._presenter.take_quick, place))
-        self._idle.timeout.connect(self._presenter.idle)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._same_sale.show_requested.connect(self.order_wanted)
         self._same_sale.another_sale_requested.connect(self._on_another_sale)
         self._outcome.next_requested.connect(self._presenter.next_order)
         self._outcome.other_card_requested.connect(self._presenter.other_card)
         self._outcome.order_requested.connect(self.order_wanted)
+        self._outcome.capture_requested.connect(self.capture_wanted)
+        self._outcome.receipt_wanted.connect(self._receipts.give)
+        self._outcome.text_wanted.connect(self._open)
+        self._outcome.tell_requested.connect(self._on_tell)
+        self._visit.left.connect(self._leave_page)
+        self._visit.link_wanted.connect(self._on_link_instead)
+        self._receipts.saved.connect(self._presenter.receipt_saved)
+        self._receipts.failed.connect(self._presenter.receipt_failed)
+        self._ticking.timeout.connect(self._presenter.tick)
         self._outcome.link_requested.connect(self._on_link_after_end)
         self._outcome.ask_requested.connect(lambda: self._tasks.start("phone.ask", self._presenter.ask_again))
         self._outcome.reopen_requested.connect(self._presenter.reopen)
@@ -194,6 +206,11 @@ class PhoneOrderScreen(QWidget):
         """Fold out or in what is seldom needed (Ctrl+M)."""
         self._form.toggle_more()
 
+    def capture(self) -> None:
+        """Capture what the order on the screen holds (C)."""
+        if self._state.phase is Phase.DONE:
+            self._outcome.press_capture()
+
     def escape(self) -> None:
         """Forget the typed card (Esc, twice). A running charge is not cancelled, and the screen says why."""
         self._presenter.escape(self._form.has_card)
@@ -222,18 +239,22 @@ class PhoneOrderScreen(QWidget):
         self._message.show_message(state.message)
         self._same_sale.show_question(state.same_sale)
         self._consent.show_question(state.consent)
-        if state.phase is Phase.BANK_PAGE and self._bank_page is not None:
-            self._stack.setCurrentWidget(self._bank_page)
-        else:
+        if state.phase is not Phase.BANK_PAGE or not self._visit.show_page():
             panels = {Phase.EDITING: self._form, Phase.DONE: self._outcome}
             self._stack.setCurrentWidget(panels.get(state.phase, self._waiting))
-        self._caller.setVisible(state.phase is not Phase.BANK_PAGE)
+        # A typed card is watched by the second, and so is an order whose bank is asked again.
+        watched = state.phase is Phase.EDITING or bool(state.next_question)
+        if watched is not self._ticking.isActive():
+            self._ticking.start() if watched else self._ticking.stop()
+        for beside in (self._caller, self._title):
+            beside.setVisible(state.phase is not Phase.BANK_PAGE)  # the bank's page needs the room
+        if just_ended:
+            self._tasks.start("phone.told", self._presenter.look_closer, owner=self)
         if just_ended and self.isVisible():
             # Later news must not pull the cursor here from another screen.
             self._outcome.setFocus()
 
     def wipe_card(self) -> None:
-        self._idle.stop()
         self._form.wipe_card()
 
     def focus(self, field_name: str) -> None:
@@ -257,30 +278,11 @@ class PhoneOrderScreen(QWidget):
     def put_amount(self, amount: str) -> None:
         self._form.take_amount(amount)
 
-    def open_bank_page(self, challenge: Challenge, order_title: str) -> None:
-        self.close_bank_page()
-        page = self._make_bank_page()
-        if page is None:
-            # No web engine on this computer: the visit is over before it began, and the order is asked about.
-            QTimer.singleShot(0, self, lambda: self._leave_page("failed"))
-            return
-        page.returned.connect(lambda: self._leave_page("returned"))
-        page.closed.connect(lambda: self._leave_page("closed"))
-        page.timed_out.connect(lambda: self._leave_page("timed-out"))
-        page.failed.connect(lambda _why: self._leave_page("failed"))
-        page.browser_requested.connect(lambda: self._on_browser(challenge))
-        page.link_requested.connect(self._on_link_instead)
-        self._bank_page = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.open(challenge, order_title)
+    def open_bank_page(self, challenge: Challenge, order_title: str, advice: str) -> None:
+        self._visit.begin(challenge, order_title, advice)
 
     def close_bank_page(self) -> None:
-        if self._bank_page is not None:
-            page, self._bank_page = self._bank_page, None
-            page.leave()
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        self._visit.end()
 
     def _load_last_sums(self) -> None:
         self._tasks.cancel("phone.sums")
@@ -290,10 +292,6 @@ class PhoneOrderScreen(QWidget):
 
     def _leave_page(self, how: str) -> None:
         self._tasks.start("phone.finish", self._presenter.bank_page_left, how, moves_money=True)
-
-    def _on_browser(self, challenge: Challenge) -> None:
-        QDesktopServices.openUrl(QUrl(challenge.address))
-        self._leave_page("browser")
 
     def _on_link_instead(self) -> None:
         """The customer cannot confirm: close the order so that it can never be charged, then make a link."""
@@ -319,6 +317,17 @@ class PhoneOrderScreen(QWidget):
     def _on_another_sale(self, why: str) -> None:
         form = self._form.form()
         self._tasks.start("phone.charge", self._presenter.charge_another_sale, form, why, moves_money=True)
+
+    def _open(self, address: str) -> None:
+        if not self._open_address(QUrl(address, QUrl.ParsingMode.StrictMode)):
+            self._presenter.receipt_failed(address.partition(":")[0])
+
+    def _on_tell(self, address: str) -> None:
+        """Write to the caller; one who can only be spoken to hears what the panel beside says."""
+        if address:
+            self._open(address)
+        else:
+            self._caller.read_out()
 
     def _on_consent(self, consent: Consent, why: str) -> None:
         form = self._form.form()

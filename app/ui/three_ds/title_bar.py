@@ -28,6 +28,7 @@ class TitleBar(QFrame):
         self._order.setObjectName("bankOrder")
         set_look(self._order, role="muted")
         self._notice = make_label("bankNotice")
+        self._advice = make_label("bankAdvice")
         self._clock = IconLabel(icons, 18, "clock", "muted")
         self.countdown = Countdown(now)
         self.countdown.setObjectName("bankTimeLeft")
@@ -53,12 +54,16 @@ class TitleBar(QFrame):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(row)
+        box.addWidget(self._advice)
         box.addWidget(self._notice)
         box.addWidget(self._loading)
-        self._notice.setContentsMargins(16, 2, 16, 6)
+        for line in (self._advice, self._notice):
+            line.setContentsMargins(16, 2, 16, 6)
 
-    def show_order(self, title: str) -> None:
+    def show_order(self, title: str, advice: str = "") -> None:
         self._order.setText(title)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
         self.show_notice("")
 
     def show_page(self, url: QUrl) -> None:

@@ -65,11 +65,11 @@ class BankPageView(BankPage):
         self._close.clicked.connect(lambda: self._end(self.closed))
         self._title.countdown.elapsed.connect(lambda: self._end(self.timed_out))
 
-    def open(self, challenge: Challenge, title: str) -> None:
+    def open(self, challenge: Challenge, title: str, advice: str = "") -> None:
         """Begin a visit under a title of ours; one that was open before is left without a word."""
         self.leave()
         self._ended = False
-        self._title.show_order(title)
+        self._title.show_order(title, advice)
         self._browser.setVisible(challenge.opens_anywhere)
         self._title.countdown.start(self._now() + timedelta(seconds=self._seconds))
         self._visit = Visit(challenge, self._patience, zoom=self._icons.pixels(100) / 100)
@@ -124,6 +124,6 @@ class BankPageView(BankPage):
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("The bank's page"))
         self._browser.setText(self.tr("Open in system browser"))
-        self._link.setText(self.tr("Send a link instead"))
-        self._close.setText(self.tr("Close"))
+        self._link.setText(self.tr("Customer cannot: send link"))
+        self._close.setText(self.tr("Stop"))
         self._close.setToolTip(self.tr("Close the bank's page; the bank is asked how the payment stands"))

@@ -1,6 +1,6 @@
 """Everything one visit to a bank's page is made of, and how it is taken down again."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWebEngineCore import QWebEngineHttpRequest, QWebEngineLoadingInfo, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -10,7 +10,10 @@ from app.domain.challenge import Challenge
 from app.ui.three_ds.page import BankWebPage
 from app.ui.three_ds.profile import make_profile
 from app.ui.three_ds.watchdog import APART, Patience, Watchdog, end_renderer
+from app.ui.three_ds.window_size import asked_size
 
+_NEVER_MORE = QSize(600, 400)
+"""So much room there always is; a page that asks for more scrolls where the till's window is small."""
 _Load = QWebEngineLoadingInfo.LoadStatus
 _Domain = QWebEngineLoadingInfo.ErrorDomain
 _NETWORK = frozenset({_Domain.ConnectionErrorDomain, _Domain.CertificateErrorDomain, _Domain.DnsErrorDomain})
@@ -48,6 +51,10 @@ class Visit(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._web)
+        if (size := asked_size(challenge)) is not None:
+            self._web.setMaximumSize(size * zoom)
+            box.setAlignment(self._web, Qt.AlignmentFlag.AlignCenter)
+            self._web.setMinimumSize(self._web.maximumSize().boundedTo(_NEVER_MORE))
         self._wire()
 
     def _wire(self) -> None:

@@ -1,12 +1,18 @@
 """How a phone order ended: which button Enter presses."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.presenters.phone_order_state import Phase, PhoneOrderState, Receipt
+from app.presenters.slip import Slip
 from app.ui.icons import Icons
 from app.ui.screens.outcome_panel import OutcomePanel
+from app.ui.screens.receipt_button import ReceiptWay
 
 DECLINED = Receipt("declined", "Declined · 12.50 EUR", "N-1", ())
 
@@ -42,3 +48,75 @@ def test_the_order_on_screen_can_be_opened_where_its_receipt_is(qtbot: QtBot, ic
     with qtbot.waitSignal(panel.order_requested) as asked:
         button.click()
     assert asked.args == ["N-7"]
+
+
+SLIP = Slip("name", "Payment receipt", "12.50 EUR", (), "", "", "file", "mailto:anna@shop.example", "sms:+357?body=x")
+PAID = PhoneOrderState(phase=Phase.DONE, receipt=Receipt("paid", "Paid · 12.50 EUR", "N-7"), slip=SLIP)
+
+
+def shown(qtbot: QtBot, icons: Icons, state: PhoneOrderState) -> tuple[OutcomePanel, list[object]]:
+    panel = OutcomePanel(icons)
+    qtbot.addWidget(panel)
+    heard: list[object] = []
+    panel.next_requested.connect(lambda: heard.append("next"))
+    panel.order_requested.connect(heard.append)
+    panel.capture_requested.connect(lambda number: heard.append(("capture", number)))
+    panel.receipt_wanted.connect(lambda _slip, way: heard.append(way))
+    panel.text_wanted.connect(heard.append)
+    panel.ask_requested.connect(lambda: heard.append("ask"))
+    panel.tell_requested.connect(lambda address: heard.append(("tell", address)))
+    panel.show_state(state)
+    panel.show()
+    panel.activateWindow()
+    panel.setFocus()
+    qtbot.waitUntil(lambda: panel.focusWidget() is not None and panel.focusWidget().hasFocus())
+    return panel, heard
+
+
+def test_one_letter_each_prints_mails_texts_shows_and_goes_on(qtbot: QtBot, icons: Icons) -> None:
+    panel, heard = shown(qtbot, icons, PAID)
+    for key in "PESDN":
+        QTest.keyClicks(panel.focusWidget(), key)
+    assert heard == [ReceiptWay.PRINT, ReceiptWay.MAIL, "sms:+357?body=x", "N-7", "next"]
+
+
+def test_enter_goes_on_to_the_next_order_after_a_yes(qtbot: QtBot, icons: Icons) -> None:
+    panel, heard = shown(qtbot, icons, PAID)
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+    assert heard == ["next"]
+
+
+def test_a_letter_whose_button_is_not_there_does_nothing(qtbot: QtBot, icons: Icons) -> None:
+    panel, heard = shown(qtbot, icons, PhoneOrderState(phase=Phase.DONE, receipt=DECLINED, next_label="Stop (N)"))
+    for key in "PESAT":
+        QTest.keyClicks(panel.focusWidget(), key)
+    panel.press_capture()
+    assert heard == []
+
+
+def test_a_hold_is_captured_by_its_key(qtbot: QtBot, icons: Icons) -> None:
+    panel, heard = shown(qtbot, icons, replace(PAID, can_capture=True))
+    panel.press_capture()
+    assert heard == [("capture", "N-7")]
+
+
+def test_while_nobody_knows_the_end_enter_asks_the_bank_and_the_caller_can_be_told(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    state = PhoneOrderState(
+        phase=Phase.DONE,
+        receipt=Receipt("unknown", "Not known yet", "N-7"),
+        can_ask_again=True,
+        tells_caller=True,
+        to_caller="mailto:anna@shop.example",
+        next_label="Leave it to the journal (N)",
+        next_question="The bank is asked again by itself in 5 seconds.",
+    )
+    panel, heard = shown(qtbot, icons, state)
+    label = panel.findChild(QLabel, "outcomeNextQuestion")
+    assert label is not None
+    assert label.isVisible()
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClicks(panel.focusWidget(), "T")
+    QTest.keyClicks(panel.focusWidget(), "N")
+    assert heard == ["ask", ("tell", "mailto:anna@shop.example"), "next"]

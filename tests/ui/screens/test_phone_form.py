@@ -123,10 +123,10 @@ def test_the_form_tells_which_fields_are_whole(qtbot: QtBot, icons: Icons) -> No
     told: list[frozenset[str]] = []
     form.filled.connect(told.append)
     QTest.keyClicks(entered(qtbot, form, "cardNumber"), GOOD_CARD)
-    assert told[-1] == {"number"}
+    assert told[-1] == {"number", "card"}
     QTest.keyClicks(entered(qtbot, form, "cardExpiry"), "1230")
     QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
-    assert told[-1] == {"number", "expiry", "code"}
+    assert told[-1] == {"number", "expiry", "code", "card"}
     form.wipe_card()
     assert told[-1] == frozenset()
 

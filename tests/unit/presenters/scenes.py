@@ -13,6 +13,7 @@ from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneForm
+from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Speech
 from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.words import in_english
@@ -70,6 +71,7 @@ class PhoneScene:
             desk.cancellation,
             desk.search,
             desk.sale_consent,
+            Afterwards(desk.banks, desk.refresh.next_question),
             desk.clock,
             SavedCardDesk(desk.stored_cards, desk.stored_card_orders, desk.clock),
             handed_over.append,

@@ -31,7 +31,7 @@ def test_a_challenge_opens_the_banks_page_and_forgets_the_card(at_phone: Play) -
         number = await to_the_bank_page(phone)
         assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.BANK_PAGE]
         (page,) = [command for command in phone.view.commands if command[0] == "open_bank_page"]
-        _name, challenge, title = page
+        _name, challenge, title, _advice = page
         assert challenge.address == "https://bank.example/challenge"
         assert title == f"12.50\u00a0EUR · {number}"
         assert phone.view.was_told("wipe_card")
@@ -486,8 +486,8 @@ def test_a_decline_that_may_not_be_final_offers_to_ask_the_bank_and_no_link(at_p
 @pytest.mark.parametrize(
     ("code", "label", "link"),
     [
-        ("71015", "Card once more", True),
-        ("1434", "Card once more", True),
+        ("71015", "Try the same card again", True),
+        ("1434", "Try the same card again", True),
         ("116", "Other card", True),
         ("208", "Other card", True),
         ("1116", "Other card", False),

@@ -1,0 +1,144 @@
+"""What is said about a phone order that ended, or that nobody knows the end of: rows, advice, and buttons' words."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from urllib.parse import quote
+
+from app.domain.address_check import AddressCheck, address_check_of
+from app.domain.decline import DeclineReason, SameCard
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.timeline import Happening, TimelineEntry
+from app.presenters.message import Message, Tone
+from app.presenters.order_words import LOOKS
+from app.presenters.phone_order_state import Receipt
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+
+
+class PhoneOutcome(Words):
+    """The sentences beside the bank's word. `told` is the order's timeline, as far as it was read."""
+
+    def __init__(self, speech: Speech, order: Order, told: Sequence[TimelineEntry] = ()) -> None:
+        super().__init__(speech.translate)
+        self._formats = speech.formats
+        self._orders = speech.orders
+        self._order = order
+        self._told = told
+
+    def receipt(self) -> Receipt:
+        order = self._order
+        rows = [
+            (self.tr("Order"), order.number),
+            (self.tr("Amount"), self._formats.money(order.amount)),
+            (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
+            (self.tr("Approval code"), order.approval_code),
+            (self.tr("Reference (RRN)"), order.reference_number),
+            (self.tr("Address"), self._address()),
+            (self.tr("Code on the back"), self._code()),
+            (self.tr("Time"), self._formats.moment(order.paid_at or order.state_since)),
+        ]
+        heading = f"{self._orders.state(order.state)} · {self._formats.money(order.amount)}"
+        return Receipt(LOOKS[order.state], heading, order.number, tuple(row for row in rows if row[1]))
+
+    def next_order(self) -> str:
+        """Return the words of the button that leaves this order."""
+        if self.is_undecided:
+            return self.tr("Leave it to the journal (N)")
+        return self.tr("Next order (N)") if self._order.state in MONEY_TAKEN_STATES else self.tr("Stop (N)")
+
+    def next_card(self) -> str:
+        """Return the words of the button for the next card after a decline."""
+        reason = self._order.decline_reason
+        if reason is not None and reason.way_on.same_card is SameCard.NOW:
+            return self.tr("Try the same card again")
+        return self.tr("Other card")
+
+    def advice(self, page_left: bool) -> Message | None:
+        """Return what to do about an order whose end is not known, or None when there is nothing to say."""
+        if self.is_undecided:
+            return Message(
+                Tone.WARNING,
+                self.tr("We do not know yet whether the card was charged."),
+                self.tr("No second attempt for this order: it could take the money twice."),
+                self.tr("Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it."),
+            )
+        if page_left and self._order.is_open:
+            return Message(
+                Tone.WARNING,
+                self.tr("The customer has not confirmed yet."),
+                self.tr("Nothing has been taken so far; the customer can still confirm."),
+                self.tr("Open the page again, or cancel and send a link."),
+            )
+        if self._order.state in (OrderState.PART_PAID, OrderState.MISMATCH):
+            return Message(
+                Tone.WARNING,
+                self._orders.sentence(self._order),
+                self.tr("This order does not count as paid."),
+                self.tr("Call the bank and name the order number."),
+                self._order.number,
+            )
+        return None
+
+    def next_question(self, at: datetime | None, now: datetime) -> str:
+        """Return when the bank is asked next by itself, "" for an order that is decided."""
+        if not self.is_undecided:
+            return ""
+        if at is None:
+            return self.tr("The bank is asked again when Paydesk reaches it.")
+        seconds = round((at - now).total_seconds())
+        if seconds < 1:
+            return self.tr("The bank is being asked now.")
+        return self.tr("The bank is asked again by itself in %n second(s).", "", seconds)
+
+    def to_caller(self) -> str:
+        """Return the address of a message that tells the caller how it stands; "" where nobody can be written to."""
+        if not self.is_undecided:
+            return ""
+        text = quote(self.caller_text(), safe="")
+        customer = self._order.customer
+        if customer.email:
+            subject = quote(self._order.description or self._order.number, safe="")
+            return f"mailto:{quote(customer.email, safe='@')}?subject={subject}&body={text}"
+        return f"sms:{customer.phone}?body={text}" if customer.phone else ""
+
+    def caller_text(self) -> str:
+        return self.tr(
+            "We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we "
+            "are asking the bank and will come back to you."
+        ).format(amount=self._formats.money(self._order.amount))
+
+    @property
+    def is_undecided(self) -> bool:
+        return self._order.state in (OrderState.OUTCOME_UNKNOWN, OrderState.PENDING)
+
+    def _address(self) -> str:
+        letters = [entry.facts["avs"] for entry in self._told if "avs" in entry.facts]
+        return self._compared(address_check_of(letters[-1])) if letters else ""
+
+    def _compared(self, found: AddressCheck | None) -> str:
+        match found:
+            case AddressCheck.ALL_MATCHES:
+                return self.tr("Street and postcode match")
+            case AddressCheck.STREET_MATCHES:
+                return self.tr("The street matches, the postcode does not")
+            case AddressCheck.POSTCODE_MATCHES:
+                return self.tr("The postcode matches, the street does not")
+            case AddressCheck.NOTHING_MATCHES:
+                return self.tr("Neither street nor postcode matches")
+            case AddressCheck.NOT_COMPARED:
+                return self.tr("The customer's bank did not compare it")
+            case AddressCheck.WRONG_FORM:
+                return self.tr("The bank could not read it")
+            case None:
+                return self.tr("The bank gave a result Paydesk does not know")
+
+    def _code(self) -> str:
+        """Return what became of the security code; banks name no result of their own for one they accepted."""
+        charges = [entry.facts for entry in self._told if entry.happening is Happening.CHARGE_SENT]
+        if not charges or self._order.mode not in (PaymentMode.PHONE, PaymentMode.CHALLENGE):
+            return ""
+        if "no_code" in charges[-1]:
+            return self.tr("Charged without it")
+        if self._order.state in MONEY_TAKEN_STATES:
+            return self.tr("Accepted by the bank")
+        return self.tr("Not accepted") if self._order.decline_reason is DeclineReason.SECURITY_CODE else ""
