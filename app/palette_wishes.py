@@ -97,6 +97,10 @@ class PaletteWishes:
         self._main.show_screen(self._main.payment_link)
         self._payment_link.take_over(form)
 
+    def _at_orders(self, act: Callable[[], None]) -> None:
+        self._main.show_screen(self._main.orders)
+        act()
+
     def _command(self, name: str) -> Callable[[], object]:
         main = self._main
         choice, colon, value = name.partition(":")
@@ -106,6 +110,9 @@ class PaletteWishes:
             "phone-order": partial(main.show_screen, main.phone_order),
             "payment-link": partial(main.show_screen, main.payment_link),
             "orders": partial(main.show_screen, main.orders),
+            "filter-orders": partial(self._at_orders, main.orders.open_filters),
+            "order-views": partial(self._at_orders, main.orders.open_views),
+            "order-columns": partial(self._at_orders, main.orders.choose_columns),
             "order-link": main.link_wanted.emit,
             "attention": partial(main.show_screen, main.attention),
             "ask-banks": main.orders.refresh,

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from app.domain.errors import InputFault
 from app.domain.money import parse_amount
@@ -12,19 +11,19 @@ from app.presenters.filter_words import FilterWords
 from app.presenters.finding_state import FindingState, FindingView
 from app.presenters.highlight import Highlight
 from app.presenters.kept_views import KeptViews
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message
 from app.presenters.orders_state import STATES_OF_TAB, Tab
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.search_line import SearchLine, Term
 from app.presenters.typed_days import TypedDays
 from app.services.order_filters import NO_FILTERS, FilterKind
 from app.services.order_search import OrderSearch
-from app.services.order_views import ColumnLook, OrderView, ViewMemory, ViewsNotKept
+from app.services.order_views import ColumnLook, OrderView, ViewMemory
 from app.services.order_wishes import fits, together
 from app.services.ports import Banks, Clock, OrderFilter
 
 Changed = Callable[[], Awaitable[None]]
-Told = Callable[[Message | None], None]
+Told = Callable[[Message], None]
 Condition = Term | FilterKind | Tab
 """What stands in the way of a result: a typed word, a filter, or the tab."""
 
@@ -55,14 +54,13 @@ class FindingPresenter(Presenter):
         self._search = search
         self._banks = banks
         self._clock = clock
-        self._memory = memory
+        self.views = KeptViews(speech.translate, memory, self.render, self._tell)
         self._colleagues = colleagues
         self._view: FindingView | None = None
         self._text = ""
         self._terms: tuple[Term, ...] = ()
         self._filters = memory.left.filters
         self._columns = memory.left.columns
-        self._open: int | None = None
         self._operators: Sequence[str] = ()
         self._way_out: _WayOut | None = None
         self._changed: Changed | None = None
@@ -75,7 +73,7 @@ class FindingPresenter(Presenter):
     def serve(self, changed: Changed, told: Told) -> None:
         """Call the list when something else is wanted, and have messages said."""
         self._changed, self._told = changed, told
-        told(self._views.spoilt())
+        self.views.tell_if_spoilt()
 
     # --- what the list asks -----------------------------------------------------------------------------------------
 
@@ -165,7 +163,7 @@ class FindingPresenter(Presenter):
     async def clear(self) -> None:
         """Take all filters away; what is typed stays."""
         self._filters = NO_FILTERS
-        self._open = None
+        self.views.open = None
         await self._change()
 
     async def add_sums(self, least: str, most: str, currency: str) -> str:
@@ -192,59 +190,31 @@ class FindingPresenter(Presenter):
     def keep_columns(self, columns: tuple[ColumnLook, ...]) -> None:
         """Keep how the columns stand, with the view that is open, else for the list as it is left."""
         self._columns = columns
-        if self._open is None:
-            self._leave()
-        else:
-            self._keep(self._views.keep_columns, self._open, columns)
+        self.views.keep_columns(columns)
+        self._leave()
 
     # --- views ------------------------------------------------------------------------------------------------------
 
     async def open_view(self, place: int) -> None:
         """Show a kept view; the place of none leaves everything as it is."""
-        view = self._views.at(place)
+        view = self.views.at(place)
         if view is None:
             return
-        self._open, self._filters, self._columns = place, view.filters, view.columns
+        self.views.open, self._filters, self._columns = place, view.filters, view.columns
         self.tab = next((tab for tab in Tab if tab.value == view.tab), Tab.ALL)
         self._type(view.text)
         await self._change()
 
     def save_view(self, name: str) -> str:
         """Keep what is looked for under a name; return what is wrong, "" for nothing."""
-        view = OrderView(name, self._text, self.tab.value, self._filters, self._columns)
-        fault = self._keep(self._views.add, view)
-        if not fault:
-            self._open = self._views.place_of(name.strip())
-        self.render()
-        return fault
-
-    def rename_view(self, place: int, name: str) -> str:
-        fault = self._keep(self._views.rename, place, name)
-        self.render()
-        return fault
-
-    def remove_view(self, place: int) -> None:
-        self._keep(self._views.remove, place)
-        self._open = None
-        self.render()
-
-    def move_view(self, place: int, steps: int) -> None:
-        self._keep(self._views.move, place, steps)
-        self._open = None
-        self.render()
-
-    def hand_out_views(self, target: Path) -> None:
-        self._keep(lambda: self._tell(self._views.hand_out(target)))
-
-    def take_in_views(self, source: Path) -> None:
-        self._keep(lambda: self._tell(self._views.take_in(source)))
-        self.render()
+        return self.views.add(OrderView(name, self._text, self.tab.value, self._filters, self._columns))
 
     # --- drawing ----------------------------------------------------------------------------------------------------
 
     def speak(self, speech: Speech) -> None:
         """Use these words from now on, also to understand what is typed."""
         self._speech = speech
+        self.views.speak(speech.translate)
         self._understand()
         super().speak(speech)
 
@@ -260,8 +230,8 @@ class FindingPresenter(Presenter):
                 sentence=words.sentence(self._filters),
                 offers=words.offers(self._operators),
                 currencies=tuple(dict.fromkeys(each.currency.code for each in self._banks.profiles())),
-                views=self._views.names,
-                view=self._open,
+                views=self.views.names,
+                view=self.views.open,
             )
         )
 
@@ -270,10 +240,6 @@ class FindingPresenter(Presenter):
     @property
     def _words(self) -> FilterWords:
         return FilterWords(self._speech, self._banks.profiles())
-
-    @property
-    def _views(self) -> KeptViews:
-        return KeptViews(self._speech.translate, self._memory)
 
     def _understand(self) -> None:
         today = self._clock.now().astimezone().date()
@@ -291,18 +257,7 @@ class FindingPresenter(Presenter):
 
     def _leave(self) -> None:
         """Keep filters and columns for the next start. Words are not kept: nobody expects yesterday's."""
-        columns = self._memory.left.columns if self._open is not None else self._columns
-        self._keep(self._memory.leave, OrderView(filters=self._filters, columns=columns))
-
-    def _keep(self, work: Callable[..., object], *arguments: object) -> str:
-        """Return what is wrong; a disk that takes nothing is said aloud."""
-        try:
-            fault = work(*arguments)
-        except ViewsNotKept as failure:
-            said = self.tr("The views could not be kept on this computer. Is its disk full?")
-            self._tell(Message(Tone.WARNING, said, details=failure.reason))
-            return ""
-        return fault if isinstance(fault, str) else ""
+        self.views.leave(OrderView(filters=self._filters, columns=self._columns))
 
     def _tell(self, message: Message) -> None:
         if self._told is not None:

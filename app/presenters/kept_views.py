@@ -1,26 +1,33 @@
 """Which views of the orders has the shop made itself? Any number, named, in an order of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.domain.card import card_digits_in
 from app.presenters.message import Message, Tone
 from app.presenters.words import Translate, Words
-from app.services.order_views import ColumnLook, OrderView, ViewMemory, ViewsUnreadable
+from app.services.order_views import ColumnLook, OrderView, ViewMemory, ViewsNotKept, ViewsUnreadable
 
 LONGEST_NAME = 40
 
 
 class KeptViews(Words):
-    """Changes the kept views. What cannot be done is said in one sentence; "" means it is done.
+    """The kept views, and which of them is open. What cannot be done is one sentence; "" means that it is done."""
 
-    All that writes raises ViewsNotKept.
-    """
-
-    def __init__(self, translate: Translate, memory: ViewMemory) -> None:
+    def __init__(
+        self, translate: Translate, memory: ViewMemory, changed: Callable[[], None], told: Callable[[Message], None]
+    ) -> None:
+        """`changed` is called after every change, `told` hears what is not about one field."""
         super().__init__(translate)
         self._memory = memory
+        self._changed = changed
+        self._told = told
+        self.open: int | None = None
+
+    def speak(self, translate: Translate) -> None:
+        """Use these words from now on."""
+        self._translate = translate
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -29,15 +36,20 @@ class KeptViews(Words):
     def at(self, place: int) -> OrderView | None:
         return self._memory.views[place] if 0 <= place < len(self._memory.views) else None
 
+    def leave(self, view: OrderView) -> None:
+        """Keep how the list is left; with a view open, its columns are the view's."""
+        kept = replace(view, columns=self._memory.left.columns) if self.open is not None else view
+        self._write(lambda: self._memory.leave(kept))
+
     def add(self, view: OrderView) -> str:
-        """Keep a view under its name; one of the same name gives way to it."""
+        """Keep a view under its name and open it; one of the same name gives way to it."""
         name = view.name.strip()
         fault = self._fault(name) or self._fault_of_text(view.text)
         if not fault:
             kept = list(self._memory.views)
-            place = self.place_of(name)
-            kept[place : place + 1] = [replace(view, name=name)]
-            self._memory.keep(kept)
+            self.open = self.place_of(name)
+            kept[self.open : self.open + 1] = [replace(view, name=name)]
+            self._keep(kept)
         return fault
 
     def rename(self, place: int, name: str) -> str:
@@ -49,42 +61,44 @@ class KeptViews(Words):
             self._put(place, replace(self._memory.views[place], name=name))
         return fault
 
-    def keep_columns(self, place: int, columns: tuple[ColumnLook, ...]) -> None:
-        self._put(place, replace(self._memory.views[place], columns=columns))
+    def keep_columns(self, columns: tuple[ColumnLook, ...]) -> None:
+        """Keep the columns of the view that is open."""
+        if self.open is not None:
+            self._put(self.open, replace(self._memory.views[self.open], columns=columns))
 
     def remove(self, place: int) -> None:
-        self._memory.keep([view for each, view in enumerate(self._memory.views) if each != place])
+        self.open = None
+        self._keep([view for each, view in enumerate(self._memory.views) if each != place])
 
-    def move(self, place: int, steps: int) -> int:
-        """Move a view up or down; return where it stands now."""
+    def move(self, place: int, steps: int) -> None:
+        """Move a view up or down."""
         kept = list(self._memory.views)
-        target = min(max(place + steps, 0), len(kept) - 1)
-        kept.insert(target, kept.pop(place))
-        self._memory.keep(kept)
-        return target
+        kept.insert(min(max(place + steps, 0), len(kept) - 1), kept.pop(place))
+        self.open = None
+        self._keep(kept)
 
-    def hand_out(self, target: Path) -> Message:
+    def hand_out(self, target: Path) -> None:
         """Write all of them to a file for another till."""
-        self._memory.hand_out(target, self._memory.views)
-        said = self.tr("The views are saved as “{file}”. Another till can take them in.").format(file=target.name)
-        return Message(Tone.SUCCESS, said, details=str(target))
+        if self._write(lambda: self._memory.hand_out(target, self._memory.views)):
+            said = self.tr("The views are saved as “{file}”. Another till can take them in.").format(file=target.name)
+            self._told(Message(Tone.SUCCESS, said, details=str(target)))
 
-    def take_in(self, source: Path) -> Message:
+    def take_in(self, source: Path) -> None:
         """Add the views of a file; one of the same name gives way."""
         try:
             views = self._memory.take_in(source)
         except ViewsUnreadable:
-            return Message(Tone.WARNING, self.tr("“{file}” holds no views of Paydesk.").format(file=source.name))
-        self._memory.keep(_merged(self._memory.views, views))
-        return Message(Tone.SUCCESS, self.tr("%n view(s) taken in.", "", len(views)))
+            said = self.tr("“{file}” holds no views of Paydesk.").format(file=source.name)
+            self._told(Message(Tone.WARNING, said))
+            return
+        if self._keep(_merged(self._memory.views, views)):
+            self._told(Message(Tone.SUCCESS, self.tr("%n view(s) taken in.", "", len(views))))
 
-    def spoilt(self) -> Message | None:
-        """Return what is said when the kept views could not be read at the start."""
-        if not self._memory.is_spoilt:
-            return None
-        return Message(
-            Tone.WARNING, self.tr("The saved views of the orders could not be read; the file was put aside.")
-        )
+    def tell_if_spoilt(self) -> None:
+        """Say that the kept views could not be read at the start, if it was so."""
+        if self._memory.is_spoilt:
+            said = self.tr("The saved views of the orders could not be read; the file was put aside.")
+            self._told(Message(Tone.WARNING, said))
 
     def place_of(self, name: str) -> int:
         """Return where the view of this name stands, or the place behind the last one."""
@@ -94,7 +108,22 @@ class KeptViews(Words):
     def _put(self, place: int, view: OrderView) -> None:
         kept = list(self._memory.views)
         kept[place] = view
-        self._memory.keep(kept)
+        self._keep(kept)
+
+    def _keep(self, views: Sequence[OrderView]) -> bool:
+        done = self._write(lambda: self._memory.keep(views))
+        self._changed()
+        return done
+
+    def _write(self, work: Callable[[], None]) -> bool:
+        """Tell whether it was written; a disk that takes nothing is said aloud."""
+        try:
+            work()
+        except ViewsNotKept as failure:
+            said = self.tr("The views could not be kept on this computer. Is its disk full?")
+            self._told(Message(Tone.WARNING, said, details=failure.reason))
+            return False
+        return True
 
     def _fault(self, name: str) -> str:
         if not name:

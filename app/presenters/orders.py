@@ -346,7 +346,7 @@ class OrdersPresenter(Presenter):
             self._busy = False
             self.render()
 
-    def _tell(self, message: Message | None) -> None:
+    def _tell(self, message: Message) -> None:
         self._message = message
         self.render()
 

@@ -1430,6 +1430,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Посмотреть заказы</translation>
     </message>
     <message>
+        <source>Filter the orders</source>
+        <translation>Отфильтровать заказы</translation>
+    </message>
+    <message>
+        <source>Views of the orders: open one, keep one</source>
+        <translation>Виды заказов: открыть или сохранить</translation>
+    </message>
+    <message>
+        <source>Columns of the orders</source>
+        <translation>Столбцы списка заказов</translation>
+    </message>
+    <message>
         <source>Open the payment link of the chosen order</source>
         <translation>Открыть платёжную ссылку выбранного заказа</translation>
     </message>
@@ -2887,10 +2899,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ищем: {words}</translation>
     </message>
     <message>
-        <source>The views could not be kept on this computer. Is its disk full?</source>
-        <translation>Не удалось сохранить виды на этом компьютере. Возможно, диск заполнен.</translation>
-    </message>
-    <message>
         <source>the tab</source>
         <translation>вкладка</translation>
     </message>
@@ -3588,6 +3596,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The saved views of the orders could not be read; the file was put aside.</source>
         <translation>Сохранённые виды заказов не удалось прочитать; файл отложен в сторону.</translation>
+    </message>
+    <message>
+        <source>The views could not be kept on this computer. Is its disk full?</source>
+        <translation>Не удалось сохранить виды на этом компьютере. Возможно, диск заполнен.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>

@@ -49,11 +49,11 @@ class FilterBar(QWidget):
     def _make_fields(self) -> None:
         self._understood = make_label("searchUnderstood", role="muted")
         self._filter = make_button("addFilter", self._icons.icon("filter"), role="quiet")
-        self._clear = make_button("clearFilters", self._icons.icon("close"), role="quiet")
+        self._clear = make_button("clearFilters", role="quiet")
         self._views = make_tool_button("orderViews", self._icons.icon("save"))
         self._columns = make_tool_button("orderColumns", self._icons.icon("settings"))
         self._view = make_label("openView", role="message")
-        self._chips = FilterChips(self._icons)
+        self._chips = FilterChips(self._icons, self._clear)
         self._menu = QMenu(self)
         self._menu.setObjectName("filterMenu")
         self._views_menu = QMenu(self)
@@ -70,7 +70,6 @@ class FilterBar(QWidget):
         chips = QHBoxLayout()
         chips.addWidget(self._view)
         chips.addWidget(self._chips, 1)
-        chips.addWidget(self._clear)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
@@ -119,7 +118,6 @@ class FilterBar(QWidget):
         self._understood.setVisible(bool(state.understood))
         self._chips.show_chips(state.chips)
         self._chips.setAccessibleName(state.sentence)
-        self._clear.setVisible(bool(state.chips))
         name = state.views[state.view] if state.view is not None and state.view < len(state.views) else ""
         self._view.setText(name)
         self._view.setVisible(bool(name))
@@ -197,13 +195,13 @@ class FilterBar(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
         dialog.selectFile(self.tr("Views of orders"))
-        dialog.fileSelected.connect(lambda file: self._finding.hand_out_views(Path(file)))
+        dialog.fileSelected.connect(lambda file: self._finding.views.hand_out(Path(file)))
         dialog.open()
 
     def _ask_source(self) -> None:
         dialog = self._file_dialog(self.tr("Take views from a file"), "viewsSource")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self._finding.take_in_views(Path(file)))
+        dialog.fileSelected.connect(lambda file: self._finding.views.take_in(Path(file)))
         dialog.open()
 
     def _file_dialog(self, title: str, name: str) -> QFileDialog:

@@ -24,7 +24,7 @@ _IN_PANEL = frozenset({"time", "customer", "card", "mode", "operator", "bank"})
 _WHEN_DIFFERENT = ("operator", "bank")
 """Columns that are seen as usual only where the lines differ in them."""
 _TAKES_ROOM = "customer"
-_ENOUGH = 130
+_ENOUGH = 190
 """Pixels at 100 % text the customer needs to be read."""
 _GIVE_WAY = ("bank", "operator", "mode", "card")
 """Columns that are left out as usual where there is no room, the first one first."""

@@ -103,9 +103,7 @@ class OrdersScreen(QWidget):
         tabs = FlowLayout(spacing=4)
         for tab in (Tab.ALL, Tab.WAITING, Tab.HELD, Tab.PAID, Tab.CLOSED, Tab.IN_DOUBT):
             tabs.addWidget(self._tabs[tab])
-        below = QHBoxLayout()
-        below.addLayout(tabs, 1)
-        below.addWidget(self._filters.menus, 0, Qt.AlignmentFlag.AlignTop)
+        tabs.addWidget(self._filters.menus)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._list)
         self._split.addWidget(self._panel)
@@ -116,7 +114,7 @@ class OrdersScreen(QWidget):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         box.addLayout(top)
-        box.addLayout(below)
+        box.addLayout(tabs)
         box.addWidget(self._filters)
         box.addWidget(self._message)
         box.addWidget(self._export_bar)
@@ -164,8 +162,8 @@ class OrdersScreen(QWidget):
         self._filters.list_wanted.connect(self._list.take_keys)
         self._list.way_out_wanted.connect(self._filters.take_way_out)
         self._list.columns.changed.connect(self._keep_columns)
-        bind(self, "F", self._filters.open_filters)
-        bind(self, "W", self._filters.open_views)
+        bind(self, "F", self.open_filters)
+        bind(self, "W", self.open_views)
         bind(self, "O", self.choose_columns)
         bind(self, "Ctrl+Shift+F", self._filters.clear)
         bind(self, "Alt+Del", self._filters.take_way_out)
@@ -205,6 +203,14 @@ class OrdersScreen(QWidget):
 
     def focus_search(self) -> None:
         self._finder.choose_all()
+
+    def open_filters(self) -> None:
+        """Open the menu of filters (F)."""
+        self._filters.open_filters()
+
+    def open_views(self) -> None:
+        """Open the menu of views (W)."""
+        self._filters.open_views()
 
     def choose_columns(self) -> None:
         """Ask which columns the list shows, in which order (O)."""

@@ -79,19 +79,19 @@ class ViewsDialog(QDialog):
     def _on_rename(self) -> None:
         place = self._list.currentRow()
         if place >= 0:
-            self._fault.setText(self._finding.rename_view(place, self._name.text()))
+            self._fault.setText(self._finding.views.rename(place, self._name.text()))
             self._fill(place)
 
     def _on_remove(self) -> None:
         place = self._list.currentRow()
         if place >= 0:
-            self._finding.remove_view(place)
+            self._finding.views.remove(place)
             self._fill(place)
 
     def _move(self, steps: int) -> None:
         place = self._list.currentRow()
         if 0 <= place + steps < self._list.count() and place >= 0:
-            self._finding.move_view(place, steps)
+            self._finding.views.move(place, steps)
             self._fill(place + steps)
 
     def _fill(self, place: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.finding_state import Chip
@@ -24,12 +24,14 @@ class FilterChips(QWidget):
     emptied = Signal()
     """The last chip that had the keys is gone."""
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, after: QWidget) -> None:
+        """`after` stands behind the last chip."""
         super().__init__()
         self.setObjectName("filterChips")
         self._icons = icons
         self._shown: tuple[Chip, ...] = ()
         self._chips: list[_ChipButton] = []
+        self._after = after
         self._row = FlowLayout(spacing=10)
         box = QVBoxLayout(self)
         box.setContentsMargins(_RING, _RING, _RING, _RING)
@@ -50,6 +52,7 @@ class FilterChips(QWidget):
             self.emptied.emit()
 
     def _make(self) -> None:
+        self._row.removeWidget(self._after)
         for old in self._chips:
             self._row.removeWidget(old)
             old.hide()
@@ -62,6 +65,16 @@ class FilterChips(QWidget):
             self._row.addWidget(button)
             self._chips.append(button)
             button.show()
+        self._row.addWidget(self._after)
+        self._take_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Ask for all lines the chips need: in large text Qt would lay one line over the next."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _step(self, steps: int) -> None:
         place = next((each for each, chip in enumerate(self._chips) if chip.hasFocus()), 0) + steps

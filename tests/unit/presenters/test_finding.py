@@ -154,9 +154,11 @@ def test_news_come_only_where_they_fit(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         await keep(orders)
         await orders.presenter.finding.add(FilterKind.OPERATOR, "Anna")
-        await orders.presenter.order_changed(replace(NIKOS, number=OrderNumber("boris-again"), created_at=later(5)))
+        await orders.presenter.orders_changed(
+            [replace(NIKOS, number=OrderNumber("boris-again"), created_at=later(5))]
+        )
         assert orders.numbers == ["maria", "last-week"]
-        await orders.presenter.order_changed(replace(MARIA, number=OrderNumber("anna-again"), created_at=later(5)))
+        await orders.presenter.orders_changed([replace(MARIA, number=OrderNumber("anna-again"), created_at=later(5))])
         assert orders.numbers == ["anna-again", "maria", "last-week"]
 
     at_orders(scene)
@@ -261,12 +263,12 @@ def test_views_are_renamed_ordered_replaced_and_taken_away(at_orders: Play) -> N
         finding = orders.presenter.finding
         for name in "abc":
             assert finding.save_view(name) == ""
-        finding.move_view(2, -2)
+        finding.views.move(2, -2)
         assert orders.finding_view.state.views == ("c", "a", "b")
-        assert finding.rename_view(0, "C & A") == ""
-        assert "called so" in finding.rename_view(0, "B")
-        assert finding.rename_view(2, "B") == "", "its own name in other letters"
-        finding.remove_view(1)
+        assert finding.views.rename(0, "C & A") == ""
+        assert "called so" in finding.views.rename(0, "B")
+        assert finding.views.rename(2, "B") == "", "its own name in other letters"
+        finding.views.remove(1)
         await finding.add(FilterKind.STATE, PAID)
         assert finding.save_view("b") == "", "one of the same name gives way"
         assert [view.name for view in orders.memory.views] == ["C & A", "b"]
@@ -293,12 +295,12 @@ def test_views_go_to_another_till_and_a_wrong_file_is_one_sentence(at_orders: Pl
     async def scene(orders: OrdersScene) -> None:
         finding = orders.presenter.finding
         finding.save_view("a")
-        finding.hand_out_views(Path("shared.toml"))
+        finding.views.hand_out(Path("shared.toml"))
         assert "shared.toml" in orders.view.state.message.happened
-        finding.remove_view(0)
-        finding.take_in_views(Path("shared.toml"))
+        finding.views.remove(0)
+        finding.views.take_in(Path("shared.toml"))
         assert orders.finding_view.state.views == ("a",)
-        finding.take_in_views(Path("holiday.jpg"))
+        finding.views.take_in(Path("holiday.jpg"))
         assert orders.view.state.message.happened == "“holiday.jpg” holds no views of Paydesk."
 
     at_orders(scene)
