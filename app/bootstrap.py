@@ -51,6 +51,7 @@ from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
 from app.services.health import Computer, HealthCheck
 from app.services.link_batch import LinkBatch
+from app.services.link_drafts import LinkDrafts
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
@@ -136,6 +137,7 @@ class Till:
     bulk_acts: BulkActs
     link_renewal: LinkRenewal
     link_batch: LinkBatch
+    link_drafts: LinkDrafts
     stored_cards: StoredCards
     stored_card_orders: StoredCardOrders
     phone_orders: PhoneOrders
@@ -285,6 +287,7 @@ async def open_till(
         order_money=order_money,
         bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),
         links=links,
+        link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
         link_batch=LinkBatch(links, journal, open_table, logbook),
         link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
         stored_cards=StoredCards(banks, journal, journal, search, logbook),

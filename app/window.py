@@ -113,6 +113,7 @@ class Window(QObject):
             LinkSettings(till.settings),
             till.link_renewal,
             till.search,
+            till.link_drafts,
         )
         self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
         self.orders = OrdersPresenter(

@@ -13,6 +13,8 @@ class Happening(Enum):
     REGISTER_SENT = "register-sent"  # reference, hold, renews
     LINK_CREATED = "link-created"  # expires_at
     RENEWED = "renewed"  # number
+    DRAFT_KEPT = "draft-kept"  # form
+    DRAFT_DROPPED = "draft-dropped"  # operator
     # card (masked); of a sale like an earlier one: another_than, why; of a kept card: customer, wanted_by
     CHARGE_SENT = "charge-sent"
     CARD_AGREED = "card-agreed"  # customer, wording, purpose, operator

@@ -111,6 +111,10 @@ class OrderWords(Words):
         match happening:
             case Happening.CREATED:
                 return self.tr("Order written down")
+            case Happening.DRAFT_KEPT:
+                return self.tr("Kept as a draft: nothing was sent, and nothing will be until somebody sends it")
+            case Happening.DRAFT_DROPPED:
+                return self.tr("The draft was thrown away")
             case Happening.RENEWED:
                 return self.tr("A new link takes its place: {number}").format(number=facts.get("number", ""))
             case Happening.REGISTER_SENT if "renews" in facts:

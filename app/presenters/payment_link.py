@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from app.domain.errors import OrderNumberUsed, PaydeskError
+from app.domain.errors import NotSent, OrderNumberUsed, PaydeskError
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.customer_words import language_name
 from app.presenters.errors import Doing
+from app.presenters.kept_drafts import KeptDrafts
 from app.presenters.kept_forms import KeptForms
 from app.presenters.known_customers import KnownCustomers
 from app.presenters.link_form import span_of
@@ -23,6 +24,7 @@ from app.presenters.recipients import batch_lines, links_in
 from app.presenters.saved_card_picture import offer_state
 from app.presenters.typed_link import TypedLink
 from app.services.cancellation import Cancellation
+from app.services.link_drafts import LinkDrafts
 from app.services.link_memory import LinkMemory
 from app.services.link_renewal import LinkRenewal
 from app.services.order_refresh import OrderRefresh
@@ -44,6 +46,7 @@ class PaymentLinkPresenter(Presenter):
         memory: LinkMemory,
         renewal: LinkRenewal,
         search: OrderSearch,
+        drafts: LinkDrafts,
     ) -> None:
         super().__init__(speech)
         self._links = links
@@ -58,6 +61,7 @@ class PaymentLinkPresenter(Presenter):
         self.sharing = LinkSharing(memory, self._shown, lambda: self._words, self.say, self.render)
         self.kept = KeptForms(memory, self._typed, lambda: self._words, lambda: self._speech.errors, self)
         self._customers = KnownCustomers(search)
+        self.drafts = KeptDrafts(drafts, clock, lambda: self._words, lambda: self._speech.errors, self)
         self._busy = False
         self._message: Message | None = None
 
@@ -121,17 +125,19 @@ class PaymentLinkPresenter(Presenter):
             self._make_several(draft)
             return
         self._shown.clear()  # the former link must not stand beside the new amount
-        self._set_busy(True)
+        self.set_busy(True)
         try:
-            made_from = self._typed.form
-            self._show(await self._links.create(profile, draft, self._typed.number()), profile, made_from)
+            made_from, number = self._typed.form, self._typed.number() or self._links.new_number(profile)
+            self.show_link(await self._links.create(profile, draft, number), profile, made_from)
         except OrderNumberUsed as fault:
             self._typed.number_used(fault, self._speech.errors)
             self._show_first_fault()
+        except NotSent as failure:
+            self._message = await self.drafts.keep(profile, number, made_from, failure)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         finally:
-            self._set_busy(False)
+            self.set_busy(False)
 
     def _make_several(self, draft: LinkDraft) -> None:
         """Hand the form over to the screen for many links."""
@@ -147,7 +153,7 @@ class PaymentLinkPresenter(Presenter):
             self._begin(LinkForm(amount.plain(), self._words.test_purpose()), "amount")
             await self.create()
 
-    def _show(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
+    def show_link(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
         """Put a link of this bank on the screen."""
         self._shown.show(order, bank, made_from)
         self.sharing.begin(order)
@@ -158,7 +164,7 @@ class PaymentLinkPresenter(Presenter):
         if self._busy:
             return
         self._typed.faults, self._message = {}, None
-        self._show(order, bank)
+        self.show_link(order, bank)
         self.render()
 
     def another(self) -> None:
@@ -189,14 +195,14 @@ class PaymentLinkPresenter(Presenter):
         order = self._shown.order
         if order is None or self._busy:
             return
-        self._set_busy(True)
+        self.set_busy(True)
         try:
             self.order_changed(await self._cancellation.cancel(order.number))
             self._message = None
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
         finally:
-            self._set_busy(False)
+            self.set_busy(False)
 
     async def renew(self) -> None:
         """Make a new link in place of the one on screen, which is closed first; it lives as long as the form says."""
@@ -206,7 +212,7 @@ class PaymentLinkPresenter(Presenter):
         if not self.check("validity", bank):  # before the old link is closed for nothing
             self._show_first_fault()
             return
-        self._set_busy(True)
+        self.set_busy(True)
         try:
             following = await self._renewal.renew(old.number, span_of(self._typed.form, bank, now), self._shown.lines)
             self._shown.follow(following)
@@ -216,7 +222,7 @@ class PaymentLinkPresenter(Presenter):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
         finally:
-            self._set_busy(False)
+            self.set_busy(False)
 
     # --- handing it over ----------------------------------------------------------------------------------------
 
@@ -246,7 +252,9 @@ class PaymentLinkPresenter(Presenter):
                 self._words, formats, self._typed, self._shown, self.sharing, self.kept, self._customers
             )
             state = picture.state(self.profile, now, busy=self._busy, message=self._message)
-            self._view.draw(replace(state, saved=offer_state(self.profile, self._typed, self._speech)))
+            drafts = self.drafts.titles(formats)
+            saved = offer_state(self.profile, self._typed, self._speech)
+            self._view.draw(replace(state, saved=saved, drafts=drafts))
 
     # --- reading the form ---------------------------------------------------------------------------------------
 
@@ -286,6 +294,6 @@ class PaymentLinkPresenter(Presenter):
         self._message = message
         self.render()
 
-    def _set_busy(self, busy: bool) -> None:
+    def set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.render()

@@ -142,6 +142,8 @@ class PaymentLinkState:
     """What links are good for, while there is none on screen."""
     can_try: bool = False
     """A test link may be made: no real money moves, and nothing is typed that it would overwrite."""
+    drafts: tuple[str, ...] = ()
+    """Links that wait for a connection, a line each."""
     used_number: str = ""
     """The order that has the typed number already."""
     latest_end: datetime | None = None

@@ -1,5 +1,6 @@
 """What the payment link screen says about a form and about a link."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.money import Money
@@ -121,6 +122,22 @@ class LinkWords(Words):
             self.tr("Ask the bank to switch its payment page on, then check it again: the bank icon at the top."),
             stays=True,
         )
+
+    def kept_as_draft(self, failure: Message) -> Message:
+        """Return that a link waits for the connection; it never leaves by itself."""
+        return replace(
+            failure,
+            happened=self.tr("The bank could not be reached. The link is kept as a draft."),
+            to_do=self.tr("Send it from Drafts when the connection is back; Paydesk sends nothing by itself."),
+        )
+
+    def draft_dropped(self) -> Message:
+        return Message(Tone.SUCCESS, self.tr("The draft is thrown away."), self.tr("Nothing was sent to the bank."))
+
+    def draft_unusable(self, fault: str) -> Message:
+        """Return why a draft cannot be sent as it is."""
+        nothing = self.tr("Nothing was sent to the bank.")
+        return Message(Tone.WARNING, fault, nothing, self.tr("Make the link anew, and throw the draft away."))
 
     def no_cancelling(self) -> str:
         return self.tr("This bank has no way to cancel a link; it ends by itself.")

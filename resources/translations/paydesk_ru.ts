@@ -2355,6 +2355,25 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Send to the bank now</source>
+        <translation>Отправить в банк сейчас</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Drafts: {count}</source>
+        <translation>Черновики: {count}</translation>
+    </message>
+    <message>
+        <source>Links that wait for a connection (Ctrl+D)</source>
+        <translation>Ссылки, которые ждут связи (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Nothing was sent to the bank.</source>
@@ -4020,6 +4039,26 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Попросите банк включить платёжную страницу и проверьте ещё раз: значок банка вверху.</translation>
     </message>
     <message>
+        <source>The bank could not be reached. The link is kept as a draft.</source>
+        <translation>Банк недоступен. Ссылка сохранена как черновик.</translation>
+    </message>
+    <message>
+        <source>Send it from Drafts when the connection is back; Paydesk sends nothing by itself.</source>
+        <translation>Отправьте её из черновиков, когда связь восстановится; сам Paydesk ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>В банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Make the link anew, and throw the draft away.</source>
+        <translation>Создайте ссылку заново, а черновик удалите.</translation>
+    </message>
+    <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
     </message>
@@ -5159,6 +5198,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Order written down</source>
         <translation>Заказ записан в журнал</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
+        <translation>Сохранено как черновик: ничего не отправлено и не будет, пока кто-нибудь не отправит</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away</source>
+        <translation>Черновик удалён</translation>
     </message>
     <message>
         <source>A new link takes its place: {number}</source>

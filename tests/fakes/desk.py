@@ -27,6 +27,7 @@ from app.services.day_close import DayClose
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.link_batch import LinkBatch
+from app.services.link_drafts import LinkDrafts
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
@@ -78,6 +79,7 @@ class TestDesk:
     links: PaymentLinks
     link_renewal: LinkRenewal
     link_batch: LinkBatch
+    link_drafts: LinkDrafts
     captures: Captures
     voids: Voids
     refunds: Refunds
@@ -158,6 +160,7 @@ async def a_desk(
             order_money=order_money,
             bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),
             links=links,
+            link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
             link_batch=LinkBatch(links, journal, open_table, logbook),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
             stored_cards=StoredCards(banks, journal, journal, search, logbook),

@@ -25,6 +25,7 @@ from app.ui.screens.wording import WordingDialog
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
+from app.ui.widgets.draft_menu import DraftMenu
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
 
@@ -65,6 +66,7 @@ class PaymentLinkScreen(QWidget):
         self._state = PaymentLinkState()
         self._title = make_label("linkTitle", role="title")
         self._presets = PresetMenu(icons)
+        self._drafts = DraftMenu(icons)
         self._batch = make_button("linkBatch", icons.icon("orders"), role="quiet")
         self._message = MessageBar(icons)
         self._message.setObjectName("linkMessage")
@@ -85,6 +87,7 @@ class PaymentLinkScreen(QWidget):
         box.setSpacing(12)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
+        top.addWidget(self._drafts)
         top.addWidget(self._presets)
         top.addWidget(self._batch)
         box.addLayout(top)
@@ -95,6 +98,8 @@ class PaymentLinkScreen(QWidget):
         self._presets.taken.connect(self._presenter.kept.take_template)
         self._presets.kept.connect(self._on_preset_kept)
         self._presets.forgotten.connect(self._presenter.kept.forget_template)
+        self._drafts.sent.connect(self._on_draft_sent)
+        self._drafts.dropped.connect(self._on_draft_dropped)
         self._batch.clicked.connect(self.begin_batch)
         self._form.edited.connect(self._on_edited)
         self._form.field_left.connect(self._presenter.field_left)
@@ -120,6 +125,7 @@ class PaymentLinkScreen(QWidget):
     def _bind_keys(self) -> None:
         bind(self, "Ctrl+L", self._form.toggle_lines)
         bind(self, "Ctrl+O", self.begin_batch)
+        bind(self, "Ctrl+D", self._drafts.drop_down)
         bind(self, "Ctrl+T", self._presets.drop_down)
         bind(self, "F11", self.face_customer)
         bind(self, "P", self.print_slip)
@@ -135,6 +141,7 @@ class PaymentLinkScreen(QWidget):
     def enter(self) -> None:
         """The screen was opened: put the cursor where work begins."""
         self._presenter.render()
+        self._tasks.start("link.drafts", self._presenter.drafts.load, owner=self)
         if self._state.link:
             self._panel.setFocus()
         else:
@@ -187,6 +194,7 @@ class PaymentLinkScreen(QWidget):
             QTimer.singleShot(0, self, self._on_edited)
         self._message.show_message(state.message)
         self._presets.show_state(state.presets)
+        self._drafts.show_drafts(state.drafts)
         self._panel.show_state(state)
         if self._facing is not None:
             self._facing.show_link(state.customer)
@@ -217,6 +225,12 @@ class PaymentLinkScreen(QWidget):
     def _on_preset_kept(self, name: str) -> None:
         self._presenter.form_changed(self._form.form())
         self._presenter.kept.keep_template(name)
+
+    def _on_draft_sent(self, place: int) -> None:
+        self._tasks.start("link.create", self._presenter.drafts.send, place, moves_money=True)
+
+    def _on_draft_dropped(self, place: int) -> None:
+        self._tasks.start("link.drafts", self._presenter.drafts.drop, place)
 
     def _on_test_link(self) -> None:
         self._tasks.start("link.create", self._presenter.make_test_link, moves_money=True)

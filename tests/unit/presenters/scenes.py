@@ -141,6 +141,7 @@ def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **pro
                 memory,
                 desk.link_renewal,
                 desk.search,
+                desk.link_drafts,
             )
             view = RecordingView()
             presenter.attach(view)

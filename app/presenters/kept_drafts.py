@@ -1,0 +1,152 @@
+"""Which links wait for a connection? Listed for the bank in use; each is sent or thrown away by a person."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.errors import InputFault, NotSent, PaydeskError
+from app.domain.identifiers import OrderNumber
+from app.domain.order import Order
+from app.domain.profile import BankProfile
+from app.presenters.errors import ErrorWords
+from app.presenters.formatting import Formats
+from app.presenters.link_form import CHECKED, check_field, draft_of
+from app.presenters.message import Message
+from app.presenters.payment_link_state import LineForm, LinkForm, Validity
+from app.presenters.payment_link_words import LinkWords
+from app.services.link_drafts import KeptDraft, LinkDrafts
+from app.services.payment_links import LinkDraft
+from app.services.ports import Clock
+
+_NOT_THE_BANK = "tls"
+"""Why nothing was sent where somebody answered who may not be the bank: no draft is for that."""
+
+
+class DraftScreen(Protocol):
+    """Whoever shows the drafts and what becomes of them."""
+
+    @property
+    def profile(self) -> BankProfile | None:
+        """The bank in use."""
+        ...
+
+    @property
+    def is_busy(self) -> bool: ...
+
+    def set_busy(self, busy: bool) -> None: ...
+
+    def show_link(self, order: Order, bank: BankProfile, made_from: LinkForm) -> None:
+        """Put a link of this bank on the screen."""
+        ...
+
+    def say(self, message: Message) -> None: ...
+
+    def render(self) -> None: ...
+
+
+class KeptDrafts:
+    """The drafts as they were listed last."""
+
+    def __init__(
+        self,
+        drafts: LinkDrafts,
+        clock: Clock,
+        words: Callable[[], LinkWords],
+        errors: Callable[[], ErrorWords],
+        screen: DraftScreen,
+    ) -> None:
+        self._drafts = drafts
+        self._clock = clock
+        self._words = words
+        self._errors = errors
+        self._screen = screen
+        self._listed: Sequence[KeptDraft] = ()
+
+    def titles(self, formats: Formats) -> tuple[str, ...]:
+        """Return a line for each draft: sum, purpose, customer, when."""
+        return tuple(_title(draft.order, formats) for draft in self._listed)
+
+    async def load(self) -> None:
+        """List those of the bank in use anew: another till may have sent one."""
+        await self._load()
+        self._screen.render()
+
+    async def keep(self, profile: BankProfile, number: OrderNumber, form: LinkForm, failure: NotSent) -> Message:
+        """Return what is said where nothing left; where it was for want of a connection the link waits as a draft."""
+        message = self._errors().message(failure)
+        try:
+            is_kept = failure.reason != _NOT_THE_BANK and await self._drafts.keep(number, written(form))
+        except PaydeskError as lost:
+            return self._errors().message(lost)
+        await self._load()
+        return self._words().kept_as_draft(message) if is_kept else message
+
+    async def send(self, place: int) -> None:
+        """Send the draft of that place, counted from 0, and show its link."""
+        bank, screen = self._screen.profile, self._screen
+        if bank is None or screen.is_busy or not 0 <= place < len(self._listed):
+            return
+        kept = self._listed[place]
+        screen.set_busy(True)
+        try:
+            form = replace(read(kept.form), order_number="")  # that number is the one of the order that never left
+            order = await self._drafts.send(kept.order.number, bank, self._draft(form, bank), kept.form)
+            screen.show_link(order, bank, form)
+        except InputFault as fault:
+            screen.say(self._words().draft_unusable(self._errors().fault(fault)))
+        except PaydeskError as failure:
+            screen.say(self._errors().message(failure))
+        finally:
+            await self._load()
+            screen.set_busy(False)
+
+    async def drop(self, place: int) -> None:
+        """Throw the draft of that place away."""
+        if not 0 <= place < len(self._listed):
+            return
+        try:
+            await self._drafts.drop(self._listed[place].order.number)
+            self._screen.say(self._words().draft_dropped())
+        except PaydeskError as failure:
+            self._screen.say(self._errors().message(failure))
+        await self.load()
+
+    async def _load(self) -> None:
+        """The list stays as it was where the journal cannot tell."""
+        bank = self._screen.profile
+        try:
+            self._listed = await self._drafts.waiting(bank.name) if bank else ()
+        except PaydeskError:
+            return
+
+    def _draft(self, form: LinkForm, bank: BankProfile) -> LinkDraft:
+        """Return what is sent now. Raises the InputFault of what is possible no more, as an end that is over."""
+        now = self._clock.now()
+        for name in CHECKED:
+            check_field(name, form, bank, now)
+        return draft_of(form, bank, now)
+
+
+def written(form: LinkForm) -> str:
+    """Return the form as text for the books."""
+    told = {each.name: getattr(form, each.name) for each in fields(form)}
+    until = form.until.isoformat() if form.until else ""
+    lines = [(line.name, line.quantity, line.price) for line in form.lines]
+    return json.dumps({**told, "validity": form.validity.value, "until": until, "lines": lines}, ensure_ascii=False)
+
+
+def read(text: str) -> LinkForm:
+    """Return the form such a text was written from; what another edition of Paydesk wrote besides is left out."""
+    known = {each.name for each in fields(LinkForm)}
+    told = {name: value for name, value in json.loads(text).items() if name in known}
+    until = datetime.fromisoformat(told["until"]) if told["until"] else None
+    lines = tuple(LineForm(*line) for line in told["lines"])
+    return LinkForm(**{**told, "validity": Validity(told["validity"]), "until": until, "lines": lines})
+
+
+def _title(order: Order, formats: Formats) -> str:
+    contact = order.customer.name or order.customer.email or order.customer.phone
+    parts = (formats.money(order.amount), order.description, contact, formats.moment(order.created_at))
+    return " · ".join(part for part in parts if part)

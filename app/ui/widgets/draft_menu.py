@@ -1,0 +1,58 @@
+"""Links that wait for a connection, behind one key: each is sent or thrown away. Hidden while there are none."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from app.ui.icons import Icons
+from app.ui.parts import make_button
+
+
+class DraftMenu(QWidget):
+    """A button with a menu that is filled when it opens."""
+
+    sent = Signal(int)
+    dropped = Signal(int)
+    """The place of the draft, counted from 0."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._drafts: tuple[str, ...] = ()
+        self._menu = QMenu(self)
+        self._menu.setObjectName("linkDraftMenu")
+        self._button = make_button("linkDrafts", icons.icon("waiting"), role="quiet")
+        self._button.clicked.connect(self.drop_down)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._button)
+        self._set_texts()
+        self.hide()
+
+    def show_drafts(self, drafts: tuple[str, ...]) -> None:
+        """Draw any drafts, any time."""
+        self._drafts = drafts
+        self._set_texts()
+        self.setVisible(bool(drafts))
+
+    def drop_down(self) -> None:
+        """Open the menu below the button, with the newest draft under the keyboard."""
+        if not self._drafts:
+            return
+        self._menu.clear()
+        for place, draft in enumerate(self._drafts):
+            one = self._menu.addMenu(self._icons.icon("payment-link"), draft.replace("&", "&&"))
+            one.addAction(self._icons.icon("send"), self.tr("Send to the bank now"), partial(self.sent.emit, place))
+            one.addAction(self._icons.icon("delete"), self.tr("Throw away"), partial(self.dropped.emit, place))
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        self._menu.setActiveAction(self._menu.actions()[0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._button.setText(self.tr("Drafts: {count}").format(count=len(self._drafts)))
+        self._button.setToolTip(self.tr("Links that wait for a connection (Ctrl+D)"))
