@@ -102,7 +102,12 @@ class FindingPresenter(Presenter):
     @property
     def is_one_word(self) -> bool:
         """Tell whether nothing but one thing is looked for, in all orders: it may be a number to look up."""
-        return len(self._terms) == 1 and len(self._conditions()) == 1
+        return self.may_be_looked_up and len(self._conditions()) == 1
+
+    @property
+    def may_be_looked_up(self) -> bool:
+        """Tell whether what is typed may be a whole number, a bank's id or the end of a card."""
+        return len(self._terms) == 1 and bool(self._terms[0].wish.fragment or self._terms[0].wish.last_four)
 
     async def read(self, text: str | None, tab: Tab | None) -> None:
         """Take what is typed and the tab that is chosen; None leaves them as they were. Raises JournalFailure."""

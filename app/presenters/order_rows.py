@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.domain.hold import HoldEnd, hold_end
 from app.domain.identifiers import ProfileName
-from app.domain.order import Order
+from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.presenters.formatting import masked_card
 from app.presenters.money_act_words import MoneyActWords
@@ -45,7 +45,8 @@ class OrderRows:
         return hold_end(order, self.profile_of(order.profile))
 
     def _left(self, order: Order, now: datetime) -> str:
-        end = self.hold_end(order)
+        """Return how long a hold still stands, or an unpaid link can be paid."""
+        end = _link_end(order) or self.hold_end(order)
         return "" if end is None else MoneyActWords(self._speech.translate, self._speech.formats).left(end, now)
 
     def bank_of(self, name: ProfileName) -> str:
@@ -55,3 +56,9 @@ class OrderRows:
 
     def profile_of(self, name: ProfileName) -> BankProfile | None:
         return next((each for each in self._banks.profiles() if each.name == name), None)
+
+
+def _link_end(order: Order) -> HoldEnd | None:
+    if order.state is not OrderState.AWAITING_PAYMENT or order.link is None or order.link.expires_at is None:
+        return None
+    return HoldEnd(order.link.expires_at, is_told=True)

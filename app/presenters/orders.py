@@ -129,7 +129,7 @@ class OrdersPresenter(Presenter):
         The opened order is as its bank says it stands. A fragment only fills the table.
         """
         await self.load(text)
-        if len(self._listing) and not await self._search.names_one(text):
+        if not self.finding.may_be_looked_up or (len(self._listing) and not await self._search.names_one(text)):
             return
         await self._guarded(lambda: self._search.look_up(text), then=self._open)
 

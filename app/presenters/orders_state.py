@@ -58,7 +58,7 @@ class OrderRow:
     bank: str
     operator: str = ""
     left: str = ""
-    """How long a hold still stands, "" for orders without one."""
+    """How long a hold still stands or a link can be paid, "" for orders without an end."""
     marked: bool = False
 
     @property

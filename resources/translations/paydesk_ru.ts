@@ -4971,8 +4971,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк</translation>
     </message>
     <message>
-        <source>Hold ends</source>
-        <translation>Удержано до</translation>
+        <source>Time left</source>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>marked</source>
@@ -5516,6 +5516,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>No order fits what you look for.</source>
         <translation>Подходящих заказов нет.</translation>
+    </message>
+    <message>
+        <source>Take away some of it to find more.</source>
+        <translation>Уберите часть условий, чтобы найти больше.</translation>
     </message>
     <message>
         <source>Without “{condition}” there are orders.</source>

@@ -147,7 +147,7 @@ class OrderColumns(QObject):
 
     def _is_seen_as_usual(self, name: str) -> bool:
         if name == "left":
-            return self._state.tab is Tab.HELD
+            return self._state.tab in (Tab.HELD, Tab.WAITING)
         return name not in _WHEN_DIFFERENT or name in _differ(self._state)
 
     def _on_resized(self, column: int, _old: int, _new: int) -> None:

@@ -191,7 +191,7 @@ class OrderList(QStackedWidget):
                 "mode": self.tr("How"),
                 "operator": self.tr("Operator"),
                 "bank": self.tr("Bank"),
-                "left": self.tr("Hold ends"),
+                "left": self.tr("Time left"),
                 "mark": self.tr("marked"),
             }
         )

@@ -3,13 +3,14 @@
 import csv
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber, ProfileName
-from app.domain.order import Customer, Order, OrderState, PaymentMode
+from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.domain.sum_range import SumRange
 from app.presenters.orders_state import Tab
 from app.presenters.presenter import Speech
@@ -160,6 +161,28 @@ def test_news_come_only_where_they_fit(at_orders: Play) -> None:
         assert orders.numbers == ["maria", "last-week"]
         await orders.presenter.orders_changed([replace(MARIA, number=OrderNumber("anna-again"), created_at=later(5))])
         assert orders.numbers == ["anna-again", "maria", "last-week"]
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize("text", ["yesterday", "=77", "@nobody", "zebra 4242"])
+def test_enter_looks_up_nothing_that_is_no_number(at_orders: Play, text: str) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await keep(orders)
+        await orders.presenter.look_up(text)
+        assert orders.view.state.message is None
+        assert orders.view.state.details is None
+
+    at_orders(scene)
+
+
+def test_an_unpaid_link_says_how_long_it_can_be_paid(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = PaymentLink("https://bank.example/pay", orders.desk.clock.now() + timedelta(hours=5, minutes=1))
+        waiting = sale("waiting", state=OrderState.AWAITING_PAYMENT, link=link)
+        await keep(orders, waiting, replace(waiting, number=OrderNumber("paid"), state=PAID))
+        await orders.presenter.load()
+        assert {row.number: row.left for row in orders.view.state.rows} == {"waiting": "5 hour(s) left", "paid": ""}
 
     at_orders(scene)
 
