@@ -43,7 +43,7 @@ from app.presenters.formatting import Formats
 from app.presenters.words import in_english
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
-from app.secrets.report_seal import fits
+from app.secrets.report_seal import fits, public_key
 from app.secrets.store import KeyringSecretStore
 from app.services.bank_audit import BankAudit, BanksAsked
 from app.services.banks import BankDirectory
@@ -70,7 +70,7 @@ def main(
     path = paths.journal(options.training)
     journal = _SharedJournal(shared, store) if shared else _OwnJournal(path, store, options.training)
     try:
-        checked, asked = asyncio.run(_look(journal, options, banks or (lambda: _shops_banks(paths, store))))
+        checked, asked = asyncio.run(_look(journal, options, store, banks or (lambda: _shops_banks(paths, store))))
     except PaydeskError as failure:
         is_wrong = isinstance(failure, _WRONG) or (journal.kept is not None and isinstance(failure, JournalMissing))
         return _say_failure(failure, journal.name, 1 if is_wrong else 2, as_json=options.json)
@@ -84,10 +84,13 @@ def main(
 
 
 async def _look(
-    journal: "_OwnJournal | _SharedJournal", options: argparse.Namespace, banks: Callable[[], BankDirectory]
+    journal: "_OwnJournal | _SharedJournal",
+    options: argparse.Namespace,
+    secrets: SecretStore,
+    banks: Callable[[], BankDirectory],
 ) -> tuple[BooksChecked, BanksAsked | None]:
     """Return what the check of the books found, and the banks' word where it was wanted and the books are whole."""
-    checked = await _with_reports(await journal.verified(), journal)
+    checked = await _with_reports(await journal.verified(), journal, None if options.training else secrets)
     if options.ask_banks is None or checked.faults:
         return checked, None
     orders = list(await journal.orders(datetime.now(UTC) - timedelta(days=options.ask_banks)))
@@ -100,15 +103,22 @@ async def _look(
         await asked.close()
 
 
-async def _with_reports(checked: BooksChecked, journal: "_OwnJournal | _SharedJournal") -> BooksChecked:
-    """Return what was found with what is wrong with the reports of closed days: signatures, and their row."""
+async def _with_reports(
+    checked: BooksChecked, journal: "_OwnJournal | _SharedJournal", secrets: SecretStore | None
+) -> BooksChecked:
+    """Return what was found with what is wrong with the reports of closed days: signatures, and their row.
+
+    Without `secrets` there is no key of this till to compare theirs with.
+    """
     if checked.faults:
         return checked
     reports = await journal.day_reports()
     names = sorted({signed.report.profile for signed in reports})
     rows = [[signed for signed in reports if signed.report.profile == name] for name in names]
     faults = tuple(fault for row in rows for fault in row_faults(row, fits))
-    return replace(checked, faults=faults, reports=len(reports))
+    own = await public_key(secrets) if reports and secrets is not None else ""
+    other_keys = sum(signed.key != own for signed in reports) if own else 0
+    return replace(checked, faults=faults, reports=len(reports), other_keys=other_keys)
 
 
 def _shops_banks(paths: DataPaths, secrets: SecretStore) -> BankDirectory:
@@ -192,6 +202,8 @@ def _paragraph(checked: BooksChecked, journal: _OwnJournal | _SharedJournal) -> 
         else "Nothing was noted outside it to compare it with."
     )
     signed = f" {checked.reports} reports of closed days are as they were signed." if checked.reports else ""
+    if checked.other_keys:
+        signed += f" {checked.other_keys} of them with another key than this till's."
     return f"{went} Every row is what Paydesk wrote.{signed} {outside}"
 
 

@@ -25,3 +25,5 @@ class BooksChecked:
     faults: tuple[str, ...] = ()
     reports: int = 0
     """Reports of closed days whose signatures were checked."""
+    other_keys: int = 0
+    """How many of them were signed with another key than this till's: by other tills, or before the key was lost."""

@@ -1,7 +1,6 @@
 """What does a bank's own file say? Which column means what, and each line as money with the keys it can be found by.
 
-Full card numbers never get in: a column that holds them is no column at all, and of the others only what was chosen
-is read.
+Full card numbers never get in: a column that holds them is no column at all, and no cell of another one keeps one.
 """
 
 import re
@@ -124,7 +123,7 @@ def lines_of(sheet: Sheet, columns: Mapping[Column, int], usual: Currency) -> tu
 
 def _line(row: SheetRow, columns: Mapping[Column, int], usual: Currency) -> BankLine | None:
     cells = {column: row.cells[at].strip() if at < len(row.cells) else "" for column, at in columns.items()}
-    keys = {key: cells[key] for key in KEYS if cells.get(key) and not card_digits_in(cells[key])}
+    keys = {key: cells[key] for key in KEYS if cells.get(key)}
     if not keys and not cells[Column.AMOUNT]:
         return None
     money = _currency(cells.get(Column.CURRENCY, ""), usual, row.line)
@@ -196,4 +195,4 @@ def _holds_cards(place: int, rows: Sequence[SheetRow]) -> bool:
 
 
 def _without(cells: Sequence[str], hidden: frozenset[int]) -> tuple[str, ...]:
-    return tuple("" if place in hidden else cell for place, cell in enumerate(cells))
+    return tuple("" if place in hidden or card_digits_in(cell) else cell for place, cell in enumerate(cells))

@@ -1,7 +1,9 @@
 """How the report of a closed day stands on paper: its figures, what was open, and how it can be checked."""
 
+from app.domain.currency import currency
 from app.domain.day_report import DayReport, SignedReport
 from app.domain.day_totals import TotalsLine, by_currency
+from app.domain.money import parse_amount
 from app.domain.movement import MovementKind
 from app.domain.profile import BankProfile, Environment
 from app.presenters.day_words import DayWords
@@ -65,6 +67,7 @@ class DaySlipWriter(Words):
             (self.tr("Unclear when it was closed"), ", ".join(points.doubts)),
             (self.tr("Holds about to end"), ", ".join(points.holds)),
             (self.tr("The bank's file"), self._settlement(report)),
+            (self.tr("The bank's fees"), self._fees(report)),
             (self.tr("Differences not accepted"), ", ".join(points.differences)),
             (self.tr("Links not paid yet"), str(points.links) if points.links else ""),
         )
@@ -76,6 +79,11 @@ class DaySlipWriter(Words):
             return ""
         told = self.tr("{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different")
         return told.format_map(facts)
+
+    def _fees(self, report: DayReport) -> str:
+        """Return the fees the bank's file told, in the clerk's own way of writing money."""
+        plain, _, code = (report.settlement or {}).get("fees", "").partition(" ")
+        return self._speech.formats.money(parse_amount(plain, currency(code))) if code else ""
 
     def _proof(self, signed: SignedReport) -> tuple[tuple[str, str], ...]:
         report = signed.report

@@ -26,6 +26,12 @@ class Ed25519Seal:
         return key.sign(text.encode()).hex(), key.public_key().public_bytes_raw().hex()
 
 
+async def public_key(secrets: SecretStore) -> str:
+    """Return this till's public key in hexadecimal. Raises KeyStoreUnusable."""
+    key = Ed25519PrivateKey.from_private_bytes(await secrets.journal_key(REPORTS_KEY))
+    return key.public_key().public_bytes_raw().hex()
+
+
 def fits(signed: SignedReport) -> bool:
     """Tell whether the report is what the holder of the key it names has signed."""
     try:

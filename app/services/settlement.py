@@ -11,10 +11,12 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.card import card_digits_in
+from app.domain.currency import Currency
 from app.domain.day_errors import DifferenceReasonMissing
 from app.domain.day_totals import MovedMoney
 from app.domain.errors import CardNumberInText
 from app.domain.identifiers import ProfileName
+from app.domain.money import Money
 from app.domain.person import Right
 from app.domain.profile import BankProfile
 from app.domain.settlement import Difference, DifferenceKind, Settlement, compare
@@ -41,6 +43,8 @@ class Compared:
 
     file: str
     settlement: Settlement
+    currency: Currency
+    """In which the bank's fees are told."""
     days: tuple[date, ...]
     with_open_day: bool
     accepted: frozenset[str] = frozenset()
@@ -58,6 +62,7 @@ class Compared:
             "file": self.file,
             "agreed": str(len(settlement.agreed)),
             **{kind.value: str(settlement.count(kind)) for kind in DifferenceKind},
+            **({"fees": str(Money(settlement.fees, self.currency))} if settlement.fees else {}),
         }
 
 
@@ -83,11 +88,9 @@ class SettlementDesk:
 
     async def read(self, profile: BankProfile, path: Path) -> Sheet:
         """Return the file with its columns guessed. Raises StatementUnusable."""
-        rows = await asyncio.to_thread(self._read_rows, path)
         titles = self._remembered().get(profile.name, {})
-        return sheet_of(
-            path.name, rows, {column: titles[column.value] for column in Column if column.value in titles}
-        )
+        chosen = {column: titles[column.value] for column in Column if column.value in titles}
+        return await asyncio.to_thread(lambda: sheet_of(path.name, self._read_rows(path), chosen))
 
     async def compare(self, profile: BankProfile, sheet: Sheet, columns: Mapping[Column, int]) -> Compared:
         """Return how the file compares, with its columns understood so; that it was compared stands in the trail.
@@ -95,20 +98,12 @@ class SettlementDesk:
         Raises StatementUnusable, NobodyAtWork, RightMissing, JournalFailure.
         """
         await self._logbook.check(Right.CLOSE_DAY)
-        lines = lines_of(sheet, columns, profile.currency)
+        lines = await asyncio.to_thread(lines_of, sheet, columns, profile.currency)
         self._remember(profile.name, {column.value: sheet.titles[at] for column, at in columns.items()})
-        look = await self._day_close.look(profile.name)
-        days: list[tuple[date, Sequence[MovedMoney]]] = [(look.day, look.counted)]
-        for signed in await self._day_close.reports(profile.name, _RECENT):
-            days.append((signed.report.day, await self._day_close.movements_of(signed)))
-        known = [(day, moved) for day, moved in days if moved and _known(moved, lines) * 2 >= len(moved)] or days[:1]
-        settlement = compare([each for _day, moved in known for each in moved], lines)
-        settlement = _with_other_days(
-            settlement, [each for day, moved in days if (day, moved) not in known for each in moved]
-        )
-        accepted = await self._accepted(profile.name)
+        open_day, days = await self._days(profile)
+        known, settlement = await asyncio.to_thread(_compare_days, days, lines)
         compared = Compared(
-            sheet.name, settlement, tuple(sorted(day for day, _moved in known)), look.day in dict(known), accepted
+            sheet.name, settlement, profile.currency, known, open_day in known, await self._accepted(profile.name)
         )
         await self._logbook.note(Deed.STATEMENT_READ, profile=profile.name, **compared.facts)
         return compared
@@ -133,11 +128,30 @@ class SettlementDesk:
         )
         return replace(compared, accepted=compared.accepted | {wanted.mark})
 
+    async def _days(self, profile: BankProfile) -> tuple[date, Mapping[date, Sequence[MovedMoney]]]:
+        """Return the open day, and the movements of it and of the last days that were closed, newest first."""
+        look = await self._day_close.look(profile.name)
+        days: dict[date, Sequence[MovedMoney]] = {look.day: look.counted}
+        for signed in await self._day_close.reports(profile.name, _RECENT):
+            days[signed.report.day] = await self._day_close.movements_of(signed)
+        return look.day, days
+
     async def _accepted(self, name: ProfileName) -> frozenset[str]:
         """Return the marks accepted for this bank, of the newest ones."""
         wanted = TrailFilter(deeds=frozenset({Deed.DIFFERENCE_ACCEPTED}))
         page = await self._trail.trail(wanted, _ACCEPTED_LOOKED_AT)
         return frozenset(each.facts.get("mark", "") for each in page.entries if each.facts.get("profile") == name)
+
+
+def _compare_days(
+    days: Mapping[date, Sequence[MovedMoney]], lines: Sequence[BankLine]
+) -> tuple[tuple[date, ...], Settlement]:
+    """Return the days the file is about, oldest first, and how it compares with them."""
+    known = [day for day, moved in days.items() if moved and _known(moved, lines) * 2 >= len(moved)]
+    known = known or list(days)[:1]
+    settlement = compare([each for day in known for each in days[day]], lines)
+    others = [each for day, moved in days.items() if day not in known for each in moved]
+    return tuple(sorted(known)), _with_other_days(settlement, others)
 
 
 def _known(moved: Sequence[MovedMoney], lines: Sequence[BankLine]) -> int:

@@ -30,13 +30,15 @@ from app.domain.person import Role
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.domain.trail import Deed, TrailFilter
 from app.journal.chain import first_link, next_link
-from app.journal.journal import SqliteJournal
+from app.journal.journal import SqliteJournal, open_journal
+from app.journal.moving import move
 from app.journal.people_rows import TRAIL_COLUMNS
 from app.secrets.memory import MemorySecretStore
 from app.secrets.report_seal import fits
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.verify import main as verify
+from tests.fakes.clock import FakeClock
 from tests.fakes.desk import KEY, TestDesk, a_desk
 from tests.makers import a_card, a_profile, an_answer, euros
 
@@ -445,7 +447,9 @@ def test_the_command_that_checks_the_books_checks_the_signatures(
     asyncio.run(scene())
     wanted = ["--data-dir", str(tmp_path)]
     assert verify(wanted, KeyOfTheJournal()) == 0
-    assert "2 reports of closed days are as they were signed." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "2 reports of closed days are as they were signed." in said
+    assert "2 of them with another key than this till's." in said, "the key of this test's till was forgotten"
 
     def forge(connection: apsw.Connection) -> None:
         (facts,) = next(connection.execute("SELECT facts FROM trail WHERE facts ->> 'number' = '1'"))
@@ -488,3 +492,31 @@ def test_counting_goes_on_after_a_restart(tmp_path: Path) -> None:
 
     asyncio.run(first_run())
     assert use_with(tmp_path / "journal.db", None, reports) == 1
+
+
+def test_a_journal_carried_over_counts_nothing_again(use_postgres: UsePostgres, tmp_path: Path) -> None:
+    async def at_the_till() -> None:
+        async with a_desk(tmp_path, PROFILE) as desk:
+            await sold(desk)
+            await closed(desk)
+            desk.clock.forward(24 * HOUR)
+            await sold(desk, 900)
+
+    async def on_the_server(journal: Any) -> None:
+        source = await open_journal(tmp_path / "journal.db", KEY)
+        await move(source, journal)
+        await source.close()
+        clock = FakeClock()
+        clock.forward(25 * HOUR)
+        async with a_desk(tmp_path, PROFILE, clock=clock, shared=journal) as desk:
+            report = await closed(desk)
+            assert (report.number, figures(report)) == (2, {"paid": (1, 900)})
+            assert not list(row_faults(await desk.day_close.reports(PROFILE.name, 5), fits))
+            assert not (await journal.check_all(_no_pause)).faults
+
+    asyncio.run(at_the_till())
+    use_postgres(on_the_server)
+
+
+async def _no_pause() -> None:
+    """Nobody else has to have a turn."""
