@@ -1898,6 +1898,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Файл банка</translation>
     </message>
     <message>
+        <source>The bank&apos;s fees</source>
+        <translation>Комиссия банка</translation>
+    </message>
+    <message>
         <source>Differences not accepted</source>
         <translation>Непринятые расхождения</translation>
     </message>
