@@ -59,7 +59,7 @@ def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) 
                 raise NumberForOneOnly
         case "return_page":
             return_page(form.return_page)
-        case "customer_id" if form.offers_to_keep and profile.page_asks_to_keep:
+        case "customer_id" if _offers_to_keep(form, profile):
             customer_id_of(form.customer_id, profile)
         case "validity":
             _check_span(span_of(form, profile, now), profile)
@@ -68,7 +68,7 @@ def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) 
 def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
     """Return the draft of a form without faults. Raises the InputFault of a field otherwise."""
     reference = form.reference.strip()
-    offers = form.offers_to_keep and profile.page_asks_to_keep
+    offers = _offers_to_keep(form, profile)
     return LinkDraft(
         amount_of(form, profile),
         form.description.strip(),
@@ -115,6 +115,11 @@ def span_of(form: LinkForm, profile: BankProfile, now: datetime) -> timedelta | 
             return form.until - now
         case _:
             return _SPANS.get(form.validity, _SPANS[Validity.THREE_DAYS])
+
+
+def _offers_to_keep(form: LinkForm, profile: BankProfile) -> bool:
+    """Tell whether the bank's page asks this one customer; a number of a customer is never shared by several."""
+    return form.offers_to_keep and profile.page_asks_to_keep and links_in(form) == 1
 
 
 def _check_span(span: timedelta | None, profile: BankProfile) -> None:

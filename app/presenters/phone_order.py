@@ -234,7 +234,7 @@ class PhoneOrderPresenter(PhoneTyping):
         """Keep amount and customer, take another card: a new order with a new number."""
         self._start_over()
         self.wipe_card()
-        self._focus("number")
+        self._focus("saved_card" if self._sale.mode is PaymentMode.STORED_CARD else "number")
 
     def change_to_link(self, form: PhoneForm) -> None:
         """Turn what is typed into a link, where the bank makes links."""

@@ -200,6 +200,7 @@ class PhoneSale:
         self.faults = {}
         self.filled = frozenset()
         self.cardholder = ""
+        self.saved.agreed_at = None  # the yes was about the card before
         self._looked_again = False
 
     def clear(self) -> None:

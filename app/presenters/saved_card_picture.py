@@ -8,6 +8,7 @@ from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.presenter import Speech
+from app.presenters.recipients import links_in
 from app.presenters.saved_card_sale import can_save
 from app.presenters.saved_card_state import SavedCardState
 from app.presenters.saved_card_words import SavedCardWords
@@ -45,11 +46,12 @@ def offer_state(profile: BankProfile | None, typed: TypedLink, speech: Speech) -
     """Return whether the page of a link can ask its customer, and whether it is to, under which number."""
     if profile is None:
         return SavedCardState(is_asked=False)
-    words, offers, number = SavedCardWords(speech), typed.form.offers_to_keep, typed.customer_offered
-    why_not = words.page_asks_nobody() if profile.keeps_cards else words.why_not(profile)
-    asks = profile.page_asks_to_keep
+    words, asks = SavedCardWords(speech), profile.page_asks_to_keep and links_in(typed.form) == 1
     return SavedCardState(
-        is_offered=asks, why_not="" if asks else why_not, saves=asks and offers, offered=number if asks else ""
+        is_offered=asks,
+        why_not="" if asks else words.why_no_offer(profile),
+        saves=asks and typed.form.offers_to_keep,
+        offered=typed.customer_offered if asks else "",
     )
 
 

@@ -35,8 +35,15 @@ class SavedCardWords(Words):
             return self.tr("The bank keeps cards only for shops that sign in with a user name and password.")
         return self.tr("This bank's profile does not switch saved cards on.")
 
-    def page_asks_nobody(self) -> str:
-        return self.tr("The page of this bank asks nobody, so a link cannot offer it. Save the card on the phone.")
+    def why_no_offer(self, profile: BankProfile) -> str:
+        """Return why the page of a link does not ask its customer."""
+        if not profile.keeps_cards:
+            return self.why_not(profile)
+        if not profile.page_asks_to_keep:
+            return self.tr(
+                "The page of this bank asks nobody, so a link cannot offer it. Save the card on the phone."
+            )
+        return self.tr("Several links at once do not offer it: a customer number belongs to one customer.")
 
     def row(self, saved: SavedCard, today: date) -> SavedCardRow:
         """Return one card of the list: brand, ending, how long it is good, and who agreed when."""

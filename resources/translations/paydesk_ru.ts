@@ -7444,6 +7444,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Страница этого банка никого не спрашивает, поэтому ссылка этого не предложит. Сохраните карту по телефону.</translation>
     </message>
     <message>
+        <source>Several links at once do not offer it: a customer number belongs to one customer.</source>
+        <translation>Несколько ссылок сразу этого не предлагают: номер клиента принадлежит одному клиенту.</translation>
+    </message>
+    <message>
         <source>Card the bank does not show</source>
         <translation>Карта, которую банк не показывает</translation>
     </message>

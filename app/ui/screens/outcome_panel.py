@@ -138,7 +138,7 @@ class OutcomePanel(QFrame):
             button.setVisible(state.slip is not None)
         self._sms.setVisible(state.slip is not None and bool(state.slip.text_message))
         self._tell.setVisible(state.tells_caller)
-        self._other_card.setVisible(self._declined and state.asks_for_card)
+        self._other_card.setVisible(self._declined and (state.asks_for_card or state.saved.is_charging))
         self._link.setVisible(receipt is not None and state.can_send_link)
         self._ask.setVisible(state.can_ask_again)
         self._reopen.setVisible(state.can_reopen)

@@ -115,7 +115,6 @@ class PhoneFormPanel(QFrame):
         self.saved.finished.connect(self._charge.setFocus)
         self._charge.clicked.connect(self.submitted)
         self.saved.code.touched.connect(self.touched)
-        self.saved.customer.textEdited.connect(self.touched)
         for line in (self._amount, *self._more.edits.values()):
             line.textEdited.connect(self.touched)
         for name in ("email", "phone", "postcode", "street"):

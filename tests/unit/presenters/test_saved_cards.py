@@ -320,3 +320,23 @@ def test_nothing_of_one_sale_is_left_for_the_next_nor_for_another_bank(at_phone:
         assert saved(phone).rows == ()
 
     at_phone(scene)
+
+
+def test_another_card_after_a_decline_is_another_choice_and_another_yes(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        cards = FakeStoredCards(phone.desk.gateway)
+        cards.add(CUSTOMER)
+        await stands_before_cards(phone)
+        phone.desk.gateway.next_charge = "decline"
+        await charges_saved(phone)
+        assert phone.view.state.saved.is_charging
+        phone.presenter.other_card()
+        assert saved(phone).rows
+        assert ("focus", "saved_card") in phone.view.commands
+        phone.presenter.choose_mode(PaymentMode.PHONE)
+        phone.presenter.saved.tick(True)
+        await charges(phone, amount="7", customer_id="C-77")
+        phone.presenter.other_card()
+        assert not saved(phone).saves
+
+    at_phone(scene)
