@@ -47,6 +47,7 @@ from app.services.day_book import DayBook
 from app.services.day_close import DayClose, ReportSeal
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
+from app.services.foreign_orders import ForeignOrders
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
 from app.services.health import Computer, HealthCheck
@@ -55,11 +56,13 @@ from app.services.link_drafts import LinkDrafts
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
+from app.services.needs_attention import NeedsAttention
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
 from app.services.order_export import OrderExport
 from app.services.order_money import OrderMoney
+from app.services.order_notes import OrderNotes
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.order_views import ViewMemory
@@ -85,6 +88,7 @@ from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
 from app.services.support_bundle import SupportBundle
 from app.services.till_settings import TillSettings
+from app.services.today import Today
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.settings import SettingsFile
@@ -135,6 +139,10 @@ class Till:
     links: PaymentLinks
     order_money: OrderMoney
     bulk_acts: BulkActs
+    needs_attention: NeedsAttention
+    today: Today
+    foreign_orders: ForeignOrders
+    order_notes: OrderNotes
     link_renewal: LinkRenewal
     link_batch: LinkBatch
     link_drafts: LinkDrafts
@@ -262,6 +270,7 @@ async def open_till(
     guard = BasketGuard(journal, clock)
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
+    attention = NeedsAttention(journal, doubts, banks, clock)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     witness = PeopleWitness(people, at_work, logbook)
     order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
@@ -286,6 +295,10 @@ async def open_till(
         resolutions=Resolutions(doubts, desk, enquiry, witness, clock, settings.current.till),
         order_money=order_money,
         bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),
+        needs_attention=attention,
+        today=Today(journal, banks, attention, clock),
+        foreign_orders=ForeignOrders(journal, banks, clock),
+        order_notes=OrderNotes(enquiry, at_work, clock),
         links=links,
         link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
         link_batch=LinkBatch(links, journal, open_table, logbook),

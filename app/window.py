@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.day_windows import DayWindows
-from app.domain.bulk import BulkKind
 from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged
 from app.domain.identifiers import ProfileName
@@ -17,13 +16,13 @@ from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.link_settings import LinkSettings
 from app.order_news import OrderNews
+from app.order_windows import OrderWindows
 from app.palette_wishes import PaletteWishes
 from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
 from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
 from app.presenters.batch_file import BatchLine
-from app.presenters.bulk_acts import BulkActsPresenter
 from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.link_batch import LinkBatchPresenter
@@ -40,6 +39,7 @@ from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Presenter
 from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.sign_in import SignInPresenter
+from app.presenters.today import TodayPresenter
 from app.printer_windows import PrinterWindows
 from app.services.notice_desk import NoNotices, NoticeDesk
 from app.settings_window import SettingsWindow
@@ -53,7 +53,6 @@ from app.ui.preferences import PreferencesMenu
 from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.bank_page import BankPage
-from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
 from app.ui.screens.link_batch import LinkBatchDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.screens.payment_link import PaymentLinkScreen
@@ -126,6 +125,9 @@ class Window(QObject):
             till.export,
             OrderMoneyPresenter(speech, till.order_money, till.banks, till.clock),
             FindingPresenter(speech, till.search, till.banks, till.clock, till.order_views, self._colleagues),
+            till.needs_attention,
+            till.order_notes,
+            TodayPresenter(speech, till.today),
         )
 
         self.attention = AttentionPresenter(speech, till.doubts, till.resolutions, till.banks, till.clock)
@@ -165,12 +167,22 @@ class Window(QObject):
         self.receipts = PrinterWindows(self.main, self._till, self._desktop, self._tasks, printer, self._show_help)
 
     def _wire(self) -> None:
+        self.order_windows = OrderWindows(
+            self.main,
+            self._till,
+            self._desktop,
+            self._tasks,
+            self.frame,
+            self.orders,
+            self.payment_link,
+            self.choose_profile,
+        )
         self.people = PeopleWindows(
             self.main,
             self._till,
             self._desktop,
             self._tasks,
-            lambda: self.phone_order.is_busy or self.payment_link.is_busy or self.orders_at_work,
+            lambda: self.phone_order.is_busy or self.payment_link.is_busy or self.order_windows.is_at_work,
             self._show_help,
             lambda: self.frame.profile.currency,
         )
@@ -212,7 +224,7 @@ class Window(QObject):
         self.main.report_seen.connect(self.alarms.report_seen)
         self.alarms.attach(self.main)
         self.main.attention.load()
-        self.main.orders.bulk_wanted.connect(self._show_bulk)
+        self.main.orders.link_wanted.connect(self._open_link)
         self.main.close_wanted.connect(self.close_wanted)
         self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
@@ -354,32 +366,6 @@ class Window(QObject):
             # The form is done with: its next press must not make the same set once more.
             dialog.finished.connect(lambda: self.payment_link.another() if presenter.made_any else None)
             dialog.take(lines)
-
-    def _show_bulk(self, kind: BulkKind) -> None:
-        """Show what would be done with each of the marked orders; nothing is sent yet."""
-        till = self._till
-        numbers = self.orders.marked
-        if not numbers or self.orders_at_work:
-            return
-        presenter = BulkActsPresenter(
-            self._desktop.speech(),
-            till.bulk_acts,
-            till.banks,
-            till.clock,
-            lambda: till.at_work.name,
-            kind,
-            numbers,
-        )
-        dialog = BulkActsDialog(presenter, self._tasks, self._desktop.icons, self.main)
-        dialog.finished.connect(presenter.detach)
-        dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @property
-    def orders_at_work(self) -> bool:
-        """Tell whether an act on many orders is under way."""
-        return self._tasks.is_running(BULK_WORK)
 
     def _open_link(self) -> None:
         """Show the link of the chosen order, to hand it over once more, to renew it or to make one like it."""

@@ -130,6 +130,9 @@ class PaymentLinkClerk:
         return self
 
 
+_ACT_BUTTONS = {Qt.Key.Key_C: "captureHold", Qt.Key.Key_V: "releaseHold", Qt.Key.Key_R: "refundOrder"}
+
+
 class OrdersClerk:
     """At the orders screen (F4)."""
 
@@ -164,7 +167,9 @@ class OrdersClerk:
         return self
 
     async def begins_to(self, key: Qt.Key, field: str) -> Self:
-        """Press the key of an act on the order in the panel; the cursor goes where its question begins."""
+        """Press the key of an act on the order in the panel, once it is open; the cursor goes to its question."""
+        name = _ACT_BUTTONS[key]
+        await until(lambda: self.hands.is_seen(name) and self.hands.find(QWidget, name).isEnabled(), f"{name} open")
         self.hands.press(key)
         await until(lambda: self.hands.focus_name() == field, f"the cursor in {field}")
         return self

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.domain.card import CardSummary
 from app.domain.challenge import Challenge
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
@@ -95,13 +94,3 @@ class OrderReference:
 
     number: OrderNumber | None
     gateway_order_id: GatewayOrderId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignOrder:
-    """An order the bank knows and this journal does not."""
-
-    number: str
-    gateway_order_id: GatewayOrderId | None
-    amount: Money | None
-    card: CardSummary | None

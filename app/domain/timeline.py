@@ -37,6 +37,8 @@ class Happening(Enum):
     GIVEN_UP = "given-up"  # kind
     RESOLVED = "resolved"  # operation, kind, found, said_by, confirmed_by, saw, reason, till
     OVERRULED = "overruled"  # kind, found, state
+    NOTED = "noted"  # note, operator, till
+    TAGGED = "tagged"  # tag, operator, till; an empty tag takes the one before off
     REFUSED = "refused"  # code, text
     NOT_SENT = "not-sent"  # reason
     ANSWER_LOST = "answer-lost"  # reason

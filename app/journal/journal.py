@@ -13,8 +13,9 @@ import apsw
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.card_agreement import CardLine
+from app.domain.day_figures import StateCount
 from app.domain.errors import JournalDamaged, JournalFailure, JournalMissing
-from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber
+from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.person import Person, PersonId, PinHash, RoleRules
@@ -24,6 +25,7 @@ from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal import (
     backup,
     checking,
+    day_counts,
     fragments,
     ledger,
     listing,
@@ -184,6 +186,9 @@ class SqliteJournal:
         while await self._database.read(counting.looks_further):
             pass
         return dict(counting.so_far)
+
+    async def made_between(self, profile: ProfileName, begins: datetime, ends: datetime) -> Sequence[StateCount]:
+        return await self._database.read(lambda connection: day_counts.of_day(connection, profile, begins, ends))
 
     async def open_orders(self) -> Sequence[Order]:
         return await self._database.read(orders.open_ones)

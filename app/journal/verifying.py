@@ -13,6 +13,7 @@ from app.domain.books import BooksChecked, JournalHead
 from app.domain.day_report import SignedReport
 from app.domain.errors import JournalDamaged, JournalMissing
 from app.domain.order import Order
+from app.journal import day_counts
 from app.journal.checking import Check, compare
 from app.journal.day_book import all_reports, are_kept
 from app.journal.failures import while_opening, while_working
@@ -34,6 +35,16 @@ _MISCOUNTED = """
         UNION ALL SELECT profile, state, -orders FROM order_counts
     )
     GROUP BY profile, state HAVING sum(orders) <> 0
+"""
+_MISCOUNTED_IN_DAYS = """
+    SELECT DISTINCT profile, state FROM (
+        SELECT profile, created_at / 900000 AS quarter, currency, state, count(*) AS orders, sum(amount) AS amount,
+            sum(coalesce(captured, 0)) AS captured, sum(coalesce(refunded, 0)) AS refunded
+        FROM orders GROUP BY 1, 2, 3, 4
+        UNION ALL SELECT profile, quarter, currency, state, -orders, -amount, -captured, -refunded FROM day_counts
+    )
+    GROUP BY profile, quarter, currency, state
+    HAVING sum(orders) <> 0 OR sum(amount) <> 0 OR sum(captured) <> 0 OR sum(refunded) <> 0
 """
 
 
@@ -99,6 +110,9 @@ def _checked(journal: apsw.Connection, integrity: Callable[[], str]) -> BooksChe
             while check.step(journal):
                 pass
             miscounted = [f"count of {profile} {state}" for profile, state in journal.execute(_MISCOUNTED)]
+            if day_counts.are_kept(journal):
+                found_in_days = journal.execute(_MISCOUNTED_IN_DAYS)
+                miscounted += [f"count of days of {profile} {state}" for profile, state in found_in_days]
             said = integrity()
     except JournalDamaged as damage:
         return BooksChecked(0, 0, (damage.what,))

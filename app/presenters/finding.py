@@ -16,7 +16,7 @@ from app.presenters.orders_state import STATES_OF_TAB, Tab
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.search_line import SearchLine, Term
 from app.presenters.typed_days import TypedDays
-from app.services.order_filters import NO_FILTERS, FilterKind
+from app.services.order_filters import NO_FILTERS, FilterKind, Period
 from app.services.order_search import OrderSearch
 from app.services.order_views import ColumnLook, OrderView, ViewMemory
 from app.services.order_wishes import fits, together
@@ -159,6 +159,13 @@ class FindingPresenter(Presenter):
 
     async def add(self, kind: FilterKind, value: object) -> None:
         self._filters = self._filters.having(kind, value)
+        await self._change()
+
+    async def look_at(self, tab: Tab, period: Period | None) -> None:
+        """Show one tab, of these days or of all, and nothing else that narrows it."""
+        self.tab, self._open = tab, None
+        self._filters = NO_FILTERS if period is None else NO_FILTERS.having(FilterKind.PERIOD, period)
+        self._type("")
         await self._change()
 
     async def remove(self, kind: FilterKind) -> None:

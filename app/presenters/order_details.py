@@ -6,8 +6,9 @@ from datetime import datetime
 from app.domain.capabilities import Ability
 from app.domain.card_agreement import customer_in
 from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.order_note import OrderNote, note_in
 from app.domain.profile import BankProfile
-from app.domain.timeline import TimelineEntry
+from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.order_rows import OrderRows
 from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import OrderDetails
@@ -17,6 +18,19 @@ from app.presenters.saved_card_words import SavedCardWords
 from app.presenters.timeline_rows import TimelineRows
 from app.presenters.words import Words
 from app.services.ports import Banks
+
+_BANKS_WORD = frozenset(
+    {
+        Happening.BANK_SAID,
+        Happening.ACT_ENDED,
+        Happening.PAID_AFTER_END,
+        Happening.ANSWER_DOES_NOT_FIT,
+        Happening.INCOMPLETE_ANSWER,
+        Happening.UNRECOGNISED_ANSWER,
+        Happening.BACKWARD_ANSWER,
+        Happening.REFUSED,
+    }
+)
 
 
 class OrderDetailsWriter(Words):
@@ -39,7 +53,7 @@ class OrderDetailsWriter(Words):
             status=self._speech.orders.status(order),
             sentence=self._speech.orders.sentence(order),
             amount=self._speech.formats.money(order.amount),
-            rows=self._facts(order),
+            rows=self._facts(order, note := note_in(timeline)),
             timeline=tuple(told.row(entry, now) for entry in timeline),
             link=order.link.address if order.link and order.is_open else "",
             is_unpaid=order.state not in MONEY_TAKEN_STATES,
@@ -52,6 +66,9 @@ class OrderDetailsWriter(Words):
             slips=ReceiptWriter(self._speech, self._banks).slips(order, timeline),
             saved_customer=(customer_in(timeline) or "") if profile is not None and profile.keeps_cards else "",
             saved_hint=self._saved_hint(profile, timeline),
+            note=note,
+            has_link=order.link is not None and profile is not None,
+            raw=_raw(timeline),
         )
 
     def _saved_hint(self, profile: BankProfile | None, timeline: Sequence[TimelineEntry]) -> str:
@@ -64,9 +81,11 @@ class OrderDetailsWriter(Words):
             return self.tr("No card was saved with this order. Save one with the customer's next order.")
         return ""
 
-    def _facts(self, order: Order) -> tuple[tuple[str, str], ...]:
+    def _facts(self, order: Order, written: OrderNote) -> tuple[tuple[str, str], ...]:
         formats = self._speech.formats
         facts = [
+            (self.tr("Tag"), written.tag),
+            (self.tr("Note"), written.note),
             (self.tr("Description"), order.description),
             (self.tr("Customer"), order.customer.name),
             (self.tr("E-mail"), order.customer.email),
@@ -100,3 +119,12 @@ class OrderDetailsWriter(Words):
 def _finds_by_number(profile: BankProfile) -> bool:
     """Tell whether asking by our own number has a chance: the bank may have been found to refuse it."""
     return profile.finds_by_number and Ability.SEARCH not in profile.absent
+
+
+def _raw(timeline: Sequence[TimelineEntry]) -> str:
+    """Return the facts of the bank's last word, one a line, in the words of the books."""
+    last = next((entry for entry in reversed(timeline) if entry.happening in _BANKS_WORD), None)
+    if last is None:
+        return ""
+    facts = "\n".join(f"{name}: {value}" for name, value in last.facts.items())
+    return f"{last.at:%Y-%m-%dT%H:%M:%SZ} {last.happening.value}\n{facts}".strip()

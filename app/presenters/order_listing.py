@@ -7,18 +7,27 @@ from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
 from app.presenters.finding import FindingPresenter
 from app.presenters.order_rows import OrderRows
-from app.presenters.orders_state import STATES_OF_TAB, Tab
+from app.presenters.orders_state import STATES_OF_TAB, WHOLE_TABS, Tab
+from app.services.needs_attention import NeedsAttention
 from app.services.order_search import PAGE, OrderSearch
-from app.services.ports import OrderFilter
+from app.services.order_wishes import fits, together
+from app.services.ports import Clock, OrderFilter
 
 
 class OrderListing:
     """The loaded orders and the counters of the tabs. Its methods that read raise JournalFailure."""
 
-    def __init__(self, search: OrderSearch, finding: FindingPresenter) -> None:
+    def __init__(
+        self, search: OrderSearch, finding: FindingPresenter, attention: NeedsAttention, clock: Clock
+    ) -> None:
         self._search = search
         self._finding = finding
+        self._attention = attention
+        self._clock = clock
         self._orders: dict[OrderNumber, Order] = {}
+        self._new: dict[OrderNumber, Order] = {}
+        """Orders that came since the list was loaded: they wait, so that no row moves under the cursor."""
+        self._of_today = self._pressing = 0
         self._counts: Mapping[OrderState, int] = {}
         self.more = False
         """There are older orders to load."""
@@ -36,13 +45,29 @@ class OrderListing:
     @property
     def wanted(self) -> OrderFilter | None:
         """What the list asks for, loaded or not; None where no order can fit."""
-        return self._finding.wanted(STATES_OF_TAB[self.tab])
+        return self._of_day() if self.tab is Tab.TODAY else self._finding.wanted(STATES_OF_TAB[self.tab])
+
+    @property
+    def is_in_own_order(self) -> bool:
+        """Tell whether the list is all there, and `wanted` says less of it than its orders."""
+        return self.tab is Tab.ATTENTION and not self._finding.is_narrowed
+
+    @property
+    def new(self) -> int:
+        """How many orders wait to be shown."""
+        return len(self._new)
 
     async def load(self) -> None:
         """Find the newest orders that fit."""
         found = await self._find()
-        self._orders = {order.number: order for order in found}
-        self.more = self.tab is not Tab.HELD and len(found) == PAGE
+        self._orders, self._new = {order.number: order for order in found}, {}
+        self.more = self.tab not in WHOLE_TABS and len(found) == PAGE
+
+    def show_new(self) -> None:
+        """Put the orders that wait into their places among the others."""
+        every = {**self._new, **self._orders}
+        self._orders = dict(sorted(every.items(), key=lambda each: (each[1].created_at, each[0]), reverse=True))
+        self._new = {}
 
     async def load_more(self) -> bool:
         """Add the next older orders; tell whether there was anything to look for."""
@@ -61,9 +86,15 @@ class OrderListing:
 
     async def count(self) -> None:
         self._counts = await self._search.count_listed(self._finding.wanted())
+        self._of_today = sum((await self._search.count_listed(self._of_day())).values())
+        self._pressing = len(await self._attention.orders())
 
     def count_of(self, tab: Tab) -> int:
         """Return how many orders a tab holds."""
+        if tab is Tab.TODAY:
+            return self._of_today
+        if tab is Tab.ATTENTION and not self._finding.is_narrowed:
+            return self._pressing
         states = STATES_OF_TAB[tab]
         return sum(count for state, count in self._counts.items() if not states or state in states)
 
@@ -73,11 +104,15 @@ class OrderListing:
             self._orders[order.number] = order
 
     def take(self, order: Order) -> None:
-        """Take news: an order of the list changes where it stands, a new one that fits comes on top."""
+        """Take news: an order of the list changes where it stands, a new one that fits waits to be shown."""
         if order.number in self._orders:
             self._orders[order.number] = order
-        elif self._finding.takes(order, STATES_OF_TAB[self.tab]) and self._is_newer_than_the_rows(order):
-            self._orders = {order.number: order, **self._orders}
+        elif not self._belongs(order):
+            self._new.pop(order.number, None)
+        elif self._orders:
+            self._new[order.number] = order
+        else:
+            self._orders = {order.number: order}
 
     def in_order(self, rows: OrderRows) -> Sequence[Order]:
         """Return the orders as they stand on the screen: newest first, holds by their end."""
@@ -85,18 +120,29 @@ class OrderListing:
         return _by_end(orders, rows) if self.tab is Tab.HELD else orders
 
     async def _find(self) -> Sequence[Order]:
-        """Return the first page of what fits; of holds all pages, since what ends first may be the oldest of all."""
+        """Return the first page of what fits; of a tab in an order of its own, all of it."""
+        if self.is_in_own_order:
+            return await self._attention.orders()
         wanted = self.wanted
         found = page = list(await self._search.listed(wanted))
         while self.tab is Tab.HELD and len(page) == PAGE:
+            # What ends first may be the oldest of all.
             page = list(await self._search.listed(wanted, older_than=page[-1].number))
             found = found + page
         return found
 
-    def _is_newer_than_the_rows(self, order: Order) -> bool:
-        """Tell whether a new row belongs on top; older ones come with their page."""
-        newest = next(iter(self._orders.values()), None)
-        return newest is None or order.created_at >= newest.created_at
+    def _of_day(self) -> OrderFilter | None:
+        """Return what is asked for among the orders made today, on the till's calendar."""
+        wanted = self._finding.wanted()
+        today = OrderFilter(created_on=self._clock.now().astimezone().date())
+        return None if wanted is None else together((wanted, today))
+
+    def _belongs(self, order: Order) -> bool:
+        """Tell whether an order stands in the part of the list that is loaded; older ones come with their page."""
+        wanted = self.wanted
+        if wanted is None or wanted.fragments or not fits(order, wanted):
+            return False
+        return not self.more or order.created_at >= min(each.created_at for each in self._orders.values())
 
 
 def _by_end(orders: Iterable[Order], rows: OrderRows) -> Sequence[Order]:

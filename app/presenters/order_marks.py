@@ -1,4 +1,4 @@
-"""Which orders of the list are marked, so that something can be done with all of them at once?"""
+"""Which orders of a list are marked, so that something can be done with all of them at once?"""
 
 from collections.abc import Container, Iterable
 
@@ -6,7 +6,7 @@ from app.domain.identifiers import OrderNumber
 
 
 class OrderMarks:
-    """Marks of orders that stand in the list: what nobody sees is never marked."""
+    """Marks on orders, one by one and in ranges."""
 
     def __init__(self) -> None:
         self._marked: set[OrderNumber] = set()
@@ -20,6 +20,7 @@ class OrderMarks:
         return len(self._marked)
 
     def toggle(self, number: OrderNumber) -> None:
+        """Mark an order, or take its mark off."""
         self._marked ^= {number}
 
     def extend(self, numbers: Iterable[OrderNumber], begins: bool) -> None:

@@ -165,6 +165,12 @@ class OrderWords(Words):
                 return self.tr("Attention: two persons wrote down otherwise. The bank's word counts: {state}").format(
                     state=self._state_of(facts)
                 )
+            case Happening.NOTED:
+                return self.tr("A note was written")
+            case Happening.TAGGED if facts.get("tag"):
+                return self.tr("Tagged “{tag}”").format(tag=facts["tag"])
+            case Happening.TAGGED:
+                return self.tr("The tag was taken off")
             case Happening.GIVEN_UP:
                 return self.tr("The request never reached the bank")
             case Happening.REFUSED:

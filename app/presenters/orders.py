@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.bulk import totals
-from app.domain.errors import PaydeskError
+from app.domain.day_figures import DayGroup
+from app.domain.errors import CardNumberInText, PaydeskError, TextTooLong
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
+from app.domain.order_note import OrderNote, note_in
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing
 from app.presenters.exported_orders import ExportedOrders
@@ -15,21 +16,32 @@ from app.presenters.finding import FindingPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_details import OrderDetailsWriter
+from app.presenters.order_keys import KeyEntry, OrderKeyWords
 from app.presenters.order_listing import OrderListing
-from app.presenters.order_marks import OrderMarks
+from app.presenters.order_marking import MarkWords, OrderMarking
 from app.presenters.order_rows import OrderRows
-from app.presenters.orders_state import MarkedOrders, OrderDetails, OrdersState, OrdersView, Tab, TabTitle
+from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.today import TodayPresenter
+from app.presenters.today_state import Elsewhere, TileKind
 from app.presenters.written_rows import WrittenRows
 from app.services.cancellation import Cancellation
+from app.services.needs_attention import NeedsAttention
 from app.services.order_export import OrderExport
+from app.services.order_filters import Period
+from app.services.order_notes import OrderNotes
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.ports import Banks, Clock, OrderFilter
 
-_MOST_MARKED = 500
-"""So many orders are marked at once at most: each is an act of its own, looked through line by line before."""
+_TAB_OF = {
+    DayGroup.PAID: Tab.PAID,
+    DayGroup.WAITING: Tab.WAITING,
+    DayGroup.HELD: Tab.HELD,
+    DayGroup.REFUNDED: Tab.REFUNDED,
+    DayGroup.DECLINED: Tab.DECLINED,
+}
 
 
 class OrdersPresenter(Presenter):
@@ -46,10 +58,14 @@ class OrdersPresenter(Presenter):
         export: OrderExport,
         money: OrderMoneyPresenter,
         finding: FindingPresenter,
+        attention: NeedsAttention,
+        notes: OrderNotes,
+        today: TodayPresenter,
     ) -> None:
         super().__init__(speech)
         self.money = money
         self.finding = finding
+        self.today = today
         self._search = search
         self._refresh = refresh
         self._cancellation = cancellation
@@ -57,10 +73,10 @@ class OrdersPresenter(Presenter):
         self._written = WrittenRows(OrderRows(speech, banks))
         self._clock = clock
         self._export = export
+        self._notes = notes
         self._view: OrdersView | None = None
-        self._listing = OrderListing(search, finding)
-        self._marks = OrderMarks()
-        self._asked: OrderFilter | None = None
+        self._listing = OrderListing(search, finding, attention, clock)
+        self.marks = OrderMarking(self._listing, lambda: self._listed_orders, self.render)
         self._selected: Order | None = None
         self._timeline: Sequence[TimelineEntry] = ()
         self._message: Message | None = None
@@ -83,6 +99,7 @@ class OrdersPresenter(Presenter):
         self.money.speak(speech)
         self.finding.speak(speech)
         self._written = WrittenRows(OrderRows(speech, self._banks))
+        self.today.speak(speech)
         super().speak(speech)
 
     # --- finding --------------------------------------------------------------------------------------------------
@@ -92,7 +109,7 @@ class OrdersPresenter(Presenter):
         try:
             await self.finding.read(text, tab)
             await self._listing.load()
-            self._keep_marks()
+            self.marks.keep()
             if len(self._listing):
                 self.render()
             elif self.finding.is_narrowed or self._listing.tab is not Tab.ALL:
@@ -101,13 +118,6 @@ class OrdersPresenter(Presenter):
             self._say(failure)
             return
         await self.count()
-
-    def _keep_marks(self) -> None:
-        """Take the marks off once something else is looked for; else those of orders that left the list."""
-        if self._asked != self._listing.wanted:
-            self._marks.clear()
-        self._asked = self._listing.wanted
-        self._marks.keep_only(self._listing)
 
     async def load_more(self) -> None:
         """Add the next older orders below."""
@@ -145,51 +155,32 @@ class OrdersPresenter(Presenter):
         if order is not None:
             await self._open(order)
 
-    # --- marking --------------------------------------------------------------------------------------------------
+    async def look_at(self, kind: TileKind) -> None:
+        """Show the orders a tile counts."""
+        if isinstance(kind, Elsewhere):
+            await self.finding.look_at(Tab.ATTENTION, None)
+        else:
+            await self.finding.look_at(_TAB_OF[kind], Period.TODAY)
 
-    @property
-    def marked(self) -> tuple[OrderNumber, ...]:
-        """The marked orders, in the order they stand in on the screen."""
-        return tuple(order.number for order in self._marked_orders)
-
-    def toggle_mark(self, number: OrderNumber) -> None:
-        """Mark an order of the list, or take its mark off."""
-        self._marks.toggle(number)
-        self.render()
-
-    def extend_marks(self, numbers: Iterable[OrderNumber], begins: bool) -> None:
-        """Mark a range of the list; `begins` tells it from one that grows or shrinks."""
-        self._marks.extend(numbers, begins)
-        self.render()
+    def keys(self) -> tuple[KeyEntry, ...]:
+        """Return all that can be done on the screen, with its keys."""
+        return OrderKeyWords(self._speech.translate).entries()
 
     async def mark_all(self) -> None:
-        """Mark every order that fits search and tab, loaded or not, as far as so many can be looked through."""
+        """Mark every order that fits, loaded or not."""
         try:
-            await self._listing.load_all(_MOST_MARKED)
+            await self.marks.mark_all()
         except PaydeskError as failure:
             self._say(failure)
-            return
-        self._marks.mark(order.number for order in self._listed_orders[:_MOST_MARKED])
-        self.render()
 
-    def clear_marks(self) -> None:
-        self._marks.clear()
+    def show_new(self) -> None:
+        """Let the orders that came since the list was loaded take their places."""
+        self._listing.show_new()
         self.render()
 
     @property
     def _listed_orders(self) -> Sequence[Order]:
         return self._listing.in_order(self._rows)
-
-    @property
-    def _marked_orders(self) -> list[Order]:
-        return [order for order in self._listed_orders if order.number in self._marks]
-
-    def _marked_state(self) -> MarkedOrders | None:
-        orders = self._marked_orders if len(self._marks) else []
-        if not orders:
-            return None
-        sums = ", ".join(self._speech.formats.money(each) for each in totals(order.amount for order in orders))
-        return MarkedOrders(len(orders), self._words.marked(len(orders), sums))
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
@@ -217,6 +208,23 @@ class OrdersPresenter(Presenter):
             number = self._selected.number
             await self._guarded(lambda: self._cancellation.cancel(number), then=self._open)
 
+    async def write_note(self, wanted: OrderNote) -> dict[str, str]:
+        """Write note and tag on the order in the panel; return what is wrong, by field."""
+        order = self._selected
+        if order is None:
+            return {}
+        try:
+            await self._notes.write(order.number, note_in(self._timeline), wanted)
+        except CardNumberInText as fault:
+            return {fault.field: self._words.card_in_note()}
+        except TextTooLong as fault:
+            return {fault.field: self._speech.errors.fault(fault)}
+        except PaydeskError as failure:
+            self._say(failure)
+            return {}
+        await self.select(order.number)
+        return {}
+
     # --- saving as a file -----------------------------------------------------------------------------------------
 
     def export_name(self) -> str:
@@ -224,12 +232,12 @@ class OrdersPresenter(Presenter):
         return self._exported.file_name(self._clock.now())
 
     async def export(self, target: Path, titles: Mapping[str, str]) -> None:
-        """Save every order that fits search and tab, loaded or not, under the titles the columns have on screen."""
+        """Save what is marked, else all that fits, loaded or not, under the titles the columns have on screen."""
         if self._exporting:
             return
         self._exporting, self._message = True, None
         self.render()
-        exported, wanted = self._exported, self._listing.wanted
+        exported, wanted = self._exported, self._wanted_file
         try:
             count = await self._export.save(target, wanted, exported.look(titles), exported.row, self._tell_exported)
         except PaydeskError as failure:
@@ -239,6 +247,13 @@ class OrdersPresenter(Presenter):
         finally:
             self._exporting = False
             self.render()
+
+    @property
+    def _wanted_file(self) -> OrderFilter | Sequence[Order] | None:
+        """Return which orders a file holds: these, or all that a filter finds."""
+        if marked := self.marks.orders:
+            return marked
+        return self._listed_orders if self._listing.is_in_own_order else self._listing.wanted
 
     def _tell_exported(self, done: int, total: int) -> None:
         if self._view is not None:
@@ -270,7 +285,7 @@ class OrdersPresenter(Presenter):
         self._refresh.show("orders", numbers)
 
     async def orders_changed(self, orders: Iterable[Order]) -> None:
-        """Take news: rows change where they stand, new orders appear on top; drawn once."""
+        """Take news: rows change where they stand, new orders wait behind their bar; drawn once."""
         for order in orders:
             self._listing.take(order)
             if self._selected is not None and self._selected.number == order.number:
@@ -287,7 +302,7 @@ class OrdersPresenter(Presenter):
         if self._view is None:
             return
         now = self._clock.now()
-        rows = self._written.of(self._listed_orders, self._marks, now)
+        rows = self._written.of(self._listed_orders, self.marks.put, now)
         title, hint = ("", "") if rows else self._words.empty(self.finding, self._listing.tab)
         self._view.draw(
             OrdersState(
@@ -303,7 +318,9 @@ class OrdersPresenter(Presenter):
                 busy=self._busy,
                 more=self._listing.more,
                 exporting=self._exporting,
-                marked=self._marked_state(),
+                marked=MarkWords(self._speech).marked(self.marks.orders),
+                ask_banks=self._words.ask_banks(self.finding) if not rows else "",
+                new_rows=self._words.new_orders(self._listing.new),
                 way_out=self._words.way_out(self.finding.way_out) if not rows else "",
                 highlights=self.finding.highlights,
                 columns=self.finding.columns,

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
+from app.domain.order_note import OrderNote
 from app.presenters.highlight import Highlight
 from app.presenters.message import Message
 from app.presenters.slip import Slip
@@ -15,32 +16,35 @@ from app.services.order_views import ColumnLook
 class Tab(Enum):
     """The groups of states a clerk looks for."""
 
-    IN_DOUBT = "in-doubt"
-    """By what is known of the money; what is to be done about it stands on the screen of its own (F10)."""
+    ATTENTION = "attention"
+    """What somebody should look at now, whatever day it is of; what is to be done about a doubt stands at F10."""
+    TODAY = "today"
     WAITING = "waiting"
     HELD = "held"
     """Money that must still be captured or released; the hold that ends first stands on top."""
     PAID = "paid"
+    """The shop has money of it."""
+    REFUNDED = "refunded"
+    """Something went back, so that some stand among the paid as well."""
+    DECLINED = "declined"
     CLOSED = "closed"
+    """Ended without money, and by nobody's no."""
     ALL = "all"
 
 
 STATES_OF_TAB = {
-    Tab.IN_DOUBT: frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.MISMATCH}),
+    Tab.ATTENTION: frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.MISMATCH}),
+    Tab.TODAY: frozenset[OrderState](),
     Tab.WAITING: frozenset({OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING, OrderState.PENDING}),
     Tab.HELD: frozenset({OrderState.AUTHORISED}),
-    Tab.PAID: frozenset(
-        {
-            OrderState.PAID,
-            OrderState.PART_PAID,
-            OrderState.PART_REFUNDED,
-            OrderState.REFUNDED,
-            OrderState.VOIDED,
-        }
-    ),
-    Tab.CLOSED: frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED, OrderState.NOT_SENT}),
+    Tab.PAID: frozenset({OrderState.PAID, OrderState.PART_PAID, OrderState.PART_REFUNDED}),
+    Tab.REFUNDED: frozenset({OrderState.PART_REFUNDED, OrderState.REFUNDED}),
+    Tab.DECLINED: frozenset({OrderState.DECLINED}),
+    Tab.CLOSED: frozenset({OrderState.EXPIRED, OrderState.CANCELLED, OrderState.NOT_SENT, OrderState.VOIDED}),
     Tab.ALL: frozenset[OrderState](),
 }
+WHOLE_TABS = frozenset({Tab.ATTENTION, Tab.HELD})
+"""Tabs in an order of their own: all of theirs is loaded at once, and there is never much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,11 @@ class OrderDetails:
     saved_customer: str = ""
     """Under which number of the customer the bank may keep a card to charge; where none can be, the hint says why."""
     saved_hint: str = ""
+    note: OrderNote = OrderNote()
+    """What people wrote on it last, and the tag that stands."""
+    has_link: bool = False
+    raw: str = ""
+    """What the bank said last, as the journal keeps it; a card is masked in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,10 @@ class OrdersState:
     exporting: bool = False
     """The list is being saved as a file."""
     marked: MarkedOrders | None = None
+    new_rows: str = ""
+    """How many orders came since the list was loaded, "" for none: no row moves under the cursor."""
+    ask_banks: str = ""
+    """What the key does that asks the banks about what is typed, "" where there is nothing to ask by."""
     way_out: str = ""
     """What the one key does when nothing is found, "" where it would not help."""
     highlights: tuple[Highlight, ...] = ()

@@ -6,6 +6,7 @@ from app.presenters.finding import FindingPresenter
 from app.presenters.message import Message, Tone
 from app.presenters.orders_state import Tab
 from app.presenters.words import Words
+from app.services.foreign_orders import ForeignOrders
 
 
 class OrdersWords(Words):
@@ -14,12 +15,15 @@ class OrdersWords(Words):
     def titles(self) -> dict[Tab, str]:
         """Return how the tabs are called, in their order."""
         return {
-            Tab.ALL: self.tr("All"),
+            Tab.ATTENTION: self.tr("Needs attention"),
+            Tab.TODAY: self.tr("Today"),
             Tab.WAITING: self.tr("Waiting"),
             Tab.HELD: self.tr("Held"),
             Tab.PAID: self.tr("Paid"),
+            Tab.REFUNDED: self.tr("Refunded"),
+            Tab.DECLINED: self.tr("Declined"),
             Tab.CLOSED: self.tr("Closed"),
-            Tab.IN_DOUBT: self.tr("In doubt"),
+            Tab.ALL: self.tr("All"),
         }
 
     def empty(self, finding: FindingPresenter, tab: Tab) -> tuple[str, str]:
@@ -31,6 +35,11 @@ class OrdersWords(Words):
                 self.tr("No money is held."),
                 self.tr("A phone order with F7 only holds the money; it is captured or released here."),
             )
+        if tab is Tab.ATTENTION:
+            return (
+                self.tr("Nothing needs attention."),
+                self.tr("Orders nobody knows the end of, and holds that end within two days, stand here."),
+            )
         if tab is not Tab.ALL:
             return self.tr("No orders here."), self.tr("Choose “All” to see every order.")
         return (
@@ -38,9 +47,18 @@ class OrdersWords(Words):
             self.tr("F2 takes a phone order, F3 makes a payment link. Every order appears here."),
         )
 
-    def marked(self, count: int, sums: str) -> str:
-        """Return how many orders are marked, and what they come to."""
-        return self.tr("%n marked: {sums}", "", count).format(sums=sums)
+    def ask_banks(self, finding: FindingPresenter) -> str:
+        """Return what the key does that asks the banks, "" for what is no number of an order."""
+        if not (finding.is_narrowed and ForeignOrders.can_ask(finding.text)):
+            return ""
+        return self.tr("Also ask the banks about “{text}”  (Ctrl+B)").format(text=finding.text.strip())
+
+    def card_in_note(self) -> str:
+        return self.tr("This looks like a card number. It must not be kept: remove it.")
+
+    def new_orders(self, count: int) -> str:
+        """Return what the bar says behind which new orders wait."""
+        return self.tr("%n new – show  (S)", "", count) if count else ""
 
     def _nothing_of(self, text: str) -> str:
         return (

@@ -22,6 +22,8 @@ _log = logging.getLogger(__name__)
 Cell = str | Money | datetime
 """Money becomes a number, a moment (UTC) becomes a date and time of the till's zone."""
 Row = Sequence[Cell]
+Wanted = OrderFilter | Sequence[Order] | None
+"""What a filter finds, or these orders."""
 Heard = Callable[[int, int], None]
 """Hears how many orders are written, and how many there are to write."""
 
@@ -65,7 +67,7 @@ class OrderExport:
         self._logbook = logbook
 
     async def save(
-        self, target: Path, wanted: OrderFilter | None, look: TableLook, row_of: Callable[[Order], Row], heard: Heard
+        self, target: Path, wanted: Wanted, look: TableLook, row_of: Callable[[Order], Row], heard: Heard
     ) -> int:
         """Return how many orders stand in the file now: all that are wanted, None means none.
 
@@ -82,7 +84,7 @@ class OrderExport:
         done = False
         try:
             await loop.run_in_executor(with_disk, table.start)
-            total, written = sum((await self._search.count_listed(wanted)).values()), 0
+            total, written = await self._count(wanted), 0
             async for page in self._pages(wanted):
                 await loop.run_in_executor(with_disk, table.add, [row_of(order) for order in page])
                 written += len(page)
@@ -98,7 +100,15 @@ class OrderExport:
         _log.info("%d orders were exported as %s", written, target.suffix or "a file")
         return written
 
-    async def _pages(self, wanted: OrderFilter | None) -> AsyncIterator[Sequence[Order]]:
+    async def _count(self, wanted: Wanted) -> int:
+        if isinstance(wanted, OrderFilter) or wanted is None:
+            return sum((await self._search.count_listed(wanted)).values())
+        return len(wanted)
+
+    async def _pages(self, wanted: Wanted) -> AsyncIterator[Sequence[Order]]:
+        if not (isinstance(wanted, OrderFilter) or wanted is None):
+            yield wanted
+            return
         page = await self._search.listed(wanted)
         while page:
             yield page

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.capabilities import Capabilities
+from app.domain.day_figures import StateCount
 from app.domain.errors import JournalFailure
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
@@ -140,6 +141,13 @@ class Journal(Protocol):
 
     async def count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
         """Return how many orders fit, by state; `wanted.states` is ignored, empty states are left out."""
+        ...
+
+    async def made_between(self, profile: ProfileName, begins: datetime, ends: datetime) -> Sequence[StateCount]:
+        """Return how many orders of a bank were made in a span, by state and currency, and what they come to.
+
+        Counted in quarters of an hour: one that the span cuts belongs to what follows.
+        """
         ...
 
     async def standing(self, number: OrderNumber) -> Standing | None:

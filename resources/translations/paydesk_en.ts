@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>%n marked: {sums}</source>
+        <translation>
+            <numerusform>%n marked: {sums}</numerusform>
+            <numerusform>%n marked: {sums}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyActWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -317,10 +327,10 @@
 <context>
     <name>OrdersWords</name>
     <message numerus="yes">
-        <source>%n marked: {sums}</source>
+        <source>%n new – show  (S)</source>
         <translation>
-            <numerusform>%n marked: {sums}</numerusform>
-            <numerusform>%n marked: {sums}</numerusform>
+            <numerusform>%n new – show  (S)</numerusform>
+            <numerusform>%n new – show  (S)</numerusform>
         </translation>
     </message>
 </context>

@@ -2695,6 +2695,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Файл CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the orders in this list</source>
+        <translation>Сохранить заказы из этого списка</translation>
+    </message>
+</context>
+<context>
     <name>ExportedOrders</name>
     <message>
         <source>Orders {day}</source>
@@ -2939,6 +2954,152 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>folded</source>
         <translation>свёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignOrderDialog</name>
+    <message>
+        <source>The banks are asked</source>
+        <translation>Банки спрашиваются</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignPresenter</name>
+    <message>
+        <source>What the banks say about “{text}”</source>
+        <translation>Что говорят банки о «{text}»</translation>
+    </message>
+    <message>
+        <source>Open it: it is an order of this shop</source>
+        <translation>Открыть: это заказ этого магазина</translation>
+    </message>
+    <message>
+        <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
+        <translation>Этот заказ сделан не здесь. Ниже — только слова банков: Paydesk ничего из этого не записывает, сам больше не спрашивает и его деньги не двигает.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не знает</translation>
+    </message>
+    <message>
+        <source>The bank says: no such order, as far as it can be asked.</source>
+        <translation>Банк говорит: такого заказа нет, насколько его можно спросить.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Нужна проверка</translation>
+    </message>
+    <message>
+        <source>The bank calls it paid, but its answer does not hold together.</source>
+        <translation>Банк называет его оплаченным, но ответ не сходится.</translation>
+    </message>
+    <message>
+        <source>The bank says: {word}.</source>
+        <translation>Банк говорит: {word}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не знает</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>the customer confirms</source>
+        <translation>покупатель подтверждает</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <translation>ещё обрабатывает</translation>
+    </message>
+    <message>
+        <source>held, not captured</source>
+        <translation>удержано, не списано</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачен</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>снят</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>something Paydesk does not know</source>
+        <translation>то, чего Paydesk не знает</translation>
+    </message>
+    <message>
+        <source>The answer names another order than was asked for.</source>
+        <translation>В ответе назван не тот заказ, о котором спросили.</translation>
+    </message>
+    <message>
+        <source>The answer does not say how much, or in which currency.</source>
+        <translation>В ответе не сказано, сколько или в какой валюте.</translation>
+    </message>
+    <message>
+        <source>What was taken is not the sum of the order.</source>
+        <translation>Взято не столько, сколько сумма заказа.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Номер в банке</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Взято</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код подтверждения</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Ссылка (RRN)</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3799,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys of the orders</source>
+        <translation>Клавиши экрана заказов</translation>
+    </message>
+</context>
+<context>
     <name>LinkBatchDialog</name>
     <message>
         <source>Several payment links</source>
@@ -4141,6 +4309,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Copy the link (C) and paste it where you write to the customer.</source>
         <translation>Скопируйте ссылку (C) и вставьте её туда, где вы пишете клиенту.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>%n marked: {sums}</source>
+        <translation>
+            <numerusform>Отмечен %n: {sums}</numerusform>
+            <numerusform>Отмечено %n: {sums}</numerusform>
+            <numerusform>Отмечено %n: {sums}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4886,33 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>What the next person should know</source>
+        <translation>Что должен знать следующий</translation>
+    </message>
+    <message>
+        <source>One word, for example VIP</source>
+        <translation>Одно слово, например VIP</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>The bank&apos;s public key</source>
@@ -4849,6 +5055,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>С этим заказом карта не сохранена. Сохраните её при следующем заказе клиента.</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Назначение</translation>
     </message>
@@ -4929,6 +5143,85 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>OrderKeyWords</name>
+    <message>
+        <source>Refund the chosen order</source>
+        <translation>Вернуть деньги по выбранному заказу</translation>
+    </message>
+    <message>
+        <source>Capture the held money of the chosen order</source>
+        <translation>Списать удержанное по выбранному заказу</translation>
+    </message>
+    <message>
+        <source>Release the hold of the chosen order</source>
+        <translation>Снять удержание с выбранного заказа</translation>
+    </message>
+    <message>
+        <source>Give a receipt</source>
+        <translation>Выдать квитанцию</translation>
+    </message>
+    <message>
+        <source>Send its payment link again</source>
+        <translation>Отправить его ссылку ещё раз</translation>
+    </message>
+    <message>
+        <source>Write a note or a tag on it</source>
+        <translation>Написать на нём заметку или метку</translation>
+    </message>
+    <message>
+        <source>Begin the same sale once more</source>
+        <translation>Начать такую же продажу снова</translation>
+    </message>
+    <message>
+        <source>Show what the bank said last, as it said it</source>
+        <translation>Показать последние слова банка как есть</translation>
+    </message>
+    <message>
+        <source>Mark the line; Shift with an arrow marks a range</source>
+        <translation>Отметить строку; Shift со стрелкой отмечает ряд</translation>
+    </message>
+    <message>
+        <source>Mark all that fit</source>
+        <translation>Отметить все подходящие</translation>
+    </message>
+    <message>
+        <source>Show the new orders</source>
+        <translation>Показать новые заказы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>Open a saved view</source>
+        <translation>Открыть сохранённый вид</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Save the list as a file, or what is marked of it</source>
+        <translation>Сохранить список файлом или только отмеченное</translation>
+    </message>
+    <message>
+        <source>Ask the banks about every open order</source>
+        <translation>Спросить банки обо всех открытых заказах</translation>
+    </message>
+    <message>
+        <source>Also ask the banks about what is typed</source>
+        <translation>Спросить банки и о том, что введено</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показать все клавиши</translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>Take away what stands in the way of a result</source>
@@ -4937,6 +5230,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Orders</source>
         <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Also ask the banks</source>
+        <translation>Спросить и банки</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4984,6 +5281,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Что здесь можно сделать</translation>
+    </message>
+    <message>
+        <source>What can be done here, with its keys (?)</source>
+        <translation>Что здесь можно сделать и какими клавишами (?)</translation>
+    </message>
+</context>
+<context>
     <name>OrderMoneyPresenter</name>
     <message>
         <source>Type the PIN of the person who allows it.</source>
@@ -4996,6 +5304,14 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>OrderPanel</name>
+    <message>
+        <source>There is no link of this order that can be paid.</source>
+        <translation>У этого заказа нет ссылки, по которой можно платить.</translation>
+    </message>
+    <message>
+        <source>This order has no payment link.</source>
+        <translation>У этого заказа нет платёжной ссылки.</translation>
+    </message>
     <message>
         <source>Order</source>
         <translation>Заказ</translation>
@@ -5023,6 +5339,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Charge saved card</source>
         <translation>Списать с сохранённой</translation>
+    </message>
+    <message>
+        <source>Send the link again…</source>
+        <translation>Отправить ссылку снова…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Same again…</source>
+        <translation>Повторить…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5236,6 +5564,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Внимание: два сотрудника записали иное. Верно то, что говорит банк: {state}</translation>
     </message>
     <message>
+        <source>A note was written</source>
+        <translation>Написана заметка</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>Метка «{tag}»</translation>
+    </message>
+    <message>
+        <source>The tag was taken off</source>
+        <translation>Метка снята</translation>
+    </message>
+    <message>
         <source>Allowed once with a PIN, for {to}: {amount}</source>
         <translation>Разрешено один раз PIN-кодом, кому: {to}: {amount}</translation>
     </message>
@@ -5419,20 +5759,12 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>OrdersScreen</name>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>Файл CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the orders in this list</source>
-        <translation>Сохранить заказы из этого списка</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Show the new orders</source>
+        <translation>Показать новые заказы</translation>
     </message>
     <message>
         <source>Ask the bank</source>
@@ -5474,10 +5806,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закрытые</translation>
     </message>
     <message>
-        <source>In doubt</source>
-        <translation>Под вопросом</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>По запросу «{text}» ничего не найдено.</translation>
     </message>
@@ -5490,8 +5818,32 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Удержанных денег нет.</translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
         <source>A phone order with F7 only holds the money; it is captured or released here.</source>
         <translation>Заказ по телефону с F7 только удерживает деньги; списать или снять удержание можно здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Внимания ничего не требует.</translation>
+    </message>
+    <message>
+        <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
+        <translation>Здесь стоят заказы с неизвестным исходом и удержания, которые кончаются в ближайшие два дня.</translation>
     </message>
     <message>
         <source>No orders here.</source>
@@ -5509,12 +5861,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>F2 takes a phone order, F3 makes a payment link. Every order appears here.</source>
         <translation>F2 – заказ по телефону, F3 – платёжная ссылка. Все заказы появятся здесь.</translation>
     </message>
+    <message>
+        <source>Also ask the banks about “{text}”  (Ctrl+B)</source>
+        <translation>Спросить и банки о «{text}»  (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. It must not be kept: remove it.</source>
+        <translation>Это похоже на номер карты. Его нельзя хранить: уберите его.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n marked: {sums}</source>
+        <source>%n new – show  (S)</source>
         <translation>
-            <numerusform>Отмечен %n: {sums}</numerusform>
-            <numerusform>Отмечено %n: {sums}</numerusform>
-            <numerusform>Отмечено %n: {sums}</numerusform>
+            <numerusform>%n новый – показать  (S)</numerusform>
+            <numerusform>%n новых – показать  (S)</numerusform>
+            <numerusform>%n новых – показать  (S)</numerusform>
         </translation>
     </message>
     <message>
@@ -8196,6 +8556,48 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Not encrypted: {origin}</source>
         <translation>Без шифрования: {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message>
+        <source>Today, as of {time}</source>
+        <translation>Сегодня, на {time}</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Удержано</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>{percent} % of all</source>
+        <translation>{percent} % от всех</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStrip</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,19 @@ from app.services.card_charges import CardCharges
 from app.services.day_close import DayClose
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
+from app.services.foreign_orders import ForeignOrders
 from app.services.link_batch import LinkBatch
 from app.services.link_drafts import LinkDrafts
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
+from app.services.needs_attention import NeedsAttention
 from app.services.new_orders import NewOrders
 from app.services.notice_intake import NoticeIntake
 from app.services.operations import OperationDesk
 from app.services.order_export import OrderExport
 from app.services.order_money import OrderMoney
+from app.services.order_notes import OrderNotes
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.payment_links import PaymentLinks
@@ -49,6 +52,7 @@ from app.services.sale_consent import SaleConsent
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
+from app.services.today import Today
 from app.services.voids import Voids
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
@@ -87,6 +91,10 @@ class TestDesk:
     stored_cards: StoredCards
     stored_card_orders: StoredCardOrders
     bulk_acts: BulkActs
+    needs_attention: NeedsAttention
+    today: Today
+    foreign_orders: ForeignOrders
+    order_notes: OrderNotes
     phone_orders: PhoneOrders
     sale_consent: SaleConsent
     follow_up: FollowUp
@@ -136,6 +144,7 @@ async def a_desk(
     guard = BasketGuard(journal, clock)
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
+    attention = NeedsAttention(journal, doubts, banks, clock)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     order_money = OrderMoney(journal, captures, voids, refunds, people)
 
@@ -159,6 +168,10 @@ async def a_desk(
             refunds=refunds,
             order_money=order_money,
             bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),
+            needs_attention=attention,
+            today=Today(journal, banks, attention, clock),
+            foreign_orders=ForeignOrders(journal, banks, clock),
+            order_notes=OrderNotes(enquiry, at_work, clock),
             links=links,
             link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
             link_batch=LinkBatch(links, journal, open_table, logbook),

@@ -93,6 +93,7 @@ def test_the_whole_window_speaks_russian_and_back(paydesk: RunningTill, play: Pl
     async def scene() -> None:
         await some_orders(paydesk)
         orders = await paydesk.at_orders()
+        await until(lambda: "12.50" in orders.cell(2, 2), "the orders in the list")
         paydesk.window.choose_language("ru")
         await orders.hands.sees_text("ordersTitle", "Заказы")
         assert "УЧЕБ" in orders.hands.find(QLabel, "ribbon").text().upper()

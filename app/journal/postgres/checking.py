@@ -54,6 +54,18 @@ _MISCOUNTED = """
     SELECT profile, state FROM counted FULL JOIN summed USING (profile, state)
     WHERE counted.orders IS DISTINCT FROM summed.orders ORDER BY profile, state
 """
+_MISCOUNTED_IN_DAYS = """
+    SELECT DISTINCT profile, state FROM (
+        SELECT profile, created_at / 900000 AS quarter, currency, state, count(*) AS orders, sum(amount) AS amount,
+            sum(coalesce(captured, 0)) AS captured, sum(coalesce(refunded, 0)) AS refunded
+        FROM orders GROUP BY 1, 2, 3, 4
+        UNION ALL SELECT profile, quarter, currency, state, -orders, -amount, -captured, -refunded FROM day_counts
+        UNION ALL SELECT profile, quarter, currency, state, -orders, -amount, -captured, -refunded FROM day_steps
+    ) AS all_of_them
+    GROUP BY profile, quarter, currency, state
+    HAVING sum(orders) <> 0 OR sum(amount) <> 0 OR sum(captured) <> 0 OR sum(refunded) <> 0
+    ORDER BY profile, state
+"""
 
 
 async def compare(connection: Connection, server: str, kept: JournalHead) -> None:
@@ -191,6 +203,8 @@ class Check:
     async def _counts(self, connection: Connection) -> bool:
         for row in await connection.fetch(_MISCOUNTED):
             self._fault(f"count of {row['profile']} {row['state']}")
+        for row in await connection.fetch(_MISCOUNTED_IN_DAYS):
+            self._fault(f"count of days of {row['profile']} {row['state']}")
         return False
 
     def _fault(self, where: str) -> None:

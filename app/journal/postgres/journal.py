@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.card_agreement import CardLine
+from app.domain.day_figures import StateCount
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack, JournalUnreachable
-from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber
+from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.person import Person, PersonId, PinHash, RoleRules
@@ -19,6 +20,7 @@ from app.journal.left_behind import refuse_not_sent
 from app.journal.parcels import Parcel, Values
 from app.journal.postgres import (
     checking,
+    day_counts,
     ledger,
     listing,
     news,
@@ -169,6 +171,10 @@ class PostgresJournal:
         in_any_state = replace(wanted, states=frozenset())
         await self._add_up_many_steps()
         return await self._database.read(lambda connection: listing.count(connection, in_any_state))
+
+    async def made_between(self, profile: ProfileName, begins: datetime, ends: datetime) -> Sequence[StateCount]:
+        await self._add_up_many_steps()
+        return await self._database.read(lambda connection: day_counts.of_day(connection, profile, begins, ends))
 
     async def open_orders(self) -> Sequence[Order]:
         return await self._database.read(orders.open_ones)

@@ -13,7 +13,7 @@ from app.domain.sum_range import SumRange
 from app.journal.listing import fragments as fragments_of
 from app.journal.listing import rolled_up
 from app.journal.moments import span_of
-from app.journal.postgres import orders
+from app.journal.postgres import day_counts, orders
 from app.journal.postgres.database import Connection
 from app.journal.postgres.texts import storable
 from app.journal.rows import COLUMNS
@@ -78,13 +78,15 @@ async def count(connection: Connection, wanted: OrderFilter) -> Mapping[OrderSta
 
 
 async def has_many_steps(connection: Connection) -> bool:
-    return bool(await connection.fetchval("SELECT count(*) > $1 FROM order_steps", MANY_STEPS))
+    """Tell whether it is time to add up: of a day's steps there are at least as many as of the orders'."""
+    return bool(await connection.fetchval("SELECT count(*) > $1 FROM day_steps", MANY_STEPS))
 
 
 async def add_up(connection: Connection) -> None:
     """Make the steps so far part of the sums."""
     await connection.execute("SELECT pg_advisory_xact_lock($1)", _ONE_ADDS_UP)
     await connection.execute(_ADD_UP)
+    await connection.execute(day_counts.ADD_UP)
 
 
 class _Query:

@@ -27,6 +27,8 @@ class OrderList(QStackedWidget):
     way_out_wanted = Signal()
     """What stands in the way of a result is to go."""
 
+    banks_wanted = Signal()
+    """The banks are to be asked about what is typed."""
     mark_toggled = Signal(str)
     """The order whose mark changes."""
     range_marked = Signal(object, bool)
@@ -44,12 +46,14 @@ class OrderList(QStackedWidget):
         self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
         self._empty_hint = make_label("ordersEmptyHint", role="muted", centred=True)
         self._way_out = make_button("ordersWayOut", icons.icon("close"))
+        self._ask_banks = make_button("ordersAskBanks", icons.icon("bank"))
         nothing = QWidget()
         hints = QVBoxLayout(nothing)
         hints.addStretch()
         hints.addWidget(self._empty_title)
         hints.addWidget(self._empty_hint)
         hints.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignCenter)
+        hints.addWidget(self._ask_banks, 0, Qt.AlignmentFlag.AlignCenter)
         hints.addStretch()
         self.addWidget(self._table)
         self.addWidget(nothing)
@@ -74,6 +78,8 @@ class OrderList(QStackedWidget):
         self._way_out.setText(state.way_out)
         self._way_out.setAccessibleName(state.way_out or self.tr("Take away what stands in the way of a result"))
         self._way_out.setVisible(bool(state.way_out))
+        self._ask_banks.setText(state.ask_banks)
+        self._ask_banks.setVisible(bool(state.ask_banks))
         if self._delegate.show_highlights(state.highlights):
             self._table.viewport().update()
         self._draw_columns(state)
@@ -92,6 +98,11 @@ class OrderList(QStackedWidget):
         """Choose none, and take the keys."""
         self._table.clearSelection()
         self._table.setFocus()
+
+    def toggle_mark(self) -> None:
+        """Mark the line the cursor is on, or take its mark off."""
+        if self._table.currentIndex().isValid():
+            self.mark_toggled.emit(self._number_in(self._table.currentIndex().row()))
 
     def take_keys(self) -> None:
         self._table.setFocus()
@@ -121,6 +132,7 @@ class OrderList(QStackedWidget):
         self._table.range_drawn.connect(self._on_range)
         self._table.all_wanted.connect(self.all_wanted)
         self._way_out.clicked.connect(self.way_out_wanted)
+        self._ask_banks.clicked.connect(self.banks_wanted)
 
     # --- slots --------------------------------------------
 
@@ -179,6 +191,7 @@ class OrderList(QStackedWidget):
 
     def _set_texts(self) -> None:
         self._table.setAccessibleName(self.tr("Orders"))
+        self._ask_banks.setAccessibleName(self.tr("Also ask the banks"))
         self._way_out.setAccessibleName(self.tr("Take away what stands in the way of a result"))
         self._model.set_titles(
             {

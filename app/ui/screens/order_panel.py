@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
+from app.ui.screens.note_form import NoteForm
 from app.ui.screens.receipt_button import ReceiptButton
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.raw_details import RawDetails
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.timeline_list import TimelineList
 
@@ -36,6 +38,10 @@ class OrderPanel(QFrame):
     """A saved card of this customer is to be charged."""
     receipt_wanted = Signal(object, object)
     """(slip, way)"""
+    link_wanted = Signal()
+    repeat_wanted = Signal()
+    note_written = Signal(object)
+    """The `OrderNote` that is wanted."""
 
     def __init__(self, icons: Icons, money: QWidget, has_printer: Callable[[], bool]) -> None:
         """`money` draws the money of the order by itself; it stands between the order's sentence and its facts.
@@ -64,6 +70,11 @@ class OrderPanel(QFrame):
         self._sentence = make_label("panelSentence", copyable=True)
         self._ask = make_button("askBank", self._icons.icon("refresh"))
         self._copy = make_button("copyOrderLink", self._icons.icon("copy"))
+        self._link = make_button("resendLink", self._icons.icon("send"))
+        self._note = make_button("noteOrder", self._icons.icon("message"))
+        self._repeat = make_button("repeatOrder", self._icons.icon("add"))
+        self._note_form = NoteForm(self._icons)
+        self._raw = RawDetails(self._icons)
         self._cancel = make_button("cancelOrder", self._icons.icon("cancelled"))
         self._saved = make_button("chargeSavedCard", self._icons.icon("card"))
         self._receipt = ReceiptButton(self._icons, self._has_printer)
@@ -88,16 +99,19 @@ class OrderPanel(QFrame):
         box.addWidget(self._money)
         box.addSpacing(4)
         buttons = FlowLayout(spacing=8)
-        for button in (self._receipt, self._ask, self._copy, self._saved, self._cancel):
+        acts = (self._receipt, self._ask, self._link, self._copy, self._note, self._repeat, self._saved, self._cancel)
+        for button in acts:
             buttons.addWidget(button)
         box.addLayout(buttons)
         box.addWidget(self._hint)
+        box.addWidget(self._note_form)
         box.addSpacing(12)
         box.addWidget(self._facts_title)
         box.addWidget(self._facts)
         box.addSpacing(12)
         box.addWidget(self._history_title)
         box.addWidget(self._history)
+        box.addWidget(self._raw)
         box.addStretch()
         fill_scrolling(self, inside)
 
@@ -108,16 +122,24 @@ class OrderPanel(QFrame):
         self._copy.clicked.connect(self._on_copy)
         self._saved.clicked.connect(self._on_saved)
         self._receipt.wanted.connect(self.receipt_wanted)
+        self._link.clicked.connect(self.link_wanted)
+        self._repeat.clicked.connect(self.repeat_wanted)
+        self._note.clicked.connect(self.open_note)
+        self._note_form.written.connect(self.note_written)
+        self._note_form.left.connect(self.leave_note)
 
     def show_order(self, details: OrderDetails | None, busy: bool) -> None:
         """Draw this order, or hide the panel for None. May be called with the same order again."""
         self.setVisible(details is not None)
+        if details is None or (self._shown is not None and details.number != self._shown.number):
+            self._note_form.hide()
         if details is None:
             self._shown = None
             return
         self._ask.setEnabled(details.can_ask and not busy)
         self._cancel.setEnabled(details.can_cancel and not busy)
-        self._copy.setVisible(bool(details.link))
+        self._say_why(self._copy, "" if details.link else self.tr("There is no link of this order that can be paid."))
+        self._say_why(self._link, "" if details.has_link else self.tr("This order has no payment link."))
         if details == self._shown:
             return
         self._shown = details
@@ -125,7 +147,7 @@ class OrderPanel(QFrame):
         self._amount.setText(details.amount)
         self._number.setText(details.number)
         self._sentence.setText(details.sentence)
-        self._cancel.setVisible(details.is_unpaid)
+        self._raw.show_text(details.raw)
         hints = [hint for hint in (details.ask_hint, details.cancel_hint if details.is_unpaid else "") if hint]
         self._hint.setText("\n".join(hints))
         self._hint.setVisible(bool(hints))
@@ -133,6 +155,7 @@ class OrderPanel(QFrame):
         self._saved.setEnabled(bool(details.saved_customer))
         self._saved.setToolTip(details.saved_hint)
         self._saved.setAccessibleDescription(details.saved_hint)
+        self._cancel.setAccessibleDescription(details.cancel_hint)
         self._receipt.show_slips(details.slips)
         self._facts.show_facts(details.rows)
         self._history.show_rows(details.timeline)
@@ -144,6 +167,45 @@ class OrderPanel(QFrame):
     def _on_saved(self) -> None:
         if self._shown is not None:
             self.saved_card_wanted.emit(self._shown.saved_customer)
+
+    def open_note(self) -> None:
+        """Ask for a note and a tag (N)."""
+        if self._shown is not None:
+            self._note_form.open(self._shown.note)
+
+    def leave_note(self) -> bool:
+        """Close the note without writing it; returns whether one was open."""
+        was_open = self._note_form.isVisible()
+        self._note_form.hide()
+        if was_open:
+            self._note.setFocus()
+        return was_open
+
+    def end_note(self, faults: dict[str, str]) -> None:
+        """Show what is wrong with the note, or close it: it is written."""
+        if faults:
+            self._note_form.show_faults(faults)
+        else:
+            self.leave_note()
+
+    def press_link(self) -> None:
+        self._link.click()
+
+    def press_repeat(self) -> None:
+        if self.isVisible():
+            self._repeat.click()
+
+    def unfold_raw(self) -> None:
+        """Show what the bank said last, or fold it away again (D)."""
+        if self._raw.isVisible():
+            self._raw.buttons[0].click()
+
+    @staticmethod
+    def _say_why(button: QWidget, why_not: str) -> None:
+        """Close a button that cannot be used, and say why; it stays where it is."""
+        button.setEnabled(not why_not)
+        button.setToolTip(why_not)
+        button.setAccessibleDescription(why_not)
 
     def _on_copy(self) -> None:
         if self._shown is not None:
@@ -167,5 +229,8 @@ class OrderPanel(QFrame):
         self._copy.setText(self.tr("Copy the payment link"))
         self._cancel.setText(self.tr("Cancel the order"))
         self._saved.setText(self.tr("Charge saved card"))
+        self._link.setText(self.tr("Send the link again…"))
+        self._note.setText(self.tr("Note…"))
+        self._repeat.setText(self.tr("Same again…"))
         self._facts_title.setText(self.tr("Details"))
         self._history_title.setText(self.tr("What happened"))

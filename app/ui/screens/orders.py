@@ -6,23 +6,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
+from app.domain.order_note import OrderNote
+from app.presenters.order_keys import KEYS, OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
+from app.presenters.today_state import TileKind
 from app.services.order_views import ColumnLook
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.columns_dialog import ColumnsDialog
+from app.ui.screens.export_target import ask_for_target
 from app.ui.screens.filter_bar import FilterBar
 from app.ui.screens.money_panel import MoneyPanel
 from app.ui.screens.order_columns import USUAL
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
+from app.ui.screens.order_menu import KeysDialog, OrderMenu
 from app.ui.screens.order_panel import OrderPanel
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.shortcuts import bind, spoken
@@ -31,14 +36,37 @@ from app.ui.till_printer import TillPrinter
 from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.today_strip import TodayStrip
 
 _COUNT_PAUSE = 250
+BOUND_HERE = (
+    OrderKey.REFUND,
+    OrderKey.RELEASE,
+    OrderKey.RECEIPT,
+    OrderKey.NOTE,
+    OrderKey.REPEAT,
+    OrderKey.RAW,
+    OrderKey.SHOW_NEW,
+    OrderKey.FILTER,
+    OrderKey.VIEWS,
+    OrderKey.COLUMNS,
+    OrderKey.EXPORT,
+    OrderKey.ASK_BANKS,
+    OrderKey.KEYS,
+)
+"""The other keys belong to the table, or to the window: they mean something on other screens as well."""
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
 
 class OrdersScreen(QWidget):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
+    link_wanted = Signal()
+    """The payment link of the chosen order is to be sent again."""
+    repeat_wanted = Signal()
+    """A sale like the chosen order is to be begun."""
+    foreign_wanted = Signal(str)
+    """The banks are to be asked about this text."""
     bulk_wanted = Signal(object)
     saved_card_wanted = Signal(str)
     """A saved card of this customer is to be charged, for the sum of the chosen order."""
@@ -59,12 +87,14 @@ class OrdersScreen(QWidget):
         self._tasks = tasks
         self._icons = icons
         self._state = OrdersState()
+        self._loading = False
         self._receipts = ReceiptGiving(self, open_address, printer)
         self._make_fields()
         self._lay_out()
         self._wire()
         self._set_texts()
         presenter.attach(self)
+        presenter.today.attach(self._today)
 
     # --- building --------------------------------------------
 
@@ -72,6 +102,9 @@ class OrdersScreen(QWidget):
         self._title = make_label("ordersTitle", role="title")
         self._title.setWordWrap(False)
         self._finder = OrderFinder(self._icons)
+        self._today = TodayStrip()
+        self._new = make_button("newOrders", role="link")
+        self._menu = OrderMenu(self._icons, self._acts(), self._presenter.keys)
         self._filters = FilterBar(self._presenter.finding, self._tasks, self._icons)
         self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
         self._export = make_button("exportOrders", self._icons.icon("download"))
@@ -100,8 +133,9 @@ class OrdersScreen(QWidget):
         top.addWidget(self._finder, 2)
         top.addWidget(self._refresh)
         top.addWidget(self._export)
+        top.addWidget(self._menu)
         tabs = FlowLayout(spacing=4)
-        for tab in (Tab.ALL, Tab.WAITING, Tab.HELD, Tab.PAID, Tab.CLOSED, Tab.IN_DOUBT):
+        for tab in Tab:
             tabs.addWidget(self._tabs[tab])
         tabs.addWidget(self._filters.menus)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -111,14 +145,16 @@ class OrdersScreen(QWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
+        box.setContentsMargins(24, 16, 24, 16)
+        box.setSpacing(8)
         box.addLayout(top)
+        box.addWidget(self._today)
         box.addLayout(tabs)
         box.addWidget(self._filters)
         box.addWidget(self._message)
         box.addWidget(self._export_bar)
         box.addWidget(self._working)
+        box.addWidget(self._new)
         box.addWidget(self._split, 1)
         box.addWidget(self._bulk)
 
@@ -126,11 +162,12 @@ class OrdersScreen(QWidget):
         self._finder.wanted.connect(self._load)
         self._finder.entered.connect(self._look_up)
         self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
+        self._counting.timeout.connect(self._count_day)
         self._refresh.clicked.connect(self.refresh)
         self._export.clicked.connect(self._ask_for_target)
         bind(self, _EXPORT_KEYS, self.export)
-        bind(self, "R", lambda: self._money.press(OperationKind.REFUND))
-        bind(self, "V", lambda: self._money.press(OperationKind.VOID))
+        self._new.clicked.connect(self._presenter.show_new)
+        self._today.chosen.connect(self._on_tile)
         self._export_bar.stopped.connect(lambda: self._tasks.cancel("orders.export"))
         for tab, button in self._tabs.items():
             when_chosen(button, partial(self._load, tab))
@@ -138,12 +175,13 @@ class OrdersScreen(QWidget):
         self._list.opened.connect(self._panel.setFocus)
         self._list.end_reached.connect(lambda: self._start("orders.more", self._presenter.load_more))
         self._list.shown.connect(self._presenter.shown)
-        self._list.mark_toggled.connect(self._presenter.toggle_mark)
-        self._list.range_marked.connect(self._presenter.extend_marks)
+        self._list.mark_toggled.connect(self._presenter.marks.toggle)
+        self._list.range_marked.connect(self._presenter.marks.extend)
         for source in (self._list, self._bulk):
-            source.all_wanted.connect(lambda: self._start("orders.mark", self._presenter.mark_all))
+            source.all_wanted.connect(self._mark_all)
+        self._list.banks_wanted.connect(self._ask_banks)
         self._bulk.act_wanted.connect(self.bulk_wanted)
-        self._bulk.cleared.connect(self._presenter.clear_marks)
+        self._bulk.cleared.connect(self._presenter.marks.clear)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._panel.closed.connect(self._close_panel)
         self._panel.cancel_requested.connect(lambda: self._start("orders.cancel", self._presenter.cancel, money=True))
@@ -151,10 +189,39 @@ class OrdersScreen(QWidget):
         self._panel.link_copied.connect(self._presenter.copied)
         self._panel.saved_card_wanted.connect(self.saved_card_wanted)
         self._panel.receipt_wanted.connect(self._receipts.give)
+        self._panel.link_wanted.connect(self.link_wanted)
+        self._panel.repeat_wanted.connect(self.repeat_wanted)
+        self._panel.note_written.connect(self._on_note)
         self._receipts.saved.connect(self._presenter.receipt_saved)
         self._receipts.failed.connect(self._presenter.receipt_failed)
-        bind(self, "P", self._panel.open_receipts)
         self._wire_finding()
+        acts = self._acts()
+        for key in BOUND_HERE:
+            bind(self, KEYS[key], acts[key])
+
+    def _acts(self) -> dict[OrderKey, Callable[[], object]]:
+        """What each entry of the menu does, and most of them by a key of this screen."""
+        return {
+            OrderKey.REFUND: lambda: self._money.press(OperationKind.REFUND),
+            OrderKey.CAPTURE: self.capture,
+            OrderKey.RELEASE: lambda: self._money.press(OperationKind.VOID),
+            OrderKey.RECEIPT: lambda: self._panel.open_receipts(),
+            OrderKey.LINK: lambda: self._panel.press_link(),
+            OrderKey.NOTE: lambda: self._panel.open_note(),
+            OrderKey.REPEAT: lambda: self._panel.press_repeat(),
+            OrderKey.RAW: lambda: self._panel.unfold_raw(),
+            OrderKey.MARK: lambda: self._list.toggle_mark(),
+            OrderKey.MARK_ALL: self._mark_all,
+            OrderKey.SHOW_NEW: self._presenter.show_new,
+            OrderKey.SEARCH: self.focus_search,
+            OrderKey.FILTER: self.open_filters,
+            OrderKey.VIEWS: self.open_views,
+            OrderKey.COLUMNS: self.choose_columns,
+            OrderKey.EXPORT: self.export,
+            OrderKey.ASK_ALL: self.refresh,
+            OrderKey.ASK_BANKS: self._ask_banks,
+            OrderKey.KEYS: self.show_keys,
+        }
 
     def _wire_finding(self) -> None:
         self._filters.typed.connect(self._finder.set_text)
@@ -162,9 +229,6 @@ class OrdersScreen(QWidget):
         self._filters.list_wanted.connect(self._list.take_keys)
         self._list.way_out_wanted.connect(self._filters.take_way_out)
         self._list.columns.changed.connect(self._keep_columns)
-        bind(self, "F", self.open_filters)
-        bind(self, "W", self.open_views)
-        bind(self, "O", self.choose_columns)
         bind(self, "Ctrl+Shift+F", self._filters.clear)
         bind(self, "Alt+Del", self._filters.take_way_out)
         for key in range(1, 10):
@@ -175,6 +239,7 @@ class OrdersScreen(QWidget):
     def enter(self) -> None:
         """The screen was opened: bring it up to date and put the cursor where work begins."""
         self._load()
+        self._count_day()
         self._finder.setFocus()
 
     def refresh(self) -> None:
@@ -227,6 +292,12 @@ class OrdersScreen(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def show_keys(self) -> None:
+        """Show every key of this screen (?)."""
+        dialog = KeysDialog(self._presenter.keys(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def submit(self) -> None:
         """Do what the panel asks about (Ctrl+Enter)."""
         self._money.submit()
@@ -236,13 +307,13 @@ class OrdersScreen(QWidget):
         self._money.press(OperationKind.CAPTURE)
 
     def escape(self) -> None:
-        """Leave the question about money, else close the panel, else take marks off, else empty the search (Esc)."""
-        if self._money.leave():
+        """Leave what is asked, else close the panel, else take marks off, else empty the search (Esc)."""
+        if self._money.leave() or self._panel.leave_note():
             return
         if self._state.details is not None:
             self._close_panel()
         elif self._state.marked is not None:
-            self._presenter.clear_marks()
+            self._presenter.marks.clear()
         elif self._finder.text:
             self._finder.set_text("")
             self._load()
@@ -257,7 +328,9 @@ class OrdersScreen(QWidget):
         self._refresh.setEnabled(not state.refreshing)
         self._export.setEnabled(bool(state.rows) and not state.exporting)
         self._export_bar.follow(state.exporting)
-        self._working.setVisible(state.refreshing or state.busy)
+        self._working.setVisible(state.refreshing or state.busy or self._loading)
+        self._new.setText(state.new_rows)
+        self._new.setVisible(bool(state.new_rows))
         self._message.show_message(state.message)
         self._panel.show_order(state.details, busy=state.busy)
         self._list.draw(state)
@@ -273,12 +346,37 @@ class OrdersScreen(QWidget):
 
     def _load(self, tab: Tab | None = None) -> None:
         self._tasks.cancel("orders.load")
-        self._tasks.start("orders.load", self._presenter.load, self._finder.text, tab, owner=self)
+        text = self._finder.text
+        self._tasks.start("orders.load", self._presenter.load, text, tab, owner=self, on_busy=self._on_loading)
+
+    def _on_loading(self, busy: bool) -> None:
+        """Draw the thin bar while another list is on its way; the old rows stay until it is there."""
+        self._loading = busy
+        self._working.setVisible(busy or self._state.refreshing or self._state.busy)
 
     def _look_up(self) -> None:
         self._tasks.cancel("orders.load")
         self._tasks.cancel("orders.lookup")
         self._tasks.start("orders.lookup", self._presenter.look_up, self._finder.text, owner=self)
+
+    def _mark_all(self) -> None:
+        self._start("orders.mark", self._presenter.mark_all)
+
+    def _count_day(self) -> None:
+        self._start("orders.today", self._presenter.today.load)
+
+    def _on_tile(self, kind: TileKind) -> None:
+        self._start("orders.tile", partial(self._presenter.look_at, kind))
+
+    def _ask_banks(self) -> None:
+        if self._state.ask_banks:
+            self.foreign_wanted.emit(self._finder.text)
+
+    def _on_note(self, wanted: OrderNote) -> None:
+        async def write() -> None:
+            self._panel.end_note(await self._presenter.write_note(wanted))
+
+        self._start("orders.note", write)
 
     def _keep_columns(self, columns: tuple[ColumnLook, ...]) -> None:
         self._presenter.finding.keep_columns(columns)
@@ -289,17 +387,7 @@ class OrdersScreen(QWidget):
         self._tasks.start("orders.select", self._presenter.select, OrderNumber(number), owner=self)
 
     def _ask_for_target(self) -> None:
-        workbook, csv = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV file (*.csv)")
-        dialog = QFileDialog(self, self.tr("Save the orders in this list"))
-        dialog.setObjectName("exportFile")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([workbook, csv])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if kind == csv else "xlsx"))
-        dialog.selectFile(self._presenter.export_name())
-        dialog.fileSelected.connect(self._export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_target(self, self._presenter.export_name(), self._export_to)
 
     def _export_to(self, target: str) -> None:
         self._tasks.start("orders.export", self._presenter.export, Path(target), self._list.titles, owner=self)
@@ -319,6 +407,7 @@ class OrdersScreen(QWidget):
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Orders"))
+        self._new.setAccessibleName(self.tr("Show the new orders"))
         self._refresh.setText(self.tr("Ask the bank"))
         self._refresh.setToolTip(self.tr("Ask the banks about every open order (F5)"))
         self._export.setText(self.tr("Export…"))

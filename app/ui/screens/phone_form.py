@@ -196,6 +196,10 @@ class PhoneFormPanel(QFrame):
         self.saved.customer.setText(number)
         self._more.take_customer(customer)
 
+    def take_sale(self, description: str, email: str, phone: str) -> None:
+        """Put in what for and who pays, as an earlier order has it."""
+        self._more.take(description=description, email=email, phone=phone)
+
     def cycle_mode(self) -> None:
         self._mode.cycle()
 

@@ -120,6 +120,11 @@ class PhoneMore(QWidget):
     def text(self, name: str) -> str:
         return self.edits[name].text()
 
+    def take(self, **texts: str) -> None:
+        """Put these texts into the fields of these names, as if they had been typed."""
+        for name, text in texts.items():
+            self.edits[name].setText(text)
+
     def clear(self) -> None:
         """Empty every field."""
         for edit in self.edits.values():

@@ -171,11 +171,13 @@ class PhoneOrderScreen(QWidget):
             return
         self._tasks.start("phone.charge", self._presenter.charge, self._form.form(), moves_money=True)
 
-    def begin(self, amount: str) -> None:
-        """Start with this sum, unless an order is under way."""
+    def begin(self, amount: str, description: str = "", email: str = "", phone: str = "") -> None:
+        """Start with this sum, for this and to this customer, unless an order is under way."""
         if self._state.phase is Phase.DONE:
             self._presenter.next_order()
         if self._state.phase is Phase.EDITING:
+            if description or email or phone:
+                self._form.take_sale(description, email, phone)
             self._form.take_amount(amount)
 
     def begin_saved(self, amount: str, number: str, customer: Customer) -> None:

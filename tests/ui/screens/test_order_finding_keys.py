@@ -31,6 +31,7 @@ from app.presenters.highlight import Highlight
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.presenter import Speech
+from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
 from app.services.order_filters import FilterKind
 from app.ui.icons import Icons
@@ -159,7 +160,18 @@ async def _one_run(desk: TestDesk, icons: Icons, folder: Path, scene: Callable[[
     )
     money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
     presenter = OrdersPresenter(
-        speech, desk.search, desk.refresh, desk.cancellation, desk.banks, desk.clock, desk.export, money, finding
+        speech,
+        desk.search,
+        desk.refresh,
+        desk.cancellation,
+        desk.banks,
+        desk.clock,
+        desk.export,
+        money,
+        finding,
+        desk.needs_attention,
+        desk.order_notes,
+        TodayPresenter(speech, desk.today),
     )
     screen = OrdersScreen(presenter, tasks, icons)
     screen.resize(1280, 700)

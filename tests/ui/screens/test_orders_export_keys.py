@@ -29,6 +29,7 @@ from app.domain.order import Customer
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.presenter import Speech
+from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
 from app.services.order_export import OrderExport, Row, TableFile, TableLook
 from app.ui.icons import Icons
@@ -131,6 +132,9 @@ def at_orders(
                 export,
                 money,
                 a_finding(desk, speech),
+                desk.needs_attention,
+                desk.order_notes,
+                TodayPresenter(speech, desk.today),
             )
             screen = OrdersScreen(presenter, tasks, icons)
             screen.resize(1000, 700)

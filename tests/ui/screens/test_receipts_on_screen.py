@@ -17,6 +17,7 @@ from app.domain.order import OrderState
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.presenter import Speech
+from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
@@ -83,6 +84,9 @@ def at_paid_order(
                 desk.export,
                 money,
                 a_finding(desk, speech),
+                desk.needs_attention,
+                desk.order_notes,
+                TodayPresenter(speech, desk.today),
             )
             clerk: list[Scene] = []
             screen = OrdersScreen(presenter, tasks, icons, lambda address: clerk[0].open_address(address))

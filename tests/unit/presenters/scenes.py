@@ -16,6 +16,7 @@ from app.presenters.phone_order_state import Phase, PhoneForm
 from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Speech
 from app.presenters.saved_cards import SavedCardDesk
+from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.link_memory import FakeLinkMemory
@@ -172,6 +173,9 @@ def play_orders(
                 desk.export,
                 money,
                 a_finding(desk, english(), kept, colleagues),
+                desk.needs_attention,
+                desk.order_notes,
+                TodayPresenter(english(), desk.today),
             )
             view, money_view, finding_view = RecordingView(), RecordingView(), RecordingView()
             presenter.attach(view)

@@ -160,6 +160,7 @@ def test_news_come_only_where_they_fit(at_orders: Play) -> None:
         )
         assert orders.numbers == ["maria", "last-week"]
         await orders.presenter.orders_changed([replace(MARIA, number=OrderNumber("anna-again"), created_at=later(5))])
+        orders.presenter.show_new()
         assert orders.numbers == ["anna-again", "maria", "last-week"]
 
     at_orders(scene)

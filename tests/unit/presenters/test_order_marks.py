@@ -31,12 +31,14 @@ def test_a_mark_is_put_and_taken_off_and_the_bar_says_how_much_it_comes_to(at_or
     async def scene(orders: OrdersScene) -> None:
         newest, older, _oldest = await links(orders, 3)
         assert orders.view.state.marked is None
-        orders.presenter.toggle_mark(older.number)
-        orders.presenter.toggle_mark(newest.number)
+        orders.presenter.marks.toggle(older.number)
+        orders.presenter.marks.toggle(newest.number)
         assert marked(orders) == [newest.number, older.number]
         assert orders.view.state.marked.text == "2 marked: 2.03\u00a0EUR"
-        assert orders.presenter.marked == (newest.number, older.number), "in the order of the screen"
-        orders.presenter.toggle_mark(newest.number)
+        assert [each.number for each in orders.presenter.marks.orders] == [newest.number, older.number], (
+            "in the order of the screen"
+        )
+        orders.presenter.marks.toggle(newest.number)
         assert marked(orders) == [older.number]
 
     at_orders(scene)
@@ -45,11 +47,11 @@ def test_a_mark_is_put_and_taken_off_and_the_bar_says_how_much_it_comes_to(at_or
 def test_a_range_drawn_back_lets_go_of_what_it_leaves_and_of_nothing_else(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         made = [order.number for order in await links(orders, 4)]
-        orders.presenter.toggle_mark(made[3])
-        orders.presenter.extend_marks(made[:2], begins=True)
-        orders.presenter.extend_marks(made[:3], begins=False)
+        orders.presenter.marks.toggle(made[3])
+        orders.presenter.marks.extend(made[:2], begins=True)
+        orders.presenter.marks.extend(made[:3], begins=False)
         assert marked(orders) == made
-        orders.presenter.extend_marks(made[:1], begins=False)
+        orders.presenter.marks.extend(made[:1], begins=False)
         assert marked(orders) == [made[0], made[3]]
 
     at_orders(scene)
@@ -61,7 +63,7 @@ def test_all_that_fit_are_marked_loaded_or_not(at_orders: Play) -> None:
         assert len(orders.view.state.rows) == PAGE
         await orders.presenter.mark_all()
         assert len(marked(orders)) == len(made)
-        orders.presenter.clear_marks()
+        orders.presenter.marks.clear()
         assert orders.view.state.marked is None
 
     at_orders(scene)
@@ -70,7 +72,7 @@ def test_all_that_fit_are_marked_loaded_or_not(at_orders: Play) -> None:
 def test_marks_stay_when_the_list_is_loaded_anew_and_go_with_another_question(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         newest, *_others = await links(orders, 2)
-        orders.presenter.toggle_mark(newest.number)
+        orders.presenter.marks.toggle(newest.number)
         await orders.presenter.load()
         assert marked(orders) == [newest.number]
         await orders.presenter.load(tab=Tab.WAITING)

@@ -34,7 +34,7 @@ TITLES = {
 }
 MANY = 2 * PAGE + 7
 STATES = (OrderState.PAID, OrderState.DECLINED, OrderState.AWAITING_PAYMENT, OrderState.OUTCOME_UNKNOWN)
-FILTERS = [("", Tab.ALL), ("", Tab.PAID), ("", Tab.IN_DOUBT), ("garden", Tab.ALL), ("3333", Tab.PAID)]
+FILTERS = [("", Tab.ALL), ("", Tab.PAID), ("", Tab.ATTENTION), ("garden", Tab.ALL), ("3333", Tab.PAID)]
 
 
 def an_order_of_many(place: int) -> Order:
@@ -87,7 +87,7 @@ def test_the_file_says_what_the_screen_says_for_every_filter_and_page(at_orders:
         for text, tab in [
             ("", Tab.ALL),
             ("", Tab.PAID),
-            ("", Tab.IN_DOUBT),
+            ("", Tab.ATTENTION),
             ("garden", Tab.ALL),
             ("3333", Tab.PAID),
         ]:

@@ -6,13 +6,16 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.day_figures import DayGroup
 from app.domain.errors import AnswerLost, JournalCannotWrite, NotSent
 from app.domain.events import OrderChanged
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Customer, Order, OrderState, PaymentMode
+from app.domain.order_note import OrderNote
 from app.domain.profile import Generation
 from app.presenters.message import Tone
 from app.presenters.orders_state import STATES_OF_TAB, Tab
+from app.presenters.today_state import Elsewhere
 from app.services.order_search import PAGE
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
@@ -122,10 +125,16 @@ def test_tabs_count_and_show_their_own_orders(at_orders: Play) -> None:
         orders.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
         unknown = await a_charge(orders)
         await orders.presenter.load()
-        each_one = {Tab.WAITING: 1, Tab.HELD: 1, Tab.PAID: 1, Tab.CLOSED: 1, Tab.IN_DOUBT: 1}
-        assert counts(orders) == {Tab.ALL: 5, **each_one}
+        each_one = dict.fromkeys((Tab.WAITING, Tab.HELD, Tab.PAID, Tab.DECLINED, Tab.ATTENTION), 1)
+        assert counts(orders) == {Tab.ALL: 5, Tab.TODAY: 5, Tab.REFUNDED: 0, Tab.CLOSED: 0, **each_one}
         assert all(title.title for title in orders.view.state.tabs)
-        wanted = {Tab.HELD: held, Tab.PAID: paid, Tab.CLOSED: declined, Tab.WAITING: waiting, Tab.IN_DOUBT: unknown}
+        wanted = {
+            Tab.HELD: held,
+            Tab.PAID: paid,
+            Tab.DECLINED: declined,
+            Tab.WAITING: waiting,
+            Tab.ATTENTION: unknown,
+        }
         for tab, order in wanted.items():
             await orders.presenter.load(tab=tab)
             assert orders.view.state.tab is tab
@@ -135,9 +144,56 @@ def test_tabs_count_and_show_their_own_orders(at_orders: Play) -> None:
     at_orders(scene)
 
 
-def test_every_state_stands_in_exactly_one_tab() -> None:
+def test_every_state_stands_in_one_tab_and_what_went_back_in_part_in_two() -> None:
     for state in OrderState:
-        assert len([tab for tab, states in STATES_OF_TAB.items() if state in states]) == 1, state
+        tabs = [tab for tab, states in STATES_OF_TAB.items() if state in states]
+        assert len(tabs) == (2 if state is OrderState.PART_REFUNDED else 1), state
+
+
+def test_orders_of_yesterday_are_not_of_today(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders)
+        orders.desk.clock.forward(24 * 3600)
+        today = await a_link(orders)
+        await orders.presenter.load(tab=Tab.TODAY)
+        assert orders.numbers == [today.number]
+        assert counts(orders)[Tab.TODAY] == 1
+        assert counts(orders)[Tab.ALL] == 2
+
+    at_orders(scene)
+
+
+def test_a_hold_that_ends_within_two_days_needs_attention_first_the_one_that_ends_first(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        first = await a_charge(orders, "hold")
+        second = await a_charge(orders, "hold")
+        await orders.presenter.load(tab=Tab.ATTENTION)
+        assert orders.view.state.empty_title == "Nothing needs attention."
+        orders.desk.clock.forward((7 * 24 - 47) * 3600)
+        fresh = await a_charge(orders, "hold")
+        await orders.presenter.load()
+        assert orders.numbers == [first.number, second.number]
+        assert counts(orders)[Tab.ATTENTION] == 2
+        assert fresh.number not in orders.numbers
+
+    at_orders(scene)
+
+
+def test_a_tile_shows_the_orders_it_counts(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_charge(orders)
+        orders.desk.clock.forward(24 * 3600)
+        paid = await a_charge(orders)
+        await a_link(orders)
+        await orders.presenter.load("zebra")
+        await orders.presenter.look_at(DayGroup.PAID)
+        assert orders.numbers == [paid.number]
+        assert orders.view.state.tab is Tab.PAID
+        await orders.presenter.look_at(Elsewhere.ATTENTION)
+        assert orders.view.state.tab is Tab.ATTENTION
+        assert orders.numbers == []
+
+    at_orders(scene)
 
 
 def test_an_empty_tab_and_an_empty_search_say_what_to_do(at_orders: Play) -> None:
@@ -189,6 +245,7 @@ def test_a_new_order_between_two_pages_neither_hides_nor_repeats_one(at_orders: 
         newest = await a_link(orders)
         await tell(orders, newest)
         await orders.presenter.load_more()
+        orders.presenter.show_new()
         assert orders.numbers == [newest.number, *made[::-1]]
 
     at_orders(scene)
@@ -445,19 +502,81 @@ def test_a_row_that_no_longer_fits_its_tab_stays_until_the_tab_is_opened_again(a
     at_orders(scene)
 
 
-def test_a_new_order_appears_on_top_where_it_fits(at_orders: Play) -> None:
+def test_new_orders_wait_until_they_are_asked_for_and_no_row_moves(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         first = await a_link(orders)
         await orders.presenter.load()
-        second = await a_link(orders)
-        await tell(orders, second)
-        assert orders.numbers == [second.number, first.number]
+        second, third = await a_link(orders), await a_link(orders)
+        for order in (second, third, second):
+            await tell(orders, order)
+        assert orders.numbers == [first.number]
+        assert orders.view.state.new_rows == "2 new – show  (S)"
+        orders.presenter.show_new()
+        assert orders.numbers == [third.number, second.number, first.number]
+        assert orders.view.state.new_rows == ""
+
+    at_orders(scene)
+
+
+def test_what_does_not_fit_the_list_does_not_wait_behind_it(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_charge(orders)
         await orders.presenter.load(tab=Tab.PAID)
         await tell(orders, await a_link(orders))
-        assert orders.numbers == []
+        assert orders.view.state.new_rows == ""
         await orders.presenter.load("garden", Tab.ALL)
         await tell(orders, await a_link(orders))
         assert orders.numbers == [], "a search shows what was found"
+        assert orders.view.state.new_rows == ""
+
+    at_orders(scene)
+
+
+def test_a_new_order_that_fits_no_more_waits_no_more(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders)
+        await orders.presenter.load(tab=Tab.WAITING)
+        second = await a_link(orders)
+        await tell(orders, second)
+        assert orders.view.state.new_rows
+        orders.desk.gateway.customer_pays(second.number)
+        await tell(orders, await orders.desk.enquiry.ask(second.number))
+        assert orders.view.state.new_rows == ""
+
+    at_orders(scene)
+
+
+def test_the_first_order_of_an_empty_list_needs_no_bar(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await orders.presenter.load()
+        await tell(orders, await a_link(orders))
+        assert len(orders.numbers) == 1
+        assert orders.view.state.new_rows == ""
+
+    at_orders(scene)
+
+
+def test_a_note_stands_in_the_panel_and_a_card_number_never_gets_there(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.select(link.number)
+        faults = await orders.presenter.write_note(OrderNote("4444 5555 1111 3333"))
+        assert set(faults) == {"note"}
+        assert await orders.presenter.write_note(OrderNote("Comes on Friday", "VIP")) == {}
+        details = orders.view.state.details
+        assert ("Tag", "VIP") in details.rows
+        assert ("Note", "Comes on Friday") in details.rows
+        assert details.timeline[-1].text == "Tagged “VIP”"
+
+    at_orders(scene)
+
+
+def test_what_is_typed_can_be_asked_of_the_banks_where_it_may_be_a_number(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await a_link(orders)
+        for typed, offered in (("WEB-2026-7", True), ("maria@example.com", False), ("4444555511113333", False)):
+            await orders.presenter.load(typed)
+            assert bool(orders.view.state.ask_banks) is offered, typed
 
     at_orders(scene)
 

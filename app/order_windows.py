@@ -1,0 +1,105 @@
+"""What opens over the orders: acts on many of them, a bank's word about a foreign one, and the same sale again."""
+
+from collections.abc import Callable
+
+from app.bootstrap import Till
+from app.domain.bulk import BulkKind
+from app.domain.identifiers import ProfileName
+from app.domain.order import PaymentMode
+from app.presenters.bulk_acts import BulkActsPresenter
+from app.presenters.foreign import ForeignPresenter
+from app.presenters.frame import FramePresenter
+from app.presenters.orders import OrdersPresenter
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.presenters.payment_link_state import LinkForm
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
+from app.ui.screens.foreign_order import ForeignOrderDialog
+from app.ui.tasks import Tasks
+
+
+class OrderWindows:
+    """Opens them over a main window."""
+
+    def __init__(
+        self,
+        main: MainWindow,
+        till: Till,
+        desktop: Desktop,
+        tasks: Tasks,
+        frame: FramePresenter,
+        orders: OrdersPresenter,
+        links: PaymentLinkPresenter,
+        choose_profile: Callable[[ProfileName], None],
+    ) -> None:
+        """`choose_profile` works with another bank from then on, unless an order is under way."""
+        self._main = main
+        self._till = till
+        self._desktop = desktop
+        self._tasks = tasks
+        self._frame = frame
+        self._orders = orders
+        self._links = links
+        self._choose_profile = choose_profile
+        main.orders.bulk_wanted.connect(self._show_bulk)
+        main.orders.foreign_wanted.connect(self._show_foreign)
+        main.orders.repeat_wanted.connect(self._repeat)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Tell whether an act on many orders is under way."""
+        return self._tasks.is_running(BULK_WORK)
+
+    def _show_bulk(self, kind: BulkKind) -> None:
+        """Show what would be done with each of the marked orders; nothing is sent yet."""
+        till = self._till
+        numbers = [order.number for order in self._orders.marks.orders]
+        if not numbers or self.is_at_work:
+            return
+        presenter = BulkActsPresenter(
+            self._desktop.speech(),
+            till.bulk_acts,
+            till.banks,
+            till.clock,
+            lambda: till.at_work.name,
+            kind,
+            numbers,
+        )
+        dialog = BulkActsDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        dialog.finished.connect(presenter.detach)
+        dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_foreign(self, text: str) -> None:
+        """Ask the banks about a number the journal does not know; nothing of it is written down."""
+        till = self._till
+        presenter = ForeignPresenter(self._desktop.speech(), till.foreign_orders, till.banks, text)
+        dialog = ForeignOrderDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        dialog.order_wanted.connect(self._main.show_order)
+        dialog.finished.connect(presenter.detach)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _repeat(self) -> None:
+        """Begin a sale of the same sum, for the same and to the same customer, at the same bank.
+
+        A link becomes a link again, everything else a phone order; nothing is sent before the clerk does it.
+        """
+        order, banks = self._orders.selected, self._till.banks
+        if order is None or not banks.knows(order.profile):
+            return
+        if self._frame.profile.name != order.profile:
+            self._choose_profile(order.profile)
+        if self._frame.profile.name != order.profile:
+            return  # an order is under way at the other bank
+        if order.mode is PaymentMode.LINK:
+            self._main.show_screen(self._main.payment_link)
+            contact = order.customer.email or order.customer.phone
+            form = LinkForm(order.amount.plain(), order.description, contact, name=order.customer.name)
+            self._links.take_over(form)
+        else:
+            self._main.show_screen(self._main.phone_order)
+            customer = order.customer
+            self._main.phone_order.begin(order.amount.plain(), order.description, customer.email, customer.phone)

@@ -1,0 +1,92 @@
+"""Everything that can be done on the orders screen, with its key: for the menu, and for whoever asks for all keys."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from app.presenters.words import Words
+
+
+class OrderKey(Enum):
+    """What each key does. The value is its name on the screen."""
+
+    REFUND = "refund"
+    CAPTURE = "capture"
+    RELEASE = "release"
+    RECEIPT = "receipt"
+    LINK = "link"
+    NOTE = "note"
+    REPEAT = "repeat"
+    MARK = "mark"
+    MARK_ALL = "mark-all"
+    SHOW_NEW = "show-new"
+    SEARCH = "search"
+    FILTER = "filter"
+    VIEWS = "views"
+    COLUMNS = "columns"
+    EXPORT = "export"
+    ASK_ALL = "ask-all"
+    ASK_BANKS = "ask-banks"
+    RAW = "raw"
+    KEYS = "keys"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEntry:
+    """One line: what is done, and with which key."""
+
+    key: OrderKey
+    title: str
+    keys: str
+
+
+KEYS = {
+    OrderKey.REFUND: "R",
+    OrderKey.CAPTURE: "C",
+    OrderKey.RELEASE: "V",
+    OrderKey.RECEIPT: "P",
+    OrderKey.LINK: "L",
+    OrderKey.NOTE: "N",
+    OrderKey.REPEAT: "Y",
+    OrderKey.MARK: "Space",
+    OrderKey.MARK_ALL: "Ctrl+A",
+    OrderKey.SHOW_NEW: "S",
+    OrderKey.SEARCH: "/",
+    OrderKey.FILTER: "F",
+    OrderKey.VIEWS: "W",
+    OrderKey.COLUMNS: "O",
+    OrderKey.EXPORT: "E",
+    OrderKey.ASK_ALL: "F5",
+    OrderKey.ASK_BANKS: "Ctrl+B",
+    OrderKey.RAW: "D",
+    OrderKey.KEYS: "?",
+}
+
+
+class OrderKeyWords(Words):
+    """The titles of all that can be done here."""
+
+    def entries(self) -> tuple[KeyEntry, ...]:
+        return tuple(KeyEntry(key, title, KEYS[key]) for key, title in self._titles().items())
+
+    def _titles(self) -> dict[OrderKey, str]:
+        return {
+            OrderKey.REFUND: self.tr("Refund the chosen order"),
+            OrderKey.CAPTURE: self.tr("Capture the held money of the chosen order"),
+            OrderKey.RELEASE: self.tr("Release the hold of the chosen order"),
+            OrderKey.RECEIPT: self.tr("Give a receipt"),
+            OrderKey.LINK: self.tr("Send its payment link again"),
+            OrderKey.NOTE: self.tr("Write a note or a tag on it"),
+            OrderKey.REPEAT: self.tr("Begin the same sale once more"),
+            OrderKey.RAW: self.tr("Show what the bank said last, as it said it"),
+            OrderKey.MARK: self.tr("Mark the line; Shift with an arrow marks a range"),
+            OrderKey.MARK_ALL: self.tr("Mark all that fit"),
+            OrderKey.SHOW_NEW: self.tr("Show the new orders"),
+            OrderKey.SEARCH: self.tr("Search"),
+            OrderKey.FILTER: self.tr("Add a filter"),
+            OrderKey.VIEWS: self.tr("Open a saved view"),
+            OrderKey.COLUMNS: self.tr("Choose the columns"),
+            OrderKey.EXPORT: self.tr("Save the list as a file, or what is marked of it"),
+            OrderKey.ASK_ALL: self.tr("Ask the banks about every open order"),
+            OrderKey.ASK_BANKS: self.tr("Also ask the banks about what is typed"),
+            OrderKey.KEYS: self.tr("Show all keys"),
+        }

@@ -1,0 +1,75 @@
+"""The strip above the orders: what the day has brought so far, by currency, and as of which minute."""
+
+from app.domain.day_figures import DayFigures, DayGroup
+from app.domain.errors import PaydeskError
+from app.presenters.presenter import Presenter, Speech
+from app.presenters.today_state import Elsewhere, Tile, TileKind, TodayState, TodayView
+from app.services.today import DayAtAGlance, Today
+
+_MOST_CURRENCIES = 2
+"""So many sums stand in a tile; the others are told by ear and in the tool tip."""
+
+
+class TodayPresenter(Presenter):
+    """Asks when it is told to; between two answers the numbers stand, with the minute they are of."""
+
+    def __init__(self, speech: Speech, today: Today) -> None:
+        super().__init__(speech)
+        self._today = today
+        self._view: TodayView | None = None
+        self._day: DayAtAGlance | None = None
+
+    def attach(self, view: TodayView) -> None:
+        self._view = view
+        self.render()
+
+    async def load(self) -> None:
+        """Ask anew; when the journal cannot answer, the old numbers stay with their old minute."""
+        try:
+            self._day = await self._today.look()
+        except PaydeskError:
+            return
+        self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        if self._day is None:
+            self._view.draw(TodayState())
+            return
+        asked = self._speech.formats.clock_time(self._day.asked_at)[:5]
+        tiles = (*(self._tile(group, self._day) for group in DayGroup), self._attention(self._day))
+        self._view.draw(TodayState(tiles, self.tr("Today, as of {time}").format(time=asked)))
+
+    def _tile(self, group: DayGroup, day: DayAtAGlance) -> Tile:
+        figures = [each for each in day.figures if each.of(group).orders]
+        count = sum(each.of(group).orders for each in figures)
+        sums = [self._speech.formats.money(each.of(group).sum) for each in figures]
+        shown = ", ".join(sums[:_MOST_CURRENCIES]) + (" …" if len(sums) > _MOST_CURRENCIES else "")
+        if group is DayGroup.DECLINED:
+            sums = [share] if (share := self._share(day.figures)) else []
+            shown = ", ".join(sums)
+        return self._written(group, self._title(group), str(count), shown, ", ".join(sums))
+
+    def _attention(self, day: DayAtAGlance) -> Tile:
+        title = self.tr("Needs attention")
+        return self._written(Elsewhere.ATTENTION, title, str(day.attention), "", "")
+
+    def _written(self, kind: TileKind, title: str, value: str, aside: str, told: str) -> Tile:
+        spoken = f"{title}: {value}, {told}" if told else f"{title}: {value}"
+        return Tile(kind, title, value, aside, spoken)
+
+    def _title(self, group: DayGroup) -> str:
+        return {
+            DayGroup.PAID: self.tr("Paid"),
+            DayGroup.WAITING: self.tr("Waiting"),
+            DayGroup.HELD: self.tr("Held"),
+            DayGroup.REFUNDED: self.tr("Refunded"),
+            DayGroup.DECLINED: self.tr("Declined"),
+        }[group]
+
+    def _share(self, figures: tuple[DayFigures, ...]) -> str:
+        """Return which part of all decided orders was declined, "" for none."""
+        decided = sum(each.decided for each in figures)
+        declined = sum(each.of(DayGroup.DECLINED).orders for each in figures)
+        return self.tr("{percent} % of all").format(percent=round(100 * declined / decided)) if declined else ""

@@ -1,0 +1,54 @@
+"""Which orders should somebody look at now? What nobody knows the end of, and money whose hold is about to end."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from app.domain.hold import HoldEnd, hold_end
+from app.domain.identifiers import OrderNumber
+from app.domain.order import Order, OrderState
+from app.services.doubts import Doubts
+from app.services.ports import Banks, Clock, Journal, OrderFilter
+
+ENDS_SOON = timedelta(hours=48)
+_PAGE = 200
+
+
+class NeedsAttention:
+    """Reads them from the journal, of all tills; the most pressing first."""
+
+    def __init__(self, journal: Journal, doubts: Doubts, banks: Banks, clock: Clock) -> None:
+        self._journal = journal
+        self._doubts = doubts
+        self._banks = banks
+        self._clock = clock
+
+    async def orders(self) -> Sequence[Order]:
+        """Return orders in doubt, the oldest doubt first, then holds by their end. Raises JournalFailure."""
+        now = self._clock.now()
+        doubts = [doubt for doubt in await self._doubts.all() if doubt.is_worth_showing(now)]
+        in_doubt = {doubt.order.number: doubt.order for doubt in doubts}
+        ending = {order.number: order for order in await self.ending_holds()}
+        return tuple(
+            (in_doubt | {number: each for number, each in ending.items() if number not in in_doubt}).values()
+        )
+
+    async def ending_holds(self) -> Sequence[Order]:
+        """Return the orders whose hold ends within two days, or may have ended, first the one that ends first."""
+        soon = self._clock.now() + ENDS_SOON
+        ends = [(end.at, order) for order in await self._held() if (end := self._end(order)) is not None]
+        return [order for at, order in sorted(ends, key=lambda each: each[0]) if at < soon]
+
+    async def _held(self) -> Sequence[Order]:
+        """Return every hold: the one that ends first may be the oldest of all, and there are never many."""
+        wanted = OrderFilter(states=frozenset({OrderState.AUTHORISED}))
+        found: list[Order] = []
+        last: OrderNumber | None = None
+        while page := await self._journal.orders(wanted, _PAGE, last):
+            found += page
+            last = page[-1].number
+            if len(page) < _PAGE:
+                break
+        return found
+
+    def _end(self, order: Order) -> HoldEnd | None:
+        return hold_end(order, self._banks.profile(order.profile) if self._banks.knows(order.profile) else None)
