@@ -45,6 +45,7 @@ from app.ui.icons import Icons
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.day_close import DayDialog
+from app.ui.screens.form_field import FormField
 from app.ui.screens.overview import OverviewDialog
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.receipt_printer import ReceiptPrinterDialog
@@ -376,12 +377,21 @@ def settle() -> None:
         QApplication.sendPostedEvents()
 
 
+def loose_titles(window: QWidget) -> list[str]:
+    """Return the fields of forms whose title is not tied to them: a screen reader would read the field alone."""
+    fields = [field.layout().itemAt(1).widget() for field in window.findChildren(FormField) if field.layout()]
+    tied = {label.buddy() for label in window.findChildren(QLabel) if label.buddy() is not None}
+    return [place_of(field) for field in fields if field is not None and field not in tied]
+
+
 def check(window: QWidget) -> None:
     settle()
+    assert faults(window) == []
     assert deaf(window) == []
     assert nameless(window) == []
     assert in_another_language(window) == []
     assert doubles(window) == []
+    assert loose_titles(window) == []
 
 
 def test_the_main_window(look_at_window: Callable[[Look], None]) -> None:

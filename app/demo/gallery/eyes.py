@@ -78,7 +78,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
             widget.initStyleOption(option)
             parts = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
             room = widget.style().subControlRect(*parts).width()
-            if (length := widget.fontMetrics().horizontalAdvance(widget.currentText())) > room:
+            if (length := widget.fontMetrics().boundingRect(widget.currentText()).width()) > room:
                 yield f"“{widget.currentText()}” is {length} wide in {room}"
         case QTabBar():
             for place in range(widget.count()):

@@ -25,6 +25,9 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
+_LEAST_LETTERS = 12
+"""So many letters fit into each column; what does not fit scrolls sideways in large text."""
+
 
 class TrailDialog(Dialog):
     """Draws `TrailState`; every wish goes to the presenter."""
@@ -64,6 +67,7 @@ class TrailDialog(Dialog):
         self._list.header().setSectionsMovable(False)
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._list.header().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self._list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._nothing = make_label("trailNothing", role="muted", centred=True)
         self._more = make_button("trailMore", self._icons.icon("chevron-down"))

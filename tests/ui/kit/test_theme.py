@@ -2,21 +2,35 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from string import Template
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.settings import Settings
 from app.ui.colours import STATES, contrast
 from app.ui.focus_ring import FocusRing
-from app.ui.parts import make_working_bar
+from app.ui.parts import make_button, make_tool_button, make_working_bar
 from app.ui.theme import THEMES, Theme, ThemeChoice, set_look, theme_for
 from app.ui.widgets.profile_edge import ProfileEdge
 from tests.qt_loop import strict_messages
@@ -291,3 +305,55 @@ def test_a_bar_without_an_end_stands_still_when_nothing_is_to_move(
     assert seen == {look.colour("accent").name()}, "drawn full, from one end to the other"
     look.keep_still(False)
     assert qapp.cursorFlashTime() == blinking
+
+
+def a_button(role: str) -> QPushButton:
+    return make_button("", role=role)
+
+
+def a_list() -> QListWidget:
+    rows = QListWidget()
+    rows.addItems(["Paid", "Held"])
+    return rows
+
+
+CONTROLS: dict[str, Callable[[], QWidget]] = {
+    "button": lambda: QPushButton("Receipt"),
+    **{role: partial(a_button, role) for role in ("primary", "danger", "quiet", "link", "chip")},
+    "icon button": lambda: make_tool_button("menu", QIcon()),
+    "line": QLineEdit,
+    "text": QPlainTextEdit,
+    "drop-down": QComboBox,
+    "tick": lambda: QCheckBox("Hold only"),
+    "choice": lambda: QRadioButton("It was taken"),
+    "list": a_list,
+    "table": QTreeWidget,
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("control", list(CONTROLS))
+def test_what_has_the_keyboard_looks_different(
+    qtbot: QtBot, qapp: QApplication, look: Theme, control: str, name: str
+) -> None:
+    look.apply(qapp, name)
+    look.keep_still(True)  # the cursor in a line is no ring
+    window, other, widget = QWidget(), QLineEdit(), CONTROLS[control]()
+    box = QVBoxLayout(window)
+    for each in (other, widget):
+        box.addWidget(each)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    before = QRect(widget.pos(), widget.size()).adjusted(-6, -6, 6, 6)
+    quiet = window.grab(before).toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(widget.hasFocus)
+    with_ring = window.grab(before).toImage()
+    ring = look.colour("focus").rgb()
+    pixels = [(x, y) for x in range(with_ring.width()) for y in range(with_ring.height())]
+    drawn = [place for place in pixels if with_ring.pixel(*place) == ring != quiet.pixel(*place)]
+    assert len(drawn) > with_ring.width(), "a ring in the colour of focus"
+    look.keep_still(False)
