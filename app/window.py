@@ -158,7 +158,7 @@ class Window(QObject):
         self.main = MainWindow(
             self._desktop,
             self.frame,
-            PhoneOrderScreen(self.phone_order, self._tasks, icons, self._make_bank_page),
+            PhoneOrderScreen(self.phone_order, self._tasks, icons, self._make_bank_page, printer=printer),
             PaymentLinkScreen(self.payment_link, self._tasks, icons, self._till.clock, printer=printer),
             OrdersScreen(self.orders, self._tasks, icons, printer=printer),
             AttentionScreen(self.attention, self._tasks, icons),

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.hands import until
 from app.demo.play import CHALLENGE, CHALLENGE_OLD, CODE, CODE_OLD, DECLINED, NO_CHALLENGE
+from app.domain.money import Money
 from app.domain.order import PaymentMode
+from app.domain.person import Pin, Right, Role, RoleRules
 from app.sandbox import Kind, Trouble
 from app.sandbox.books.ledger import MovementKind
 from app.ui.widgets.card_edit import CardNumberEdit
@@ -323,5 +325,43 @@ def test_esc_twice_forgets_the_card_and_keeps_the_sum(paydesk: RunningTill, play
         clerk.hands.press(Qt.Key.Key_Escape)
         await until(lambda: number.digits() == "", "the card forgotten")
         assert clerk.hands.find(QLineEdit, "phoneAmount").text() == "12.50"
+
+    play(scene())
+
+
+def test_a_sum_above_the_limit_is_allowed_on_the_clerks_screen_with_keys_alone(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def scene() -> None:
+        people = paydesk.till.people
+        await people.begin("Olga", "507291")
+        await people.hire("Anna", Role.CLERK, "7204")
+        limit = Money(1000, paydesk.window.frame.profile.currency)
+        await people.change_rules(RoleRules(Role.CLERK, frozenset({Right.SELL}), {Right.SELL: (limit,)}))
+        await people.sign_on("Anna", Pin("7204"))
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await until(lambda: clerk.hands.focus_name() == "saleConsentWhy", "the cursor where the reason goes")
+        assert not paydesk.bank.orders()
+        clerk.hands.type_text("A good customer")
+        clerk.hands.press(Qt.Key.Key_Return)
+        clerk.hands.type_text("507291")
+        clerk.charges()
+        await clerk.sees_outcome("Paid")
+        assert [charge.amount for charge in paydesk.charges()] == [1250]
+
+    play(scene())
+
+
+def test_a_lock_takes_a_typed_card_away(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        people = paydesk.till.people
+        await people.begin("Olga", "507291")
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").hands.type_text(NO_CHALLENGE[:12])
+        number = paydesk.window.main.phone_order.findChild(CardNumberEdit, "cardNumber")
+        assert len(number.digits()) == 12
+        await people.sign_off()
+        await until(lambda: number.digits() == "", "the card gone with who typed it")
 
     play(scene())

@@ -4,12 +4,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import until
 from app.demo.play import CHALLENGE, DECLINED, NO_CHALLENGE
+from app.domain.money import Money
 from app.domain.order import PaymentMode
+from app.domain.person import Pin, Right, Role, RoleRules
 from app.domain.profile import Credentials
 from app.sandbox import Kind, Trouble
 
@@ -147,10 +150,52 @@ async def no_connection(stage: Stage) -> AsyncIterator[Shown]:
     yield stage.show_main
 
 
+@asynccontextmanager
+async def last_sums(stage: Stage) -> AsyncIterator[Shown]:
+    """The empty form of a till that has charged before."""
+    await stage.at_phone_order()
+    await stage.hands.sees("phoneQuick1")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def more(stage: Stage) -> AsyncIterator[Shown]:
+    """What is seldom needed, with a name in other letters and a text that tells too much."""
+    clerk = await stage.at_phone_order()
+    clerk.types_amount("1250")
+    clerk.hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    for field, text in (
+        ("phoneDescription", "Two chairs for anna@shop.example"),
+        ("cardholder", "Анна Иванова"),
+        ("phoneOrderNumber", "A-1041"),
+    ):
+        await clerk.hands.sees(field)
+        clerk.hands.find(QLineEdit, field).setText(text)  # Qt's own test keys know no Cyrillic
+    await clerk.hands.sees("nameOffer")
+    yield stage.show_main
+    stage.window.phone_order.next_order()
+    clerk.hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+
+@asynccontextmanager
+async def above_limit(stage: Stage) -> AsyncIterator[Shown]:
+    """A clerk charges more than clerks of this shop may; the owner is asked for a word."""
+    people = stage.till.people
+    await people.begin("Anna", "507291")
+    await people.hire("Boris", Role.CLERK, "7204")
+    limit = Money(1000, stage.window.frame.profile.currency)
+    await people.change_rules(RoleRules(Role.CLERK, frozenset({Right.SELL}), {Right.SELL: (limit,)}))
+    await people.sign_on("Boris", Pin("7204"))
+    await (await charges(stage, "12.50")).hands.sees("saleConsent")
+    yield stage.show_main
+
+
 SCENES: dict[str, Scene] = {
     "empty": empty,
+    "more": more,
     "faults": with_faults,
     "approved": approved,
+    "last-sums": last_sums,
     "same-sale": same_sale,
     "held": held,
     "declined": declined,
@@ -159,4 +204,5 @@ SCENES: dict[str, Scene] = {
     "unknown": outcome_unknown,
 }
 SCENES_UNDER_WAY: dict[str, Scene] = {"sending": sending, "still-asking": still_asking}
+SCENES_OF_PEOPLE: dict[str, Scene] = {"above-limit": above_limit}
 SCENES_OF_TROUBLE: dict[str, Scene] = {"login-refused": login_refused, "no-connection": no_connection}

@@ -6,6 +6,7 @@ from app.demo.gallery.stage import Scene
 PROGRAMME: dict[str, dict[str, Scene]] = {
     "phone": phone_scenes.SCENES,
     "phone-under-way": phone_scenes.SCENES_UNDER_WAY,
+    "phone-people": phone_scenes.SCENES_OF_PEOPLE,
     "phone-trouble": phone_scenes.SCENES_OF_TROUBLE,
     "link": link_scenes.SCENES,
     "orders": order_scenes.ORDER_SCENES,

@@ -11,6 +11,7 @@ from app.domain.challenge import Challenge
 from app.domain.order import Customer, PaymentMode
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneOrderState
+from app.presenters.slip import Slip
 from app.services.order_money import Consent
 from app.ui.icons import Icons
 from app.ui.parts import make_label
@@ -20,11 +21,13 @@ from app.ui.screens.caller_panel import CallerPanel
 from app.ui.screens.consent_panel import ConsentPanel
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.phone_form import PhoneFormPanel
+from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.screens.same_sale_panel import SameSalePanel
 from app.ui.screens.waiting_panel import WaitingPanel
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
+from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 
 
@@ -43,15 +46,16 @@ class PhoneOrderScreen(QWidget):
         icons: Icons,
         make_bank_page: Callable[[], BankPage | None],
         open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        printer: TillPrinter | None = None,
     ) -> None:
-        """`open_address` hands a message over to the program that sends it."""
+        """`open_address` hands a message over to the program that sends it; `printer` is the till's own."""
         super().__init__()
         self.setObjectName("phoneOrder")
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
         self._open_address = open_address
-        self._receipts = ReceiptGiving(self, open_address)
+        self._receipts = ReceiptGiving(self, open_address, printer)
         self._state = PhoneOrderState()
         self._make_fields()
         self._lay_out()
@@ -119,7 +123,7 @@ class PhoneOrderScreen(QWidget):
         self._outcome.other_card_requested.connect(self._presenter.other_card)
         self._outcome.order_requested.connect(self.order_wanted)
         self._outcome.capture_requested.connect(self.capture_wanted)
-        self._outcome.receipt_wanted.connect(self._receipts.give)
+        self._outcome.receipt_wanted.connect(self._on_receipt)
         self._outcome.text_wanted.connect(self._open)
         self._outcome.tell_requested.connect(self._on_tell)
         self._visit.left.connect(self._leave_page)
@@ -323,6 +327,11 @@ class PhoneOrderScreen(QWidget):
     def _open(self, address: str) -> None:
         if not self._open_address(QUrl(address, QUrl.ParsingMode.StrictMode)):
             self._presenter.receipt_failed(address.partition(":")[0])
+
+    def _on_receipt(self, slip: Slip, way: ReceiptWay) -> None:
+        """Give the receipt; the till's own printer, where there is one, takes it without a question."""
+        prints_itself = way is ReceiptWay.PRINT and self._receipts.has_printer()
+        self._receipts.give(slip, ReceiptWay.TILL_PRINTER if prints_itself else way)
 
     def _on_tell(self, address: str) -> None:
         """Write to the caller; one who can only be spoken to hears what the panel beside says."""
