@@ -1,9 +1,10 @@
 """`python -m app` starts Paydesk."""
 
-import gc
 import sys
 
-gc.disable()  # while everything is loaded: nothing of it is garbage; `Program` lets it begin once the window stands
+from app.ui.loading import load_in_haste
+
+load_in_haste()
 
 from app.main import main  # noqa: E402
 

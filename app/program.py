@@ -1,7 +1,6 @@
 """One run of the program: which side to work on, the window over it, and a tidy end."""
 
 import asyncio
-import gc
 import importlib
 import logging
 from collections.abc import Callable, Coroutine, Sequence
@@ -28,6 +27,7 @@ from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
+from app.ui.loading import collect_from_now_on
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
@@ -166,7 +166,7 @@ class Program:
             window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(prepare_gateways)
-        _collect_from_now_on()
+        collect_from_now_on()
         work = self._start_work(till)
         try:
             if office is not None:
@@ -219,16 +219,6 @@ class Program:
         word = await _first(answer, stop)
         dialog.deleteLater()
         return await self._begin(self._training(), stop) if word == "training" else 2
-
-
-def _collect_from_now_on() -> None:
-    """Let Python look for garbage, where `__main__` has put that off, but not through the program itself.
-
-    All that was loaded would be looked through again and again, a tenth of a second each time, with nothing drawn.
-    """
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def _question() -> "tuple[asyncio.Future[str], Callable[[str], None]]":

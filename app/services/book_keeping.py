@@ -12,7 +12,8 @@ from app.services.publisher import Publisher
 
 _BETWEEN_NOTES_SECONDS = 1.0
 _AFTER_A_REFUSAL_SECONDS = 60.0
-_BETWEEN_SLICES_SECONDS = 0.02
+BETWEEN_SLICES_SECONDS = 0.02
+"""Other work has its turn between two slices of a check or a copy."""
 _BETWEEN_BACKUPS = timedelta(days=1)
 _LOOKS_AFTER_SECONDS = 3600.0
 
@@ -123,7 +124,7 @@ class BookKeeping:
             await self._clock.sleep(_LOOKS_AFTER_SECONDS)
 
     async def _pause(self) -> None:
-        await self._clock.sleep(_BETWEEN_SLICES_SECONDS)
+        await self._clock.sleep(BETWEEN_SLICES_SECONDS)
 
     def _close(self, trouble: JournalFailure) -> None:
         self._books.close_for_money(trouble)

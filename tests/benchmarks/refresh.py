@@ -3,7 +3,7 @@
     python -m tests.benchmarks.refresh [--open N] [--pace N] [--journals DIR]
 
 The window is open on the orders, F5 asks, the bank answers at once. Both sides ask at most four questions at a time
-and at most so many a second: forty times the usual pace of a bank, so that it ends today. Before and after, the
+and at most so many a second: ten times the usual pace of a bank, so that it ends today. Before and after, the
 reference sends the same form for a part of the orders. Then both once more without a pace: what the processor alone
 allows. The loop of the window is watched all the while.
 """
@@ -117,7 +117,7 @@ def _bank(made: Made) -> Iterator[str]:
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--open", type=int, default=10_000)
-    options.add_argument("--pace", type=float, default=200.0)
+    options.add_argument("--pace", type=float, default=50.0)
     options.add_argument("--flat-out", action="store_true", help="only without a pace")
     add_options(options)
     chosen = options.parse_args()

@@ -44,7 +44,8 @@ _REFERENCE = ("-m", "tests.benchmarks.bare_window")
 _OURS = (
     "-c",
     # As `app/__main__.py` begins; and without what only developers have installed, which httpx would load.
-    "import gc, runpy, sys; gc.disable(); sys.modules.update(rich=None, pygments=None);"
+    "import runpy, sys; from app.ui.loading import load_in_haste; load_in_haste();"
+    "sys.modules.update(rich=None, pygments=None);"
     "runpy.run_module('tests.benchmarks.watched_paydesk', run_name='__main__')",
 )
 Figures = dict[str, list[float]]

@@ -59,11 +59,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def show(self, rows: Sequence[R]) -> None:
         """Turn what is shown into `rows` by removing, inserting and changing lines, neighbours in one go."""
-        if len(rows) == len(self._rows) and all(map(operator.is_, rows, self._rows)):
-            return
-        self._drop_all_but({row.key for row in rows})
-        known = {row.key for row in self._rows}
-        place = 0
+        place = next(
+            (place for place, same in enumerate(map(operator.is_, rows, self._rows)) if not same),
+            min(len(rows), len(self._rows)),
+        )
+        self._drop_all_but({row.key for row in rows[place:]}, place)
+        known = {row.key for row in self._rows[place:]}
         while place < len(rows):
             end = next((each for each in range(place, len(rows)) if rows[each].key in known), len(rows))
             if end > place:
@@ -80,12 +81,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """Return the line known by this, or -1."""
         return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
 
-    def _drop_all_but(self, wanted: set[Hashable]) -> None:
-        """Remove the lines nobody wants any more, from the bottom up."""
+    def _drop_all_but(self, wanted: set[Hashable], top: int) -> None:
+        """Remove the lines nobody wants any more, from the bottom up to `top`."""
         end = len(self._rows)
-        while end > 0:
+        while end > top:
             start = end
-            while start > 0 and self._rows[start - 1].key not in wanted:
+            while start > top and self._rows[start - 1].key not in wanted:
                 start -= 1
             if start < end:
                 self.beginRemoveRows(_NOWHERE, start, end - 1)

@@ -1,0 +1,30 @@
+"""How is the program loaded? Without the work that only programs of another kind need."""
+
+import gc
+import importlib
+from typing import Any
+
+import PySide6.QtCore  # noqa: F401 - with it comes what looks at every module
+
+
+def load_in_haste() -> None:
+    """Keep the start from what nobody needs of it; before the rest of the program is imported.
+
+    Nothing that is loaded is garbage, so none is looked for. And PySide6 reads the source of each module that is
+    imported, to learn whether it may want snake_case or true properties: a sixth of the start, and the sources stay
+    in memory. Ours want neither; where PySide6 has changed that place, it goes on as it does.
+    """
+    gc.disable()
+    features: Any = importlib.import_module("shibokensupport.feature")
+    if hasattr(features, "_mod_uses_pyside"):
+        features._mod_uses_pyside = lambda _module: False
+
+
+def collect_from_now_on() -> None:
+    """Let Python look for garbage, where that was put off, but not through the program itself.
+
+    All that was loaded would be looked through again and again, a tenth of a second each time, with nothing drawn.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
