@@ -49,7 +49,7 @@ class _FilterEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 class _ColumnEntry(msgspec.Struct, omit_defaults=True):
     name: str
-    shown: bool = True
+    shown: bool | None = None
     width: int = 0
 
 

@@ -30,7 +30,8 @@ class ColumnLook:
     """One column of the list: whether it is shown, and how many pixels wide at 100 % text, 0: as its text needs."""
 
     name: str
-    shown: bool = True
+    shown: bool | None = None
+    """None: as usual, where it says something and has room."""
     width: int = 0
 
 

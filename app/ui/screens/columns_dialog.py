@@ -1,9 +1,9 @@
 """Which columns does the list show, in which order, and how wide? By keys as well as by the mouse."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services.order_views import ColumnLook
@@ -25,18 +25,18 @@ class ColumnsDialog(QDialog):
     def __init__(
         self,
         columns: Sequence[ColumnLook],
-        usual: Sequence[ColumnLook],
+        shown: Collection[str],
         titles: Mapping[str, str],
         widths: Mapping[str, int],
         icons: Icons,
         parent: QWidget,
     ) -> None:
-        """`widths` are those of the columns on screen now."""
+        """`shown` are the names of the columns on screen now, `widths` how wide they are."""
         super().__init__(parent)
         self.setObjectName("columnsDialog")
         self.setWindowTitle(self.tr("Columns"))
         self._columns = list(columns)
-        self._usual = tuple(usual)
+        self._shown = set(shown)
         self._titles = titles
         self._widths = widths
         self._list = QListWidget()
@@ -78,23 +78,25 @@ class ColumnsDialog(QDialog):
         self.resize(460, 520)
 
     def _fill(self, place: int) -> None:
-        self._list.blockSignals(True)
-        self._list.clear()
-        for column in self._columns:
-            item = QListWidgetItem(self._titles[column.name])
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if column.shown else Qt.CheckState.Unchecked)
-            self._list.addItem(item)
-        self._list.blockSignals(False)
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for column in self._columns:
+                item = QListWidgetItem(self._titles[column.name])
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked if column.name in self._shown else Qt.CheckState.Unchecked)
+                self._list.addItem(item)
         self._list.setCurrentRow(place)
 
     def _on_checked(self, item: QListWidgetItem) -> None:
         place = self._list.row(item)
-        shown = item.checkState() is Qt.CheckState.Checked
-        if shown or sum(column.shown for column in self._columns) > 1:
-            self._columns[place] = replace(self._columns[place], shown=shown)
-            self.changed.emit(tuple(self._columns))
-        self._fill(place)
+        is_shown, name = item.checkState() is Qt.CheckState.Checked, self._columns[place].name
+        if not is_shown and len(self._shown) == 1:
+            with QSignalBlocker(self._list):  # a list without any column would be no list
+                item.setCheckState(Qt.CheckState.Checked)
+            return
+        self._shown = self._shown | {name} if is_shown else self._shown - {name}
+        self._columns[place] = replace(self._columns[place], shown=is_shown)
+        self.changed.emit(tuple(self._columns))
 
     def _move(self, steps: int) -> None:
         place = self._list.currentRow()
@@ -110,6 +112,5 @@ class ColumnsDialog(QDialog):
         self.changed.emit(tuple(self._columns))
 
     def _as_usual(self) -> None:
-        self._columns = list(self._usual)
         self.changed.emit(())
-        self._fill(0)
+        self.accept()

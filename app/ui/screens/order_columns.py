@@ -4,7 +4,7 @@ Without a wish of the shop each column is as wide as what is in sight needs, and
 every line gives its room away.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -45,6 +45,7 @@ class OrderColumns(QObject):
         self._is_held = False
         self._is_moved = False
         self._crowded_out: frozenset[str] = frozenset()
+        self._different: Sequence[str] = ()
         self._dragged: set[str] = set()
         self._header.setHighlightSections(False)
         self._header.setMinimumSectionSize(48)
@@ -60,7 +61,12 @@ class OrderColumns(QObject):
     @property
     def columns(self) -> tuple[ColumnLook, ...]:
         """The columns as they are wanted, those of a view or the usual ones."""
-        return self._columns or tuple(ColumnLook(name, self._is_seen_as_usual(name)) for name in USUAL)
+        return self._columns or tuple(map(ColumnLook, USUAL))
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The columns that are wanted now, also those for which there is no room beside the panel."""
+        return frozenset(each.name for each in self.columns if self._is_wanted(each))
 
     @property
     def widths(self) -> dict[str, int]:
@@ -72,14 +78,12 @@ class OrderColumns(QObject):
         before, self._state = self._state, state
         if self._is_held:
             return
-        new_look = (before.columns, before.tab, bool(before.details)) != (
-            state.columns,
-            state.tab,
-            bool(state.details),
-        )
         self._columns = _whole(state.columns)
-        if new_look or bool(before.rows) != bool(state.rows) or _differ(before) != _differ(state):
+        different, self._different = self._different, _differ(state)
+        if (_look_of(before), different) != (_look_of(state), self._different):
             self._draw()
+        elif before.rows == state.rows:
+            return
         self._fit()
 
     def _draw(self) -> None:
@@ -99,22 +103,23 @@ class OrderColumns(QObject):
 
     def _fit(self) -> None:
         """Give each column nobody drew as much room as what is in sight needs."""
-        self._give_way()
+        needed = {each.name: self._needed(COLUMNS.index(each.name)) for each in self.columns if self._is_wanted(each)}
+        self._give_way(needed)
         for look in self.columns:
-            column = COLUMNS.index(look.name)
             if self._is_seen(look) and not look.width and look.name != self._taker:
-                self._header.resizeSection(column, self._needed(column))
+                self._header.resizeSection(COLUMNS.index(look.name), needed[look.name])
 
-    def _give_way(self) -> None:
+    def _give_way(self, needed: Mapping[str, int]) -> None:
         """Hide columns that matter less until the one that takes the rest has enough; not those of a shop's wish."""
         self._crowded_out = frozenset()
-        if not self._columns and self._state.rows and not self._state.details:
-            seen = [COLUMNS.index(each.name) for each in self.columns if each.shown and each.name != self._taker]
-            missing = sum(map(self._needed, seen)) + self._scaled(_ENOUGH) - self._table.viewport().width()
+        if self._state.rows and not self._state.details:
+            wished = {each.name for each in self.columns if each.shown}
+            others = sum(width for name, width in needed.items() if name != self._taker)
+            missing = others + self._scaled(_ENOUGH) - self._room.width()
             for name in _GIVE_WAY:
-                if missing > 0 and COLUMNS.index(name) in seen:
+                if missing > 0 and name in needed and name not in wished:
                     self._crowded_out |= {name}
-                    missing -= self._needed(COLUMNS.index(name))
+                    missing -= needed[name]
         for look in self.columns:
             self._table.setColumnHidden(COLUMNS.index(look.name), not self._is_seen(look))
 
@@ -122,7 +127,7 @@ class OrderColumns(QObject):
         return max(self._table.sizeHintForColumn(column), self._header.sectionSizeHint(column))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._room and not self._columns:
+        if event.type() == QEvent.Type.Resize and watched is self._room:
             self._fit()
         elif event.type() == QEvent.Type.MouseButtonPress and watched is not self._room:
             self._is_held = True
@@ -143,12 +148,14 @@ class OrderColumns(QObject):
     def _is_seen(self, look: ColumnLook) -> bool:
         if self._state.details and look.name in _IN_PANEL:
             return False
-        return look.shown and look.name not in self._crowded_out
+        return self._is_wanted(look) and look.name not in self._crowded_out
 
-    def _is_seen_as_usual(self, name: str) -> bool:
-        if name == "left":
+    def _is_wanted(self, look: ColumnLook) -> bool:
+        if look.shown is not None:
+            return look.shown
+        if look.name == "left":
             return self._state.tab in (Tab.HELD, Tab.WAITING)
-        return name not in _WHEN_DIFFERENT or name in _differ(self._state)
+        return look.name not in _WHEN_DIFFERENT or look.name in self._different
 
     def _on_resized(self, column: int, _old: int, _new: int) -> None:
         """Keep a width somebody drew; one that follows from the room or the text is nobody's wish."""
@@ -162,6 +169,8 @@ class OrderColumns(QObject):
         self._is_held = False
         if self._dragged or self._is_moved:
             self._tell()
+        else:
+            self._fit()
         self._is_moved = False
 
     def _tell(self) -> None:
@@ -188,6 +197,11 @@ class OrderColumns(QObject):
         return QFontInfo(self._table.font()).pixelSize() / BODY
 
 
+def _look_of(state: OrdersState) -> tuple[object, ...]:
+    """Return what decides which columns are seen, and where."""
+    return state.columns, state.tab, bool(state.details), bool(state.rows), state.highlights
+
+
 def _differ(state: OrdersState) -> Sequence[str]:
     """Return the columns in which the lines differ, of those that are hidden where they do not."""
     return tuple(name for name in _WHEN_DIFFERENT if len({getattr(row, name) for row in state.rows}) > 1)
@@ -197,4 +211,4 @@ def _whole(columns: Sequence[ColumnLook]) -> tuple[ColumnLook, ...]:
     """Return kept columns with those a newer Paydesk has besides, and without those it has no more."""
     ours = [each for each in columns if each.name in COLUMNS]
     named = {each.name for each in ours}
-    return (*ours, *(ColumnLook(name, False) for name in USUAL if name not in named)) if ours else ()
+    return (*ours, *(ColumnLook(name) for name in USUAL if name not in named)) if ours else ()

@@ -24,7 +24,6 @@ from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.export_target import ask_for_target
 from app.ui.screens.filter_bar import FilterBar
 from app.ui.screens.money_panel import MoneyPanel
-from app.ui.screens.order_columns import USUAL
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
 from app.ui.screens.order_menu import KeysDialog, OrderMenu
@@ -282,7 +281,7 @@ class OrdersScreen(QWidget):
         columns = self._list.columns
         dialog = ColumnsDialog(
             columns.columns,
-            tuple(ColumnLook(name) for name in USUAL),
+            columns.shown,
             self._list.titles,
             columns.widths,
             self._icons,

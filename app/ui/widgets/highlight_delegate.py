@@ -29,7 +29,7 @@ class HighlightDelegate(QStyledItemDelegate):
         """Return the usual size, and for a find the room its bold letters need."""
         size = super().sizeHint(option, index)
         text = str(index.data() or "")
-        if not spans(text, self._columns[index.column()], self._highlights):
+        if not self._finds(text, index):
             return size
         bold = QFont(option.font)
         bold.setBold(True)
@@ -41,7 +41,7 @@ class HighlightDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         text = str(index.data() or "")
-        found = spans(text, self._columns[index.column()], self._highlights)
+        found = self._finds(text, index)
         if not found:
             super().paint(painter, option, index)
             return
@@ -54,6 +54,9 @@ class HighlightDelegate(QStyledItemDelegate):
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1
         _draw(painter, cell, QRectF(room.adjusted(margin, 0, -margin, 0)), text, found)
+
+    def _finds(self, text: str, index: QModelIndex | QPersistentModelIndex) -> Sequence[Span]:
+        return spans(text, self._columns[index.column()], self._highlights) if self._highlights else ()
 
 
 def _draw(painter: QPainter, cell: QStyleOptionViewItem, room: QRectF, text: str, found: Sequence[Span]) -> None:
