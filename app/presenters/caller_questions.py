@@ -18,6 +18,10 @@ class CallerQuestions(Words):
 
     def next(self, sale: PhoneSale) -> str:
         """Return what to ask for, and when nothing is missing whether the card may be charged."""
+        if sale.look_alike is not None:
+            return self.tr("“Is this a second purchase, or the one you have just paid?”")
+        if sale.consent is not None:
+            return self.tr("“One moment, please: I have to ask a colleague for this sum.”")
         if sale.way is PaymentMode.LINK:
             return self.tr("“I will send you a link; you can pay on your phone.”")
         if sale.way is PaymentMode.STORED_CARD:
@@ -41,10 +45,6 @@ class CallerQuestions(Words):
         if sale.holds_now:
             return self.tr("“May I hold {amount} on this card now?”").format(amount=amount)
         return self.tr("“May I charge {amount} to this card now?”").format(amount=amount)
-
-    def same_sale(self) -> str:
-        """Return what to ask the caller when the same sum was charged to the same card a moment ago."""
-        return self.tr("“Is this a second purchase, or the one you have just paid?”")
 
     def closing(self, order: Order) -> str:
         """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, PaydeskError
+from app.domain.identifiers import OrderNumber
 from app.domain.order import CLOSED_UNPAID_STATES, Order
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.people_errors import RightMissing
@@ -43,6 +44,8 @@ class PhoneCourse:
         self._challenge: Challenge | None = None
         self.phase = Phase.EDITING
         self.order: Order | None = None
+        self.number: OrderNumber | None = None
+        """The number of the order from the moment it is sent."""
         self.left_open = False
         """The bank's page was left, and the order may still be paid on it."""
         self.saying: Saying | None = None
@@ -59,19 +62,20 @@ class PhoneCourse:
     def start_over(self) -> None:
         """Forget the order on the screen: another one begins."""
         self.phase = Phase.EDITING
-        self.order = None
+        self.order = self.number = None
         self.saying = None
         self.left_open = False
         self._challenge = None
 
     # --- the acts -----------------------------------------------------------------------------------------------
 
-    async def send(self, sending: Callable[[], Awaitable[Outcome]]) -> None:
+    async def send(self, number: OrderNumber, sending: Callable[[], Awaitable[Outcome]]) -> None:
         """Send the order and take the bank's word; the typed card is forgotten however that ends.
 
         Only where it never left and can still be sent it stays typed: raises that InputFault or RightMissing, with
         the form open again.
         """
+        self.number = number
         self._enter(Phase.SENDING)
         try:
             outcome = await sending()

@@ -1,6 +1,7 @@
 """The phone order screen: what the clerk does on it, and what follows from that."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.card import today_of
@@ -128,9 +129,8 @@ class PhoneOrderPresenter(PhoneTyping):
         self.render()
         self._focus("amount")
 
-    async def _ask_consent(self, draft: PhoneDraft, profile: BankProfile, refusal: RightMissing) -> None:
+    async def _ask_consent(self, draft: PhoneDraft, number: OrderNumber, refusal: RightMissing) -> None:
         """Ask for the word of somebody who may charge this sum; where nobody may, the sale ends here."""
-        number = draft.number or self._phone_orders.new_number(profile)
         try:
             self._sale.consent = await self._asking.question(draft, number, refusal)
         except PaydeskError as failure:
@@ -149,15 +149,17 @@ class PhoneOrderPresenter(PhoneTyping):
     ) -> None:
         draft = self._sale.draft(form, self._speech.language, another, number)
         draft = self.saved.agreed(profile, draft, form, self._speech)
+        number = draft.number or self._phone_orders.new_number(profile)  # on the screen from the first moment
+        draft = replace(draft, number=number)
         self._sale.forget_question()
         try:
-            await self._course.send(lambda: self._send(profile, draft, form))
+            await self._course.send(number, lambda: self._send(profile, draft, form))
         except LooksLikeEarlierOrder as question:
             self._sale.look_alike = question  # the card stays typed: the answer may be "another sale"
             self.render()
             self._focus("same-sale")
         except RightMissing as refusal:
-            await self._ask_consent(draft, profile, refusal)
+            await self._ask_consent(draft, number, refusal)
         except OrderNumberUsed as fault:
             self._sale.faults["order_number"] = fault
             self.render()

@@ -70,6 +70,8 @@ class PhoneOrderState:
     can_charge: bool = True
     """False where the bank offers neither the chosen mode nor a link instead; the fault of "mode" says so."""
     waiting_text: str = ""
+    waiting_number: str = ""
+    """The number of the order that is on its way: what support can be told."""
     ask_caller: str = ""
     earlier: tuple[str, ...] = ()
     """The latest orders of the customer typed into the form, a line each."""

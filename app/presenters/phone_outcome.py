@@ -6,7 +6,9 @@ from urllib.parse import quote
 
 from app.domain.address_check import AddressCheck, address_check_of
 from app.domain.decline import DeclineReason, SameCard
+from app.domain.hold import hold_end
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import LOOKS
@@ -18,12 +20,19 @@ from app.presenters.words import Words
 class PhoneOutcome(Words):
     """The sentences beside the bank's word. `told` is the order's timeline, as far as it was read."""
 
-    def __init__(self, speech: Speech, order: Order, told: Sequence[TimelineEntry] = ()) -> None:
+    def __init__(
+        self,
+        speech: Speech,
+        order: Order,
+        told: Sequence[TimelineEntry] = (),
+        profile: BankProfile | None = None,
+    ) -> None:
         super().__init__(speech.translate)
         self._formats = speech.formats
         self._orders = speech.orders
         self._order = order
         self._told = told
+        self._profile = profile
 
     def receipt(self) -> Receipt:
         order = self._order
@@ -35,6 +44,7 @@ class PhoneOutcome(Words):
             (self.tr("Reference (RRN)"), order.reference_number),
             (self.tr("Address"), self._address()),
             (self.tr("Code on the back"), self._code()),
+            (self.tr("Held until"), self._held_until()),
             (self.tr("Time"), self._formats.moment(order.paid_at or order.state_since)),
         ]
         heading = f"{self._orders.state(order.state)} · {self._formats.money(order.amount)}"
@@ -110,6 +120,13 @@ class PhoneOutcome(Words):
     @property
     def is_undecided(self) -> bool:
         return self._order.state in (OrderState.OUTCOME_UNKNOWN, OrderState.PENDING)
+
+    def _held_until(self) -> str:
+        end = hold_end(self._order, self._profile) if self._order.state is OrderState.AUTHORISED else None
+        if end is None:
+            return ""
+        day = self._formats.day(end.at)
+        return day if end.is_told else self.tr("about {day}").format(day=day)
 
     def _address(self) -> str:
         letters = [entry.facts["avs"] for entry in self._told if "avs" in entry.facts]

@@ -73,6 +73,7 @@ class PhonePicture:
             closed=self._words.no_bank(has_links(sale.profile)) if sale.is_closed else "",
             can_charge=sale.way is PaymentMode.LINK or not (sale.is_blocked or sale.is_closed),
             waiting_text=self._words.waiting(course.phase),
+            waiting_number=course.number or "",
             ask_caller=self._ask_caller(),
             earlier=tuple(self._words.earlier(each) for each in sale.earlier),
             faults=self._faults(),
@@ -93,7 +94,7 @@ class PhonePicture:
 
     def _ended(self, state: PhoneOrderState, order: Order) -> PhoneOrderState:
         """Return the state with what is shown of an order that left the form."""
-        outcome = PhoneOutcome(self._speech, order, self._after.told)
+        outcome = PhoneOutcome(self._speech, order, self._after.told, self._sale.profile)
         slips = ReceiptWriter(self._speech, self._after.banks).slips(order, self._after.told)
         return replace(
             state,
@@ -141,8 +142,7 @@ class PhonePicture:
     def _ask_caller(self) -> str:
         sale, order = self._sale, self._course.order
         if self._course.phase is Phase.EDITING:
-            asks = sale.look_alike is not None
-            return self._questions.same_sale() if asks else self._questions.next(sale)
+            return self._questions.next(sale)
         return self._questions.closing(order) if self._course.phase is Phase.DONE and order else ""
 
     def _message(self) -> Message | None:

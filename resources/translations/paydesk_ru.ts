@@ -1334,6 +1334,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Это вторая покупка или та, которую вы только что оплатили?»</translation>
     </message>
     <message>
+        <source>“One moment, please: I have to ask a colleague for this sum.”</source>
+        <translation>«Одну минуту: на эту сумму мне нужно разрешение коллеги.»</translation>
+    </message>
+    <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
         <translation>«Спасибо, платёж на {amount} прошёл».</translation>
     </message>
@@ -6906,6 +6910,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Код с обратной стороны</translation>
     </message>
     <message>
+        <source>Held until</source>
+        <translation>Удержано до</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Время</translation>
     </message>
@@ -6980,6 +6988,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
         <translation>Мы пока не знаем, списал ли ваш банк {amount} с карты. Дважды не спишут; мы спрашиваем банк и ответим вам.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>примерно {day}</translation>
     </message>
     <message>
         <source>Street and postcode match</source>

@@ -55,6 +55,8 @@ class CallerPanel(QFrame):
         self._consent.setText(state.saved.sentence)
         for part in (self._consent_title, self._consent):
             part.setVisible(bool(state.saved.sentence) and state.phase is Phase.EDITING)
+        for part in (self._keys_title, self._keys):
+            part.setVisible(state.phase is Phase.EDITING)
         self._mode = state.mode
         self._rules.setText(self._rule())
 

@@ -147,7 +147,8 @@ class OutcomePanel(QFrame):
         for button, picture in self._pictures.items():
             is_main = button is self._main()
             set_look(button, role="primary" if is_main else "")
-            button.setIcon(self._icons.icon(picture, "on_accent" if is_main else "text"))
+            drawn = "stop" if button is self._next and state.slip is None and receipt is not None else picture
+            button.setIcon(self._icons.icon(drawn, "on_accent" if is_main else "text"))
         self._band.setVisible(receipt is not None)
         if receipt != self._receipt:
             before, self._receipt = self._receipt, receipt

@@ -73,7 +73,7 @@ class PhoneFormPanel(QFrame):
             **self._card.fields,
         }
         self._fields["amount"].add_below(self._spelled)
-        self._fields["amount"].add_below(self._quick)
+        self._fields["amount"].add_aside(self._quick)
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(24, 20, 24, 24)

@@ -239,7 +239,7 @@ class PhoneOrderScreen(QWidget):
         just_ended = state.phase is Phase.DONE and self._state.phase is not Phase.DONE
         self._state = state
         self._form.show_state(state)
-        self._waiting.show_text(state.waiting_text)
+        self._waiting.show_text(state.waiting_text, state.waiting_number)
         self._outcome.show_state(state)
         self._caller.show_state(state)
         self._message.show_message(state.message)

@@ -21,6 +21,7 @@ class WaitingPanel(QFrame):
         self._progress = make_working_bar()
         self._progress.setMaximumWidth(260)
         self._since = make_label("waitingSince", role="muted", centred=True)
+        self._number = make_label("waitingNumber", role="muted", centred=True, copyable=True)
         self._elapsed = QElapsedTimer()
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
@@ -31,10 +32,12 @@ class WaitingPanel(QFrame):
         box.addWidget(self._text)
         box.addWidget(self._progress, alignment=Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self._since)
+        box.addWidget(self._number)
         box.addStretch()
 
-    def show_text(self, text: str) -> None:
-        """Show what is waited for; "" ends the waiting."""
+    def show_text(self, text: str, number: str = "") -> None:
+        """Show what is waited for, and for which order; "" ends the waiting."""
+        self._number.setText(number)
         if text and not self._ticking.isActive():
             self._elapsed.start()
             self._ticking.start()

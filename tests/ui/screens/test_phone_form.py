@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.currency import currency
 from app.domain.no_code import NoCode
+from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import PhoneOrderState
 from app.presenters.quick_amounts import QuickShown
 from app.ui.icons import Icons
@@ -137,3 +138,16 @@ def test_the_last_sums_are_buttons_below_the_amount(qtbot: QtBot, icons: Icons) 
     form.quick_chosen.connect(chosen.append)
     QTest.keyClick(entered(qtbot, form, "phoneQuick2"), Qt.Key.Key_Space)
     assert chosen == [1]
+
+
+def test_another_way_to_pay_and_back_loses_nothing_that_was_typed(qtbot: QtBot, icons: Icons) -> None:
+    profile = a_profile()
+    form = shown(qtbot, icons, PhoneOrderState(profile=profile))
+    QTest.keyClicks(entered(qtbot, form, "phoneAmount"), "12.50")
+    QTest.keyClicks(entered(qtbot, form, "cardNumber"), GOOD_CARD)
+    QTest.keyClicks(entered(qtbot, form, "cardExpiry"), "1230")
+    typed = form.form()
+    form.show_state(PhoneOrderState(profile=profile, mode=PaymentMode.LINK, asks_for_card=False))
+    form.show_state(PhoneOrderState(profile=profile, mode=PaymentMode.CHALLENGE))
+    assert form.form() == typed
+    assert typed.number == GOOD_CARD

@@ -112,6 +112,17 @@ def test_while_the_bank_is_asked_the_screen_says_not_to_charge_again(at_phone: P
     at_phone(scene)
 
 
+def test_the_number_of_the_order_is_on_the_screen_from_the_first_moment(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        said: set[str] = set()
+        phone.desk.gateway.on_call = lambda _call: said.add(phone.view.state.waiting_number)
+        await phone.charges()
+        assert phone.presenter.order
+        assert said == {phone.presenter.order.number}
+
+    at_phone(scene)
+
+
 def test_a_declined_charge_is_explained_and_may_be_tried_with_another_card(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.desk.gateway.next_charge = "decline"

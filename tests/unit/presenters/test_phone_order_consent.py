@@ -49,6 +49,7 @@ def test_the_word_of_somebody_who_may_is_asked_for_while_the_card_stays_typed(
         assert "above what Anna may" in state.consent.heading
         assert state.consent.allowers == ("Olga", "Max")
         assert "12.50" in state.consent.submit
+        assert "One moment" in state.ask_caller
         assert not phone.view.was_told("wipe_card")
         assert phone.view.commands[-1] == ("focus", "consent")
         assert phone.desk.gateway.orders == {}, "nothing was registered either"

@@ -81,6 +81,7 @@ def test_a_hold_can_be_captured_and_a_decline_gives_no_receipt(at_phone: Play) -
         phone.presenter.hold_only(True)
         await phone.charges()
         assert phone.view.state.can_capture
+        assert dict(phone.view.state.receipt.rows)["Held until"].startswith("about ")
         assert phone.view.state.slip.heading == "Confirmation of a hold"
         phone.presenter.next_order()
         phone.desk.gateway.next_charge = "decline"
