@@ -1,20 +1,26 @@
 """What opens over the orders: acts on many of them, a bank's word about a foreign one, and the same sale again."""
 
+import importlib
 from collections.abc import Callable
+from pathlib import Path
 
 from app.bootstrap import Till
 from app.domain.bulk import BulkKind
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
 from app.presenters.bulk_acts import BulkActsPresenter
+from app.presenters.bulk_receipts import BulkReceiptsPresenter
 from app.presenters.foreign import ForeignPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
+from app.presenters.printed import printed_receipt
+from app.presenters.slip import Slip
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
+from app.ui.screens.bulk_receipts import BulkReceiptsDialog
 from app.ui.screens.foreign_order import ForeignOrderDialog
 from app.ui.tasks import Tasks
 
@@ -43,6 +49,7 @@ class OrderWindows:
         self._links = links
         self._choose_profile = choose_profile
         main.orders.bulk_wanted.connect(self._show_bulk)
+        main.orders.receipts_wanted.connect(self._show_receipts)
         main.orders.foreign_wanted.connect(self._show_foreign)
         main.orders.repeat_wanted.connect(self._repeat)
 
@@ -69,6 +76,18 @@ class OrderWindows:
         dialog = BulkActsDialog(presenter, self._tasks, self._desktop.icons, self._main)
         dialog.finished.connect(presenter.detach)
         dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_receipts(self) -> None:
+        """Show which receipts there are of the marked orders."""
+        till = self._till
+        numbers = [order.number for order in self._orders.marks.orders]
+        presenter = BulkReceiptsPresenter(
+            self._desktop.speech(), till.search, till.banks, till.clock, _save_receipt, numbers
+        )
+        dialog = BulkReceiptsDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        dialog.finished.connect(presenter.detach)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -103,3 +122,9 @@ class OrderWindows:
             self._main.show_screen(self._main.phone_order)
             customer = order.customer
             self._main.phone_order.begin(order.amount.plain(), order.description, customer.email, customer.phone)
+
+
+def _save_receipt(slip: Slip, target: Path) -> None:
+    """Write one receipt as a PDF file. Raises OSError."""
+    pages = importlib.import_module("app.ui.slip_paper")  # painting on paper is seldom needed
+    pages.save_pdf(printed_receipt(slip), target)

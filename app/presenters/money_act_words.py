@@ -35,11 +35,16 @@ class MoneyActWords(Words):
         parts = [
             (self.tr("Held"), self._sum(order.held) if end is not None else ""),
             (self.tr("Hold ends"), self.hold_end(end, now) if end is not None else ""),
-            (self.tr("Taken"), self._sum(taken)),
-            (self.tr("Returned"), self._sum(returned)),
+            (self.tr("Taken"), self._split(taken, kept, returned) if returned.minor else self._sum(taken)),
             (self.tr("Can still go back"), self._sum(refundable.left) if returned.minor else ""),
         ]
         return tuple(part for part in parts if part[1])
+
+    def _split(self, taken: Money, kept: Money, returned: Money) -> str:
+        """Return how what was taken falls into what the shop keeps and what went back."""
+        return self.tr("{taken} = kept {kept} + returned {returned}").format(
+            taken=self._formats.money(taken), kept=self._formats.money(kept), returned=self._formats.money(returned)
+        )
 
     def hold_end(self, end: HoldEnd, now: datetime) -> str:
         """Return when a hold ends and how long that is; "about" where the bank does not tell."""

@@ -78,6 +78,23 @@
     </message>
 </context>
 <context>
+    <name>BulkReceiptsPresenter</name>
+    <message numerus="yes">
+        <source>Save %n receipt(s)…</source>
+        <translation>
+            <numerusform>Save %n receipt…</numerusform>
+            <numerusform>Save %n receipts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved in “{folder}”.</source>
+        <translation>
+            <numerusform>%n receipt saved in “{folder}”.</numerusform>
+            <numerusform>%n receipts saved in “{folder}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message numerus="yes">
         <source>%n order(s) to do</source>

@@ -949,7 +949,42 @@
     </message>
 </context>
 <context>
-    <name>BulkActsDialog</name>
+    <name>BulkBar</name>
+    <message>
+        <source>Marked orders</source>
+        <translation>Отмеченные заказы</translation>
+    </message>
+    <message>
+        <source>Cancel links…</source>
+        <translation>Отменить ссылки…</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Чеки…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Mark all that fit  Ctrl+A</source>
+        <translation>Отметить все подходящие  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take the marks off  Esc</source>
+        <translation>Снять отметки  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
     <message>
         <source>What is done with each order</source>
         <translation>Что делается с каждым заказом</translation>
@@ -992,33 +1027,6 @@
     </message>
 </context>
 <context>
-    <name>BulkBar</name>
-    <message>
-        <source>Marked orders</source>
-        <translation>Отмеченные заказы</translation>
-    </message>
-    <message>
-        <source>Cancel links…</source>
-        <translation>Отменить ссылки…</translation>
-    </message>
-    <message>
-        <source>Capture…</source>
-        <translation>Списать…</translation>
-    </message>
-    <message>
-        <source>Refund…</source>
-        <translation>Вернуть…</translation>
-    </message>
-    <message>
-        <source>Mark all that fit  Ctrl+A</source>
-        <translation>Отметить все подходящие  Ctrl+A</translation>
-    </message>
-    <message>
-        <source>Take the marks off  Esc</source>
-        <translation>Снять отметки  Esc</translation>
-    </message>
-</context>
-<context>
     <name>BulkForm</name>
     <message>
         <source>Why</source>
@@ -1043,6 +1051,64 @@
     <message>
         <source>A note (not required)</source>
         <translation>Заметка (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReceiptsDialog</name>
+    <message>
+        <source>The folder for the receipts</source>
+        <translation>Папка для чеков</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReceiptsPresenter</name>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Save receipts</source>
+        <translation>Сохранить чеки</translation>
+    </message>
+    <message>
+        <source>Each receipt becomes a PDF file in a folder of your choice.</source>
+        <translation>Каждый чек станет файлом PDF в папке, которую вы выберете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipt(s)…</source>
+        <translation>
+            <numerusform>Сохранить %n чек…</numerusform>
+            <numerusform>Сохранить %n чека…</numerusform>
+            <numerusform>Сохранить %n чеков…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: there is no receipt of an order without money.</source>
+        <translation>Пропущен: по заказу без денег чека нет.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved in “{folder}”.</source>
+        <translation>
+            <numerusform>%n чек сохранён в «{folder}».</numerusform>
+            <numerusform>%n чека сохранены в «{folder}».</numerusform>
+            <numerusform>%n чеков сохранены в «{folder}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipts could not all be saved.</source>
+        <translation>Не все чеки удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>The orders and their money are as they were.</source>
+        <translation>Заказы и их деньги остались как были.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and press the button again; it goes on with the rest.</source>
+        <translation>Выберите другую папку и нажмите кнопку ещё раз: она продолжит с остальными.</translation>
     </message>
 </context>
 <context>
@@ -4356,12 +4422,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списано</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>Возвращено</translation>
-    </message>
-    <message>
         <source>Can still go back</source>
         <translation>Ещё можно вернуть</translation>
+    </message>
+    <message>
+        <source>{taken} = kept {kept} + returned {returned}</source>
+        <translation>{taken} = осталось {kept} + возвращено {returned}</translation>
     </message>
     <message>
         <source>probably over since {moment}</source>

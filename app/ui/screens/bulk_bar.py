@@ -18,6 +18,8 @@ class BulkBar(QFrame):
 
     act_wanted = Signal(object)
     """A `BulkKind`, for the orders that are marked."""
+    receipts_wanted = Signal()
+    export_wanted = Signal()
     all_wanted = Signal()
     cleared = Signal()
 
@@ -27,10 +29,12 @@ class BulkBar(QFrame):
         set_look(self, role="card")
         self._count = make_label("bulkCount", role="heading")
         self._acts = {kind: make_button(f"bulk-{kind.value}", icons.icon(_ICONS[kind])) for kind in BulkKind}
+        self._receipts = make_button("bulkReceipts", icons.icon("receipt"))
+        self._export = make_button("bulkExport", icons.icon("download"))
         self._all = make_button("bulkMarkAll", role="quiet")
         self._clear = make_button("bulkClear", role="quiet")
         keys = FlowLayout(spacing=8)
-        for button in (*self._acts.values(), self._all, self._clear):
+        for button in (*self._acts.values(), self._receipts, self._export, self._all, self._clear):
             keys.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 14, 10)
@@ -40,6 +44,8 @@ class BulkBar(QFrame):
         box.addLayout(keys)
         for kind, button in self._acts.items():
             button.clicked.connect(lambda _checked=False, kind=kind: self.act_wanted.emit(kind))
+        self._receipts.clicked.connect(self.receipts_wanted)
+        self._export.clicked.connect(self.export_wanted)
         self._all.clicked.connect(self.all_wanted)
         self._clear.clicked.connect(self.cleared)
         self._set_texts()
@@ -60,5 +66,7 @@ class BulkBar(QFrame):
         self._acts[BulkKind.CANCEL].setText(self.tr("Cancel links…"))
         self._acts[BulkKind.CAPTURE].setText(self.tr("Capture…"))
         self._acts[BulkKind.REFUND].setText(self.tr("Refund…"))
+        self._receipts.setText(self.tr("Receipts…"))
+        self._export.setText(self.tr("Export…"))
         self._all.setText(self.tr("Mark all that fit  Ctrl+A"))
         self._clear.setText(self.tr("Take the marks off  Esc"))

@@ -60,6 +60,8 @@ _EXPORT_KEYS = "Ctrl+Shift+S"
 class OrdersScreen(QWidget):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
+    receipts_wanted = Signal()
+    """The receipts of the marked orders are to be saved."""
     link_wanted = Signal()
     """The payment link of the chosen order is to be sent again."""
     repeat_wanted = Signal()
@@ -180,6 +182,8 @@ class OrdersScreen(QWidget):
             source.all_wanted.connect(self._mark_all)
         self._list.banks_wanted.connect(self._ask_banks)
         self._bulk.act_wanted.connect(self.bulk_wanted)
+        self._bulk.receipts_wanted.connect(self.receipts_wanted)
+        self._bulk.export_wanted.connect(self.export)
         self._bulk.cleared.connect(self._presenter.marks.clear)
         self._message.closed.connect(self._presenter.dismiss_message)
         self._panel.closed.connect(self._close_panel)

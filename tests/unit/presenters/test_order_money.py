@@ -329,8 +329,7 @@ def test_parts_go_back_until_nothing_is_left(at_orders: Play) -> None:
         order = await opened(orders)
         await asks_to_refund(orders, "5")
         assert plain(seen(orders).line) == {
-            "Taken": "12.50 EUR",
-            "Returned": "5.00 EUR",
+            "Taken": "12.50 EUR = kept 7.50 EUR + returned 5.00 EUR",
             "Can still go back": "7.50 EUR",
         }
         orders.presenter.money.ask(REFUND)

@@ -1,0 +1,164 @@
+"""The receipts of many orders as files in one folder: which there are, then one after the other."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.domain.errors import PaydeskError
+from app.domain.identifiers import OrderNumber
+from app.domain.order import Order
+from app.presenters.bulk_state import BulkPhase, BulkRow, BulkState, BulkView
+from app.presenters.message import Message, Tone
+from app.presenters.order_rows import OrderRows
+from app.presenters.presenter import Presenter, Speech
+from app.presenters.receipts import ReceiptWriter
+from app.presenters.slip import Slip
+from app.services.order_search import OrderSearch
+from app.services.ports import Banks, Clock
+
+SaveSlip = Callable[[Slip, Path], None]
+"""Writes one slip as a PDF file. Raises OSError."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    order: Order
+    slips: tuple[Slip, ...]
+    saved: bool = False
+    fault: str = ""
+
+
+class BulkReceiptsPresenter(Presenter):
+    """Looks for the receipts of the marked orders; nothing of an order or its money changes."""
+
+    def __init__(
+        self,
+        speech: Speech,
+        search: OrderSearch,
+        banks: Banks,
+        clock: Clock,
+        save_slip: SaveSlip,
+        numbers: Sequence[OrderNumber],
+    ) -> None:
+        super().__init__(speech)
+        self._search = search
+        self._banks = banks
+        self._clock = clock
+        self._save_slip = save_slip
+        self._numbers = tuple(numbers)
+        self._view: BulkView | None = None
+        self._entries: list[_Entry] = []
+        self._phase = BulkPhase.LOOKING
+        self._stopping = False
+        self._message: Message | None = None
+
+    def attach(self, view: BulkView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        self._view = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._phase is BulkPhase.RUNNING
+
+    async def look(self) -> None:
+        """Look for the receipts of each order."""
+        if self._phase is not BulkPhase.LOOKING:
+            return
+        writer = ReceiptWriter(self._speech, self._banks)
+        try:
+            for number in self._numbers:
+                order = await self._search.order(number)
+                if order is not None:
+                    self._entries.append(_Entry(order, writer.slips(order, await self._search.timeline(number))))
+            self._phase = BulkPhase.READY
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        self.render()
+
+    async def save(self, folder: Path) -> None:
+        """Write the receipts that are not written yet, one after the other, until the end or until `stop`.
+
+        A disk that takes nothing ends it.
+        """
+        if self._phase not in (BulkPhase.READY, BulkPhase.DONE):
+            return
+        self._phase, self._stopping, self._message = BulkPhase.RUNNING, False, None
+        for place, entry in enumerate(self._entries):
+            if self._stopping or not entry.slips or entry.saved:
+                continue
+            await self._clock.sleep(0)  # the stop key is heard between two files
+            try:
+                for slip in entry.slips:
+                    self._save_slip(slip, folder / f"{slip.file_name}.pdf")
+            except OSError as failure:
+                self._entries[place] = replace(entry, fault=self.tr("It could not be saved."))
+                self._message = self._not_saved(failure)
+                break
+            self._entries[place] = replace(entry, saved=True, fault="")
+            self.render()
+        self._phase = BulkPhase.DONE
+        self._message = self._message or self._over(folder)
+        self.render()
+
+    def stop(self) -> None:
+        """End after the order under way."""
+        self._stopping = True
+        self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    # --- drawing --------------------------------------------------------------------------------------------------
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        pending = [entry for entry in self._entries if entry.slips and not entry.saved]
+        saved = sum(entry.saved for entry in self._entries)
+        count = sum(len(entry.slips) for entry in pending)
+        self._view.draw(
+            BulkState(
+                title=self.tr("Save receipts"),
+                warning=self.tr("Each receipt becomes a PDF file in a folder of your choice."),
+                phase=self._phase,
+                rows=tuple(self._row(entry) for entry in self._entries),
+                run_label=self.tr("Save %n receipt(s)…", "", count) if count else self.tr("Save receipts"),
+                can_run=bool(pending) and self._phase in (BulkPhase.READY, BulkPhase.DONE),
+                stopping=self._stopping,
+                done=saved,
+                total=saved + len(pending),
+                message=self._message,
+            )
+        )
+
+    def _row(self, entry: _Entry) -> BulkRow:
+        if entry.slips:
+            plan = ", ".join(slip.name for slip in entry.slips)
+        else:
+            plan = self.tr("Left out: there is no receipt of an order without money.")
+        return BulkRow(
+            key=entry.order.number,
+            customer=OrderRows(self._speech, self._banks).customer_of(entry.order),
+            amount=self._speech.formats.money(entry.order.amount),
+            plan=plan,
+            status=entry.fault or (self.tr("Saved.") if entry.saved else ""),
+            look="declined" if entry.fault else ("closed" if entry.saved else ""),
+        )
+
+    def _over(self, folder: Path) -> Message:
+        saved = sum(len(entry.slips) for entry in self._entries if entry.saved)
+        text = self.tr("%n receipt(s) saved in “{folder}”.", "", saved).format(folder=folder.name)
+        return Message(Tone.SUCCESS, text, details=str(folder))
+
+    def _not_saved(self, failure: OSError) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("The receipts could not all be saved."),
+            self.tr("The orders and their money are as they were."),
+            self.tr("Choose another folder and press the button again; it goes on with the rest."),
+            str(failure),
+        )

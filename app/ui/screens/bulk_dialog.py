@@ -1,0 +1,187 @@
+"""Something done with many orders: what with each, then one after the other, with a key that stops it."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.presenters.bulk_state import BulkPhase, BulkState, BulkView
+from app.ui.icons import Icons
+from app.ui.models.bulk_table import PLAN, RESULT, BulkTableModel
+from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.shortcuts import bind
+from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.message_bar import MessageBar
+
+
+class BulkPresenter(Protocol):
+    """What the screen needs of whoever looks the orders through and does something with them."""
+
+    @property
+    def is_running(self) -> bool: ...
+
+    def attach(self, view: BulkView) -> None: ...
+
+    async def look(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def dismiss_message(self) -> None: ...
+
+
+class BulkDialog(QDialog):
+    """Draws `BulkState`. Esc stops what runs, and closes when nothing runs. A subclass begins the work."""
+
+    def __init__(
+        self,
+        presenter: BulkPresenter,
+        tasks: Tasks,
+        icons: Icons,
+        form: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`form` is what is asked for before, between the table and the buttons."""
+        super().__init__(parent)
+        self.setObjectName("bulkDialog")
+        self._looks_on = presenter
+        self._tasks = tasks
+        self._form_place = form
+        self.state = BulkState()
+        self._make_fields(icons)
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+        tasks.start("orders.bulk.look", presenter.look, owner=self)
+
+    # --- building --------------------------------------------
+
+    def _make_fields(self, icons: Icons) -> None:
+        self._title = make_label("bulkTitle", role="title")
+        self._warning = make_label("bulkWarning", role="muted")
+        self._message = MessageBar(icons)
+        self._message.setObjectName("bulkMessage")
+        self._model = BulkTableModel(icons)
+        self._table = QTableView()
+        self._table.setObjectName("bulkTable")
+        self._table.setModel(self._model)
+        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (PLAN, RESULT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._summary = make_label("bulkSummary", role="heading")
+        self._bar = make_working_bar("bulkProgress")
+        self._run = make_button("bulkRun", icons.icon("check", "on_accent"), role="primary", money=True)
+        self._stop = make_button("bulkStop", icons.icon("stop"))
+        self._close = make_button("bulkClose", role="quiet", money=True)
+
+    def _lay_out(self) -> None:
+        keys = FlowLayout()  # large text needs a second line on a small screen
+        for button in (self._run, self._stop, self._close):
+            keys.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(self._title)
+        box.addWidget(self._warning)
+        box.addWidget(self._message)
+        box.addWidget(self._table, 1)
+        box.addWidget(self._summary)
+        if self._form_place is not None:
+            box.addWidget(self._form_place)
+        box.addWidget(self._bar)
+        box.addLayout(keys)
+        self.resize(QSize(1000, 660).boundedTo(self.screen().availableSize()))
+
+    def _wire(self) -> None:
+        self._run.clicked.connect(self._on_run)
+        self._stop.clicked.connect(self._looks_on.stop)
+        self._close.clicked.connect(self.reject)
+        self._message.closed.connect(self._looks_on.dismiss_message)
+        bind(self, "Ctrl+Return", self._on_run)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: BulkState) -> None:
+        before, self.state = self.state, state
+        running = state.phase is BulkPhase.RUNNING
+        self.setWindowTitle(state.title)
+        self._title.setText(state.title)
+        self._warning.setText(state.warning)
+        self._warning.setVisible(bool(state.warning))
+        self._message.show_message(state.message)
+        self._model.show(state.rows)
+        self._table.setVisible(bool(state.rows))
+        if before.rows != state.rows:
+            self._table.resizeRowsToContents()
+        self._summary.setText(state.summary)
+        self._summary.setVisible(bool(state.summary))
+        self._bar.setVisible(running or state.phase is BulkPhase.LOOKING)
+        self._bar.setRange(0, state.total)
+        self._bar.setValue(state.done)
+        self._run.setText(state.run_label)
+        self._run.setVisible(not running and (state.can_run or state.phase is not BulkPhase.DONE))
+        self._run.setEnabled(state.can_run)
+        self._stop.setVisible(running)
+        self._stop.setEnabled(not state.stopping)
+        if running and before.phase is not BulkPhase.RUNNING:
+            self._stop.setFocus()
+        if state.phase is BulkPhase.READY and before.phase is not BulkPhase.READY:
+            self.take_cursor()
+        if state.phase is BulkPhase.DONE and before.phase is BulkPhase.RUNNING:
+            self._close.setFocus()
+
+    def focus(self, field_name: str) -> None:
+        """Put the cursor into a field of the form; there is none."""
+
+    def take_cursor(self) -> None:
+        """Put the cursor where the work begins."""
+        self._run.setFocus()
+
+    def begin(self) -> None:
+        """Do what was shown."""
+        raise NotImplementedError
+
+    # --- slots --------------------------------------------
+
+    def _on_run(self) -> None:
+        if self.state.can_run:
+            self.begin()
+
+    def reject(self) -> None:
+        """Stop after the act under way; close when nothing runs."""
+        if self._looks_on.is_running:
+            self._looks_on.stop()
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._looks_on.stop()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._table.setAccessibleName(self.tr("What is done with each order"))
+        self._bar.setAccessibleName(self.tr("Orders done"))
+        self._run.setToolTip(self.tr("Do it (Ctrl+Enter)"))
+        self._stop.setText(self.tr("Stop after this one"))
+        self._stop.setToolTip(self.tr("Stop after this one (Esc)"))
+        self._close.setText(self.tr("Close"))
+        self._model.set_titles(
+            {
+                "order": self.tr("Order"),
+                "amount": self.tr("Amount"),
+                "plan": self.tr("What will be done"),
+                "status": self.tr("What became of it"),
+            }
+        )
