@@ -25,6 +25,7 @@ from app.exports.opening import open_table
 from app.findings import FindingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.kept_settings import SettingsOfTill
+from app.link_settings import ReminderSettings
 from app.order_views_file import OrderViewsFile
 from app.paths import DataPaths
 from app.printer.printer import EscPosPrinter
@@ -53,6 +54,7 @@ from app.services.gateway_port import PaymentGateway
 from app.services.health import Computer, HealthCheck
 from app.services.link_batch import LinkBatch
 from app.services.link_drafts import LinkDrafts
+from app.services.link_reminders import LinkReminders
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
@@ -146,6 +148,7 @@ class Till:
     link_renewal: LinkRenewal
     link_batch: LinkBatch
     link_drafts: LinkDrafts
+    link_reminders: LinkReminders
     stored_cards: StoredCards
     stored_card_orders: StoredCardOrders
     phone_orders: PhoneOrders
@@ -300,6 +303,7 @@ async def open_till(
         foreign_orders=ForeignOrders(journal, banks, clock),
         order_notes=OrderNotes(enquiry, at_work, clock),
         links=links,
+        link_reminders=LinkReminders(ReminderSettings(settings), journal, clock),
         link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
         link_batch=LinkBatch(links, journal, open_table, logbook),
         link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),

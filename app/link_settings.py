@@ -4,9 +4,24 @@ from collections.abc import Sequence
 
 import msgspec
 
-from app.domain.identifiers import ProfileName
+from app.domain.identifiers import OrderNumber, ProfileName
 from app.services.link_memory import LinkPreset
-from app.settings import LinkEntry, PresetEntry, SettingsFile
+from app.services.link_reminders import LinkReminder
+from app.settings import LinkEntry, PresetEntry, ReminderEntry, SettingsFile
+
+
+class ReminderSettings:
+    """The memory of reminders over the settings file."""
+
+    def __init__(self, settings: SettingsFile) -> None:
+        self._settings = settings
+
+    def reminders(self) -> Sequence[LinkReminder]:
+        return [LinkReminder(OrderNumber(each.number), each.at) for each in self._settings.current.reminders]
+
+    def keep_reminders(self, reminders: Sequence[LinkReminder]) -> None:
+        """Raises OSError where the file cannot be written."""
+        self._settings.change(reminders=[ReminderEntry(each.number, each.at) for each in reminders])
 
 
 class LinkSettings:

@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -46,6 +47,13 @@ class DayEntry(msgspec.Struct):
     zone: str = ""
 
 
+class ReminderEntry(msgspec.Struct):
+    """The link of this order is to be looked at from that moment on."""
+
+    number: str
+    at: datetime
+
+
 class PrinterEntry(msgspec.Struct, kw_only=True):
     """The receipt printer of this till: host and port, or a device; "" for none. `dots` are those of a line."""
 
@@ -85,6 +93,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """By bank profile: how the columns of the bank's own file are called that were chosen, by their meaning."""
     business_days: dict[str, DayEntry] = {}
     """By bank profile, where the shop's day is not that of the profile."""
+    reminders: list[ReminderEntry] = []
+    """Links somebody at this till wants to be reminded of."""
     printer: PrinterEntry = msgspec.field(default_factory=PrinterEntry)
 
 

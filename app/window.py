@@ -4,7 +4,7 @@ import importlib
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
@@ -26,6 +26,7 @@ from app.presenters.batch_file import BatchLine
 from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.link_batch import LinkBatchPresenter
+from app.presenters.link_reminders import LinkReminderPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.money_news import MoneyNews, MoneyNoticeWords
@@ -62,6 +63,7 @@ from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 
 _log = logging.getLogger(__name__)
+_LOOKS_FOR_REMINDERS_MS = 30_000
 
 
 class Window(QObject):
@@ -113,7 +115,9 @@ class Window(QObject):
             till.link_renewal,
             till.search,
             till.link_drafts,
+            till.link_reminders,
         )
+        self.reminders = LinkReminderPresenter(speech, till.link_reminders)
         self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
         self.orders = OrdersPresenter(
             speech,
@@ -223,6 +227,12 @@ class Window(QObject):
         self.main.alarm_order_wanted.connect(self._show_alarm_order)
         self.main.report_seen.connect(self.alarms.report_seen)
         self.alarms.attach(self.main)
+        self.reminders.attach(self.main)
+        self.main.reminder_seen.connect(self.reminders.done)
+        self.main.reminder_opened.connect(self._open_reminded)
+        self._reminding = QTimer(self)
+        self._reminding.timeout.connect(self._look_for_reminders)
+        self._reminding.start(_LOOKS_FOR_REMINDERS_MS)
         self.main.attention.load()
         self.main.orders.link_wanted.connect(self._open_link)
         self.main.close_wanted.connect(self.close_wanted)
@@ -246,6 +256,7 @@ class Window(QObject):
     def show(self) -> None:
         self.main.show()
         self.people.begin()
+        self._look_for_reminders()
 
     def hide(self) -> None:
         """Take the window from the screen while the last tasks end."""
@@ -332,6 +343,7 @@ class Window(QObject):
             self.orders,
             self.attention,
             self.alarms,
+            self.reminders,
             self.bank,
         )
 
@@ -366,6 +378,16 @@ class Window(QObject):
             # The form is done with: its next press must not make the same set once more.
             dialog.finished.connect(lambda: self.payment_link.another() if presenter.made_any else None)
             dialog.take(lines)
+
+    def _look_for_reminders(self) -> None:
+        self._tasks.start("link.reminders", self.reminders.look)
+
+    def _open_reminded(self) -> None:
+        """Show the link somebody was reminded of, with its message."""
+        order, banks = self.reminders.done(), self._till.banks
+        if order is not None and banks.knows(order.profile):
+            self.payment_link.open(order, banks.profile(order.profile))
+            self.main.show_screen(self.main.payment_link)
 
     def _open_link(self) -> None:
         """Show the link of the chosen order, to hand it over once more, to renew it or to make one like it."""
@@ -406,6 +428,7 @@ class Window(QObject):
                 self.receipts.money_arrived(event.order)
             self.phone_order.order_changed(event.order)
             self.payment_link.order_changed(event.order)
+            self.reminders.order_changed(event.order)
             self._news.put(event.order)
 
     def _sound(self) -> None:

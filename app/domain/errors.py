@@ -81,6 +81,14 @@ class NumberForOneOnly(InputFault):
     """A number of the shop's own was typed for several links."""
 
 
+class ReminderForOneOnly(InputFault):
+    """A reminder was wanted for several links at once."""
+
+
+class ReminderTooLate(InputFault):
+    """The link ends before the reminder would come."""
+
+
 class ReturnPageWrong(InputFault):
     """No page a customer could be sent back to: only whole addresses with http or https are."""
 

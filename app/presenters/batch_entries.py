@@ -11,7 +11,7 @@ from app.domain.order import Order
 from app.domain.profile import BankProfile
 from app.presenters.batch_file import BatchLine
 from app.presenters.link_form import CHECKED, check_field, draft_of
-from app.presenters.payment_link_state import LineForm, LinkForm
+from app.presenters.payment_link_state import LineForm, LinkForm, Reminder
 from app.services.link_batch import BatchItem
 from app.services.payment_links import LinkDraft
 
@@ -70,6 +70,7 @@ class Asking:
             lines=counted,
             order_number="",
             copies=1,
+            reminder=Reminder.NEVER,
             offers_to_keep=False,  # a customer number belongs to one customer
             customer_id="",
         )

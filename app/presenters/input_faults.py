@@ -110,6 +110,10 @@ class InputFaultWords(Words):
                 | printer_errors.DotsOutsidePaper()
             ):
                 return PrinterWords(self._translate).fault(fault)
+            case errors.ReminderForOneOnly():
+                return self.tr("A reminder is for one link. Leave it out where several links are made.")
+            case errors.ReminderTooLate():
+                return self.tr("The link ends within 24 hours. Choose a reminder at half time, or a later end.")
             case errors.NumberForOneOnly():
                 return self.tr("One number is for one link. Leave it out where several links are made.")
             case errors.ReturnPageWrong():

@@ -14,7 +14,7 @@ from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.link_form import CHECKED, check_field, draft_of
 from app.presenters.message import Message
-from app.presenters.payment_link_state import LineForm, LinkForm, Validity
+from app.presenters.payment_link_state import LineForm, LinkForm, Reminder, Validity
 from app.presenters.payment_link_words import LinkWords
 from app.services.link_drafts import KeptDraft, LinkDrafts
 from app.services.payment_links import LinkDraft
@@ -134,7 +134,10 @@ def written(form: LinkForm) -> str:
     told = {each.name: getattr(form, each.name) for each in fields(form)}
     until = form.until.isoformat() if form.until else ""
     lines = [(line.name, line.quantity, line.price) for line in form.lines]
-    return json.dumps({**told, "validity": form.validity.value, "until": until, "lines": lines}, ensure_ascii=False)
+    return json.dumps(
+        {**told, "validity": form.validity.value, "reminder": form.reminder.value, "until": until, "lines": lines},
+        ensure_ascii=False,
+    )
 
 
 def read(text: str) -> LinkForm:
@@ -143,7 +146,8 @@ def read(text: str) -> LinkForm:
     told = {name: value for name, value in json.loads(text).items() if name in known}
     until = datetime.fromisoformat(told["until"]) if told["until"] else None
     lines = tuple(LineForm(*line) for line in told["lines"])
-    return LinkForm(**{**told, "validity": Validity(told["validity"]), "until": until, "lines": lines})
+    chosen = {"validity": Validity(told["validity"]), "reminder": Reminder(told.get("reminder", ""))}
+    return LinkForm(**{**told, **chosen, "until": until, "lines": lines})
 
 
 def _title(order: Order, formats: Formats) -> str:

@@ -5,7 +5,15 @@ from datetime import datetime, timedelta
 from app.domain.card import card_digits_in
 from app.domain.card_agreement import customer_id_of
 from app.domain.cart import total_of
-from app.domain.errors import AmountMissing, CardNumberInText, NumberForOneOnly, ValidityInThePast, ValidityTooLong
+from app.domain.errors import (
+    AmountMissing,
+    CardNumberInText,
+    NumberForOneOnly,
+    ReminderForOneOnly,
+    ReminderTooLate,
+    ValidityInThePast,
+    ValidityTooLong,
+)
 from app.domain.money import Money, parse_amount
 from app.domain.order import Order
 from app.domain.order_details import KeepCard, OrderDetails
@@ -13,7 +21,7 @@ from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
 from app.domain.return_page import return_page
 from app.presenters.link_lines import read_lines
-from app.presenters.payment_link_state import LinkForm, Validity
+from app.presenters.payment_link_state import LinkForm, Reminder, Validity
 from app.presenters.recipients import links_in, read_recipients
 from app.services.new_orders import OrderDraft, check_draft
 from app.services.payment_links import REFERENCE, LinkDraft
@@ -28,6 +36,7 @@ CHECKED = (
     "reference",
     "order_number",
     "return_page",
+    "reminder",
     "customer_id",
 )
 """Fields that can be wrong, from top to bottom."""
@@ -57,6 +66,8 @@ def check_field(name: str, form: LinkForm, profile: BankProfile, now: datetime) 
         case "order_number":
             if own_number(form.order_number) and links_in(form) > 1:
                 raise NumberForOneOnly
+        case "reminder" if form.reminder is not Reminder.NEVER:
+            _check_reminder(form, profile, now)
         case "return_page":
             return_page(form.return_page)
         case "customer_id" if _offers_to_keep(form, profile):
@@ -129,6 +140,14 @@ def _check_span(span: timedelta | None, profile: BankProfile) -> None:
         raise ValidityInThePast
     if span > profile.longest_link_life:
         raise ValidityTooLong(profile.longest_link_life.days)
+
+
+def _check_reminder(form: LinkForm, profile: BankProfile, now: datetime) -> None:
+    if links_in(form) > 1:
+        raise ReminderForOneOnly
+    life = profile.link_life or span_of(form, profile, now)
+    if form.reminder is Reminder.DAY_BEFORE and life is not None and life <= timedelta(hours=24):
+        raise ReminderTooLate
 
 
 def _closing(profile: BankProfile, now: datetime) -> datetime:

@@ -15,6 +15,7 @@ from app.presenters.link_form import span_of
 from app.presenters.link_message import Channel
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_picture import LinkPicture, can_try
+from app.presenters.link_reminders import moment_of
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
 from app.presenters.payment_link_state import LinkForm, PaymentLinkView
@@ -26,6 +27,7 @@ from app.presenters.typed_link import TypedLink
 from app.services.cancellation import Cancellation
 from app.services.link_drafts import LinkDrafts
 from app.services.link_memory import LinkMemory
+from app.services.link_reminders import LinkReminders
 from app.services.link_renewal import LinkRenewal
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
@@ -47,6 +49,7 @@ class PaymentLinkPresenter(Presenter):
         renewal: LinkRenewal,
         search: OrderSearch,
         drafts: LinkDrafts,
+        reminders: LinkReminders,
     ) -> None:
         super().__init__(speech)
         self._links = links
@@ -54,6 +57,7 @@ class PaymentLinkPresenter(Presenter):
         self._clock = clock
         self._refresh = refresh
         self._renewal = renewal
+        self._reminders = reminders
         self._view: PaymentLinkView | None = None
         self.profile: BankProfile | None = None
         self._typed = TypedLink()
@@ -156,8 +160,19 @@ class PaymentLinkPresenter(Presenter):
     def show_link(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
         """Put a link of this bank on the screen."""
         self._shown.show(order, bank, made_from)
+        if made_from is not None:
+            self._plan_reminder(order, bank, made_from)
         self.sharing.begin(order)
         self._refresh.show("link", (order.number,))
+
+    def _plan_reminder(self, order: Order, bank: BankProfile, form: LinkForm) -> None:
+        at = moment_of(form.reminder, order, bank)
+        if at is None:
+            return
+        try:
+            self._reminders.plan(order.number, at)
+        except OSError:
+            self._message = self._words.no_reminder()
 
     def open(self, order: Order, bank: BankProfile) -> None:
         """Show a link that was made before, to hand it over once more, to renew it or to make one like it."""
@@ -216,6 +231,7 @@ class PaymentLinkPresenter(Presenter):
         try:
             following = await self._renewal.renew(old.number, span_of(self._typed.form, bank, now), self._shown.lines)
             self._shown.follow(following)
+            self._plan_reminder(following, bank, self._typed.form)
             self.sharing.begin(following)
             self._refresh.show("link", (following.number,))
             self._message = self._words.renewed(old.number)

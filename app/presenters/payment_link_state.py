@@ -27,6 +27,14 @@ class Validity(Enum):
     """The bank's fixed life of a session."""
 
 
+class Reminder(Enum):
+    """When somebody at the till is reminded of a link that is not paid yet."""
+
+    NEVER = ""
+    HALF = "half"
+    DAY_BEFORE = "24h"
+
+
 @dataclass(frozen=True, slots=True)
 class ValidityChoice:
     validity: Validity
@@ -68,6 +76,7 @@ class LinkForm:
     offers_to_keep: bool = False
     """The bank's page asks the customer whether the card is kept, under this number of the customer."""
     customer_id: str = ""
+    reminder: Reminder = Reminder.NEVER
     copies: int = 1
     """So many single links; each can be paid once."""
 

@@ -131,6 +131,15 @@ class LinkWords(Words):
             to_do=self.tr("Send it from Drafts when the connection is back; Paydesk sends nothing by itself."),
         )
 
+    def no_reminder(self) -> Message:
+        """Return that a reminder could not be kept; the link is there."""
+        return Message(
+            Tone.WARNING,
+            self.tr("The reminder could not be kept: the settings cannot be written."),
+            self.tr("The link is not touched by that."),
+            self.tr("Look at it yourself in Orders (F4), tab Waiting."),
+        )
+
     def draft_dropped(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The draft is thrown away."), self.tr("Nothing was sent to the bank."))
 

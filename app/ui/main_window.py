@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.identifiers import ProfileName
 from app.presenters.frame import FramePresenter, FrameState
+from app.presenters.link_reminders import ReminderState
 from app.presenters.message import Message
 from app.presenters.news import NewsState
 from app.ui.desktop import Desktop
@@ -51,6 +52,8 @@ class MainWindow(QMainWindow):
     alarm_seen = Signal()
     alarm_order_wanted = Signal()
     report_seen = Signal()
+    reminder_seen = Signal()
+    reminder_opened = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self._notice = self._bar("notice")
         self._alarm = self._bar("alarm")
         self._recovery = self._bar("recovery")
+        self._reminder = self._bar("reminder")
         self._screen_at: dict[Place, QWidget] = {
             Place.PHONE_ORDER: self.phone_order,
             Place.PAYMENT_LINK: self.payment_link,
@@ -118,7 +122,7 @@ class MainWindow(QMainWindow):
         line = QFrame()
         set_look(line, role="line")
         box.addWidget(line)
-        for bar in (self._alarm, self._recovery, self._notice):
+        for bar in (self._alarm, self._recovery, self._reminder, self._notice):
             box.addWidget(bar)
         box.addWidget(self._screens, 1)
         self.setCentralWidget(centre)
@@ -136,6 +140,8 @@ class MainWindow(QMainWindow):
         self._alarm.closed.connect(self.alarm_seen)
         self._alarm.action_chosen.connect(lambda _key: self.alarm_order_wanted.emit())
         self._recovery.closed.connect(self.report_seen)
+        self._reminder.closed.connect(self.reminder_seen)
+        self._reminder.action_chosen.connect(lambda _key: self.reminder_opened.emit())
         self._recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
         QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
         self._header.day_wanted.connect(self.day_wanted)
@@ -220,6 +226,9 @@ class MainWindow(QMainWindow):
     def draw_news(self, state: NewsState) -> None:
         self._alarm.show_message(state.alarm, state.alarm_actions)
         self._recovery.show_message(state.recovery, state.recovery_actions)
+
+    def draw_reminder(self, state: ReminderState) -> None:
+        self._reminder.show_message(state.message, state.actions)
 
     def show_message(self, message: Message) -> None:
         """Say something that belongs to no screen, above all of them."""

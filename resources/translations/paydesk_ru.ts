@@ -3563,6 +3563,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выберите одну из сохранённых карт клиента.</translation>
     </message>
     <message>
+        <source>A reminder is for one link. Leave it out where several links are made.</source>
+        <translation>Напоминание — для одной ссылки. Уберите его, если создаётся несколько ссылок.</translation>
+    </message>
+    <message>
+        <source>The link ends within 24 hours. Choose a reminder at half time, or a later end.</source>
+        <translation>Ссылка закончится в течение 24 часов. Выберите напоминание на середине срока или более поздний срок.</translation>
+    </message>
+    <message>
         <source>One number is for one link. Leave it out where several links are made.</source>
         <translation>Один номер — для одной ссылки. Уберите его, если создаётся несколько ссылок.</translation>
     </message>
@@ -4028,6 +4036,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Свой номер заказа (иначе будет создан)</translation>
     </message>
     <message>
+        <source>Remind me if it is not paid</source>
+        <translation>Напомнить, если не оплачено</translation>
+    </message>
+    <message>
         <source>How many: a set of single links, each paid once</source>
         <translation>Сколько: набор одинаковых ссылок, каждая на одну оплату</translation>
     </message>
@@ -4046,6 +4058,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Hold only: capture it later in Orders (F4)</source>
         <translation>Только удержать: списать позже в «Заказах» (F4)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>At half time</source>
+        <translation>На середине срока</translation>
+    </message>
+    <message>
+        <source>24 hours before the end</source>
+        <translation>За 24 часа до конца</translation>
     </message>
     <message>
         <source>Show that order</source>
@@ -4133,6 +4157,29 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Cancel link</source>
         <translation>Отменить ссылку</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReminderPresenter</name>
+    <message>
+        <source>Open the link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>It can be paid until {moment}.</source>
+        <translation>Оплатить можно до {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken.</source>
+        <translation>Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Not paid yet: {link}</source>
+        <translation>Ещё не оплачено: {link}</translation>
+    </message>
+    <message>
+        <source>Open it to send the prepared message once more; Paydesk sends nothing by itself.</source>
+        <translation>Откройте её, чтобы ещё раз отправить готовое сообщение; сам Paydesk ничего не отправляет.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4334,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Send it from Drafts when the connection is back; Paydesk sends nothing by itself.</source>
         <translation>Отправьте её из черновиков, когда связь восстановится; сам Paydesk ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>The reminder could not be kept: the settings cannot be written.</source>
+        <translation>Напоминание не сохранено: не удаётся записать настройки.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself in Orders (F4), tab Waiting.</source>
+        <translation>Проверьте ссылку сами: «Заказы» (F4), вкладка «Ожидает оплаты».</translation>
     </message>
     <message>
         <source>The draft is thrown away.</source>

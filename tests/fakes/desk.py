@@ -13,6 +13,7 @@ from app.domain.profile import BankProfile, Credentials
 from app.exports.opening import open_table
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.postgres.journal import PostgresJournal
+from app.link_settings import ReminderSettings
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
 from app.secrets.report_seal import Ed25519Seal
@@ -29,6 +30,7 @@ from app.services.follow_up import FollowUp
 from app.services.foreign_orders import ForeignOrders
 from app.services.link_batch import LinkBatch
 from app.services.link_drafts import LinkDrafts
+from app.services.link_reminders import LinkReminders
 from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.money_acts import MoneyActs
@@ -54,6 +56,7 @@ from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
 from app.services.today import Today
 from app.services.voids import Voids
+from app.settings import SettingsFile
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.witness import FakeWitness
@@ -84,6 +87,7 @@ class TestDesk:
     link_renewal: LinkRenewal
     link_batch: LinkBatch
     link_drafts: LinkDrafts
+    link_reminders: LinkReminders
     captures: Captures
     voids: Voids
     refunds: Refunds
@@ -173,6 +177,7 @@ async def a_desk(
             foreign_orders=ForeignOrders(journal, banks, clock),
             order_notes=OrderNotes(enquiry, at_work, clock),
             links=links,
+            link_reminders=LinkReminders(ReminderSettings(SettingsFile(folder / "settings.toml")), journal, clock),
             link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
             link_batch=LinkBatch(links, journal, open_table, logbook),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLa
 
 from app.domain.own_number import LONGEST_NUMBER
 from app.domain.return_page import LONGEST
-from app.presenters.payment_link_state import LinkForm, PaymentLinkState
+from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Reminder
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
@@ -38,10 +38,19 @@ class LinkMore(QWidget):
             "return_page": make_line("linkReturnPage", LONGEST),
         }
         self._lines["return_page"].setPlaceholderText("https://")
+        self._reminder = QComboBox()
+        self._reminder.setObjectName("linkReminder")
+        for each in Reminder:
+            self._reminder.addItem("", each)
         self._copies = QSpinBox()
         self._copies.setObjectName("linkCopies")
         self._copies.setRange(1, _MOST_COPIES)
-        widgets: dict[str, QWidget] = {"language": self._language, **self._lines, "copies": self._copies}
+        widgets: dict[str, QWidget] = {
+            "language": self._language,
+            **self._lines,
+            "reminder": self._reminder,
+            "copies": self._copies,
+        }
         self._fields = {name: FormField(each, f"{each.objectName()}Fault") for name, each in widgets.items()}
         self._show_used = make_button("linkShowUsed", icons.icon("search"), role="quiet")
         self._show_used.hide()
@@ -78,6 +87,7 @@ class LinkMore(QWidget):
             line.editingFinished.connect(lambda name=name: self.field_left.emit(name))
         self._copies.valueChanged.connect(lambda _value: self.edited.emit())
         self._lines["name"].returnPressed.connect(self._lines["reference"].setFocus)
+        self._reminder.activated.connect(lambda _index: self.edited.emit())
         self._language.activated.connect(lambda _index: self.edited.emit())
         self._show_used.clicked.connect(lambda: self.order_wanted.emit(self._used))
         when_checked(self._hold, lambda _checked: self.edited.emit())
@@ -107,6 +117,7 @@ class LinkMore(QWidget):
             language=self._language.currentData() or "",
             hold=self._hold.isChecked(),
             copies=self._copies.value(),
+            reminder=self._reminder.currentData(),
             name=self._lines["name"].text(),
             reference=self._lines["reference"].text(),
             order_number=self._lines["order_number"].text(),
@@ -122,6 +133,7 @@ class LinkMore(QWidget):
             self._copies.setValue(form.copies)
         show_checked(self._hold, form.hold)
         self._saving.fill(form.offers_to_keep)
+        self._reminder.setCurrentIndex(self._reminder.findData(form.reminder))
         self._language.setCurrentIndex(max(0, self._language.findData(form.language or self._language.currentData())))
 
     def has_field(self, name: str) -> bool:
@@ -157,6 +169,7 @@ class LinkMore(QWidget):
             "name": self.tr("Name of the customer"),
             "reference": self.tr("Your own reference"),
             "order_number": self.tr("Own order number (else one is made)"),
+            "reminder": self.tr("Remind me if it is not paid"),
             "copies": self.tr("How many: a set of single links, each paid once"),
             "return_page": self.tr("Page the customer comes back to (else the shop's usual one)"),
         }
@@ -167,6 +180,9 @@ class LinkMore(QWidget):
             self.tr("Customer number (a new one was made; type yours if there is one)"),
         )
         self._hold.setText(self.tr("Hold only: capture it later in Orders (F4)"))
+        reminders = (self.tr("Never"), self.tr("At half time"), self.tr("24 hours before the end"))
+        for place, text in enumerate(reminders):
+            self._reminder.setItemText(place, text)
         self._show_used.setText(self.tr("Show that order"))
         self._lines["reference"].setPlaceholderText(
             self.tr("For example the number of an invoice; the bank gives it back")

@@ -1,0 +1,106 @@
+"""The reminder of a link that is about to end unpaid: shown above every screen, with the way to its message."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from app.domain.errors import PaydeskError
+from app.domain.order import Order
+from app.domain.profile import BankProfile
+from app.presenters.message import Message, Tone
+from app.presenters.payment_link_state import Reminder
+from app.presenters.presenter import Presenter, Speech
+from app.services.link_reminders import LinkReminders
+
+OPEN = "open-link"
+DAY_BEFORE = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderState:
+    """One bar with its buttons: key and text."""
+
+    message: Message | None = None
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+class ReminderView(Protocol):
+    def draw_reminder(self, state: ReminderState) -> None: ...
+
+
+def moment_of(reminder: Reminder, order: Order, bank: BankProfile) -> datetime | None:
+    """Return when somebody is reminded of this link, None for never.
+
+    Where the bank said no end, its own fixed life counts.
+    """
+    told = order.link.expires_at if order.link else None
+    ends = told or (order.created_at + bank.link_life if bank.link_life else None)
+    match reminder:
+        case Reminder.HALF if ends is not None:
+            return order.created_at + (ends - order.created_at) / 2
+        case Reminder.DAY_BEFORE if ends is not None:
+            return ends - DAY_BEFORE
+        case _:
+            return None
+
+
+class LinkReminderPresenter(Presenter):
+    """Shows one reminder at a time until somebody has opened or closed it, or the link is paid."""
+
+    def __init__(self, speech: Speech, reminders: LinkReminders) -> None:
+        super().__init__(speech)
+        self._reminders = reminders
+        self._view: ReminderView | None = None
+        self._order: Order | None = None
+
+    def attach(self, view: ReminderView) -> None:
+        self._view = view
+        self.render()
+
+    async def look(self) -> None:
+        """Show the reminder that came first; where the books cannot tell, the next look may."""
+        try:
+            self._order = await self._reminders.due()
+        except (PaydeskError, OSError):
+            return
+        self.render()
+
+    def done(self) -> Order | None:
+        """Return the order that is shown, and remind of it no more: it was opened or closed."""
+        order, self._order = self._order, None
+        if order is not None:
+            self._forget(order)
+        self.render()
+        return order
+
+    def order_changed(self, order: Order) -> None:
+        """Take the reminder away once its link cannot be paid any more."""
+        if self._order is not None and order.number == self._order.number and not order.is_open:
+            self.done()
+
+    def render(self) -> None:
+        if self._view is not None:
+            self._view.draw_reminder(self._state(self._order) if self._order else ReminderState())
+
+    def _state(self, order: Order) -> ReminderState:
+        return ReminderState(self._message(order), ((OPEN, self.tr("Open the link")),))
+
+    def _message(self, order: Order) -> Message:
+        customer = order.customer.name or order.customer.email or order.customer.phone or order.description
+        about = " · ".join(part for part in (self._speech.formats.money(order.amount), customer) if part)
+        ends = order.link.expires_at if order.link else None
+        until = self.tr("It can be paid until {moment}.")
+        nothing = self.tr("Nothing has been taken.")
+        return Message(
+            Tone.INFO,
+            self.tr("Not paid yet: {link}").format(link=about),
+            f"{nothing} {until.format(moment=self._speech.formats.moment(ends))}" if ends else nothing,
+            self.tr("Open it to send the prepared message once more; Paydesk sends nothing by itself."),
+            order.number,
+        )
+
+    def _forget(self, order: Order) -> None:
+        try:
+            self._reminders.forget(order.number)
+        except OSError:
+            return  # it comes once more, which costs nothing but a look
