@@ -85,8 +85,8 @@ class SavedCardWords(Words):
     def who(self, offers_shop: bool) -> Sequence[InitiatorChoice]:
         """Return who may want the charge."""
         return (
-            InitiatorChoice(Initiator.CUSTOMER, self.tr("The customer is on the phone and wants it")),
-            InitiatorChoice(Initiator.SHOP, self.tr("The shop charges as agreed, without the customer"), offers_shop),
+            InitiatorChoice(Initiator.CUSTOMER, self.tr("The customer, on the phone")),
+            InitiatorChoice(Initiator.SHOP, self.tr("The shop, as agreed"), offers_shop),
         )
 
     def hint(self, initiator: Initiator, offers_shop: bool) -> str:

@@ -88,7 +88,7 @@ class CallerPanel(QFrame):
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Say to the caller"))
-        self._consent_title.setText(self.tr("Read out before the card is saved"))
+        self._consent_title.setText(self.tr("Read this out"))
         self._earlier_title.setText(self.tr("Earlier orders of this customer"))
         self._rule_title.setText(self.tr("Keep in mind"))
         self._rules.setText(self._rule())

@@ -176,7 +176,7 @@ class LinkMore(QWidget):
         for name, title in titles.items():
             self._fields[name].set_title(title)
         self._saving.set_texts(
-            self.tr("Offer to save the card: the bank's page asks the customer"),
+            self.tr("Offer to save the card"),
             self.tr("Customer number (a new one was made; type yours if there is one)"),
         )
         self._hold.setText(self.tr("Hold only: capture it later in Orders (F4)"))

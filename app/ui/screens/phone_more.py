@@ -172,7 +172,7 @@ class PhoneMore(QWidget):
         for name, title in titles.items():
             self._fields[name].set_title(title)
         self._saving.set_texts(
-            self.tr("Save the card at the bank: the caller said yes"),
+            self.tr("Save the card with consent"),
             self.tr("Customer number (a new one was made; type yours if there is one)"),
         )
         self._fold.set_title(self.tr("More"))

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -21,10 +22,11 @@ from app.presenters.phone_order_state import PhoneOrderState
 from app.presenters.saved_card_state import SavedCardRow, SavedCardState
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
+from app.ui.parts import make_button, make_label, make_line, make_tool_button
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.card_edit import SecurityCodeEdit
+from app.ui.widgets.flow_layout import FlowLayout
 
 _MOST_ROWS = 4
 """So many cards are seen at once; a list of more scrolls."""
@@ -53,13 +55,14 @@ class SavedCardPanel(QWidget):
 
     def _make_fields(self, icons: Icons) -> None:
         self.customer = make_line("savedCustomer", 120)
-        self._find = make_button("findSavedCards", icons.icon("search"))
+        self._find = make_tool_button("findSavedCards", icons.icon("search"))
         self._note = make_label("savedCardsNote", role="muted")
         self._cards = QListWidget()
         self._cards.setObjectName("savedCards")
         self._cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._cards.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._cards.setWordWrap(True)
+        self._cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._forget = make_button("forgetCard", icons.icon("delete"), role="quiet")
         self._who = {Initiator.CUSTOMER: QRadioButton(), Initiator.SHOP: QRadioButton()}
         self._who[Initiator.CUSTOMER].setObjectName("wantedByCustomer")
@@ -67,6 +70,7 @@ class SavedCardPanel(QWidget):
         self._group = QButtonGroup(self)
         for choice in self._who.values():
             self._group.addButton(choice)
+        self._who_title = make_label()
         self._hint = make_label("wantedByHint", role="muted")
         self.code = SecurityCodeEdit()
         self.code.setObjectName("savedCardCode")
@@ -109,8 +113,11 @@ class SavedCardPanel(QWidget):
         box.addWidget(self._note)
         box.addWidget(self._list)
         box.addWidget(self._question)
+        box.addWidget(self._who_title)
+        wanted = FlowLayout(spacing=16)
         for choice in self._who.values():
-            box.addWidget(choice)
+            wanted.addWidget(choice)
+        box.addLayout(wanted)
         box.addWidget(self._hint)
         box.addWidget(self._code_field)
 
@@ -185,10 +192,20 @@ class SavedCardPanel(QWidget):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """Make the list as high as its rows are in this size of text."""
-        seen = min(self._cards.count(), _MOST_ROWS)
-        height = sum(self._cards.sizeHintForRow(place) for place in range(seen))
-        self._cards.setFixedHeight(height + 2 * self._cards.frameWidth())
+        """Make each row as high as its text is in this width, and the list as high as its first rows.
+
+        Qt takes the height of the text before it is wrapped.
+        """
+        metrics = self._cards.fontMetrics()
+        edges = metrics.height()  # what the theme leaves around the text of a row, above and below together
+        room = QRect(0, 0, max(self._cards.viewport().width() - 2 * edges, 1), 10_000)
+        heights = []
+        for place in range(self._cards.count()):
+            item = self._cards.item(place)
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            heights.append(text.height() + edges)
+            item.setSizeHint(QSize(room.width(), heights[-1]))
+        self._cards.setFixedHeight(sum(heights[:_MOST_ROWS]) + 2 * self._cards.frameWidth())
 
     def _show_who(self, saved: SavedCardState) -> None:
         for choice in saved.initiators:
@@ -207,6 +224,10 @@ class SavedCardPanel(QWidget):
         if question and not before:
             self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
@@ -216,7 +237,9 @@ class SavedCardPanel(QWidget):
 
     def _set_texts(self) -> None:
         self._field.set_title(self.tr("Customer number, e-mail or phone"))
-        self._find.setText(self.tr("Find cards"))
+        self._find.setAccessibleName(self.tr("Find cards"))
+        self._find.setToolTip(self.tr("Find cards (Enter)"))
+        self._who_title.setText(self.tr("Who wants this charge"))
         self._cards.setAccessibleName(self.tr("Saved cards"))
         self._forget.setText(self.tr("Forget this card…"))
         self._really.setText(self.tr("Forget the card"))
