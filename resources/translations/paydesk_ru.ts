@@ -1321,8 +1321,8 @@
         <translation>Скажите клиенту</translation>
     </message>
     <message>
-        <source>Read out before the card is saved</source>
-        <translation>Прочитайте вслух, прежде чем сохранить карту</translation>
+        <source>Read this out</source>
+        <translation>Прочтите вслух</translation>
     </message>
     <message>
         <source>Earlier orders of this customer</source>
@@ -4048,8 +4048,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Страница, куда вернётся клиент (иначе обычная страница магазина)</translation>
     </message>
     <message>
-        <source>Offer to save the card: the bank&apos;s page asks the customer</source>
-        <translation>Предложить сохранить карту: страница банка спросит клиента</translation>
+        <source>Offer to save the card</source>
+        <translation>Предложить сохранить карту</translation>
     </message>
     <message>
         <source>Customer number (a new one was made; type yours if there is one)</source>
@@ -6766,8 +6766,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Свой номер заказа (иначе создаётся сам)</translation>
     </message>
     <message>
-        <source>Save the card at the bank: the caller said yes</source>
-        <translation>Сохранить карту в банке: клиент сказал «да»</translation>
+        <source>Save the card with consent</source>
+        <translation>Сохранить карту с согласия</translation>
     </message>
     <message>
         <source>Customer number (a new one was made; type yours if there is one)</source>
@@ -7898,6 +7898,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Карты в банке</translation>
     </message>
     <message>
+        <source>Find cards (Enter)</source>
+        <translation>Найти карты (Enter)</translation>
+    </message>
+    <message>
+        <source>Who wants this charge</source>
+        <translation>Кто хочет этого списания</translation>
+    </message>
+    <message>
         <source>Forget this card…</source>
         <translation>Забыть эту карту…</translation>
     </message>
@@ -7989,12 +7997,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>По этим данным клиент с сохранённой картой не найден. Введите номер клиента.</translation>
     </message>
     <message>
-        <source>The customer is on the phone and wants it</source>
-        <translation>Клиент на линии и хочет этого</translation>
+        <source>The customer, on the phone</source>
+        <translation>Клиент, он на линии</translation>
     </message>
     <message>
-        <source>The shop charges as agreed, without the customer</source>
-        <translation>Магазин списывает по договорённости, без клиента</translation>
+        <source>The shop, as agreed</source>
+        <translation>Магазин, по договорённости</translation>
     </message>
     <message>
         <source>This bank can charge a saved card only with the customer there.</source>

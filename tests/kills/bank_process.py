@@ -69,6 +69,7 @@ class BackDoor:
         self._line.request(method, path, headers=self._headers)
         reply = self._line.getresponse()
         body = reply.read()
+        self._line.close()  # the server ends a line that was idle for some seconds, as on a crowded machine
         assert reply.status == 200, body
         answer: dict[str, Any] = json.loads(body)
         return answer
