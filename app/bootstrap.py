@@ -69,10 +69,9 @@ from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.order_views import ViewMemory
 from app.services.other_tills import OtherTills
-from app.services.overview import OverviewDesk
 from app.services.payment_links import PaymentLinks
 from app.services.people import People
-from app.services.people_port import PeopleBook
+from app.services.people_port import PeopleBook, Trail
 from app.services.people_witness import PeopleWitness
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Books, Clock, Journal, PutBack, SecretStore
@@ -83,7 +82,6 @@ from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
-from app.services.settlement import SettlementDesk
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
@@ -94,7 +92,6 @@ from app.services.today import Today
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.settings import SettingsFile
-from app.statements.reading import read_rows
 from app.support_files import TillFiles
 
 if TYPE_CHECKING:
@@ -160,6 +157,7 @@ class Till:
     sign_in: SignIn
     gateway_check: GatewayCheck
     at_work: AtWork
+    trail: Trail
     logbook: Logbook
     trail_export: TrailExport
     people: People
@@ -168,8 +166,6 @@ class Till:
     health: HealthCheck
     support: SupportBundle
     receipts: ReceiptPrinting
-    settlement: SettlementDesk
-    overview: OverviewDesk
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -318,19 +314,11 @@ async def open_till(
         sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths), logbook),
         gateway_check=GatewayCheck(banks, findings, clock),
         at_work=at_work,
+        trail=journal,
         logbook=logbook,
         trail_export=TrailExport(logbook, open_table),
         people=people,
         day_close=day_close,
-        overview=OverviewDesk(day_close, journal, clock),
-        settlement=SettlementDesk(
-            day_close,
-            journal,
-            logbook,
-            read_rows,
-            lambda: settings.current.statement_columns,
-            settings.keep_statement_columns,
-        ),
         kept=TillSettings(SettingsOfTill(settings), logbook),
         health=HealthCheck(
             journal,

@@ -1,4 +1,7 @@
-"""The business day in the window: its screen, the bank's own file over it, and the look over the last days."""
+"""The business day in the window: its screen, the bank's own file over it, and the look over the last days.
+
+Loaded with the first of them: the first window of a day is for selling.
+"""
 
 from collections.abc import Callable
 
@@ -7,9 +10,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.bootstrap import Till
 from app.presenters.day_close import DayPresenter
 from app.presenters.frame import FramePresenter
+from app.presenters.orders_state import Tab
 from app.presenters.overview import OverviewPresenter
 from app.presenters.presenter import Presenter
 from app.presenters.settlement import SettlementPresenter
+from app.services.overview import OverviewDesk
+from app.services.settlement import SettlementDesk
+from app.statements.reading import read_rows
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.screens.day_close import DayDialog
@@ -39,8 +46,6 @@ class DayWindows:
         self._show_help = show_help
         self._open: dict[str, QDialog] = {}
         self._presenters: dict[str, Presenter] = {}
-        main.day_wanted.connect(self.show_day)
-        main.overview_wanted.connect(self.show_overview)
 
     def show_day(self) -> None:
         """Open the day that can be closed next."""
@@ -51,6 +56,7 @@ class DayWindows:
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.order_wanted.connect(self._show_order)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        dialog.waiting_wanted.connect(self._show_waiting)
         dialog.statement_wanted.connect(lambda: self._show_statement(dialog, presenter))
         dialog.finished.connect(presenter.detach)
         self._keep("day", dialog, presenter)
@@ -60,7 +66,9 @@ class DayWindows:
         """Open the look over the last days."""
         if self._raise("overview"):
             return
-        presenter = OverviewPresenter(self._desktop.speech(), self._till.overview, self._frame.profile)
+        till = self._till
+        desk = OverviewDesk(till.day_close, till.journal, till.clock)
+        presenter = OverviewPresenter(self._desktop.speech(), desk, self._frame.profile)
         dialog = OverviewDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.day_wanted.connect(dialog.accept)
@@ -84,7 +92,16 @@ class DayWindows:
 
     def _show_statement(self, day: DayDialog, of_day: DayPresenter) -> None:
         """Open the screen of the bank's own file over the day it is compared with."""
-        speech, desk = self._desktop.speech(), self._till.settlement
+        till, settings = self._till, self._till.settings
+        desk = SettlementDesk(
+            till.day_close,
+            till.trail,
+            till.logbook,
+            read_rows,
+            lambda: settings.current.statement_columns,
+            settings.keep_statement_columns,
+        )
+        speech = self._desktop.speech()
         presenter = SettlementPresenter(speech, desk, self._frame.profile, of_day.take_comparison)
         dialog = SettlementDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(day, dialog.windowFlags())
@@ -96,6 +113,11 @@ class DayWindows:
     def _show_order(self, number: str) -> None:
         self.leave()
         self._main.show_order(number)
+
+    def _show_waiting(self) -> None:
+        self.leave()
+        self._main.show_screen(self._main.orders)
+        self._main.orders.show_tab(Tab.WAITING)
 
     def _raise(self, name: str) -> bool:
         if (dialog := self._open.get(name)) is not None:

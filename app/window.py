@@ -3,12 +3,12 @@
 import importlib
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
-from app.day_windows import DayWindows
 from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged
 from app.domain.identifiers import ProfileName
@@ -61,6 +61,9 @@ from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
+
+if TYPE_CHECKING:
+    from app.day_windows import DayWindows
 
 _log = logging.getLogger(__name__)
 _LOOKS_FOR_REMINDERS_MS = 30_000
@@ -190,7 +193,9 @@ class Window(QObject):
             self._show_help,
             lambda: self.frame.profile.currency,
         )
-        self.days = DayWindows(self.main, self._till, self._desktop, self._tasks, self.frame, self._show_help)
+        self._days: DayWindows | None = None
+        self.main.day_wanted.connect(lambda: self._windows_of_days().show_day())
+        self.main.overview_wanted.connect(lambda: self._windows_of_days().show_overview())
         self.support = SupportWindow(self.main, self._till, self._desktop, self._tasks, self._show_help)
         at_once: dict[str, Callable[[str], None]] = {
             "language": self.choose_language,
@@ -239,6 +244,15 @@ class Window(QObject):
         self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
+    def _windows_of_days(self) -> "DayWindows":
+        """Return what opens the windows of the business day. Loaded with the first of them: no sale needs them."""
+        if self._days is None:
+            found = importlib.import_module("app.day_windows")
+            self._days = found.DayWindows(
+                self.main, self._till, self._desktop, self._tasks, self.frame, self._show_help
+            )
+        return self._days
+
     def _make_bank_page(self) -> BankPage | None:
         """Return a new embedded bank page, or None when this computer cannot load the web engine."""
         try:
@@ -267,7 +281,8 @@ class Window(QObject):
         self._stop_listening()
         self._bell.end()
         self.people.close()
-        self.days.leave()
+        if self._days is not None:
+            self._days.leave()
         self.receipts.close()
         self.main.phone_order.close_bank_page()
         self.main.hide()
@@ -296,7 +311,8 @@ class Window(QObject):
         for presenter in self._presenters():
             presenter.speak(speech)
         self.people.speak()
-        self.days.speak()
+        if self._days is not None:
+            self._days.speak()
         self.settings.speak()
         self.support.speak()
         self.receipts.speak()

@@ -166,6 +166,7 @@ class DayPresenter(Presenter):
                 open_title=self.tr("Not clear yet") if open_rows else "",
                 open_rows=open_rows,
                 word=self._word(self._points()),
+                waiting_title=self._waiting(look),
                 close_title=self.tr("Close {day}").format(day=day),
                 can_close=look.begun and self._may_close and not self._is_busy,
                 why_not=self._why_not(look),
@@ -190,9 +191,11 @@ class DayPresenter(Presenter):
             told = self.tr("The bank's file {file}: {agreed} agree, {open} are open.")
             agreed, left = len(compared.settlement.agreed), len(compared.open)
             notes.append(told.format(file=compared.file, agreed=agreed, open=left))
-        if look.open_points.links:
-            notes.append(self.tr("%n payment link(s) wait for their customers.", "", look.open_points.links))
         return tuple(notes)
+
+    def _waiting(self, look: DayLook) -> str:
+        links = look.open_points.links
+        return self.tr("%n payment link(s) wait for their customers", "", links) if links else ""
 
     def _word(self, points: OpenPoints) -> str:
         if not points.ask_for_a_word:

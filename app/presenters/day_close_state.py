@@ -48,6 +48,8 @@ class DayState:
     open_title: str = ""
     open_rows: tuple[OpenRow, ...] = ()
     word: str = ""
+    waiting_title: str = ""
+    """What leads to the links that wait for their customers; empty where none does."""
     close_title: str = ""
     can_close: bool = False
     why_not: str = ""

@@ -77,7 +77,9 @@ class DaySlipWriter(Words):
         facts = report.settlement
         if facts is None:
             return ""
-        told = self.tr("{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different")
+        told = self.tr(
+            "{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different; {accepted} accepted"
+        )
         return told.format_map(facts)
 
     def _fees(self, report: DayReport) -> str:

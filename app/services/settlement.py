@@ -62,6 +62,7 @@ class Compared:
             "file": self.file,
             "agreed": str(len(settlement.agreed)),
             **{kind.value: str(settlement.count(kind)) for kind in DifferenceKind},
+            "accepted": str(len(settlement.differences) - len(self.open)),
             **({"fees": str(Money(settlement.fees, self.currency))} if settlement.fees else {}),
         }
 

@@ -191,10 +191,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment link(s) wait for their customers.</source>
+        <source>%n payment link(s) wait for their customers</source>
         <translation>
-            <numerusform>%n payment link waits for its customer.</numerusform>
-            <numerusform>%n payment links wait for their customers.</numerusform>
+            <numerusform>%n payment link waits for its customer</numerusform>
+            <numerusform>%n payment links wait for their customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

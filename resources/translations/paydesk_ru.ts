@@ -1802,11 +1802,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Файл банка {file}: совпало {agreed}, открыто {open}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment link(s) wait for their customers.</source>
+        <source>%n payment link(s) wait for their customers</source>
         <translation>
-            <numerusform>%n платёжная ссылка ждёт клиента.</numerusform>
-            <numerusform>%n платёжные ссылки ждут клиентов.</numerusform>
-            <numerusform>%n платёжных ссылок ждут клиентов.</numerusform>
+            <numerusform>%n платёжная ссылка ждёт клиента</numerusform>
+            <numerusform>%n платёжные ссылки ждут клиентов</numerusform>
+            <numerusform>%n платёжных ссылок ждут клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1980,8 +1980,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ссылки ещё не оплачены</translation>
     </message>
     <message>
-        <source>{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different</source>
-        <translation>{file}: совпало {agreed}, нет в банке {missing}, лишних {extra}, других {different}</translation>
+        <source>{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different; {accepted} accepted</source>
+        <translation>{file}: совпало {agreed}, нет в банке {missing}, лишних {extra}, других {different}; принято {accepted}</translation>
     </message>
     <message>
         <source>Ledger</source>

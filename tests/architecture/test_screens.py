@@ -268,6 +268,7 @@ def look_at_day(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -
                 open_title=words.who(None),
                 word=words.who(None),
                 close_title=words.who(None),
+                waiting_title=words.who(None),
                 reports=(ReportRow(1, words.who(None)),),
                 message=desktop.speech().errors.message(GatewayRefused("5", "Access denied")),
             )

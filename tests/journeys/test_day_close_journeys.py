@@ -1,6 +1,6 @@
 """The end of a day, by keys: sales and a refund, the close over what is open, the report again, and its proof."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTableView,
     QTreeWidget,
     QWidget,
 )
@@ -33,6 +34,7 @@ from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.journal.verifying import day_reports, verify
 from app.secrets.report_seal import fits
 from app.services.order_money import RefundWish
+from app.services.payment_links import LinkDraft
 from app.ui.screens.settlement import SettlementDialog
 from tests.journeys.conftest import Play, RunningTill
 from tests.journeys.test_attention_journeys import left_to_a_person
@@ -122,6 +124,7 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
             assert wanted in text, wanted
         day.press(Qt.Key.Key_Escape)
         await looks_over_the_days(paydesk)
+        await goes_to_the_links_that_wait(paydesk)
         copy = await copy_of_the_journal(paydesk, tmp_path)
         assert not proof(copy)
         tamper(copy)
@@ -180,6 +183,19 @@ async def looks_over_the_days(paydesk: RunningTill) -> None:
     await until(lambda: "37.50" in heard.text(QAccessible.Text.Description), "the day as a sentence")
     await days.sees_text("overviewTile3Figure", "1")
     days.press(Qt.Key.Key_Escape)
+
+
+async def goes_to_the_links_that_wait(paydesk: RunningTill) -> None:
+    """Leave the day for the one link nobody has paid yet."""
+    till = paydesk.till
+    draft = LinkDraft(Money(900, EUR), "Order 7", valid_for=timedelta(days=1))
+    await till.links.create(paydesk.window.frame.profile, draft)
+    day = await at_day(paydesk)
+    await day.sees("dayWaiting")
+    press_on(day, QPushButton, "dayWaiting")
+    await until(lambda: paydesk.hands.is_seen("orderTable"), "the orders")
+    model = paydesk.hands.find(QTableView, "orderTable").model()
+    await until(lambda: model.rowCount() == 1, "the link alone")
 
 
 def told_by(hands: Hands, bar: str) -> str:

@@ -35,6 +35,8 @@ class DayDialog(Dialog):
     """Draws `DayState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
+    waiting_wanted = Signal()
+    """The links that wait for their customers."""
     statement_wanted = Signal()
     """The screen of the bank's own file."""
     help_wanted = Signal(str)
@@ -77,6 +79,7 @@ class DayDialog(Dialog):
         for column in range(1, _COLUMNS):
             self._sums.headerItem().setTextAlignment(column, _RIGHT)
         self._show_order = make_button("dayShowOrder", self._icons.icon("orders"))
+        self._waiting = make_button("dayWaiting", self._icons.icon("payment-link"))
         self._statement = make_button("compareWithBank", self._icons.icon("bank"))
         self._word = QCheckBox()
         self._word.setObjectName("dayWord")
@@ -104,6 +107,7 @@ class DayDialog(Dialog):
         title.addWidget(self._help)
         content.addLayout(title)
         self._open_acts = _flow(self._show_order)
+        self._waiting_row = _flow(self._waiting)
         self._printing = _flow(self._report_field, self._paper_field)
         for widget in (
             self._bank,
@@ -114,6 +118,7 @@ class DayDialog(Dialog):
             self._open_title,
             self._open_list,
             self._open_acts,
+            self._waiting_row,
             self._word,
             self._why_not,
         ):
@@ -126,6 +131,7 @@ class DayDialog(Dialog):
     def _wire(self) -> None:
         self._word.toggled.connect(self._on_word)
         self._close_day.clicked.connect(self._on_close)
+        self._waiting.clicked.connect(self.waiting_wanted)
         self._statement.clicked.connect(self.statement_wanted)
         self._show_order.clicked.connect(self._on_show_order)
         self._open_list.itemActivated.connect(lambda _item, _column: self._on_show_order())
@@ -153,6 +159,8 @@ class DayDialog(Dialog):
         self._nothing.setVisible(bool(state.nothing))
         self._open_title.setText(state.open_title)
         self._show_open(state.open_rows)
+        self._waiting.setText(state.waiting_title)
+        self._waiting_row.setVisible(bool(state.waiting_title))
         if self._word.text() != state.word:
             self._word.setText(state.word)
             self._word.setChecked(False)  # what is said is said of these orders, and of no others

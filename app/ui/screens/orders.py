@@ -254,6 +254,11 @@ class OrdersScreen(QWidget):
         self._finder.set_text(number)
         self._look_up()
 
+    def show_tab(self, tab: Tab) -> None:
+        """Show the orders of one group of states."""
+        self._finder.set_text("")
+        self._load(tab)
+
     def capture_order(self, number: str) -> None:
         """Look this order up, and ask about capturing its hold once it stands there."""
         self._finder.set_text(number)
