@@ -46,6 +46,9 @@ class CallerQuestions(Words):
             return self.tr("“May I hold {amount} on this card now?”").format(amount=amount)
         return self.tr("“May I charge {amount} to this card now?”").format(amount=amount)
 
+    def while_waiting(self) -> str:
+        return self.tr("“One moment, please: your bank is being asked.”")
+
     def closing(self, order: Order) -> str:
         """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
         amount = self._formats.money(order.amount)

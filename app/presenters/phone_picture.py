@@ -143,7 +143,9 @@ class PhonePicture:
         sale, order = self._sale, self._course.order
         if self._course.phase is Phase.EDITING:
             return self._questions.next(sale)
-        return self._questions.closing(order) if self._course.phase is Phase.DONE and order else ""
+        if self._course.phase is not Phase.DONE:
+            return self._questions.while_waiting()
+        return self._questions.closing(order) if order else ""
 
     def _message(self) -> Message | None:
         said = self._course.saying(self._speech) if self._course.saying else None

@@ -1404,6 +1404,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Одну минуту: на эту сумму мне нужно разрешение коллеги.»</translation>
     </message>
     <message>
+        <source>“One moment, please: your bank is being asked.”</source>
+        <translation>«Одну минуту, пожалуйста: спрашиваем ваш банк.»</translation>
+    </message>
+    <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
         <translation>«Спасибо, платёж на {amount} прошёл».</translation>
     </message>

@@ -76,7 +76,7 @@ class PhoneFormPanel(QFrame):
         self._fields["amount"].add_aside(self._quick)
         inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(24, 20, 24, 24)
+        rows.setContentsMargins(24, 16, 24, 16)
         rows.setSpacing(14)
         rows.addWidget(self._fields["amount"])
         rows.addWidget(self._fields["mode"])

@@ -1,11 +1,12 @@
 """What a phone order seldom needs, folded away under "More": what for, the customer, the address, a number."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.order import Customer
 from app.domain.own_number import LONGEST_NUMBER
 from app.presenters.phone_order_state import PhoneOrderState
+from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
@@ -15,16 +16,10 @@ from app.ui.widgets.fold import Fold
 
 _OF_THE_CARD = ("cardholder", "postcode", "street")
 """Asked for only where the card is typed at the till."""
-_PLACES = {
-    "description": (0, 0, 2),
-    "email": (1, 0, 1),
-    "phone": (1, 1, 1),
-    "cardholder": (2, 0, 2),
-    "postcode": (3, 0, 1),
-    "street": (3, 1, 1),
-    "order_number": (4, 0, 2),
-}
-"""Row, column, and how many columns; also the way of the Enter key."""
+_ROWS = (("description",), ("email", "phone"), ("cardholder",), ("postcode", "street"), ("order_number",))
+"""From top to bottom; two in a row fold where large text needs the room."""
+_WAY = (*(name for row in _ROWS for name in row), "customer_id")
+"""The way of the Enter key."""
 
 
 class PhoneMore(QWidget):
@@ -70,15 +65,16 @@ class PhoneMore(QWidget):
         for part in (self._warning, self._offer, self._show_used):
             part.hide()
         inside = QWidget()
-        rows = QGridLayout(inside)
+        rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 8, 0, 0)
-        rows.setHorizontalSpacing(16)
-        rows.setVerticalSpacing(14)
-        for name, (row, column, width) in _PLACES.items():
-            rows.addWidget(self._fields[name], row, column, 1, width, Qt.AlignmentFlag.AlignTop)
-        rows.addWidget(self._saving, len(_PLACES), 0, 1, 2)
-        for column in (0, 1):
-            rows.setColumnStretch(column, 1)
+        rows.setSpacing(14)
+        top = Qt.AlignmentFlag.AlignTop
+        for name, *beside in _ROWS:
+            pair = [self._fields[each] for each in beside]
+            rows.addWidget(
+                Folding(self._fields[name], pair[0], (1, 1), (top, top), 16) if pair else self._fields[name]
+            )
+        rows.addWidget(self._saving)
         fold = Fold(icons, inside)
         fold.setObjectName("phoneMore")
         box = QVBoxLayout(self)
@@ -147,7 +143,7 @@ class PhoneMore(QWidget):
         self.edits["cardholder"].setFocus()
 
     def _go_on_after(self, name: str) -> None:
-        following = list(_PLACES)[list(_PLACES).index(name) + 1 :]
+        following = _WAY[_WAY.index(name) + 1 :]
         shown: list[QLineEdit] = [self.edits[each] for each in following if self._fields[each].isVisibleTo(self)]
         if shown:
             shown[0].setFocus()
