@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services.order_views import ColumnLook
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.shortcuts import bind
@@ -16,7 +17,7 @@ _STEP = 24
 """Pixels a column grows by at 100 % text."""
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(Dialog):
     """Made for one opening; each change is seen in the list at once."""
 
     changed = Signal(object)
@@ -60,7 +61,6 @@ class ColumnsDialog(QDialog):
         for name, (text, keys, icon, act) in self._keys.items():
             button = make_button(name, icon)
             button.setText(text)
-            button.setAutoDefault(False)
             button.clicked.connect(act)
             buttons.addWidget(button)
             if keys:
@@ -68,14 +68,12 @@ class ColumnsDialog(QDialog):
                 bind(self, keys, act)
         done = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         done.rejected.connect(self.accept)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(self._list, 1)
-        box.addWidget(self._hint)
-        box.addLayout(buttons)
-        box.addWidget(done)
-        self.resize(460, 520)
+        content = QVBoxLayout()
+        content.setSpacing(12)
+        content.addWidget(self._list, 1)
+        content.addWidget(self._hint)
+        content.addLayout(buttons)
+        furnish(self, content, (), (done,), (480, 560))
 
     def _fill(self, place: int) -> None:
         with QSignalBlocker(self._list):

@@ -2,8 +2,9 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from app.ui.dialog import Dialog, furnish
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.tasks import Tasks
 
@@ -11,7 +12,7 @@ Take = Callable[[str, str, str], Awaitable[str]]
 """Takes both ends and the unit; returns what is wrong with them, "" for nothing."""
 
 
-class RangeForm(QDialog):
+class RangeForm(Dialog):
     """Made for one opening. `units` are offered where there are several, the first is the usual one."""
 
     def __init__(
@@ -32,7 +33,6 @@ class RangeForm(QDialog):
         self._fault = make_label("rangeFault", role="fault")
         self._add = make_button("rangeAdd", role="primary")
         self._add.setText(self.tr("Add filter"))
-        self._add.setDefault(True)
         self._first.setPlaceholderText(example)
         self._last.setPlaceholderText(example)
         self._lay_out()
@@ -44,19 +44,18 @@ class RangeForm(QDialog):
             fields.addRow(text, field)
             field.setAccessibleName(text)
         fields.addRow(self._unit)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
-        keys = QHBoxLayout()
-        keys.addStretch()
-        keys.addWidget(buttons)
-        keys.addWidget(self._add)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addLayout(fields)
-        box.addWidget(self._fault)
-        box.addLayout(keys)
-        self.setMinimumWidth(360)
+        cancel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        cancel.rejected.connect(self.reject)
+        content = QVBoxLayout()
+        content.setSpacing(12)
+        content.addLayout(fields)
+        content.addWidget(self._fault)
+        content.addStretch()
+        furnish(self, content, (), (cancel, self._add), (420, 240))
+
+    def enter_pressed(self) -> None:
+        """Take what is typed."""
+        self._on_add()
 
     def _on_add(self) -> None:
         self._tasks.start("orders.range", self._hand_over, owner=self)

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.presenters.finding import FindingPresenter
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.shortcuts import bind
 
 
-class ViewsDialog(QDialog):
+class ViewsDialog(Dialog):
     """Made for one opening. The order is that of the keys Alt+1 to Alt+9."""
 
     def __init__(
@@ -47,21 +48,14 @@ class ViewsDialog(QDialog):
         naming = QHBoxLayout()
         naming.addWidget(self._name, 1)
         naming.addWidget(self._rename)
-        keys = QHBoxLayout()
-        for button in (self._up, self._down, self._remove):
-            keys.addWidget(button)
-        keys.addStretch()
         done = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         done.rejected.connect(self.accept)
-        keys.addWidget(done)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(self._list, 1)
-        box.addLayout(naming)
-        box.addWidget(self._fault)
-        box.addLayout(keys)
-        self.resize(520, 420)
+        content = QVBoxLayout()
+        content.setSpacing(12)
+        content.addWidget(self._list, 1)
+        content.addLayout(naming)
+        content.addWidget(self._fault)
+        furnish(self, content, (self._up, self._down, self._remove), (done,), (560, 420))
 
     def _wire(self) -> None:
         self._list.currentTextChanged.connect(self._name.setText)
@@ -73,8 +67,6 @@ class ViewsDialog(QDialog):
         bind(self, "Alt+Up", lambda: self._move(-1))
         bind(self, "Alt+Down", lambda: self._move(1))
         bind(self._list, "Del", self._on_remove)
-        for button in (self._rename, self._up, self._down, self._remove):
-            button.setAutoDefault(False)
 
     def _on_rename(self) -> None:
         place = self._list.currentRow()
