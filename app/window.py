@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.bank_windows import BankWindows
 from app.bootstrap import Till
 from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged
 from app.domain.identifiers import ProfileName
-from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
 from app.link_settings import LinkSettings
+from app.link_windows import LinkWindows
 from app.order_news import OrderNews
 from app.order_windows import OrderWindows
 from app.palette_wishes import PaletteWishes
@@ -22,10 +23,8 @@ from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
 from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
-from app.presenters.batch_file import BatchLine
 from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
-from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.link_reminders import LinkReminderPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
@@ -39,7 +38,6 @@ from app.presenters.phone_order_state import PhoneForm
 from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Presenter
 from app.presenters.saved_cards import SavedCardDesk
-from app.presenters.sign_in import SignInPresenter
 from app.presenters.today import TodayPresenter
 from app.printer_windows import PrinterWindows
 from app.services.notice_desk import NoNotices, NoticeDesk
@@ -52,13 +50,10 @@ from app.ui.main_window import MainWindow
 from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.attention import AttentionScreen
-from app.ui.screens.bank import BankDialog
 from app.ui.screens.bank_page import BankPage
-from app.ui.screens.link_batch import LinkBatchDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
-from app.ui.screens.sign_in import SignInDialog
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 
@@ -184,6 +179,20 @@ class Window(QObject):
             self.payment_link,
             self.choose_profile,
         )
+        self.bank_windows = BankWindows(
+            self.main,
+            self._till,
+            self._desktop,
+            self._tasks,
+            self.frame,
+            self.bank,
+            lambda: self.phone_order.is_busy or self.payment_link.is_busy,
+            self.choose_profile,
+            self._show_help,
+        )
+        self.link_windows = LinkWindows(
+            self.main, self._till, self._desktop, self._tasks, self.frame, self.orders, self.payment_link
+        )
         self.people = PeopleWindows(
             self.main,
             self._till,
@@ -221,11 +230,7 @@ class Window(QObject):
         self._bell.order_wanted.connect(self._come_with_order)
         self.main.palette_wanted.connect(self._palette.open)
         self.main.profile_chosen.connect(self.choose_profile)
-        self.main.bank_wanted.connect(self._show_bank)
-        self.main.link_wanted.connect(self._open_link)
         self.main.orders.saved_card_wanted.connect(self._charge_saved_card)
-        self.main.payment_link.batch_wanted.connect(self._show_batch)
-        self.main.payment_link.several_wanted.connect(self._show_batch)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.attention.help_wanted.connect(lambda: self._show_help("attention", self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
@@ -239,7 +244,6 @@ class Window(QObject):
         self._reminding.timeout.connect(self._look_for_reminders)
         self._reminding.start(_LOOKS_FOR_REMINDERS_MS)
         self.main.attention.load()
-        self.main.orders.link_wanted.connect(self._open_link)
         self.main.close_wanted.connect(self.close_wanted)
         self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
@@ -379,22 +383,6 @@ class Window(QObject):
         holds = self.frame.profile.holds_first
         self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact, hold=holds))
 
-    def _show_batch(self, pattern: LinkForm, lines: tuple[BatchLine, ...] = ()) -> None:
-        """Open the screen for many links at the bank in use, with these lines or for a file."""
-        profile, till = self.frame.profile, self._till
-        if profile.lacks(PaymentMode.LINK):
-            return
-        presenter = LinkBatchPresenter(self._desktop.speech(), till.link_batch, till.clock, profile, pattern)
-        dialog = LinkBatchDialog(presenter, self._tasks, self._desktop.icons, self.main)
-        dialog.finished.connect(presenter.detach)
-        dialog.destroyed.connect(presenter.detach)  # with the window, while links are still made
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        if lines:
-            # The form is done with: its next press must not make the same set once more.
-            dialog.finished.connect(lambda: self.payment_link.another() if presenter.made_any else None)
-            dialog.take(lines)
-
     def _look_for_reminders(self) -> None:
         self._tasks.start("link.reminders", self.reminders.look)
 
@@ -402,13 +390,6 @@ class Window(QObject):
         """Show the link somebody was reminded of, with its message."""
         order, banks = self.reminders.done(), self._till.banks
         if order is not None and banks.knows(order.profile):
-            self.payment_link.open(order, banks.profile(order.profile))
-            self.main.show_screen(self.main.payment_link)
-
-    def _open_link(self) -> None:
-        """Show the link of the chosen order, to hand it over once more, to renew it or to make one like it."""
-        order, banks = self.orders.selected, self._till.banks
-        if order is not None and order.link is not None and banks.knows(order.profile):
             self.payment_link.open(order, banks.profile(order.profile))
             self.main.show_screen(self.main.payment_link)
 
@@ -462,41 +443,11 @@ class Window(QObject):
         if (number := self.alarms.order_in_front) is not None:
             self.main.show_order(number)
 
-    def _show_bank(self) -> None:
-        """Open the screen of the bank in use."""
-        dialog = BankDialog(self.bank, self._tasks, self._desktop.icons)
-        dialog.setParent(self.main, dialog.windowFlags())
-        dialog.login_wanted.connect(lambda: self._ask_for_login(dialog))
-        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
-        dialog.finished.connect(self.bank.detach)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def _show_help(self, topic: str, parent: QWidget) -> None:
         folder, language = HelpFolder(RESOURCES / "help"), self._desktop.languages.current
         dialog = HelpDialog(folder, topic, language, self._desktop.icons, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _ask_for_login(self, parent: QWidget) -> None:
-        if self.phone_order.is_busy or self.payment_link.is_busy:
-            self.bank.refuse_while_busy()
-            return
-        presenter = SignInPresenter(self._desktop.speech(), self._till.sign_in, tuple(self._till.banks.profiles()))
-        presenter.choose(self.frame.profile.name)
-        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=False)
-        dialog.setParent(parent, dialog.windowFlags())
-        dialog.signed_in.connect(lambda profile: self._signed_in(profile.name))
-        dialog.signed_in.connect(lambda _profile: dialog.accept())
-        dialog.finished.connect(presenter.detach)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _signed_in(self, name: ProfileName) -> None:
-        """Work with the bank whose login was entered; what another login was offered says nothing about this one."""
-        self._till.gateway_check.forget(name)
-        self.choose_profile(name)
-        self._tasks.start("bank.news", self.bank.load)
 
     def _say(self, message: Message) -> None:
         """Show a message above every screen."""

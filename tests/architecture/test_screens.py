@@ -163,7 +163,7 @@ def look_at_bank(
         till = await open_till(side, DataPaths(tmp_path), settings)
         window = Window(desktop, till, tasks, request.param, FakeNotices(LETTING_IN))
         window.show()
-        window._show_bank()
+        window.bank_windows.show()
         dialog = window.main.findChild(BankDialog)
         await until(lambda: dialog.findChild(QWidget, "noticesAddress").isVisible(), "the messages")
         message = desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
