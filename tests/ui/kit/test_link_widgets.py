@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.icons import Icons
+from app.ui.screens.form_field import FormField
 from app.ui.widgets.customer_row import CustomerRow
 from app.ui.widgets.draft_menu import DraftMenu
 from app.ui.widgets.recipients_edit import RecipientsEdit
@@ -80,3 +81,17 @@ def test_each_draft_is_sent_or_thrown_away_from_the_menu(qtbot: QtBot, icons: Ic
         action.trigger()
     popup.close()
     assert (sent, dropped) == ([1], [1])
+
+
+def test_the_field_for_customers_takes_no_more_room_than_its_lines_need(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    edit = RecipientsEdit()
+    field = FormField(edit, "customerFault")
+    field.set_title("Customer")
+    box = QVBoxLayout(page)
+    box.addWidget(field)
+    box.addStretch(1)
+    page.resize(400, 600)
+    page.show()
+    assert field.height() == field.sizeHint().height()
