@@ -196,7 +196,7 @@ class ErrorWords(Words):
             case errors.CredentialsRejected(code=code, text=text):
                 return Message(
                     Tone.ERROR,
-                    self.tr("The bank does not accept the login of this shop."),
+                    self.tr("Set-up trouble: the bank does not accept the login of this shop."),
                     self.tr("Nothing was charged."),
                     self.tr("Check user name and password, and that a test login is not used at the live bank."),
                     f"{code} {text}".strip(),

@@ -138,8 +138,8 @@ class PhoneOrderWords(Words):
     def no_link_now(self) -> Message:
         return Message(
             Tone.INFO,
-            self.tr("A payment link cannot take the place of this order now."),
-            self.tr("Either it could still be paid as well, or this bank makes no links."),
+            self.tr("A payment link cannot take the place of this order."),
+            self.tr("It is paid, may still be paid, or this bank makes no links."),
         )
 
     def look_at_orders(self) -> Message:

@@ -134,8 +134,10 @@ class PhoneTyping(Presenter):
     def tick(self) -> None:
         """Look at the clock: forget a card that was left alone, and say again when the bank is asked next."""
         if self._card.is_left_alone(self._clock.now()):
-            self._card.forget()
-            self.idle()
+            if "card" in self._sale.filled:
+                self.idle()
+            else:
+                self.forget_card()
         elif self._course.phase is Phase.DONE:
             self.render()
 
@@ -153,7 +155,6 @@ class PhoneTyping(Presenter):
             self._escaped = True
             self._course.say(lambda speech: PhoneOrderWords(speech).once_more_to_forget())
         elif self._course.phase is Phase.EDITING:
-            self._escaped = False
             self.forget_card()
             self.dismiss_message()
 
@@ -202,6 +203,7 @@ class PhoneTyping(Presenter):
 
     def wipe_card(self) -> None:
         self._card.forget()
+        self._escaped = False
         if self._view:
             self._view.wipe_card()
 

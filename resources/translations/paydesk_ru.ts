@@ -2690,6 +2690,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закройте другую программу или выберите другой порт.</translation>
     </message>
     <message>
+        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <translation>Ошибка настройки: банк не принимает логин этого магазина.</translation>
+    </message>
+    <message>
         <source>Two persons wrote down that this money was moved already.</source>
         <translation>Два сотрудника записали, что эти деньги уже проведены.</translation>
     </message>
@@ -6972,12 +6976,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Дождитесь ответа. Если деньги списаны по ошибке, их вернут возвратом.</translation>
     </message>
     <message>
-        <source>A payment link cannot take the place of this order now.</source>
-        <translation>Сейчас ссылка не может заменить этот заказ.</translation>
+        <source>A payment link cannot take the place of this order.</source>
+        <translation>Ссылка не может заменить этот заказ.</translation>
     </message>
     <message>
-        <source>Either it could still be paid as well, or this bank makes no links.</source>
-        <translation>Либо его ещё могут оплатить тоже, либо этот банк не делает ссылок.</translation>
+        <source>It is paid, may still be paid, or this bank makes no links.</source>
+        <translation>Он оплачен, ещё может быть оплачен или банк не делает ссылок.</translation>
     </message>
     <message>
         <source>Something went wrong inside Paydesk.</source>

@@ -20,6 +20,7 @@ def silence(phone: PhoneScene) -> None:
 def test_a_card_nobody_touches_is_forgotten_after_a_minute_by_the_clock(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.presenter.touched()
+        phone.presenter.fields_filled(frozenset({"card"}))
         phone.view.commands.clear()
         for _ in range(59):
             phone.desk.clock.forward(1)
@@ -37,6 +38,17 @@ def test_a_card_nobody_touches_is_forgotten_after_a_minute_by_the_clock(at_phone
         phone.desk.clock.forward(600)
         phone.presenter.tick()
         assert not phone.view.was_told("wipe_card"), "what is gone is not taken away again"
+
+    at_phone(scene)
+
+
+def test_where_no_card_was_typed_nothing_is_said_of_one(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.amount_typed("5")
+        phone.presenter.touched()
+        phone.desk.clock.forward(61)
+        phone.presenter.tick()
+        assert phone.view.state.message is None
 
     at_phone(scene)
 
