@@ -240,7 +240,7 @@ class Window(QObject):
         self.reminders.attach(self.main)
         self.main.reminder_seen.connect(self.reminders.done)
         self.main.reminder_opened.connect(self._open_reminded)
-        self._reminding = QTimer(self)
+        self._reminding = QTimer(self.main)
         self._reminding.timeout.connect(self._look_for_reminders)
         self._reminding.start(_LOOKS_FOR_REMINDERS_MS)
         self.main.attention.load()
@@ -283,6 +283,7 @@ class Window(QObject):
     def close_for_good(self) -> None:
         """Take the window away; the program has ended its work."""
         self._stop_listening()
+        self._reminding.stop()
         self._bell.end()
         self.people.close()
         if self._days is not None:

@@ -7,11 +7,10 @@ from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.customer_words import language_name
-from app.presenters.errors import Doing
 from app.presenters.kept_drafts import KeptDrafts
 from app.presenters.kept_forms import KeptForms
 from app.presenters.known_customers import KnownCustomers
-from app.presenters.link_form import span_of
+from app.presenters.link_later_life import LinkLaterLife
 from app.presenters.link_message import Channel
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_picture import LinkPicture, can_try
@@ -53,10 +52,8 @@ class PaymentLinkPresenter(Presenter):
     ) -> None:
         super().__init__(speech)
         self._links = links
-        self._cancellation = cancellation
         self._clock = clock
         self._refresh = refresh
-        self._renewal = renewal
         self._reminders = reminders
         self._view: PaymentLinkView | None = None
         self.profile: BankProfile | None = None
@@ -64,6 +61,16 @@ class PaymentLinkPresenter(Presenter):
         self._shown = LinkOnScreen()
         self.sharing = LinkSharing(memory, self._shown, lambda: self._words, self.say, self.render)
         self.kept = KeptForms(memory, self._typed, lambda: self._words, lambda: self._speech.errors, self)
+        self.later = LinkLaterLife(
+            cancellation,
+            renewal,
+            clock,
+            self._typed,
+            self._shown,
+            lambda: self._words,
+            lambda: self._speech.errors,
+            self,
+        )
         self._customers = KnownCustomers(search)
         self.drafts = KeptDrafts(drafts, clock, lambda: self._words, lambda: self._speech.errors, self)
         self._busy = False
@@ -123,7 +130,7 @@ class PaymentLinkPresenter(Presenter):
         self._message = None
         draft = self._typed.draft(profile, self._clock.now(), self._speech.errors)
         if draft is None:
-            self._show_first_fault()
+            self.show_first_fault()
             return
         if links_in(self._typed.form) > 1:
             self._make_several(draft)
@@ -135,7 +142,7 @@ class PaymentLinkPresenter(Presenter):
             self.show_link(await self._links.create(profile, draft, number), profile, made_from)
         except OrderNumberUsed as fault:
             self._typed.number_used(fault, self._speech.errors)
-            self._show_first_fault()
+            self.show_first_fault()
         except NotSent as failure:
             self._message = await self.drafts.keep(profile, number, made_from, failure)
         except PaydeskError as failure:
@@ -164,6 +171,13 @@ class PaymentLinkPresenter(Presenter):
             self._plan_reminder(order, bank, made_from)
         self.sharing.begin(order)
         self._refresh.show("link", (order.number,))
+
+    def follow(self, following: Order, bank: BankProfile) -> None:
+        """Show the link that takes the place of this one, made from the same form."""
+        self._shown.follow(following)
+        self._plan_reminder(following, bank, self._typed.form)
+        self.sharing.begin(following)
+        self._refresh.show("link", (following.number,))
 
     def _plan_reminder(self, order: Order, bank: BankProfile, form: LinkForm) -> None:
         at = moment_of(form.reminder, order, bank)
@@ -202,43 +216,6 @@ class PaymentLinkPresenter(Presenter):
         self._message = self._language_falls_back()
         self._refresh.show("link", ())
         self.fill(form, field)
-
-    # --- its later life -----------------------------------------------------------------------------------------
-
-    async def cancel(self) -> None:
-        """Cancel the link on screen; the bank's word decides whether it was in time."""
-        order = self._shown.order
-        if order is None or self._busy:
-            return
-        self.set_busy(True)
-        try:
-            self.order_changed(await self._cancellation.cancel(order.number))
-            self._message = None
-        except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
-        finally:
-            self.set_busy(False)
-
-    async def renew(self) -> None:
-        """Make a new link in place of the one on screen, which is closed first; it lives as long as the form says."""
-        old, bank, now = self._shown.order, self._shown.bank, self._clock.now()
-        if old is None or bank is None or self._busy or not self._shown.can_renew:
-            return
-        if not self.check("validity", bank):  # before the old link is closed for nothing
-            self._show_first_fault()
-            return
-        self.set_busy(True)
-        try:
-            following = await self._renewal.renew(old.number, span_of(self._typed.form, bank, now), self._shown.lines)
-            self._shown.follow(following)
-            self._plan_reminder(following, bank, self._typed.form)
-            self.sharing.begin(following)
-            self._refresh.show("link", (following.number,))
-            self._message = self._words.renewed(old.number)
-        except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
-        finally:
-            self.set_busy(False)
 
     # --- handing it over ----------------------------------------------------------------------------------------
 
@@ -287,7 +264,7 @@ class PaymentLinkPresenter(Presenter):
         if self._view:
             self._view.focus(field)
 
-    def _show_first_fault(self) -> None:
+    def show_first_fault(self) -> None:
         self.render()
         if self._view:
             self._view.focus(self._typed.first_fault)

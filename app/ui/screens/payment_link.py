@@ -236,7 +236,7 @@ class PaymentLinkScreen(QWidget):
         self._tasks.start("link.create", self._presenter.make_test_link, moves_money=True)
 
     def _on_cancel(self) -> None:
-        self._tasks.start("link.cancel", self._presenter.cancel, moves_money=True)
+        self._tasks.start("link.cancel", self._presenter.later.cancel, moves_money=True)
 
     def _on_facing_closed(self) -> None:
         if self._facing is not None:
@@ -245,7 +245,7 @@ class PaymentLinkScreen(QWidget):
 
     def _on_renew(self) -> None:
         self._presenter.form_changed(self._form.form())
-        self._tasks.start("link.renew", self._presenter.renew, moves_money=True)
+        self._tasks.start("link.renew", self._presenter.later.renew, moves_money=True)
 
     def _show_wording(self) -> None:
         shown = self._presenter.sharing.wording()

@@ -154,7 +154,7 @@ def test_a_renewed_link_is_reminded_of_in_place_of_the_old_one(at_link: Play) ->
     async def scene(link: LinkScene) -> None:
         await create(link, reminder=Reminder.HALF)
         link.desk.clock.forward(86_400)
-        await link.presenter.renew()
+        await link.presenter.later.renew()
         link.desk.clock.forward(86_400)
         due = await link.desk.link_reminders.due()
         assert due is None, "the old one is closed, the new one has more than half of its time"

@@ -23,7 +23,7 @@ def test_a_renewed_link_takes_the_place_of_the_old_one_on_the_screen(at_link: Pl
     async def scene(link: LinkScene) -> None:
         await create(link, lines=(LineForm("Tea", "2", "3"),))
         old = link.view.state.link.number
-        await link.presenter.renew()
+        await link.presenter.later.renew()
         shown = link.view.state.link
         assert shown.number != old
         assert shown.is_open
@@ -44,12 +44,12 @@ def test_a_link_that_was_paid_meanwhile_stays_on_the_screen(at_link: Play) -> No
         await create(link)
         number = link.desk.gateway.only_order().number
         link.desk.gateway.customer_pays(number)
-        await link.presenter.renew()
+        await link.presenter.later.renew()
         assert "may have been paid" in link.view.state.message.happened
         assert link.view.state.link.number == number
         link.presenter.order_changed(await link.desk.enquiry.ask(number))
         assert not link.view.state.can_renew
-        await link.presenter.renew()
+        await link.presenter.later.renew()
         assert len(link.desk.gateway.orders) == 1
 
     at_link(scene)
@@ -59,7 +59,7 @@ def test_an_end_that_is_over_closes_no_link_for_nothing(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
         link.presenter.form_changed(LinkForm("42", validity=Validity.UNTIL, until=NOON - timedelta(hours=1)))
-        await link.presenter.renew()
+        await link.presenter.later.renew()
         assert "moment is over" in link.view.state.faults["validity"]
         assert link.view.commands[-1] == ("focus", "validity")
         assert link.desk.gateway.calls == ["register"]
@@ -83,7 +83,7 @@ def test_a_customer_is_told_where_no_real_money_moves(at_link: Play, environment
 
 def test_without_a_link_nothing_is_renewed_or_cloned(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
-        await link.presenter.renew()
+        await link.presenter.later.renew()
         link.presenter.clone()
         assert link.desk.gateway.calls == []
         assert link.view.commands == []

@@ -286,7 +286,7 @@ def test_the_link_on_screen_is_asked_about_every_few_seconds(at_link: Play) -> N
 def test_cancelling_closes_the_link(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
-        await link.presenter.cancel()
+        await link.presenter.later.cancel()
         assert (link.view.state.link.status, link.view.state.link.is_open) == ("Cancelled", False)
         assert not link.view.state.can_cancel
         assert link.view.state.message is None
@@ -298,7 +298,7 @@ def test_a_link_paid_before_the_cancelling_arrived_is_paid(at_link: Play) -> Non
     async def scene(link: LinkScene) -> None:
         await create(link)
         link.desk.gateway.customer_pays(link.desk.gateway.only_order().number)
-        await link.presenter.cancel()
+        await link.presenter.later.cancel()
         assert link.view.state.link.look == "paid", "a refused cancelling asks how the order stands"
         assert link.view.state.message is None
 
@@ -308,7 +308,7 @@ def test_a_link_paid_before_the_cancelling_arrived_is_paid(at_link: Play) -> Non
 def test_cancelling_twice_asks_once(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
-        await asyncio.gather(link.presenter.cancel(), link.presenter.cancel())
+        await asyncio.gather(link.presenter.later.cancel(), link.presenter.later.cancel())
         assert link.desk.gateway.calls.count("cancel") == 1
 
     at_link(scene)
@@ -316,7 +316,7 @@ def test_cancelling_twice_asks_once(at_link: Play) -> None:
 
 def test_without_a_link_there_is_nothing_to_cancel(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
-        await link.presenter.cancel()
+        await link.presenter.later.cancel()
         assert link.desk.gateway.calls == []
 
     at_link(scene)
@@ -387,7 +387,7 @@ def test_the_link_of_the_bank_before_keeps_what_its_own_bank_offers(at_link: Pla
         link.presenter.use_profile(another_bank(**V2))
         assert link.view.state.can_cancel, "its own bank can cancel it"
         assert link.view.state.cancel_hint == ""
-        await link.presenter.cancel()
+        await link.presenter.later.cancel()
         assert link.view.state.link.status == "Cancelled"
 
     at_link(scene)
