@@ -73,7 +73,7 @@ class DayPresenter(Presenter):
         self.render()
         try:
             facts = None if compared is None else compared.facts
-            signed = await self._day_close.close(self._profile.name, known, facts)
+            signed = await self._day_close.close(self._profile.name, look.day, known, facts)
             self._message, self._compared = self._closed(signed), None
             await self._read()
         except PaydeskError as failure:

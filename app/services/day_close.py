@@ -11,7 +11,7 @@ from typing import Protocol
 
 from app.domain.books import JournalHead
 from app.domain.business_day import BusinessDays
-from app.domain.day_errors import DayNotBegun, OpenPointsUnsaid
+from app.domain.day_errors import DayClosedMeanwhile, DayNotBegun, OpenPointsUnsaid
 from app.domain.day_report import DayReport, OpenPoints, SignedReport, hash_of
 from app.domain.day_totals import MovedMoney, TotalsLine, totals_of
 from app.domain.hold import hold_end
@@ -109,19 +109,22 @@ class DayClose:
         return await self._book.counted_in(signed.report.profile, signed.report.number)
 
     async def close(
-        self, name: ProfileName, known: OpenPoints, settlement: Mapping[str, str] | None = None
+        self, name: ProfileName, day: date, known: OpenPoints, settlement: Mapping[str, str] | None = None
     ) -> SignedReport:
-        """Return the report of the day that was closed now, with how the bank's file compared where one was read.
+        """Return the report of this day, which is closed now, with how the bank's file compared where one was read.
 
-        `known` is what whoever closes it was shown to be open, and said to know. Raises OpenPointsUnsaid when more is
-        open than that, DayNotBegun, DayClosedMeanwhile, NobodyAtWork, RightMissing, KeyStoreUnusable, JournalFailure.
+        It stays the day that was shown when another one begins meanwhile. `known` is what whoever closes it was shown
+        to be open, and said to know. Raises OpenPointsUnsaid when more is open than that, DayNotBegun,
+        DayClosedMeanwhile, NobodyAtWork, RightMissing, KeyStoreUnusable, JournalFailure.
         """
         await self._at_work.check(Right.CLOSE_DAY)
         if self._books.trouble is not None:
             raise self._books.trouble
-        look, count = await self._look(self._banks.profile(name))
+        look, count = await self._look(self._banks.profile(name), day)
         if not look.begun:
             raise DayNotBegun
+        if look.day != day:
+            raise DayClosedMeanwhile
         if not (_known(look.open_points.doubts, known.doubts) and _known(look.open_points.holds, known.holds)):
             raise OpenPointsUnsaid
         look = replace(look, open_points=replace(look.open_points, differences=known.differences))
@@ -131,13 +134,16 @@ class DayClose:
         await self._book.close_day(_entry(report, signature, key), name, report.number, look.counted, before)
         return SignedReport(report, signature, key)
 
-    async def _look(self, profile: BankProfile) -> tuple[DayLook, _Count]:
+    async def _look(self, profile: BankProfile, shown: date | None = None) -> tuple[DayLook, _Count]:
         last = next(iter(await self._book.reports(profile.name, 1)), None)
         count = await self._count(profile.name, last)
         days, now = profile.days, self._clock.now()
         today = days.day_of(now)
         moved = [(days.day_of(each.moved.movement.at), each.moved) for each in count.found]
-        day = _day_to_close(None if last is None else last.report.day, [of for of, _moved in moved], today)
+        closed = None if last is None else last.report.day
+        day = _day_to_close(closed, [of for of, _moved in moved], today)
+        if shown is not None and shown <= today and (closed is None or shown > closed):
+            day = shown
         counted = [each for of, each in moved if of <= day and (last is not None or of == day)]
         late = [each for of, each in moved if last is not None and of <= last.report.day]
         waiting = len({of for of, _moved in moved if day < of < today})
@@ -206,10 +212,12 @@ class DayClose:
 def _day_to_close(last: date | None, moved: Sequence[date], today: date) -> date:
     """Return the oldest day behind the last report that has something to count, else today.
 
-    A shop that closes for the first time begins with today. The day after a day that was closed early comes next.
+    A shop that closes for the first time begins with today, or past midnight with the day that has just ended.
+    Behind a day that was closed early comes the day after it.
     """
     if last is None:
-        return today
+        yesterday = today - timedelta(days=1)
+        return yesterday if yesterday in moved and today not in moved else today
     left = [day for day in moved if last < day < today]
     return min(left) if left else max(today, last + timedelta(days=1))
 

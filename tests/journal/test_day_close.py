@@ -83,7 +83,7 @@ async def sold(desk: TestDesk, minor: int = 1250, hold: bool = False) -> Order:
 
 async def closed(desk: TestDesk) -> DayReport:
     look = await desk.day_close.look(desk.profile.name)
-    return (await desk.day_close.close(desk.profile.name, look.open_points)).report
+    return (await desk.day_close.close(desk.profile.name, look.day, look.open_points)).report
 
 
 def figures(report: DayReport) -> dict[str, tuple[int, int]]:
@@ -239,9 +239,9 @@ def test_a_day_is_not_closed_over_doubts_in_silence(play: Play) -> None:
         in_doubt = await sold(desk, 1250)
         assert in_doubt.state is OrderState.OUTCOME_UNKNOWN
         with pytest.raises(OpenPointsUnsaid):
-            await desk.day_close.close(PROFILE.name, OpenPoints(doubts=(in_doubt.number,)))
+            await desk.day_close.close(PROFILE.name, TODAY + timedelta(days=6), OpenPoints(doubts=(in_doubt.number,)))
         with pytest.raises(OpenPointsUnsaid):
-            await desk.day_close.close(PROFILE.name, OpenPoints())
+            await desk.day_close.close(PROFILE.name, TODAY + timedelta(days=6), OpenPoints())
 
         report = await closed(desk)
 
@@ -263,6 +263,35 @@ def test_two_tills_cannot_close_the_same_day(play: Play) -> None:
         with pytest.raises(DayClosedMeanwhile):
             await desk.journal.days.close_day(other, PROFILE.name, 2, looked.counted, ())
         assert len(await desk.day_close.reports(PROFILE.name, 5)) == 1
+
+    play(scene)
+
+
+def test_a_shop_that_closes_for_the_first_time_after_its_day_has_ended_closes_that_day(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        await sold(desk)
+        desk.clock.forward(12 * HOUR)
+
+        report = await closed(desk)
+
+        assert (report.day, figures(report)) == (TODAY, {"paid": (1, 1250)})
+
+    play(scene)
+
+
+def test_the_day_that_was_shown_is_closed_also_when_the_next_one_begins_meanwhile(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        await sold(desk)
+        shown = await desk.day_close.look(PROFILE.name)
+        desk.clock.forward(12 * HOUR)
+        await sold(desk, 900)
+
+        report = (await desk.day_close.close(PROFILE.name, shown.day, shown.open_points)).report
+
+        assert (report.day, figures(report)) == (TODAY, {"paid": (1, 1250)})
+        with pytest.raises(DayClosedMeanwhile):
+            await desk.day_close.close(PROFILE.name, shown.day, shown.open_points)
+        assert figures(await closed(desk)) == {"paid": (1, 900)}
 
     play(scene)
 

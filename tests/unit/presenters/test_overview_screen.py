@@ -25,7 +25,7 @@ async def sells(desk: TestDesk, minor: int, answer: str = "approve") -> str:
 
 async def closes(desk: TestDesk) -> None:
     look = await desk.day_close.look(desk.profile.name)
-    await desk.day_close.close(desk.profile.name, look.open_points)
+    await desk.day_close.close(desk.profile.name, look.day, look.open_points)
 
 
 async def seen(desk: TestDesk) -> OverviewState:

@@ -45,7 +45,7 @@ class Shop:
 
     async def closes(self) -> None:
         look = await self.till.day_close.look(self.till.profile.name)
-        await self.till.day_close.close(self.till.profile.name, look.open_points)
+        await self.till.day_close.close(self.till.profile.name, look.day, look.open_points)
         self.till.clock.forward(DAY)
 
     async def compares(self, *lines: tuple[str, int], title: str = "Order number") -> Compared:
