@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def _places(text: str, wanted: str) -> Iterable[Span]:
     return found
 
 
+@lru_cache(maxsize=2048)  # each cell is measured and painted many times while its rows are in sight
 def _folded(text: str) -> tuple[str, list[int]]:
     """Return the text as it is compared, and where each of its characters comes from."""
     characters: list[str] = []

@@ -28,6 +28,8 @@ class HighlightDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the usual size, and for a find the room its bold letters need."""
         size = super().sizeHint(option, index)
+        if not self._highlights:
+            return size
         text = str(index.data() or "")
         if not self._finds(text, index):
             return size
@@ -40,7 +42,7 @@ class HighlightDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        text = str(index.data() or "")
+        text = str(index.data() or "") if self._highlights else ""
         found = self._finds(text, index)
         if not found:
             super().paint(painter, option, index)
