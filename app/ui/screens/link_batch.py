@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from app.presenters.batch_file import BatchLine
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.link_batch_state import BatchPhase, BatchState
+from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.models.batch_table import SENTENCE, BatchTableModel
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.shortcuts import bind
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 _WORK = "link.batch"
@@ -80,20 +81,16 @@ class LinkBatchDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(self._file, 1)
         top.addWidget(self._choose)
-        keys = FlowLayout()  # large text needs a second line on a small screen
-        for button in (self._run, self._stop, self._save, self._close):
-            keys.addWidget(button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
+        box = QVBoxLayout()
+        box.setSpacing(USUAL)
         box.addLayout(top)
         box.addWidget(self._about)
         box.addWidget(self._message)
-        box.addWidget(self._table, 1)
+        box.addWidget(self._table, 20)
         for widget in (self._terms, self._summary, self._anew, self._bar):
             box.addWidget(widget)
-        box.addLayout(keys)
-        self.resize(QSize(940, 620).boundedTo(self.screen().availableSize()))
+        box.addStretch()
+        furnish(self, box, [self._stop, self._save], [self._close, self._run], (940, 620))
 
     def _wire(self) -> None:
         self._choose.clicked.connect(self.choose_file)

@@ -113,7 +113,7 @@ class LinkPanel(QFrame):
         address.addWidget(self._address, 1)
         address.addWidget(self._copy)
         box.addLayout(address)
-        turned = FlowLayout()
+        turned = FlowLayout(centred=True)
         turned.addWidget(self._face)
         turned.addWidget(self._print)
         box.addLayout(turned)
@@ -126,7 +126,7 @@ class LinkPanel(QFrame):
         box.addLayout(left)
         box.addWidget(self._asked)
         box.addWidget(self._number)
-        buttons = FlowLayout()
+        buttons = FlowLayout(centred=True)
         for button in (self._another, self._clone, self._renew):
             buttons.addWidget(button)
         buttons.addWidget(self._cancel)

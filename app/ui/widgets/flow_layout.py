@@ -9,9 +9,10 @@ from app.ui.space import CLOSE
 class FlowLayout(QLayout):
     """Lays its widgets out in reading order, line by line, in either direction of reading."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = CLOSE) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = CLOSE, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._centred = centred
         self._heights: dict[int, int] = {}
         """By width, until something changes: the layout around this one asks again and again."""
         self.setSpacing(spacing)
@@ -78,4 +79,10 @@ class FlowLayout(QLayout):
                 x, y, line = 0, y + line + spacing, 0
             places.append(QRect(QPoint(x, y), size))
             x, line = x + size.width() + spacing, max(line, size.height())
-        return places
+        return _in_the_middle(places, width) if self._centred else places
+
+
+def _in_the_middle(places: list[QRect], width: int) -> list[QRect]:
+    """Return the places with each line of them moved to the middle."""
+    ends = {place.y(): place.right() + 1 for place in places if not place.isEmpty()}
+    return [place.translated((width - ends.get(place.y(), width)) // 2, 0) for place in places]

@@ -340,3 +340,16 @@ def test_widgets_take_a_change_of_language(qtbot: QtBot, icons: Icons) -> None:
         QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
     qtbot.addWidget(window)
     window.grab()
+
+
+def test_centred_words_stand_in_the_middle_of_each_line(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = FlowLayout(window, spacing=8, centred=True)
+    widgets = [QWidget() for _ in range(3)]
+    for widget in widgets:
+        widget.setFixedSize(100, 20)
+        row.addWidget(widget)
+    window.resize(300, 100)
+    window.show()
+    assert [(widget.x(), widget.y()) for widget in widgets] == [(46, 0), (154, 0), (100, 28)]
