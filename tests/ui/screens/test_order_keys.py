@@ -1,0 +1,214 @@
+"""The keys of the orders screen: each has an entry in the menu, and none acts while text is typed."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.demo.hands import Hands, until
+from app.domain.card import CardSummary
+from app.domain.identifiers import OrderNumber
+from app.domain.order import OrderState, PaymentMode
+from app.presenters.money_acts import OrderMoneyPresenter
+from app.presenters.order_keys import KEYS, OrderKey
+from app.presenters.orders import OrdersPresenter
+from app.presenters.presenter import Speech
+from app.presenters.today import TodayPresenter
+from app.presenters.words import in_english
+from app.ui.icons import Icons
+from app.ui.screens.order_menu import KeysDialog
+from app.ui.screens.orders import OrdersScreen
+from app.ui.tasks import Tasks
+from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.views import a_finding
+from tests.journal.journal_aids import an_operation
+from tests.makers import an_order, euros, later
+from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
+
+pytestmark = strict_messages("This plugin does not support grabbing the keyboard")
+
+
+@dataclass
+class Scene:
+    """The orders screen in front of a clerk, and what it asked the window for."""
+
+    desk: TestDesk
+    presenter: OrdersPresenter
+    screen: OrdersScreen
+    hands: Hands
+    wished: list[tuple[object, ...]] = field(default_factory=list)
+
+    async def opens(self, row: int) -> None:
+        """Open the order of a line; the cursor stays in the list."""
+        table = self.hands.find(QTableView, "orderTable")
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(row, 0))
+        await self.hands.sees("orderPanel")
+        await until(lambda: self.presenter.selected is not None, "the order in the panel")
+
+
+Play = Callable[[Callable[[Scene], Awaitable[None]]], None]
+
+
+@pytest.fixture
+def at_orders(
+    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path
+) -> Play:
+    async def play(scene: Callable[[Scene], Awaitable[None]]) -> None:
+        failures: list[BaseException] = []
+        tasks = Tasks(failures.append)
+        async with a_desk(tmp_path) as desk:
+            paid = an_order(
+                number=OrderNumber("SHOP-T1-1"),
+                state=OrderState.PAID,
+                mode=PaymentMode.PHONE,
+                captured=euros(1250),
+                card=CardSummary("4111**4242", "VISA"),
+            )
+            waiting = an_order(number=OrderNumber("SHOP-T1-2"), gateway_order_id=None, created_at=later(1))
+            for order in (paid, waiting):
+                await desk.journal.arm(order, an_operation(order), [])
+            speech = Speech(in_english, "en")
+            presenter = OrdersPresenter(
+                speech,
+                desk.search,
+                desk.refresh,
+                desk.cancellation,
+                desk.banks,
+                desk.clock,
+                desk.export,
+                OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock),
+                a_finding(desk, speech),
+                desk.needs_attention,
+                desk.order_notes,
+                TodayPresenter(speech, desk.today),
+            )
+            screen = OrdersScreen(presenter, tasks, icons)
+            screen.resize(1280, 760)
+            screen.show()
+            screen.enter()
+            clerk = Scene(desk, presenter, screen, Hands(screen))
+            screen.foreign_wanted.connect(lambda text: clerk.wished.append(("foreign", text)))
+            screen.repeat_wanted.connect(lambda: clerk.wished.append(("repeat",)))
+            screen.bulk_wanted.connect(lambda kind: clerk.wished.append(("bulk", kind)))
+            await clerk.hands.come_forward()
+            await until(lambda: clerk.hands.find(QTableView, "orderTable").model().rowCount() == 2, "the orders")
+            try:
+                await scene(clerk)
+            finally:
+                await tasks.finish()
+                screen.close()
+                screen.deleteLater()
+                flush_deletions()
+        assert not failures, failures
+
+    return lambda scene: run_in_loop(play(scene))
+
+
+def test_n_asks_for_a_note_and_enter_writes_it_down(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        clerk.hands.press(Qt.Key.Key_N)
+        await until(lambda: clerk.hands.focus_name() == "orderNote", "the cursor in the note")
+        clerk.hands.type_text("Returns? Call first")
+        clerk.hands.press(Qt.Key.Key_Return)
+        await until(lambda: not clerk.hands.is_seen("noteForm"), "the note written")
+        told = await clerk.desk.journal.timeline(OrderNumber("SHOP-T1-1"))
+        assert told[-1].facts["note"] == "Returns? Call first"
+        assert not clerk.hands.is_seen("moneyForm"), "the R of the note is no refund"
+        assert not clerk.screen.findChildren(KeysDialog), "nor its question mark the list of keys"
+
+    at_orders(scene)
+
+
+def test_a_card_number_in_a_note_is_told_at_its_field_and_esc_leaves_everything_as_it_is(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        before = len(await clerk.desk.journal.timeline(OrderNumber("SHOP-T1-1")))
+        clerk.hands.press(Qt.Key.Key_N)
+        await until(lambda: clerk.hands.focus_name() == "orderNote", "the cursor in the note")
+        clerk.hands.type_text("4444 5555 1111 3333")
+        clerk.hands.press(Qt.Key.Key_Return)
+        await clerk.hands.sees_text("orderNoteFault", "card number")
+        clerk.screen.escape()
+        assert not clerk.hands.is_seen("noteForm")
+        assert len(await clerk.desk.journal.timeline(OrderNumber("SHOP-T1-1"))) == before
+
+    at_orders(scene)
+
+
+def test_no_letter_acts_while_the_search_is_typed(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        search = clerk.hands.find(QLineEdit, "orderSearch")
+        search.setFocus()
+        await until(search.hasFocus, "the cursor in the search")
+        clerk.hands.type_text("nrcvpyse?dow")
+        assert search.text() == "nrcvpyse?dow"
+        assert not clerk.hands.is_seen("noteForm")
+        assert not clerk.hands.is_seen("moneyForm")
+        assert not clerk.screen.findChildren(KeysDialog)
+        assert clerk.wished == []
+
+    at_orders(scene)
+
+
+def test_the_menu_has_an_entry_with_its_key_for_everything_that_has_one(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.hands.click("orderMenuButton")
+        menu = clerk.hands.find(QMenu, "orderMenu")
+        await until(menu.isVisible, "the menu")
+        names = {action.objectName() for action in menu.actions()}
+        assert names == {f"menu-{key.value}" for key in OrderKey}
+        assert all("\t" in action.text() for action in menu.actions())
+        menu.close()
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        clerk.hands.type_text("?")
+        await until(lambda: bool(clerk.screen.findChildren(KeysDialog)), "the list of keys")
+        dialog = clerk.screen.findChildren(KeysDialog)[0]
+        said = {label.text() for label in dialog.findChildren(QLabel)}
+        assert {"R", "C", "L", "N", "E", "?"} <= said
+        assert len(KEYS) == len(OrderKey)
+        dialog.close()
+
+    at_orders(scene)
+
+
+def test_a_button_that_cannot_be_used_stays_and_says_why(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        for name in ("resendLink", "copyOrderLink", "cancelOrder"):
+            button = clerk.hands.find(QPushButton, name)
+            await until(button.isVisible, name)
+            assert not button.isEnabled(), name
+            assert button.toolTip(), name
+            assert button.accessibleDescription(), name
+
+    at_orders(scene)
+
+
+def test_new_orders_are_let_in_with_s_and_a_foreign_number_goes_to_the_banks_with_ctrl_b(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        new = an_order(number=OrderNumber("SHOP-T1-3"), gateway_order_id=None, created_at=later(2))
+        await clerk.presenter.orders_changed((new,))
+        await clerk.hands.sees("newOrders")
+        table = clerk.hands.find(QTableView, "orderTable")
+        assert table.currentIndex().row() == 1
+        clerk.hands.press(Qt.Key.Key_S)
+        await until(lambda: table.model().rowCount() == 3, "the new order")
+        assert table.currentIndex().row() == 2, "the cursor stays on its order"
+        assert not clerk.hands.is_seen("newOrders")
+        search = clerk.hands.find(QLineEdit, "orderSearch")
+        search.setFocus()
+        clerk.hands.type_text("WEB-2026-7")
+        await clerk.hands.sees("ordersAskBanks")
+        clerk.hands.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        assert clerk.wished == [("foreign", "WEB-2026-7")]
+
+    at_orders(scene)
