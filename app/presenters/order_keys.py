@@ -61,6 +61,23 @@ KEYS = {
     OrderKey.KEYS: "?",
 }
 
+BOUND_HERE = (
+    OrderKey.REFUND,
+    OrderKey.RELEASE,
+    OrderKey.RECEIPT,
+    OrderKey.NOTE,
+    OrderKey.REPEAT,
+    OrderKey.RAW,
+    OrderKey.SHOW_NEW,
+    OrderKey.FILTER,
+    OrderKey.VIEWS,
+    OrderKey.COLUMNS,
+    OrderKey.EXPORT,
+    OrderKey.ASK_BANKS,
+    OrderKey.KEYS,
+)
+"""The other keys belong to the table, or to the window: they mean something on other screens as well."""
+
 
 class OrderKeyWords(Words):
     """The titles of all that can be done here."""

@@ -11,7 +11,6 @@ from app.domain.order import Order
 from app.domain.order_note import OrderNote, note_in
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing
-from app.presenters.exported_orders import ExportedOrders
 from app.presenters.finding import FindingPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
@@ -20,6 +19,7 @@ from app.presenters.order_keys import KeyEntry, OrderKeyWords
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marking import MarkWords, OrderMarking
 from app.presenters.order_rows import OrderRows
+from app.presenters.order_saving import OrderSaving
 from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import Presenter, Speech
@@ -28,12 +28,12 @@ from app.presenters.today_state import Elsewhere, TileKind
 from app.presenters.written_rows import WrittenRows
 from app.services.cancellation import Cancellation
 from app.services.needs_attention import NeedsAttention
-from app.services.order_export import OrderExport
+from app.services.order_export import OrderExport, Wanted
 from app.services.order_filters import Period
 from app.services.order_notes import OrderNotes
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
-from app.services.ports import Banks, Clock, OrderFilter
+from app.services.ports import Banks, Clock
 
 _TAB_OF = {
     DayGroup.PAID: Tab.PAID,
@@ -72,7 +72,7 @@ class OrdersPresenter(Presenter):
         self._banks = banks
         self._written = WrittenRows(OrderRows(speech, banks))
         self._clock = clock
-        self._export = export
+        self._saving = OrderSaving(export, banks, clock)
         self._notes = notes
         self._view: OrdersView | None = None
         self._listing = OrderListing(search, finding, attention, clock)
@@ -82,7 +82,6 @@ class OrdersPresenter(Presenter):
         self._message: Message | None = None
         self._refreshing = False
         self._busy = False
-        self._exporting = False
         finding.serve(self.load, self._tell)
 
     def attach(self, view: OrdersView) -> None:
@@ -229,27 +228,24 @@ class OrdersPresenter(Presenter):
 
     def export_name(self) -> str:
         """Return how a file with the list is called unless the clerk calls it otherwise; no ending."""
-        return self._exported.file_name(self._clock.now())
+        return self._saving.name(self._speech)
 
     async def export(self, target: Path, titles: Mapping[str, str]) -> None:
         """Save what is marked, else all that fits, loaded or not, under the titles the columns have on screen."""
-        if self._exporting:
+        if self._saving.is_at_work:
             return
-        self._exporting, self._message = True, None
+        self._saving.is_at_work, self._message = True, None
         self.render()
-        exported, wanted = self._exported, self._wanted_file
         try:
-            count = await self._export.save(target, wanted, exported.look(titles), exported.row, self._tell_exported)
-        except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
-        else:
-            self._message = exported.saved(count, target)
+            self._message = await self._saving.save(
+                self._speech, target, self._wanted_file, titles, self._tell_exported
+            )
         finally:
-            self._exporting = False
+            self._saving.is_at_work = False
             self.render()
 
     @property
-    def _wanted_file(self) -> OrderFilter | Sequence[Order] | None:
+    def _wanted_file(self) -> Wanted:
         """Return which orders a file holds: these, or all that a filter finds."""
         if marked := self.marks.orders:
             return marked
@@ -258,10 +254,6 @@ class OrdersPresenter(Presenter):
     def _tell_exported(self, done: int, total: int) -> None:
         if self._view is not None:
             self._view.show_exported(done, total)
-
-    @property
-    def _exported(self) -> ExportedOrders:
-        return ExportedOrders(self._speech, self._banks)
 
     def copied(self) -> None:
         self._message = self._words.copied()
@@ -317,7 +309,7 @@ class OrdersPresenter(Presenter):
                 refreshing=self._refreshing,
                 busy=self._busy,
                 more=self._listing.more,
-                exporting=self._exporting,
+                exporting=self._saving.is_at_work,
                 marked=MarkWords(self._speech).marked(self.marks.orders),
                 ask_banks=self._words.ask_banks(self.finding) if not rows else "",
                 new_rows=self._words.new_orders(self._listing.new),

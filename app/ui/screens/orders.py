@@ -6,17 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order_note import OrderNote
-from app.presenters.order_keys import KEYS, OrderKey
+from app.presenters.order_keys import BOUND_HERE, KEYS, OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
 from app.presenters.today_state import TileKind
 from app.services.order_views import ColumnLook
-from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
@@ -28,32 +27,16 @@ from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
 from app.ui.screens.order_menu import KeysDialog, OrderMenu
 from app.ui.screens.order_panel import OrderPanel
+from app.ui.screens.order_tabs import OrderTabs
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.shortcuts import bind, spoken
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.export_bar import ExportBar
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.today_strip import TodayStrip
 
 _COUNT_PAUSE = 250
-BOUND_HERE = (
-    OrderKey.REFUND,
-    OrderKey.RELEASE,
-    OrderKey.RECEIPT,
-    OrderKey.NOTE,
-    OrderKey.REPEAT,
-    OrderKey.RAW,
-    OrderKey.SHOW_NEW,
-    OrderKey.FILTER,
-    OrderKey.VIEWS,
-    OrderKey.COLUMNS,
-    OrderKey.EXPORT,
-    OrderKey.ASK_BANKS,
-    OrderKey.KEYS,
-)
-"""The other keys belong to the table, or to the window: they mean something on other screens as well."""
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
 
@@ -109,12 +92,7 @@ class OrdersScreen(QWidget):
         self._filters = FilterBar(self._presenter.finding, self._tasks, self._icons)
         self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
         self._export = make_button("exportOrders", self._icons.icon("download"))
-        self._tabs = {tab: make_button(f"tab-{tab.value}", role="quiet") for tab in Tab}
-        self._tab_group = QButtonGroup(self)
-        for button in self._tabs.values():
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            self._tab_group.addButton(button)
+        self._tabs = OrderTabs(self._filters.menus)
         self._message = MessageBar(self._icons)
         self._message.setObjectName("ordersMessage")
         self._export_bar = ExportBar(self._icons)
@@ -135,10 +113,6 @@ class OrdersScreen(QWidget):
         top.addWidget(self._refresh)
         top.addWidget(self._export)
         top.addWidget(self._menu)
-        tabs = FlowLayout(spacing=4)
-        for tab in Tab:
-            tabs.addWidget(self._tabs[tab])
-        tabs.addWidget(self._filters.menus)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._list)
         self._split.addWidget(self._panel)
@@ -150,7 +124,7 @@ class OrdersScreen(QWidget):
         box.setSpacing(8)
         box.addLayout(top)
         box.addWidget(self._today)
-        box.addLayout(tabs)
+        box.addLayout(self._tabs)
         box.addWidget(self._filters)
         box.addWidget(self._message)
         box.addWidget(self._export_bar)
@@ -170,8 +144,7 @@ class OrdersScreen(QWidget):
         self._new.clicked.connect(self._presenter.show_new)
         self._today.chosen.connect(self._on_tile)
         self._export_bar.stopped.connect(lambda: self._tasks.cancel("orders.export"))
-        for tab, button in self._tabs.items():
-            when_chosen(button, partial(self._load, tab))
+        self._tabs.chosen.connect(self._load)
         self._list.chosen.connect(self._select)
         self._list.opened.connect(self._panel.setFocus)
         self._list.end_reached.connect(lambda: self._start("orders.more", self._presenter.load_more))
@@ -330,9 +303,7 @@ class OrdersScreen(QWidget):
 
     def draw(self, state: OrdersState) -> None:
         self._state = state
-        for title in state.tabs:
-            self._tabs[title.tab].setText(f"{title.title}  {title.count}")
-            show_checked(self._tabs[title.tab], title.tab is state.tab)
+        self._tabs.show_tabs(state.tabs, state.tab)
         self._refresh.setEnabled(not state.refreshing)
         self._export.setEnabled(bool(state.rows) and not state.exporting)
         self._export_bar.follow(state.exporting)
