@@ -64,6 +64,7 @@ def test_an_open_link_is_cancelled_from_its_panel(paydesk: RunningTill, play: Pl
         await some_orders(paydesk)
         orders = await paydesk.at_orders()
         await orders.looks_up("Garden table")
+        await orders.sees_rows(1)
         await until(lambda: "Garden table" in orders.cell(0, 4), "the order for the garden table")
         table = orders.hands.find(QTableView, "orderTable")
         table.selectRow(0)

@@ -104,6 +104,8 @@ class BulkDialog(QDialog):
         self._stop.clicked.connect(self._looks_on.stop)
         self._close.clicked.connect(self.reject)
         self._message.closed.connect(self._looks_on.dismiss_message)
+        # A narrower column needs more lines for the same sentence.
+        self._table.horizontalHeader().sectionResized.connect(self._table.resizeRowsToContents)
         bind(self, "Ctrl+Return", self._on_run)
 
     # --- the presenter's view --------------------------------------------

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.identifiers import OrderNumber
@@ -37,6 +37,8 @@ from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.today_strip import TodayStrip
 
 _COUNT_PAUSE = 250
+_LINES_FOR_TODAY = 28
+"""So many lines of text high the screen must be for the numbers of the day to stand above the list."""
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
 
@@ -378,6 +380,10 @@ class OrdersScreen(QWidget):
 
     def _start(self, key: str, work: object, money: bool = False) -> None:
         self._tasks.start(key, work, owner=self, moves_money=money)  # type: ignore[arg-type]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._today.give_room(self.height() >= _LINES_FOR_TODAY * self.fontMetrics().height())
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

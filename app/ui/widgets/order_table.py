@@ -29,13 +29,19 @@ class _MarkHeader(QHeaderView):
         box.state = QStyle.StateFlag.State_Enabled | (
             QStyle.StateFlag.State_On if is_marked else QStyle.StateFlag.State_Off
         )
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, box, self._table) or _SIDE
+        side = self._side()
         box.rect = QRect(0, 0, side, side)
         box.rect.moveCenter(rect.center())
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, self._table)
 
     def sectionSizeFromContents(self, line: int) -> QSize:
-        return QSize(_SIDE * 2, super().sectionSizeFromContents(line).height())
+        return QSize(self._side() * 2, super().sectionSizeFromContents(line).height())
+
+    def _side(self) -> int:
+        """Return how large a box is at the text size in force, in pixels."""
+        box = QStyleOptionViewItem()
+        box.initFrom(self)
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, box, self._table) or _SIDE
 
 
 class OrderTableView(QTableView):

@@ -69,11 +69,19 @@ class TodayStrip(QWidget):
             row.addWidget(button)
             button.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
         row.addWidget(self._asked)
+        self._has_room = True
+        self._state = TodayState()
         self._set_texts()
         self.hide()
 
+    def give_room(self, has_room: bool) -> None:
+        """Let the strip give way where the list needs the height, with large text on a small screen."""
+        self._has_room = has_room
+        self.setVisible(bool(self._state.tiles) and has_room)
+
     def draw(self, state: TodayState) -> None:
-        self.setVisible(bool(state.tiles))
+        self._state = state
+        self.setVisible(bool(state.tiles) and self._has_room)
         self._asked.setText(state.asked)
         for tile in state.tiles:
             self._tiles[tile.kind].show_tile(tile)
