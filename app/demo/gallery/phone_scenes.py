@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.gallery.stage import Scene, Shown, Stage
@@ -85,6 +85,30 @@ async def held(stage: Stage) -> AsyncIterator[Shown]:
 async def declined(stage: Stage) -> AsyncIterator[Shown]:
     await (await charges(stage, "18.90", DECLINED)).sees_outcome("Declined")
     yield stage.show_main
+
+
+@asynccontextmanager
+async def saved_cards(stage: Stage) -> AsyncIterator[Shown]:
+    """A card is saved with its owner's yes, and stands in the list of the next order."""
+    clerk = await stage.at_phone_order()
+    clerk.types_amount("21").types_card(NO_CHALLENGE)
+    clerk.hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    clerk.hands.find(QCheckBox, "saveCard").setFocus()
+    clerk.hands.press(Qt.Key.Key_Space)
+    number = clerk.hands.find(QLineEdit, "customerId").text()
+    clerk.hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    clerk.charges()
+    await clerk.sees_outcome("Paid")
+    clerk = await stage.at_phone_order()
+    await clerk.chooses(PaymentMode.STORED_CARD)
+    clerk.types_amount("34.50")
+    await clerk.hands.type_into("savedCustomer", number)
+    clerk.hands.press(Qt.Key.Key_Return)
+    cards = clerk.hands.find(QListWidget, "savedCards")
+    await until(lambda: cards.count() == 1, "the saved card")
+    yield stage.show_main
+    stage.window.phone_order.next_order()
+    await clerk.chooses(PaymentMode.PHONE)
 
 
 @asynccontextmanager
@@ -199,6 +223,7 @@ SCENES: dict[str, Scene] = {
     "same-sale": same_sale,
     "held": held,
     "declined": declined,
+    "saved-cards": saved_cards,
     "bank-page": on_bank_page,
     "not-confirmed": not_confirmed,
     "unknown": outcome_unknown,

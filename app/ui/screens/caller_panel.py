@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.order import PaymentMode
+from app.domain.stored_card import Initiator
 from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.ui.announcing import announce
 from app.ui.parts import fill_scrolling, make_label
@@ -28,6 +29,7 @@ class CallerPanel(QFrame):
         self._keys_title = make_label(role="heading")
         self._keys = make_label("callerKeys", role="muted")
         self._mode = PaymentMode.PHONE
+        self._initiator = Initiator.CUSTOMER
         inside = QWidget()
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 16, 20, 16)
@@ -57,7 +59,7 @@ class CallerPanel(QFrame):
             part.setVisible(bool(state.saved.sentence) and state.phase is Phase.EDITING)
         for part in (self._keys_title, self._keys):
             part.setVisible(state.phase is Phase.EDITING)
-        self._mode = state.mode
+        self._mode, self._initiator = state.mode, state.saved.initiator
         self._rules.setText(self._rule())
 
     def read_out(self) -> None:
@@ -76,6 +78,8 @@ class CallerPanel(QFrame):
                 return self.tr("Type the card on the bank's page only. Nothing of it reaches Paydesk.")
             case PaymentMode.LINK:
                 return self.tr("The customer types the card; nobody reads it out.")
+            case PaymentMode.STORED_CARD if self._initiator is Initiator.SHOP:
+                return self.tr("Charge only what was agreed with the card's owner, and tell them.")
             case PaymentMode.STORED_CARD:
                 return self.tr("Be sure that the card's owner is on the phone. Do not ask for the card number.")
             case PaymentMode.PHONE:

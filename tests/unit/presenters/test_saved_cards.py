@@ -10,14 +10,16 @@ from app.domain.capabilities import Ability
 from app.domain.errors import AnswerLost, NotSent
 from app.domain.identifiers import CustomerId
 from app.domain.order import OrderState, PaymentMode
-from app.domain.person import Role
+from app.domain.person import Pin, Role
 from app.domain.profile import Generation, LoginKind
 from app.domain.stored_card import Initiator
 from app.domain.timeline import Happening
 from app.presenters.phone_order_state import Phase
+from app.services.order_money import Consent
 from tests.fakes.stored_cards import FakeStoredCards
 from tests.unit.presenters.conftest import Play
 from tests.unit.presenters.scenes import PhoneScene, a_form
+from tests.unit.presenters.test_phone_order_consent import MAX_PIN, anna_works
 
 MARIA = "maria@example.com"
 CUSTOMER = CustomerId("C-77")
@@ -338,5 +340,22 @@ def test_another_card_after_a_decline_is_another_choice_and_another_yes(at_phone
         await charges(phone, amount="7", customer_id="C-77")
         phone.presenter.other_card()
         assert not saved(phone).saves
+
+    at_phone(scene)
+
+
+def test_a_sum_above_the_clerk_s_limit_takes_somebody_s_word_and_is_then_charged_once(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        cards = FakeStoredCards(phone.desk.gateway)
+        cards.add(CUSTOMER)
+        await anna_works(phone)
+        await stands_before_cards(phone)
+        await charges_saved(phone)
+        assert phone.view.state.consent is not None
+        assert cards.charges == []
+        form = a_form(number="", expiry="", code="")
+        await phone.presenter.charge_with_consent(form, Consent("Max", Pin(MAX_PIN)), "A good customer")
+        assert phone.view.state.receipt.look == "paid"
+        assert len(cards.charges) == 1
 
     at_phone(scene)
