@@ -1309,6 +1309,10 @@
         <translation>Клиент вводит карту сам; вслух её никто не диктует.</translation>
     </message>
     <message>
+        <source>Charge only what was agreed with the card&apos;s owner, and tell them.</source>
+        <translation>Списывайте только то, о чём договорились с владельцем карты, и сообщите ему.</translation>
+    </message>
+    <message>
         <source>Be sure that the card&apos;s owner is on the phone. Do not ask for the card number.</source>
         <translation>Убедитесь, что на линии владелец карты. Номер карты не спрашивайте.</translation>
     </message>
