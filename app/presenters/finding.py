@@ -163,7 +163,7 @@ class FindingPresenter(Presenter):
 
     async def look_at(self, tab: Tab, period: Period | None) -> None:
         """Show one tab, of these days or of all, and nothing else that narrows it."""
-        self.tab, self._open = tab, None
+        self.tab, self.views.open = tab, None
         self._filters = NO_FILTERS if period is None else NO_FILTERS.having(FilterKind.PERIOD, period)
         self._type("")
         await self._change()

@@ -7,14 +7,16 @@ every line gives its room away.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView
 
 from app.presenters.orders_state import OrdersState, Tab
 from app.services.order_views import ColumnLook
 from app.ui.models.order_table import COLUMNS
 from app.ui.theme import BODY
+from app.ui.widgets.drawn_header import DrawnHeader
+from app.ui.widgets.order_table import OrderTableView
 
 USUAL = ("time", "number", "amount", "status", "left", "customer", "card", "mode", "operator", "bank")
 """The order as usual."""
@@ -36,10 +38,11 @@ class OrderColumns(QObject):
     changed = Signal(object)
     """A person moved a column or changed its width: a tuple of `ColumnLook`."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: OrderTableView) -> None:
         super().__init__(table)
         self._table = table
-        self._header = table.horizontalHeader()
+        self._header = DrawnHeader(table)
+        table.setHorizontalHeader(self._header)
         self._state = OrdersState()
         self._columns: tuple[ColumnLook, ...] = ()
         self._is_held = False
@@ -47,15 +50,11 @@ class OrderColumns(QObject):
         self._crowded_out: frozenset[str] = frozenset()
         self._different: Sequence[str] = ()
         self._dragged: set[str] = set()
-        self._header.setHighlightSections(False)
-        self._header.setMinimumSectionSize(48)
-        self._header.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
-        self._header.setSectionsMovable(True)
         self._header.sectionResized.connect(self._on_resized)
         self._header.sectionMoved.connect(self._on_moved)
-        self._room = table.viewport()
-        self._room.installEventFilter(self)
-        self._header.viewport().installEventFilter(self)
+        self._header.taken.connect(self._take)
+        self._header.let_go.connect(self._let_go)
+        table.resized.connect(self._fit)
         self._draw()
 
     @property
@@ -115,7 +114,7 @@ class OrderColumns(QObject):
         if self._state.rows and not self._state.details:
             wished = {each.name for each in self.columns if each.shown}
             others = sum(width for name, width in needed.items() if name != self._taker)
-            missing = others + self._scaled(_ENOUGH) - self._room.width()
+            missing = others + self._scaled(_ENOUGH) - self._table.viewport().width()
             for name in _GIVE_WAY:
                 if missing > 0 and name in needed and name not in wished:
                     self._crowded_out |= {name}
@@ -125,15 +124,6 @@ class OrderColumns(QObject):
 
     def _needed(self, column: int) -> int:
         return max(self._table.sizeHintForColumn(column), self._header.sectionSizeHint(column))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._room:
-            self._fit()
-        elif event.type() == QEvent.Type.MouseButtonPress and watched is not self._room:
-            self._is_held = True
-        elif event.type() == QEvent.Type.MouseButtonRelease and watched is not self._room:
-            QTimer.singleShot(0, self, self._let_go)  # once the header has done its part
-        return False
 
     @property
     def _taker(self) -> str:
@@ -164,6 +154,9 @@ class OrderColumns(QObject):
 
     def _on_moved(self, *_places: int) -> None:
         self._is_moved = self._is_moved or self._is_held
+
+    def _take(self) -> None:
+        self._is_held = True
 
     def _let_go(self) -> None:
         self._is_held = False

@@ -1,7 +1,7 @@
 """A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
 MARK_ROLE = Qt.ItemDataRole.CheckStateRole
@@ -52,6 +52,8 @@ class OrderTableView(QTableView):
     range_drawn = Signal(int, int, bool)
     """First and last line of a range, and whether it begins with this step."""
     all_wanted = Signal()
+    resized = Signal()
+    """It has another room for its columns."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +73,10 @@ class OrderTableView(QTableView):
             super().keyPressEvent(event)
         if key != Qt.Key.Key_Shift and not (shifted and key in _ARROWS):
             self._anchor = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def mousePressEvent(self, event: object) -> None:
         self._anchor = None
