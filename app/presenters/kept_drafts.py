@@ -73,15 +73,15 @@ class KeptDrafts:
         await self._load()
         self._screen.render()
 
-    async def keep(self, profile: BankProfile, number: OrderNumber, form: LinkForm, failure: NotSent) -> Message:
-        """Return what is said where nothing left; where it was for want of a connection the link waits as a draft."""
+    async def keep(self, number: OrderNumber, form: LinkForm, failure: NotSent) -> tuple[Message, bool]:
+        """Return what is said where nothing left, and whether the link waits as a draft: for want of a connection."""
         message = self._errors().message(failure)
         try:
             is_kept = failure.reason != _NOT_THE_BANK and await self._drafts.keep(number, written(form))
         except PaydeskError as lost:
-            return self._errors().message(lost)
+            return self._errors().message(lost), False
         await self._load()
-        return self._words().kept_as_draft(message) if is_kept else message
+        return (self._words().kept_as_draft(message) if is_kept else message), is_kept
 
     async def send(self, place: int) -> None:
         """Send the draft of that place, counted from 0, and show its link."""

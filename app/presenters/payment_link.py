@@ -144,7 +144,10 @@ class PaymentLinkPresenter(Presenter):
             self._typed.number_used(fault, self._speech.errors)
             self.show_first_fault()
         except NotSent as failure:
-            self._message = await self.drafts.keep(profile, number, made_from, failure)
+            message, is_kept = await self.drafts.keep(number, made_from, failure)
+            if is_kept:
+                self.another()  # the draft is the sale from now on: the form must not make it once more
+            self._message = message
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         finally:

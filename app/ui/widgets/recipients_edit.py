@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 _MOST_LINES = 6
-_ROUND = 20
-"""Pixels above and below the text together: as high as the lines of text beside it."""
+_ROUND = 1.2
+"""Lines above and below the text together: as high as the fields of one line beside it, at any text size."""
 _BESIDE = 4
 """Pixels: the text begins where that of the other fields does."""
 _LONGEST = 20_000
@@ -52,7 +52,7 @@ class RecipientsEdit(QPlainTextEdit):
         count = self.document().blockCount()
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if count > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * min(count, _MOST_LINES) + _ROUND)
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * (min(count, _MOST_LINES) + _ROUND)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -40,6 +40,9 @@ def test_a_link_without_a_connection_waits_as_a_draft_and_nothing_is_sent_by_its
         assert "kept as a draft" in message.happened
         assert "nothing was charged" in message.money
         assert "sends nothing by itself" in message.to_do
+        assert [each for each in link.view.commands if each[0] == "fill"] == [("fill", LinkForm(""))], (
+            "no second press"
+        )
         (title,) = link.view.state.drafts
         assert title.startswith("42.00\u00a0EUR · Tour · maria@example.com · ")
         link.desk.clock.forward(86_400)
