@@ -10,8 +10,18 @@ import sys
 from tests.benchmarks.made_journals import add_options
 from tests.benchmarks.side_by_side import say
 
-_OVER_A_JOURNAL = ("start", "search", "lists", "scrolling", "verification", "refresh")
-_WITHOUT = ("bank_page", "gateway_call")
+_RUNS = (
+    ("start",),
+    ("search",),
+    ("lists",),
+    ("scrolling",),
+    ("verification",),
+    ("refresh",),
+    ("refresh", "--flat-out"),
+    ("bank_page",),
+    ("gateway_call",),
+)
+_WITHOUT_JOURNAL = frozenset({"bank_page", "gateway_call"})
 _QUICK = {"start": ["--rounds", "3"], "refresh": ["--open", "1000"], "gateway_call": ["--rounds", "10"]}
 
 
@@ -22,10 +32,10 @@ def main() -> int:
     chosen = options.parse_args()
     journal = ["--journals", str(chosen.journals), "--orders", str(chosen.orders)]
     failed = []
-    for name in (*_OVER_A_JOURNAL, *_WITHOUT):
-        say(f"\n--- {name}")
-        more = [*(journal if name in _OVER_A_JOURNAL else []), *(_QUICK.get(name, []) if chosen.quick else [])]
-        if subprocess.run([sys.executable, "-m", f"tests.benchmarks.{name}", *more], check=False).returncode:
+    for name, *way in _RUNS:
+        say(f"\n--- {' '.join((name, *way))}")
+        more = [*([] if name in _WITHOUT_JOURNAL else journal), *(_QUICK.get(name, []) if chosen.quick else [])]
+        if subprocess.run([sys.executable, "-m", f"tests.benchmarks.{name}", *way, *more], check=False).returncode:
             failed.append(name)
     if failed:
         say(f"\nnot measured: {', '.join(failed)}")
