@@ -91,7 +91,7 @@ def test_the_field_for_customers_takes_no_more_room_than_its_lines_need(qtbot: Q
     field.set_title("Customer")
     box = QVBoxLayout(page)
     box.addWidget(field)
-    box.addStretch(1)
+    box.addStretch()
     page.resize(400, 600)
     page.show()
     assert field.height() == field.sizeHint().height()
