@@ -27,7 +27,7 @@ from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
-from app.ui.loading import collect_from_now_on
+from app.ui.loading import leave_alone_what_is_loaded
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
@@ -166,7 +166,7 @@ class Program:
             window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(prepare_gateways)
-        collect_from_now_on()
+        leave_alone_what_is_loaded()
         work = self._start_work(till)
         try:
             if office is not None:

@@ -1,5 +1,6 @@
 """What holds for every test: one Qt loop, and nothing unexpected in the log, from Qt, or left on the screen."""
 
+import gc
 import logging
 import os
 import shutil
@@ -24,6 +25,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = [item for item in items if item.get_closest_marker("long")]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in set(left_out)]
+
+
+_OF_QT = frozenset({"qtbot", "qapp", "gui_loop"})
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_qt_is_found_in_its_own_thread(request: pytest.FixtureRequest) -> object:
+    """Keep journals and banks, which have threads of their own, from throwing away widgets in them."""
+    if not _OF_QT & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(0)  # what came during the test is all there: nothing was looked for meanwhile
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

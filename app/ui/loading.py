@@ -20,11 +20,9 @@ def load_in_haste() -> None:
         features._mod_uses_pyside = lambda _module: False
 
 
-def collect_from_now_on() -> None:
-    """Let Python look for garbage, where that was put off, but not through the program itself.
+def leave_alone_what_is_loaded() -> None:
+    """Look for garbage among what comes from now on.
 
     All that was loaded would be looked through again and again, a tenth of a second each time, with nothing drawn.
     """
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
+    gc.freeze()

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QApplication
 os.environ["QT_API"] = "pyside6"  # before qasync: it would take PyQt when that is installed too
 import qasync
 
+from app.ui.garbage import garbage_found_here
+
 Root = Callable[[asyncio.Event], Awaitable[int]]
 FailureSink = Callable[[BaseException], None]
 
@@ -54,7 +56,7 @@ def run_until_closed(app: Application, root: Root, on_failure: FailureSink | Non
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     stop = asyncio.Event()
     app.quit_asked.connect(stop.set)
-    with loop_failures_to(loop, on_failure or _log_failure), loop:  # type: ignore[attr-defined]
+    with loop_failures_to(loop, on_failure or _log_failure), garbage_found_here(), loop:  # type: ignore[attr-defined]
         return loop.run_until_complete(_life(loop, root, stop))
 
 
