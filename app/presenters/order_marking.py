@@ -75,4 +75,4 @@ class MarkWords(Words):
         if not orders:
             return None
         sums = ", ".join(self._speech.formats.money(each) for each in totals(order.amount for order in orders))
-        return MarkedOrders(len(orders), self.tr("%n marked: {sums}", "", len(orders)).format(sums=sums))
+        return MarkedOrders(self.tr("%n marked: {sums}", "", len(orders)).format(sums=sums))

@@ -119,9 +119,8 @@ class OrderDetails:
 
 @dataclass(frozen=True, slots=True)
 class MarkedOrders:
-    """What can be done with the orders that are marked; there is none while nothing is."""
+    """The orders that are marked; there is none of these while nothing is."""
 
-    count: int
     text: str
     """How many, and how much in each currency."""
 
