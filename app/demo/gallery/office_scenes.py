@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from PySide6.QtWidgets import QWidget
 
+from app.demo.gallery.phone_scenes import charges
 from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
 from app.demo.hands import Hands, until
 from app.domain.errors import JournalNotOurs
@@ -74,6 +75,35 @@ async def bank_checked(stage: Stage) -> AsyncIterator[Shown]:
         await Hands(dialog).click("checkGateway")
         await Hands(dialog).sees("checkedWhen")
         await until(lambda: not Hands(dialog).is_seen("checking"), "the end of the check")
+        yield shown
+
+
+@asynccontextmanager
+async def business_day(stage: Stage) -> AsyncIterator[Shown]:
+    await (await charges(stage, "12.50")).sees_outcome("Paid")
+    stage.main.day_wanted.emit()
+    async with _opened(stage, "dayScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def settings(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.settings.show()
+    async with _opened(stage, "settingsScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def support(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.support.show()
+    async with _opened(stage, "supportScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def receipt_printer(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.receipts.show_settings()
+    async with _opened(stage, "receiptPrinter") as shown:
         yield shown
 
 
@@ -168,6 +198,12 @@ PEOPLE_SCENES: dict[str, Scene] = {
     "trail": trail,
 }
 BANK_SCENES: dict[str, Scene] = {"as-known": bank, "checked": bank_checked}
+TILL_SCENES: dict[str, Scene] = {
+    "day": business_day,
+    "settings": settings,
+    "support": support,
+    "receipt-printer": receipt_printer,
+}
 FRAME_SCENES: dict[str, Scene] = {
     "palette": palette,
     "palette-asked": palette_asked,

@@ -13,6 +13,7 @@ PROGRAMME: dict[str, dict[str, Scene]] = {
     "attention": order_scenes.ATTENTION_SCENES,
     "people": office_scenes.PEOPLE_SCENES,
     "bank": office_scenes.BANK_SCENES,
+    "till": office_scenes.TILL_SCENES,
     "frame": office_scenes.FRAME_SCENES,
 }
 """The scenes of a group are played in this order: some go on where the one before ended."""
