@@ -1,10 +1,10 @@
 """What stands in place of the form while the bank is asked: a sentence and how long it has been."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.announcing import announce
-from app.ui.parts import make_label, make_working_bar
+from app.ui.parts import make_label, make_scroll, make_working_bar
 from app.ui.theme import set_look
 
 _LONG = 10
@@ -26,7 +26,10 @@ class WaitingPanel(QFrame):
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
         self._ticking.timeout.connect(self._tick)
-        box = QVBoxLayout(self)
+        inside = QWidget()
+        around = QVBoxLayout(self)
+        around.addWidget(make_scroll(inside))  # hidden or not, it must not make the window higher
+        box = QVBoxLayout(inside)
         box.setSpacing(12)
         box.addStretch()
         box.addWidget(self._text)
