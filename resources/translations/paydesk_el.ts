@@ -1,0 +1,8978 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en">
+<context>
+    <name>AttentionPresenter</name>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Επιλέξτε πώς έληξε.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Τίποτα δεν σας χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <translation>Κάθε χρέωση και κάθε επιστροφή έχει τον λόγο της ίδιας της τράπεζας. Αν χαθεί μια απάντηση, εμφανίζεται εδώ.</translation>
+    </message>
+    <message>
+        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk είχε μισή ώρα να το βρει.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Ποσό παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Αριθμός τράπεζας</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Χειριστής</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <translation>Χρειάζονται δύο άτομα με PIN που έχουν το δικαίωμα, και το κατάστημα έχει λιγότερα: πατήστε F9 για να προσθέσετε.</translation>
+    </message>
+    <message>
+        <source>The bank was asked, and Paydesk cannot find out by itself.</source>
+        <translation>Η τράπεζα ρωτήθηκε και το Paydesk δεν μπορεί να το βρει μόνο του.</translation>
+    </message>
+    <message>
+        <source>Look in the bank&apos;s portal or call the bank, then press Resolve.</source>
+        <translation>Δείτε στην πύλη της τράπεζας ή καλέστε την, και μετά πατήστε «Επίλυση».</translation>
+    </message>
+    <message>
+        <source>The bank was asked; it has not said how it ended.</source>
+        <translation>Η τράπεζα ρωτήθηκε· δεν είπε πώς έληξε.</translation>
+    </message>
+    <message>
+        <source>Paydesk goes on asking.</source>
+        <translation>Το Paydesk συνεχίζει να ρωτά.</translation>
+    </message>
+    <message>
+        <source>Order {number} is settled: {status}.</source>
+        <translation>Η παραγγελία {number} τακτοποιήθηκε: {status}.</translation>
+    </message>
+    <message>
+        <source>Written down with both names: order {number}.</source>
+        <translation>Καταγράφηκε με τα δύο ονόματα: παραγγελία {number}.</translation>
+    </message>
+    <message>
+        <source>Should the bank say otherwise later, its word counts, and Paydesk tells you.</source>
+        <translation>Αν η τράπεζα πει άλλα αργότερα, ισχύει ο δικός της λόγος και το Paydesk σας το λέει.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionScreen</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Θέλει προσοχή</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Τι να κάνω;</translation>
+    </message>
+    <message>
+        <source>Help for this screen (F1)</source>
+        <translation>Βοήθεια για αυτή την οθόνη (F1)</translation>
+    </message>
+    <message>
+        <source>Orders that need attention, oldest first</source>
+        <translation>Παραγγελίες που θέλουν προσοχή, οι παλαιότερες πρώτα</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ηλικία</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Νέα ερώτηση</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Σας χρειάζεται</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Δεν ξέρουμε ακόμη</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit this order: another number, amount or currency.</source>
+        <translation>Η απάντηση της τράπεζας δεν ταιριάζει: άλλος αριθμός, ποσό ή νόμισμα.</translation>
+    </message>
+    <message>
+        <source>Money was to go back. Nobody knows yet whether it did.</source>
+        <translation>Χρήματα θα επιστρέφονταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
+    </message>
+    <message>
+        <source>The hold was to be captured. Nobody knows yet whether it was.</source>
+        <translation>Η δέσμευση θα εισπραττόταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
+    </message>
+    <message>
+        <source>The hold was to be released. Nobody knows yet whether it was.</source>
+        <translation>Η δέσμευση θα αποδεσμευόταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
+    </message>
+    <message>
+        <source>The order was sent to be registered, and no answer came.</source>
+        <translation>Η παραγγελία στάλθηκε για καταχώριση και δεν ήρθε απάντηση.</translation>
+    </message>
+    <message>
+        <source>The order was to be cancelled. Nobody knows yet whether it was.</source>
+        <translation>Η παραγγελία θα ακυρωνόταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
+    </message>
+    <message>
+        <source>Paydesk takes the order&apos;s number at the bank, so that a lost charge cannot arrive.</source>
+        <translation>Το Paydesk δεσμεύει τον αριθμό της παραγγελίας στην τράπεζα, ώστε μια χαμένη χρέωση να μη φτάσει.</translation>
+    </message>
+    <message>
+        <source>Answer does not fit</source>
+        <translation>Αταίριαστη απάντηση</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Χρέωση</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Capture a hold</source>
+        <translation>Είσπραξη δέσμευσης</translation>
+    </message>
+    <message>
+        <source>Release a hold</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Καταχώριση</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Προφύλαξη</translation>
+    </message>
+    <message>
+        <source>Money may have been taken. Do not charge this sale again until it is settled.</source>
+        <translation>Ίσως πάρθηκαν χρήματα. Μη χρεώσετε ξανά αυτή την πώληση μέχρι να τακτοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
+        <translation>Η κάρτα ίσως χρεώθηκε. Μη χρεώσετε ξανά αυτή την πώληση μέχρι να τακτοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>Until it is settled it counts as given back: nothing more of this order goes back.</source>
+        <translation>Μέχρι να τακτοποιηθεί μετράει ως επιστραμμένο: τίποτε άλλο από αυτή την παραγγελία δεν επιστρέφεται.</translation>
+    </message>
+    <message>
+        <source>Until it is settled nothing else can be done with this hold.</source>
+        <translation>Μέχρι να τακτοποιηθεί δεν γίνεται τίποτε άλλο με αυτή τη δέσμευση.</translation>
+    </message>
+    <message>
+        <source>No money moves by this.</source>
+        <translation>Δεν κινούνται χρήματα με αυτό.</translation>
+    </message>
+    <message>
+        <source>“We sent your money back and wait for the bank to confirm it. I will call you back; you need not do anything.”</source>
+        <translation>«Στείλαμε τα χρήματά σας πίσω και περιμένουμε την επιβεβαίωση της τράπεζας. Θα σας καλέσω· δεν χρειάζεται να κάνετε τίποτα.»</translation>
+    </message>
+    <message>
+        <source>“Your bank has not answered us yet. I will call you back.”</source>
+        <translation>«Η τράπεζά σας δεν μας απάντησε ακόμη. Θα σας καλέσω.»</translation>
+    </message>
+    <message>
+        <source>“Please do not pay again. I am asking the bank and will call you back.”</source>
+        <translation>«Παρακαλώ μην πληρώσετε ξανά. Ρωτώ την τράπεζα και θα σας καλέσω.»</translation>
+    </message>
+    <message>
+        <source>“I do not know yet whether your card was charged. You will not be charged twice. I am asking the bank and will call you back.”</source>
+        <translation>«Δεν ξέρω ακόμη αν χρεώθηκε η κάρτα σας. Δεν θα χρεωθείτε δύο φορές. Ρωτώ την τράπεζα και θα σας καλέσω.»</translation>
+    </message>
+    <message>
+        <source>Paydesk goes on asking. If the bank proves nothing, it hands this to you.</source>
+        <translation>Το Paydesk συνεχίζει να ρωτά. Αν η τράπεζα δεν αποδείξει τίποτα, το δίνει σε εσάς.</translation>
+    </message>
+    <message>
+        <source>If the order stays unpaid for three minutes, Paydesk closes it at the bank: the lost charge can then never arrive.</source>
+        <translation>Αν η παραγγελία μείνει απλήρωτη τρία λεπτά, το Paydesk την κλείνει στην τράπεζα: η χαμένη χρέωση δεν μπορεί πια να φτάσει.</translation>
+    </message>
+    <message>
+        <source>If nothing changes for a minute, Paydesk sends the same request again; the bank carries it out once.</source>
+        <translation>Αν δεν αλλάξει τίποτα για ένα λεπτό, το Paydesk στέλνει το ίδιο αίτημα ξανά· η τράπεζα το εκτελεί μία φορά.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two persons may then write down how it ended. Paydesk still asks now and then.</source>
+        <translation>Το Paydesk δεν μπορεί να το βρει μόνο του. Δείτε στην πύλη της τράπεζας ή καλέστε την· δύο άτομα μπορούν τότε να καταγράψουν πώς έληξε. Το Paydesk ρωτά ακόμη κάπου κάπου.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Ερώτηση στην τράπεζα…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks again in %n second(s).</source>
+        <translation>
+            <numerusform>Ρωτά ξανά σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Ρωτά ξανά σε %n δευτερόλεπτα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks again in %n minute(s).</source>
+        <translation>
+            <numerusform>Ρωτά ξανά σε %n λεπτό.</numerusform>
+            <numerusform>Ρωτά ξανά σε %n λεπτά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>σε {seconds} δ</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>σε {minutes} λ</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>μόλις τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ώρα</numerusform>
+            <numerusform>%n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The charge was sent, and the bank&apos;s answer never came.</source>
+        <translation>Η χρέωση στάλθηκε και η απάντηση της τράπεζας δεν ήρθε ποτέ.</translation>
+    </message>
+    <message>
+        <source>The bank refused the charge at first, and has not confirmed that since.</source>
+        <translation>Η τράπεζα αρνήθηκε αρχικά τη χρέωση και δεν το επιβεβαίωσε από τότε.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the charge on, and has not said yet how it ended.</source>
+        <translation>Η τράπεζα ανέλαβε τη χρέωση και δεν είπε ακόμη πώς έληξε.</translation>
+    </message>
+    <message>
+        <source>The bank took the money</source>
+        <translation>Η τράπεζα πήρε τα χρήματα</translation>
+    </message>
+    <message>
+        <source>The bank took nothing</source>
+        <translation>Η τράπεζα δεν πήρε τίποτα</translation>
+    </message>
+    <message>
+        <source>The money went back</source>
+        <translation>Τα χρήματα επιστράφηκαν</translation>
+    </message>
+    <message>
+        <source>Nothing went back</source>
+        <translation>Δεν επιστράφηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>The hold was captured</source>
+        <translation>Η δέσμευση εισπράχθηκε</translation>
+    </message>
+    <message>
+        <source>The hold was not captured</source>
+        <translation>Η δέσμευση δεν εισπράχθηκε</translation>
+    </message>
+    <message>
+        <source>The hold was released</source>
+        <translation>Η δέσμευση αφέθηκε</translation>
+    </message>
+    <message>
+        <source>The hold was not released</source>
+        <translation>Η δέσμευση δεν αφέθηκε</translation>
+    </message>
+    <message>
+        <source>The bank has the order, unpaid</source>
+        <translation>Η τράπεζα έχει την παραγγελία, απλήρωτη</translation>
+    </message>
+    <message>
+        <source>The bank does not have the order</source>
+        <translation>Η τράπεζα δεν έχει την παραγγελία</translation>
+    </message>
+    <message>
+        <source>The bank closed the order</source>
+        <translation>Η τράπεζα έκλεισε την παραγγελία</translation>
+    </message>
+    <message>
+        <source>The order is still open</source>
+        <translation>Η παραγγελία είναι ακόμη ανοιχτή</translation>
+    </message>
+    <message>
+        <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
+        <translation>Η παραγγελία δεν γίνεται «Πληρωμένη» έτσι: αυτό το κάνει μόνο ο λόγος της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>The sale may be charged again.</source>
+        <translation>Η πώληση μπορεί να χρεωθεί ξανά.</translation>
+    </message>
+    <message>
+        <source>The sum counts as given back.</source>
+        <translation>Το ποσό μετράει ως επιστραμμένο.</translation>
+    </message>
+    <message>
+        <source>The sum may be given back again.</source>
+        <translation>Το ποσό μπορεί να επιστραφεί ξανά.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done with this hold.</source>
+        <translation>Δεν γίνεται τίποτε άλλο με αυτή τη δέσμευση.</translation>
+    </message>
+    <message>
+        <source>The hold may be captured or released again.</source>
+        <translation>Η δέσμευση μπορεί να εισπραχθεί ή να αφεθεί ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Change login…</source>
+        <translation>Αλλαγή σύνδεσης…</translation>
+    </message>
+    <message>
+        <source>What this bank offers</source>
+        <translation>Τι προσφέρει αυτή η τράπεζα</translation>
+    </message>
+    <message>
+        <source>Check this gateway</source>
+        <translation>Έλεγχος αυτής της πύλης</translation>
+    </message>
+    <message>
+        <source>Messages from the bank</source>
+        <translation>Μηνύματα από την τράπεζα</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>BankPageView</name>
+    <message>
+        <source>The page says: {text}</source>
+        <translation>Η σελίδα λέει: {text}</translation>
+    </message>
+    <message>
+        <source>The page asked for something that is not opened here.</source>
+        <translation>Η σελίδα ζήτησε κάτι που δεν ανοίγει εδώ.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page is not answering.</source>
+        <translation>Η σελίδα της τράπεζας δεν απαντά.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page</source>
+        <translation>Η σελίδα της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Open in system browser</source>
+        <translation>Άνοιγμα στον φυλλομετρητή</translation>
+    </message>
+    <message>
+        <source>Customer cannot: send link</source>
+        <translation>Δεν μπορεί: σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Στοπ</translation>
+    </message>
+    <message>
+        <source>Close the bank&apos;s page; the bank is asked how the payment stands</source>
+        <translation>Κλείσιμο της σελίδας· η τράπεζα ρωτιέται πώς είναι η πληρωμή</translation>
+    </message>
+</context>
+<context>
+    <name>BankPresenter</name>
+    <message>
+        <source>The address is copied. Paste it at the bank&apos;s portal.</source>
+        <translation>Η διεύθυνση αντιγράφηκε. Επικολλήστε τη στην πύλη της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Μια παραγγελία είναι σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Συνεχίζεται ανενόχλητη.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the login.</source>
+        <translation>Ολοκληρώστε την πρώτα και μετά αλλάξτε τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1024 to 65535, for example 8480.</source>
+        <translation>Πληκτρολογήστε αριθμό από 1024 έως 65535, για παράδειγμα 8480.</translation>
+    </message>
+    <message>
+        <source>Type a full address that begins with https://</source>
+        <translation>Πληκτρολογήστε πλήρη διεύθυνση που αρχίζει με https://</translation>
+    </message>
+    <message>
+        <source>Paste the secret from the bank&apos;s portal.</source>
+        <translation>Επικολλήστε το μυστικό από την πύλη της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>This is a key file&apos;s text. Choose the file instead.</source>
+        <translation>Αυτό είναι το κείμενο αρχείου κλειδιού. Επιλέξτε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>{name}, ισχύει έως {day}. Αποτύπωμα (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>What a payment means</source>
+        <translation>Τι σημαίνει μια πληρωμή</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own authorities</source>
+        <translation>Οι δικές της αρχές πιστοποίησης</translation>
+    </message>
+    <message>
+        <source>None: only the usual ones are believed.</source>
+        <translation>Καμία: γίνονται δεκτές μόνο οι συνηθισμένες.</translation>
+    </message>
+    <message>
+        <source>Never checked. Until then the bank&apos;s profile decides what is offered.</source>
+        <translation>Δεν ελέγχθηκε ποτέ. Ως τότε το προφίλ της τράπεζας ορίζει τι προσφέρεται.</translation>
+    </message>
+    <message>
+        <source>Checked {day}: that is long ago, check again.</source>
+        <translation>Ελέγχθηκε {day}: πάει καιρός, ελέγξτε ξανά.</translation>
+    </message>
+    <message>
+        <source>Checked {day}.</source>
+        <translation>Ελέγχθηκε {day}.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {what}…</source>
+        <translation>{number} από {total}: {what}…</translation>
+    </message>
+    <message>
+        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <translation>Η εκπαιδευτική τράπεζα δεν στέλνει μηνύματα σε αυτό το ταμείο: ερωτάται ούτως ή άλλως.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Ως συνήθως</translation>
+    </message>
+    <message>
+        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <translation>Κλειστό. Η τράπεζα ερωτάται ούτως ή άλλως· καμία πληρωμή δεν χάνεται.</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
+        <translation>Τίποτα δεν μπορεί να έρθει ακόμη: λείπει το μυστικό με το οποίο υπογράφει η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Not listening: port {port} could not be opened.</source>
+        <translation>Δεν ακούει: η θύρα {port} δεν άνοιξε.</translation>
+    </message>
+    <message>
+        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
+        <translation>Ακούει στο http://127.0.0.1:{port} αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <translation>Από την έναρξη του Paydesk: {taken} δεκτά, {turned_away} απορρίφθηκαν.</translation>
+    </message>
+    <message>
+        <source>The last one came {moment}.</source>
+        <translation>Το τελευταίο ήρθε {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>BankWords</name>
+    <message>
+        <source>Asking how an order stands</source>
+        <translation>Ερώτηση για την κατάσταση παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Asking by the shop&apos;s own order number</source>
+        <translation>Ερώτηση με τον δικό μας αριθμό</translation>
+    </message>
+    <message>
+        <source>Payment links and the bank&apos;s page</source>
+        <translation>Σύνδεσμοι πληρωμής και η σελίδα της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Each order number only once</source>
+        <translation>Κάθε αριθμός παραγγελίας μόνο μία φορά</translation>
+    </message>
+    <message>
+        <source>Cancelling an unpaid order</source>
+        <translation>Ακύρωση απλήρωτης παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Cards read out over the phone</source>
+        <translation>Κάρτες που διαβάζονται στο τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Typed cards encrypted for the bank alone</source>
+        <translation>Κάρτες κρυπτογραφημένες μόνο για την τράπεζα</translation>
+    </message>
+    <message>
+        <source>Stored cards</source>
+        <translation>Φυλαγμένες κάρτες</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own list of orders</source>
+        <translation>Ο κατάλογος παραγγελιών της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Επιστροφές</translation>
+    </message>
+    <message>
+        <source>Refunds that cannot happen twice</source>
+        <translation>Επιστροφές που δεν γίνονται δύο φορές</translation>
+    </message>
+    <message>
+        <source>Releasing held money</source>
+        <translation>Αποδέσμευση χρημάτων</translation>
+    </message>
+    <message>
+        <source>Languages of the bank&apos;s page</source>
+        <translation>Γλώσσες της σελίδας της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Live: real money</source>
+        <translation>Πραγματικά χρήματα</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s test system: no real money</source>
+        <translation>Δοκιμαστικό σύστημα της τράπεζας: όχι αληθινά χρήματα</translation>
+    </message>
+    <message>
+        <source>Training on this computer: no bank, no money</source>
+        <translation>Εκπαίδευση σε αυτόν τον υπολογιστή: ούτε τράπεζα ούτε χρήματα</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Όνομα χρήστη και κωδικός</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Διακριτικό</translation>
+    </message>
+    <message>
+        <source>Key from the bank&apos;s portal</source>
+        <translation>Κλειδί από την πύλη της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Only questions are asked: no order is made and nothing is charged.</source>
+        <translation>Γίνονται μόνο ερωτήσεις: καμία παραγγελία και καμία χρέωση.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once.</source>
+        <translation>Τίποτα δεν χρεώνεται. Γίνονται λίγες παραγγελίες του μικρότερου ποσού στο δοκιμαστικό σύστημα και κλείνουν αμέσως.</translation>
+    </message>
+    <message>
+        <source>Checked: {offered} offered, {absent} not offered, {unknown} not known.</source>
+        <translation>Ελέγχθηκε: {offered} προσφέρονται, {absent} όχι, {unknown} άγνωστα.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Τίποτα δεν χρεώθηκε.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Προσφέρεται</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Δεν προσφέρεται</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>The bank has it, but Paydesk does not use it with this bank yet.</source>
+        <translation>Η τράπεζα το έχει, αλλά το Paydesk δεν το χρησιμοποιεί ακόμη με αυτήν.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s replies are of edition {number} or later.</source>
+        <translation>Οι απαντήσεις της τράπεζας είναι έκδοσης {number} ή νεότερης.</translation>
+    </message>
+    <message>
+        <source>It speaks: {languages}.</source>
+        <translation>Μιλά: {languages}.</translation>
+    </message>
+    <message>
+        <source>It refused: {languages}.</source>
+        <translation>Αρνήθηκε: {languages}.</translation>
+    </message>
+    <message>
+        <source>Of an order it does not know, it tells no state.</source>
+        <translation>Για παραγγελία που δεν ξέρει, δεν λέει κατάσταση.</translation>
+    </message>
+    <message>
+        <source>Of an order it does not know, it tells the error code {number}.</source>
+        <translation>Για παραγγελία που δεν ξέρει, λέει τον κωδικό σφάλματος {number}.</translation>
+    </message>
+    <message>
+        <source>The bank took the same number a second time.</source>
+        <translation>Η τράπεζα δέχτηκε τον ίδιο αριθμό δεύτερη φορά.</translation>
+    </message>
+    <message>
+        <source>The bank did not find an order that had just been made.</source>
+        <translation>Η τράπεζα δεν βρήκε παραγγελία που μόλις έγινε.</translation>
+    </message>
+    <message>
+        <source>The bank publishes no key.</source>
+        <translation>Η τράπεζα δεν δημοσιεύει κλειδί.</translation>
+    </message>
+    <message>
+        <source>It was not asked.</source>
+        <translation>Δεν ρωτήθηκε.</translation>
+    </message>
+    <message>
+        <source>The bank refused it to this login.</source>
+        <translation>Η τράπεζα το αρνήθηκε σε αυτή τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s interface has no call for it.</source>
+        <translation>Η διεπαφή της τράπεζας δεν έχει τέτοια κλήση.</translation>
+    </message>
+    <message>
+        <source>It needs a login with user name and password.</source>
+        <translation>Χρειάζεται σύνδεση με όνομα χρήστη και κωδικό.</translation>
+    </message>
+    <message>
+        <source>The bank said yes and did not do it.</source>
+        <translation>Η τράπεζα είπε ναι και δεν το έκανε.</translation>
+    </message>
+    <message>
+        <source>It takes an order to find out, and none is made at a live bank for that.</source>
+        <translation>Χρειάζεται παραγγελία για να φανεί, και σε αληθινή τράπεζα δεν γίνεται καμία γι&apos; αυτό.</translation>
+    </message>
+    <message>
+        <source>It takes an order to find out: enter your shop&apos;s page with the login first.</source>
+        <translation>Χρειάζεται παραγγελία για να φανεί: δώστε πρώτα τη σελίδα του καταστήματος στη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
+        <translation>Χρειάζεται πληρωμή για να φανεί. Ρωτήστε την τράπεζα αν η σύνδεσή σας το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>Nothing the bank answered tells it.</source>
+        <translation>Τίποτα από όσα απάντησε η τράπεζα δεν το λέει.</translation>
+    </message>
+    <message>
+        <source>The bank gave no answer to this question. Check again later.</source>
+        <translation>Η τράπεζα δεν απάντησε σε αυτή την ερώτηση. Ελέγξτε αργότερα.</translation>
+    </message>
+    <message>
+        <source>Without it no payment can be seen: call the bank.</source>
+        <translation>Χωρίς αυτό δεν φαίνεται καμία πληρωμή: καλέστε την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Paydesk asks by the bank&apos;s own number.</source>
+        <translation>Το Paydesk ρωτά με τον αριθμό της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch its payment page on.</source>
+        <translation>Ζητήστε από την τράπεζα να ανοίξει τη σελίδα πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Paydesk takes a new number for every order.</source>
+        <translation>Το Paydesk παίρνει νέο αριθμό για κάθε παραγγελία.</translation>
+    </message>
+    <message>
+        <source>An unpaid order ends by itself when its time is over.</source>
+        <translation>Μια απλήρωτη παραγγελία λήγει μόνη της όταν τελειώσει ο χρόνος της.</translation>
+    </message>
+    <message>
+        <source>Send a payment link, or ask the bank to switch telephone orders (MOTO) on.</source>
+        <translation>Στείλτε σύνδεσμο πληρωμής ή ζητήστε από την τράπεζα να ανοίξει τις τηλεφωνικές παραγγελίες (MOTO).</translation>
+    </message>
+    <message>
+        <source>A typed card is protected by the secure connection alone.</source>
+        <translation>Μια πληκτρολογημένη κάρτα προστατεύεται μόνο από την ασφαλή σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The card is asked for at each payment.</source>
+        <translation>Η κάρτα ζητείται σε κάθε πληρωμή.</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s portal by hand.</source>
+        <translation>Συγκρίνετε με την πύλη της τράπεζας με το χέρι.</translation>
+    </message>
+    <message>
+        <source>After a lost answer, look at the bank&apos;s portal before refunding again.</source>
+        <translation>Μετά από χαμένη απάντηση, δείτε την πύλη της τράπεζας πριν επιστρέψετε ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Will be made</source>
+        <translation>Θα δημιουργηθεί</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Ερώτηση στην τράπεζα…</translation>
+    </message>
+    <message>
+        <source>Made {moment}: {state}</source>
+        <translation>Δημιουργήθηκε {moment}: {state}</translation>
+    </message>
+    <message>
+        <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
+        <translation>Κάθε σύνδεσμος έχει τη λήξη της τράπεζας, και η σελίδα του είναι στα {language}.</translation>
+    </message>
+    <message>
+        <source>Every link can be paid until {moment}, and its page is in {language}.</source>
+        <translation>Κάθε σύνδεσμος πληρώνεται έως {moment}, και η σελίδα του είναι στα {language}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to make</source>
+        <translation>
+            <numerusform>%n σύνδεσμος για δημιουργία</numerusform>
+            <numerusform>%n σύνδεσμοι για δημιουργία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a fault, left out</source>
+        <translation>
+            <numerusform>%n γραμμή με σφάλμα, παραλείπεται</numerusform>
+            <numerusform>%n γραμμές με σφάλμα, παραλείπονται</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a link already</source>
+        <translation>
+            <numerusform>%n γραμμή έχει ήδη σύνδεσμο</numerusform>
+            <numerusform>%n γραμμές έχουν ήδη σύνδεσμο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create links</source>
+        <translation>Νέοι σύνδεσμοι</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} in all</source>
+        <translation>
+            <numerusform>Δημιουργία %n συνδέσμου, {amount} συνολικά</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμων, {amount} συνολικά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new links for the %n line(s) whose link is from before today</source>
+        <translation>
+            <numerusform>Νέος σύνδεσμος για την %n γραμμή με παλαιό σύνδεσμο</numerusform>
+            <numerusform>Νέοι σύνδεσμοι για τις %n γραμμές με παλαιό σύνδεσμο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines in this file.</source>
+        <translation>Δεν υπάρχουν γραμμές σε αυτό το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The first line of this file names no column “amount”.</source>
+        <translation>Η πρώτη γραμμή του αρχείου δεν έχει στήλη «amount».</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines.</source>
+        <translation>Το αρχείο έχει πάνω από {most} γραμμές.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Το αρχείο είναι πολύ μεγάλο.</translation>
+    </message>
+    <message>
+        <source>This file could not be read as a table.</source>
+        <translation>Το αρχείο δεν διαβάστηκε ως πίνακας.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, with a line of titles: amount, for, customer, name, reference.</source>
+        <translation>Αποθηκεύστε το ως CSV, με γραμμή τίτλων: amount, for, customer, name, reference.</translation>
+    </message>
+    <message>
+        <source>What became of each line is saved in {path}.</source>
+        <translation>Τι έγινε με κάθε γραμμή αποθηκεύτηκε στο {path}.</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Σύνδεσμοι πληρωμής</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Πληρώνεται έως</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownWords</name>
+    <message>
+        <source>Paydesk ended by itself last time.</source>
+        <translation>Το Paydesk έκλεισε μόνο του την προηγούμενη φορά.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
+        <translation>Τίποτα δεν χάθηκε: ό,τι ήταν σε εξέλιξη είναι στο ημερολόγιο και η τράπεζα ρωτιέται.</translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
+        <translation>Συνεχίστε κανονικά. Αν ξανασυμβεί, αποθηκεύστε τα έγγραφα για την υποστήριξη: μενού, «Πώς είναι το ταμείο».</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Marked orders</source>
+        <translation>Σημειωμένες</translation>
+    </message>
+    <message>
+        <source>Cancel links…</source>
+        <translation>Ακύρωση συνδέσμων…</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Είσπραξη…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Επιστροφή…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Αποδείξεις…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Mark all that fit  Ctrl+A</source>
+        <translation>Σημείωση όλων που ταιριάζουν  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take the marks off  Esc</source>
+        <translation>Αφαίρεση σημειώσεων  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>What is done with each order</source>
+        <translation>Τι γίνεται με κάθε παραγγελία</translation>
+    </message>
+    <message>
+        <source>Orders done</source>
+        <translation>Έτοιμες</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Εκτέλεση (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Στοπ μετά από αυτή</translation>
+    </message>
+    <message>
+        <source>Stop after this one (Esc)</source>
+        <translation>Στοπ μετά από αυτή (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Τι θα γίνει</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Τι έγινε</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Ποιος το επιτρέπει</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Το PIN του</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Επιλέξτε αιτία</translation>
+    </message>
+    <message>
+        <source>A note (not required)</source>
+        <translation>Σημείωση (προαιρετική)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReceiptsDialog</name>
+    <message>
+        <source>The folder for the receipts</source>
+        <translation>Ο φάκελος για τις αποδείξεις</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReceiptsPresenter</name>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Δεν αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Save receipts</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Each receipt becomes a PDF file in a folder of your choice.</source>
+        <translation>Κάθε απόδειξη γίνεται αρχείο PDF σε φάκελο της επιλογής σας.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipt(s)…</source>
+        <translation>
+            <numerusform>Αποθήκευση %n απόδειξης…</numerusform>
+            <numerusform>Αποθήκευση %n αποδείξεων…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: there is no receipt of an order without money.</source>
+        <translation>Παραλείπεται: δεν υπάρχει απόδειξη παραγγελίας χωρίς χρήματα.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Έτοιμο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved in “{folder}”.</source>
+        <translation>
+            <numerusform>%n απόδειξη αποθηκεύτηκε στο «{folder}».</numerusform>
+            <numerusform>%n αποδείξεις αποθηκεύτηκαν στο «{folder}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipts could not all be saved.</source>
+        <translation>Δεν αποθηκεύτηκαν όλες οι αποδείξεις.</translation>
+    </message>
+    <message>
+        <source>The orders and their money are as they were.</source>
+        <translation>Οι παραγγελίες και τα χρήματά τους είναι όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and press the button again; it goes on with the rest.</source>
+        <translation>Επιλέξτε άλλον φάκελο και πατήστε ξανά το κουμπί· συνεχίζει με τις υπόλοιπες.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Cancel links</source>
+        <translation>Ακύρωση συνδέσμων</translation>
+    </message>
+    <message>
+        <source>Capture holds</source>
+        <translation>Είσπραξη δεσμεύσεων</translation>
+    </message>
+    <message>
+        <source>Refund orders</source>
+        <translation>Επιστροφές</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The links are cancelled one after the other; nobody can pay them then.</source>
+        <translation>Τίποτα δεν στάλθηκε ακόμη. Οι σύνδεσμοι ακυρώνονται ένας ένας· κανείς δεν μπορεί μετά να τους πληρώσει.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The holds are captured whole, one after the other; the bank is asked before and after each.</source>
+        <translation>Τίποτα δεν στάλθηκε ακόμη. Οι δεσμεύσεις εισπράττονται ολόκληρες, μία μία· η τράπεζα ρωτιέται πριν και μετά από κάθε μία.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. All that is left of each order goes back, one after the other; the bank is asked before and after each.</source>
+        <translation>Τίποτα δεν στάλθηκε ακόμη. Ό,τι μένει από κάθε παραγγελία επιστρέφεται, μία μία· η τράπεζα ρωτιέται πριν και μετά από κάθε μία.</translation>
+    </message>
+    <message>
+        <source>The link will be cancelled.</source>
+        <translation>Ο σύνδεσμος θα ακυρωθεί.</translation>
+    </message>
+    <message>
+        <source>Will go back.</source>
+        <translation>Θα επιστραφεί.</translation>
+    </message>
+    <message>
+        <source>Will be captured.</source>
+        <translation>Θα εισπραχθεί.</translation>
+    </message>
+    <message>
+        <source>Will be captured. The hold: {left}.</source>
+        <translation>Θα εισπραχθεί. Η δέσμευση: {left}.</translation>
+    </message>
+    <message>
+        <source>Left out: its bank is not set up on this till.</source>
+        <translation>Παραλείπεται: η τράπεζά της δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
+    </message>
+    <message>
+        <source>Left out: its bank does not do this for Paydesk.</source>
+        <translation>Παραλείπεται: η τράπεζά της δεν το κάνει για το Paydesk.</translation>
+    </message>
+    <message>
+        <source>Left out: only an order that nobody has paid can be cancelled.</source>
+        <translation>Παραλείπεται: ακυρώνεται μόνο παραγγελία που δεν πλήρωσε κανείς.</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Παραλείπεται: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to do</source>
+        <translation>
+            <numerusform>%n παραγγελία για εκτέλεση</numerusform>
+            <numerusform>%n παραγγελίες για εκτέλεση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sums} in all</source>
+        <translation>{sums} συνολικά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n παραλείπεται</numerusform>
+            <numerusform>%n παραλείπονται</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above what {name} may do</source>
+        <translation>
+            <numerusform>%n πάνω από όσα μπορεί: {name}</numerusform>
+            <numerusform>%n πάνω από όσα μπορεί: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>Ακύρωση %n συνδέσμου</numerusform>
+            <numerusform>Ακύρωση %n συνδέσμων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture %n hold(s): {sums}</source>
+        <translation>
+            <numerusform>Είσπραξη %n δέσμευσης: {sums}</numerusform>
+            <numerusform>Είσπραξη %n δεσμεύσεων: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n order(s): {sums}</source>
+        <translation>
+            <numerusform>Επιστροφή %n παραγγελίας: {sums}</numerusform>
+            <numerusform>Επιστροφή %n παραγγελιών: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) the word of somebody who may; without it they are left as they are.</source>
+        <translation>
+            <numerusform>%n από αυτές χρειάζεται τον λόγο κάποιου που έχει το δικαίωμα· χωρίς αυτόν μένει ως έχει.</numerusform>
+            <numerusform>%n από αυτές χρειάζονται τον λόγο κάποιου που έχει το δικαίωμα· χωρίς αυτόν μένουν ως έχουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN of the person who allows it.</source>
+        <translation>Πληκτρολογήστε το PIN του ατόμου που το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Ερώτηση στην τράπεζα…</translation>
+    </message>
+    <message>
+        <source>Not done: nobody has allowed it.</source>
+        <translation>Δεν έγινε: κανείς δεν το επέτρεψε.</translation>
+    </message>
+    <message>
+        <source>Not begun; nothing was sent.</source>
+        <translation>Δεν άρχισε· τίποτα δεν στάλθηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) done.</source>
+        <translation>
+            <numerusform>%n παραγγελία έγινε.</numerusform>
+            <numerusform>%n παραγγελίες έγιναν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done; the table says why.</source>
+        <translation>
+            <numerusform>%n δεν έγινε· ο πίνακας λέει γιατί.</numerusform>
+            <numerusform>%n δεν έγιναν· ο πίνακας λέει γιατί.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>Σταμάτησε: %n παραγγελία δεν άρχισε και τίποτα δεν στάλθηκε γι&apos; αυτήν.</numerusform>
+            <numerusform>Σταμάτησε: %n παραγγελίες δεν άρχισαν και τίποτα δεν στάλθηκε γι&apos; αυτές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n παραγγελία δεν άρχισε και τίποτα δεν στάλθηκε γι&apos; αυτήν.</numerusform>
+            <numerusform>%n παραγγελίες δεν άρχισαν και τίποτα δεν στάλθηκε γι&apos; αυτές.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press the button again to go on with the rest.</source>
+        <translation>Πατήστε ξανά το κουμπί για να συνεχίσετε με τις υπόλοιπες.</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody knows yet how the order {number} ended.</source>
+        <translation>Σταμάτησε: κανείς δεν ξέρει ακόμη πώς έληξε η παραγγελία {number}.</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
+        <translation>Το Paydesk συνεχίζει να ρωτά την τράπεζα· δείτε «Θέλει προσοχή» (F10).</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} no longer works at this till.</source>
+        <translation>Σταμάτησε: ο χειριστής {name} δεν εργάζεται πια σε αυτό το ταμείο.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerPanel</name>
+    <message>
+        <source>The customer confirms in the bank&apos;s app. Never ask for the code the bank sends; if it asks for one, send a link instead.</source>
+        <translation>Ο πελάτης επιβεβαιώνει στην εφαρμογή της τράπεζας. Μη ζητήσετε ποτέ τον κωδικό που στέλνει η τράπεζα· αν ζητηθεί κωδικός, στείλτε σύνδεσμο.</translation>
+    </message>
+    <message>
+        <source>Type the card on the bank&apos;s page only. Nothing of it reaches Paydesk.</source>
+        <translation>Πληκτρολογήστε την κάρτα μόνο στη σελίδα της τράπεζας. Τίποτα από αυτή δεν φτάνει στο Paydesk.</translation>
+    </message>
+    <message>
+        <source>The customer types the card; nobody reads it out.</source>
+        <translation>Ο πελάτης πληκτρολογεί την κάρτα· κανείς δεν τη διαβάζει φωναχτά.</translation>
+    </message>
+    <message>
+        <source>Charge only what was agreed with the card&apos;s owner, and tell them.</source>
+        <translation>Χρεώστε μόνο ό,τι συμφωνήθηκε με τον κάτοχο της κάρτας και πείτε του το.</translation>
+    </message>
+    <message>
+        <source>Be sure that the card&apos;s owner is on the phone. Do not ask for the card number.</source>
+        <translation>Βεβαιωθείτε ότι στο τηλέφωνο είναι ο κάτοχος της κάρτας. Μη ζητήσετε τον αριθμό της.</translation>
+    </message>
+    <message>
+        <source>Never write the card down. Do not repeat the number aloud in the shop.</source>
+        <translation>Μη γράψετε ποτέ την κάρτα. Μην επαναλάβετε τον αριθμό φωναχτά στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Πείτε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Διαβάστε το</translation>
+    </message>
+    <message>
+        <source>Earlier orders of this customer</source>
+        <translation>Προηγούμενες παραγγελίες του πελάτη</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Να θυμάστε</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Πλήκτρα</translation>
+    </message>
+    <message>
+        <source>Enter: next field
+Alt+1 to Alt+3: the last sums
+F6: other way to pay
+F7: hold only, capture later
+Ctrl+M: more fields
+Ctrl+L: link instead
+Ctrl+Enter: charge
+Esc twice: forget the card
+Ctrl+K: find or do anything</source>
+        <translation>Enter: επόμενο πεδίο
+Alt+1 έως Alt+3: τα τελευταία ποσά
+F6: άλλος τρόπος πληρωμής
+F7: μόνο δέσμευση, είσπραξη αργότερα
+Ctrl+M: περισσότερα πεδία
+Ctrl+L: σύνδεσμος
+Ctrl+Enter: χρέωση
+Esc δύο φορές: διαγραφή της κάρτας
+Ctrl+K: εύρεση ή ενέργεια</translation>
+    </message>
+</context>
+<context>
+    <name>CallerQuestions</name>
+    <message>
+        <source>“I will send you a link; you can pay on your phone.”</source>
+        <translation>«Θα σας στείλω έναν σύνδεσμο· μπορείτε να πληρώσετε από το κινητό σας.»</translation>
+    </message>
+    <message>
+        <source>“What may I charge, and for what?”</source>
+        <translation>«Τι ποσό να χρεώσω και για ποιο πράγμα;»</translation>
+    </message>
+    <message>
+        <source>“Please read the long number in groups of four.”</source>
+        <translation>«Διαβάστε μου παρακαλώ τον μεγάλο αριθμό ανά τέσσερα ψηφία.»</translation>
+    </message>
+    <message>
+        <source>“Which month and year is the card good through?”</source>
+        <translation>«Έως ποιον μήνα και χρόνο ισχύει η κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“Which postcode and street does your bank know you by?”</source>
+        <translation>«Με ποιον ταχυδρομικό κώδικα και ποια οδό σας ξέρει η τράπεζα;»</translation>
+    </message>
+    <message>
+        <source>“Where can your bank reach you: an e-mail address, or a mobile number?”</source>
+        <translation>«Πού σας βρίσκει η τράπεζά σας: σε διεύθυνση e-mail ή σε κινητό;»</translation>
+    </message>
+    <message>
+        <source>“Please have your card ready. I will ask for it in a moment.”</source>
+        <translation>«Έχετε παρακαλώ την κάρτα σας έτοιμη. Θα σας τη ζητήσω σε λίγο.»</translation>
+    </message>
+    <message>
+        <source>“May I hold {amount} on this card now?”</source>
+        <translation>«Να δεσμεύσω τώρα {amount} σε αυτή την κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“May I charge {amount} to this card now?”</source>
+        <translation>«Να χρεώσω τώρα {amount} σε αυτή την κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“Is this a second purchase, or the one you have just paid?”</source>
+        <translation>«Είναι δεύτερη αγορά ή αυτή που μόλις πληρώσατε;»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: I have to ask a colleague for this sum.”</source>
+        <translation>«Μια στιγμή, παρακαλώ: για αυτό το ποσό πρέπει να ρωτήσω συνάδελφο.»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: your bank is being asked.”</source>
+        <translation>«Μια στιγμή, παρακαλώ: ρωτάμε την τράπεζά σας.»</translation>
+    </message>
+    <message>
+        <source>“Thank you, the payment of {amount} went through.”</source>
+        <translation>«Ευχαριστώ, η πληρωμή των {amount} έγινε.»</translation>
+    </message>
+    <message>
+        <source>“Thank you, {amount} are held for your order.”</source>
+        <translation>«Ευχαριστώ, δεσμεύτηκαν {amount} για την παραγγελία σας.»</translation>
+    </message>
+    <message>
+        <source>“Your bank has not answered yet. I will call you back.”</source>
+        <translation>«Η τράπεζά σας δεν απάντησε ακόμη. Θα σας καλέσω.»</translation>
+    </message>
+    <message>
+        <source>“I have to check this with the bank and will call you back.”</source>
+        <translation>«Πρέπει να το ελέγξω με την τράπεζα και θα σας καλέσω.»</translation>
+    </message>
+    <message>
+        <source>“Nothing was taken from your card.”</source>
+        <translation>«Δεν πάρθηκε τίποτα από την κάρτα σας.»</translation>
+    </message>
+    <message>
+        <source>“And the four digits of the code, please.”</source>
+        <translation>«Και τα τέσσερα ψηφία του κωδικού, παρακαλώ.»</translation>
+    </message>
+    <message>
+        <source>“And the three digits on the back, please.”</source>
+        <translation>«Και τα τρία ψηφία στο πίσω μέρος, παρακαλώ.»</translation>
+    </message>
+</context>
+<context>
+    <name>CardGroups</name>
+    <message>
+        <source>The card number in groups, to be compared by eye</source>
+        <translation>Ο αριθμός της κάρτας σε ομάδες, για σύγκριση με το μάτι</translation>
+    </message>
+</context>
+<context>
+    <name>CardNumberEdit</name>
+    <message>
+        <source>Check digit right.</source>
+        <translation>Το ψηφίο ελέγχου σωστό.</translation>
+    </message>
+    <message>
+        <source>Check digit wrong.</source>
+        <translation>Το ψηφίο ελέγχου όχι σωστό.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow moves it or changes its width.</source>
+        <translation>Το διάστημα εμφανίζει ή κρύβει μια στήλη, το Alt με βέλος τη μετακινεί ή αλλάζει το πλάτος της.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Στενότερη</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Φαρδύτερη</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Ως συνήθως</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Γλώσσα: {language}</translation>
+    </message>
+    <message>
+        <source>Take a phone order</source>
+        <translation>Τηλεφωνική παραγγελία</translation>
+    </message>
+    <message>
+        <source>Make a payment link</source>
+        <translation>Νέος σύνδεσμος πληρωμής</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Προβολή παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Filter the orders</source>
+        <translation>Φίλτρα παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Views of the orders: open one, keep one</source>
+        <translation>Προβολές παραγγελιών: άνοιγμα, φύλαξη</translation>
+    </message>
+    <message>
+        <source>Columns of the orders</source>
+        <translation>Στήλες παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Open the payment link of the chosen order</source>
+        <translation>Άνοιγμα συνδέσμου πληρωμής της επιλεγμένης παραγγελίας</translation>
+    </message>
+    <message>
+        <source>See what needs attention</source>
+        <translation>Δείτε τι θέλει προσοχή</translation>
+    </message>
+    <message>
+        <source>Ask the banks how every open order stands</source>
+        <translation>Ερώτηση στις τράπεζες για κάθε ανοιχτή παραγγελία</translation>
+    </message>
+    <message>
+        <source>Save the list of orders as a file</source>
+        <translation>Αποθήκευση του καταλόγου παραγγελιών σε αρχείο</translation>
+    </message>
+    <message>
+        <source>About this bank: what it offers, its login and its messages</source>
+        <translation>Για αυτή την τράπεζα: τι προσφέρει, η σύνδεση και τα μηνύματά της</translation>
+    </message>
+    <message>
+        <source>The last days: takings, declined, what waits</source>
+        <translation>Οι τελευταίες ημέρες: εισπράξεις, απορρίψεις, εκκρεμότητες</translation>
+    </message>
+    <message>
+        <source>Business day: close it, print its report</source>
+        <translation>Εργάσιμη ημέρα: κλείσιμο, εκτύπωση αναφοράς</translation>
+    </message>
+    <message>
+        <source>Change the operator</source>
+        <translation>Αλλαγή χειριστή</translation>
+    </message>
+    <message>
+        <source>People: who works here, and in which role</source>
+        <translation>Προσωπικό: ποιος εργάζεται εδώ και με ποιον ρόλο</translation>
+    </message>
+    <message>
+        <source>Who did what, when and from which till</source>
+        <translation>Ποιος έκανε τι, πότε και από ποιο ταμείο</translation>
+    </message>
+    <message>
+        <source>Settings of this till</source>
+        <translation>Ρυθμίσεις του ταμείου</translation>
+    </message>
+    <message>
+        <source>How this till is doing, and papers for support</source>
+        <translation>Πώς είναι το ταμείο και έγγραφα για υποστήριξη</translation>
+    </message>
+    <message>
+        <source>Set up the receipt printer</source>
+        <translation>Ρύθμιση εκτυπωτή αποδείξεων</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Χρώματα: ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Χρώματα: σκούρα</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, light</source>
+        <translation>Χρώματα: υψηλή αντίθεση, ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, dark</source>
+        <translation>Χρώματα: υψηλή αντίθεση, σκούρα</translation>
+    </message>
+    <message>
+        <source>Colours: as the computer</source>
+        <translation>Χρώματα: όπως ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Βοήθεια για αυτή την οθόνη</translation>
+    </message>
+    <message>
+        <source>End Paydesk</source>
+        <translation>Τέλος Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Above the limit</source>
+        <translation>Πάνω από το όριο</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Ποιος το επιτρέπει</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Το PIN του</translation>
+    </message>
+    <message>
+        <source>Allow and charge</source>
+        <translation>Έγκριση και χρέωση</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Somebody who may can allow it here, for this sale alone. The typed card waits, for a minute.</source>
+        <translation>Κάποιος με το δικαίωμα μπορεί να το επιτρέψει εδώ, μόνο για αυτή την πώληση. Η κάρτα περιμένει ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Allow and charge {amount}</source>
+        <translation>Έγκριση και χρέωση {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left in minutes: {minutes}</source>
+        <translation>Χρόνος που μένει σε λεπτά: {minutes}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} ημ. {hours} ώ.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ώ. {minutes} λ.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerScreen</name>
+    <message>
+        <source>Payment link for the customer</source>
+        <translation>Σύνδεσμος πληρωμής για τον πελάτη</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Business day</source>
+        <translation>Εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Help for this screen (F1)</source>
+        <translation>Βοήθεια για αυτή την οθόνη (F1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Captured later</source>
+        <translation>Εισπράχθηκαν</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Επιστράφηκαν</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Αναιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Left for the shop</source>
+        <translation>Μένουν στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>What the day brought</source>
+        <translation>Τι έφερε η ημέρα</translation>
+    </message>
+    <message>
+        <source>What is not clear yet</source>
+        <translation>Τι δεν είναι ακόμη σαφές</translation>
+    </message>
+    <message>
+        <source>Open this order</source>
+        <translation>Άνοιγμα αυτής</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file…</source>
+        <translation>Σύγκριση με το αρχείο της τράπεζας…</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file (Ctrl+O)</source>
+        <translation>Σύγκριση με το αρχείο της τράπεζας (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Εκτύπωση ξανά</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Χαρτί</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>Α4</translation>
+    </message>
+    <message>
+        <source>Receipt printer, 80 mm</source>
+        <translation>Εκτυπωτής αποδείξεων, 80 χιλ.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Σε αρχείο PDF…</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Κλείσιμο παραθύρου</translation>
+    </message>
+</context>
+<context>
+    <name>DayPresenter</name>
+    <message>
+        <source>The report was not printed.</source>
+        <translation>Η αναφορά δεν τυπώθηκε.</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal all the same.</source>
+        <translation>Φυλάσσεται στο ημερολόγιο ούτως ή άλλως.</translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, and print it again.</source>
+        <translation>Ελέγξτε τον εκτυπωτή ή τον φάκελο και τυπώστε την ξανά.</translation>
+    </message>
+    <message>
+        <source>{day} is closed: report {number}.</source>
+        <translation>{day} έκλεισε: αναφορά {number}.</translation>
+    </message>
+    <message>
+        <source>What is taken from now on counts for the next day.</source>
+        <translation>Ό,τι εισπραχθεί από εδώ και πέρα μετράει στην επόμενη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Business day {day}</source>
+        <translation>Εργάσιμη ημέρα {day}</translation>
+    </message>
+    <message>
+        <source>No money has moved on this day yet.</source>
+        <translation>Δεν κινήθηκαν ακόμη χρήματα αυτή την ημέρα.</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Δεν είναι σαφές</translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation>Κλείσιμο {day}</translation>
+    </message>
+    <message>
+        <source>This will be the first report. It counts what moved on this day, and nothing before.</source>
+        <translation>Θα είναι η πρώτη αναφορά. Μετρά ό,τι κινήθηκε αυτή την ημέρα και τίποτα πριν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) came after the day before was closed, and count here.</source>
+        <translation>
+            <numerusform>%n κίνηση ήρθε μετά το κλείσιμο της προηγούμενης ημέρας και μετράει εδώ.</numerusform>
+            <numerusform>%n κινήσεις ήρθαν μετά το κλείσιμο της προηγούμενης ημέρας και μετρούν εδώ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later day(s) wait to be closed after this one.</source>
+        <translation>
+            <numerusform>%n επόμενη ημέρα περιμένει να κλείσει μετά από αυτή.</numerusform>
+            <numerusform>%n επόμενες ημέρες περιμένουν να κλείσουν μετά από αυτή.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file {file}: {agreed} agree, {open} are open.</source>
+        <translation>Το αρχείο {file} της τράπεζας: {agreed} συμφωνούν, {open} ανοιχτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment link(s) wait for their customers</source>
+        <translation>
+            <numerusform>%n σύνδεσμος πληρωμής περιμένει τον πελάτη του</numerusform>
+            <numerusform>%n σύνδεσμοι πληρωμής περιμένουν τους πελάτες τους</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know about the %n point(s) above. They stand in the report.</source>
+        <translation>
+            <numerusform>Γνωρίζω για το %n σημείο παραπάνω. Γράφεται στην αναφορά.</numerusform>
+            <numerusform>Γνωρίζω για τα %n σημεία παραπάνω. Γράφονται στην αναφορά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before is closed. This one can be closed once it has begun.</source>
+        <translation>Η προηγούμενη ημέρα έκλεισε. Αυτή κλείνει αφού αρχίσει.</translation>
+    </message>
+    <message>
+        <source>Your role may not close the day.</source>
+        <translation>Ο ρόλος σας δεν μπορεί να κλείσει την ημέρα.</translation>
+    </message>
+    <message>
+        <source>Report {number}, {day}</source>
+        <translation>Αναφορά {number}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayRefusalWords</name>
+    <message>
+        <source>No money moved, and nothing was written down.</source>
+        <translation>Δεν κινήθηκαν χρήματα και τίποτα δεν καταγράφηκε.</translation>
+    </message>
+    <message>
+        <source>This day was closed at another till at the same moment.</source>
+        <translation>Αυτή η ημέρα έκλεισε την ίδια στιγμή σε άλλο ταμείο.</translation>
+    </message>
+    <message>
+        <source>Look at its report; what came after it counts for the next day.</source>
+        <translation>Δείτε την αναφορά της· ό,τι ήρθε μετά μετράει στην επόμενη ημέρα.</translation>
+    </message>
+    <message>
+        <source>This day is closed, and the next one has not begun.</source>
+        <translation>Αυτή η ημέρα έκλεισε και η επόμενη δεν άρχισε.</translation>
+    </message>
+    <message>
+        <source>What is taken now counts for the next day; close that when it is over.</source>
+        <translation>Ό,τι εισπράττεται τώρα μετράει στην επόμενη ημέρα· κλείστε την όταν τελειώσει.</translation>
+    </message>
+    <message>
+        <source>The day was not closed: something about its money is unclear.</source>
+        <translation>Η ημέρα δεν έκλεισε: κάτι με τα χρήματά της δεν είναι σαφές.</translation>
+    </message>
+    <message>
+        <source>Look at what is listed, then say that you know about it.</source>
+        <translation>Δείτε όσα αναφέρονται και μετά δηλώστε ότι τα γνωρίζετε.</translation>
+    </message>
+    <message>
+        <source>A difference is accepted with a reason.</source>
+        <translation>Μια διαφορά γίνεται δεκτή με αιτία.</translation>
+    </message>
+    <message>
+        <source>Write down why it is all right.</source>
+        <translation>Γράψτε γιατί είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>The report of this day cannot be read.</source>
+        <translation>Η αναφορά αυτής της ημέρας δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Run “python -m app.verify”: it says what was changed.</source>
+        <translation>Εκτελέστε «python -m app.verify»: λέει τι άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Ask the bank for the file again, or save it once more as CSV or .xlsx.</source>
+        <translation>Ζητήστε το αρχείο ξανά από την τράπεζα ή αποθηκεύστε το πάλι ως CSV ή .xlsx.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file holds no sum that can be read.</source>
+        <translation>Η γραμμή {line} του αρχείου δεν έχει ποσό που διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file names a currency nobody knows.</source>
+        <translation>Η γραμμή {line} του αρχείου έχει άγνωστο νόμισμα.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the sums, or which one names the orders.</source>
+        <translation>Δεν είναι σαφές ποια στήλη έχει τα ποσά ή ποια ονομάζει τις παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the sum and at least one that names the order.</source>
+        <translation>Επιλέξτε τη στήλη του ποσού και τουλάχιστον μία που ονομάζει την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>The file holds no lines.</source>
+        <translation>Το αρχείο δεν έχει γραμμές.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of payments.</source>
+        <translation>Το αρχείο είναι πολύ μεγάλο για κατάλογο πληρωμών.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table.</source>
+        <translation>Το αρχείο δεν διαβάζεται ως πίνακας.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlipWriter</name>
+    <message>
+        <source>Day report {number}</source>
+        <translation>Αναφορά ημέρας {number}</translation>
+    </message>
+    <message>
+        <source>Signed by the till. “python -m app.verify” recounts it and checks the signature.</source>
+        <translation>Υπογραμμένο από το ταμείο. Το «python -m app.verify» το ξαναμετρά και ελέγχει την υπογραφή.</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Έκλεισε από</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Ταμείο</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Κίνηση χρημάτων</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>Left for the shop</source>
+        <translation>Μένουν στο κατάστημα</translation>
+    </message>
+    <message>
+        <source>Came after the day before was closed</source>
+        <translation>Ήρθαν μετά το κλείσιμο της προηγούμενης</translation>
+    </message>
+    <message>
+        <source>Unclear when it was closed</source>
+        <translation>Ασαφή στο κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Δεσμεύσεις που λήγουν</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Αρχείο τράπεζας</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fees</source>
+        <translation>Προμήθειες τράπεζας</translation>
+    </message>
+    <message>
+        <source>Differences not accepted</source>
+        <translation>Διαφορές που δεν έγιναν δεκτές</translation>
+    </message>
+    <message>
+        <source>Links not paid yet</source>
+        <translation>Σύνδεσμοι απλήρωτοι ακόμη</translation>
+    </message>
+    <message>
+        <source>{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different; {accepted} accepted</source>
+        <translation>{file}: {agreed} συμφωνούν, {missing} λείπουν, {extra} επιπλέον, {different} διαφορετικά· {accepted} δεκτά</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Καθολικό</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>γραμμή {line}</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Αυτή η αναφορά</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Η προηγούμενη</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Key of the till</source>
+        <translation>Κλειδί ταμείου</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ΔΟΚΙΜΗ</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Together</source>
+        <translation>Μαζί</translation>
+    </message>
+    <message>
+        <source>At the bank, not at a till</source>
+        <translation>Στην τράπεζα, όχι σε ταμείο</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Captured later</source>
+        <translation>Εισπράχθηκαν</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Επιστράφηκαν</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Αναιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Held on cards</source>
+        <translation>Δεσμευμένα</translation>
+    </message>
+    <message>
+        <source>Holds let go</source>
+        <translation>Αποδεσμεύσεις</translation>
+    </message>
+    <message>
+        <source>{number}: nobody knows yet whether its money moved</source>
+        <translation>{number}: κανείς δεν ξέρει ακόμη αν κινήθηκαν τα χρήματά της</translation>
+    </message>
+    <message>
+        <source>{number}: its held money goes back to the customer soon</source>
+        <translation>{number}: τα δεσμευμένα χρήματα επιστρέφουν σύντομα στον πελάτη</translation>
+    </message>
+    <message>
+        <source>{number}: the bank&apos;s file says otherwise</source>
+        <translation>{number}: το αρχείο της τράπεζας λέει άλλα</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineCoach</name>
+    <message>
+        <source>Order {number}, bank&apos;s code {code}</source>
+        <translation>Παραγγελία {number}, κωδικός τράπεζας {code}</translation>
+    </message>
+    <message>
+        <source>The bank counts this order as unpaid.</source>
+        <translation>Η τράπεζα θεωρεί αυτή την παραγγελία απλήρωτη.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the card.</source>
+        <translation>Τίποτα δεν πάρθηκε από την κάρτα.</translation>
+    </message>
+    <message>
+        <source>Type the card again, slowly, or send a payment link.</source>
+        <translation>Πληκτρολογήστε την κάρτα ξανά, αργά, ή στείλτε σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Start the order again, or send a payment link.</source>
+        <translation>Αρχίστε ξανά την παραγγελία ή στείλτε σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Let the customer confirm (3-D Secure), or send a payment link.</source>
+        <translation>Αφήστε τον πελάτη να επιβεβαιώσει (3-D Secure) ή στείλτε σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, take another card, or send a payment link.</source>
+        <translation>Δοκιμάστε σε λίγα λεπτά, πάρτε άλλη κάρτα ή στείλτε σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Try another card, or send a payment link.</source>
+        <translation>Δοκιμάστε άλλη κάρτα ή στείλτε σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Do not try this card again. Take another one, or send a payment link.</source>
+        <translation>Μη δοκιμάσετε ξανά αυτή την κάρτα. Πάρτε άλλη ή στείλτε σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Take no card for a while: the next one would be refused too. Then try again.</source>
+        <translation>Μην πάρετε κάρτα για λίγο: και η επόμενη δεν θα περνούσε. Μετά δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Another card hardly helps: ask the shop&apos;s bank, or let the customer pay another way.</source>
+        <translation>Άλλη κάρτα μάλλον δεν βοηθά: ρωτήστε την τράπεζα του καταστήματος ή άλλος τρόπος πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Ask the bank once more before you charge this sale again.</source>
+        <translation>Ρωτήστε άλλη μια φορά την τράπεζα πριν χρεώσετε ξανά αυτή την πώληση.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineWords</name>
+    <message>
+        <source>Say: “Your bank did not approve the payment; it can tell you more by phone.”</source>
+        <translation>Πείτε: «Η τράπεζά σας δεν ενέκρινε την πληρωμή· μπορεί να σας πει περισσότερα στο τηλέφωνο.»</translation>
+    </message>
+    <message>
+        <source>Declined: not enough money on the card.</source>
+        <translation>Απορρίφθηκε: δεν φτάνουν τα χρήματα στην κάρτα.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank did not approve this sum.”</source>
+        <translation>Πείτε: «Η τράπεζά σας δεν ενέκρινε αυτό το ποσό.»</translation>
+    </message>
+    <message>
+        <source>Declined: a limit of the card is reached.</source>
+        <translation>Απορρίφθηκε: εξαντλήθηκε ένα όριο της κάρτας.</translation>
+    </message>
+    <message>
+        <source>Say: “Your card&apos;s limit is reached; your bank can raise it.”</source>
+        <translation>Πείτε: «Εξαντλήθηκε το όριο της κάρτας σας· η τράπεζά σας μπορεί να το αυξήσει.»</translation>
+    </message>
+    <message>
+        <source>Declined: this card was tried too often.</source>
+        <translation>Απορρίφθηκε: η κάρτα δοκιμάστηκε πολλές φορές.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank takes no more tries with this card for now.”</source>
+        <translation>Πείτε: «Η τράπεζά σας δεν δέχεται άλλες προσπάθειες με αυτή την κάρτα προς το παρόν.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank knows no card of this number.</source>
+        <translation>Απορρίφθηκε: η τράπεζα δεν ξέρει κάρτα με αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the long number to me once more?”</source>
+        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά τον μεγάλο αριθμό;»</translation>
+    </message>
+    <message>
+        <source>Declined: a number, the date or the code is wrong.</source>
+        <translation>Απορρίφθηκε: ένας αριθμός, η ημερομηνία ή ο κωδικός δεν είναι σωστά.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the card to me once more?”</source>
+        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά την κάρτα;»</translation>
+    </message>
+    <message>
+        <source>Declined: the date on the card is another one.</source>
+        <translation>Απορρίφθηκε: η ημερομηνία στην κάρτα είναι άλλη.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the date on the card once more?”</source>
+        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά την ημερομηνία της κάρτας;»</translation>
+    </message>
+    <message>
+        <source>Declined: the code on the back is wrong or missing.</source>
+        <translation>Απορρίφθηκε: ο κωδικός στο πίσω μέρος δεν είναι σωστός ή λείπει.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the code on the back once more?”</source>
+        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά τον κωδικό στο πίσω μέρος;»</translation>
+    </message>
+    <message>
+        <source>Declined: the card has expired.</source>
+        <translation>Απορρίφθηκε: η κάρτα έληξε.</translation>
+    </message>
+    <message>
+        <source>Say: “Is there a newer card?”</source>
+        <translation>Πείτε: «Υπάρχει νεότερη κάρτα;»</translation>
+    </message>
+    <message>
+        <source>Declined: the card is not active at its bank.</source>
+        <translation>Απορρίφθηκε: η κάρτα δεν είναι ενεργή στην τράπεζά της.</translation>
+    </message>
+    <message>
+        <source>Say: “Your card is not active yet; your bank can switch it on.”</source>
+        <translation>Πείτε: «Η κάρτα σας δεν είναι ακόμη ενεργή· η τράπεζά σας μπορεί να την ενεργοποιήσει.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank wants the card&apos;s PIN, and by phone there is none.</source>
+        <translation>Απορρίφθηκε: η τράπεζα θέλει το PIN της κάρτας και στο τηλέφωνο δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Say: “This card does not work by phone. Please do not tell me your PIN.”</source>
+        <translation>Πείτε: «Αυτή η κάρτα δεν δουλεύει από το τηλέφωνο. Παρακαλώ μη μου πείτε το PIN σας.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank has closed the card after wrong PINs.</source>
+        <translation>Απορρίφθηκε: η τράπεζα έκλεισε την κάρτα μετά από λανθασμένα PIN.</translation>
+    </message>
+    <message>
+        <source>Say: “Please speak to your bank about this card.”</source>
+        <translation>Πείτε: «Παρακαλώ μιλήστε με την τράπεζά σας για αυτή την κάρτα.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank has blocked this card.</source>
+        <translation>Απορρίφθηκε: η τράπεζα μπλόκαρε αυτή την κάρτα.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank&apos;s safety rules stopped this payment.</source>
+        <translation>Απορρίφθηκε: οι κανόνες ασφαλείας της τράπεζας σταμάτησαν αυτή την πληρωμή.</translation>
+    </message>
+    <message>
+        <source>Declined: the shop&apos;s bank does not take this payment from here.</source>
+        <translation>Απορρίφθηκε: η τράπεζα του καταστήματος δεν δέχεται αυτή την πληρωμή από εδώ.</translation>
+    </message>
+    <message>
+        <source>Say: “This way to pay does not work today; shall we take another one?”</source>
+        <translation>Πείτε: «Αυτός ο τρόπος πληρωμής δεν δουλεύει σήμερα· να πάρουμε άλλον;»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank does not allow this payment with this card.</source>
+        <translation>Απορρίφθηκε: η τράπεζα δεν επιτρέπει αυτή την πληρωμή με αυτή την κάρτα.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank does not allow this kind of payment.”</source>
+        <translation>Πείτε: «Η τράπεζά σας δεν επιτρέπει αυτό το είδος πληρωμής.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank wants to speak to its customer first.</source>
+        <translation>Απορρίφθηκε: η τράπεζα θέλει πρώτα να μιλήσει με τον πελάτη της.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank would like a call from you before it approves this.”</source>
+        <translation>Πείτε: «Η τράπεζά σας θα ήθελε ένα τηλεφώνημά σας πριν το εγκρίνει.»</translation>
+    </message>
+    <message>
+        <source>Declined by the customer&apos;s bank.</source>
+        <translation>Απορρίφθηκε από την τράπεζα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank declined the payment and gives us no reason.”</source>
+        <translation>Πείτε: «Η τράπεζά σας δεν δέχτηκε την πληρωμή και δεν μας λέει γιατί.»</translation>
+    </message>
+    <message>
+        <source>Declined, with a code that Paydesk does not know.</source>
+        <translation>Απορρίφθηκε, με κωδικό που το Paydesk δεν ξέρει.</translation>
+    </message>
+    <message>
+        <source>Declined: the card of a wallet could not be used.</source>
+        <translation>Απορρίφθηκε: η κάρτα ενός πορτοφολιού δεν χρησιμοποιείται.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read me the card itself?”</source>
+        <translation>Πείτε: «Μου διαβάζετε την ίδια την κάρτα;»</translation>
+    </message>
+    <message>
+        <source>Declined: the customer has ended payments by the stored card.</source>
+        <translation>Απορρίφθηκε: ο πελάτης τερμάτισε τις πληρωμές με την αποθηκευμένη κάρτα.</translation>
+    </message>
+    <message>
+        <source>Say: “Your stored card can no longer be used; could you read me a card?”</source>
+        <translation>Πείτε: «Η αποθηκευμένη κάρτα σας δεν χρησιμοποιείται πια· μου διαβάζετε μια κάρτα;»</translation>
+    </message>
+    <message>
+        <source>Say: “The fault is on our side; it has nothing to do with your card.”</source>
+        <translation>Πείτε: «Το πρόβλημα είναι δικό μας· δεν έχει σχέση με την κάρτα σας.»</translation>
+    </message>
+    <message>
+        <source>Declined: the customer did not confirm the payment with the bank.</source>
+        <translation>Απορρίφθηκε: ο πελάτης δεν επιβεβαίωσε την πληρωμή στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank asked for a confirmation that did not come.”</source>
+        <translation>Πείτε: «Η τράπεζά σας ζήτησε επιβεβαίωση που δεν ήρθε.»</translation>
+    </message>
+    <message>
+        <source>The customer did not come back from the bank&apos;s page.</source>
+        <translation>Ο πελάτης δεν γύρισε από τη σελίδα της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>Declined: the confirmation (3-D Secure) did not work at the bank.</source>
+        <translation>Απορρίφθηκε: η επιβεβαίωση (3-D Secure) δεν δούλεψε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank&apos;s confirmation does not work at the moment.”</source>
+        <translation>Πείτε: «Η επιβεβαίωση της τράπεζάς σας δεν δουλεύει αυτή τη στιγμή.»</translation>
+    </message>
+    <message>
+        <source>Declined: the card&apos;s bank wants the customer to confirm this payment.</source>
+        <translation>Απορρίφθηκε: η τράπεζα θέλει να επιβεβαιώσει ο πελάτης αυτή την πληρωμή.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank would like you to confirm the payment yourself.”</source>
+        <translation>Πείτε: «Η τράπεζά σας θα ήθελε να επιβεβαιώσετε εσείς την πληρωμή.»</translation>
+    </message>
+    <message>
+        <source>Declined: the shop&apos;s bank takes this payment only if the customer confirms it.</source>
+        <translation>Απορρίφθηκε: η τράπεζα του καταστήματος τη δέχεται μόνο αν επιβεβαιώσει ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>Say: “Our bank needs you to confirm the payment yourself.”</source>
+        <translation>Πείτε: «Η τράπεζά μας θέλει να επιβεβαιώσετε εσείς την πληρωμή.»</translation>
+    </message>
+    <message>
+        <source>Declined: the customer&apos;s bank could not be reached.</source>
+        <translation>Απορρίφθηκε: δεν υπήρξε επαφή με την τράπεζα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank does not answer at the moment.”</source>
+        <translation>Πείτε: «Η τράπεζά σας δεν απαντά αυτή τη στιγμή.»</translation>
+    </message>
+    <message>
+        <source>Declined: something is out of order between the banks.</source>
+        <translation>Απορρίφθηκε: κάτι δεν λειτουργεί ανάμεσα στις τράπεζες.</translation>
+    </message>
+    <message>
+        <source>Say: “The payment system has a fault; it has nothing to do with your card.”</source>
+        <translation>Πείτε: «Το σύστημα πληρωμών έχει βλάβη· δεν έχει σχέση με την κάρτα σας.»</translation>
+    </message>
+    <message>
+        <source>The time to pay is over.</source>
+        <translation>Ο χρόνος πληρωμής τελείωσε.</translation>
+    </message>
+    <message>
+        <source>Say: “It took too long; let us start again.”</source>
+        <translation>Πείτε: «Πέρασε πολλή ώρα· ας αρχίσουμε ξανά.»</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Η παραγγελία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Say: “This payment was called off; let us start again.”</source>
+        <translation>Πείτε: «Αυτή η πληρωμή σταμάτησε· ας αρχίσουμε ξανά.»</translation>
+    </message>
+    <message>
+        <source>Declined: a limit of the shop at its bank is reached.</source>
+        <translation>Απορρίφθηκε: εξαντλήθηκε όριο του καταστήματος στην τράπεζά του.</translation>
+    </message>
+    <message>
+        <source>Declined: too many payments were refused at this shop.</source>
+        <translation>Απορρίφθηκε: πάρα πολλές πληρωμές δεν πέρασαν σε αυτό το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank does not take this sum or currency.</source>
+        <translation>Απορρίφθηκε: η τράπεζα δεν δέχεται αυτό το ποσό ή νόμισμα.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank has not set this shop up for it.</source>
+        <translation>Απορρίφθηκε: η τράπεζα δεν έχει ρυθμίσει το κατάστημα γι&apos; αυτό.</translation>
+    </message>
+    <message>
+        <source>Declined, with a code that belongs to another service of the bank.</source>
+        <translation>Απορρίφθηκε, με κωδικό που ανήκει σε άλλη υπηρεσία της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>Say: “I have to check this with the bank first; please do not pay again.”</source>
+        <translation>Πείτε: «Πρέπει πρώτα να το ελέγξω με την τράπεζα· παρακαλώ μην πληρώσετε ξανά.»</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says that it still works on the payment.</source>
+        <translation>Ο κωδικός της τράπεζας λέει ότι επεξεργάζεται ακόμη την πληρωμή.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank did not answer in time.</source>
+        <translation>Η τράπεζα της κάρτας δεν απάντησε εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank did not answer. Should a sum show as reserved, your bank releases it.”</source>
+        <translation>Πείτε: «Η τράπεζά σας δεν απάντησε. Αν φαίνεται δεσμευμένο ποσό, θα το αποδεσμεύσει.»</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says that no card was tried.</source>
+        <translation>Ο κωδικός της τράπεζας λέει ότι δεν δοκιμάστηκε κάρτα.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says yes, but the order counts as unpaid.</source>
+        <translation>Ο κωδικός της τράπεζας λέει ναι, αλλά η παραγγελία μετράει ως απλήρωτη.</translation>
+    </message>
+    <message>
+        <source>The bank says that this was paid before.</source>
+        <translation>Η τράπεζα λέει ότι αυτό πληρώθηκε ήδη.</translation>
+    </message>
+    <message>
+        <source>The bank takes this for the same payment sent twice.</source>
+        <translation>Η τράπεζα το θεωρεί την ίδια πληρωμή σταλμένη δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code is about a cancellation, a capture or a refund, not about the card.</source>
+        <translation>Ο κωδικός αφορά ακύρωση, είσπραξη ή επιστροφή, όχι την κάρτα.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Order that needs attention</source>
+        <translation>Παραγγελία που θέλει προσοχή</translation>
+    </message>
+    <message>
+        <source>Tell the caller</source>
+        <translation>Πείτε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>What Paydesk does</source>
+        <translation>Τι κάνει το Paydesk</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Ερώτηση τώρα</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Επίλυση…</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Προβολή της</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Send to the bank now</source>
+        <translation>Αποστολή τώρα</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Πέταμα</translation>
+    </message>
+    <message>
+        <source>Drafts: {count}</source>
+        <translation>Πρόχειρα: {count}</translation>
+    </message>
+    <message>
+        <source>Links that wait for a connection (Ctrl+D)</source>
+        <translation>Σύνδεσμοι που περιμένουν δίκτυο (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>It is too early to write down how this ended.</source>
+        <translation>Είναι νωρίς για να καταγραφεί πώς έληξε.</translation>
+    </message>
+    <message>
+        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
+        <translation>Το Paydesk ίσως το βρει μόνο του· στο μεταξύ η πώληση δεν χρεώνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
+        <translation>Περιμένετε να περάσει μισή ώρα ή να πει το Paydesk ότι σας χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for passwords that Paydesk can use.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει ασφαλή θέση για κωδικούς που να χρησιμοποιεί το Paydesk.</translation>
+    </message>
+    <message>
+        <source>No login is kept, so no bank can be asked and no money moves.</source>
+        <translation>Δεν φυλάσσεται σύνδεση, άρα καμία τράπεζα δεν ερωτάται και δεν κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
+        <translation>Ξεκλειδώστε ή εγκαταστήστε την αποθήκη κλειδιών του συστήματος ή εκπαιδευτείτε χωρίς τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The training bank&apos;s file is damaged.</source>
+        <translation>Το αρχείο της εκπαιδευτικής τράπεζας είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
+        <translation>Η εκπαίδευση δεν κινεί αληθινά χρήματα· το ημερολόγιο του καταστήματος είναι άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin with an empty training bank.</source>
+        <translation>Μετακινήστε το αρχείο για να αρχίσετε με άδεια εκπαιδευτική τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
+        <translation>Τα μηνύματα των τραπεζών δεν μπορούν να έρθουν: άλλο πρόγραμμα χρησιμοποιεί τη θύρα {port}.</translation>
+    </message>
+    <message>
+        <source>No payment is lost: the banks are asked all the same, a little later.</source>
+        <translation>Καμία πληρωμή δεν χάνεται: οι τράπεζες ερωτώνται ούτως ή άλλως, λίγο αργότερα.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port.</source>
+        <translation>Κλείστε το άλλο πρόγραμμα ή επιλέξτε άλλη θύρα.</translation>
+    </message>
+    <message>
+        <source>No login was entered for this bank.</source>
+        <translation>Δεν δόθηκε σύνδεση για αυτή την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s login first.</source>
+        <translation>Δώστε πρώτα τη σύνδεση της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Η παραγγελία είναι όπως φαίνεται· τίποτα δεν άλλαξε εδώ.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
+        <translation>Ξεκινήστε το Paydesk με το προφίλ αυτής της τράπεζας για να ρωτήσετε.</translation>
+    </message>
+    <message>
+        <source>No order “{wanted}” was found.</source>
+        <translation>Δεν βρέθηκε παραγγελία «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Check the number, or search for a part of it.</source>
+        <translation>Ελέγξτε τον αριθμό ή αναζητήστε ένα μέρος του.</translation>
+    </message>
+    <message>
+        <source>The order and its timeline show how it stands.</source>
+        <translation>Η παραγγελία και το ιστορικό της δείχνουν πώς είναι.</translation>
+    </message>
+    <message>
+        <source>No new link was made: the old one may have been paid.</source>
+        <translation>Δεν έγινε νέος σύνδεσμος: ο παλιός ίσως πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
+        <translation>Η παραγγελία δείχνει τι λέει η τράπεζα· τίποτα δεν πληρώνεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Look at its state. Make a new link only for another sale.</source>
+        <translation>Δείτε την κατάστασή της. Φτιάξτε νέο σύνδεσμο μόνο για άλλη πώληση.</translation>
+    </message>
+    <message>
+        <source>This link has a new one already.</source>
+        <translation>Αυτός ο σύνδεσμος έχει ήδη νέο.</translation>
+    </message>
+    <message>
+        <source>No further link was made: the new one can be paid, or was.</source>
+        <translation>Δεν έγινε άλλος σύνδεσμος: ο νέος μπορεί να πληρωθεί ή πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
+        <translation>Ανοίξτε τον νέο στις παραγγελίες (F4): ο αριθμός του είναι στις λεπτομέρειες.</translation>
+    </message>
+    <message>
+        <source>This order can no longer be cancelled.</source>
+        <translation>Αυτή η παραγγελία δεν ακυρώνεται πια.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the status shows how it stands.</source>
+        <translation>Τίποτα δεν άλλαξε· η κατάσταση δείχνει πώς είναι.</translation>
+    </message>
+    <message>
+        <source>If it is paid, the money goes back by a refund.</source>
+        <translation>Αν πληρώθηκε, τα χρήματα γυρίζουν με επιστροφή.</translation>
+    </message>
+    <message>
+        <source>The bank still keeps this card.</source>
+        <translation>Η τράπεζα κρατά ακόμη αυτή την κάρτα.</translation>
+    </message>
+    <message>
+        <source>It was asked to forget it; no money moved.</source>
+        <translation>Της ζητήθηκε να την ξεχάσει· δεν κινήθηκαν χρήματα.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays, call the bank.</source>
+        <translation>Δοκιμάστε σε λίγο. Αν επιμένει, καλέστε την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>This bank does not offer that.</source>
+        <translation>Αυτή η τράπεζα δεν το προσφέρει.</translation>
+    </message>
+    <message>
+        <source>Use another way, for example a payment link.</source>
+        <translation>Χρησιμοποιήστε άλλον τρόπο, για παράδειγμα σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Paydesk.</source>
+        <translation>Κάτι δεν πήγε καλά μέσα στο Paydesk.</translation>
+    </message>
+    <message>
+        <source>The journal keeps every order; look at Orders before you charge again.</source>
+        <translation>Το ημερολόγιο κρατά κάθε παραγγελία· δείτε τις παραγγελίες πριν χρεώσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>If it happens again, send us the log file.</source>
+        <translation>Αν ξανασυμβεί, στείλτε μας το αρχείο καταγραφής.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so nothing was charged.</source>
+        <translation>Τίποτα δεν στάλθηκε, άρα τίποτα δεν χρεώθηκε.</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached.</source>
+        <translation>Δεν υπήρξε επαφή με την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again; that is safe.</source>
+        <translation>Ελέγξτε τη σύνδεση στο διαδίκτυο και δοκιμάστε ξανά· είναι ασφαλές.</translation>
+    </message>
+    <message>
+        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <translation>Πρόβλημα ρύθμισης: η τράπεζα δεν δέχεται τη σύνδεση αυτού του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept the login of this shop.</source>
+        <translation>Η τράπεζα δεν δέχεται τη σύνδεση αυτού του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Τίποτα δεν χρεώθηκε.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Ελέγξτε όνομα χρήστη και κωδικό, και ότι δεν χρησιμοποιείται δοκιμαστική σύνδεση στην αληθινή τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank refused the request.</source>
+        <translation>Η τράπεζα αρνήθηκε το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Ελέγξτε τι πληκτρολογήθηκε· τα λόγια της τράπεζας είναι στις λεπτομέρειες.</translation>
+    </message>
+    <message>
+        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
+        <translation>Δεν στάλθηκε κάρτα και κανείς δεν έχει σύνδεσμο, άρα τίποτα δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>There is no money of this order at the bank.</source>
+        <translation>Δεν υπάρχουν χρήματα αυτής της παραγγελίας στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>Δεν μένει τίποτα από τα χρήματα αυτής της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Η τράπεζα καλείται τώρα να κινήσει τα χρήματα αυτής της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended.</source>
+        <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved already.</source>
+        <translation>Δύο άτομα κατέγραψαν ότι αυτά τα χρήματα κινήθηκαν ήδη.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has.</source>
+        <translation>Η τράπεζα δεν είπε πόσα έχει από αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the order now.</source>
+        <translation>Αυτό δεν γίνεται τώρα με την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again in a moment.</source>
+        <translation>Ρωτήστε ξανά την τράπεζα σε λίγο.</translation>
+    </message>
+    <message>
+        <source>Check the login, then ask the bank again.</source>
+        <translation>Ελέγξτε τη σύνδεση και ρωτήστε ξανά την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank did not do what it was asked to.</source>
+        <translation>Η τράπεζα δεν έκανε αυτό που της ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot be sure that the bank itself answered.</source>
+        <translation>Το Paydesk δεν είναι βέβαιο ότι απάντησε η ίδια η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
+        <translation>Ελέγξτε το ρολόι του υπολογιστή. Αν η τράπεζα σας έδωσε αρχείο πιστοποιητικού, επιλέξτε το στη σύνδεσή της.</translation>
+    </message>
+    <message>
+        <source>The bank is busy and asks to slow down.</source>
+        <translation>Η τράπεζα είναι απασχολημένη και ζητά πιο αργό ρυθμό.</translation>
+    </message>
+    <message>
+        <source>Something is out of order at the bank.</source>
+        <translation>Κάτι δεν λειτουργεί στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank gave no usable answer.</source>
+        <translation>Η τράπεζα δεν έδωσε χρήσιμη απάντηση.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
+        <translation>Περιμένετε ένα λεπτό και κάντε ξανά την παραγγελία· οι παραγγελίες δείχνουν τι έγινε με αυτή.</translation>
+    </message>
+    <message>
+        <source>Make the order again; Orders shows what became of this one.</source>
+        <translation>Κάντε ξανά την παραγγελία· οι παραγγελίες δείχνουν τι έγινε με αυτή.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the disk is full.</source>
+        <translation>Ο κατάλογος δεν αποθηκεύτηκε: ο δίσκος είναι γεμάτος.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or choose another folder.</source>
+        <translation>Ελευθερώστε χώρο στον δίσκο ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: this file may not be written.</source>
+        <translation>Ο κατάλογος δεν αποθηκεύτηκε: αυτό το αρχείο δεν επιτρέπεται να γραφτεί.</translation>
+    </message>
+    <message>
+        <source>Close the file if another program shows it, or choose another folder.</source>
+        <translation>Κλείστε το αρχείο αν το δείχνει άλλο πρόγραμμα ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the folder cannot be used.</source>
+        <translation>Ο κατάλογος δεν αποθηκεύτηκε: ο φάκελος δεν χρησιμοποιείται.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>No order was changed; a file that stood there is as it was.</source>
+        <translation>Καμία παραγγελία δεν άλλαξε· αρχείο που υπήρχε εκεί είναι όπως ήταν.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryEdit</name>
+    <message>
+        <source>MM/YY</source>
+        <translation>ΜΜ/ΕΕ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>Διακοπή εξαγωγής</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Πρόοδος εξαγωγής</translation>
+    </message>
+    <message>
+        <source>Saving the list: {done} of {total} orders</source>
+        <translation>Αποθήκευση καταλόγου: {done} από {total} παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>Αποθήκευση καταλόγου…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Βιβλίο Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Αρχείο CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the orders in this list</source>
+        <translation>Αποθήκευση των παραγγελιών του καταλόγου</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedOrders</name>
+    <message>
+        <source>Orders {day}</source>
+        <translation>Παραγγελίες {day}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Ώρα (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>%n παραγγελία αποθηκεύτηκε ως «{file}».</numerusform>
+            <numerusform>%n παραγγελίες αποθηκεύτηκαν ως «{file}».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Φύλαξη προβολής…</translation>
+    </message>
+    <message>
+        <source>Arrange views…</source>
+        <translation>Τακτοποίηση…</translation>
+    </message>
+    <message>
+        <source>Save views to a file…</source>
+        <translation>Προβολές σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Take views from a file…</source>
+        <translation>Προβολές από αρχείο…</translation>
+    </message>
+    <message>
+        <source>Sum from … to …</source>
+        <translation>Ποσό από … έως …</translation>
+    </message>
+    <message>
+        <source>Days from … to …</source>
+        <translation>Ημέρες από … έως …</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Φύλαξη προβολής</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Όνομα προβολής</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Save the views</source>
+        <translation>Φύλαξη προβολών</translation>
+    </message>
+    <message>
+        <source>Views of orders</source>
+        <translation>Προβολές παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Take views from a file</source>
+        <translation>Προβολές από αρχείο</translation>
+    </message>
+    <message>
+        <source>Views of Paydesk (*.toml)</source>
+        <translation>Προβολές του Paydesk (*.toml)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Add a filter (F)</source>
+        <translation>Νέο φίλτρο (F)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Χωρίς φίλτρα</translation>
+    </message>
+    <message>
+        <source>Take all filters away (Ctrl+Shift+F)</source>
+        <translation>Αφαίρεση όλων των φίλτρων (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
+    </message>
+    <message>
+        <source>Lists you want again (W); Alt+1 to Alt+9 open them</source>
+        <translation>Κατάλογοι που θα ξαναθέλετε (W)· Alt+1 έως Alt+9 τους ανοίγουν</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns (O)</source>
+        <translation>Επιλογή και σειρά στηλών (O)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>Αφαίρεση: {filter}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Άλλες ημέρες…</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Sum from … to …</source>
+        <translation>Ποσό από … έως …</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Τρόπος πληρωμής</translation>
+    </message>
+    <message>
+        <source>with 3-D Secure</source>
+        <translation>με 3-D Secure</translation>
+    </message>
+    <message>
+        <source>without 3-D Secure</source>
+        <translation>χωρίς 3-D Secure</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Χειριστής</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>με σημείωση</translation>
+    </message>
+    <message>
+        <source>operator {name}</source>
+        <translation>χειριστής {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>χθες</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>τη βδομάδα</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>αυτόν τον μήνα</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>περασμένος μήνας</translation>
+    </message>
+    <message>
+        <source>from {sum}</source>
+        <translation>από {sum}</translation>
+    </message>
+    <message>
+        <source>up to {sum}</source>
+        <translation>έως {sum}</translation>
+    </message>
+    <message>
+        <source>exactly {sum}</source>
+        <translation>ακριβώς {sum}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>από {least} έως {most}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message>
+        <source>Type the smaller sum first; one of the two may be empty.</source>
+        <translation>Γράψτε πρώτα το μικρότερο ποσό· ένα από τα δύο μπορεί να λείπει.</translation>
+    </message>
+    <message>
+        <source>Type days like 12.03 or 2026-03-12, the earlier one first.</source>
+        <translation>Γράψτε ημέρες όπως 12.03 ή 2026-03-12, την προηγούμενη πρώτα.</translation>
+    </message>
+    <message>
+        <source>Looking for: {words}</source>
+        <translation>Αναζήτηση: {words}</translation>
+    </message>
+    <message>
+        <source>the tab</source>
+        <translation>η καρτέλα</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ανοιχτό</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>κλειστό</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignOrderDialog</name>
+    <message>
+        <source>The banks are asked</source>
+        <translation>Οι τράπεζες ερωτώνται</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignPresenter</name>
+    <message>
+        <source>What the banks say about “{text}”</source>
+        <translation>Τι λένε οι τράπεζες για «{text}»</translation>
+    </message>
+    <message>
+        <source>Open it: it is an order of this shop</source>
+        <translation>Άνοιγμα: είναι παραγγελία του καταστήματος</translation>
+    </message>
+    <message>
+        <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
+        <translation>Αυτή η παραγγελία δεν έγινε εδώ. Τα παρακάτω είναι μόνο λόγος των τραπεζών: το Paydesk δεν καταγράφει τίποτα, δεν ξαναρωτά μόνο του και δεν κινεί χρήματά της.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>The bank says: no such order, as far as it can be asked.</source>
+        <translation>Η τράπεζα λέει: δεν υπάρχει τέτοια παραγγελία, όσο μπορεί να ερωτηθεί.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Καμία απάντηση</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Θέλει έλεγχο</translation>
+    </message>
+    <message>
+        <source>The bank calls it paid, but its answer does not hold together.</source>
+        <translation>Η τράπεζα τη λέει πληρωμένη, αλλά η απάντησή της δεν στέκει.</translation>
+    </message>
+    <message>
+        <source>The bank says: {word}.</source>
+        <translation>Η τράπεζα λέει: {word}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>αναμονή πληρωμής</translation>
+    </message>
+    <message>
+        <source>the customer confirms</source>
+        <translation>ο πελάτης επιβεβαιώνει</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <translation>σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>held, not captured</source>
+        <translation>δεσμευμένο, δεν εισπράχθηκε</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>πληρωμένο</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>αφέθηκε</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>έληξε</translation>
+    </message>
+    <message>
+        <source>something Paydesk does not know</source>
+        <translation>κάτι που το Paydesk δεν ξέρει</translation>
+    </message>
+    <message>
+        <source>The answer names another order than was asked for.</source>
+        <translation>Η απάντηση ονομάζει άλλη παραγγελία από αυτή που ρωτήθηκε.</translation>
+    </message>
+    <message>
+        <source>The answer does not say how much, or in which currency.</source>
+        <translation>Η απάντηση δεν λέει πόσα ή σε ποιο νόμισμα.</translation>
+    </message>
+    <message>
+        <source>What was taken is not the sum of the order.</source>
+        <translation>Όσα πάρθηκαν δεν είναι το ποσό της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Αριθμός τράπεζας</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Πάρθηκαν</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Επιστράφηκαν</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Δημιουργήθηκε</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Κωδικός έγκρισης</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Αναφορά (RRN)</translation>
+    </message>
+</context>
+<context>
+    <name>FramePresenter</name>
+    <message>
+        <source>nobody</source>
+        <translation>κανείς</translation>
+    </message>
+    <message>
+        <source>TRAINING – no real bank, no real money</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ – ούτε αληθινή τράπεζα ούτε αληθινά χρήματα</translation>
+    </message>
+    <message>
+        <source>TEST – the bank&apos;s test system, no real money</source>
+        <translation>ΔΟΚΙΜΗ – το δοκιμαστικό σύστημα της τράπεζας, όχι αληθινά χρήματα</translation>
+    </message>
+    <message>
+        <source>Login not accepted</source>
+        <translation>Άκυρη σύνδεση</translation>
+    </message>
+    <message>
+        <source>No connection since {time}</source>
+        <translation>Χωρίς επαφή από τις {time}</translation>
+    </message>
+    <message>
+        <source>Bank answers, {seconds} s</source>
+        <translation>Απαντά σε {seconds} δ</translation>
+    </message>
+    <message>
+        <source>Bank not asked yet</source>
+        <translation>Δεν ρωτήθηκε ακόμη</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Business day: close it, print reports</source>
+        <translation>Εργάσιμη ημέρα: κλείσιμο, εκτύπωση αναφορών</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Τελευταίες ημέρες</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>About this bank: what it offers, its login and its messages</source>
+        <translation>Για αυτή την τράπεζα: τι προσφέρει, η σύνδεση και τα μηνύματά της</translation>
+    </message>
+    <message>
+        <source>Connection to the bank</source>
+        <translation>Επαφή με την τράπεζα</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size</source>
+        <translation>Γλώσσα, χρώματα, μέγεθος</translation>
+    </message>
+    <message>
+        <source>{name} works here. Change the operator (F9)</source>
+        <translation>Εδώ εργάζεται: {name}. Αλλαγή χειριστή (F9)</translation>
+    </message>
+    <message>
+        <source>Who works here? (F9)</source>
+        <translation>Ποιος εργάζεται; (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>All is well, as far as Paydesk can tell.</source>
+        <translation>Όλα καλά, όσο μπορεί να ξέρει το Paydesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n θέμα θέλει μια ματιά.</numerusform>
+            <numerusform>%n θέματα θέλουν μια ματιά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Καλά</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Δείτε το σύντομα</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Δεν λειτουργεί</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <translation>Αντίγραφα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>The key store of this computer</source>
+        <translation>Η αποθήκη κλειδιών του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Το ρολόι του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Χώρος στον δίσκο</translation>
+    </message>
+    <message>
+        <source>Memory that held a card</source>
+        <translation>Μνήμη που είχε κάρτα</translation>
+    </message>
+    <message>
+        <source>The view for the banks&apos; pages</source>
+        <translation>Η προβολή για τις σελίδες των τραπεζών</translation>
+    </message>
+    <message>
+        <source>Settings from outside</source>
+        <translation>Ρυθμίσεις απ&apos; έξω</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message>
+        <source>It is open, and every line follows from the one before: {lines} lines.</source>
+        <translation>Είναι ανοιχτό και κάθε γραμμή ακολουθεί την προηγούμενη: {lines} γραμμές.</translation>
+    </message>
+    <message>
+        <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
+        <translation>Δεν κινούνται χρήματα με αυτό, αλλά διαβάζεται. Το F1 λέει πώς συνεχίζετε.</translation>
+    </message>
+    <message>
+        <source>A server keeps the journal. Whoever looks after it makes the copies.</source>
+        <translation>Το ημερολόγιο φυλάσσεται σε διακομιστή. Αντίγραφα κάνει όποιος τον φροντίζει.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Paydesk makes one each day while it is open.</source>
+        <translation>Δεν υπάρχει ακόμη. Το Paydesk κάνει ένα κάθε ημέρα όσο είναι ανοιχτό.</translation>
+    </message>
+    <message>
+        <source>The newest is of {moment}. Paydesk makes one each day while it is open.</source>
+        <translation>Το νεότερο είναι της {moment}. Το Paydesk κάνει ένα κάθε ημέρα όσο είναι ανοιχτό.</translation>
+    </message>
+    <message>
+        <source>The newest is of {moment}. Keep one of them outside this computer.</source>
+        <translation>Το νεότερο είναι της {moment}. Κρατήστε ένα έξω από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
+        <translation>Οι συνδέσεις και το κλειδί του ημερολογίου είναι εκεί και πουθενά αλλού.</translation>
+    </message>
+    <message>
+        <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
+        <translation>Δεν απάντησε. Ξεκλειδώστε την ή συνδεθείτε ξανά στον υπολογιστή· τίποτα δεν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked since Paydesk was opened.</source>
+        <translation>Δεν ρωτήθηκε τίποτα από τότε που άνοιξε το Paydesk.</translation>
+    </message>
+    <message>
+        <source>It does not accept the login. Type it anew under “About this bank”.</source>
+        <translation>Δεν δέχεται τη σύνδεση. Δώστε την ξανά στο «Για αυτή την τράπεζα».</translation>
+    </message>
+    <message>
+        <source>No answer since {moment}. Nothing is sent twice; Paydesk keeps asking.</source>
+        <translation>Χωρίς απάντηση από {moment}. Τίποτα δεν στέλνεται δύο φορές· το Paydesk συνεχίζει να ρωτά.</translation>
+    </message>
+    <message>
+        <source>It answered in {seconds} s.</source>
+        <translation>Απάντησε σε {seconds} δ.</translation>
+    </message>
+    <message>
+        <source>No bank has told its time yet.</source>
+        <translation>Καμία τράπεζα δεν είπε ακόμη την ώρα της.</translation>
+    </message>
+    <message>
+        <source>It agrees with the bank&apos;s.</source>
+        <translation>Συμφωνεί με της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s ahead of the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
+        <translation>Πάει {seconds} δ μπροστά από της τράπεζας. Οι λήξεις συνδέσμων και δεσμεύσεων φαίνονται λάθος· ρυθμίστε το.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
+        <translation>Πάει {seconds} δ πίσω από της τράπεζας. Οι λήξεις συνδέσμων και δεσμεύσεων φαίνονται λάθος· ρυθμίστε το.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <translation>{free} MB ελεύθερα.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free. Make room: a payment that cannot be written down is not sent.</source>
+        <translation>Μόνο {free} MB ελεύθερα. Κάντε χώρο: πληρωμή που δεν μπορεί να καταγραφεί δεν στέλνεται.</translation>
+    </message>
+    <message>
+        <source>This computer does not write it to the disk, and Paydesk overwrites it after use.</source>
+        <translation>Ο υπολογιστής δεν τη γράφει στον δίσκο και το Paydesk τη σβήνει μετά τη χρήση.</translation>
+    </message>
+    <message>
+        <source>Paydesk overwrites it after use, and cannot find out whether this computer writes memory to the disk. Encrypt the disk.</source>
+        <translation>Το Paydesk τη σβήνει μετά τη χρήση και δεν μπορεί να δει αν ο υπολογιστής γράφει μνήμη στον δίσκο. Κρυπτογραφήστε τον δίσκο.</translation>
+    </message>
+    <message>
+        <source>This computer may write memory to the disk, and Paydesk cannot forbid it. Encrypt the disk, or switch the swap space off.</source>
+        <translation>Ο υπολογιστής ίσως γράφει μνήμη στον δίσκο και το Paydesk δεν μπορεί να το απαγορεύσει. Κρυπτογραφήστε τον δίσκο ή κλείστε τον χώρο εναλλαγής.</translation>
+    </message>
+    <message>
+        <source>It is there, and loaded when the first bank&apos;s page opens.</source>
+        <translation>Υπάρχει και φορτώνεται όταν ανοίξει η πρώτη σελίδα τράπεζας.</translation>
+    </message>
+    <message>
+        <source>It is missing. Banks&apos; pages open in the browser of this computer instead.</source>
+        <translation>Λείπει. Οι σελίδες των τραπεζών ανοίγουν στον φυλλομετρητή του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Nothing outside tries to change how Paydesk speaks to banks.</source>
+        <translation>Τίποτα απ&apos; έξω δεν προσπαθεί να αλλάξει πώς μιλά το Paydesk με τις τράπεζες.</translation>
+    </message>
+    <message>
+        <source>These were set outside and kept from the banks&apos; pages and connections: {names}. Ask who set them.</source>
+        <translation>Αυτά ορίστηκαν απ&apos; έξω και δεν έφτασαν στις σελίδες και τις συνδέσεις των τραπεζών: {names}. Ρωτήστε ποιος τα όρισε.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Σελίδες της βοήθειας</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Σελίδα</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Εκτύπωση σελίδας…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>InputFaultWords</name>
+    <message>
+        <source>Type the amount, for example 12.50.</source>
+        <translation>Πληκτρολογήστε το ποσό, για παράδειγμα 12,50.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50 or 1250.</source>
+        <translation>Αυτό δεν είναι ποσό. Γράψτε το όπως 12,50 ή 1250.</translation>
+    </message>
+    <message>
+        <source>{currency} has no decimals. Type a whole amount.</source>
+        <translation>Το {currency} δεν έχει δεκαδικά. Γράψτε ακέραιο ποσό.</translation>
+    </message>
+    <message>
+        <source>{currency} has only {decimals} decimals.</source>
+        <translation>Το {currency} έχει μόνο {decimals} δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Το ποσό πρέπει να είναι μεγαλύτερο από μηδέν.</translation>
+    </message>
+    <message>
+        <source>The amount must be between {lowest} and {highest}.</source>
+        <translation>Το ποσό πρέπει να είναι μεταξύ {lowest} και {highest}.</translation>
+    </message>
+    <message>
+        <source>The card number is not complete.</source>
+        <translation>Ο αριθμός της κάρτας δεν είναι πλήρης.</translation>
+    </message>
+    <message>
+        <source>One digit is wrong. Ask the caller to read the number once more.</source>
+        <translation>Ένα ψηφίο δεν είναι σωστό. Ζητήστε να σας διαβάσουν ξανά τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Type month and year as on the card, for example 12/30.</source>
+        <translation>Γράψτε μήνα και έτος όπως στην κάρτα, για παράδειγμα 12/30.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Ask for another one.</source>
+        <translation>Αυτή η κάρτα έληξε. Ζητήστε άλλη.</translation>
+    </message>
+    <message>
+        <source>That is more than 20 years away. Look at the year again; if it is right, charge again.</source>
+        <translation>Αυτό είναι σε πάνω από 20 χρόνια. Δείτε ξανά το έτος· αν είναι σωστό, χρεώστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The code on the back has {length} digits.</source>
+        <translation>Ο κωδικός στο πίσω μέρος έχει {length} ψηφία.</translation>
+    </message>
+    <message>
+        <source>Type the name in Latin letters, as it stands on the card.</source>
+        <translation>Γράψτε το όνομα με λατινικά γράμματα, όπως στην κάρτα.</translation>
+    </message>
+    <message>
+        <source>This text looks like a card number. Remove it: the bank shows this text openly.</source>
+        <translation>Αυτό το κείμενο μοιάζει με αριθμό κάρτας. Αφαιρέστε το: η τράπεζα το δείχνει ανοιχτά.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {longest} characters at most.</source>
+        <translation>Το κείμενο είναι πολύ μεγάλο: το πολύ {longest} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, or a phone number with its country code.</source>
+        <translation>Γράψτε διεύθυνση e-mail ή τηλέφωνο με τον κωδικό χώρας.</translation>
+    </message>
+    <message>
+        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
+        <translation>Αυτή δεν είναι αρχή πιστοποίησης. Ζητήστε από την τράπεζα το ριζικό πιστοποιητικό.</translation>
+    </message>
+    <message>
+        <source>The certificate file could not be kept on this computer. Is its disk full?</source>
+        <translation>Το αρχείο πιστοποιητικού δεν φυλάχθηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
+    </message>
+    <message>
+        <source>This certificate authority has ended. Ask your bank for the new one.</source>
+        <translation>Αυτή η αρχή πιστοποίησης έληξε. Ζητήστε τη νέα από την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
+        <translation>Το αρχείο δεν έχει πιστοποιητικό που διαβάζεται. Επιλέξτε αρχείο .pem, .crt ή .cer.</translation>
+    </message>
+    <message>
+        <source>No more than {left} is left of this order.</source>
+        <translation>Από αυτή την παραγγελία μένουν το πολύ {left}.</translation>
+    </message>
+    <message>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
+        <translation>Η παραγγελία {number} ίσως πήρε ήδη αυτά τα χρήματα, και κανείς δεν ξέρει ακόμη. Η πώληση δεν χρεώνεται πριν τακτοποιηθεί εκείνη: ανοίξτε «Θέλει προσοχή» (F10).</translation>
+    </message>
+    <message>
+        <source>Order {number} took the same amount from this card, or may have taken it.</source>
+        <translation>Η παραγγελία {number} πήρε το ίδιο ποσό από αυτή την κάρτα ή ίσως το πήρε.</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Γράψτε κάτι εδώ.</translation>
+    </message>
+    <message>
+        <source>It takes two different persons.</source>
+        <translation>Χρειάζονται δύο διαφορετικά άτομα.</translation>
+    </message>
+    <message>
+        <source>Say why the money goes back: choose a reason, or write it down.</source>
+        <translation>Πείτε γιατί γυρίζουν τα χρήματα: επιλέξτε αιτία ή γράψτε την.</translation>
+    </message>
+    <message>
+        <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
+        <translation>Το αρχείο δεν έχει δημόσιο κλειδί τράπεζας. Επιλέξτε το .pem από την πύλη της.</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits and - _ . / only, {longest} at most.</source>
+        <translation>Μόνο λατινικά γράμματα, ψηφία και - _ . /, το πολύ {longest}.</translation>
+    </message>
+    <message>
+        <source>Order {number} exists already; a number is never used twice.</source>
+        <translation>Η παραγγελία {number} υπάρχει ήδη· ένας αριθμός δεν χρησιμοποιείται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
+        <translation>Η τράπεζα δέχεται αριθμούς πελάτη με {shortest} έως {longest} ψηφία και λατινικά γράμματα, μαζί με - και _.</translation>
+    </message>
+    <message>
+        <source>The bank does not keep this card any more. Take another card.</source>
+        <translation>Η τράπεζα δεν κρατά πια αυτή την κάρτα. Πάρτε άλλη.</translation>
+    </message>
+    <message>
+        <source>Choose one of the customer&apos;s saved cards.</source>
+        <translation>Επιλέξτε μία από τις αποθηκευμένες κάρτες του πελάτη.</translation>
+    </message>
+    <message>
+        <source>A reminder is for one link. Leave it out where several links are made.</source>
+        <translation>Μια υπενθύμιση είναι για έναν σύνδεσμο. Αφήστε την όταν γίνονται πολλοί.</translation>
+    </message>
+    <message>
+        <source>The link ends within 24 hours. Choose a reminder at half time, or a later end.</source>
+        <translation>Ο σύνδεσμος λήγει μέσα σε 24 ώρες. Επιλέξτε υπενθύμιση στη μέση ή μεταγενέστερη λήξη.</translation>
+    </message>
+    <message>
+        <source>One number is for one link. Leave it out where several links are made.</source>
+        <translation>Ένας αριθμός είναι για έναν σύνδεσμο. Αφήστε τον κενό όταν γίνονται πολλοί.</translation>
+    </message>
+    <message>
+        <source>Type the whole address of a page, with https:// or http:// before it.</source>
+        <translation>Γράψτε ολόκληρη τη διεύθυνση σελίδας, με https:// ή http:// μπροστά.</translation>
+    </message>
+    <message>
+        <source>This moment is over. Choose a later one.</source>
+        <translation>Αυτή η στιγμή πέρασε. Επιλέξτε μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
+        <translation>Αυτή δεν είναι ποσότητα. Γράψτε την όπως 2 ή 0,5, με το πολύ τρία δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>Type what is sold.</source>
+        <translation>Γράψτε τι πωλείται.</translation>
+    </message>
+    <message>
+        <source>Line {place}: {fault}</source>
+        <translation>Γραμμή {place}: {fault}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
+        <translation>
+            <numerusform>Η τράπεζα αφήνει έναν σύνδεσμο να ζει το πολύ %n ημέρα. Επιλέξτε νωρίτερη λήξη.</numerusform>
+            <numerusform>Η τράπεζα αφήνει έναν σύνδεσμο να ζει το πολύ %n ημέρες. Επιλέξτε νωρίτερη λήξη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be used. Type it again.</source>
+        <translation>Αυτό δεν χρησιμοποιείται. Γράψτε το ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalErrorWords</name>
+    <message>
+        <source>The journal file is not one that Paydesk can open here.</source>
+        <translation>Το αρχείο ημερολογίου δεν είναι κάποιο που ανοίγει εδώ το Paydesk.</translation>
+    </message>
+    <message>
+        <source>It was left untouched. Without a journal no money moves.</source>
+        <translation>Έμεινε άθικτο. Χωρίς ημερολόγιο δεν κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Put the right file back, or move this one away to start a new journal.</source>
+        <translation>Βάλτε πίσω το σωστό αρχείο ή μετακινήστε αυτό για νέο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Paydesk.</source>
+        <translation>Το ημερολόγιο γράφτηκε από νεότερο Paydesk.</translation>
+    </message>
+    <message>
+        <source>Install the newer Paydesk on this computer too.</source>
+        <translation>Εγκαταστήστε και σε αυτόν τον υπολογιστή το νεότερο Paydesk.</translation>
+    </message>
+    <message>
+        <source>The journal on the server is not prepared for this Paydesk yet.</source>
+        <translation>Το ημερολόγιο στον διακομιστή δεν είναι ακόμη έτοιμο για αυτό το Paydesk.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “python -m app.prepare_journal”, then start again.</source>
+        <translation>Όποιος φροντίζει τον διακομιστή ας εκτελέσει «python -m app.prepare_journal» και μετά ανοίξτε ξανά.</translation>
+    </message>
+    <message>
+        <source>The server has no role of that name that could be kept from rewriting the books.</source>
+        <translation>Ο διακομιστής δεν έχει ρόλο με αυτό το όνομα που να εμποδίζεται να ξαναγράψει τα βιβλία.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Make a plain role for the tills first; the help page “Several tills, one journal” shows it.</source>
+        <translation>Φτιάξτε πρώτα απλό ρόλο για τα ταμεία· δείτε τη σελίδα βοήθειας «Πολλά ταμεία, ένα ημερολόγιο».</translation>
+    </message>
+    <message>
+        <source>The journal of this shop is gone.</source>
+        <translation>Το ημερολόγιο του καταστήματος χάθηκε.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what was charged, so no money moves.</source>
+        <translation>Χωρίς αυτό κανείς δεν ξέρει τι χρεώθηκε, άρα δεν κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restore a backup with “python -m app.restore”.</source>
+        <translation>Βάλτε πίσω το αρχείο ή επαναφέρετε αντίγραφο με «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>This is not the journal that was used last.</source>
+        <translation>Αυτό δεν είναι το ημερολόγιο που χρησιμοποιήθηκε τελευταία.</translation>
+    </message>
+    <message>
+        <source>Orders can be looked at and asked about. No money moves.</source>
+        <translation>Οι παραγγελίες φαίνονται και ερωτώνται. Δεν κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
+        <translation>Βάλτε πίσω το σωστό αρχείο· το «python -m app.restore» βοηθά αν αυτό είναι το σωστό.</translation>
+    </message>
+    <message>
+        <source>The journal is an older copy: later orders are missing in it.</source>
+        <translation>Το ημερολόγιο είναι παλαιότερο αντίγραφο: λείπουν μεταγενέστερες παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: something in it is not what Paydesk wrote.</source>
+        <translation>Το ημερολόγιο είναι κατεστραμμένο: κάτι μέσα δεν είναι αυτό που έγραψε το Paydesk.</translation>
+    </message>
+    <message>
+        <source>What is shown may be wrong. No money moves until the journal is whole again.</source>
+        <translation>Όσα φαίνονται ίσως δεν είναι σωστά. Δεν κινούνται χρήματα μέχρι να γίνει πάλι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then restore a backup with “python -m app.restore”.</source>
+        <translation>Ελέγξτε τον δίσκο και επαναφέρετε αντίγραφο με «python -m app.restore».</translation>
+    </message>
+    <message>
+        <source>The journal was restored, and the bank is still being asked about its orders.</source>
+        <translation>Το ημερολόγιο επανήλθε και η τράπεζα ερωτάται ακόμη για τις παραγγελίες του.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα. Δεν κινούνται χρήματα μέχρι να ερωτηθεί για κάθε παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Wait until the bank has answered, then try again.</source>
+        <translation>Περιμένετε να απαντήσει η τράπεζα και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used: it is no whole copy of the journal.</source>
+        <translation>Αυτό το αντίγραφο δεν χρησιμοποιείται: δεν είναι πλήρες.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Επιλέξτε άλλο αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Paydesk is already open with this journal.</source>
+        <translation>Το Paydesk είναι ήδη ανοιχτό με αυτό το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Χρησιμοποιήστε το ανοιχτό παράθυρο ή κλείστε το πρώτα.</translation>
+    </message>
+    <message>
+        <source>The server with the journal of all tills cannot be reached.</source>
+        <translation>Ο διακομιστής με το ημερολόγιο όλων των ταμείων δεν απαντά.</translation>
+    </message>
+    <message>
+        <source>No new order is sent to the bank. What was sent before is asked about.</source>
+        <translation>Καμία νέα παραγγελία δεν στέλνεται στην τράπεζα. Για όσα στάλθηκαν πριν γίνεται ερώτηση.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, then try again.</source>
+        <translation>Ελέγξτε το δίκτυο και τον διακομιστή και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The address of the journal of all tills cannot be used.</source>
+        <translation>Η διεύθυνση του ημερολογίου όλων των ταμείων δεν χρησιμοποιείται.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without a journal no money moves.</source>
+        <translation>Τίποτα δεν άλλαξε. Χωρίς ημερολόγιο δεν κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Correct the entry “journal” in the settings: no password in it, and a checked certificate.</source>
+        <translation>Διορθώστε την εγγραφή «journal» στις ρυθμίσεις: χωρίς κωδικό και με ελεγμένο πιστοποιητικό.</translation>
+    </message>
+    <message>
+        <source>One order stands differently in the two journals.</source>
+        <translation>Μια παραγγελία είναι διαφορετική στα δύο ημερολόγια.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed in either of them.</source>
+        <translation>Τίποτα δεν άλλαξε σε κανένα από τα δύο.</translation>
+    </message>
+    <message>
+        <source>Do not work on with both: ask for help with the number of the order.</source>
+        <translation>Μην εργάζεστε και με τα δύο: ζητήστε βοήθεια με τον αριθμό της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>The order changed at the same moment.</source>
+        <translation>Η παραγγελία άλλαξε την ίδια στιγμή.</translation>
+    </message>
+    <message>
+        <source>Nothing was done twice.</source>
+        <translation>Τίποτα δεν έγινε δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then try again if it is still needed.</source>
+        <translation>Δείτε την άλλη μια φορά και δοκιμάστε ξανά αν χρειάζεται ακόμη.</translation>
+    </message>
+    <message>
+        <source>The bank answered, but the journal could not be written.</source>
+        <translation>Η τράπεζα απάντησε, αλλά το ημερολόγιο δεν γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the order stands. Do not charge again.</source>
+        <translation>Δεν ξέρουμε ακόμη πώς είναι η παραγγελία. Μη χρεώσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or check the disk; Paydesk asks the bank again.</source>
+        <translation>Ελευθερώστε χώρο ή ελέγξτε τον δίσκο· το Paydesk ρωτά ξανά την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>This order is already being worked on.</source>
+        <translation>Αυτή η παραγγελία είναι ήδη σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>A second request was not sent, so nothing is charged twice.</source>
+        <translation>Δεύτερο αίτημα δεν στάλθηκε, άρα τίποτα δεν χρεώνεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer of the first one.</source>
+        <translation>Περιμένετε την απάντηση του πρώτου.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Το ημερολόγιο δεν γράφεται.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or check the disk, then try again.</source>
+        <translation>Ελευθερώστε χώρο ή ελέγξτε τον δίσκο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The help page “Several tills, one journal” says how to go on.</source>
+        <translation>Η σελίδα βοήθειας «Πολλά ταμεία, ένα ημερολόγιο» λέει πώς συνεχίζετε.</translation>
+    </message>
+    <message>
+        <source>Put the newest file back; “python -m app.restore” helps when there is none.</source>
+        <translation>Βάλτε πίσω το νεότερο αρχείο· το «python -m app.restore» βοηθά αν δεν υπάρχει.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCardWords</name>
+    <message>
+        <source>The customer ({customer}) agreed that the bank keeps the card. Read out: {wording}</source>
+        <translation>Ο πελάτης ({customer}) συμφώνησε να κρατά η τράπεζα την κάρτα. Διαβάστηκε: {wording}</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page asks the customer ({customer}) whether to keep the card</source>
+        <translation>Η σελίδα της τράπεζας ρωτά τον πελάτη ({customer}) αν θα κρατηθεί η κάρτα</translation>
+    </message>
+    <message>
+        <source>The bank keeps the card {card} for the customer ({customer})</source>
+        <translation>Η τράπεζα κρατά την κάρτα {card} για τον πελάτη ({customer})</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, saved card {card}: the customer wanted it</source>
+        <translation>Χρέωση στάλθηκε στην τράπεζα, αποθηκευμένη κάρτα {card}: το ήθελε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, saved card {card}: by the shop, as agreed</source>
+        <translation>Χρέωση στάλθηκε στην τράπεζα, αποθηκευμένη κάρτα {card}: από το κατάστημα, όπως συμφωνήθηκε</translation>
+    </message>
+    <message>
+        <source>Another sale than {number}: {why}</source>
+        <translation>Άλλη πώληση από την {number}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptViews</name>
+    <message>
+        <source>Another view is called so.</source>
+        <translation>Άλλη προβολή λέγεται έτσι.</translation>
+    </message>
+    <message>
+        <source>The views are saved as “{file}”. Another till can take them in.</source>
+        <translation>Οι προβολές αποθηκεύτηκαν ως «{file}». Μπορεί να τις πάρει άλλο ταμείο.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no views of Paydesk.</source>
+        <translation>Το «{file}» δεν έχει προβολές του Paydesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) taken in.</source>
+        <translation>
+            <numerusform>%n προβολή πάρθηκε.</numerusform>
+            <numerusform>%n προβολές πάρθηκαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved views of the orders could not be read; the file was put aside.</source>
+        <translation>Οι φυλαγμένες προβολές δεν διαβάστηκαν· το αρχείο μπήκε στην άκρη.</translation>
+    </message>
+    <message>
+        <source>The views could not be kept on this computer. Is its disk full?</source>
+        <translation>Οι προβολές δεν φυλάχθηκαν σε αυτόν τον υπολογιστή. Μήπως ο δίσκος είναι γεμάτος;</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Δώστε όνομα στην προβολή.</translation>
+    </message>
+    <message>
+        <source>The name is too long: {longest} characters at most.</source>
+        <translation>Το όνομα είναι πολύ μεγάλο: το πολύ {longest} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number and is not kept.</source>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας και δεν φυλάσσεται.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys of the orders</source>
+        <translation>Πλήκτρα παραγγελιών</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBatchDialog</name>
+    <message>
+        <source>Several payment links</source>
+        <translation>Πολλοί σύνδεσμοι πληρωμής</translation>
+    </message>
+    <message>
+        <source>Payment links from a file</source>
+        <translation>Σύνδεσμοι πληρωμής από αρχείο</translation>
+    </message>
+    <message>
+        <source>The file of links</source>
+        <translation>Το αρχείο των συνδέσμων</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Πίνακες (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Save what became of each line</source>
+        <translation>Αποθήκευση του τι έγινε με κάθε γραμμή</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Πίνακες (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each link. The first line names the columns: amount, for, customer, name, reference; only the amount is needed. Nothing is sent before you have seen every line here.</source>
+        <translation>Αρχείο CSV με μία γραμμή για κάθε σύνδεσμο. Η πρώτη γραμμή ονομάζει τις στήλες: amount, for, customer, name, reference· χρειάζεται μόνο το ποσό. Τίποτα δεν στέλνεται πριν δείτε εδώ κάθε γραμμή.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Επιλογή αρχείου (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Γραμμές του αρχείου</translation>
+    </message>
+    <message>
+        <source>Links made</source>
+        <translation>Έτοιμοι</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Στοπ</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Create the links (Ctrl+Enter)</source>
+        <translation>Δημιουργία των συνδέσμων (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Τι γίνεται</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFormPanel</name>
+    <message>
+        <source>Type the amount (Ctrl+L)</source>
+        <translation>Γράψτε το ποσό (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Line by line (Ctrl+L)</source>
+        <translation>Ανά γραμμή (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Τι πωλείται</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>What the customer pays for, for example “Order 1041”</source>
+        <translation>Τι πληρώνει ο πελάτης, για παράδειγμα «Παραγγελία 1041»</translation>
+    </message>
+    <message>
+        <source>Customer (not required)</source>
+        <translation>Πελάτης (προαιρετικά)</translation>
+    </message>
+    <message>
+        <source>E-mail or phone with country code; several: Shift+Enter</source>
+        <translation>E-mail ή τηλέφωνο με κωδικό χώρας· πολλά: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Can be paid for</source>
+        <translation>Πληρώνεται για</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Πληρώνεται έως</translation>
+    </message>
+    <message>
+        <source>Create the link (Ctrl+Enter)</source>
+        <translation>Δημιουργία συνδέσμου (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMore</name>
+    <message>
+        <source>Language of the bank&apos;s page</source>
+        <translation>Γλώσσα της σελίδας της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Όνομα πελάτη</translation>
+    </message>
+    <message>
+        <source>Your own reference</source>
+        <translation>Δική σας αναφορά</translation>
+    </message>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Δικός σας αριθμός παραγγελίας (αλλιώς δίνεται ένας)</translation>
+    </message>
+    <message>
+        <source>Remind me if it is not paid</source>
+        <translation>Υπενθύμιση αν δεν πληρωθεί</translation>
+    </message>
+    <message>
+        <source>How many: a set of single links, each paid once</source>
+        <translation>Πόσοι: σύνολο μονών συνδέσμων, ο καθένας πληρώνεται μία φορά</translation>
+    </message>
+    <message>
+        <source>Page the customer comes back to (else the shop&apos;s usual one)</source>
+        <translation>Σελίδα επιστροφής του πελάτη (αλλιώς η συνήθης του καταστήματος)</translation>
+    </message>
+    <message>
+        <source>Offer to save the card</source>
+        <translation>Πρόταση αποθήκευσης κάρτας</translation>
+    </message>
+    <message>
+        <source>Customer number (a new one was made; type yours if there is one)</source>
+        <translation>Αριθμός πελάτη (δόθηκε νέος· γράψτε τον δικό σας αν υπάρχει)</translation>
+    </message>
+    <message>
+        <source>Hold only: capture it later in Orders (F4)</source>
+        <translation>Μόνο δέσμευση: είσπραξη αργότερα στις Παραγγελίες (F4)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>At half time</source>
+        <translation>Στη μέση</translation>
+    </message>
+    <message>
+        <source>24 hours before the end</source>
+        <translation>24 ώρες πριν τη λήξη</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Προβολή εκείνης</translation>
+    </message>
+    <message>
+        <source>For example the number of an invoice; the bank gives it back</source>
+        <translation>Για παράδειγμα αριθμός τιμολογίου· η τράπεζα τον δίνει πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Type an amount to begin.</source>
+        <translation>Γράψτε ποσό για να αρχίσετε.</translation>
+    </message>
+    <message>
+        <source>The link appears here</source>
+        <translation>Ο σύνδεσμος εμφανίζεται εδώ</translation>
+    </message>
+    <message>
+        <source>What links are good for</source>
+        <translation>Σε τι χρησιμεύουν οι σύνδεσμοι</translation>
+    </message>
+    <message>
+        <source>Make a test link</source>
+        <translation>Δοκιμαστικός</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Μένουν:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy the link (C)</source>
+        <translation>Αντιγραφή (C)</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Σύνδεσμος πληρωμής</translation>
+    </message>
+    <message>
+        <source>Payment link as QR code</source>
+        <translation>Σύνδεσμος πληρωμής ως κωδικός QR</translation>
+    </message>
+    <message>
+        <source>Another link</source>
+        <translation>Άλλος σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Print a slip with the code (P)</source>
+        <translation>Εκτύπωση χαρτιού με τον κωδικό (P)</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Show the code large, on the second monitor where there is one (F11)</source>
+        <translation>Ο κωδικός μεγάλος, στη δεύτερη οθόνη αν υπάρχει (F11)</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Πάλι το ίδιο</translation>
+    </message>
+    <message>
+        <source>Make the same link for another customer (A)</source>
+        <translation>Ο ίδιος σύνδεσμος για άλλον πελάτη (A)</translation>
+    </message>
+    <message>
+        <source>Renew link</source>
+        <translation>Ανανέωση</translation>
+    </message>
+    <message>
+        <source>Close this link and make a new one for the same sale (R)</source>
+        <translation>Κλείσιμο και νέος σύνδεσμος για την ίδια πώληση (R)</translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>Ακύρωση</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReminderPresenter</name>
+    <message>
+        <source>Open the link</source>
+        <translation>Άνοιγμα του</translation>
+    </message>
+    <message>
+        <source>It can be paid until {moment}.</source>
+        <translation>Πληρώνεται έως {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken.</source>
+        <translation>Τίποτα δεν πάρθηκε.</translation>
+    </message>
+    <message>
+        <source>Not paid yet: {link}</source>
+        <translation>Απλήρωτος ακόμη: {link}</translation>
+    </message>
+    <message>
+        <source>Open it to send the prepared message once more; Paydesk sends nothing by itself.</source>
+        <translation>Ανοίξτε τον για να στείλετε ξανά το έτοιμο μήνυμα· το Paydesk δεν στέλνει τίποτα μόνο του.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSharingPanel</name>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Μήνυμα στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s wording</source>
+        <translation>Αλλαγή διατύπωσης</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Μήνυμα SMS</translation>
+    </message>
+    <message>
+        <source>Open the message in {program} ({key})</source>
+        <translation>Άνοιγμα του μηνύματος στο {program} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Περίπου %n λεπτό</numerusform>
+            <numerusform>Περίπου %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 ώρα</translation>
+    </message>
+    <message>
+        <source>Today till closing</source>
+        <translation>Σήμερα ως το κλείσιμο</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 ημέρες</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ημέρες</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Έως…</translation>
+    </message>
+    <message>
+        <source>Can be paid until {moment}.</source>
+        <translation>Πληρώνεται έως {moment}.</translation>
+    </message>
+    <message>
+        <source>This bank ends a link on {moment} at the latest.</source>
+        <translation>Αυτή η τράπεζα λήγει έναν σύνδεσμο το αργότερο {moment}.</translation>
+    </message>
+    <message>
+        <source>The page of this bank is not to be had in {wanted}.</source>
+        <translation>Η σελίδα αυτής της τράπεζας δεν υπάρχει στα {wanted}.</translation>
+    </message>
+    <message>
+        <source>It opens in {instead}; choose another one under More (Ctrl+M).</source>
+        <translation>Ανοίγει στα {instead}· επιλέξτε άλλη στα «Περισσότερα» (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>An invoice by e-mail: the customer pays with one press.</source>
+        <translation>Τιμολόγιο με e-mail: ο πελάτης πληρώνει με ένα πάτημα.</translation>
+    </message>
+    <message>
+        <source>A deposit for a booking on the phone: send the link while you talk.</source>
+        <translation>Προκαταβολή κράτησης στο τηλέφωνο: στείλτε τον σύνδεσμο όσο μιλάτε.</translation>
+    </message>
+    <message>
+        <source>At the counter: the customer scans the code with the phone.</source>
+        <translation>Στον πάγκο: ο πελάτης σαρώνει τον κωδικό με το κινητό.</translation>
+    </message>
+    <message>
+        <source>Test link</source>
+        <translation>Δοκιμαστικός</translation>
+    </message>
+    <message>
+        <source>The bank is told what is sold, line by line.</source>
+        <translation>Η τράπεζα μαθαίνει τι πωλείται, γραμμή γραμμή.</translation>
+    </message>
+    <message>
+        <source>This bank is told the sum only; the lines are for counting.</source>
+        <translation>Αυτή η τράπεζα μαθαίνει μόνο το ποσό· οι γραμμές είναι για το μέτρημα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} each</source>
+        <translation>
+            <numerusform>Δημιουργία %n συνδέσμου, {amount} ο καθένας</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμων, {amount} ο καθένας</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create links</source>
+        <translation>Νέοι σύνδεσμοι</translation>
+    </message>
+    <message>
+        <source>Create link</source>
+        <translation>Νέος σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Create link for {amount}</source>
+        <translation>Σύνδεσμος για {amount}</translation>
+    </message>
+    <message>
+        <source>Forget {amount}</source>
+        <translation>Διαγραφή {amount}</translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <translation>Φύλαξη {amount}</translation>
+    </message>
+    <message>
+        <source>Last asked {time}</source>
+        <translation>Τελευταία ερώτηση {time}</translation>
+    </message>
+    <message>
+        <source>Declined, may retry</source>
+        <translation>Δεν πέρασε, νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s last try was declined. Nothing was taken; the same link may be tried again.</source>
+        <translation>Η τελευταία δοκιμή του πελάτη δεν πέρασε. Τίποτα δεν πάρθηκε· ο ίδιος σύνδεσμος δοκιμάζεται ξανά.</translation>
+    </message>
+    <message>
+        <source>Your bank makes no payment links for this shop.</source>
+        <translation>Η τράπεζά σας δεν κάνει συνδέσμους πληρωμής για αυτό το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a customer from here.</source>
+        <translation>Τίποτα δεν στέλνεται σε πελάτη από εδώ.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch its payment page on, then check it again: the bank icon at the top.</source>
+        <translation>Ζητήστε από την τράπεζα να ανοίξει τη σελίδα πληρωμής και ελέγξτε ξανά: το εικονίδιο της τράπεζας πάνω.</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached. The link is kept as a draft.</source>
+        <translation>Δεν υπήρξε επαφή με την τράπεζα. Ο σύνδεσμος φυλάσσεται ως πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>Send it from Drafts when the connection is back; Paydesk sends nothing by itself.</source>
+        <translation>Στείλτε τον από τα Πρόχειρα όταν γυρίσει το δίκτυο· το Paydesk δεν στέλνει τίποτα μόνο του.</translation>
+    </message>
+    <message>
+        <source>The reminder could not be kept: the settings cannot be written.</source>
+        <translation>Η υπενθύμιση δεν φυλάχθηκε: οι ρυθμίσεις δεν γράφονται.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself in Orders (F4), tab Waiting.</source>
+        <translation>Δείτε τον εσείς στις Παραγγελίες (F4), καρτέλα «Αναμονή».</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Το πρόχειρο πετάχτηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Make the link anew, and throw the draft away.</source>
+        <translation>Κάντε ξανά τον σύνδεσμο και πετάξτε το πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>This bank has no way to cancel a link; it ends by itself.</source>
+        <translation>Αυτή η τράπεζα δεν ακυρώνει συνδέσμους· λήγουν μόνοι τους.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into your message.</source>
+        <translation>Ο σύνδεσμος αντιγράφηκε. Επικολλήστε τον στο μήνυμά σας.</translation>
+    </message>
+    <message>
+        <source>A new link takes the place of the old one.</source>
+        <translation>Νέος σύνδεσμος παίρνει τη θέση του παλιού.</translation>
+    </message>
+    <message>
+        <source>The old one can no longer be paid.</source>
+        <translation>Ο παλιός δεν πληρώνεται πια.</translation>
+    </message>
+    <message>
+        <source>Send the new one to the customer.</source>
+        <translation>Στείλτε τον νέο στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program.</source>
+        <translation>Το μήνυμα είναι ανοιχτό στο πρόγραμμα e-mail σας.</translation>
+    </message>
+    <message>
+        <source>The text message is open in your program for text messages.</source>
+        <translation>Το SMS είναι ανοιχτό στο πρόγραμμα μηνυμάτων σας.</translation>
+    </message>
+    <message>
+        <source>The message is open in WhatsApp.</source>
+        <translation>Το μήνυμα είναι ανοιχτό στο WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The message is open in Telegram.</source>
+        <translation>Το μήνυμα είναι ανοιχτό στο Telegram.</translation>
+    </message>
+    <message>
+        <source>Send it there: Paydesk sends nothing by itself.</source>
+        <translation>Στείλτε το από εκεί: το Paydesk δεν στέλνει τίποτα μόνο του.</translation>
+    </message>
+    <message>
+        <source>TRAINING – no real money</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ – όχι αληθινά χρήματα</translation>
+    </message>
+    <message>
+        <source>TEST – no real money</source>
+        <translation>ΔΟΚΙΜΗ – όχι αληθινά χρήματα</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is kept.</source>
+        <translation>Το πρότυπο «{name}» φυλάχθηκε.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is removed.</source>
+        <translation>Το πρότυπο «{name}» αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>The slip was sent to the printer.</source>
+        <translation>Το χαρτί στάλθηκε στον εκτυπωτή.</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed.</source>
+        <translation>Το χαρτί δεν τυπώθηκε.</translation>
+    </message>
+    <message>
+        <source>The link is not touched by that.</source>
+        <translation>Ο σύνδεσμος δεν επηρεάζεται.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or choose another one with P.</source>
+        <translation>Δείτε τον εκτυπωτή ή επιλέξτε άλλον με P.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such a message.</source>
+        <translation>Ο υπολογιστής δεν έχει πρόγραμμα για τέτοιο μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Copy the link (C) and paste it where you write to the customer.</source>
+        <translation>Αντιγράψτε τον σύνδεσμο (C) και επικολλήστε τον εκεί που γράφετε στον πελάτη.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>%n marked: {sums}</source>
+        <translation>
+            <numerusform>%n σημειωμένη: {sums}</numerusform>
+            <numerusform>%n σημειωμένες: {sums}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Κλείσιμο μηνύματος</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Κλείσιμο μηνύματος (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyActWords</name>
+    <message>
+        <source>Held</source>
+        <translation>Δεσμεύτηκαν</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Λήξη δέσμευσης</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Πάρθηκαν</translation>
+    </message>
+    <message>
+        <source>Can still go back</source>
+        <translation>Μπορούν να επιστραφούν</translation>
+    </message>
+    <message>
+        <source>{taken} = kept {kept} + returned {returned}</source>
+        <translation>{taken} = έμειναν {kept} + επιστράφηκαν {returned}</translation>
+    </message>
+    <message>
+        <source>probably over since {moment}</source>
+        <translation>μάλλον έληξε από {moment}</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>περίπου {moment}</translation>
+    </message>
+    <message>
+        <source>probably over</source>
+        <translation>μάλλον έληξε</translation>
+    </message>
+    <message>
+        <source>about {left}</source>
+        <translation>περίπου {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>μένει %n ημέρα</numerusform>
+            <numerusform>μένουν %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>μένει %n ώρα</numerusform>
+            <numerusform>μένουν %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>μένει λιγότερο από μία ώρα</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Είσπραξη…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Αποδέσμευση…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Επιστροφή…</translation>
+    </message>
+    <message>
+        <source>This bank captures nothing for Paydesk; capture in the bank&apos;s portal.</source>
+        <translation>Αυτή η τράπεζα δεν εισπράττει δεσμεύσεις για το Paydesk· κάντε το στην πύλη της.</translation>
+    </message>
+    <message>
+        <source>This bank releases no holds for Paydesk; the hold ends by itself, or in the bank&apos;s portal.</source>
+        <translation>Αυτή η τράπεζα δεν αποδεσμεύει για το Paydesk· η δέσμευση λήγει μόνη της ή στην πύλη της.</translation>
+    </message>
+    <message>
+        <source>This bank refunds nothing for Paydesk; refund in the bank&apos;s portal.</source>
+        <translation>Αυτή η τράπεζα δεν επιστρέφει για το Paydesk· κάντε το στην πύλη της.</translation>
+    </message>
+    <message>
+        <source>There is no money of this order at the bank.</source>
+        <translation>Δεν υπάρχουν χρήματα αυτής της παραγγελίας στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>Δεν μένει τίποτα από τα χρήματα αυτής της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Η τράπεζα καλείται τώρα να κινήσει τα χρήματα αυτής της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has; ask it about the order first.</source>
+        <translation>Η τράπεζα δεν είπε πόσα έχει από αυτή την παραγγελία· ρωτήστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved; the bank has not denied it.</source>
+        <translation>Δύο άτομα κατέγραψαν ότι αυτά τα χρήματα κινήθηκαν· η τράπεζα δεν το διέψευσε.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
+        <translation>Κανείς δεν ξέρει πώς έληξε η τελευταία πράξη με αυτά τα χρήματα· πρέπει να δει κάποιος. Δείτε «Θέλει προσοχή» (F10).</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
+        <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα. Το Paydesk συνεχίζει να ρωτά· ως τότε δεν γίνεται τίποτε άλλο εδώ. Δείτε «Θέλει προσοχή» (F10).</translation>
+    </message>
+    <message>
+        <source>How much do you want to capture?</source>
+        <translation>Πόσα θέλετε να εισπράξετε;</translation>
+    </message>
+    <message>
+        <source>Release the hold?</source>
+        <translation>Να αποδεσμευτεί;</translation>
+    </message>
+    <message>
+        <source>How much goes back to the customer?</source>
+        <translation>Πόσα επιστρέφουν στον πελάτη;</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Είσπραξη</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Capture {amount}</source>
+        <translation>Είσπραξη {amount}</translation>
+    </message>
+    <message>
+        <source>Release {amount}</source>
+        <translation>Αποδέσμευση {amount}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Επιστροφή {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is taken from {card}.</source>
+        <translation>{amount} παίρνονται από {card}.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} on {card} is released and nothing is taken. The bank takes one try only, so be sure.</source>
+        <translation>Η δέσμευση {amount} σε {card} αφήνεται και δεν παίρνεται τίποτα. Η τράπεζα δέχεται μία μόνο δοκιμή, να είστε βέβαιοι.</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
+        <translation>{amount} επιστρέφουν σε {card}. Φτάνουν σε 3 έως 5 ημέρες.</translation>
+    </message>
+    <message>
+        <source>This is all that is held.</source>
+        <translation>Αυτά είναι όλα τα δεσμευμένα.</translation>
+    </message>
+    <message>
+        <source>After that nothing is left to refund.</source>
+        <translation>Μετά από αυτό δεν μένει τίποτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>A part can be captured once only: the other {rest} go free for the customer.</source>
+        <translation>Μέρος εισπράττεται μία μόνο φορά: τα άλλα {rest} ελευθερώνονται για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>After that {rest} can still go back.</source>
+        <translation>Μετά μπορούν ακόμη να επιστραφούν {rest}.</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Επιστροφή αγαθών</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Δεν παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Λάθος ποσό</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Διπλή πληρωμή</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Καλή θέληση</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Άλλη αιτία</translation>
+    </message>
+    <message>
+        <source>Asking the bank to capture… You can go on working meanwhile.</source>
+        <translation>Ζητείται η είσπραξη από την τράπεζα… Μπορείτε στο μεταξύ να εργάζεστε.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to release the hold… You can go on working meanwhile.</source>
+        <translation>Ζητείται η αποδέσμευση από την τράπεζα… Μπορείτε στο μεταξύ να εργάζεστε.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
+        <translation>Ζητείται η επιστροφή από την τράπεζα… Μην επιστρέψετε τα χρήματα στο μεταξύ με άλλον τρόπο.</translation>
+    </message>
+    <message>
+        <source>It moved no money; the order shows how it stands at the bank.</source>
+        <translation>Δεν κινήθηκαν χρήματα· η παραγγελία δείχνει πώς είναι στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
+        <translation>Μέχρι να το δείξει η τράπεζα μετράει ως έτοιμο και τίποτε άλλο από αυτά δεν κινείται.</translation>
+    </message>
+    <message>
+        <source>{amount} captured.</source>
+        <translation>{amount} εισπράχθηκαν.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} is released.</source>
+        <translation>Η δέσμευση {amount} αφέθηκε.</translation>
+    </message>
+    <message>
+        <source>{amount} refunded.</source>
+        <translation>{amount} επιστράφηκαν.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: the shop has {kept} of this order.</source>
+        <translation>Το δείχνει η τράπεζα: το κατάστημα έχει {kept} από αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: nothing was taken from {card}.</source>
+        <translation>Το δείχνει η τράπεζα: τίποτα δεν πάρθηκε από {card}.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: the shop keeps {kept}, the rest goes back to {card}.</source>
+        <translation>Το δείχνει η τράπεζα: το κατάστημα κρατά {kept}, τα υπόλοιπα γυρίζουν σε {card}.</translation>
+    </message>
+    <message>
+        <source>You can hand over the goods.</source>
+        <translation>Μπορείτε να παραδώσετε τα αγαθά.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: their bank frees the money within a few days.</source>
+        <translation>Πείτε στον πελάτη: η τράπεζά του ελευθερώνει τα χρήματα σε λίγες ημέρες.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: it arrives in 3 to 5 days.</source>
+        <translation>Πείτε στον πελάτη: φτάνουν σε 3 έως 5 ημέρες.</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured.</source>
+        <translation>{amount} δεν εισπράχθηκαν.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released.</source>
+        <translation>Η δέσμευση {amount} δεν αφέθηκε.</translation>
+    </message>
+    <message>
+        <source>{amount} was not refunded.</source>
+        <translation>{amount} δεν επιστράφηκαν.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order, then try again, or call the bank.</source>
+        <translation>Ρωτήστε την τράπεζα για την παραγγελία και δοκιμάστε ξανά ή καλέστε την.</translation>
+    </message>
+    <message>
+        <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
+        <translation>Δεύτερη δοκιμή συχνά δεν περνά. Αφήστε τη δέσμευση να λήξει ή καλέστε την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to capture {amount}, but does not show it yet.</source>
+        <translation>Η τράπεζα δέχτηκε να εισπράξει {amount}, αλλά δεν το δείχνει ακόμη.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to release {amount}, but does not show it yet.</source>
+        <translation>Η τράπεζα δέχτηκε να αποδεσμεύσει {amount}, αλλά δεν το δείχνει ακόμη.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to refund {amount}, but does not show it yet.</source>
+        <translation>Η τράπεζα δέχτηκε να επιστρέψει {amount}, αλλά δεν το δείχνει ακόμη.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether {amount} was captured.</source>
+        <translation>Δεν ξέρουμε ακόμη αν εισπράχθηκαν {amount}.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the hold of {amount} was released.</source>
+        <translation>Δεν ξέρουμε ακόμη αν αφέθηκε η δέσμευση {amount}.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether {amount} went back.</source>
+        <translation>Δεν ξέρουμε ακόμη αν επιστράφηκαν {amount}.</translation>
+    </message>
+    <message>
+        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <translation>Μην επιστρέψετε τα χρήματα με άλλον τρόπο. Το Paydesk συνεχίζει να ρωτά· δείτε «Θέλει προσοχή» (F10).</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <translation>Το Paydesk συνεχίζει να ρωτά· δείτε «Θέλει προσοχή» (F10).</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s card</source>
+        <translation>την κάρτα του πελάτη</translation>
+    </message>
+    <message>
+        <source>the card ending {digits}</source>
+        <translation>την κάρτα που λήγει σε {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>Currency {code}</source>
+        <translation>Νόμισμα {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Ποιος το επιτρέπει</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Το PIN του</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Επιλέξτε αιτία</translation>
+    </message>
+    <message>
+        <source>A note (not required)</source>
+        <translation>Σημείωση (προαιρετική)</translation>
+    </message>
+    <message>
+        <source>A note on the refund</source>
+        <translation>Σημείωση για την επιστροφή</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Εκτέλεση (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>Όλα μένουν ως έχουν (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyNoticeWords</name>
+    <message>
+        <source>Paid: {amount}</source>
+        <translation>Πληρώθηκε: {amount}</translation>
+    </message>
+    <message>
+        <source>Held: {amount}</source>
+        <translation>Δεσμεύτηκε: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Capture the held money (C)</source>
+        <translation>Είσπραξη των δεσμευμένων (C)</translation>
+    </message>
+    <message>
+        <source>Release the hold (V)</source>
+        <translation>Αποδέσμευση (V)</translation>
+    </message>
+    <message>
+        <source>Refund (R)</source>
+        <translation>Επιστροφή (R)</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPresenter</name>
+    <message>
+        <source>Show the order</source>
+        <translation>Προβολή της</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Προβολή λίστας</translation>
+    </message>
+    <message>
+        <source>The bank has been asked about every order of the restored journal.</source>
+        <translation>Η τράπεζα ρωτήθηκε για κάθε παραγγελία του ημερολογίου που επανήλθε.</translation>
+    </message>
+    <message>
+        <source>The journal says again what the bank says. Money may move again.</source>
+        <translation>Το ημερολόγιο λέει πάλι ό,τι λέει η τράπεζα. Μπορούν πάλι να κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
+        <translation>Συνεχίστε κανονικά. Δείτε στην πύλη της τράπεζας για παραγγελίες μετά το αντίγραφο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) wait behind this one.</source>
+        <translation>
+            <numerusform>%n ακόμη μήνυμα περιμένει πίσω από αυτό.</numerusform>
+            <numerusform>%n ακόμη μηνύματα περιμένουν πίσω από αυτό.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank says it took {amount} for order {number}, which was over here.</source>
+        <translation>Η τράπεζα λέει ότι πήρε {amount} για την παραγγελία {number}, που είχε λήξει εδώ.</translation>
+    </message>
+    <message>
+        <source>The customer has paid. If the sale was charged another way, the money was taken twice.</source>
+        <translation>Ο πελάτης πλήρωσε. Αν η πώληση χρεώθηκε αλλιώς, τα χρήματα πάρθηκαν δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Look at the order now: hand over the goods, or give the money back.</source>
+        <translation>Δείτε τώρα την παραγγελία: παραδώστε τα αγαθά ή επιστρέψτε τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s word counts: {status}. If the sale was charged again, it was paid twice.</source>
+        <translation>Ισχύει ο λόγος της τράπεζας: {status}. Αν η πώληση χρεώθηκε ξανά, πληρώθηκε δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s word counts: {status}. Limits for refunds and captures follow it.</source>
+        <translation>Ισχύει ο λόγος της τράπεζας: {status}. Τα όρια επιστροφών και εισπράξεων τον ακολουθούν.</translation>
+    </message>
+    <message>
+        <source>Order {number}: the bank says otherwise than two persons wrote down.</source>
+        <translation>Παραγγελία {number}: η τράπεζα λέει άλλα από όσα κατέγραψαν δύο άτομα.</translation>
+    </message>
+    <message>
+        <source>Look at the order now, and tell the two persons.</source>
+        <translation>Δείτε τώρα την παραγγελία και πείτε το στα δύο άτομα.</translation>
+    </message>
+    <message>
+        <source>Charges: {counts}.</source>
+        <translation>Χρεώσεις: {counts}.</translation>
+    </message>
+    <message>
+        <source>Captures, releases and refunds: {counts}.</source>
+        <translation>Εισπράξεις, αποδεσμεύσεις και επιστροφές: {counts}.</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed while the bank was at work. What became of it:</source>
+        <translation>Το Paydesk έκλεισε ενώ η τράπεζα εργαζόταν. Τι έγινε:</translation>
+    </message>
+    <message>
+        <source>Some need you: open the list.</source>
+        <translation>Κάποια σας χρειάζονται: ανοίξτε τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Do not charge these again. Paydesk asks, and this line changes by itself.</source>
+        <translation>Μην τα χρεώσετε ξανά. Το Paydesk ρωτά και αυτή η γραμμή αλλάζει μόνη της.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Όλα τακτοποιήθηκαν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were paid</source>
+        <translation>
+            <numerusform>%n πληρώθηκε</numerusform>
+            <numerusform>%n πληρώθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not paid</source>
+        <translation>
+            <numerusform>%n δεν πληρώθηκε</numerusform>
+            <numerusform>%n δεν πληρώθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we are still asking about</source>
+        <translation>
+            <numerusform>για %n ρωτάμε ακόμη</numerusform>
+            <numerusform>για %n ρωτάμε ακόμη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n σας θέλει</numerusform>
+            <numerusform>%n σας θέλουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were done</source>
+        <translation>
+            <numerusform>%n έγινε</numerusform>
+            <numerusform>%n έγιναν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done</source>
+        <translation>
+            <numerusform>%n δεν έγινε</numerusform>
+            <numerusform>%n δεν έγιναν</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoBankPanel</name>
+    <message>
+        <source>Try the bank again</source>
+        <translation>Νέα δοκιμή</translation>
+    </message>
+</context>
+<context>
+    <name>NoCodeChoice</name>
+    <message>
+        <source>No code</source>
+        <translation>Χωρίς κωδικό</translation>
+    </message>
+    <message>
+        <source>Charge without the code on the back, and say why</source>
+        <translation>Χρέωση χωρίς τον κωδικό, με αιτία</translation>
+    </message>
+    <message>
+        <source>Why there is no code</source>
+        <translation>Γιατί δεν υπάρχει κωδικός</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>What the next person should know</source>
+        <translation>Τι να ξέρει ο επόμενος</translation>
+    </message>
+    <message>
+        <source>One word, for example VIP</source>
+        <translation>Μία λέξη, για παράδειγμα VIP</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>The bank&apos;s public key</source>
+        <translation>Το δημόσιο κλειδί της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Κλειδιά και πιστοποιητικά</translation>
+    </message>
+    <message>
+        <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
+        <translation>Η τράπεζά σας μπορεί να λέει αμέσως στο Paydesk ότι έγινε πληρωμή. Χωρίς αυτό δεν χάνεται τίποτα: η τράπεζα ερωτάται λίγο αργότερα.</translation>
+    </message>
+    <message>
+        <source>Take messages from the banks on this computer</source>
+        <translation>Λήψη μηνυμάτων των τραπεζών σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Θύρα σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Address of your server or tunnel that the bank calls</source>
+        <translation>Διεύθυνση του διακομιστή ή της σήραγγας που καλεί η τράπεζα</translation>
+    </message>
+    <message>
+        <source>A new secret from the bank&apos;s portal</source>
+        <translation>Νέο μυστικό από την πύλη της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Secret from the bank&apos;s portal</source>
+        <translation>Μυστικό από την πύλη της τράπεζας</translation>
+    </message>
+    <message>
+        <source>A secret is kept in this computer&apos;s key store. It is never shown.</source>
+        <translation>Ένα μυστικό φυλάσσεται στην αποθήκη κλειδιών του υπολογιστή. Δεν εμφανίζεται ποτέ.</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s key store and never shown again.</source>
+        <translation>Φυλάσσεται στην αποθήκη κλειδιών του υπολογιστή και δεν εμφανίζεται ξανά.</translation>
+    </message>
+    <message>
+        <source>How this bank signs</source>
+        <translation>Πώς υπογράφει αυτή η τράπεζα</translation>
+    </message>
+    <message>
+        <source>Address to enter at the bank&apos;s portal</source>
+        <translation>Διεύθυνση για την πύλη της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Φύλαξη ρυθμίσεων</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Φύλαξη μυστικού</translation>
+    </message>
+    <message>
+        <source>Choose the bank&apos;s key file…</source>
+        <translation>Επιλογή αρχείου κλειδιού της τράπεζας…</translation>
+    </message>
+    <message>
+        <source>Remove the secret</source>
+        <translation>Αφαίρεση μυστικού</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Αντιγραφή διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>How to make it reachable</source>
+        <translation>Πώς γίνεται προσβάσιμη</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPicker</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Ποιος εργάζεται εδώ;</translation>
+    </message>
+    <message>
+        <source>Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.</source>
+        <translation>Κανείς δεν έχει ακόμη όνομα εδώ: όλα γίνονται στο όνομα του ταμείου. Αρχίστε με τον ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Κωδικός PIN</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>Είμαι εδώ</translation>
+    </message>
+    <message>
+        <source>Lock this till</source>
+        <translation>Κλείδωμα ταμείου</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Προσωπικό…</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPresenter</name>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Γράψτε το PIN σας.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Μια παραγγελία είναι σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Συνεχίζεται ανενόχλητη.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the operator.</source>
+        <translation>Ολοκληρώστε την πρώτα και μετά αλλάξτε χειριστή.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailsWriter</name>
+    <message>
+        <source>This bank cannot be asked without its own number. Look at its portal.</source>
+        <translation>Αυτή η τράπεζα δεν ερωτάται χωρίς τον δικό της αριθμό. Δείτε την πύλη της.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
+    </message>
+    <message>
+        <source>No card was saved with this order. Save one with the customer&apos;s next order.</source>
+        <translation>Δεν αποθηκεύτηκε κάρτα με αυτή την παραγγελία. Αποθηκεύστε στην επόμενη του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Πώς</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Χειριστής</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Δημιουργήθηκε</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Κωδικός έγκρισης</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Αναφορά (RRN)</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Αριθμός τράπεζας</translation>
+    </message>
+    <message>
+        <source>Link ends</source>
+        <translation>Λήξη συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>Only an order that nobody has paid can be cancelled.</source>
+        <translation>Ακυρώνεται μόνο παραγγελία που δεν πλήρωσε κανείς.</translation>
+    </message>
+    <message>
+        <source>This bank has no way to cancel a link; it ends by itself.</source>
+        <translation>Αυτή η τράπεζα δεν ακυρώνει συνδέσμους· λήγουν μόνοι τους.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFinder</name>
+    <message>
+        <source>Number, customer, note, *4242, =12.50, today, @name</source>
+        <translation>Αριθμός, πελάτης, σημείωση, *4242, =12,50, σήμερα, @όνομα</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Εύρεση παραγγελιών</translation>
+    </message>
+</context>
+<context>
+    <name>OrderKeyWords</name>
+    <message>
+        <source>Refund the chosen order</source>
+        <translation>Επιστροφή της επιλεγμένης παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Capture the held money of the chosen order</source>
+        <translation>Είσπραξη των δεσμευμένων της επιλεγμένης παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Release the hold of the chosen order</source>
+        <translation>Αποδέσμευση της επιλεγμένης παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Give a receipt</source>
+        <translation>Απόδειξη</translation>
+    </message>
+    <message>
+        <source>Send its payment link again</source>
+        <translation>Αποστολή ξανά του συνδέσμου πληρωμής της</translation>
+    </message>
+    <message>
+        <source>Write a note or a tag on it</source>
+        <translation>Σημείωση ή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Begin the same sale once more</source>
+        <translation>Αρχή της ίδιας πώλησης ξανά</translation>
+    </message>
+    <message>
+        <source>Show what the bank said last, as it said it</source>
+        <translation>Τι είπε τελευταία η τράπεζα, όπως το είπε</translation>
+    </message>
+    <message>
+        <source>Mark the line; Shift with an arrow marks a range</source>
+        <translation>Σημείωση της γραμμής· Shift με βέλος σημειώνει περιοχή</translation>
+    </message>
+    <message>
+        <source>Mark all that fit</source>
+        <translation>Σημείωση όλων</translation>
+    </message>
+    <message>
+        <source>Show the new orders</source>
+        <translation>Προβολή νέων</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Νέο φίλτρο</translation>
+    </message>
+    <message>
+        <source>Open a saved view</source>
+        <translation>Άνοιγμα προβολής</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Επιλογή στηλών</translation>
+    </message>
+    <message>
+        <source>Save the list as a file, or what is marked of it</source>
+        <translation>Αποθήκευση του καταλόγου ή των σημειωμένων σε αρχείο</translation>
+    </message>
+    <message>
+        <source>Ask the banks about every open order</source>
+        <translation>Ερώτηση στις τράπεζες για κάθε ανοιχτή παραγγελία</translation>
+    </message>
+    <message>
+        <source>Also ask the banks about what is typed</source>
+        <translation>Ερώτηση και στις τράπεζες για όσα γράφτηκαν</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Όλα τα πλήκτρα</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Take away what stands in the way of a result</source>
+        <translation>Αφαίρεση όσων εμποδίζουν αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Also ask the banks</source>
+        <translation>Και στις τράπεζες</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Πελάτης ή σημείωση</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Πώς</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Χειριστής</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Μένουν</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>σημειωμένη</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Τι γίνεται εδώ</translation>
+    </message>
+    <message>
+        <source>What can be done here, with its keys (?)</source>
+        <translation>Τι γίνεται εδώ, με τα πλήκτρα (?)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMoneyPresenter</name>
+    <message>
+        <source>Type the PIN of the person who allows it.</source>
+        <translation>Πληκτρολογήστε το PIN του ατόμου που το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>There is no link of this order that can be paid.</source>
+        <translation>Δεν υπάρχει σύνδεσμος αυτής της παραγγελίας που να πληρώνεται.</translation>
+    </message>
+    <message>
+        <source>This order has no payment link.</source>
+        <translation>Αυτή η παραγγελία δεν έχει σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Κλείσιμο της</translation>
+    </message>
+    <message>
+        <source>Close the order (Esc)</source>
+        <translation>Κλείσιμο της παραγγελίας (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask the bank about it</source>
+        <translation>Ερώτηση στην τράπεζα γι&apos; αυτήν</translation>
+    </message>
+    <message>
+        <source>Copy the payment link</source>
+        <translation>Αντιγραφή συνδέσμου πληρωμής</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Ακύρωση παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Charge saved card</source>
+        <translation>Χρέωση αποθηκευμένης</translation>
+    </message>
+    <message>
+        <source>Send the link again…</source>
+        <translation>Αποστολή ξανά…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Σημείωση…</translation>
+    </message>
+    <message>
+        <source>Same again…</source>
+        <translation>Πάλι το ίδιο…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι συνέβη</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Not charged</source>
+        <translation>Δεν χρεώθηκε</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>Customer confirms</source>
+        <translation>Επιβεβαίωση πελάτη</translation>
+    </message>
+    <message>
+        <source>Asking the bank</source>
+        <translation>Ερώτηση στην τράπεζα</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Δεσμεύτηκαν</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Εν μέρει πληρωμή</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Εν μέρει επιστροφή</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Αποδεσμεύτηκε</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Έληξε</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Δεν ξέρουμε ακόμη</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Θέλει έλεγχο</translation>
+    </message>
+    <message>
+        <source>Taken, people say</source>
+        <translation>Πάρθηκαν, λένε άτομα</translation>
+    </message>
+    <message>
+        <source>Not taken, people say</source>
+        <translation>Δεν πάρθηκαν, λένε άτομα</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <translation>Εν μέρει είσπραξη</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
+        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα πήρε τα χρήματα. Η τράπεζα δεν το επιβεβαίωσε στο Paydesk, άρα η παραγγελία δεν μετράει ως πληρωμένη.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
+        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα δεν πήρε τίποτα. Η πώληση μπορεί να χρεωθεί ξανά· το Paydesk συνεχίζει να ρωτά.</translation>
+    </message>
+    <message>
+        <source>A part of the hold was captured; the rest went free for the customer.</source>
+        <translation>Εισπράχθηκε μέρος της δέσμευσης· τα υπόλοιπα ελευθερώθηκαν για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The bank was not asked, or refused the request.</source>
+        <translation>Τίποτα δεν χρεώθηκε. Η τράπεζα δεν ρωτήθηκε ή αρνήθηκε το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay. Nothing has been taken yet.</source>
+        <translation>Αναμονή πληρωμής από τον πελάτη. Τίποτα δεν πάρθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>The customer is confirming with the bank. Nothing is decided.</source>
+        <translation>Ο πελάτης επιβεβαιώνει στην τράπεζα. Τίποτα δεν αποφασίστηκε.</translation>
+    </message>
+    <message>
+        <source>The bank is working on it. Do not charge again.</source>
+        <translation>Η τράπεζα το επεξεργάζεται. Μη χρεώσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>The money is held for this order; it must still be captured.</source>
+        <translation>Τα χρήματα δεσμεύτηκαν για αυτή την παραγγελία· πρέπει ακόμη να εισπραχθούν.</translation>
+    </message>
+    <message>
+        <source>Paid: the bank confirmed number, amount and currency.</source>
+        <translation>Πληρώθηκε: η τράπεζα επιβεβαίωσε αριθμό, ποσό και νόμισμα.</translation>
+    </message>
+    <message>
+        <source>The bank took less than was asked. Check before handing over goods.</source>
+        <translation>Η τράπεζα πήρε λιγότερα από όσα ζητήθηκαν. Ελέγξτε πριν παραδώσετε αγαθά.</translation>
+    </message>
+    <message>
+        <source>The whole amount went back to the customer.</source>
+        <translation>Ολόκληρο το ποσό επιστράφηκε στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Part of the amount went back to the customer.</source>
+        <translation>Μέρος του ποσού επιστράφηκε στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The hold was released; the customer keeps the money.</source>
+        <translation>Η δέσμευση αφέθηκε· ο πελάτης κρατά τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank said no and took nothing.</source>
+        <translation>Απορρίφθηκε: η τράπεζα είπε όχι και δεν πήρε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The time to pay is over; nothing was taken.</source>
+        <translation>Ο χρόνος πληρωμής τελείωσε· τίποτα δεν πάρθηκε.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was paid; nothing was taken.</source>
+        <translation>Ακυρώθηκε πριν πληρωθεί· τίποτα δεν πάρθηκε.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether money was taken. Do not charge again; Paydesk keeps asking.</source>
+        <translation>Δεν ξέρουμε ακόμη αν πάρθηκαν χρήματα. Μη χρεώσετε ξανά· το Paydesk συνεχίζει να ρωτά.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit this order. Do not charge again; call the bank.</source>
+        <translation>Η απάντηση της τράπεζας δεν ταιριάζει. Μη χρεώσετε ξανά· καλέστε την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Σύνδεσμος πληρωμής</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Τηλεφωνικά</translation>
+    </message>
+    <message>
+        <source>By phone, 3-D Secure</source>
+        <translation>Τηλεφωνικά, 3-D Secure</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s page</source>
+        <translation>Σελίδα τράπεζας</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Αποθηκευμένη</translation>
+    </message>
+    <message>
+        <source>Order written down</source>
+        <translation>Η παραγγελία καταγράφηκε</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
+        <translation>Φυλάχθηκε ως πρόχειρο: τίποτα δεν στάλθηκε και τίποτα δεν στέλνεται μέχρι να το στείλει κάποιος</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away</source>
+        <translation>Το πρόχειρο πετάχτηκε</translation>
+    </message>
+    <message>
+        <source>A new link takes its place: {number}</source>
+        <translation>Νέος σύνδεσμος παίρνει τη θέση της: {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, in place of {number}</source>
+        <translation>Στάλθηκε στην τράπεζα για καταχώριση, στη θέση της {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, reference {reference}</source>
+        <translation>Στάλθηκε στην τράπεζα για καταχώριση, αναφορά {reference}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered</source>
+        <translation>Στάλθηκε στην τράπεζα για καταχώριση</translation>
+    </message>
+    <message>
+        <source>The bank gave the payment link</source>
+        <translation>Η τράπεζα έδωσε τον σύνδεσμο πληρωμής</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>Η τράπεζα ζητά επιβεβαίωση από τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Asked the bank to cancel</source>
+        <translation>Ζητήθηκε ακύρωση από την τράπεζα</translation>
+    </message>
+    <message>
+        <source>The bank accepted the cancelling</source>
+        <translation>Η τράπεζα δέχτηκε την ακύρωση</translation>
+    </message>
+    <message>
+        <source>Sent to the bank once more, as the same act of {amount}</source>
+        <translation>Στάλθηκε ξανά στην τράπεζα, ως η ίδια πράξη {amount}</translation>
+    </message>
+    <message>
+        <source>The bank accepted it; asking whether it is done</source>
+        <translation>Η τράπεζα το δέχτηκε· ερώτηση αν έγινε</translation>
+    </message>
+    <message>
+        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
+        <translation>Δεσμεύτηκε ο αριθμός της παραγγελίας στην τράπεζα, ώστε η χαμένη χρέωση να μη φτάσει αργότερα</translation>
+    </message>
+    <message>
+        <source>The number is taken: the lost charge can never arrive</source>
+        <translation>Ο αριθμός δεσμεύτηκε: η χαμένη χρέωση δεν μπορεί να φτάσει</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
+        <translation>Το Paydesk δεν μπορεί να το βρει μόνο του: δείτε στην πύλη της τράπεζας ή καλέστε την</translation>
+    </message>
+    <message>
+        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <translation>Προσοχή: δύο άτομα κατέγραψαν άλλο. Ισχύει ο λόγος της τράπεζας: {state}</translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <translation>Γράφτηκε σημείωση</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>Ετικέτα «{tag}»</translation>
+    </message>
+    <message>
+        <source>The tag was taken off</source>
+        <translation>Η ετικέτα αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>The request never reached the bank</source>
+        <translation>Το αίτημα δεν έφτασε ποτέ στην τράπεζα</translation>
+    </message>
+    <message>
+        <source>The bank refused the request (code {code})</source>
+        <translation>Η τράπεζα αρνήθηκε το αίτημα (κωδικός {code})</translation>
+    </message>
+    <message>
+        <source>Not sent: the bank was never asked</source>
+        <translation>Δεν στάλθηκε: η τράπεζα δεν ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>No usable answer from the bank; asking how it stands</source>
+        <translation>Χωρίς χρήσιμη απάντηση από την τράπεζα· ερώτηση πώς είναι</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed in between; asking how it stands</source>
+        <translation>Το Paydesk έκλεισε στο μεταξύ· ερώτηση πώς είναι</translation>
+    </message>
+    <message>
+        <source>Allowed once with a PIN, for {to}: {amount}</source>
+        <translation>Επιτράπηκε μία φορά με PIN, για {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>The bank says: {state}</source>
+        <translation>Η τράπεζα λέει: {state}</translation>
+    </message>
+    <message>
+        <source>The bank sent a message; asking how it stands</source>
+        <translation>Η τράπεζα έστειλε μήνυμα· ερώτηση πώς είναι</translation>
+    </message>
+    <message>
+        <source>Attention: the bank says {state}, after it was over here</source>
+        <translation>Προσοχή: η τράπεζα λέει {state}, αφού είχε λήξει εδώ</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer was incomplete and proves nothing</source>
+        <translation>Η απάντηση της τράπεζας ήταν ελλιπής και δεν αποδεικνύει τίποτα</translation>
+    </message>
+    <message>
+        <source>The bank answered something Paydesk does not know: {value}</source>
+        <translation>Η τράπεζα απάντησε κάτι που το Paydesk δεν ξέρει: {value}</translation>
+    </message>
+    <message>
+        <source>The bank said {state}; the order stays as it is</source>
+        <translation>Η τράπεζα είπε {state}· η παραγγελία μένει ως έχει</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
+        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}· άλλη πώληση από την {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}</source>
+        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι η τράπεζα το έκανε. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι το αίτημα έφτασε στην τράπεζα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι δεν κινήθηκαν χρήματα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι το αίτημα δεν έφτασε ποτέ στην τράπεζα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to capture {amount}</source>
+        <translation>Ζητήθηκε από την τράπεζα να εισπράξει {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to let go of {amount}</source>
+        <translation>Ζητήθηκε από την τράπεζα να αποδεσμεύσει {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to give back {amount}</source>
+        <translation>Ζητήθηκε από την τράπεζα να επιστρέψει {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} was captured</source>
+        <translation>Η τράπεζα δείχνει ότι εισπράχθηκαν {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that the hold of {amount} was released</source>
+        <translation>Η τράπεζα δείχνει ότι αφέθηκε η δέσμευση {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} went back to the customer</source>
+        <translation>Η τράπεζα δείχνει ότι {amount} επιστράφηκαν στον πελάτη</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured: the bank shows no change</source>
+        <translation>{amount} δεν εισπράχθηκαν: η τράπεζα δεν δείχνει αλλαγή</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released: the bank shows no change</source>
+        <translation>Η δέσμευση {amount} δεν αφέθηκε: η τράπεζα δεν δείχνει αλλαγή</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back: the bank shows no change</source>
+        <translation>{amount} δεν επιστράφηκαν: η τράπεζα δεν δείχνει αλλαγή</translation>
+    </message>
+    <message>
+        <source>The bank shows how it ended</source>
+        <translation>Η τράπεζα δείχνει πώς έληξε</translation>
+    </message>
+    <message>
+        <source>Came back from the bank&apos;s page</source>
+        <translation>Γύρισε από τη σελίδα της τράπεζας</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was closed</source>
+        <translation>Η σελίδα της τράπεζας έκλεισε</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was open for ten minutes</source>
+        <translation>Η σελίδα της τράπεζας έμεινε ανοιχτή δέκα λεπτά</translation>
+    </message>
+    <message>
+        <source>Opened in the system browser</source>
+        <translation>Άνοιξε στον φυλλομετρητή</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page did not work</source>
+        <translation>Η σελίδα της τράπεζας δεν λειτούργησε</translation>
+    </message>
+    <message>
+        <source>The bank answered about another order number</source>
+        <translation>Η τράπεζα απάντησε για άλλον αριθμό παραγγελίας</translation>
+    </message>
+    <message>
+        <source>The bank named another amount</source>
+        <translation>Η τράπεζα είπε άλλο ποσό</translation>
+    </message>
+    <message>
+        <source>The bank named another currency</source>
+        <translation>Η τράπεζα είπε άλλο νόμισμα</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit</source>
+        <translation>Η απάντηση της τράπεζας δεν ταιριάζει</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Show the new orders</source>
+        <translation>Προβολή νέων</translation>
+    </message>
+    <message>
+        <source>Ask the bank</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Ask the banks about every open order (F5)</source>
+        <translation>Ερώτηση στις τράπεζες για κάθε ανοιχτή παραγγελία (F5)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Save this whole list as an Excel or CSV file ({keys})</source>
+        <translation>Αποθήκευση όλου του καταλόγου σε αρχείο Excel ή CSV ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersWords</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Θέλει προσοχή</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Δεσμεύτηκαν</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλες</translation>
+    </message>
+    <message>
+        <source>No money is held.</source>
+        <translation>Δεν υπάρχουν δεσμεύσεις.</translation>
+    </message>
+    <message>
+        <source>A phone order with F7 only holds the money; it is captured or released here.</source>
+        <translation>Μια τηλεφωνική παραγγελία με F7 μόνο δεσμεύει· εδώ εισπράττεται ή αφήνεται.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Τίποτα δεν θέλει προσοχή.</translation>
+    </message>
+    <message>
+        <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
+        <translation>Εδώ είναι παραγγελίες που κανείς δεν ξέρει πώς έληξαν και δεσμεύσεις που λήγουν σε δύο ημέρες.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Καμία παραγγελία εδώ.</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see every order.</source>
+        <translation>Επιλέξτε «Όλες» για κάθε παραγγελία.</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Καμία παραγγελία.</translation>
+    </message>
+    <message>
+        <source>F2 takes a phone order, F3 makes a payment link. Every order appears here.</source>
+        <translation>Το F2 παίρνει τηλεφωνική παραγγελία, το F3 φτιάχνει σύνδεσμο πληρωμής. Κάθε παραγγελία εμφανίζεται εδώ.</translation>
+    </message>
+    <message>
+        <source>Also ask the banks about “{text}”  (Ctrl+B)</source>
+        <translation>Ερώτηση και στις τράπεζες για «{text}»  (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. It must not be kept: remove it.</source>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας. Δεν πρέπει να φυλαχθεί: αφαιρέστε το.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new – show  (S)</source>
+        <translation>
+            <numerusform>%n νέα – προβολή  (S)</numerusform>
+            <numerusform>%n νέες – προβολή  (S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Δεν βρέθηκε τίποτα για «{text}».</translation>
+    </message>
+    <message>
+        <source>No order fits what you look for.</source>
+        <translation>Καμία παραγγελία δεν ταιριάζει με όσα ψάχνετε.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look the whole number up, or Esc to see all orders.</source>
+        <translation>Πατήστε Enter για αναζήτηση ολόκληρου του αριθμού ή Esc για όλες τις παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Take away some of it to find more.</source>
+        <translation>Αφαιρέστε κάτι για να βρεθούν περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Without “{condition}” there are orders.</source>
+        <translation>Χωρίς το «{condition}» υπάρχουν παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Take away “{condition}”  (Alt+Del)</source>
+        <translation>Αφαίρεση του «{condition}»  (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into your message.</source>
+        <translation>Ο σύνδεσμος αντιγράφηκε. Επικολλήστε τον στο μήνυμά σας.</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as “{file}”.</source>
+        <translation>Η απόδειξη αποθηκεύτηκε ως «{file}».</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made this way.</source>
+        <translation>Η απόδειξη δεν έγινε με αυτόν τον τρόπο.</translation>
+    </message>
+    <message>
+        <source>The order and its money are as they were.</source>
+        <translation>Η παραγγελία και τα χρήματά της είναι όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Try another way: print it, save it as PDF, or write an e-mail.</source>
+        <translation>Δοκιμάστε άλλον τρόπο: εκτύπωση, PDF ή e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Next order (N)</source>
+        <translation>Επόμενη (N)</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Άλλη κάρτα</translation>
+    </message>
+    <message>
+        <source>Send a link (Ctrl+L)</source>
+        <translation>Σύνδεσμος (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Ask the bank now (A)</source>
+        <translation>Ερώτηση τώρα (A)</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Άνοιγμα σελίδας ξανά</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Ακύρωση παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Capture (C)</source>
+        <translation>Είσπραξη (C)</translation>
+    </message>
+    <message>
+        <source>Print (P)</source>
+        <translation>Εκτύπωση (P)</translation>
+    </message>
+    <message>
+        <source>E-mail (E)</source>
+        <translation>Με e-mail (E)</translation>
+    </message>
+    <message>
+        <source>Text message (S)</source>
+        <translation>Μήνυμα SMS (S)</translation>
+    </message>
+    <message>
+        <source>Tell the caller (T)</source>
+        <translation>Στον πελάτη (T)</translation>
+    </message>
+    <message>
+        <source>Write to the caller how it stands, or read it out</source>
+        <translation>Γράψτε στον πελάτη πώς είναι ή διαβάστε του το</translation>
+    </message>
+    <message>
+        <source>Details (D)</source>
+        <translation>Λεπτομέρειες (D)</translation>
+    </message>
+    <message>
+        <source>Open this order in Orders: receipt, refund, history</source>
+        <translation>Άνοιγμα στις Παραγγελίες: απόδειξη, επιστροφή, ιστορικό</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Takings</source>
+        <translation>Εισπράξεις</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Τελευταίες ημέρες</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Τι θέλει προσοχή</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Κλείσιμο παραθύρου</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message numerus="yes">
+        <source>Left for the shop, the last %n business day(s)</source>
+        <translation>
+            <numerusform>Έμειναν στο κατάστημα, τελευταία %n εργάσιμη ημέρα</numerusform>
+            <numerusform>Έμειναν στο κατάστημα, τελευταίες %n εργάσιμες ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No money has moved on these days.</source>
+        <translation>Δεν κινήθηκαν χρήματα αυτές τις ημέρες.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n πώληση</numerusform>
+            <numerusform>%n πωλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outline without filling is a day that was not closed.</source>
+        <translation>Περίγραμμα χωρίς γέμισμα είναι ημέρα που δεν έκλεισε.</translation>
+    </message>
+    <message>
+        <source>Other currencies moved too, and stand in the reports: {others}.</source>
+        <translation>Κινήθηκαν και άλλα νομίσματα, που είναι στις αναφορές: {others}.</translation>
+    </message>
+    <message>
+        <source>{declined} of {tried} orders of the last {days} days</source>
+        <translation>{declined} από {tried} παραγγελίες των τελευταίων {days} ημερών</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Links waiting</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>not paid by their customers yet</source>
+        <translation>δεν τους πλήρωσαν ακόμη οι πελάτες</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Δεσμεύσεις που λήγουν</translation>
+    </message>
+    <message>
+        <source>the money goes back within two days</source>
+        <translation>τα χρήματα γυρίζουν σε δύο ημέρες</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Ασαφή</translation>
+    </message>
+    <message>
+        <source>nobody knows yet whether money moved</source>
+        <translation>κανείς δεν ξέρει ακόμη αν κινήθηκαν χρήματα</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What to do or to find</source>
+        <translation>Τι να γίνει ή να βρεθεί</translation>
+    </message>
+    <message>
+        <source>Order number, customer, sum, or what you want to do</source>
+        <translation>Αριθμός παραγγελίας, πελάτης, ποσό ή τι θέλετε να κάνετε</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Τι ταιριάζει</translation>
+    </message>
+    <message>
+        <source>Up and Down: choose · Enter: take · Esc: leave</source>
+        <translation>Πάνω και Κάτω: επιλογή · Enter: λήψη · Esc: έξοδος</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>This looks like a card number. Type it into the card field of a phone order.</source>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας. Γράψτε το στο πεδίο κάρτας μιας τηλεφωνικής παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Type an order number, a customer, a sum, or what you want to do.</source>
+        <translation>Τίποτα δεν ταιριάζει. Γράψτε αριθμό παραγγελίας, πελάτη, ποσό ή τι θέλετε να κάνετε.</translation>
+    </message>
+    <message>
+        <source>Payment link for {customer}</source>
+        <translation>Σύνδεσμος πληρωμής για {customer}</translation>
+    </message>
+    <message>
+        <source>Phone order for {amount}</source>
+        <translation>Τηλεφωνική παραγγελία {amount}</translation>
+    </message>
+    <message>
+        <source>Payment link for {amount}</source>
+        <translation>Σύνδεσμος πληρωμής {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentLinkScreen</name>
+    <message>
+        <source>Payment link</source>
+        <translation>Σύνδεσμος πληρωμής</translation>
+    </message>
+    <message>
+        <source>Many from a file</source>
+        <translation>Πολλοί από αρχείο</translation>
+    </message>
+    <message>
+        <source>Make many links from a CSV file (Ctrl+O)</source>
+        <translation>Πολλοί σύνδεσμοι από αρχείο CSV (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Προσωπικό</translation>
+    </message>
+    <message>
+        <source>People at the tills</source>
+        <translation>Προσωπικό στα ταμεία</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ρόλος</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Προσθήκη…</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Αλλαγή ρόλου…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Νέο PIN…</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Δεν εργάζεται πια εδώ</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Επιστροφή…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Κωδικός PIN</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ας μείνει</translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation>Δικαιώματα…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Τι έγινε…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>The shop has people now. Press F9 whenever somebody else comes to the till.</source>
+        <translation>Το κατάστημα έχει πια προσωπικό. Πατήστε F9 όποτε έρχεται άλλος στο ταμείο.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more. What was done stays in the trail.</source>
+        <translation>Το άτομο {name} δεν εργάζεται πια εδώ. Ό,τι έγινε μένει στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Καταγράφηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>{shortest} to 12 digits</source>
+        <translation>{shortest} έως 12 ψηφία</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>δεν εργάζεται πια εδώ</translation>
+    </message>
+    <message>
+        <source>locked until {moment}: too many wrong PINs</source>
+        <translation>κλειδωμένο έως {moment}: πολλά λανθασμένα PIN</translation>
+    </message>
+    <message>
+        <source>at this till now</source>
+        <translation>σε αυτό το ταμείο τώρα</translation>
+    </message>
+    <message>
+        <source>First the owner: who adds everybody else?</source>
+        <translation>Πρώτα ο ιδιοκτήτης: ποιος προσθέτει όλους τους άλλους;</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Προσθήκη ατόμου</translation>
+    </message>
+    <message>
+        <source>Another role for {name}</source>
+        <translation>Άλλος ρόλος για: {name}</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>Νέο PIN για: {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} back, with a new PIN</source>
+        <translation>Επιστροφή με νέο PIN: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRefusalWords</name>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation>Γράψτε το όνομα του ατόμου.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had this name. Add a second name or a letter.</source>
+        <translation>Κάποιος έχει ή είχε αυτό το όνομα. Προσθέστε δεύτερο όνομα ή γράμμα.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Το PIN έχει μόνο ψηφία.</translation>
+    </message>
+    <message>
+        <source>This PIN is one of the first a thief tries. Choose digits without a pattern.</source>
+        <translation>Αυτό το PIN το δοκιμάζει πρώτο ένας κλέφτης. Επιλέξτε ψηφία χωρίς μοτίβο.</translation>
+    </message>
+    <message>
+        <source>The PIN of this role has {shortest} to 12 digits.</source>
+        <translation>Το PIN αυτού του ρόλου έχει {shortest} έως 12 ψηφία.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this person.</source>
+        <translation>Αυτό δεν είναι το PIN αυτού του ατόμου.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works at this till.</source>
+        <translation>Κανείς δεν είπε ποιος εργάζεται σε αυτό το ταμείο.</translation>
+    </message>
+    <message>
+        <source>Press F9, choose your name and type your PIN.</source>
+        <translation>Πατήστε F9, επιλέξτε το όνομά σας και γράψτε το PIN σας.</translation>
+    </message>
+    <message>
+        <source>This sum is above what {name} may move in one act.</source>
+        <translation>Το ποσό είναι πάνω από όσα κινεί σε μία πράξη: {name}.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or change the operator with F9.</source>
+        <translation>Ζητήστε το από κάποιον που μπορεί ή αλλάξτε χειριστή με F9.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this here.</source>
+        <translation>Δεν επιτρέπεται εδώ σε: {name}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: {name} is locked until {moment}.</source>
+        <translation>Πολλά λανθασμένα PIN: {name}, κλειδωμένο έως {moment}.</translation>
+    </message>
+    <message>
+        <source>Wait, or let a manager give a new PIN.</source>
+        <translation>Περιμένετε ή ζητήστε νέο PIN από τον υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>This role is above your own.</source>
+        <translation>Αυτός ο ρόλος είναι πάνω από τον δικό σας.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role is high enough.</source>
+        <translation>Ζητήστε το από κάποιον με αρκετά υψηλό ρόλο.</translation>
+    </message>
+    <message>
+        <source>This is the only owner.</source>
+        <translation>Αυτός είναι ο μόνος ιδιοκτήτης.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Κάντε πρώτα κάποιον άλλον ιδιοκτήτη.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person at the same moment.</source>
+        <translation>Κάποιος άλλος άλλαξε αυτό το άτομο την ίδια στιγμή.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then try again if it is still needed.</source>
+        <translation>Δείτε την άλλη μια φορά και δοκιμάστε ξανά αν χρειάζεται ακόμη.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here any more.</source>
+        <translation>Κανείς με αυτό το όνομα δεν εργάζεται πια εδώ.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Επιλέξτε άλλο όνομα.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Πωλητής</translation>
+    </message>
+    <message>
+        <source>Senior clerk</source>
+        <translation>Ανώτερος πωλητής</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>take payments</source>
+        <translation>παίρνει πληρωμές</translation>
+    </message>
+    <message>
+        <source>capture held money</source>
+        <translation>εισπράττει δεσμεύσεις</translation>
+    </message>
+    <message>
+        <source>let held money go</source>
+        <translation>αφήνει δεσμεύσεις</translation>
+    </message>
+    <message>
+        <source>give money back</source>
+        <translation>επιστρέφει χρήματα</translation>
+    </message>
+    <message>
+        <source>forget saved cards</source>
+        <translation>ξεχνά αποθηκευμένες κάρτες</translation>
+    </message>
+    <message>
+        <source>save lists as files</source>
+        <translation>αποθηκεύει λίστες σε αρχεία</translation>
+    </message>
+    <message>
+        <source>say how an unclear act ended</source>
+        <translation>λέει πώς έληξε ασαφής πράξη</translation>
+    </message>
+    <message>
+        <source>close the business day</source>
+        <translation>κλείνει την εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>read what everybody did</source>
+        <translation>διαβάζει τι έκαναν όλοι</translation>
+    </message>
+    <message>
+        <source>change the settings of a till</source>
+        <translation>αλλάζει τις ρυθμίσεις ταμείου</translation>
+    </message>
+    <message>
+        <source>change logins of banks</source>
+        <translation>αλλάζει συνδέσεις τραπεζών</translation>
+    </message>
+    <message>
+        <source>look after people</source>
+        <translation>φροντίζει το προσωπικό</translation>
+    </message>
+    <message>
+        <source>May: {rights}.</source>
+        <translation>Μπορεί: {rights}.</translation>
+    </message>
+    <message>
+        <source>May only look.</source>
+        <translation>Μπορεί μόνο να βλέπει.</translation>
+    </message>
+    <message>
+        <source>Came to the till</source>
+        <translation>Ήρθε στο ταμείο</translation>
+    </message>
+    <message>
+        <source>Left the till</source>
+        <translation>Έφυγε από το ταμείο</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Λανθασμένο PIN</translation>
+    </message>
+    <message>
+        <source>Right PIN after wrong ones</source>
+        <translation>Σωστό PIN μετά από λανθασμένα</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Προστέθηκε άτομο</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Άλλαξε ρόλος</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>Άλλαξε PIN</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>Έφυγε άτομο</translation>
+    </message>
+    <message>
+        <source>Person taken back</source>
+        <translation>Επέστρεψε άτομο</translation>
+    </message>
+    <message>
+        <source>Taken over from a till</source>
+        <translation>Ήρθε από ταμείο</translation>
+    </message>
+    <message>
+        <source>Rights of a role changed</source>
+        <translation>Άλλαξαν δικαιώματα ρόλου</translation>
+    </message>
+    <message>
+        <source>Allowed by PIN</source>
+        <translation>Επιτράπηκε με PIN</translation>
+    </message>
+    <message>
+        <source>Unclear act resolved</source>
+        <translation>Λύθηκε ασαφής πράξη</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>Αποθηκεύτηκε κατάλογος</translation>
+    </message>
+    <message>
+        <source>Bank login changed</source>
+        <translation>Άλλαξε σύνδεση τράπεζας</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Άλλαξε ρύθμιση</translation>
+    </message>
+    <message>
+        <source>Bank asked to forget a card</source>
+        <translation>Ζητήθηκε να ξεχαστεί κάρτα</translation>
+    </message>
+    <message>
+        <source>Saved card forgotten</source>
+        <translation>Ξεχάστηκε κάρτα</translation>
+    </message>
+    <message>
+        <source>Journal restored</source>
+        <translation>Επανήλθε το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Compared with the bank&apos;s file</source>
+        <translation>Σύγκριση με το αρχείο της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Difference to the bank&apos;s file accepted</source>
+        <translation>Δεκτή διαφορά από το αρχείο της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Business day closed</source>
+        <translation>Έκλεισε η εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>Order registered</source>
+        <translation>Καταχώριση παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Card charged</source>
+        <translation>Χρέωση κάρτας</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Ακύρωση παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Money captured</source>
+        <translation>Είσπραξη</translation>
+    </message>
+    <message>
+        <source>Hold let go</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Επιστροφή χρημάτων</translation>
+    </message>
+    <message>
+        <source>Number taken at the bank</source>
+        <translation>Δέσμευση αριθμού στην τράπεζα</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>δεν στάλθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>στον δρόμο</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>έγινε</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>δεν δέχτηκε</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>δεν στάλθηκε</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>άγνωστο ακόμη</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>δεν έγινε</translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <translation>θέλει άτομο</translation>
+    </message>
+    <message>
+        <source>{tries} in a row</source>
+        <translation>{tries} στη σειρά</translation>
+    </message>
+    <message>
+        <source>{whom}: now {role}, before {was}</source>
+        <translation>{whom}: τώρα {role}, πριν {was}</translation>
+    </message>
+    <message>
+        <source>{day}, report {number}</source>
+        <translation>{day}, αναφορά {number}</translation>
+    </message>
+    <message>
+        <source>{file}, {lines} lines</source>
+        <translation>{file}, {lines} γραμμές</translation>
+    </message>
+    <message>
+        <source>{orders} orders to ask the bank about</source>
+        <translation>{orders} παραγγελίες για ερώτηση στην τράπεζα</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Card number</source>
+        <translation>Αριθμός κάρτας</translation>
+    </message>
+    <message>
+        <source>Good through (MM/YY)</source>
+        <translation>Ισχύει έως (ΜΜ/ΕΕ)</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Κωδικός πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFormPanel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>How the customer pays</source>
+        <translation>Πώς πληρώνει ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Hold only (F7)</source>
+        <translation>Μόνο δέσμευση (F7)</translation>
+    </message>
+    <message>
+        <source>Hold the money now and capture it later (F7)</source>
+        <translation>Δέσμευση τώρα και είσπραξη αργότερα (F7)</translation>
+    </message>
+    <message>
+        <source>Charge (Ctrl+Enter)</source>
+        <translation>Χρέωση (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMore</name>
+    <message>
+        <source>Write {name}</source>
+        <translation>Γράψτε {name}</translation>
+    </message>
+    <message>
+        <source>For (not required)</source>
+        <translation>Για (προαιρετικά)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>E-mail πελάτη</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>Τηλέφωνο πελάτη</translation>
+    </message>
+    <message>
+        <source>Name on the card (not required)</source>
+        <translation>Όνομα στην κάρτα (προαιρετικά)</translation>
+    </message>
+    <message>
+        <source>Postcode of the card</source>
+        <translation>Ταχ. κώδικας κάρτας</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Δικός σας αριθμός παραγγελίας (αλλιώς δίνεται ένας)</translation>
+    </message>
+    <message>
+        <source>Save the card with consent</source>
+        <translation>Αποθήκευση κάρτας με συμφωνία</translation>
+    </message>
+    <message>
+        <source>Customer number (a new one was made; type yours if there is one)</source>
+        <translation>Αριθμός πελάτη (δόθηκε νέος· γράψτε τον δικό σας αν υπάρχει)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
+        <translation>Άνοιγμα ή κλείσιμο όσων σπάνια χρειάζονται (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Προβολή εκείνης</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOrderScreen</name>
+    <message>
+        <source>Phone order</source>
+        <translation>Τηλεφωνική</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOrderWords</name>
+    <message>
+        <source>The shop answers if the cardholder objects later.</source>
+        <translation>Το κατάστημα ευθύνεται αν ο κάτοχος διαμαρτυρηθεί αργότερα.</translation>
+    </message>
+    <message>
+        <source>The customer confirms; the customer&apos;s bank answers for it.</source>
+        <translation>Ο πελάτης επιβεβαιώνει· ευθύνεται η τράπεζά του.</translation>
+    </message>
+    <message>
+        <source>You type the card on the bank&apos;s own page.</source>
+        <translation>Πληκτρολογείτε την κάρτα στη σελίδα της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>A card the bank keeps for the customer; nothing is read out.</source>
+        <translation>Κάρτα που κρατά η τράπεζα για τον πελάτη· τίποτα δεν διαβάζεται φωναχτά.</translation>
+    </message>
+    <message>
+        <source>The customer pays on their own phone or computer.</source>
+        <translation>Ο πελάτης πληρώνει από το δικό του κινητό ή υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Phone (no 3-D Secure)</source>
+        <translation>Τηλέφωνο (χωρίς 3-D Secure)</translation>
+    </message>
+    <message>
+        <source>Customer approves (3-D Secure)</source>
+        <translation>Ο πελάτης εγκρίνει (3-D Secure)</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s own page</source>
+        <translation>Σελίδα της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Αποθηκευμένη</translation>
+    </message>
+    <message>
+        <source>Send a link instead</source>
+        <translation>Αποστολή συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Your bank takes no cards read out over the phone from this shop.</source>
+        <translation>Η τράπεζά σας δεν δέχεται κάρτες από το τηλέφωνο για αυτό το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Your bank does not offer this way to this shop.</source>
+        <translation>Η τράπεζά σας δεν προσφέρει αυτόν τον τρόπο σε αυτό το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Send a payment link instead, or ask the bank to switch it on.</source>
+        <translation>Στείλτε σύνδεσμο πληρωμής ή ζητήστε από την τράπεζα να το ανοίξει.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch it on, then check it again: the bank icon at the top.</source>
+        <translation>Ζητήστε από την τράπεζα να το ανοίξει και ελέγξτε ξανά: το εικονίδιο της τράπεζας πάνω.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it in Orders (F4) when the goods leave, until {day}.</source>
+        <translation>Τα χρήματα μόνο δεσμεύτηκαν. Εισπράξτε τα στις Παραγγελίες (F4) όταν φύγουν τα αγαθά, έως {day}.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.</source>
+        <translation>Τα χρήματα μόνο δεσμεύτηκαν. Εισπράξτε τα στις Παραγγελίες (F4) όταν φύγουν τα αγαθά, έως περίπου {day}.</translation>
+    </message>
+    <message>
+        <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
+        <translation>Οι κάρτες θέλουν την τράπεζα και δεν υπάρχει επαφή. Να γίνει πρόχειρο συνδέσμου;</translation>
+    </message>
+    <message>
+        <source>Cards need the bank, and it cannot be reached.</source>
+        <translation>Οι κάρτες θέλουν την τράπεζα και δεν υπάρχει επαφή.</translation>
+    </message>
+    <message>
+        <source>Type the card here. Nothing of it reaches Paydesk.</source>
+        <translation>Γράψτε την κάρτα εδώ. Τίποτα από αυτή δεν φτάνει στο Paydesk.</translation>
+    </message>
+    <message>
+        <source>Never ask for the code the bank sends: if this page wants one, send a link.</source>
+        <translation>Μη ζητήσετε ποτέ τον κωδικό που στέλνει η τράπεζα: αν τον θέλει η σελίδα, στείλτε σύνδεσμο.</translation>
+    </message>
+    <message>
+        <source>Make a link draft</source>
+        <translation>Πρόχειρο συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Go on with a payment link</source>
+        <translation>Συνέχεια με σύνδεσμο πληρωμής</translation>
+    </message>
+    <message>
+        <source>Open the bank&apos;s page</source>
+        <translation>Άνοιγμα της σελίδας της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Δέσμευση</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Χρέωση</translation>
+    </message>
+    <message>
+        <source>Hold {amount}</source>
+        <translation>Δέσμευση {amount}</translation>
+    </message>
+    <message>
+        <source>Charge {amount}</source>
+        <translation>Χρέωση {amount}</translation>
+    </message>
+    <message>
+        <source>Asking the bank… Do not charge again.</source>
+        <translation>Ερώτηση στην τράπεζα… Μη χρεώσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>Asking the bank how it stands…</source>
+        <translation>Ερώτηση στην τράπεζα πώς είναι…</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. It must not stand here.</source>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας. Δεν πρέπει να είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
+        <translation>Αυτό μοιάζει με κωδικό κάρτας ή PIN. Δεν πρέπει να είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
+        <translation>Αυτό μοιάζει με διεύθυνση ή τηλέφωνο, που θα έδειχνε η τράπεζα. Βάλτε το στο πεδίο του.</translation>
+    </message>
+    <message>
+        <source>The caller cannot read it</source>
+        <translation>Ο πελάτης δεν τον διαβάζει</translation>
+    </message>
+    <message>
+        <source>The card has none</source>
+        <translation>Η κάρτα δεν έχει</translation>
+    </message>
+    <message>
+        <source>The caller does not give it</source>
+        <translation>Ο πελάτης δεν τον δίνει</translation>
+    </message>
+    <message>
+        <source>The order came on paper</source>
+        <translation>Η παραγγελία ήρθε σε χαρτί</translation>
+    </message>
+    <message>
+        <source>The card was removed from the screen because nothing was typed for a while.</source>
+        <translation>Η κάρτα αφαιρέθηκε από την οθόνη γιατί δεν γράφτηκε τίποτα για ώρα.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Ask the caller to read the card again.</source>
+        <translation>Ζητήστε από τον πελάτη να διαβάσει ξανά την κάρτα.</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to forget the typed card.</source>
+        <translation>Πατήστε ξανά Esc για να σβηστεί η κάρτα.</translation>
+    </message>
+    <message>
+        <source>Esc does not cancel this: the bank has the order already.</source>
+        <translation>Το Esc δεν το ακυρώνει: η τράπεζα έχει ήδη την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>What the card was charged, only the bank can say; it is being asked.</source>
+        <translation>Τι χρεώθηκε η κάρτα μόνο η τράπεζα το λέει· ερωτάται τώρα.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer. If money was taken by mistake, it goes back by a refund.</source>
+        <translation>Περιμένετε την απάντηση. Αν πάρθηκαν χρήματα κατά λάθος, γυρίζουν με επιστροφή.</translation>
+    </message>
+    <message>
+        <source>A payment link cannot take the place of this order.</source>
+        <translation>Ένας σύνδεσμος δεν παίρνει τη θέση αυτής της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>It is paid, may still be paid, or this bank makes no links.</source>
+        <translation>Πληρώθηκε, ίσως πληρωθεί ακόμη, ή η τράπεζα δεν κάνει συνδέσμους.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Paydesk.</source>
+        <translation>Κάτι δεν πήγε καλά μέσα στο Paydesk.</translation>
+    </message>
+    <message>
+        <source>We do not know here how the order stands. Do not charge again.</source>
+        <translation>Δεν ξέρουμε εδώ πώς είναι η παραγγελία. Μη χρεώσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at Orders (F4): the journal keeps every order and asks the bank.</source>
+        <translation>Δείτε τις Παραγγελίες (F4): το ημερολόγιο κρατά κάθε παραγγελία και ρωτά την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm, but the bank&apos;s answer does not say clearly where.</source>
+        <translation>Ο πελάτης πρέπει να επιβεβαιώσει, αλλά η απάντηση της τράπεζας δεν λέει καθαρά πού.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken so far.</source>
+        <translation>Τίποτα δεν πάρθηκε ως τώρα.</translation>
+    </message>
+    <message>
+        <source>Open the page again to try the bank&apos;s usual page for this, or send a payment link.</source>
+        <translation>Ανοίξτε ξανά τη σελίδα για τη συνηθισμένη της τράπεζας ή στείλτε σύνδεσμο πληρωμής.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOutcome</name>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Κωδικός έγκρισης</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Αναφορά (RRN)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Κωδικός πίσω</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Δεσμευμένα έως</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Leave it to the journal (N)</source>
+        <translation>Να μείνει στο ημερολόγιο (N)</translation>
+    </message>
+    <message>
+        <source>Next order (N)</source>
+        <translation>Επόμενη (N)</translation>
+    </message>
+    <message>
+        <source>Stop (N)</source>
+        <translation>Στοπ (N)</translation>
+    </message>
+    <message>
+        <source>Try the same card again</source>
+        <translation>Η ίδια κάρτα ξανά</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Άλλη κάρτα</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the card was charged.</source>
+        <translation>Δεν ξέρουμε ακόμη αν χρεώθηκε η κάρτα.</translation>
+    </message>
+    <message>
+        <source>No second attempt for this order: it could take the money twice.</source>
+        <translation>Όχι δεύτερη δοκιμή για αυτή την παραγγελία: θα μπορούσε να πάρει τα χρήματα δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it.</source>
+        <translation>Πείτε στον πελάτη ότι θα τον καλέσετε. Το Paydesk συνεχίζει να ρωτά· το δείχνει η «Προσοχή» (F10).</translation>
+    </message>
+    <message>
+        <source>The customer has not confirmed yet.</source>
+        <translation>Ο πελάτης δεν επιβεβαίωσε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken so far; the customer can still confirm.</source>
+        <translation>Τίποτα δεν πάρθηκε ως τώρα· ο πελάτης μπορεί ακόμη να επιβεβαιώσει.</translation>
+    </message>
+    <message>
+        <source>Open the page again, or cancel and send a link.</source>
+        <translation>Ανοίξτε ξανά τη σελίδα ή ακυρώστε και στείλτε σύνδεσμο.</translation>
+    </message>
+    <message>
+        <source>This order does not count as paid.</source>
+        <translation>Αυτή η παραγγελία δεν μετράει ως πληρωμένη.</translation>
+    </message>
+    <message>
+        <source>Call the bank and name the order number.</source>
+        <translation>Καλέστε την τράπεζα και πείτε τον αριθμό παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>The bank is asked again when Paydesk reaches it.</source>
+        <translation>Η τράπεζα ερωτάται ξανά όταν τη φτάσει το Paydesk.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked now.</source>
+        <translation>Η τράπεζα ερωτάται τώρα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank is asked again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Η τράπεζα ερωτάται ξανά μόνη της σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Η τράπεζα ερωτάται ξανά μόνη της σε %n δευτερόλεπτα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
+        <translation>Δεν ξέρουμε ακόμη αν η τράπεζά σας χρέωσε την κάρτα σας με {amount}. Δεν θα χρεωθείτε δύο φορές· ρωτάμε την τράπεζα και θα επανέλθουμε.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>περίπου {day}</translation>
+    </message>
+    <message>
+        <source>Street and postcode match</source>
+        <translation>Οδός και ταχυδρομικός κώδικας ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>The street matches, the postcode does not</source>
+        <translation>Η οδός ταιριάζει, ο ταχυδρομικός κώδικας όχι</translation>
+    </message>
+    <message>
+        <source>The postcode matches, the street does not</source>
+        <translation>Ο ταχυδρομικός κώδικας ταιριάζει, η οδός όχι</translation>
+    </message>
+    <message>
+        <source>Neither street nor postcode matches</source>
+        <translation>Ούτε οδός ούτε ταχυδρομικός κώδικας ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank did not compare it</source>
+        <translation>Η τράπεζα του πελάτη δεν το συνέκρινε</translation>
+    </message>
+    <message>
+        <source>The bank could not read it</source>
+        <translation>Η τράπεζα δεν το διάβασε</translation>
+    </message>
+    <message>
+        <source>The bank gave a result Paydesk does not know</source>
+        <translation>Η τράπεζα έδωσε αποτέλεσμα που το Paydesk δεν ξέρει</translation>
+    </message>
+    <message>
+        <source>Charged without it</source>
+        <translation>Χρέωση χωρίς αυτόν</translation>
+    </message>
+    <message>
+        <source>Accepted by the bank</source>
+        <translation>Δεκτός από την τράπεζα</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Δεν έγινε δεκτός</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Phone order</source>
+        <translation>Τηλεφωνική</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Σύνδεσμος πληρωμής</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Προσοχή</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %n order(s)</source>
+        <translation>
+            <numerusform>Θέλει προσοχή: %n παραγγελία</numerusform>
+            <numerusform>Θέλουν προσοχή: %n παραγγελίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Θέλει προσοχή</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Όπως ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Αντίθεση, ανοιχτά</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Αντίθεση, σκούρα</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Sound when money arrives</source>
+        <translation>Ήχος όταν έρχονται χρήματα</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Τίποτα δεν κινείται μόνο του</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ρυθμίσεις…</translation>
+    </message>
+    <message>
+        <source>How this till is doing…</source>
+        <translation>Πώς είναι το ταμείο…</translation>
+    </message>
+    <message>
+        <source>Receipt printer…</source>
+        <translation>Εκτυπωτής αποδείξεων…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Keep this form as a template…</source>
+        <translation>Φύλαξη της φόρμας ως προτύπου…</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Αφαίρεση προτύπου</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Πρότυπο</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Όνομα προτύπου</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Πρότυπα</translation>
+    </message>
+    <message>
+        <source>Links you make often (Ctrl+T)</source>
+        <translation>Συχνοί σύνδεσμοι (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFieldWords</name>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} χιλ.</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Πού είναι ο εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>192.168.1.40:9100, /dev/usb/lp0, COM3 or \\computer\share</source>
+        <translation>192.168.1.40:9100, /dev/usb/lp0, COM3 ή \\computer\share</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Πλάτος χαρτιού</translation>
+    </message>
+    <message>
+        <source>Dots in a line</source>
+        <translation>Κουκκίδες ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>As its manual says</source>
+        <translation>Όπως στο εγχειρίδιο</translation>
+    </message>
+    <message>
+        <source>Cut after each receipt</source>
+        <translation>Κοπή μετά από κάθε απόδειξη</translation>
+    </message>
+    <message>
+        <source>Open the drawer with each receipt</source>
+        <translation>Άνοιγμα συρταριού με κάθε απόδειξη</translation>
+    </message>
+    <message>
+        <source>Print after every payment</source>
+        <translation>Εκτύπωση μετά από κάθε πληρωμή</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>Then print once more: a receipt waits in Orders (F4, then P).</source>
+        <translation>Μετά τυπώστε ξανά: μια απόδειξη περιμένει στις Παραγγελίες (F4, μετά P).</translation>
+    </message>
+    <message>
+        <source>The payment is not affected.</source>
+        <translation>Η πληρωμή δεν επηρεάζεται.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer.</source>
+        <translation>Αυτό το ταμείο δεν έχει εκτυπωτή αποδείξεων.</translation>
+    </message>
+    <message>
+        <source>Set one up: the menu at the top, Receipt printer.</source>
+        <translation>Ρυθμίστε έναν: το μενού πάνω, Εκτυπωτής αποδείξεων.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is out of paper.</source>
+        <translation>Ο εκτυπωτής αποδείξεων δεν έχει χαρτί.</translation>
+    </message>
+    <message>
+        <source>Put a new roll in.</source>
+        <translation>Βάλτε νέο ρολό.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is open.</source>
+        <translation>Ο εκτυπωτής αποδείξεων είναι ανοιχτός.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Κλείστε το καπάκι του.</translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it is not ready.</source>
+        <translation>Ο εκτυπωτής αποδείξεων λέει ότι δεν είναι έτοιμος.</translation>
+    </message>
+    <message>
+        <source>Look at its lights and its paper.</source>
+        <translation>Δείτε τα φωτάκια και το χαρτί του.</translation>
+    </message>
+    <message>
+        <source>The receipt printer stopped in the middle.</source>
+        <translation>Ο εκτυπωτής αποδείξεων σταμάτησε στη μέση.</translation>
+    </message>
+    <message>
+        <source>Look at the paper, switch the printer off and on.</source>
+        <translation>Δείτε το χαρτί, κλείστε και ανοίξτε τον εκτυπωτή.</translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer.</source>
+        <translation>Ο εκτυπωτής αποδείξεων δεν απαντά.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, and whether its address is still the same.</source>
+        <translation>Δείτε αν είναι ανοιχτός και αν η διεύθυνσή του είναι η ίδια.</translation>
+    </message>
+    <message>
+        <source>Type where the printer is.</source>
+        <translation>Γράψτε πού είναι ο εκτυπωτής.</translation>
+    </message>
+    <message>
+        <source>Type a number of dots from {fewest} to {most}.</source>
+        <translation>Γράψτε αριθμό κουκκίδων από {fewest} έως {most}.</translation>
+    </message>
+    <message>
+        <source>Type an address like 192.168.1.40:9100, or the path of a device or a share.</source>
+        <translation>Γράψτε διεύθυνση όπως 192.168.1.40:9100 ή διαδρομή συσκευής ή κοινής χρήσης.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Εκτυπωτής αποδείξεων</translation>
+    </message>
+    <message>
+        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
+        <translation>Εκτυπωτής ρολού που καταλαβαίνει ESC/POS, όπως σχεδόν όλοι. Οι αποδείξεις πηγαίνουν ως εικόνες, ώστε να τυπώνεται κάθε γράμμα και κάθε σύμβολο νομίσματος.</translation>
+    </message>
+    <message>
+        <source>The receipt went to the receipt printer.</source>
+        <translation>Η απόδειξη πήγε στον εκτυπωτή αποδείξεων.</translation>
+    </message>
+    <message>
+        <source>The test slip went to the printer.</source>
+        <translation>Η δοκιμή πήγε στον εκτυπωτή.</translation>
+    </message>
+    <message>
+        <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
+        <translation>Δεν κόβεται τίποτα και υπάρχουν όλα τα γράμματα; Τότε φυλάξτε τις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>The settings of the receipt printer are kept.</source>
+        <translation>Οι ρυθμίσεις του εκτυπωτή αποδείξεων φυλάχθηκαν.</translation>
+    </message>
+    <message>
+        <source>This till works without a receipt printer now.</source>
+        <translation>Αυτό το ταμείο εργάζεται πια χωρίς εκτυπωτή αποδείξεων.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: their file cannot be written.</source>
+        <translation>Οι ρυθμίσεις δεν φυλάχθηκαν: το αρχείο τους δεν γράφεται.</translation>
+    </message>
+    <message>
+        <source>No order is touched by that.</source>
+        <translation>Καμία παραγγελία δεν επηρεάζεται.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then try again.</source>
+        <translation>Δείτε αν ο δίσκος είναι γεμάτος και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>This is no receipt.</source>
+        <translation>Αυτό δεν είναι απόδειξη.</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>Κωδικός QR του συνδέσμου πληρωμής</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message>
+        <source>Keep the typed amount as a quick one, or forget it</source>
+        <translation>Φύλαξη ή διαγραφή του ποσού ως γρήγορου</translation>
+    </message>
+    <message>
+        <source>Take this amount ({key})</source>
+        <translation>Λήψη αυτού του ποσού ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>RangeForm</name>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Νέο φίλτρο</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Έως</translation>
+    </message>
+</context>
+<context>
+    <name>RawDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Αντιγραφή λεπτομερειών</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptButton</name>
+    <message>
+        <source>Print on the receipt printer</source>
+        <translation>Εκτύπωση στον εκτυπωτή αποδείξεων</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Σε αρχείο PDF…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Με e-mail…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Απόδειξη…</translation>
+    </message>
+    <message>
+        <source>Print, save or mail a receipt (P)</source>
+        <translation>Εκτύπωση, αποθήκευση ή αποστολή απόδειξης (P)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptGiving</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Αποθήκευση απόδειξης</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Έγγραφο PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPrinterDialog</name>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Εκτύπωση δοκιμής</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Φύλαξη ρυθμίσεων</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWriter</name>
+    <message>
+        <source>Returned so far</source>
+        <translation>Επιστράφηκαν ως τώρα</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Έμειναν</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>Απόδειξη πληρωμής</translation>
+    </message>
+    <message>
+        <source>Confirmation of a card payment; it does not replace a fiscal receipt.</source>
+        <translation>Επιβεβαίωση πληρωμής με κάρτα· δεν αντικαθιστά φορολογική απόδειξη.</translation>
+    </message>
+    <message>
+        <source>Confirmation of a hold</source>
+        <translation>Επιβεβαίωση δέσμευσης</translation>
+    </message>
+    <message>
+        <source>The money is only held on the card. Nothing has been taken yet.</source>
+        <translation>Τα χρήματα μόνο δεσμεύτηκαν στην κάρτα. Τίποτα δεν πάρθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Απόδειξη επιστροφής</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card and arrives in 3 to 5 days.</source>
+        <translation>Τα χρήματα επιστρέφουν στην κάρτα και φτάνουν σε 3 έως 5 ημέρες.</translation>
+    </message>
+    <message>
+        <source>No real money moved.</source>
+        <translation>Δεν κινήθηκαν αληθινά χρήματα.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Πληρώθηκε με</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Κωδικός έγκρισης</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Αναφορά (RRN)</translation>
+    </message>
+    <message>
+        <source>Card saved at the bank with the customer&apos;s agreement</source>
+        <translation>Η κάρτα αποθηκεύτηκε στην τράπεζα με τη συμφωνία του πελάτη</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ΔΟΚΙΜΗ</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>The bank has an order of this number already.</source>
+        <translation>Η τράπεζα έχει ήδη παραγγελία με αυτόν τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Look at Orders (F4) first: it may be this very sale. If not, make the order again.</source>
+        <translation>Δείτε πρώτα τις Παραγγελίες (F4): ίσως είναι αυτή η πώληση. Αν όχι, κάντε ξανά την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>The bank does not take this currency for the shop.</source>
+        <translation>Η τράπεζα δεν δέχεται αυτό το νόμισμα για το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Choose the bank of that currency, or check the currency in the bank&apos;s profile.</source>
+        <translation>Επιλέξτε την τράπεζα αυτού του νομίσματος ή ελέγξτε το νόμισμα στο προφίλ της.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept this amount.</source>
+        <translation>Η τράπεζα δεν δέχεται αυτό το ποσό.</translation>
+    </message>
+    <message>
+        <source>Check the amount; the shop&apos;s limits stand in its contract with the bank.</source>
+        <translation>Ελέγξτε το ποσό· τα όρια είναι στη σύμβαση του καταστήματος με την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank does not give back more than is left of the payment.</source>
+        <translation>Η τράπεζα δεν επιστρέφει περισσότερα από όσα μένουν από την πληρωμή.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order, then choose a smaller sum.</source>
+        <translation>Ρωτήστε την τράπεζα για την παραγγελία και επιλέξτε μικρότερο ποσό.</translation>
+    </message>
+    <message>
+        <source>The bank does not know the return address of this shop.</source>
+        <translation>Η τράπεζα δεν ξέρει τη διεύθυνση επιστροφής του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Have the return address of the profile put on the bank&apos;s list.</source>
+        <translation>Ζητήστε να μπει η διεύθυνση επιστροφής του προφίλ στη λίστα της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>The bank refused a value, or this login may not do that. It does not tell which.</source>
+        <translation>Η τράπεζα αρνήθηκε μια τιμή ή η σύνδεση δεν έχει το δικαίωμα. Δεν λέει ποιο.</translation>
+    </message>
+    <message>
+        <source>Check what was typed. If it is right, ask the bank what this login may do.</source>
+        <translation>Ελέγξτε τι γράφτηκε. Αν είναι σωστό, ρωτήστε την τράπεζα τι μπορεί η σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept one of the values it was sent.</source>
+        <translation>Η τράπεζα δεν δέχεται μία από τις τιμές που στάλθηκαν.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Ελέγξτε τι πληκτρολογήθηκε· τα λόγια της τράπεζας είναι στις λεπτομέρειες.</translation>
+    </message>
+    <message>
+        <source>The bank has not switched this on for the shop.</source>
+        <translation>Η τράπεζα δεν το έχει ανοίξει για το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch it on. Until then use another way, for example a payment link.</source>
+        <translation>Ζητήστε από την τράπεζα να το ανοίξει. Ως τότε άλλος τρόπος, για παράδειγμα σύνδεσμος πληρωμής.</translation>
+    </message>
+    <message>
+        <source>The order as it stands at the bank does not allow this.</source>
+        <translation>Η παραγγελία, όπως είναι στην τράπεζα, δεν το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order: its status or its sums have changed.</source>
+        <translation>Ρωτήστε την τράπεζα για την παραγγελία: άλλαξε η κατάσταση ή τα ποσά της.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this order.</source>
+        <translation>Η τράπεζα δεν ξέρει αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Check that the right bank is chosen, then ask again.</source>
+        <translation>Ελέγξτε ότι είναι επιλεγμένη η σωστή τράπεζα και ρωτήστε ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveForm</name>
+    <message>
+        <source>Write down how it ended</source>
+        <translation>Καταγραφή του πώς έληξε</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Πώς έληξε;</translation>
+    </message>
+    <message>
+        <source>Look in the bank&apos;s portal or call the bank first. Two persons answer for it, each with a PIN.</source>
+        <translation>Δείτε πρώτα στην πύλη της τράπεζας ή καλέστε την. Ευθύνονται δύο άτομα, το καθένα με PIN.</translation>
+    </message>
+    <message>
+        <source>What did you see, and where? With the bank&apos;s reference</source>
+        <translation>Τι είδατε και πού; Με την αναφορά της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Why is it written down by hand?</source>
+        <translation>Γιατί καταγράφεται με το χέρι;</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Πρώτο άτομο</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Δεύτερο άτομο</translation>
+    </message>
+    <message>
+        <source>PIN of the first</source>
+        <translation>PIN του πρώτου</translation>
+    </message>
+    <message>
+        <source>PIN of the second</source>
+        <translation>PIN του δεύτερου</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Δεν έγινε</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>At most in one act, in {currency}; empty for any sum</source>
+        <translation>Το πολύ σε μία πράξη, σε {currency}· κενό για κάθε ποσό</translation>
+    </message>
+    <message>
+        <source>Rights of the roles</source>
+        <translation>Δικαιώματα των ρόλων</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ρόλος</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPresenter</name>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Καταγράφηκε: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RootsChoice</name>
+    <message>
+        <source>The certificate file of your bank</source>
+        <translation>Το αρχείο πιστοποιητικού της τράπεζάς σας</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Πιστοποιητικά</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Όλα τα αρχεία</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>SameSalePanel</name>
+    <message>
+        <source>Perhaps the same sale</source>
+        <translation>Ίσως η ίδια πώληση</translation>
+    </message>
+    <message>
+        <source>Show the first order</source>
+        <translation>Προβολή της πρώτης</translation>
+    </message>
+    <message>
+        <source>Another sale</source>
+        <translation>Άλλη πώληση</translation>
+    </message>
+    <message>
+        <source>Why it is another sale</source>
+        <translation>Γιατί είναι άλλη πώληση</translation>
+    </message>
+</context>
+<context>
+    <name>SameSaleWords</name>
+    <message>
+        <source>Nobody knows yet whether order {number} took {amount} for this sale.</source>
+        <translation>Κανείς δεν ξέρει ακόμη αν η παραγγελία {number} πήρε {amount} για αυτή την πώληση.</translation>
+    </message>
+    <message>
+        <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
+        <translation>Δεύτερη χρέωση θα μπορούσε να πάρει τα χρήματα δύο φορές. Το «Θέλει προσοχή» (F10) δείχνει την πρώτη παραγγελία: πρέπει να τακτοποιηθεί πριν.</translation>
+    </message>
+    <message>
+        <source>The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge.</source>
+        <translation>Η ίδια πώληση; Αυτή τη φορά τίποτα δεν στάλθηκε στην τράπεζα. Άλλη πώληση; Πείτε γιατί και χρεώστε.</translation>
+    </message>
+    <message>
+        <source>Another sale: charge {amount}</source>
+        <translation>Άλλη πώληση: χρέωση {amount}</translation>
+    </message>
+    <message>
+        <source>The customer bought the same again</source>
+        <translation>Ο πελάτης αγόρασε πάλι το ίδιο</translation>
+    </message>
+    <message>
+        <source>Another customer with the same card</source>
+        <translation>Άλλος πελάτης με την ίδια κάρτα</translation>
+    </message>
+    <message>
+        <source>The first order is given back</source>
+        <translation>Η πρώτη παραγγελία επιστρέφεται</translation>
+    </message>
+    <message>
+        <source>Order {number} took {amount} from this card a moment ago.</source>
+        <translation>Η παραγγελία {number} πήρε {amount} από αυτή την κάρτα μόλις τώρα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order {number} took {amount} from this card %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Η παραγγελία {number} πήρε {amount} από αυτή την κάρτα πριν από %n λεπτό.</numerusform>
+            <numerusform>Η παραγγελία {number} πήρε {amount} από αυτή την κάρτα πριν από %n λεπτά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why this is another sale, or show the first order.</source>
+        <translation>Πείτε γιατί είναι άλλη πώληση ή δείτε την πρώτη παραγγελία.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCardPanel</name>
+    <message>
+        <source>Saved cards</source>
+        <translation>Αποθηκευμένες</translation>
+    </message>
+    <message>
+        <source>Customer number, e-mail or phone</source>
+        <translation>Αριθμός πελάτη, e-mail ή τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Find cards</source>
+        <translation>Εύρεση καρτών</translation>
+    </message>
+    <message>
+        <source>Find cards (Enter)</source>
+        <translation>Εύρεση καρτών (Enter)</translation>
+    </message>
+    <message>
+        <source>Who wants this charge</source>
+        <translation>Ποιος θέλει τη χρέωση</translation>
+    </message>
+    <message>
+        <source>Forget this card…</source>
+        <translation>Να ξεχαστεί αυτή…</translation>
+    </message>
+    <message>
+        <source>Forget the card</source>
+        <translation>Να ξεχαστεί</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Να μείνει</translation>
+    </message>
+    <message>
+        <source>Code on the back (only if the bank asks for it)</source>
+        <translation>Κωδικός στο πίσω μέρος (μόνο αν τον ζητά η τράπεζα)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCardWords</name>
+    <message>
+        <source>“May we keep this card at our bank for your next orders? It is charged only when you order, or as we have agreed, and you can take this back at any time.”</source>
+        <translation>«Να κρατήσουμε αυτή την κάρτα στην τράπεζά μας για τις επόμενες παραγγελίες σας; Χρεώνεται μόνο όταν παραγγέλνετε ή όπως έχουμε συμφωνήσει, και μπορείτε να το πάρετε πίσω όποτε θέλετε.»</translation>
+    </message>
+    <message>
+        <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
+        <translation>Η τράπεζά σας δεν κρατά κάρτες για αυτό το κατάστημα. Ζητήστε να το ανοίξει.</translation>
+    </message>
+    <message>
+        <source>The bank keeps cards only for shops that sign in with a user name and password.</source>
+        <translation>Η τράπεζα κρατά κάρτες μόνο για καταστήματα με όνομα χρήστη και κωδικό.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s profile does not switch saved cards on.</source>
+        <translation>Το προφίλ αυτής της τράπεζας δεν ανοίγει αποθηκευμένες κάρτες.</translation>
+    </message>
+    <message>
+        <source>The page of this bank asks nobody, so a link cannot offer it. Save the card on the phone.</source>
+        <translation>Η σελίδα αυτής της τράπεζας δεν ρωτά, άρα ένας σύνδεσμος δεν το προτείνει. Αποθηκεύστε την κάρτα τηλεφωνικά.</translation>
+    </message>
+    <message>
+        <source>Several links at once do not offer it: a customer number belongs to one customer.</source>
+        <translation>Πολλοί σύνδεσμοι μαζί δεν το προτείνουν: ένας αριθμός πελάτη ανήκει σε έναν πελάτη.</translation>
+    </message>
+    <message>
+        <source>Card the bank does not show</source>
+        <translation>Κάρτα που δεν δείχνει η τράπεζα</translation>
+    </message>
+    <message>
+        <source>good through {month}</source>
+        <translation>ισχύει έως {month}</translation>
+    </message>
+    <message>
+        <source>expired {month}</source>
+        <translation>έληξε {month}</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>αυτή η κάρτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <translation>
+            <numerusform>%n κάρτα που κρατά η τράπεζα για τον πελάτη {customer}:</numerusform>
+            <numerusform>%n κάρτες που κρατά η τράπεζα για τον πελάτη {customer}:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank keeps no card for customer {customer}.</source>
+        <translation>Η τράπεζα δεν κρατά κάρτα για τον πελάτη {customer}.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Ερώτηση στην τράπεζα…</translation>
+    </message>
+    <message>
+        <source>{why} No money moved. Try again in a moment.</source>
+        <translation>{why} Δεν κινήθηκαν χρήματα. Δοκιμάστε σε λίγο.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s profile does not switch forgetting on. Ask the bank to forget the card.</source>
+        <translation>Το προφίλ αυτής της τράπεζας δεν επιτρέπει διαγραφή. Ζητήστε από την τράπεζα να ξεχάσει την κάρτα.</translation>
+    </message>
+    <message>
+        <source>Your role may not forget saved cards. Ask a senior clerk or a manager.</source>
+        <translation>Ο ρόλος σας δεν μπορεί να διαγράψει κάρτες. Ζητήστε το από ανώτερο πωλητή ή υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>No customer with a saved card is known by this. Type the customer number.</source>
+        <translation>Κανένας πελάτης με αποθηκευμένη κάρτα δεν είναι γνωστός έτσι. Γράψτε τον αριθμό πελάτη.</translation>
+    </message>
+    <message>
+        <source>The customer, on the phone</source>
+        <translation>Ο πελάτης, στο τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>The shop, as agreed</source>
+        <translation>Το κατάστημα, όπως συμφωνήθηκε</translation>
+    </message>
+    <message>
+        <source>This bank can charge a saved card only with the customer there.</source>
+        <translation>Αυτή η τράπεζα χρεώνει αποθηκευμένη κάρτα μόνο με τον πελάτη παρόντα.</translation>
+    </message>
+    <message>
+        <source>The bank may ask the customer to confirm (3-D Secure).</source>
+        <translation>Η τράπεζα ίσως ζητήσει επιβεβαίωση από τον πελάτη (3-D Secure).</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to confirm, and nothing can be held. The agreement must be yours to show.</source>
+        <translation>Δεν ζητείται επιβεβαίωση και δεν γίνεται δέσμευση. Τη συμφωνία πρέπει να την έχετε εσείς.</translation>
+    </message>
+    <message>
+        <source>“By which e-mail address, phone or customer number do we know you?”</source>
+        <translation>«Με ποιο e-mail, τηλέφωνο ή αριθμό πελάτη σας ξέρουμε;»</translation>
+    </message>
+    <message>
+        <source>“What may I charge to your {card}, and for what?”</source>
+        <translation>«Τι να χρεώσω στην κάρτα σας {card} και για ποιο πράγμα;»</translation>
+    </message>
+    <message>
+        <source>“May I charge {amount} to your {card}?”</source>
+        <translation>«Να χρεώσω {amount} στην κάρτα σας {card};»</translation>
+    </message>
+    <message>
+        <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
+        <translation>Να ξεχαστεί η {card}; Η τράπεζα τη βγάζει από τη λίστα της και δεν χρεώνεται ξανά. Δεν κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>The bank does not keep {card} any more.</source>
+        <translation>Η τράπεζα δεν κρατά πια την {card}.</translation>
+    </message>
+    <message>
+        <source>The bank keeps this card for the customer.</source>
+        <translation>Η τράπεζα κρατά αυτή την κάρτα για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The bank has not said that it keeps the card.</source>
+        <translation>Η τράπεζα δεν είπε ότι κρατά την κάρτα.</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Αποθηκευμένη</translation>
+    </message>
+    <message>
+        <source>no agreement in our books</source>
+        <translation>καμία συμφωνία στα βιβλία μας</translation>
+    </message>
+    <message>
+        <source>agreed on the bank&apos;s page, link of {moment}</source>
+        <translation>συμφωνία στη σελίδα της τράπεζας, σύνδεσμος της {moment}</translation>
+    </message>
+    <message>
+        <source>agreed {moment}</source>
+        <translation>συμφωνία {moment}</translation>
+    </message>
+    <message>
+        <source>agreed {moment}, heard by {operator}</source>
+        <translation>συμφωνία {moment}, την άκουσε: {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>status {status}</source>
+        <translation>κατάσταση {status}</translation>
+    </message>
+    <message>
+        <source>phone {number}</source>
+        <translation>τηλέφωνο {number}</translation>
+    </message>
+    <message>
+        <source>card ending {digits}</source>
+        <translation>κάρτα που λήγει σε {digits}</translation>
+    </message>
+    <message>
+        <source>sum {sum}</source>
+        <translation>ποσό {sum}</translation>
+    </message>
+    <message>
+        <source>operator {name}</source>
+        <translation>χειριστής {name}</translation>
+    </message>
+    <message>
+        <source>bank {name}</source>
+        <translation>τράπεζα {name}</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>ημέρα {day}</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s number {text}</source>
+        <translation>ο αριθμός της τράπεζας {text}</translation>
+    </message>
+    <message>
+        <source>order {text}</source>
+        <translation>παραγγελία {text}</translation>
+    </message>
+    <message>
+        <source>e-mail {text}</source>
+        <translation>στο e-mail {text}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ή</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDigits</name>
+    <message>
+        <source>Digits entered: {count}.</source>
+        <translation>Ψηφία που γράφτηκαν: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFieldWords</name>
+    <message>
+        <source>Look and sound</source>
+        <translation>Εμφάνιση και ήχος</translation>
+    </message>
+    <message>
+        <source>Counts at once.</source>
+        <translation>Ισχύει αμέσως.</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Αυτό το ταμείο</translation>
+    </message>
+    <message>
+        <source>Who this till is, in order numbers and in the trail.</source>
+        <translation>Ποιο είναι αυτό το ταμείο, στους αριθμούς παραγγελιών και στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>A shop that closes after midnight ends its day when it says so: for totals and the day close.</source>
+        <translation>Ένα κατάστημα που κλείνει μετά τα μεσάνυχτα ορίζει πότε τελειώνει η ημέρα του: για τα σύνολα και το κλείσιμο.</translation>
+    </message>
+    <message>
+        <source>Up to six Latin letters and digits, for example T2.</source>
+        <translation>Έως έξι λατινικά γράμματα και ψηφία, για παράδειγμα T2.</translation>
+    </message>
+    <message>
+        <source>At most 60 letters.</source>
+        <translation>Το πολύ 60 γράμματα.</translation>
+    </message>
+    <message>
+        <source>A time like 04:00; empty for midnight.</source>
+        <translation>Ώρα όπως 04:00· κενό για μεσάνυχτα.</translation>
+    </message>
+    <message>
+        <source>A zone like Asia/Almaty; empty for that of this computer.</source>
+        <translation>Ζώνη όπως Asia/Almaty· κενό για αυτή του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Όπως ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Αντίθεση, ανοιχτά</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Αντίθεση, σκούρα</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Τίποτα δεν κινείται μόνο του</translation>
+    </message>
+    <message>
+        <source>Sound when money arrives</source>
+        <translation>Ήχος όταν έρχονται χρήματα</translation>
+    </message>
+    <message>
+        <source>Short name of this till</source>
+        <translation>Σύντομο όνομα του ταμείου</translation>
+    </message>
+    <message>
+        <source>Who works here while nobody has a PIN</source>
+        <translation>Ποιος εργάζεται εδώ όσο κανείς δεν έχει PIN</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the computer&apos;s user</source>
+        <translation>Κενό: το όνομα του χρήστη του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>{bank}: the day ends at</source>
+        <translation>{bank}: η ημέρα τελειώνει στις</translation>
+    </message>
+    <message>
+        <source>{bank}: on the clocks of</source>
+        <translation>{bank}: στα ρολόγια της ζώνης</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Save the settings for another till</source>
+        <translation>Αποθήκευση ρυθμίσεων για άλλο ταμείο</translation>
+    </message>
+    <message>
+        <source>The settings of another till</source>
+        <translation>Οι ρυθμίσεις άλλου ταμείου</translation>
+    </message>
+    <message>
+        <source>Settings of Paydesk (*.toml)</source>
+        <translation>Ρυθμίσεις του Paydesk (*.toml)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Ενότητες των ρυθμίσεων</translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation>Λήψη αυτών</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Να μείνουν ως έχουν</translation>
+    </message>
+    <message>
+        <source>Save for another till…</source>
+        <translation>Για άλλο ταμείο…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Λήψη από αρχείο…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementDialog</name>
+    <message>
+        <source>What the columns of {file} mean</source>
+        <translation>Τι σημαίνουν οι στήλες του {file}</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Αρχείο τράπεζας</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls)</source>
+        <translation>Πίνακες (*.csv *.txt *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file</source>
+        <translation>Σύγκριση με το αρχείο της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Banks offer a file of settled payments in their portal: CSV or Excel. Full card numbers in it are not read.</source>
+        <translation>Οι τράπεζες δίνουν στην πύλη τους αρχείο εκκαθαρισμένων πληρωμών: CSV ή Excel. Πλήρεις αριθμοί καρτών σε αυτό δεν διαβάζονται.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Our books</source>
+        <translation>Τα βιβλία μας</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>Why it is all right</source>
+        <translation>Γιατί είναι εντάξει</translation>
+    </message>
+    <message>
+        <source>Accept this difference</source>
+        <translation>Αποδοχή αυτής της διαφοράς</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Πίσω στην ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementPresenter</name>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Καταγράφηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>όχι στο αρχείο</translation>
+    </message>
+    <message>
+        <source>A column of full card numbers was left out; nothing of it is kept.</source>
+        <translation>Μια στήλη με πλήρεις αριθμούς καρτών παραλείφθηκε· τίποτα από αυτή δεν φυλάσσεται.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s number</source>
+        <translation>Αριθμός της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Αναφορά (RRN)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Κωδικός έγκρισης</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Είδος πράξης</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fee</source>
+        <translation>Προμήθεια τράπεζας</translation>
+    </message>
+    <message>
+        <source>Compared with {days}.</source>
+        <translation>Σύγκριση με {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) agree.</source>
+        <translation>
+            <numerusform>%n γραμμή συμφωνεί.</numerusform>
+            <numerusform>%n γραμμές συμφωνούν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), of which {open} are not accepted.</source>
+        <translation>
+            <numerusform>%n διαφορά, από αυτές {open} δεν έγιναν δεκτές.</numerusform>
+            <numerusform>%n διαφορές, από αυτές {open} δεν έγιναν δεκτές.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Τίποτα δεν διαφέρει.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fees: {fees}.</source>
+        <translation>Οι προμήθειες της τράπεζας: {fees}.</translation>
+    </message>
+    <message>
+        <source>Missing at the bank</source>
+        <translation>Λείπει στην τράπεζα</translation>
+    </message>
+    <message>
+        <source>Not in our books</source>
+        <translation>Όχι στα βιβλία μας</translation>
+    </message>
+    <message>
+        <source>Another sum</source>
+        <translation>Άλλο ποσό</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>γραμμή {line}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>δεκτή</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Bank login</source>
+        <translation>Σύνδεση τράπεζας</translation>
+    </message>
+    <message>
+        <source>Connect Paydesk with your bank</source>
+        <translation>Συνδέστε το Paydesk με την τράπεζά σας</translation>
+    </message>
+    <message>
+        <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
+        <translation>Η σύνδεση δοκιμάζεται στην τράπεζα και φυλάσσεται στην αποθήκη κλειδιών του υπολογιστή, πουθενά αλλού.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Key from the bank&apos;s portal</source>
+        <translation>Κλειδί από την πύλη της τράπεζας</translation>
+    </message>
+    <message>
+        <source>The key that follows it, only while you change keys</source>
+        <translation>Το κλειδί που το διαδέχεται, μόνο όσο αλλάζετε κλειδιά</translation>
+    </message>
+    <message>
+        <source>Private key that signs requests; leave empty to keep the one you entered before</source>
+        <translation>Ιδιωτικό κλειδί που υπογράφει αιτήματα· κενό για να μείνει αυτό που δώσατε</translation>
+    </message>
+    <message>
+        <source>Your shop&apos;s page that customers come back to after paying</source>
+        <translation>Η σελίδα του καταστήματος όπου γυρίζουν οι πελάτες μετά την πληρωμή</translation>
+    </message>
+    <message>
+        <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
+        <translation>Η αρχή πιστοποίησης της τράπεζας, μόνο αν σας έδωσε</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Εκπαίδευση χωρίς τράπεζα</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Έλεγχος και φύλαξη</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPresenter</name>
+    <message>
+        <source>Type the user name the bank gave you.</source>
+        <translation>Γράψτε το όνομα χρήστη που σας έδωσε η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Type the password the bank gave you.</source>
+        <translation>Γράψτε τον κωδικό που σας έδωσε η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Paste the key from the bank&apos;s portal.</source>
+        <translation>Επικολλήστε το κλειδί από την πύλη της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>Paste an RSA private key in PEM form, without a pass-phrase.</source>
+        <translation>Επικολλήστε ιδιωτικό κλειδί RSA σε μορφή PEM, χωρίς φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Type a full address that begins with https://</source>
+        <translation>Πληκτρολογήστε πλήρη διεύθυνση που αρχίζει με https://</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>{name}, ισχύει έως {day}. Αποτύπωμα (SHA-256): {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailureDialog</name>
+    <message>
+        <source>Paydesk cannot start</source>
+        <translation>Το Paydesk δεν ξεκινά</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Εκπαίδευση χωρίς τράπεζα</translation>
+    </message>
+    <message>
+        <source>Close Paydesk</source>
+        <translation>Κλείσιμο του Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Read them before you save them. No card, customer or login is among them.</source>
+        <translation>Διαβάστε τα πριν τα αποθηκεύσετε. Δεν έχουν κάρτα, πελάτη ή σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>Αποθήκευση εγγράφων</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Συμπιεσμένο (*.zip)</translation>
+    </message>
+    <message>
+        <source>Health and support</source>
+        <translation>Κατάσταση και υποστήριξη</translation>
+    </message>
+    <message>
+        <source>How this till is doing</source>
+        <translation>Πώς είναι το ταμείο</translation>
+    </message>
+    <message>
+        <source>Papers for support</source>
+        <translation>Έγγραφα υποστήριξης</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Τι λέει το έγγραφο</translation>
+    </message>
+    <message>
+        <source>Paydesk is looking</source>
+        <translation>Το Paydesk κοιτάζει</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Νέος έλεγχος</translation>
+    </message>
+    <message>
+        <source>Papers for support…</source>
+        <translation>Έγγραφα υποστήριξης…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Save these papers…</source>
+        <translation>Αποθήκευση εγγράφων…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPresenter</name>
+    <message>
+        <source>The papers are saved as “{file}”.</source>
+        <translation>Τα έγγραφα αποθηκεύτηκαν ως «{file}».</translation>
+    </message>
+    <message>
+        <source>Paydesk sends them nowhere.</source>
+        <translation>Το Paydesk δεν τα στέλνει πουθενά.</translation>
+    </message>
+    <message>
+        <source>Send them to whoever helps you, as you send other files.</source>
+        <translation>Στείλτε τα σε όποιον σας βοηθά, όπως στέλνετε άλλα αρχεία.</translation>
+    </message>
+</context>
+<context>
+    <name>TillSettingsPresenter</name>
+    <message>
+        <source>Paydesk settings</source>
+        <translation>Ρυθμίσεις Paydesk</translation>
+    </message>
+    <message>
+        <source>The settings are saved as “{file}”.</source>
+        <translation>Οι ρυθμίσεις αποθηκεύτηκαν ως «{file}».</translation>
+    </message>
+    <message>
+        <source>No login, no key and no password is in it.</source>
+        <translation>Δεν έχει σύνδεση, κλειδί ή κωδικό.</translation>
+    </message>
+    <message>
+        <source>Open it at another till, and enter the logins of the banks there.</source>
+        <translation>Ανοίξτε το σε άλλο ταμείο και δώστε εκεί τις συνδέσεις των τραπεζών.</translation>
+    </message>
+    <message>
+        <source>This till has the same settings already.</source>
+        <translation>Αυτό το ταμείο έχει ήδη τις ίδιες ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>The settings are taken over.</source>
+        <translation>Οι ρυθμίσεις πάρθηκαν.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>They count when Paydesk is opened the next time.</source>
+        <translation>Ισχύουν όταν ανοίξει το Paydesk την επόμενη φορά.</translation>
+    </message>
+    <message>
+        <source>The file changes: {names}. Names of tills, printers and receivers stay as they are here.</source>
+        <translation>Το αρχείο αλλάζει: {names}. Ονόματα ταμείων, εκτυπωτές και δέκτες μένουν όπως εδώ.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of Paydesk&apos;s settings, or it is damaged.</source>
+        <translation>Το «{file}» δεν είναι αρχείο ρυθμίσεων του Paydesk ή είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Τίποτα δεν άλλαξε εδώ.</translation>
+    </message>
+    <message>
+        <source>Save the settings anew at the other till.</source>
+        <translation>Αποθηκεύστε ξανά τις ρυθμίσεις στο άλλο ταμείο.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Το αρχείο δεν γράφεται.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Η ρύθμιση έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Κάντε χώρο στον δίσκο ή επιλέξτε άλλη θέση.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRows</name>
+    <message>
+        <source>By {operator}, till {till}.</source>
+        <translation>Από {operator}, ταμείο {till}.</translation>
+    </message>
+    <message>
+        <source>By {operator}.</source>
+        <translation>Από {operator}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Αιτία: {reason}.</translation>
+    </message>
+    <message>
+        <source>Without the code: {why}.</source>
+        <translation>Χωρίς τον κωδικό: {why}.</translation>
+    </message>
+    <message>
+        <source>Evidence: the bank&apos;s answer when it was asked.</source>
+        <translation>Απόδειξη: η απάντηση της τράπεζας όταν ρωτήθηκε.</translation>
+    </message>
+    <message>
+        <source>A message proves nothing by itself.</source>
+        <translation>Ένα μήνυμα από μόνο του δεν αποδεικνύει τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Opening the bank&apos;s page…</source>
+        <translation>Άνοιγμα της σελίδας της τράπεζας…</translation>
+    </message>
+    <message>
+        <source>Secure connection to {origin}</source>
+        <translation>Ασφαλής σύνδεση με {origin}</translation>
+    </message>
+    <message>
+        <source>Not encrypted: {origin}</source>
+        <translation>Χωρίς κρυπτογράφηση: {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message>
+        <source>Today, as of {time}</source>
+        <translation>Σήμερα, στις {time}</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Θέλει προσοχή</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Πληρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Δεσμεύτηκαν</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>{percent} % of all</source>
+        <translation>{percent} % όλων</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStrip</name>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>Save the trail</source>
+        <translation>Αποθήκευση ιστορικού</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Αρχείο CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Βιβλίο Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Ποιος έκανε τι</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Ταμείο</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Παλαιότερες</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPresenter</name>
+    <message>
+        <source>Trail {day}</source>
+        <translation>Ιστορικό {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>%n γραμμή αποθηκεύτηκε ως «{file}».</numerusform>
+            <numerusform>%n γραμμές αποθηκεύτηκαν ως «{file}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Ταμείο</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was written down.</source>
+        <translation>Τίποτα τέτοιο δεν καταγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Όλοι</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Κάθε ημέρα</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Όλα</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDays</name>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>χθες</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views of the orders</source>
+        <translation>Προβολές παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Όνομα προβολής</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Προς τα πάνω (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Προς τα κάτω (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Remove this view (Del)</source>
+        <translation>Αφαίρεση προβολής (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n δευτερόλεπτο</numerusform>
+            <numerusform>%n δευτερόλεπτα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still asking the bank. Do not charge again.</source>
+        <translation>Ακόμη ρωτάμε την τράπεζα. Μη χρεώσετε ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Wording of the message</source>
+        <translation>Διατύπωση του μηνύματος</translation>
+    </message>
+    <message>
+        <source>For customers who read {language}. A line whose value is missing is left out.</source>
+        <translation>Για πελάτες που διαβάζουν {language}. Γραμμή που της λείπει τιμή παραλείπεται.</translation>
+    </message>
+    <message>
+        <source>This customer would read:</source>
+        <translation>Αυτός ο πελάτης θα διάβαζε:</translation>
+    </message>
+    <message>
+        <source>Take Paydesk&apos;s wording</source>
+        <translation>Η διατύπωση του Paydesk</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Πληρώνεται έως</translation>
+    </message>
+    <message>
+        <source>Put this into the wording</source>
+        <translation>Εισαγωγή στη διατύπωση</translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Όσα ορίζονται εδώ ισχύουν όταν ανοίξει το Paydesk την επόμενη φορά.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is sold</source>
+        <translation>Τι πωλείται</translation>
+    </message>
+    <message>
+        <source>1 pc.</source>
+        <translation>1 τεμ.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Line {place}: what is sold</source>
+        <translation>Γραμμή {place}: τι πωλείται</translation>
+    </message>
+    <message>
+        <source>Line {place}: quantity</source>
+        <translation>Γραμμή {place}: ποσότητα</translation>
+    </message>
+    <message>
+        <source>Line {place}: price of one</source>
+        <translation>Γραμμή {place}: τιμή του ενός</translation>
+    </message>
+    <message>
+        <source>Remove line {place}</source>
+        <translation>Αφαίρεση γραμμής {place}</translation>
+    </message>
+</context>
+</TS>

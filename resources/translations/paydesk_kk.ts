@@ -1,0 +1,8978 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AttentionPresenter</name>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Қалай аяқталғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Сізді күткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <translation>Әр төлем мен әр қайтарым туралы банктің өз сөзі бар. Жауап жоғалса, ол осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <translation>Paydesk жарты сағат іздегеннен кейін, қалай аяқталғанын екі адам жаза алады.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Тапсырыс сомасы</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Банктің нөмірі</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Соңғы сұрау</translation>
+    </message>
+    <message>
+        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <translation>Бұған құқығы бар, PIN-і бар екі адам керек, ал дүкенде одан аз: қосу үшін F9 басыңыз.</translation>
+    </message>
+    <message>
+        <source>The bank was asked, and Paydesk cannot find out by itself.</source>
+        <translation>Банктен сұралды, Paydesk өзі біле алмайды.</translation>
+    </message>
+    <message>
+        <source>Look in the bank&apos;s portal or call the bank, then press Resolve.</source>
+        <translation>Банк порталынан қараңыз немесе банкке қоңырау шалып, «Шешу» басыңыз.</translation>
+    </message>
+    <message>
+        <source>The bank was asked; it has not said how it ended.</source>
+        <translation>Банктен сұралды; қалай аяқталғанын айтқан жоқ.</translation>
+    </message>
+    <message>
+        <source>Paydesk goes on asking.</source>
+        <translation>Paydesk сұрай береді.</translation>
+    </message>
+    <message>
+        <source>Order {number} is settled: {status}.</source>
+        <translation>{number} тапсырысы шешілді: {status}.</translation>
+    </message>
+    <message>
+        <source>Written down with both names: order {number}.</source>
+        <translation>Екі адамның атымен жазылды: {number} тапсырысы.</translation>
+    </message>
+    <message>
+        <source>Should the bank say otherwise later, its word counts, and Paydesk tells you.</source>
+        <translation>Банк кейін басқаша айтса, оның сөзі жүреді, Paydesk сізге хабарлайды.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionScreen</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Назар қажет</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Не істеу керек?</translation>
+    </message>
+    <message>
+        <source>Help for this screen (F1)</source>
+        <translation>Осы экран бойынша анықтама (F1)</translation>
+    </message>
+    <message>
+        <source>Orders that need attention, oldest first</source>
+        <translation>Назар қажет тапсырыстар, ескілері жоғарыда</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Қайта сұралды</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Сізге керек</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Әлі белгісіз</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit this order: another number, amount or currency.</source>
+        <translation>Банк жауабы тапсырысқа сай емес: нөмірі, сомасы не валютасы басқа.</translation>
+    </message>
+    <message>
+        <source>Money was to go back. Nobody knows yet whether it did.</source>
+        <translation>Ақша қайтарылуы тиіс еді. Қайтарылғанын әлі ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>The hold was to be captured. Nobody knows yet whether it was.</source>
+        <translation>Ұсталған сома алынуы тиіс еді. Алынғанын әлі ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>The hold was to be released. Nobody knows yet whether it was.</source>
+        <translation>Ұсталған сома босатылуы тиіс еді. Босатылғанын әлі ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>The order was sent to be registered, and no answer came.</source>
+        <translation>Тапсырыс тіркеуге жіберілді, жауап келмеді.</translation>
+    </message>
+    <message>
+        <source>The order was to be cancelled. Nobody knows yet whether it was.</source>
+        <translation>Тапсырыстан бас тартылуы тиіс еді. Болғанын әлі ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>Paydesk takes the order&apos;s number at the bank, so that a lost charge cannot arrive.</source>
+        <translation>Жоғалған төлем жетпеуі үшін Paydesk тапсырыс нөмірін банкте алып қояды.</translation>
+    </message>
+    <message>
+        <source>Answer does not fit</source>
+        <translation>Жауап сай емес</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Төлем алу</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Capture a hold</source>
+        <translation>Ұстамды алу</translation>
+    </message>
+    <message>
+        <source>Release a hold</source>
+        <translation>Ұстамды босату</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Сақтық</translation>
+    </message>
+    <message>
+        <source>Money may have been taken. Do not charge this sale again until it is settled.</source>
+        <translation>Ақша алынған болуы мүмкін. Шешілгенше бұл сатылымды қайта төлетпеңіз.</translation>
+    </message>
+    <message>
+        <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
+        <translation>Картадан ақша алынған болуы мүмкін. Шешілгенше бұл сатылымды қайта төлетпеңіз.</translation>
+    </message>
+    <message>
+        <source>Until it is settled it counts as given back: nothing more of this order goes back.</source>
+        <translation>Шешілгенше қайтарылған деп саналады: бұл тапсырыстан басқа ештеңе қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Until it is settled nothing else can be done with this hold.</source>
+        <translation>Шешілгенше бұл ұстаммен басқа ештеңе істеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>No money moves by this.</source>
+        <translation>Бұдан ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>“We sent your money back and wait for the bank to confirm it. I will call you back; you need not do anything.”</source>
+        <translation>«Ақшаңызды қайтардық, банктің растауын күтудеміз. Өзім хабарласамын; сізге ештеңе істеудің қажеті жоқ.»</translation>
+    </message>
+    <message>
+        <source>“Your bank has not answered us yet. I will call you back.”</source>
+        <translation>«Банкіңіз әлі жауап бермеді. Өзім хабарласамын.»</translation>
+    </message>
+    <message>
+        <source>“Please do not pay again. I am asking the bank and will call you back.”</source>
+        <translation>«Қайта төлемеңізші. Банктен сұрап, өзім хабарласамын.»</translation>
+    </message>
+    <message>
+        <source>“I do not know yet whether your card was charged. You will not be charged twice. I am asking the bank and will call you back.”</source>
+        <translation>«Картаңыздан ақша алынғанын әлі білмеймін. Екі рет алынбайды. Банктен сұрап, өзім хабарласамын.»</translation>
+    </message>
+    <message>
+        <source>Paydesk goes on asking. If the bank proves nothing, it hands this to you.</source>
+        <translation>Paydesk сұрай береді. Банк ештеңе дәлелдемесе, сізге тапсырады.</translation>
+    </message>
+    <message>
+        <source>If the order stays unpaid for three minutes, Paydesk closes it at the bank: the lost charge can then never arrive.</source>
+        <translation>Тапсырыс үш минут төленбесе, Paydesk оны банкте жабады: жоғалған төлем енді жете алмайды.</translation>
+    </message>
+    <message>
+        <source>If nothing changes for a minute, Paydesk sends the same request again; the bank carries it out once.</source>
+        <translation>Бір минут ештеңе өзгермесе, Paydesk сол сұрауды қайта жібереді; банк оны бір-ақ рет орындайды.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two persons may then write down how it ended. Paydesk still asks now and then.</source>
+        <translation>Paydesk өзі біле алмайды. Банк порталынан қараңыз немесе қоңырау шалыңыз; сонда екі адам қалай аяқталғанын жаза алады. Paydesk анда-санда сұрай береді.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Банктен сұралуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks again in %n second(s).</source>
+        <translation>
+            <numerusform>%n секундтан кейін қайта сұрайды.</numerusform>
+            <numerusform>%n секундтан кейін қайта сұрайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks again in %n minute(s).</source>
+        <translation>
+            <numerusform>%n минуттан кейін қайта сұрайды.</numerusform>
+            <numerusform>%n минуттан кейін қайта сұрайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} с кейін</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes} мин кейін</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The charge was sent, and the bank&apos;s answer never came.</source>
+        <translation>Төлем жіберілді, банктің жауабы келмеді.</translation>
+    </message>
+    <message>
+        <source>The bank refused the charge at first, and has not confirmed that since.</source>
+        <translation>Банк төлемнен алғашында бас тартты, содан бері растаған жоқ.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the charge on, and has not said yet how it ended.</source>
+        <translation>Банк төлемді қабылдады, қалай аяқталғанын әлі айтқан жоқ.</translation>
+    </message>
+    <message>
+        <source>The bank took the money</source>
+        <translation>Банк ақшаны алды</translation>
+    </message>
+    <message>
+        <source>The bank took nothing</source>
+        <translation>Банк ештеңе алмады</translation>
+    </message>
+    <message>
+        <source>The money went back</source>
+        <translation>Ақша қайтты</translation>
+    </message>
+    <message>
+        <source>Nothing went back</source>
+        <translation>Ештеңе қайтпады</translation>
+    </message>
+    <message>
+        <source>The hold was captured</source>
+        <translation>Ұстам алынды</translation>
+    </message>
+    <message>
+        <source>The hold was not captured</source>
+        <translation>Ұстам алынбады</translation>
+    </message>
+    <message>
+        <source>The hold was released</source>
+        <translation>Ұстам босатылды</translation>
+    </message>
+    <message>
+        <source>The hold was not released</source>
+        <translation>Ұстам босатылмады</translation>
+    </message>
+    <message>
+        <source>The bank has the order, unpaid</source>
+        <translation>Тапсырыс банкте бар, төленбеген</translation>
+    </message>
+    <message>
+        <source>The bank does not have the order</source>
+        <translation>Тапсырыс банкте жоқ</translation>
+    </message>
+    <message>
+        <source>The bank closed the order</source>
+        <translation>Банк тапсырысты жапты</translation>
+    </message>
+    <message>
+        <source>The order is still open</source>
+        <translation>Тапсырыс әлі ашық</translation>
+    </message>
+    <message>
+        <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
+        <translation>Бұдан тапсырыс «Төленген» болмайды: оны тек банктің өз сөзі жасайды.</translation>
+    </message>
+    <message>
+        <source>The sale may be charged again.</source>
+        <translation>Сатылымды қайта төлетуге болады.</translation>
+    </message>
+    <message>
+        <source>The sum counts as given back.</source>
+        <translation>Сома қайтарылған деп саналады.</translation>
+    </message>
+    <message>
+        <source>The sum may be given back again.</source>
+        <translation>Соманы қайта қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done with this hold.</source>
+        <translation>Бұл ұстаммен басқа ештеңе істеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The hold may be captured or released again.</source>
+        <translation>Ұстамды қайта алуға не босатуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Change login…</source>
+        <translation>Кіруді өзгерту…</translation>
+    </message>
+    <message>
+        <source>What this bank offers</source>
+        <translation>Бұл банк не ұсынады</translation>
+    </message>
+    <message>
+        <source>Check this gateway</source>
+        <translation>Осы шлюзді тексеру</translation>
+    </message>
+    <message>
+        <source>Messages from the bank</source>
+        <translation>Банк хабарламалары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>BankPageView</name>
+    <message>
+        <source>The page says: {text}</source>
+        <translation>Бетте: {text}</translation>
+    </message>
+    <message>
+        <source>The page asked for something that is not opened here.</source>
+        <translation>Бет мұнда ашылмайтын нәрсе сұрады.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page is not answering.</source>
+        <translation>Банк беті жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page</source>
+        <translation>Банк беті</translation>
+    </message>
+    <message>
+        <source>Open in system browser</source>
+        <translation>Жүйе браузерінде ашу</translation>
+    </message>
+    <message>
+        <source>Customer cannot: send link</source>
+        <translation>Клиент алмайды: сілтеме</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close the bank&apos;s page; the bank is asked how the payment stands</source>
+        <translation>Банк бетін жабу; төлем жайы банктен сұралады</translation>
+    </message>
+</context>
+<context>
+    <name>BankPresenter</name>
+    <message>
+        <source>The address is copied. Paste it at the bank&apos;s portal.</source>
+        <translation>Мекенжай көшірілді. Оны банк порталына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Тапсырыс орындалып жатыр.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Ол кедергісіз жалғасады.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the login.</source>
+        <translation>Алдымен оны аяқтап, сосын кіруді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1024 to 65535, for example 8480.</source>
+        <translation>1024 пен 65535 арасындағы санды теріңіз, мысалы 8480.</translation>
+    </message>
+    <message>
+        <source>Type a full address that begins with https://</source>
+        <translation>https:// деп басталатын толық мекенжай теріңіз</translation>
+    </message>
+    <message>
+        <source>Paste the secret from the bank&apos;s portal.</source>
+        <translation>Банк порталындағы құпияны қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a key file&apos;s text. Choose the file instead.</source>
+        <translation>Бұл кілт файлының мәтіні. Файлдың өзін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>{name}, {day} дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>What a payment means</source>
+        <translation>Төлем нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own authorities</source>
+        <translation>Банктің өз куәландыру орталықтары</translation>
+    </message>
+    <message>
+        <source>None: only the usual ones are believed.</source>
+        <translation>Жоқ: тек әдеттегілеріне сенеді.</translation>
+    </message>
+    <message>
+        <source>Never checked. Until then the bank&apos;s profile decides what is offered.</source>
+        <translation>Тексерілмеген. Оған дейін не ұсынылатынын банк профилі шешеді.</translation>
+    </message>
+    <message>
+        <source>Checked {day}: that is long ago, check again.</source>
+        <translation>{day} тексерілген: көп болды, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Checked {day}.</source>
+        <translation>{day} тексерілген.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {what}…</source>
+        <translation>{total} ішінен {number}: {what}…</translation>
+    </message>
+    <message>
+        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <translation>Оқу банкі бұл кассаға хабарлама жібермейді: одан бәрібір сұралады.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Әдеттегідей</translation>
+    </message>
+    <message>
+        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <translation>Өшірулі. Банктен бәрібір сұралады; бірде-бір төлем жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
+        <translation>Әзірге ештеңе келе алмайды: банк қол қоятын құпия жоқ.</translation>
+    </message>
+    <message>
+        <source>Not listening: port {port} could not be opened.</source>
+        <translation>Тыңдамайды: {port} порты ашылмады.</translation>
+    </message>
+    <message>
+        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
+        <translation>Осы компьютердегі http://127.0.0.1:{port} мекенжайын тыңдайды.</translation>
+    </message>
+    <message>
+        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <translation>Paydesk ашылғалы: {taken} қабылданды, {turned_away} қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The last one came {moment}.</source>
+        <translation>Соңғысы {moment} келді.</translation>
+    </message>
+</context>
+<context>
+    <name>BankWords</name>
+    <message>
+        <source>Asking how an order stands</source>
+        <translation>Тапсырыс күйін сұрау</translation>
+    </message>
+    <message>
+        <source>Asking by the shop&apos;s own order number</source>
+        <translation>Дүкеннің өз нөмірімен сұрау</translation>
+    </message>
+    <message>
+        <source>Payment links and the bank&apos;s page</source>
+        <translation>Төлем сілтемелері мен банк беті</translation>
+    </message>
+    <message>
+        <source>Each order number only once</source>
+        <translation>Әр тапсырыс нөмірі бір-ақ рет</translation>
+    </message>
+    <message>
+        <source>Cancelling an unpaid order</source>
+        <translation>Төленбеген тапсырыстан бас тарту</translation>
+    </message>
+    <message>
+        <source>Cards read out over the phone</source>
+        <translation>Телефонмен айтылатын карталар</translation>
+    </message>
+    <message>
+        <source>Typed cards encrypted for the bank alone</source>
+        <translation>Терілген карта тек банкке шифрланады</translation>
+    </message>
+    <message>
+        <source>Stored cards</source>
+        <translation>Сақталған карталар</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own list of orders</source>
+        <translation>Банктің өз тапсырыстар тізімі</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Қайтарымдар</translation>
+    </message>
+    <message>
+        <source>Refunds that cannot happen twice</source>
+        <translation>Екі рет болмайтын қайтарымдар</translation>
+    </message>
+    <message>
+        <source>Releasing held money</source>
+        <translation>Ұсталған ақшаны босату</translation>
+    </message>
+    <message>
+        <source>Languages of the bank&apos;s page</source>
+        <translation>Банк бетінің тілдері</translation>
+    </message>
+    <message>
+        <source>Live: real money</source>
+        <translation>Шынайы ақша</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s test system: no real money</source>
+        <translation>Банктің сынақ жүйесі: шынайы ақша жоқ</translation>
+    </message>
+    <message>
+        <source>Training on this computer: no bank, no money</source>
+        <translation>Осы компьютердегі оқу: банк та, ақша да жоқ</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Пайдаланушы аты мен құпиясөз</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Key from the bank&apos;s portal</source>
+        <translation>Банк порталынан алынған кілт</translation>
+    </message>
+    <message>
+        <source>Only questions are asked: no order is made and nothing is charged.</source>
+        <translation>Тек сұрақ қойылады: тапсырыс жасалмайды, ақша алынбайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once.</source>
+        <translation>Ақша алынбайды. Сынақ жүйесінде ең аз сомаға бірнеше тапсырыс жасалып, бірден жабылады.</translation>
+    </message>
+    <message>
+        <source>Checked: {offered} offered, {absent} not offered, {unknown} not known.</source>
+        <translation>Тексерілді: {offered} бар, {absent} жоқ, {unknown} белгісіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Ақша алынбады.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>The bank has it, but Paydesk does not use it with this bank yet.</source>
+        <translation>Банкте бар, бірақ Paydesk бұл банкпен оны әлі қолданбайды.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s replies are of edition {number} or later.</source>
+        <translation>Банк жауаптары {number} не одан кейінгі басылымнан.</translation>
+    </message>
+    <message>
+        <source>It speaks: {languages}.</source>
+        <translation>Тілдері: {languages}.</translation>
+    </message>
+    <message>
+        <source>It refused: {languages}.</source>
+        <translation>Бас тартты: {languages}.</translation>
+    </message>
+    <message>
+        <source>Of an order it does not know, it tells no state.</source>
+        <translation>Өзі білмейтін тапсырыс туралы күйін айтпайды.</translation>
+    </message>
+    <message>
+        <source>Of an order it does not know, it tells the error code {number}.</source>
+        <translation>Өзі білмейтін тапсырыс туралы {number} қате кодын айтады.</translation>
+    </message>
+    <message>
+        <source>The bank took the same number a second time.</source>
+        <translation>Банк сол нөмірді екінші рет қабылдады.</translation>
+    </message>
+    <message>
+        <source>The bank did not find an order that had just been made.</source>
+        <translation>Банк жаңа жасалған тапсырысты таппады.</translation>
+    </message>
+    <message>
+        <source>The bank publishes no key.</source>
+        <translation>Банк кілт жарияламайды.</translation>
+    </message>
+    <message>
+        <source>It was not asked.</source>
+        <translation>Сұралған жоқ.</translation>
+    </message>
+    <message>
+        <source>The bank refused it to this login.</source>
+        <translation>Банк бұл кіруге рұқсат бермеді.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s interface has no call for it.</source>
+        <translation>Банк интерфейсінде мұндай шақыру жоқ.</translation>
+    </message>
+    <message>
+        <source>It needs a login with user name and password.</source>
+        <translation>Пайдаланушы аты мен құпиясөз керек.</translation>
+    </message>
+    <message>
+        <source>The bank said yes and did not do it.</source>
+        <translation>Банк иә деді, бірақ орындамады.</translation>
+    </message>
+    <message>
+        <source>It takes an order to find out, and none is made at a live bank for that.</source>
+        <translation>Білу үшін тапсырыс керек, ал шынайы банкте ол үшін жасалмайды.</translation>
+    </message>
+    <message>
+        <source>It takes an order to find out: enter your shop&apos;s page with the login first.</source>
+        <translation>Білу үшін тапсырыс керек: алдымен кіруде дүкен бетін беріңіз.</translation>
+    </message>
+    <message>
+        <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
+        <translation>Білу үшін төлем керек. Кіруіңізге рұқсат бар-жоғын банктен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing the bank answered tells it.</source>
+        <translation>Банк жауаптарының ешқайсысы оны айтпайды.</translation>
+    </message>
+    <message>
+        <source>The bank gave no answer to this question. Check again later.</source>
+        <translation>Банк бұл сұраққа жауап бермеді. Кейін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Without it no payment can be seen: call the bank.</source>
+        <translation>Онсыз ешбір төлем көрінбейді: банкке қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Paydesk asks by the bank&apos;s own number.</source>
+        <translation>Paydesk банктің өз нөмірімен сұрайды.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch its payment page on.</source>
+        <translation>Банктен төлем бетін қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Paydesk takes a new number for every order.</source>
+        <translation>Paydesk әр тапсырысқа жаңа нөмір алады.</translation>
+    </message>
+    <message>
+        <source>An unpaid order ends by itself when its time is over.</source>
+        <translation>Төленбеген тапсырыс уақыты біткенде өзі аяқталады.</translation>
+    </message>
+    <message>
+        <source>Send a payment link, or ask the bank to switch telephone orders (MOTO) on.</source>
+        <translation>Төлем сілтемесін жіберіңіз немесе банктен телефон тапсырыстарын (MOTO) қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A typed card is protected by the secure connection alone.</source>
+        <translation>Терілген карта тек қорғалған байланыспен сақталады.</translation>
+    </message>
+    <message>
+        <source>The card is asked for at each payment.</source>
+        <translation>Карта әр төлемде сұралады.</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s portal by hand.</source>
+        <translation>Банк порталымен қолмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>After a lost answer, look at the bank&apos;s portal before refunding again.</source>
+        <translation>Жауап жоғалса, қайта қайтармас бұрын банк порталын қараңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Will be made</source>
+        <translation>Жасалады</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Банктен сұралуда…</translation>
+    </message>
+    <message>
+        <source>Made {moment}: {state}</source>
+        <translation>{moment} жасалған: {state}</translation>
+    </message>
+    <message>
+        <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
+        <translation>Әр сілтеменің мерзімі банктікі, беті {language} тілінде.</translation>
+    </message>
+    <message>
+        <source>Every link can be paid until {moment}, and its page is in {language}.</source>
+        <translation>Әр сілтемені {moment} дейін төлеуге болады, беті {language} тілінде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to make</source>
+        <translation>
+            <numerusform>%n сілтеме жасалады</numerusform>
+            <numerusform>%n сілтеме жасалады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a fault, left out</source>
+        <translation>
+            <numerusform>%n қате жол алынбайды</numerusform>
+            <numerusform>%n қате жол алынбайды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a link already</source>
+        <translation>
+            <numerusform>%n жолда сілтеме бар</numerusform>
+            <numerusform>%n жолда сілтеме бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create links</source>
+        <translation>Сілтеме жасау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} in all</source>
+        <translation>
+            <numerusform>%n сілтеме жасау, барлығы {amount}</numerusform>
+            <numerusform>%n сілтеме жасау, барлығы {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make new links for the %n line(s) whose link is from before today</source>
+        <translation>
+            <numerusform>Сілтемесі бүгінге дейінгі %n жолға жаңа сілтеме</numerusform>
+            <numerusform>Сілтемесі бүгінге дейінгі %n жолға жаңа сілтеме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines in this file.</source>
+        <translation>Бұл файлда жолдар жоқ.</translation>
+    </message>
+    <message>
+        <source>The first line of this file names no column “amount”.</source>
+        <translation>Файлдың бірінші жолында «amount» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} lines.</source>
+        <translation>Бұл файлда {most} жолдан көп.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Бұл файл тым үлкен.</translation>
+    </message>
+    <message>
+        <source>This file could not be read as a table.</source>
+        <translation>Бұл файлды кесте ретінде оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, with a line of titles: amount, for, customer, name, reference.</source>
+        <translation>Оны CSV етіп сақтаңыз, тақырып жолы: amount, for, customer, name, reference.</translation>
+    </message>
+    <message>
+        <source>What became of each line is saved in {path}.</source>
+        <translation>Әр жолдың нәтижесі {path} файлында сақталды.</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Төлем сілтемелері</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Тапсырыс нөмірі</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Төлеу мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownWords</name>
+    <message>
+        <source>Paydesk ended by itself last time.</source>
+        <translation>Өткен жолы Paydesk өзі жабылып қалды.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
+        <translation>Ештеңе жоғалмады: басталғанның бәрі журналда, банктен сұралады.</translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
+        <translation>Жұмысты жалғастырыңыз. Қайталанса, қолдауға арналған қағаздарды сақтаңыз: мәзір, «Кассаның жайы».</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Marked orders</source>
+        <translation>Белгіленгендер</translation>
+    </message>
+    <message>
+        <source>Cancel links…</source>
+        <translation>Сілтемені тоқтату…</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Ұстамды алу…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Қайтару…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>Чектер…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Mark all that fit  Ctrl+A</source>
+        <translation>Сай келгеннің бәрін белгілеу  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take the marks off  Esc</source>
+        <translation>Белгілерді алу  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>What is done with each order</source>
+        <translation>Әр тапсырыспен не істеледі</translation>
+    </message>
+    <message>
+        <source>Orders done</source>
+        <translation>Орындалғаны</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Орындау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Осыдан кейін тоқтау</translation>
+    </message>
+    <message>
+        <source>Stop after this one (Esc)</source>
+        <translation>Осыдан кейін тоқтау (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Не істеледі</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Кім рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Оның PIN-і</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A note (not required)</source>
+        <translation>Ескертпе (міндетті емес)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReceiptsDialog</name>
+    <message>
+        <source>The folder for the receipts</source>
+        <translation>Чектерге арналған бума</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReceiptsPresenter</name>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Сақталмады.</translation>
+    </message>
+    <message>
+        <source>Save receipts</source>
+        <translation>Чектерді сақтау</translation>
+    </message>
+    <message>
+        <source>Each receipt becomes a PDF file in a folder of your choice.</source>
+        <translation>Әр чек өзіңіз таңдаған бумада PDF файлы болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipt(s)…</source>
+        <translation>
+            <numerusform>%n чекті сақтау…</numerusform>
+            <numerusform>%n чекті сақтау…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: there is no receipt of an order without money.</source>
+        <translation>Алынбайды: ақшасыз тапсырыстың чегі жоқ.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved in “{folder}”.</source>
+        <translation>
+            <numerusform>%n чек «{folder}» бумасында сақталды.</numerusform>
+            <numerusform>%n чек «{folder}» бумасында сақталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipts could not all be saved.</source>
+        <translation>Чектердің бәрі сақталмады.</translation>
+    </message>
+    <message>
+        <source>The orders and their money are as they were.</source>
+        <translation>Тапсырыстар мен олардың ақшасы сол күйінде.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and press the button again; it goes on with the rest.</source>
+        <translation>Басқа бума таңдап, түймені қайта басыңыз; қалғанын жалғастырады.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Cancel links</source>
+        <translation>Сілтемені тоқтату</translation>
+    </message>
+    <message>
+        <source>Capture holds</source>
+        <translation>Ұстамдарды алу</translation>
+    </message>
+    <message>
+        <source>Refund orders</source>
+        <translation>Ақшаны қайтару</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The links are cancelled one after the other; nobody can pay them then.</source>
+        <translation>Әлі ештеңе жіберілмеді. Сілтемелер бір-бірлеп тоқтатылады; содан кейін ешкім төлей алмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The holds are captured whole, one after the other; the bank is asked before and after each.</source>
+        <translation>Әлі ештеңе жіберілмеді. Ұстамдар тұтас, бір-бірлеп алынады; әрқайсысының алдында және соңында банктен сұралады.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. All that is left of each order goes back, one after the other; the bank is asked before and after each.</source>
+        <translation>Әлі ештеңе жіберілмеді. Әр тапсырыстан қалғанның бәрі бір-бірлеп қайтарылады; әрқайсысының алдында және соңында банктен сұралады.</translation>
+    </message>
+    <message>
+        <source>The link will be cancelled.</source>
+        <translation>Сілтеме тоқтатылады.</translation>
+    </message>
+    <message>
+        <source>Will go back.</source>
+        <translation>Қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Will be captured.</source>
+        <translation>Алынады.</translation>
+    </message>
+    <message>
+        <source>Will be captured. The hold: {left}.</source>
+        <translation>Алынады. Ұстам: {left}.</translation>
+    </message>
+    <message>
+        <source>Left out: its bank is not set up on this till.</source>
+        <translation>Алынбайды: банкі бұл кассада бапталмаған.</translation>
+    </message>
+    <message>
+        <source>Left out: its bank does not do this for Paydesk.</source>
+        <translation>Алынбайды: банкі Paydesk үшін мұны істемейді.</translation>
+    </message>
+    <message>
+        <source>Left out: only an order that nobody has paid can be cancelled.</source>
+        <translation>Алынбайды: тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Алынбайды: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to do</source>
+        <translation>
+            <numerusform>%n тапсырыс орындалады</numerusform>
+            <numerusform>%n тапсырыс орындалады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sums} in all</source>
+        <translation>барлығы {sums}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n алынбайды</numerusform>
+            <numerusform>%n алынбайды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above what {name} may do</source>
+        <translation>
+            <numerusform>{name} құқығынан асатыны: %n</numerusform>
+            <numerusform>{name} құқығынан асатыны: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n link(s)</source>
+        <translation>
+            <numerusform>%n сілтемені тоқтату</numerusform>
+            <numerusform>%n сілтемені тоқтату</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture %n hold(s): {sums}</source>
+        <translation>
+            <numerusform>%n ұстамды алу: {sums}</numerusform>
+            <numerusform>%n ұстамды алу: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %n order(s): {sums}</source>
+        <translation>
+            <numerusform>%n тапсырысты қайтару: {sums}</numerusform>
+            <numerusform>%n тапсырысты қайтару: {sums}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) the word of somebody who may; without it they are left as they are.</source>
+        <translation>
+            <numerusform>Олардың %n біріне құқығы бар адамның сөзі керек; онсыз сол күйі қалады.</numerusform>
+            <numerusform>Олардың %n-іне құқығы бар адамның сөзі керек; онсыз сол күйі қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN of the person who allows it.</source>
+        <translation>Рұқсат беретін адамның PIN-ін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Банктен сұралуда…</translation>
+    </message>
+    <message>
+        <source>Not done: nobody has allowed it.</source>
+        <translation>Орындалмады: ешкім рұқсат бермеді.</translation>
+    </message>
+    <message>
+        <source>Not begun; nothing was sent.</source>
+        <translation>Басталмады; ештеңе жіберілмеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) done.</source>
+        <translation>
+            <numerusform>%n тапсырыс орындалды.</numerusform>
+            <numerusform>%n тапсырыс орындалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done; the table says why.</source>
+        <translation>
+            <numerusform>%n орындалмады; себебі кестеде.</numerusform>
+            <numerusform>%n орындалмады; себебі кестеде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>Тоқтады: %n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
+            <numerusform>Тоқтады: %n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
+            <numerusform>%n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press the button again to go on with the rest.</source>
+        <translation>Қалғанын жалғастыру үшін түймені қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody knows yet how the order {number} ended.</source>
+        <translation>Тоқтады: {number} тапсырысы қалай аяқталғанын әлі ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
+        <translation>Paydesk банктен сұрай береді; «Назар қажет» (F10) бөлімін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} no longer works at this till.</source>
+        <translation>Тоқтады: {name} бұл кассада енді жұмыс істемейді.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerPanel</name>
+    <message>
+        <source>The customer confirms in the bank&apos;s app. Never ask for the code the bank sends; if it asks for one, send a link instead.</source>
+        <translation>Клиент банк қосымшасында растайды. Банк жіберген кодты ешқашан сұрамаңыз; код керек болса, сілтеме жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Type the card on the bank&apos;s page only. Nothing of it reaches Paydesk.</source>
+        <translation>Картаны тек банк бетінде теріңіз. Одан Paydesk-ке ештеңе жетпейді.</translation>
+    </message>
+    <message>
+        <source>The customer types the card; nobody reads it out.</source>
+        <translation>Картаны клиент өзі тереді; ешкім дауыстап айтпайды.</translation>
+    </message>
+    <message>
+        <source>Charge only what was agreed with the card&apos;s owner, and tell them.</source>
+        <translation>Карта иесімен келісілгенді ғана төлетіп, оған айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Be sure that the card&apos;s owner is on the phone. Do not ask for the card number.</source>
+        <translation>Телефонда карта иесі екеніне көз жеткізіңіз. Карта нөмірін сұрамаңыз.</translation>
+    </message>
+    <message>
+        <source>Never write the card down. Do not repeat the number aloud in the shop.</source>
+        <translation>Картаны ешқашан жазып алмаңыз. Нөмірін дүкенде дауыстап қайталамаңыз.</translation>
+    </message>
+    <message>
+        <source>Say to the caller</source>
+        <translation>Клиентке айтыңыз</translation>
+    </message>
+    <message>
+        <source>Read this out</source>
+        <translation>Оқып беріңіз</translation>
+    </message>
+    <message>
+        <source>Earlier orders of this customer</source>
+        <translation>Осы клиенттің бұрынғы тапсырыстары</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Есте ұстаңыз</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Enter: next field
+Alt+1 to Alt+3: the last sums
+F6: other way to pay
+F7: hold only, capture later
+Ctrl+M: more fields
+Ctrl+L: link instead
+Ctrl+Enter: charge
+Esc twice: forget the card
+Ctrl+K: find or do anything</source>
+        <translation>Enter: келесі өріс
+Alt+1 … Alt+3: соңғы сомалар
+F6: басқа төлем тәсілі
+F7: тек ұстау, кейін алу
+Ctrl+M: қосымша өрістер
+Ctrl+L: орнына сілтеме
+Ctrl+Enter: төлету
+Esc екі рет: картаны өшіру
+Ctrl+K: табу не орындау</translation>
+    </message>
+</context>
+<context>
+    <name>CallerQuestions</name>
+    <message>
+        <source>“I will send you a link; you can pay on your phone.”</source>
+        <translation>«Сізге сілтеме жіберемін; телефоныңыздан төлей аласыз.»</translation>
+    </message>
+    <message>
+        <source>“What may I charge, and for what?”</source>
+        <translation>«Қанша алайын және не үшін?»</translation>
+    </message>
+    <message>
+        <source>“Please read the long number in groups of four.”</source>
+        <translation>«Ұзын нөмірді төрт-төрттен оқып беріңізші.»</translation>
+    </message>
+    <message>
+        <source>“Which month and year is the card good through?”</source>
+        <translation>«Карта қай ай, қай жылға дейін жарамды?»</translation>
+    </message>
+    <message>
+        <source>“Which postcode and street does your bank know you by?”</source>
+        <translation>«Банк сізді қай индекс пен көше бойынша біледі?»</translation>
+    </message>
+    <message>
+        <source>“Where can your bank reach you: an e-mail address, or a mobile number?”</source>
+        <translation>«Банк сізге қайда хабарласады: e-mail ме, ұялы телефон ба?»</translation>
+    </message>
+    <message>
+        <source>“Please have your card ready. I will ask for it in a moment.”</source>
+        <translation>«Картаңызды дайындап қойыңызшы. Қазір сұраймын.»</translation>
+    </message>
+    <message>
+        <source>“May I hold {amount} on this card now?”</source>
+        <translation>«Осы картада {amount} ұстап тұрайын ба?»</translation>
+    </message>
+    <message>
+        <source>“May I charge {amount} to this card now?”</source>
+        <translation>«Осы картадан {amount} алайын ба?»</translation>
+    </message>
+    <message>
+        <source>“Is this a second purchase, or the one you have just paid?”</source>
+        <translation>«Бұл екінші сатып алу ма, әлде жаңа төлегеніңіз бе?»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: I have to ask a colleague for this sum.”</source>
+        <translation>«Бір сәт күтіңізші: бұл сома үшін әріптесімнен сұрауым керек.»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: your bank is being asked.”</source>
+        <translation>«Бір сәт күтіңізші: банкіңізден сұралуда.»</translation>
+    </message>
+    <message>
+        <source>“Thank you, the payment of {amount} went through.”</source>
+        <translation>«Рақмет, {amount} төлемі өтті.»</translation>
+    </message>
+    <message>
+        <source>“Thank you, {amount} are held for your order.”</source>
+        <translation>«Рақмет, тапсырысыңызға {amount} ұсталды.»</translation>
+    </message>
+    <message>
+        <source>“Your bank has not answered yet. I will call you back.”</source>
+        <translation>«Банкіңіз әлі жауап бермеді. Өзім хабарласамын.»</translation>
+    </message>
+    <message>
+        <source>“I have to check this with the bank and will call you back.”</source>
+        <translation>«Мұны банкпен анықтап, өзім хабарласамын.»</translation>
+    </message>
+    <message>
+        <source>“Nothing was taken from your card.”</source>
+        <translation>«Картаңыздан ештеңе алынған жоқ.»</translation>
+    </message>
+    <message>
+        <source>“And the four digits of the code, please.”</source>
+        <translation>«Енді кодтың төрт цифрын айтыңызшы.»</translation>
+    </message>
+    <message>
+        <source>“And the three digits on the back, please.”</source>
+        <translation>«Енді артындағы үш цифрды айтыңызшы.»</translation>
+    </message>
+</context>
+<context>
+    <name>CardGroups</name>
+    <message>
+        <source>The card number in groups, to be compared by eye</source>
+        <translation>Көзбен салыстыруға топталған карта нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>CardNumberEdit</name>
+    <message>
+        <source>Check digit right.</source>
+        <translation>Тексеру цифры дұрыс.</translation>
+    </message>
+    <message>
+        <source>Check digit wrong.</source>
+        <translation>Тексеру цифры дұрыс емес.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with an arrow moves it or changes its width.</source>
+        <translation>Бос орын пернесі бағанды көрсетеді не жасырады, Alt пен көрсеткі оны жылжытады не енін өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Тарырақ</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Кеңірек</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Әдеттегідей</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Тіл: {language}</translation>
+    </message>
+    <message>
+        <source>Take a phone order</source>
+        <translation>Телефон тапсырысы</translation>
+    </message>
+    <message>
+        <source>Make a payment link</source>
+        <translation>Төлем сілтемесін жасау</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Тапсырыстарды қарау</translation>
+    </message>
+    <message>
+        <source>Filter the orders</source>
+        <translation>Тапсырыстарды сүзу</translation>
+    </message>
+    <message>
+        <source>Views of the orders: open one, keep one</source>
+        <translation>Тапсырыс көріністері: ашу, сақтау</translation>
+    </message>
+    <message>
+        <source>Columns of the orders</source>
+        <translation>Тапсырыс бағандары</translation>
+    </message>
+    <message>
+        <source>Open the payment link of the chosen order</source>
+        <translation>Таңдалған тапсырыстың төлем сілтемесін ашу</translation>
+    </message>
+    <message>
+        <source>See what needs attention</source>
+        <translation>Назар қажет нәрселерді көру</translation>
+    </message>
+    <message>
+        <source>Ask the banks how every open order stands</source>
+        <translation>Банктерден әр ашық тапсырыс туралы сұрау</translation>
+    </message>
+    <message>
+        <source>Save the list of orders as a file</source>
+        <translation>Тапсырыстар тізімін файлға сақтау</translation>
+    </message>
+    <message>
+        <source>About this bank: what it offers, its login and its messages</source>
+        <translation>Бұл банк туралы: мүмкіндіктері, кіруі, хабарламалары</translation>
+    </message>
+    <message>
+        <source>The last days: takings, declined, what waits</source>
+        <translation>Соңғы күндер: түсім, өтпегені, күтіп тұрғаны</translation>
+    </message>
+    <message>
+        <source>Business day: close it, print its report</source>
+        <translation>Жұмыс күні: жабу, есебін басып шығару</translation>
+    </message>
+    <message>
+        <source>Change the operator</source>
+        <translation>Операторды ауыстыру</translation>
+    </message>
+    <message>
+        <source>People: who works here, and in which role</source>
+        <translation>Адамдар: мұнда кім, қай рөлде жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Who did what, when and from which till</source>
+        <translation>Кім, не, қашан, қай кассадан істеді</translation>
+    </message>
+    <message>
+        <source>Settings of this till</source>
+        <translation>Осы кассаның баптаулары</translation>
+    </message>
+    <message>
+        <source>How this till is doing, and papers for support</source>
+        <translation>Кассаның жайы және қолдауға арналған қағаздар</translation>
+    </message>
+    <message>
+        <source>Set up the receipt printer</source>
+        <translation>Чек принтерін баптау</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Түстер: ашық</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Түстер: күңгірт</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, light</source>
+        <translation>Түстер: жоғары контраст, ашық</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, dark</source>
+        <translation>Түстер: жоғары контраст, күңгірт</translation>
+    </message>
+    <message>
+        <source>Colours: as the computer</source>
+        <translation>Түстер: компьютердегідей</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Осы экран бойынша анықтама</translation>
+    </message>
+    <message>
+        <source>End Paydesk</source>
+        <translation>Paydesk-ті аяқтау</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Above the limit</source>
+        <translation>Шектен асады</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Кім рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Оның PIN-і</translation>
+    </message>
+    <message>
+        <source>Allow and charge</source>
+        <translation>Рұқсат беріп төлету</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Somebody who may can allow it here, for this sale alone. The typed card waits, for a minute.</source>
+        <translation>Құқығы бар адам осы сатылымға ғана рұқсат бере алады. Терілген карта бір минут күтеді.</translation>
+    </message>
+    <message>
+        <source>Allow and charge {amount}</source>
+        <translation>Рұқсат беріп {amount} төлету</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left in minutes: {minutes}</source>
+        <translation>Қалған уақыт, минут: {minutes}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} күн {hours} сағ</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} сағ {minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerScreen</name>
+    <message>
+        <source>Payment link for the customer</source>
+        <translation>Клиентке арналған төлем сілтемесі</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Business day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Help for this screen (F1)</source>
+        <translation>Осы экран бойынша анықтама (F1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Captured later</source>
+        <translation>Кейін алынды</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Left for the shop</source>
+        <translation>Дүкенге қалды</translation>
+    </message>
+    <message>
+        <source>What the day brought</source>
+        <translation>Күн не әкелді</translation>
+    </message>
+    <message>
+        <source>What is not clear yet</source>
+        <translation>Әлі анық емес нәрселер</translation>
+    </message>
+    <message>
+        <source>Open this order</source>
+        <translation>Тапсырысты ашу</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file…</source>
+        <translation>Банк файлымен салыстыру…</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file (Ctrl+O)</source>
+        <translation>Банк файлымен салыстыру (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Қайта басу</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>А4</translation>
+    </message>
+    <message>
+        <source>Receipt printer, 80 mm</source>
+        <translation>Чек принтері, 80 мм</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>DayPresenter</name>
+    <message>
+        <source>The report was not printed.</source>
+        <translation>Есеп басылмады.</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal all the same.</source>
+        <translation>Ол бәрібір журналда сақталады.</translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, and print it again.</source>
+        <translation>Принтерді не бумасын тексеріп, қайта басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>{day} is closed: report {number}.</source>
+        <translation>{day} жабылды: {number} есебі.</translation>
+    </message>
+    <message>
+        <source>What is taken from now on counts for the next day.</source>
+        <translation>Енді алынғаны келесі күнге есептеледі.</translation>
+    </message>
+    <message>
+        <source>Business day {day}</source>
+        <translation>Жұмыс күні {day}</translation>
+    </message>
+    <message>
+        <source>No money has moved on this day yet.</source>
+        <translation>Бұл күні әлі ақша қозғалмады.</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Әлі анық емес</translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation>{day} жабу</translation>
+    </message>
+    <message>
+        <source>This will be the first report. It counts what moved on this day, and nothing before.</source>
+        <translation>Бұл бірінші есеп болады. Тек осы күнгі қозғалысты есептейді, одан бұрынғысын емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) came after the day before was closed, and count here.</source>
+        <translation>
+            <numerusform>%n қозғалыс алдыңғы күн жабылғаннан кейін келді, осында есептеледі.</numerusform>
+            <numerusform>%n қозғалыс алдыңғы күн жабылғаннан кейін келді, осында есептеледі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later day(s) wait to be closed after this one.</source>
+        <translation>
+            <numerusform>Осыдан кейін тағы %n күн жабуды күтеді.</numerusform>
+            <numerusform>Осыдан кейін тағы %n күн жабуды күтеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file {file}: {agreed} agree, {open} are open.</source>
+        <translation>Банктің {file} файлы: {agreed} сәйкес, {open} ашық.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment link(s) wait for their customers</source>
+        <translation>
+            <numerusform>%n төлем сілтемесі клиентін күтеді</numerusform>
+            <numerusform>%n төлем сілтемесі клиентін күтеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know about the %n point(s) above. They stand in the report.</source>
+        <translation>
+            <numerusform>Жоғарыдағы %n мәселені білемін. Ол есепте тұрады.</numerusform>
+            <numerusform>Жоғарыдағы %n мәселені білемін. Олар есепте тұрады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before is closed. This one can be closed once it has begun.</source>
+        <translation>Алдыңғы күн жабылды. Бұл күнді басталған соң жабуға болады.</translation>
+    </message>
+    <message>
+        <source>Your role may not close the day.</source>
+        <translation>Рөліңіз күнді жаба алмайды.</translation>
+    </message>
+    <message>
+        <source>Report {number}, {day}</source>
+        <translation>{number} есебі, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayRefusalWords</name>
+    <message>
+        <source>No money moved, and nothing was written down.</source>
+        <translation>Ақша қозғалмады, ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <source>This day was closed at another till at the same moment.</source>
+        <translation>Бұл күн дәл сол сәтте басқа кассада жабылды.</translation>
+    </message>
+    <message>
+        <source>Look at its report; what came after it counts for the next day.</source>
+        <translation>Оның есебін қараңыз; кейін келгені келесі күнге есептеледі.</translation>
+    </message>
+    <message>
+        <source>This day is closed, and the next one has not begun.</source>
+        <translation>Бұл күн жабылды, келесісі басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>What is taken now counts for the next day; close that when it is over.</source>
+        <translation>Қазір алынғаны келесі күнге есептеледі; ол біткенде жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The day was not closed: something about its money is unclear.</source>
+        <translation>Күн жабылмады: ақшасында анық емес нәрсе бар.</translation>
+    </message>
+    <message>
+        <source>Look at what is listed, then say that you know about it.</source>
+        <translation>Тізімді қарап, білетініңізді айтыңыз.</translation>
+    </message>
+    <message>
+        <source>A difference is accepted with a reason.</source>
+        <translation>Айырма себебімен қабылданады.</translation>
+    </message>
+    <message>
+        <source>Write down why it is all right.</source>
+        <translation>Неге дұрыс екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The report of this day cannot be read.</source>
+        <translation>Бұл күннің есебі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Run “python -m app.verify”: it says what was changed.</source>
+        <translation>«python -m app.verify» іске қосыңыз: не өзгергенін айтады.</translation>
+    </message>
+    <message>
+        <source>Ask the bank for the file again, or save it once more as CSV or .xlsx.</source>
+        <translation>Банктен файлды қайта сұраңыз немесе CSV не .xlsx етіп қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file holds no sum that can be read.</source>
+        <translation>Файлдың {line} жолында оқылатын сома жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file names a currency nobody knows.</source>
+        <translation>Файлдың {line} жолында белгісіз валюта бар.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds the sums, or which one names the orders.</source>
+        <translation>Қай бағанда сомалар, қайсысында тапсырыстар екені анық емес.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the sum and at least one that names the order.</source>
+        <translation>Сома бағанын және тапсырысты атайтын кемінде бір бағанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file holds no lines.</source>
+        <translation>Файлда жолдар жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of payments.</source>
+        <translation>Файл төлемдер тізімі үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table.</source>
+        <translation>Бұл файл кесте ретінде оқылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlipWriter</name>
+    <message>
+        <source>Day report {number}</source>
+        <translation>Күн есебі {number}</translation>
+    </message>
+    <message>
+        <source>Signed by the till. “python -m app.verify” recounts it and checks the signature.</source>
+        <translation>Касса қол қойған. «python -m app.verify» қайта санап, қолтаңбаны тексереді.</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Жапқан</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Қозғалған ақша</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Left for the shop</source>
+        <translation>Дүкенге қалды</translation>
+    </message>
+    <message>
+        <source>Came after the day before was closed</source>
+        <translation>Алдыңғы күн жабылғаннан кейін келген</translation>
+    </message>
+    <message>
+        <source>Unclear when it was closed</source>
+        <translation>Жабылғанда анық емес болған</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Бітетін ұстамдар</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Банк файлы</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fees</source>
+        <translation>Банк комиссиялары</translation>
+    </message>
+    <message>
+        <source>Differences not accepted</source>
+        <translation>Қабылданбаған айырмалар</translation>
+    </message>
+    <message>
+        <source>Links not paid yet</source>
+        <translation>Әлі төленбеген сілтемелер</translation>
+    </message>
+    <message>
+        <source>{file}: {agreed} agree, {missing} missing, {extra} extra, {different} different; {accepted} accepted</source>
+        <translation>{file}: {agreed} сәйкес, {missing} жоқ, {extra} артық, {different} басқа; {accepted} қабылданған</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Есеп кітабы</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}-жол</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Осы есеп</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Алдыңғысы</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Key of the till</source>
+        <translation>Касса кілті</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>СЫНАҚ</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ОҚУ</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Together</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>At the bank, not at a till</source>
+        <translation>Банкте, кассада емес</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Captured later</source>
+        <translation>Кейін алынды</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Held on cards</source>
+        <translation>Карталарда ұсталған</translation>
+    </message>
+    <message>
+        <source>Holds let go</source>
+        <translation>Босатылған</translation>
+    </message>
+    <message>
+        <source>{number}: nobody knows yet whether its money moved</source>
+        <translation>{number}: ақшасы қозғалғанын әлі ешкім білмейді</translation>
+    </message>
+    <message>
+        <source>{number}: its held money goes back to the customer soon</source>
+        <translation>{number}: ұсталған ақша жақында клиентке қайтады</translation>
+    </message>
+    <message>
+        <source>{number}: the bank&apos;s file says otherwise</source>
+        <translation>{number}: банк файлы басқаша айтады</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineCoach</name>
+    <message>
+        <source>Order {number}, bank&apos;s code {code}</source>
+        <translation>{number} тапсырысы, банк коды {code}</translation>
+    </message>
+    <message>
+        <source>The bank counts this order as unpaid.</source>
+        <translation>Банк бұл тапсырысты төленбеген деп санайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the card.</source>
+        <translation>Картадан ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Type the card again, slowly, or send a payment link.</source>
+        <translation>Картаны асықпай қайта теріңіз немесе төлем сілтемесін жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Start the order again, or send a payment link.</source>
+        <translation>Тапсырысты қайта бастаңыз немесе төлем сілтемесін жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Let the customer confirm (3-D Secure), or send a payment link.</source>
+        <translation>Клиент өзі растасын (3-D Secure) немесе төлем сілтемесін жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, take another card, or send a payment link.</source>
+        <translation>Бірнеше минуттан соң көріңіз, басқа карта алыңыз немесе төлем сілтемесін жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Try another card, or send a payment link.</source>
+        <translation>Басқа картаны көріңіз немесе төлем сілтемесін жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Do not try this card again. Take another one, or send a payment link.</source>
+        <translation>Бұл картаны қайта көрмеңіз. Басқасын алыңыз немесе төлем сілтемесін жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Take no card for a while: the next one would be refused too. Then try again.</source>
+        <translation>Біраз уақыт карта алмаңыз: келесісі де өтпейді. Сосын қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Another card hardly helps: ask the shop&apos;s bank, or let the customer pay another way.</source>
+        <translation>Басқа карта көмектеспес: дүкен банкінен сұраңыз немесе клиент басқаша төлесін.</translation>
+    </message>
+    <message>
+        <source>Ask the bank once more before you charge this sale again.</source>
+        <translation>Бұл сатылымды қайта төлетпес бұрын банктен тағы бір сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineWords</name>
+    <message>
+        <source>Say: “Your bank did not approve the payment; it can tell you more by phone.”</source>
+        <translation>Айтыңыз: «Банкіңіз төлемді мақұлдамады; толығын телефонмен айтады.»</translation>
+    </message>
+    <message>
+        <source>Declined: not enough money on the card.</source>
+        <translation>Өтпеді: картадағы ақша жетпейді.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank did not approve this sum.”</source>
+        <translation>Айтыңыз: «Банкіңіз бұл соманы мақұлдамады.»</translation>
+    </message>
+    <message>
+        <source>Declined: a limit of the card is reached.</source>
+        <translation>Өтпеді: картаның шегі таусылды.</translation>
+    </message>
+    <message>
+        <source>Say: “Your card&apos;s limit is reached; your bank can raise it.”</source>
+        <translation>Айтыңыз: «Картаңыздың шегі таусылды; банкіңіз оны көтере алады.»</translation>
+    </message>
+    <message>
+        <source>Declined: this card was tried too often.</source>
+        <translation>Өтпеді: бұл карта тым көп рет көрілді.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank takes no more tries with this card for now.”</source>
+        <translation>Айтыңыз: «Банкіңіз бұл картамен әзірге басқа әрекет қабылдамайды.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank knows no card of this number.</source>
+        <translation>Өтпеді: банк мұндай нөмірлі картаны білмейді.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the long number to me once more?”</source>
+        <translation>Айтыңыз: «Ұзын нөмірді тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>Declined: a number, the date or the code is wrong.</source>
+        <translation>Өтпеді: нөмірі, мерзімі не коды дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the card to me once more?”</source>
+        <translation>Айтыңыз: «Картаны тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>Declined: the date on the card is another one.</source>
+        <translation>Өтпеді: картадағы мерзім басқа.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the date on the card once more?”</source>
+        <translation>Айтыңыз: «Картадағы мерзімді тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>Declined: the code on the back is wrong or missing.</source>
+        <translation>Өтпеді: артындағы код дұрыс емес не жоқ.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read the code on the back once more?”</source>
+        <translation>Айтыңыз: «Артындағы кодты тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>Declined: the card has expired.</source>
+        <translation>Өтпеді: картаның мерзімі өткен.</translation>
+    </message>
+    <message>
+        <source>Say: “Is there a newer card?”</source>
+        <translation>Айтыңыз: «Жаңарақ картаңыз бар ма?»</translation>
+    </message>
+    <message>
+        <source>Declined: the card is not active at its bank.</source>
+        <translation>Өтпеді: карта банкінде іске қосылмаған.</translation>
+    </message>
+    <message>
+        <source>Say: “Your card is not active yet; your bank can switch it on.”</source>
+        <translation>Айтыңыз: «Картаңыз әлі іске қосылмаған; банкіңіз қоса алады.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank wants the card&apos;s PIN, and by phone there is none.</source>
+        <translation>Өтпеді: банк картаның PIN-ін талап етеді, телефонда ол жоқ.</translation>
+    </message>
+    <message>
+        <source>Say: “This card does not work by phone. Please do not tell me your PIN.”</source>
+        <translation>Айтыңыз: «Бұл карта телефонмен жүрмейді. PIN-іңізді маған айтпаңызшы.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank has closed the card after wrong PINs.</source>
+        <translation>Өтпеді: дұрыс емес PIN-дерден кейін банк картаны жапқан.</translation>
+    </message>
+    <message>
+        <source>Say: “Please speak to your bank about this card.”</source>
+        <translation>Айтыңыз: «Осы карта туралы банкіңізбен сөйлесіңізші.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank has blocked this card.</source>
+        <translation>Өтпеді: банк бұл картаны бұғаттаған.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank&apos;s safety rules stopped this payment.</source>
+        <translation>Өтпеді: банктің қауіпсіздік ережелері бұл төлемді тоқтатты.</translation>
+    </message>
+    <message>
+        <source>Declined: the shop&apos;s bank does not take this payment from here.</source>
+        <translation>Өтпеді: дүкен банкі бұл төлемді осы жерден алмайды.</translation>
+    </message>
+    <message>
+        <source>Say: “This way to pay does not work today; shall we take another one?”</source>
+        <translation>Айтыңыз: «Бұл төлем тәсілі бүгін жүрмей тұр; басқасын алайық па?»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank does not allow this payment with this card.</source>
+        <translation>Өтпеді: банк бұл картамен мұндай төлемге рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank does not allow this kind of payment.”</source>
+        <translation>Айтыңыз: «Банкіңіз мұндай төлемге рұқсат бермейді.»</translation>
+    </message>
+    <message>
+        <source>Declined: the bank wants to speak to its customer first.</source>
+        <translation>Өтпеді: банк алдымен клиентімен сөйлескісі келеді.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank would like a call from you before it approves this.”</source>
+        <translation>Айтыңыз: «Банкіңіз мақұлдамас бұрын сізден қоңырау күтеді.»</translation>
+    </message>
+    <message>
+        <source>Declined by the customer&apos;s bank.</source>
+        <translation>Клиенттің банкі өткізбеді.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank declined the payment and gives us no reason.”</source>
+        <translation>Айтыңыз: «Банкіңіз төлемді өткізбеді, себебін айтпайды.»</translation>
+    </message>
+    <message>
+        <source>Declined, with a code that Paydesk does not know.</source>
+        <translation>Өтпеді, кодын Paydesk білмейді.</translation>
+    </message>
+    <message>
+        <source>Declined: the card of a wallet could not be used.</source>
+        <translation>Өтпеді: әмиян картасын пайдалану мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Say: “Could you read me the card itself?”</source>
+        <translation>Айтыңыз: «Картаның өзін оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>Declined: the customer has ended payments by the stored card.</source>
+        <translation>Өтпеді: клиент сақталған картамен төлеуді тоқтатқан.</translation>
+    </message>
+    <message>
+        <source>Say: “Your stored card can no longer be used; could you read me a card?”</source>
+        <translation>Айтыңыз: «Сақталған картаңызды енді қолдануға болмайды; картаны оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>Say: “The fault is on our side; it has nothing to do with your card.”</source>
+        <translation>Айтыңыз: «Мәселе біз жақта; картаңызға қатысы жоқ.»</translation>
+    </message>
+    <message>
+        <source>Declined: the customer did not confirm the payment with the bank.</source>
+        <translation>Өтпеді: клиент төлемді банкте растамады.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank asked for a confirmation that did not come.”</source>
+        <translation>Айтыңыз: «Банкіңіз растау сұрады, ол келмеді.»</translation>
+    </message>
+    <message>
+        <source>The customer did not come back from the bank&apos;s page.</source>
+        <translation>Клиент банк бетінен оралмады.</translation>
+    </message>
+    <message>
+        <source>Declined: the confirmation (3-D Secure) did not work at the bank.</source>
+        <translation>Өтпеді: растау (3-D Secure) банкте жұмыс істемеді.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank&apos;s confirmation does not work at the moment.”</source>
+        <translation>Айтыңыз: «Банкіңіздің растауы қазір жұмыс істемей тұр.»</translation>
+    </message>
+    <message>
+        <source>Declined: the card&apos;s bank wants the customer to confirm this payment.</source>
+        <translation>Өтпеді: банк бұл төлемді клиенттің растауын қалайды.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank would like you to confirm the payment yourself.”</source>
+        <translation>Айтыңыз: «Банкіңіз төлемді өзіңіз растауыңызды қалайды.»</translation>
+    </message>
+    <message>
+        <source>Declined: the shop&apos;s bank takes this payment only if the customer confirms it.</source>
+        <translation>Өтпеді: дүкен банкі бұл төлемді клиент растаса ғана алады.</translation>
+    </message>
+    <message>
+        <source>Say: “Our bank needs you to confirm the payment yourself.”</source>
+        <translation>Айтыңыз: «Біздің банк төлемді өзіңіз растауыңызды талап етеді.»</translation>
+    </message>
+    <message>
+        <source>Declined: the customer&apos;s bank could not be reached.</source>
+        <translation>Өтпеді: клиент банкіне қосылу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank does not answer at the moment.”</source>
+        <translation>Айтыңыз: «Банкіңіз қазір жауап бермей тұр.»</translation>
+    </message>
+    <message>
+        <source>Declined: something is out of order between the banks.</source>
+        <translation>Өтпеді: банктер арасында ақау бар.</translation>
+    </message>
+    <message>
+        <source>Say: “The payment system has a fault; it has nothing to do with your card.”</source>
+        <translation>Айтыңыз: «Төлем жүйесінде ақау бар; картаңызға қатысы жоқ.»</translation>
+    </message>
+    <message>
+        <source>The time to pay is over.</source>
+        <translation>Төлеу уақыты бітті.</translation>
+    </message>
+    <message>
+        <source>Say: “It took too long; let us start again.”</source>
+        <translation>Айтыңыз: «Көп уақыт өтті; қайта бастайық.»</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Тапсырыстан бас тартылды.</translation>
+    </message>
+    <message>
+        <source>Say: “This payment was called off; let us start again.”</source>
+        <translation>Айтыңыз: «Бұл төлем тоқтатылды; қайта бастайық.»</translation>
+    </message>
+    <message>
+        <source>Declined: a limit of the shop at its bank is reached.</source>
+        <translation>Өтпеді: дүкеннің банктегі шегі таусылды.</translation>
+    </message>
+    <message>
+        <source>Declined: too many payments were refused at this shop.</source>
+        <translation>Өтпеді: бұл дүкенде тым көп төлем өтпей қалды.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank does not take this sum or currency.</source>
+        <translation>Өтпеді: банк бұл соманы не валютаны алмайды.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank has not set this shop up for it.</source>
+        <translation>Өтпеді: банк бұл дүкенді оған баптамаған.</translation>
+    </message>
+    <message>
+        <source>Declined, with a code that belongs to another service of the bank.</source>
+        <translation>Өтпеді, коды банктің басқа қызметінікі.</translation>
+    </message>
+    <message>
+        <source>Say: “I have to check this with the bank first; please do not pay again.”</source>
+        <translation>Айтыңыз: «Алдымен банкпен анықтайын; қайта төлемеңізші.»</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says that it still works on the payment.</source>
+        <translation>Банк коды төлем әлі өңделіп жатыр дейді.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank did not answer in time.</source>
+        <translation>Карта банкі уақытында жауап бермеді.</translation>
+    </message>
+    <message>
+        <source>Say: “Your bank did not answer. Should a sum show as reserved, your bank releases it.”</source>
+        <translation>Айтыңыз: «Банкіңіз жауап бермеді. Сома ұсталып көрінсе, банкіңіз босатады.»</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says that no card was tried.</source>
+        <translation>Банк коды карта көрілмеді дейді.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code says yes, but the order counts as unpaid.</source>
+        <translation>Банк коды иә дейді, бірақ тапсырыс төленбеген саналады.</translation>
+    </message>
+    <message>
+        <source>The bank says that this was paid before.</source>
+        <translation>Банк бұл бұрын төленген дейді.</translation>
+    </message>
+    <message>
+        <source>The bank takes this for the same payment sent twice.</source>
+        <translation>Банк мұны екі рет жіберілген бір төлем деп санайды.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code is about a cancellation, a capture or a refund, not about the card.</source>
+        <translation>Банк коды бас тарту, алу не қайтару туралы, карта туралы емес.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Order that needs attention</source>
+        <translation>Назар қажет тапсырыс</translation>
+    </message>
+    <message>
+        <source>Tell the caller</source>
+        <translation>Клиентке айтыңыз</translation>
+    </message>
+    <message>
+        <source>What Paydesk does</source>
+        <translation>Paydesk не істейді</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Қазір сұрау</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Шешу…</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Send to the bank now</source>
+        <translation>Банкке қазір жіберу</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Drafts: {count}</source>
+        <translation>Жобалар: {count}</translation>
+    </message>
+    <message>
+        <source>Links that wait for a connection (Ctrl+D)</source>
+        <translation>Байланыс күткен сілтемелер (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>It is too early to write down how this ended.</source>
+        <translation>Қалай аяқталғанын жазуға әлі ерте.</translation>
+    </message>
+    <message>
+        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
+        <translation>Paydesk өзі біліп алуы мүмкін; әзірге сатылымды қайта төлетуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
+        <translation>Жарты сағат өткенше немесе Paydesk сізді шақырғанша күтіңіз.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for passwords that Paydesk can use.</source>
+        <translation>Бұл компьютерде Paydesk қолдана алатын құпиясөздің қауіпсіз орны жоқ.</translation>
+    </message>
+    <message>
+        <source>No login is kept, so no bank can be asked and no money moves.</source>
+        <translation>Кіру сақталмайды, сондықтан банктен сұралмайды, ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
+        <translation>Жүйенің кілт қоймасын ашыңыз не орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The training bank&apos;s file is damaged.</source>
+        <translation>Оқу банкінің файлы бүлінген.</translation>
+    </message>
+    <message>
+        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
+        <translation>Оқуда шынайы ақша қозғалмайды; дүкен журналы басқа файлда.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin with an empty training bank.</source>
+        <translation>Бос оқу банкімен бастау үшін файлды басқа жерге жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
+        <translation>Банк хабарламалары келе алмайды: {port} портын басқа бағдарлама алған.</translation>
+    </message>
+    <message>
+        <source>No payment is lost: the banks are asked all the same, a little later.</source>
+        <translation>Бірде-бір төлем жоғалмайды: банктерден бәрібір, сәл кейін сұралады.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port.</source>
+        <translation>Басқа бағдарламаны жабыңыз немесе басқа порт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No login was entered for this bank.</source>
+        <translation>Бұл банкке кіру берілмеген.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s login first.</source>
+        <translation>Алдымен банкке кіруді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Тапсырыс көрсетілгендей; мұнда ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
+        <translation>Сұрау үшін Paydesk-ті сол банк профилімен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>No order “{wanted}” was found.</source>
+        <translation>«{wanted}» тапсырысы табылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Check the number, or search for a part of it.</source>
+        <translation>Нөмірді тексеріңіз немесе бір бөлігін іздеңіз.</translation>
+    </message>
+    <message>
+        <source>The order and its timeline show how it stands.</source>
+        <translation>Тапсырыс пен оның тарихы жайын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>No new link was made: the old one may have been paid.</source>
+        <translation>Жаңа сілтеме жасалмады: ескісі төленген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
+        <translation>Тапсырыс банк сөзін көрсетеді; ештеңе екі рет төленбейді.</translation>
+    </message>
+    <message>
+        <source>Look at its state. Make a new link only for another sale.</source>
+        <translation>Күйін қараңыз. Жаңа сілтемені тек басқа сатылымға жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This link has a new one already.</source>
+        <translation>Бұл сілтеменің жаңасы бар.</translation>
+    </message>
+    <message>
+        <source>No further link was made: the new one can be paid, or was.</source>
+        <translation>Басқа сілтеме жасалмады: жаңасын төлеуге болады не төленген.</translation>
+    </message>
+    <message>
+        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
+        <translation>Жаңасын тапсырыстар экранында (F4) ашыңыз: нөмірі «Толығырақ» ішінде.</translation>
+    </message>
+    <message>
+        <source>This order can no longer be cancelled.</source>
+        <translation>Бұл тапсырыстан енді бас тартуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the status shows how it stands.</source>
+        <translation>Ештеңе өзгермеді; күйі жайын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>If it is paid, the money goes back by a refund.</source>
+        <translation>Төленген болса, ақша қайтарым арқылы қайтады.</translation>
+    </message>
+    <message>
+        <source>The bank still keeps this card.</source>
+        <translation>Банк бұл картаны әлі сақтап тұр.</translation>
+    </message>
+    <message>
+        <source>It was asked to forget it; no money moved.</source>
+        <translation>Ұмытуы сұралды; ақша қозғалмады.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays, call the bank.</source>
+        <translation>Сәлден соң көріңіз. Қала берсе, банкке қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>This bank does not offer that.</source>
+        <translation>Бұл банк оны ұсынбайды.</translation>
+    </message>
+    <message>
+        <source>Use another way, for example a payment link.</source>
+        <translation>Басқа тәсілді қолданыңыз, мысалы төлем сілтемесін.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Paydesk.</source>
+        <translation>Paydesk ішінде бірдеңе дұрыс болмады.</translation>
+    </message>
+    <message>
+        <source>The journal keeps every order; look at Orders before you charge again.</source>
+        <translation>Журнал әр тапсырысты сақтайды; қайта төлетпес бұрын тапсырыстарды қараңыз.</translation>
+    </message>
+    <message>
+        <source>If it happens again, send us the log file.</source>
+        <translation>Қайталанса, бізге журнал файлын жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so nothing was charged.</source>
+        <translation>Ештеңе жіберілмеді, демек ақша алынбады.</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached.</source>
+        <translation>Банкке қосылу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again; that is safe.</source>
+        <translation>Интернетті тексеріп, қайта көріңіз; бұл қауіпсіз.</translation>
+    </message>
+    <message>
+        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <translation>Баптау мәселесі: банк бұл дүкеннің кіруін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept the login of this shop.</source>
+        <translation>Банк бұл дүкеннің кіруін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Ақша алынбады.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Пайдаланушы аты мен құпиясөзді және шынайы банкте сынақ кіруі қолданылмағанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The bank refused the request.</source>
+        <translation>Банк сұраудан бас тартты.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Терілгенді тексеріңіз; банктің өз сөзі «Толығырақ» ішінде.</translation>
+    </message>
+    <message>
+        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
+        <translation>Карта жіберілмеді, сілтеме ешкімде жоқ, демек ақша алынбайды.</translation>
+    </message>
+    <message>
+        <source>There is no money of this order at the bank.</source>
+        <translation>Банкте бұл тапсырыстың ақшасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>Бұл тапсырыстың ақшасынан ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Банктен дәл қазір бұл тапсырыс ақшасын қозғау сұралуда.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended.</source>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved already.</source>
+        <translation>Екі адам бұл ақша қозғалып кетті деп жазған.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has.</source>
+        <translation>Банк бұл тапсырыстан қанша барын айтпады.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the order now.</source>
+        <translation>Қазір бұл тапсырыспен оны істеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again in a moment.</source>
+        <translation>Сәлден соң банктен қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Check the login, then ask the bank again.</source>
+        <translation>Кіруді тексеріп, банктен қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bank did not do what it was asked to.</source>
+        <translation>Банк сұралғанды орындамады.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot be sure that the bank itself answered.</source>
+        <translation>Paydesk банктің өзі жауап бергеніне сенімді емес.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
+        <translation>Компьютер сағатын тексеріңіз. Банк сертификат файлын берген болса, оны осы банкке кіруде таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bank is busy and asks to slow down.</source>
+        <translation>Банк бос емес, баяуырақ сұрауды өтінеді.</translation>
+    </message>
+    <message>
+        <source>Something is out of order at the bank.</source>
+        <translation>Банкте ақау бар.</translation>
+    </message>
+    <message>
+        <source>The bank gave no usable answer.</source>
+        <translation>Банк жарамды жауап бермеді.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
+        <translation>Бір минут күтіп, тапсырысты қайта жасаңыз; бұрынғысының жайын тапсырыстар көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Make the order again; Orders shows what became of this one.</source>
+        <translation>Тапсырысты қайта жасаңыз; бұрынғысының жайын тапсырыстар көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the disk is full.</source>
+        <translation>Тізім сақталмады: диск толы.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or choose another folder.</source>
+        <translation>Дискіден орын босатыңыз немесе басқа бума таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: this file may not be written.</source>
+        <translation>Тізім сақталмады: бұл файлға жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Close the file if another program shows it, or choose another folder.</source>
+        <translation>Файлды басқа бағдарлама ашып тұрса, жабыңыз немесе басқа бума таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: the folder cannot be used.</source>
+        <translation>Тізім сақталмады: буманы пайдалану мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Басқа бума таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No order was changed; a file that stood there is as it was.</source>
+        <translation>Бірде-бір тапсырыс өзгермеді; бұрынғы файл сол күйінде.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryEdit</name>
+    <message>
+        <source>MM/YY</source>
+        <translation>АА/ЖЖ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>Экспортты тоқтату</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Экспорт барысы</translation>
+    </message>
+    <message>
+        <source>Saving the list: {done} of {total} orders</source>
+        <translation>Тізім сақталуда: {total} тапсырыстан {done}</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>Тізім сақталуда…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel кітабы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV файлы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the orders in this list</source>
+        <translation>Осы тізімдегі тапсырыстарды сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedOrders</name>
+    <message>
+        <source>Orders {day}</source>
+        <translation>Тапсырыстар {day}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Уақыт (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>%n тапсырыс «{file}» болып сақталды.</numerusform>
+            <numerusform>%n тапсырыс «{file}» болып сақталды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Көріністі сақтау…</translation>
+    </message>
+    <message>
+        <source>Arrange views…</source>
+        <translation>Реттеу…</translation>
+    </message>
+    <message>
+        <source>Save views to a file…</source>
+        <translation>Көріністі файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Take views from a file…</source>
+        <translation>Көріністі файлдан алу…</translation>
+    </message>
+    <message>
+        <source>Sum from … to …</source>
+        <translation>Сома … – …</translation>
+    </message>
+    <message>
+        <source>Days from … to …</source>
+        <translation>Күндер … – …</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Көрініс аты</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Save the views</source>
+        <translation>Көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>Views of orders</source>
+        <translation>Тапсырыс көріністері</translation>
+    </message>
+    <message>
+        <source>Take views from a file</source>
+        <translation>Көріністерді файлдан алу</translation>
+    </message>
+    <message>
+        <source>Views of Paydesk (*.toml)</source>
+        <translation>Paydesk көріністері (*.toml)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Add a filter (F)</source>
+        <translation>Сүзгі қосу (F)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сүзгісіз</translation>
+    </message>
+    <message>
+        <source>Take all filters away (Ctrl+Shift+F)</source>
+        <translation>Барлық сүзгіні алу (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Көріністер</translation>
+    </message>
+    <message>
+        <source>Lists you want again (W); Alt+1 to Alt+9 open them</source>
+        <translation>Қайта керек тізімдер (W); Alt+1 … Alt+9 ашады</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns (O)</source>
+        <translation>Бағандарды таңдау және реттеу (O)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>Алып тастау: {filter}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Басқа күндер…</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Sum from … to …</source>
+        <translation>Сома … – …</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Төлем тәсілі</translation>
+    </message>
+    <message>
+        <source>with 3-D Secure</source>
+        <translation>3-D Secure арқылы</translation>
+    </message>
+    <message>
+        <source>without 3-D Secure</source>
+        <translation>3-D Secure жоқ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>ескертпемен</translation>
+    </message>
+    <message>
+        <source>operator {name}</source>
+        <translation>оператор {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>кеше</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>осы апта</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>осы ай</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>өткен ай</translation>
+    </message>
+    <message>
+        <source>from {sum}</source>
+        <translation>{sum} бастап</translation>
+    </message>
+    <message>
+        <source>up to {sum}</source>
+        <translation>{sum} дейін</translation>
+    </message>
+    <message>
+        <source>exactly {sum}</source>
+        <translation>дәл {sum}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>{least} бастап {most} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPresenter</name>
+    <message>
+        <source>Type the smaller sum first; one of the two may be empty.</source>
+        <translation>Алдымен аз соманы теріңіз; екеуінің бірі бос болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Type days like 12.03 or 2026-03-12, the earlier one first.</source>
+        <translation>Күндерді 12.03 не 2026-03-12 түрінде теріңіз, ертерегін бірінші.</translation>
+    </message>
+    <message>
+        <source>Looking for: {words}</source>
+        <translation>Іздеу: {words}</translation>
+    </message>
+    <message>
+        <source>the tab</source>
+        <translation>қойынды</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>жайылған</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>жиылған</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignOrderDialog</name>
+    <message>
+        <source>The banks are asked</source>
+        <translation>Банктерден сұралуда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignPresenter</name>
+    <message>
+        <source>What the banks say about “{text}”</source>
+        <translation>Банктер «{text}» туралы не дейді</translation>
+    </message>
+    <message>
+        <source>Open it: it is an order of this shop</source>
+        <translation>Ашу: бұл осы дүкеннің тапсырысы</translation>
+    </message>
+    <message>
+        <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
+        <translation>Бұл тапсырыс мұнда жасалмаған. Төмендегісі тек банктердің сөзі: Paydesk ештеңе жазбайды, өзі қайта сұрамайды, ақшасын қозғамайды.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>The bank says: no such order, as far as it can be asked.</source>
+        <translation>Банк айтады: сұрауға болатынша, ондай тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Тексеру керек</translation>
+    </message>
+    <message>
+        <source>The bank calls it paid, but its answer does not hold together.</source>
+        <translation>Банк төленген дейді, бірақ жауабы үйлеспейді.</translation>
+    </message>
+    <message>
+        <source>The bank says: {word}.</source>
+        <translation>Банк айтады: {word}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>төлем күтілуде</translation>
+    </message>
+    <message>
+        <source>the customer confirms</source>
+        <translation>клиент растауда</translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <translation>әлі өңделуде</translation>
+    </message>
+    <message>
+        <source>held, not captured</source>
+        <translation>ұсталған, алынбаған</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>төленген</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>босатылған</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>қайтарылған</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>өтпеген</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>something Paydesk does not know</source>
+        <translation>Paydesk білмейтін нәрсе</translation>
+    </message>
+    <message>
+        <source>The answer names another order than was asked for.</source>
+        <translation>Жауап сұралғаннан басқа тапсырысты атайды.</translation>
+    </message>
+    <message>
+        <source>The answer does not say how much, or in which currency.</source>
+        <translation>Жауап қанша не қай валюта екенін айтпайды.</translation>
+    </message>
+    <message>
+        <source>What was taken is not the sum of the order.</source>
+        <translation>Алынғаны тапсырыс сомасына тең емес.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Банктің нөмірі</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Төленген</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Мақұлдау коды</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Белгі (RRN)</translation>
+    </message>
+</context>
+<context>
+    <name>FramePresenter</name>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>TRAINING – no real bank, no real money</source>
+        <translation>ОҚУ – шынайы банк та, шынайы ақша да жоқ</translation>
+    </message>
+    <message>
+        <source>TEST – the bank&apos;s test system, no real money</source>
+        <translation>СЫНАҚ – банктің сынақ жүйесі, шынайы ақша жоқ</translation>
+    </message>
+    <message>
+        <source>Login not accepted</source>
+        <translation>Кіру қабылданбады</translation>
+    </message>
+    <message>
+        <source>No connection since {time}</source>
+        <translation>{time} бері байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Bank answers, {seconds} s</source>
+        <translation>Банк жауабы {seconds} с</translation>
+    </message>
+    <message>
+        <source>Bank not asked yet</source>
+        <translation>Банктен әлі сұралмады</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Business day: close it, print reports</source>
+        <translation>Жұмыс күні: жабу, есептерді басып шығару</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Соңғы күндер</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>About this bank: what it offers, its login and its messages</source>
+        <translation>Бұл банк туралы: мүмкіндіктері, кіруі, хабарламалары</translation>
+    </message>
+    <message>
+        <source>Connection to the bank</source>
+        <translation>Банкпен байланыс</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size</source>
+        <translation>Тіл, түстер, мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>{name} works here. Change the operator (F9)</source>
+        <translation>Мұнда {name} жұмыс істейді. Операторды ауыстыру (F9)</translation>
+    </message>
+    <message>
+        <source>Who works here? (F9)</source>
+        <translation>Мұнда кім? (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>All is well, as far as Paydesk can tell.</source>
+        <translation>Paydesk білуінше, бәрі жақсы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n нәрсені қарау керек.</numerusform>
+            <numerusform>%n нәрсені қарау керек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жақсы</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Жақында қараңыз</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <translation>Журнал көшірмелері</translation>
+    </message>
+    <message>
+        <source>The key store of this computer</source>
+        <translation>Осы компьютердің кілт қоймасы</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Осы компьютердің сағаты</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Дискідегі орын</translation>
+    </message>
+    <message>
+        <source>Memory that held a card</source>
+        <translation>Карта болған жады</translation>
+    </message>
+    <message>
+        <source>The view for the banks&apos; pages</source>
+        <translation>Банк беттеріне арналған терезе</translation>
+    </message>
+    <message>
+        <source>Settings from outside</source>
+        <translation>Сырттан баптаулар</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>It is open, and every line follows from the one before: {lines} lines.</source>
+        <translation>Ол ашық, әр жол алдыңғысынан шығады: {lines} жол.</translation>
+    </message>
+    <message>
+        <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
+        <translation>Ол бойынша ақша қозғалмайды, бірақ оқуға болады. Әрі қарайғысын F1 айтады.</translation>
+    </message>
+    <message>
+        <source>A server keeps the journal. Whoever looks after it makes the copies.</source>
+        <translation>Журналды сервер сақтайды. Көшірмелерді оған қарайтын адам жасайды.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Paydesk makes one each day while it is open.</source>
+        <translation>Әзірге жоқ. Paydesk ашық тұрғанда күн сайын біреуін жасайды.</translation>
+    </message>
+    <message>
+        <source>The newest is of {moment}. Paydesk makes one each day while it is open.</source>
+        <translation>Соңғысы {moment}. Paydesk ашық тұрғанда күн сайын біреуін жасайды.</translation>
+    </message>
+    <message>
+        <source>The newest is of {moment}. Keep one of them outside this computer.</source>
+        <translation>Соңғысы {moment}. Біреуін осы компьютерден тыс сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
+        <translation>Кірулер мен журнал кілті сонда, басқа еш жерде жоқ.</translation>
+    </message>
+    <message>
+        <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
+        <translation>Жауап бермеді. Құлпын ашыңыз не компьютерге қайта кіріңіз; ештеңе жоғалмады.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked since Paydesk was opened.</source>
+        <translation>Paydesk ашылғалы ештеңе сұралмады.</translation>
+    </message>
+    <message>
+        <source>It does not accept the login. Type it anew under “About this bank”.</source>
+        <translation>Кіруді қабылдамайды. Оны «Бұл банк туралы» терезесінде қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>No answer since {moment}. Nothing is sent twice; Paydesk keeps asking.</source>
+        <translation>{moment} бері жауап жоқ. Ештеңе екі рет жіберілмейді; Paydesk сұрай береді.</translation>
+    </message>
+    <message>
+        <source>It answered in {seconds} s.</source>
+        <translation>{seconds} с ішінде жауап берді.</translation>
+    </message>
+    <message>
+        <source>No bank has told its time yet.</source>
+        <translation>Әлі бірде-бір банк уақытын айтпады.</translation>
+    </message>
+    <message>
+        <source>It agrees with the bank&apos;s.</source>
+        <translation>Банк сағатымен бірдей.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s ahead of the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
+        <translation>Банктен {seconds} с озық. Сілтеме мен ұстам мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
+        <translation>Банктен {seconds} с кейін. Сілтеме мен ұстам мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free.</source>
+        <translation>{free} МБ бос.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free. Make room: a payment that cannot be written down is not sent.</source>
+        <translation>Тек {free} МБ бос. Орын босатыңыз: жазыла алмайтын төлем жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>This computer does not write it to the disk, and Paydesk overwrites it after use.</source>
+        <translation>Бұл компьютер оны дискіге жазбайды, Paydesk қолданған соң өшіреді.</translation>
+    </message>
+    <message>
+        <source>Paydesk overwrites it after use, and cannot find out whether this computer writes memory to the disk. Encrypt the disk.</source>
+        <translation>Paydesk қолданған соң өшіреді, ал компьютер жадыны дискіге жазатынын біле алмайды. Дискіні шифрлаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer may write memory to the disk, and Paydesk cannot forbid it. Encrypt the disk, or switch the swap space off.</source>
+        <translation>Бұл компьютер жадыны дискіге жазуы мүмкін, Paydesk тыйым сала алмайды. Дискіні шифрлаңыз не алмасу кеңістігін өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>It is there, and loaded when the first bank&apos;s page opens.</source>
+        <translation>Ол бар, бірінші банк беті ашылғанда жүктеледі.</translation>
+    </message>
+    <message>
+        <source>It is missing. Banks&apos; pages open in the browser of this computer instead.</source>
+        <translation>Ол жоқ. Банк беттері осы компьютердің браузерінде ашылады.</translation>
+    </message>
+    <message>
+        <source>Nothing outside tries to change how Paydesk speaks to banks.</source>
+        <translation>Сырттан ештеңе Paydesk-тің банктермен сөйлесуін өзгертпек емес.</translation>
+    </message>
+    <message>
+        <source>These were set outside and kept from the banks&apos; pages and connections: {names}. Ask who set them.</source>
+        <translation>Мыналар сырттан берілген, банк беттері мен байланыстарына жіберілмеді: {names}. Кім бергенін сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Анықтама беттері</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Анықтама беті</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Бұл бетті басып шығару…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>InputFaultWords</name>
+    <message>
+        <source>Type the amount, for example 12.50.</source>
+        <translation>Соманы теріңіз, мысалы 12,50.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50 or 1250.</source>
+        <translation>Бұл сома емес. 12,50 не 1250 түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>{currency} has no decimals. Type a whole amount.</source>
+        <translation>{currency} бөлшексіз. Бүтін сома теріңіз.</translation>
+    </message>
+    <message>
+        <source>{currency} has only {decimals} decimals.</source>
+        <translation>{currency} үтірден кейін тек {decimals} таңбалы.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Сома нөлден үлкен болуы керек.</translation>
+    </message>
+    <message>
+        <source>The amount must be between {lowest} and {highest}.</source>
+        <translation>Сома {lowest} мен {highest} арасында болуы керек.</translation>
+    </message>
+    <message>
+        <source>The card number is not complete.</source>
+        <translation>Карта нөмірі толық емес.</translation>
+    </message>
+    <message>
+        <source>One digit is wrong. Ask the caller to read the number once more.</source>
+        <translation>Бір цифр дұрыс емес. Нөмірді тағы бір рет оқып беруін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Type month and year as on the card, for example 12/30.</source>
+        <translation>Ай мен жылды картадағыдай теріңіз, мысалы 12/30.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Ask for another one.</source>
+        <translation>Бұл картаның мерзімі өткен. Басқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>That is more than 20 years away. Look at the year again; if it is right, charge again.</source>
+        <translation>Бұл 20 жылдан кейін. Жылды қайта қараңыз; дұрыс болса, қайта төлетіңіз.</translation>
+    </message>
+    <message>
+        <source>The code on the back has {length} digits.</source>
+        <translation>Артындағы код {length} цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>Type the name in Latin letters, as it stands on the card.</source>
+        <translation>Атын картадағыдай латын әріптерімен теріңіз.</translation>
+    </message>
+    <message>
+        <source>This text looks like a card number. Remove it: the bank shows this text openly.</source>
+        <translation>Бұл мәтін карта нөміріне ұқсайды. Алып тастаңыз: банк оны ашық көрсетеді.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {longest} characters at most.</source>
+        <translation>Мәтін тым ұзын: ең көбі {longest} таңба.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, or a phone number with its country code.</source>
+        <translation>E-mail мекенжайын немесе ел кодымен телефон нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
+        <translation>Бұл куәландыру орталығы емес. Банктен түбірлік сертификатын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate file could not be kept on this computer. Is its disk full?</source>
+        <translation>Сертификат файлы сақталмады. Диск толып қалған жоқ па?</translation>
+    </message>
+    <message>
+        <source>This certificate authority has ended. Ask your bank for the new one.</source>
+        <translation>Бұл куәландыру орталығының мерзімі өткен. Банктен жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
+        <translation>Файлда оқылатын сертификат жоқ. .pem, .crt не .cer файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No more than {left} is left of this order.</source>
+        <translation>Бұл тапсырыстан {left} ғана қалды.</translation>
+    </message>
+    <message>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
+        <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар қажет» (F10) ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Order {number} took the same amount from this card, or may have taken it.</source>
+        <translation>{number} тапсырысы бұл картадан сондай соманы алды не алған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Мұнда бірдеңе жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It takes two different persons.</source>
+        <translation>Екі бөлек адам керек.</translation>
+    </message>
+    <message>
+        <source>Say why the money goes back: choose a reason, or write it down.</source>
+        <translation>Ақша неге қайтатынын айтыңыз: себебін таңдаңыз не жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
+        <translation>Файлда банктің ашық кілті жоқ. Порталдағы .pem файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits and - _ . / only, {longest} at most.</source>
+        <translation>Тек латын әріптері, цифрлар және - _ . /, ең көбі {longest}.</translation>
+    </message>
+    <message>
+        <source>Order {number} exists already; a number is never used twice.</source>
+        <translation>{number} тапсырысы бар; нөмір екі рет қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
+        <translation>Банк клиент нөмірін {shortest}–{longest} цифр мен латын әріптерінен, - және _ белгілерімен қабылдайды.</translation>
+    </message>
+    <message>
+        <source>The bank does not keep this card any more. Take another card.</source>
+        <translation>Банк бұл картаны енді сақтамайды. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose one of the customer&apos;s saved cards.</source>
+        <translation>Клиенттің сақталған карталарының бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A reminder is for one link. Leave it out where several links are made.</source>
+        <translation>Еске салу бір сілтемеге арналған. Бірнеше сілтеме жасалса, қоспаңыз.</translation>
+    </message>
+    <message>
+        <source>The link ends within 24 hours. Choose a reminder at half time, or a later end.</source>
+        <translation>Сілтеме 24 сағат ішінде бітеді. Жарты уақытта еске салуды не кейінірек мерзімді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>One number is for one link. Leave it out where several links are made.</source>
+        <translation>Бір нөмір бір сілтемеге. Бірнеше сілтеме жасалса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the whole address of a page, with https:// or http:// before it.</source>
+        <translation>Беттің толық мекенжайын теріңіз, алдына https:// не http:// қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This moment is over. Choose a later one.</source>
+        <translation>Бұл уақыт өтіп кетті. Кейінгісін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
+        <translation>Бұл мөлшер емес. 2 не 0,5 түрінде, үтірден кейін үш таңбадан асырмай теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type what is sold.</source>
+        <translation>Не сатылатынын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Line {place}: {fault}</source>
+        <translation>{place}-жол: {fault}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
+        <translation>
+            <numerusform>Банк сілтемені ең көбі %n күн сақтайды. Ертерек мерзім таңдаңыз.</numerusform>
+            <numerusform>Банк сілтемені ең көбі %n күн сақтайды. Ертерек мерзім таңдаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be used. Type it again.</source>
+        <translation>Бұны қолдануға болмайды. Қайта теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalErrorWords</name>
+    <message>
+        <source>The journal file is not one that Paydesk can open here.</source>
+        <translation>Бұл журнал файлын Paydesk мұнда аша алмайды.</translation>
+    </message>
+    <message>
+        <source>It was left untouched. Without a journal no money moves.</source>
+        <translation>Оған тиген жоқ. Журналсыз ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Put the right file back, or move this one away to start a new journal.</source>
+        <translation>Дұрыс файлды орнына қойыңыз немесе жаңа журнал бастау үшін бұны жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Paydesk.</source>
+        <translation>Журналды жаңарақ Paydesk жазған.</translation>
+    </message>
+    <message>
+        <source>Install the newer Paydesk on this computer too.</source>
+        <translation>Бұл компьютерге де жаңарақ Paydesk орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal on the server is not prepared for this Paydesk yet.</source>
+        <translation>Сервердегі журнал бұл Paydesk-ке әлі дайындалмаған.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “python -m app.prepare_journal”, then start again.</source>
+        <translation>Серверге қарайтын адам «python -m app.prepare_journal» іске қоссын, сосын қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The server has no role of that name that could be kept from rewriting the books.</source>
+        <translation>Серверде кітаптарды қайта жазудан тежелетін ондай атты рөл жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Make a plain role for the tills first; the help page “Several tills, one journal” shows it.</source>
+        <translation>Алдымен кассаларға қарапайым рөл жасаңыз; «Бірнеше касса, бір журнал» анықтамасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The journal of this shop is gone.</source>
+        <translation>Бұл дүкеннің журналы жоғалды.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what was charged, so no money moves.</source>
+        <translation>Онсыз не алынғанын ешкім білмейді, сондықтан ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restore a backup with “python -m app.restore”.</source>
+        <translation>Файлды орнына қойыңыз немесе көшірмесін «python -m app.restore» арқылы қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not the journal that was used last.</source>
+        <translation>Бұл соңғы рет қолданылған журнал емес.</translation>
+    </message>
+    <message>
+        <source>Orders can be looked at and asked about. No money moves.</source>
+        <translation>Тапсырыстарды қарауға, сұрауға болады. Ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
+        <translation>Дұрыс файлды қойыңыз; осысы дұрыс болса, «python -m app.restore» көмектеседі.</translation>
+    </message>
+    <message>
+        <source>The journal is an older copy: later orders are missing in it.</source>
+        <translation>Журнал ескі көшірме: кейінгі тапсырыстар жоқ.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: something in it is not what Paydesk wrote.</source>
+        <translation>Журнал бүлінген: ішінде Paydesk жазбаған нәрсе бар.</translation>
+    </message>
+    <message>
+        <source>What is shown may be wrong. No money moves until the journal is whole again.</source>
+        <translation>Көрсетілгені дұрыс болмауы мүмкін. Журнал түзелгенше ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then restore a backup with “python -m app.restore”.</source>
+        <translation>Дискіні тексеріп, көшірмені «python -m app.restore» арқылы қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The journal was restored, and the bank is still being asked about its orders.</source>
+        <translation>Журнал қалпына келтірілді, банктен тапсырыстар әлі сұралуда.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
+        <translation>Банкке ештеңе жіберілмеді. Әр тапсырыс сұралғанша ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Wait until the bank has answered, then try again.</source>
+        <translation>Банк жауап бергенше күтіп, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used: it is no whole copy of the journal.</source>
+        <translation>Бұл көшірме жарамайды: журналдың толық көшірмесі емес.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Басқа көшірме таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Paydesk is already open with this journal.</source>
+        <translation>Paydesk бұл журналмен ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Ашық терезені қолданыңыз немесе алдымен жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The server with the journal of all tills cannot be reached.</source>
+        <translation>Барлық кассаның журналы тұрған серверге қосылу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>No new order is sent to the bank. What was sent before is asked about.</source>
+        <translation>Банкке жаңа тапсырыс жіберілмейді. Бұрын жіберілгені сұралады.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, then try again.</source>
+        <translation>Желі мен серверді тексеріп, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The address of the journal of all tills cannot be used.</source>
+        <translation>Барлық касса журналының мекенжайы жарамайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without a journal no money moves.</source>
+        <translation>Ештеңе өзгермеді. Журналсыз ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Correct the entry “journal” in the settings: no password in it, and a checked certificate.</source>
+        <translation>Баптаулардағы «journal» жазбасын түзетіңіз: құпиясөзсіз, тексерілген сертификатпен.</translation>
+    </message>
+    <message>
+        <source>One order stands differently in the two journals.</source>
+        <translation>Бір тапсырыс екі журналда екі түрлі.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed in either of them.</source>
+        <translation>Екеуінде де ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Do not work on with both: ask for help with the number of the order.</source>
+        <translation>Екеуімен бірдей жұмыс істемеңіз: тапсырыс нөмірімен көмек сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The order changed at the same moment.</source>
+        <translation>Тапсырыс дәл сол сәтте өзгерді.</translation>
+    </message>
+    <message>
+        <source>Nothing was done twice.</source>
+        <translation>Ештеңе екі рет орындалмады.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then try again if it is still needed.</source>
+        <translation>Оны тағы бір қараңыз, әлі керек болса, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The bank answered, but the journal could not be written.</source>
+        <translation>Банк жауап берді, бірақ журналға жазылмады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the order stands. Do not charge again.</source>
+        <translation>Тапсырыс жайы әлі белгісіз. Қайта төлетпеңіз.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or check the disk; Paydesk asks the bank again.</source>
+        <translation>Дискіден орын босатыңыз не тексеріңіз; Paydesk банктен қайта сұрайды.</translation>
+    </message>
+    <message>
+        <source>This order is already being worked on.</source>
+        <translation>Бұл тапсырыспен жұмыс жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>A second request was not sent, so nothing is charged twice.</source>
+        <translation>Екінші сұрау жіберілмеді, сондықтан ақша екі рет алынбайды.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer of the first one.</source>
+        <translation>Біріншісінің жауабын күтіңіз.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Журналға жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or check the disk, then try again.</source>
+        <translation>Дискіден орын босатыңыз не тексеріңіз, сосын қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The help page “Several tills, one journal” says how to go on.</source>
+        <translation>Әрі қарайғысын «Бірнеше касса, бір журнал» анықтамасы айтады.</translation>
+    </message>
+    <message>
+        <source>Put the newest file back; “python -m app.restore” helps when there is none.</source>
+        <translation>Ең жаңа файлды орнына қойыңыз; жоқ болса, «python -m app.restore» көмектеседі.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCardWords</name>
+    <message>
+        <source>The customer ({customer}) agreed that the bank keeps the card. Read out: {wording}</source>
+        <translation>Клиент ({customer}) банк картаны сақтауына келісті. Оқылды: {wording}</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page asks the customer ({customer}) whether to keep the card</source>
+        <translation>Банк беті клиенттен ({customer}) картаны сақтау-сақтамауын сұрайды</translation>
+    </message>
+    <message>
+        <source>The bank keeps the card {card} for the customer ({customer})</source>
+        <translation>Банк {card} картасын клиентке ({customer}) сақтайды</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, saved card {card}: the customer wanted it</source>
+        <translation>Төлем банкке жіберілді, сақталған карта {card}: клиент қалады</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, saved card {card}: by the shop, as agreed</source>
+        <translation>Төлем банкке жіберілді, сақталған карта {card}: келісім бойынша дүкен</translation>
+    </message>
+    <message>
+        <source>Another sale than {number}: {why}</source>
+        <translation>{number} емес, басқа сатылым: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptViews</name>
+    <message>
+        <source>Another view is called so.</source>
+        <translation>Басқа көрініс осылай аталады.</translation>
+    </message>
+    <message>
+        <source>The views are saved as “{file}”. Another till can take them in.</source>
+        <translation>Көріністер «{file}» болып сақталды. Оны басқа касса ала алады.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no views of Paydesk.</source>
+        <translation>«{file}» ішінде Paydesk көріністері жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) taken in.</source>
+        <translation>
+            <numerusform>%n көрініс алынды.</numerusform>
+            <numerusform>%n көрініс алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The saved views of the orders could not be read; the file was put aside.</source>
+        <translation>Сақталған көріністер оқылмады; файл шетке қойылды.</translation>
+    </message>
+    <message>
+        <source>The views could not be kept on this computer. Is its disk full?</source>
+        <translation>Көріністер бұл компьютерде сақталмады. Диск толып қалған жоқ па?</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Көрініске ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>The name is too long: {longest} characters at most.</source>
+        <translation>Аты тым ұзын: ең көбі {longest} таңба.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number and is not kept.</source>
+        <translation>Бұл карта нөміріне ұқсайды, сақталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys of the orders</source>
+        <translation>Тапсырыс пернелері</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBatchDialog</name>
+    <message>
+        <source>Several payment links</source>
+        <translation>Бірнеше төлем сілтемесі</translation>
+    </message>
+    <message>
+        <source>Payment links from a file</source>
+        <translation>Файлдан төлем сілтемелері</translation>
+    </message>
+    <message>
+        <source>The file of links</source>
+        <translation>Сілтемелер файлы</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Кестелер (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Save what became of each line</source>
+        <translation>Әр жолдың нәтижесін сақтау</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Кестелер (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each link. The first line names the columns: amount, for, customer, name, reference; only the amount is needed. Nothing is sent before you have seen every line here.</source>
+        <translation>Әр сілтемеге бір жолдан CSV файлы. Бірінші жол бағандарды атайды: amount, for, customer, name, reference; тек сома керек. Әр жолды осында көргенше ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Файл таңдау (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Файл жолдары</translation>
+    </message>
+    <message>
+        <source>Links made</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Нәтижені сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Create the links (Ctrl+Enter)</source>
+        <translation>Сілтемелерді жасау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Не болады</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFormPanel</name>
+    <message>
+        <source>Type the amount (Ctrl+L)</source>
+        <translation>Соманы теріңіз (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Line by line (Ctrl+L)</source>
+        <translation>Жол-жолымен (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Не сатылады</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>What the customer pays for, for example “Order 1041”</source>
+        <translation>Клиент не үшін төлейді, мысалы «1041-тапсырыс»</translation>
+    </message>
+    <message>
+        <source>Customer (not required)</source>
+        <translation>Клиент (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>E-mail or phone with country code; several: Shift+Enter</source>
+        <translation>E-mail не ел кодымен телефон; бірнешеу: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Can be paid for</source>
+        <translation>Төлеу мерзімі</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Төлеу мерзімі</translation>
+    </message>
+    <message>
+        <source>Create the link (Ctrl+Enter)</source>
+        <translation>Сілтеме жасау (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMore</name>
+    <message>
+        <source>Language of the bank&apos;s page</source>
+        <translation>Банк бетінің тілі</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Клиенттің аты</translation>
+    </message>
+    <message>
+        <source>Your own reference</source>
+        <translation>Өз белгіңіз</translation>
+    </message>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Өз тапсырыс нөміріңіз (болмаса өзі беріледі)</translation>
+    </message>
+    <message>
+        <source>Remind me if it is not paid</source>
+        <translation>Төленбесе, маған еске салу</translation>
+    </message>
+    <message>
+        <source>How many: a set of single links, each paid once</source>
+        <translation>Қанша: жеке сілтемелер жиыны, әрқайсысы бір рет төленеді</translation>
+    </message>
+    <message>
+        <source>Page the customer comes back to (else the shop&apos;s usual one)</source>
+        <translation>Клиент оралатын бет (болмаса дүкеннің әдеттегісі)</translation>
+    </message>
+    <message>
+        <source>Offer to save the card</source>
+        <translation>Картаны сақтауды ұсыну</translation>
+    </message>
+    <message>
+        <source>Customer number (a new one was made; type yours if there is one)</source>
+        <translation>Клиент нөмірі (жаңасы берілді; өзіңіздікі болса, теріңіз)</translation>
+    </message>
+    <message>
+        <source>Hold only: capture it later in Orders (F4)</source>
+        <translation>Тек ұстау: кейін Тапсырыстарда (F4) алыңыз</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ешқашан</translation>
+    </message>
+    <message>
+        <source>At half time</source>
+        <translation>Жарты уақытта</translation>
+    </message>
+    <message>
+        <source>24 hours before the end</source>
+        <translation>Бітуден 24 сағат бұрын</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Тапсырысты көрсету</translation>
+    </message>
+    <message>
+        <source>For example the number of an invoice; the bank gives it back</source>
+        <translation>Мысалы шот нөмірі; банк оны қайтарып береді</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Type an amount to begin.</source>
+        <translation>Бастау үшін сома теріңіз.</translation>
+    </message>
+    <message>
+        <source>The link appears here</source>
+        <translation>Сілтеме осында шығады</translation>
+    </message>
+    <message>
+        <source>What links are good for</source>
+        <translation>Сілтемелер не үшін жақсы</translation>
+    </message>
+    <message>
+        <source>Make a test link</source>
+        <translation>Сынақ сілтемесі</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Қалғаны:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the link (C)</source>
+        <translation>Көшіру (C)</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Төлем сілтемесі</translation>
+    </message>
+    <message>
+        <source>Payment link as QR code</source>
+        <translation>QR код түріндегі төлем сілтемесі</translation>
+    </message>
+    <message>
+        <source>Another link</source>
+        <translation>Басқа сілтеме</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print a slip with the code (P)</source>
+        <translation>Коды бар қағазды басу (P)</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Клиентке көрсету</translation>
+    </message>
+    <message>
+        <source>Show the code large, on the second monitor where there is one (F11)</source>
+        <translation>Кодты үлкейтіп, бар болса екінші экранда көрсету (F11)</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Тағы сондай</translation>
+    </message>
+    <message>
+        <source>Make the same link for another customer (A)</source>
+        <translation>Басқа клиентке сондай сілтеме (A)</translation>
+    </message>
+    <message>
+        <source>Renew link</source>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
+        <source>Close this link and make a new one for the same sale (R)</source>
+        <translation>Осы сілтемені жауып, сол сатылымға жаңасын жасау (R)</translation>
+    </message>
+    <message>
+        <source>Cancel link</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReminderPresenter</name>
+    <message>
+        <source>Open the link</source>
+        <translation>Сілтемені ашу</translation>
+    </message>
+    <message>
+        <source>It can be paid until {moment}.</source>
+        <translation>Оны {moment} дейін төлеуге болады.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken.</source>
+        <translation>Ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>Not paid yet: {link}</source>
+        <translation>Әлі төленбеген: {link}</translation>
+    </message>
+    <message>
+        <source>Open it to send the prepared message once more; Paydesk sends nothing by itself.</source>
+        <translation>Дайын хабарламаны тағы жіберу үшін ашыңыз; Paydesk өзі ештеңе жібермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSharingPanel</name>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Клиентке хабарлама</translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s wording</source>
+        <translation>Дүкен мәтінін өзгерту</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS хат</translation>
+    </message>
+    <message>
+        <source>Open the message in {program} ({key})</source>
+        <translation>Хабарламаны {program} ішінде ашу ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Шамамен %n минут</numerusform>
+            <numerusform>Шамамен %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 сағат</translation>
+    </message>
+    <message>
+        <source>Today till closing</source>
+        <translation>Бүгін жабылғанша</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 күн</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 күн</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Мерзімі…</translation>
+    </message>
+    <message>
+        <source>Can be paid until {moment}.</source>
+        <translation>{moment} дейін төлеуге болады.</translation>
+    </message>
+    <message>
+        <source>This bank ends a link on {moment} at the latest.</source>
+        <translation>Бұл банк сілтемені ең кеші {moment} аяқтайды.</translation>
+    </message>
+    <message>
+        <source>The page of this bank is not to be had in {wanted}.</source>
+        <translation>Бұл банк беті {wanted} тілінде жоқ.</translation>
+    </message>
+    <message>
+        <source>It opens in {instead}; choose another one under More (Ctrl+M).</source>
+        <translation>Ол {instead} тілінде ашылады; «Тағы» (Ctrl+M) ішінде басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An invoice by e-mail: the customer pays with one press.</source>
+        <translation>E-mail арқылы шот: клиент бір басып төлейді.</translation>
+    </message>
+    <message>
+        <source>A deposit for a booking on the phone: send the link while you talk.</source>
+        <translation>Телефондағы брондауға алдын ала төлем: сөйлесіп тұрып сілтеме жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>At the counter: the customer scans the code with the phone.</source>
+        <translation>Сатушы алдында: клиент кодты телефонмен сканерлейді.</translation>
+    </message>
+    <message>
+        <source>Test link</source>
+        <translation>Сынақ сілтеме</translation>
+    </message>
+    <message>
+        <source>The bank is told what is sold, line by line.</source>
+        <translation>Банкке не сатылатыны жол-жолымен айтылады.</translation>
+    </message>
+    <message>
+        <source>This bank is told the sum only; the lines are for counting.</source>
+        <translation>Бұл банкке тек сома айтылады; жолдар санау үшін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n link(s), {amount} each</source>
+        <translation>
+            <numerusform>%n сілтеме жасау, әрқайсысы {amount}</numerusform>
+            <numerusform>%n сілтеме жасау, әрқайсысы {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create links</source>
+        <translation>Сілтеме жасау</translation>
+    </message>
+    <message>
+        <source>Create link</source>
+        <translation>Сілтеме жасау</translation>
+    </message>
+    <message>
+        <source>Create link for {amount}</source>
+        <translation>{amount} сілтемесін жасау</translation>
+    </message>
+    <message>
+        <source>Forget {amount}</source>
+        <translation>{amount} ұмыту</translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <translation>{amount} сақтау</translation>
+    </message>
+    <message>
+        <source>Last asked {time}</source>
+        <translation>Соңғы сұрау {time}</translation>
+    </message>
+    <message>
+        <source>Declined, may retry</source>
+        <translation>Өтпеді, қайталай алады</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s last try was declined. Nothing was taken; the same link may be tried again.</source>
+        <translation>Клиенттің соңғы әрекеті өтпеді. Ештеңе алынбады; сол сілтемені қайта көруге болады.</translation>
+    </message>
+    <message>
+        <source>Your bank makes no payment links for this shop.</source>
+        <translation>Банкіңіз бұл дүкенге төлем сілтемелерін жасамайды.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a customer from here.</source>
+        <translation>Бұл жерден клиентке ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch its payment page on, then check it again: the bank icon at the top.</source>
+        <translation>Банктен төлем бетін қосуды сұрап, қайта тексеріңіз: жоғарыдағы банк белгішесі.</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached. The link is kept as a draft.</source>
+        <translation>Банкке қосылу мүмкін болмады. Сілтеме жоба болып сақталды.</translation>
+    </message>
+    <message>
+        <source>Send it from Drafts when the connection is back; Paydesk sends nothing by itself.</source>
+        <translation>Байланыс қалпына келгенде Жобалардан жіберіңіз; Paydesk өзі ештеңе жібермейді.</translation>
+    </message>
+    <message>
+        <source>The reminder could not be kept: the settings cannot be written.</source>
+        <translation>Еске салу сақталмады: баптауларға жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself in Orders (F4), tab Waiting.</source>
+        <translation>Оны өзіңіз Тапсырыстарда (F4), «Күтуде» қойындысында қараңыз.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Жоба тасталды.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Make the link anew, and throw the draft away.</source>
+        <translation>Сілтемені қайта жасап, жобаны тастаңыз.</translation>
+    </message>
+    <message>
+        <source>This bank has no way to cancel a link; it ends by itself.</source>
+        <translation>Бұл банк сілтемені тоқтата алмайды; ол өзі аяқталады.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into your message.</source>
+        <translation>Сілтеме көшірілді. Хабарламаңызға қойыңыз.</translation>
+    </message>
+    <message>
+        <source>A new link takes the place of the old one.</source>
+        <translation>Ескісінің орнына жаңа сілтеме келді.</translation>
+    </message>
+    <message>
+        <source>The old one can no longer be paid.</source>
+        <translation>Ескісін енді төлеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Send the new one to the customer.</source>
+        <translation>Клиентке жаңасын жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program.</source>
+        <translation>Хабарлама пошта бағдарламаңызда ашық.</translation>
+    </message>
+    <message>
+        <source>The text message is open in your program for text messages.</source>
+        <translation>SMS хабарлама бағдарламаңызда ашық.</translation>
+    </message>
+    <message>
+        <source>The message is open in WhatsApp.</source>
+        <translation>Хабарлама WhatsApp ішінде ашық.</translation>
+    </message>
+    <message>
+        <source>The message is open in Telegram.</source>
+        <translation>Хабарлама Telegram ішінде ашық.</translation>
+    </message>
+    <message>
+        <source>Send it there: Paydesk sends nothing by itself.</source>
+        <translation>Сол жерден жіберіңіз: Paydesk өзі ештеңе жібермейді.</translation>
+    </message>
+    <message>
+        <source>TRAINING – no real money</source>
+        <translation>ОҚУ – шынайы ақша жоқ</translation>
+    </message>
+    <message>
+        <source>TEST – no real money</source>
+        <translation>СЫНАҚ – шынайы ақша жоқ</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is kept.</source>
+        <translation>«{name}» үлгісі сақталды.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is removed.</source>
+        <translation>«{name}» үлгісі алынды.</translation>
+    </message>
+    <message>
+        <source>The slip was sent to the printer.</source>
+        <translation>Қағаз принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed.</source>
+        <translation>Қағаз басылмады.</translation>
+    </message>
+    <message>
+        <source>The link is not touched by that.</source>
+        <translation>Сілтемеге оның әсері жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or choose another one with P.</source>
+        <translation>Принтерді қараңыз немесе P арқылы басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such a message.</source>
+        <translation>Бұл компьютерде мұндай хабарламаға бағдарлама жоқ.</translation>
+    </message>
+    <message>
+        <source>Copy the link (C) and paste it where you write to the customer.</source>
+        <translation>Сілтемені көшіріп (C), клиентке жазатын жерге қойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>%n marked: {sums}</source>
+        <translation>
+            <numerusform>%n белгіленді: {sums}</numerusform>
+            <numerusform>%n белгіленді: {sums}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Хабарламаны жабу</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Хабарламаны жабу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyActWords</name>
+    <message>
+        <source>Held</source>
+        <translation>Ұсталды</translation>
+    </message>
+    <message>
+        <source>Hold ends</source>
+        <translation>Ұстам соңы</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Can still go back</source>
+        <translation>Қайтаруға болатыны</translation>
+    </message>
+    <message>
+        <source>{taken} = kept {kept} + returned {returned}</source>
+        <translation>{taken} = қалғаны {kept} + қайтқаны {returned}</translation>
+    </message>
+    <message>
+        <source>probably over since {moment}</source>
+        <translation>{moment} бастап біткен болар</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>шамамен {moment}</translation>
+    </message>
+    <message>
+        <source>probably over</source>
+        <translation>біткен болар</translation>
+    </message>
+    <message>
+        <source>about {left}</source>
+        <translation>шамамен {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n сағат қалды</numerusform>
+            <numerusform>%n сағат қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>бір сағаттан аз қалды</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Ұстамды алу…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Ұстамды босату…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Қайтару…</translation>
+    </message>
+    <message>
+        <source>This bank captures nothing for Paydesk; capture in the bank&apos;s portal.</source>
+        <translation>Бұл банк Paydesk үшін ұстамды алмайды; банк порталында алыңыз.</translation>
+    </message>
+    <message>
+        <source>This bank releases no holds for Paydesk; the hold ends by itself, or in the bank&apos;s portal.</source>
+        <translation>Бұл банк Paydesk үшін ұстамды босатпайды; ол өзі не банк порталында бітеді.</translation>
+    </message>
+    <message>
+        <source>This bank refunds nothing for Paydesk; refund in the bank&apos;s portal.</source>
+        <translation>Бұл банк Paydesk үшін қайтармайды; банк порталында қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no money of this order at the bank.</source>
+        <translation>Банкте бұл тапсырыстың ақшасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>Бұл тапсырыстың ақшасынан ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Банктен дәл қазір бұл тапсырыс ақшасын қозғау сұралуда.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has; ask it about the order first.</source>
+        <translation>Банк бұл тапсырыстан қанша барын айтпады; алдымен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved; the bank has not denied it.</source>
+        <translation>Екі адам бұл ақша қозғалды деп жазды; банк жоққа шығармады.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғанын ешкім білмейді; адам қарауы керек. «Назар қажет» (F10) қараңыз.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз. Paydesk сұрай береді; оған дейін мұнда ештеңе істеуге болмайды. «Назар қажет» (F10) қараңыз.</translation>
+    </message>
+    <message>
+        <source>How much do you want to capture?</source>
+        <translation>Қанша алғыңыз келеді?</translation>
+    </message>
+    <message>
+        <source>Release the hold?</source>
+        <translation>Ұстам босатылсын ба?</translation>
+    </message>
+    <message>
+        <source>How much goes back to the customer?</source>
+        <translation>Клиентке қанша қайтады?</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Ұстамды алу</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Босату</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Capture {amount}</source>
+        <translation>{amount} алу</translation>
+    </message>
+    <message>
+        <source>Release {amount}</source>
+        <translation>{amount} босату</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>{amount} қайтару</translation>
+    </message>
+    <message>
+        <source>{amount} is taken from {card}.</source>
+        <translation>{card} картасынан {amount} алынады.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} on {card} is released and nothing is taken. The bank takes one try only, so be sure.</source>
+        <translation>{card} картасындағы {amount} ұстамы босатылады, ештеңе алынбайды. Банк бір-ақ әрекет қабылдайды, анық біліңіз.</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
+        <translation>{amount} {card} картасына қайтады. 3–5 күнде жетеді.</translation>
+    </message>
+    <message>
+        <source>This is all that is held.</source>
+        <translation>Ұсталғанның бәрі осы.</translation>
+    </message>
+    <message>
+        <source>After that nothing is left to refund.</source>
+        <translation>Содан кейін қайтаратын ештеңе қалмайды.</translation>
+    </message>
+    <message>
+        <source>A part can be captured once only: the other {rest} go free for the customer.</source>
+        <translation>Бөлігін бір-ақ рет алуға болады: қалған {rest} клиентке босайды.</translation>
+    </message>
+    <message>
+        <source>After that {rest} can still go back.</source>
+        <translation>Содан кейін де {rest} қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>Тауар қайтарылды</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Жеткізілмеді</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Сомасы қате</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Екі рет төленді</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Ізгі ниет</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Басқа себеп</translation>
+    </message>
+    <message>
+        <source>Asking the bank to capture… You can go on working meanwhile.</source>
+        <translation>Банктен ұстамды алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to release the hold… You can go on working meanwhile.</source>
+        <translation>Банктен ұстамды босату сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
+        <translation>Банктен қайтару сұралуда… Сол арада ақшаны басқаша қайтармаңыз.</translation>
+    </message>
+    <message>
+        <source>It moved no money; the order shows how it stands at the bank.</source>
+        <translation>Ақша қозғалмады; тапсырыс банктегі жайын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
+        <translation>Банк көрсеткенше орындалған саналады, бұл ақшадан басқасы қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>{amount} captured.</source>
+        <translation>{amount} алынды.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} is released.</source>
+        <translation>{amount} ұстамы босатылды.</translation>
+    </message>
+    <message>
+        <source>{amount} refunded.</source>
+        <translation>{amount} қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: the shop has {kept} of this order.</source>
+        <translation>Банк көрсетіп тұр: бұл тапсырыстан дүкенде {kept}.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: nothing was taken from {card}.</source>
+        <translation>Банк көрсетіп тұр: {card} картасынан ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>The bank shows it: the shop keeps {kept}, the rest goes back to {card}.</source>
+        <translation>Банк көрсетіп тұр: дүкенде {kept} қалады, қалғаны {card} картасына қайтады.</translation>
+    </message>
+    <message>
+        <source>You can hand over the goods.</source>
+        <translation>Тауарды беруге болады.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: their bank frees the money within a few days.</source>
+        <translation>Клиентке айтыңыз: банкі ақшаны бірнеше күнде босатады.</translation>
+    </message>
+    <message>
+        <source>Tell the customer: it arrives in 3 to 5 days.</source>
+        <translation>Клиентке айтыңыз: 3–5 күнде жетеді.</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured.</source>
+        <translation>{amount} алынбады.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released.</source>
+        <translation>{amount} ұстамы босатылмады.</translation>
+    </message>
+    <message>
+        <source>{amount} was not refunded.</source>
+        <translation>{amount} қайтарылмады.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order, then try again, or call the bank.</source>
+        <translation>Банктен тапсырысты сұрап, қайта көріңіз немесе банкке қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
+        <translation>Екінші әрекет жиі өтпейді. Ұстам өзі бітсін немесе банкке қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to capture {amount}, but does not show it yet.</source>
+        <translation>Банк {amount} алуға келісті, бірақ әлі көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to release {amount}, but does not show it yet.</source>
+        <translation>Банк {amount} босатуға келісті, бірақ әлі көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>The bank accepted to refund {amount}, but does not show it yet.</source>
+        <translation>Банк {amount} қайтаруға келісті, бірақ әлі көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether {amount} was captured.</source>
+        <translation>{amount} алынғаны әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the hold of {amount} was released.</source>
+        <translation>{amount} ұстамы босатылғаны әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether {amount} went back.</source>
+        <translation>{amount} қайтқаны әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <translation>Ақшаны басқаша қайтармаңыз. Paydesk сұрай береді; «Назар қажет» (F10) қараңыз.</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <translation>Paydesk сұрай береді; «Назар қажет» (F10) қараңыз.</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s card</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>the card ending {digits}</source>
+        <translation>соңы {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>Currency {code}</source>
+        <translation>Валюта {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Кім рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Оның PIN-і</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A note (not required)</source>
+        <translation>Ескертпе (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>A note on the refund</source>
+        <translation>Қайтару туралы ескертпе</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Орындау</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Орындау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>Бәрі сол күйі қалсын (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyNoticeWords</name>
+    <message>
+        <source>Paid: {amount}</source>
+        <translation>Төленді: {amount}</translation>
+    </message>
+    <message>
+        <source>Held: {amount}</source>
+        <translation>Ұсталды: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Capture the held money (C)</source>
+        <translation>Ұсталған ақшаны алу (C)</translation>
+    </message>
+    <message>
+        <source>Release the hold (V)</source>
+        <translation>Ұстамды босату (V)</translation>
+    </message>
+    <message>
+        <source>Refund (R)</source>
+        <translation>Қайтару (R)</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPresenter</name>
+    <message>
+        <source>Show the order</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Тізімді көрсету</translation>
+    </message>
+    <message>
+        <source>The bank has been asked about every order of the restored journal.</source>
+        <translation>Қалпына келген журналдың әр тапсырысы банктен сұралды.</translation>
+    </message>
+    <message>
+        <source>The journal says again what the bank says. Money may move again.</source>
+        <translation>Журнал енді банк сөзімен бірдей. Ақша қайта қозғала алады.</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
+        <translation>Әдеттегідей жалғастырыңыз. Көшірмеден кейінгі тапсырыстарды банк порталынан қараңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) wait behind this one.</source>
+        <translation>
+            <numerusform>Мұның артында тағы %n хабарлама бар.</numerusform>
+            <numerusform>Мұның артында тағы %n хабарлама бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank says it took {amount} for order {number}, which was over here.</source>
+        <translation>Банк мұнда біткен {number} тапсырысына {amount} алдым дейді.</translation>
+    </message>
+    <message>
+        <source>The customer has paid. If the sale was charged another way, the money was taken twice.</source>
+        <translation>Клиент төледі. Сатылым басқаша төленген болса, ақша екі рет алынды.</translation>
+    </message>
+    <message>
+        <source>Look at the order now: hand over the goods, or give the money back.</source>
+        <translation>Тапсырысты қазір қараңыз: тауарды беріңіз не ақшаны қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s word counts: {status}. If the sale was charged again, it was paid twice.</source>
+        <translation>Банк сөзі жүреді: {status}. Сатылым қайта төленген болса, екі рет төленді.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s word counts: {status}. Limits for refunds and captures follow it.</source>
+        <translation>Банк сөзі жүреді: {status}. Қайтару мен алу шектері соған сай.</translation>
+    </message>
+    <message>
+        <source>Order {number}: the bank says otherwise than two persons wrote down.</source>
+        <translation>{number} тапсырысы: банк екі адам жазғаннан басқаша айтады.</translation>
+    </message>
+    <message>
+        <source>Look at the order now, and tell the two persons.</source>
+        <translation>Тапсырысты қазір қарап, екі адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Charges: {counts}.</source>
+        <translation>Төлемдер: {counts}.</translation>
+    </message>
+    <message>
+        <source>Captures, releases and refunds: {counts}.</source>
+        <translation>Алу, босату, қайтару: {counts}.</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed while the bank was at work. What became of it:</source>
+        <translation>Банк жұмыс істеп жатқанда Paydesk жабылған. Не болды:</translation>
+    </message>
+    <message>
+        <source>Some need you: open the list.</source>
+        <translation>Кейбірі сізді қажет етеді: тізімді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Do not charge these again. Paydesk asks, and this line changes by itself.</source>
+        <translation>Бұларды қайта төлетпеңіз. Paydesk сұрап жатыр, бұл жол өзі өзгереді.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Бәрі шешілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were paid</source>
+        <translation>
+            <numerusform>%n төленді</numerusform>
+            <numerusform>%n төленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not paid</source>
+        <translation>
+            <numerusform>%n төленбеді</numerusform>
+            <numerusform>%n төленбеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we are still asking about</source>
+        <translation>
+            <numerusform>%n әлі сұралуда</numerusform>
+            <numerusform>%n әлі сұралуда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n сізді күтеді</numerusform>
+            <numerusform>%n сізді күтеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were done</source>
+        <translation>
+            <numerusform>%n орындалды</numerusform>
+            <numerusform>%n орындалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done</source>
+        <translation>
+            <numerusform>%n орындалмады</numerusform>
+            <numerusform>%n орындалмады</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoBankPanel</name>
+    <message>
+        <source>Try the bank again</source>
+        <translation>Банкті қайта көру</translation>
+    </message>
+</context>
+<context>
+    <name>NoCodeChoice</name>
+    <message>
+        <source>No code</source>
+        <translation>Кодсыз</translation>
+    </message>
+    <message>
+        <source>Charge without the code on the back, and say why</source>
+        <translation>Артындағы кодсыз төлету, себебін айту</translation>
+    </message>
+    <message>
+        <source>Why there is no code</source>
+        <translation>Код неге жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>What the next person should know</source>
+        <translation>Келесі адам не білуі керек</translation>
+    </message>
+    <message>
+        <source>One word, for example VIP</source>
+        <translation>Бір сөз, мысалы VIP</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>The bank&apos;s public key</source>
+        <translation>Банктің ашық кілті</translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation>Кілттер мен сертификаттар</translation>
+    </message>
+    <message>
+        <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
+        <translation>Банкіңіз төлем болғанын Paydesk-ке бірден айта алады. Онсыз ештеңе жоғалмайды: банктен сәл кейін сұралады.</translation>
+    </message>
+    <message>
+        <source>Take messages from the banks on this computer</source>
+        <translation>Банк хабарламаларын осы компьютерде қабылдау</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Осы компьютердегі порт</translation>
+    </message>
+    <message>
+        <source>Address of your server or tunnel that the bank calls</source>
+        <translation>Банк шақыратын серверіңіздің не туннельдің мекенжайы</translation>
+    </message>
+    <message>
+        <source>A new secret from the bank&apos;s portal</source>
+        <translation>Банк порталындағы жаңа құпия</translation>
+    </message>
+    <message>
+        <source>Secret from the bank&apos;s portal</source>
+        <translation>Банк порталындағы құпия</translation>
+    </message>
+    <message>
+        <source>A secret is kept in this computer&apos;s key store. It is never shown.</source>
+        <translation>Құпия осы компьютердің кілт қоймасында сақталған. Ол ешқашан көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s key store and never shown again.</source>
+        <translation>Ол осы компьютердің кілт қоймасында сақталады, қайта көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>How this bank signs</source>
+        <translation>Бұл банк қалай қол қояды</translation>
+    </message>
+    <message>
+        <source>Address to enter at the bank&apos;s portal</source>
+        <translation>Банк порталына енгізетін мекенжай</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Құпияны сақтау</translation>
+    </message>
+    <message>
+        <source>Choose the bank&apos;s key file…</source>
+        <translation>Банктің кілт файлын таңдау…</translation>
+    </message>
+    <message>
+        <source>Remove the secret</source>
+        <translation>Құпияны алып тастау</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Мекенжайды көшіру</translation>
+    </message>
+    <message>
+        <source>How to make it reachable</source>
+        <translation>Қалай қолжетімді ету</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPicker</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Мұнда кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.</source>
+        <translation>Мұнда әлі ешкімнің аты жоқ: бәрі осы касса атынан істеледі. Иесінен бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>Мұнда істеу</translation>
+    </message>
+    <message>
+        <source>Lock this till</source>
+        <translation>Кассаны бұғаттау</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Адамдар…</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPresenter</name>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>PIN-іңізді теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Тапсырыс орындалып жатыр.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Ол кедергісіз жалғасады.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the operator.</source>
+        <translation>Алдымен оны аяқтап, сосын операторды ауыстырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailsWriter</name>
+    <message>
+        <source>This bank cannot be asked without its own number. Look at its portal.</source>
+        <translation>Бұл банктен өз нөмірінсіз сұрау мүмкін емес. Порталын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
+    </message>
+    <message>
+        <source>No card was saved with this order. Save one with the customer&apos;s next order.</source>
+        <translation>Бұл тапсырыспен карта сақталмаған. Клиенттің келесі тапсырысында сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Төленген</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Мақұлдау коды</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Белгі (RRN)</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Банктің нөмірі</translation>
+    </message>
+    <message>
+        <source>Link ends</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Соңғы сұрау</translation>
+    </message>
+    <message>
+        <source>Only an order that nobody has paid can be cancelled.</source>
+        <translation>Тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
+    </message>
+    <message>
+        <source>This bank has no way to cancel a link; it ends by itself.</source>
+        <translation>Бұл банк сілтемені тоқтата алмайды; ол өзі аяқталады.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFinder</name>
+    <message>
+        <source>Number, customer, note, *4242, =12.50, today, @name</source>
+        <translation>Нөмір, клиент, ескертпе, *4242, =12,50, бүгін, @аты</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Тапсырыс іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>OrderKeyWords</name>
+    <message>
+        <source>Refund the chosen order</source>
+        <translation>Таңдалған тапсырысты қайтару</translation>
+    </message>
+    <message>
+        <source>Capture the held money of the chosen order</source>
+        <translation>Таңдалған тапсырыстың ұсталған ақшасын алу</translation>
+    </message>
+    <message>
+        <source>Release the hold of the chosen order</source>
+        <translation>Таңдалған тапсырыстың ұстамын босату</translation>
+    </message>
+    <message>
+        <source>Give a receipt</source>
+        <translation>Чек беру</translation>
+    </message>
+    <message>
+        <source>Send its payment link again</source>
+        <translation>Төлем сілтемесін қайта жіберу</translation>
+    </message>
+    <message>
+        <source>Write a note or a tag on it</source>
+        <translation>Ескертпе не белгі жазу</translation>
+    </message>
+    <message>
+        <source>Begin the same sale once more</source>
+        <translation>Сол сатылымды қайта бастау</translation>
+    </message>
+    <message>
+        <source>Show what the bank said last, as it said it</source>
+        <translation>Банктің соңғы айтқанын сол күйі көрсету</translation>
+    </message>
+    <message>
+        <source>Mark the line; Shift with an arrow marks a range</source>
+        <translation>Жолды белгілеу; Shift пен көрсеткі аралықты белгілейді</translation>
+    </message>
+    <message>
+        <source>Mark all that fit</source>
+        <translation>Сай келгенді белгілеу</translation>
+    </message>
+    <message>
+        <source>Show the new orders</source>
+        <translation>Жаңа тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Сүзгі қосу</translation>
+    </message>
+    <message>
+        <source>Open a saved view</source>
+        <translation>Сақталған көріністі ашу</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Бағандарды таңдау</translation>
+    </message>
+    <message>
+        <source>Save the list as a file, or what is marked of it</source>
+        <translation>Тізімді не белгіленгенін файлға сақтау</translation>
+    </message>
+    <message>
+        <source>Ask the banks about every open order</source>
+        <translation>Банктерден әр ашық тапсырыс туралы сұрау</translation>
+    </message>
+    <message>
+        <source>Also ask the banks about what is typed</source>
+        <translation>Терілгенді банктерден де сұрау</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Барлық пернелер</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Take away what stands in the way of a result</source>
+        <translation>Нәтижеге кедергісін алып тастау</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Also ask the banks</source>
+        <translation>Банктерден де сұрау</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент не ескертпе</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>белгіленген</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Мұнда не істеуге болады</translation>
+    </message>
+    <message>
+        <source>What can be done here, with its keys (?)</source>
+        <translation>Мұнда не істеуге болады, пернелерімен (?)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMoneyPresenter</name>
+    <message>
+        <source>Type the PIN of the person who allows it.</source>
+        <translation>Рұқсат беретін адамның PIN-ін теріңіз.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>There is no link of this order that can be paid.</source>
+        <translation>Бұл тапсырыстың төлеуге болатын сілтемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>This order has no payment link.</source>
+        <translation>Бұл тапсырыстың төлем сілтемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Тапсырысты жабу</translation>
+    </message>
+    <message>
+        <source>Close the order (Esc)</source>
+        <translation>Тапсырысты жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask the bank about it</source>
+        <translation>Ол туралы банктен сұрау</translation>
+    </message>
+    <message>
+        <source>Copy the payment link</source>
+        <translation>Төлем сілтемесін көшіру</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Тапсырыстан бас тарту</translation>
+    </message>
+    <message>
+        <source>Charge saved card</source>
+        <translation>Сақталған картадан</translation>
+    </message>
+    <message>
+        <source>Send the link again…</source>
+        <translation>Сілтемені қайта жіберу…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Ескертпе…</translation>
+    </message>
+    <message>
+        <source>Same again…</source>
+        <translation>Тағы сондай…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Not charged</source>
+        <translation>Ақша алынбады</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Customer confirms</source>
+        <translation>Клиент растауда</translation>
+    </message>
+    <message>
+        <source>Asking the bank</source>
+        <translation>Банктен сұралуда</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ұсталды</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Бөлігі төленді</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Бөлігі қайтты</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Босатылды</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Әлі белгісіз</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Тексеру керек</translation>
+    </message>
+    <message>
+        <source>Taken, people say</source>
+        <translation>Алынды дейді адамдар</translation>
+    </message>
+    <message>
+        <source>Not taken, people say</source>
+        <translation>Алынбады дейді адамдар</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <translation>Бөлігі алынды</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
+        <translation>Екі адам банк ақшаны алды деп жазды. Банк мұны Paydesk-ке растамады, сондықтан тапсырыс төленген саналмайды.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
+        <translation>Екі адам банк ештеңе алмады деп жазды. Сатылымды қайта төлетуге болады; Paydesk сұрай береді.</translation>
+    </message>
+    <message>
+        <source>A part of the hold was captured; the rest went free for the customer.</source>
+        <translation>Ұстамның бөлігі алынды; қалғаны клиентке босады.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The bank was not asked, or refused the request.</source>
+        <translation>Ақша алынбады. Банктен сұралмады не ол бас тартты.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay. Nothing has been taken yet.</source>
+        <translation>Клиенттің төлеуі күтілуде. Әлі ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>The customer is confirming with the bank. Nothing is decided.</source>
+        <translation>Клиент банкте растап жатыр. Әлі шешілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The bank is working on it. Do not charge again.</source>
+        <translation>Банк өңдеп жатыр. Қайта төлетпеңіз.</translation>
+    </message>
+    <message>
+        <source>The money is held for this order; it must still be captured.</source>
+        <translation>Ақша осы тапсырысқа ұсталды; оны әлі алу керек.</translation>
+    </message>
+    <message>
+        <source>Paid: the bank confirmed number, amount and currency.</source>
+        <translation>Төленді: банк нөмірін, сомасын, валютасын растады.</translation>
+    </message>
+    <message>
+        <source>The bank took less than was asked. Check before handing over goods.</source>
+        <translation>Банк сұралғаннан аз алды. Тауар бермес бұрын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The whole amount went back to the customer.</source>
+        <translation>Бүкіл сома клиентке қайтты.</translation>
+    </message>
+    <message>
+        <source>Part of the amount went back to the customer.</source>
+        <translation>Соманың бөлігі клиентке қайтты.</translation>
+    </message>
+    <message>
+        <source>The hold was released; the customer keeps the money.</source>
+        <translation>Ұстам босатылды; ақша клиентте қалды.</translation>
+    </message>
+    <message>
+        <source>Declined: the bank said no and took nothing.</source>
+        <translation>Өтпеді: банк жоқ деді, ештеңе алмады.</translation>
+    </message>
+    <message>
+        <source>The time to pay is over; nothing was taken.</source>
+        <translation>Төлеу уақыты бітті; ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was paid; nothing was taken.</source>
+        <translation>Төленбей тұрып бас тартылды; ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether money was taken. Do not charge again; Paydesk keeps asking.</source>
+        <translation>Ақша алынғаны әлі белгісіз. Қайта төлетпеңіз; Paydesk сұрай береді.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit this order. Do not charge again; call the bank.</source>
+        <translation>Банк жауабы тапсырысқа сай емес. Қайта төлетпеңіз; банкке қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Төлем сілтемесі</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефонмен</translation>
+    </message>
+    <message>
+        <source>By phone, 3-D Secure</source>
+        <translation>Телефонмен, 3-D Secure</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s page</source>
+        <translation>Банк беті</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Сақталған карта</translation>
+    </message>
+    <message>
+        <source>Order written down</source>
+        <translation>Тапсырыс жазылды</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
+        <translation>Жоба болып сақталды: ештеңе жіберілмеді, біреу жібермейінше жіберілмейді</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away</source>
+        <translation>Жоба тасталды</translation>
+    </message>
+    <message>
+        <source>A new link takes its place: {number}</source>
+        <translation>Орнына жаңа сілтеме келді: {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, in place of {number}</source>
+        <translation>{number} орнына банкке тіркеуге жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, reference {reference}</source>
+        <translation>Банкке тіркеуге жіберілді, белгісі {reference}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered</source>
+        <translation>Банкке тіркеуге жіберілді</translation>
+    </message>
+    <message>
+        <source>The bank gave the payment link</source>
+        <translation>Банк төлем сілтемесін берді</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>Банк клиенттен растауды сұрайды</translation>
+    </message>
+    <message>
+        <source>Asked the bank to cancel</source>
+        <translation>Банктен тоқтату сұралды</translation>
+    </message>
+    <message>
+        <source>The bank accepted the cancelling</source>
+        <translation>Банк тоқтатуды қабылдады</translation>
+    </message>
+    <message>
+        <source>Sent to the bank once more, as the same act of {amount}</source>
+        <translation>Банкке сол {amount} әрекеті ретінде тағы жіберілді</translation>
+    </message>
+    <message>
+        <source>The bank accepted it; asking whether it is done</source>
+        <translation>Банк қабылдады; орындалғаны сұралуда</translation>
+    </message>
+    <message>
+        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
+        <translation>Жоғалған төлем кейін жетпеуі үшін тапсырыс нөмірі банкте алынды</translation>
+    </message>
+    <message>
+        <source>The number is taken: the lost charge can never arrive</source>
+        <translation>Нөмір алынды: жоғалған төлем енді жете алмайды</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
+        <translation>Paydesk өзі біле алмайды: банк порталын қараңыз не қоңырау шалыңыз</translation>
+    </message>
+    <message>
+        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <translation>Назар: екі адам басқаша жазған. Банк сөзі жүреді: {state}</translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <translation>Ескертпе жазылды</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>Белгісі: «{tag}»</translation>
+    </message>
+    <message>
+        <source>The tag was taken off</source>
+        <translation>Белгі алынды</translation>
+    </message>
+    <message>
+        <source>The request never reached the bank</source>
+        <translation>Сұрау банкке жетпеді</translation>
+    </message>
+    <message>
+        <source>The bank refused the request (code {code})</source>
+        <translation>Банк сұраудан бас тартты (код {code})</translation>
+    </message>
+    <message>
+        <source>Not sent: the bank was never asked</source>
+        <translation>Жіберілмеді: банктен сұралмады</translation>
+    </message>
+    <message>
+        <source>No usable answer from the bank; asking how it stands</source>
+        <translation>Банктен жарамды жауап жоқ; жайы сұралуда</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed in between; asking how it stands</source>
+        <translation>Арада Paydesk жабылған; жайы сұралуда</translation>
+    </message>
+    <message>
+        <source>Allowed once with a PIN, for {to}: {amount}</source>
+        <translation>PIN арқылы бір рет рұқсат берілді, {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>The bank says: {state}</source>
+        <translation>Банк айтады: {state}</translation>
+    </message>
+    <message>
+        <source>The bank sent a message; asking how it stands</source>
+        <translation>Банк хабарлама жіберді; жайы сұралуда</translation>
+    </message>
+    <message>
+        <source>Attention: the bank says {state}, after it was over here</source>
+        <translation>Назар: мұнда біткеннен кейін банк {state} дейді</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer was incomplete and proves nothing</source>
+        <translation>Банк жауабы толық емес, ештеңе дәлелдемейді</translation>
+    </message>
+    <message>
+        <source>The bank answered something Paydesk does not know: {value}</source>
+        <translation>Банк Paydesk білмейтін жауап берді: {value}</translation>
+    </message>
+    <message>
+        <source>The bank said {state}; the order stays as it is</source>
+        <translation>Банк {state} деді; тапсырыс сол күйі қалады</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
+        <translation>Төлем банкке жіберілді, карта {card}; {number} емес, басқа сатылым: {why}</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}</source>
+        <translation>Төлем банкке жіберілді, карта {card}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} банк орындады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} сұрау банкке жетті деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} ақша қозғалмады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} сұрау банкке жетпеді деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to capture {amount}</source>
+        <translation>Банктен {amount} алу сұралды</translation>
+    </message>
+    <message>
+        <source>Asked the bank to let go of {amount}</source>
+        <translation>Банктен {amount} босату сұралды</translation>
+    </message>
+    <message>
+        <source>Asked the bank to give back {amount}</source>
+        <translation>Банктен {amount} қайтару сұралды</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} was captured</source>
+        <translation>Банк {amount} алынғанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>The bank shows that the hold of {amount} was released</source>
+        <translation>Банк {amount} ұстамы босатылғанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} went back to the customer</source>
+        <translation>Банк {amount} клиентке қайтқанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured: the bank shows no change</source>
+        <translation>{amount} алынбады: банкте өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released: the bank shows no change</source>
+        <translation>{amount} ұстамы босатылмады: банкте өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back: the bank shows no change</source>
+        <translation>{amount} қайтпады: банкте өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>The bank shows how it ended</source>
+        <translation>Банк қалай аяқталғанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>Came back from the bank&apos;s page</source>
+        <translation>Банк бетінен оралды</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was closed</source>
+        <translation>Банк беті жабылды</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was open for ten minutes</source>
+        <translation>Банк беті он минут ашық тұрды</translation>
+    </message>
+    <message>
+        <source>Opened in the system browser</source>
+        <translation>Жүйе браузерінде ашылды</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page did not work</source>
+        <translation>Банк беті жұмыс істемеді</translation>
+    </message>
+    <message>
+        <source>The bank answered about another order number</source>
+        <translation>Банк басқа тапсырыс нөмірі туралы жауап берді</translation>
+    </message>
+    <message>
+        <source>The bank named another amount</source>
+        <translation>Банк басқа сома атады</translation>
+    </message>
+    <message>
+        <source>The bank named another currency</source>
+        <translation>Банк басқа валюта атады</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit</source>
+        <translation>Банк жауабы сай емес</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Show the new orders</source>
+        <translation>Жаңа тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Ask the bank</source>
+        <translation>Банктен сұрау</translation>
+    </message>
+    <message>
+        <source>Ask the banks about every open order (F5)</source>
+        <translation>Банктерден әр ашық тапсырыс туралы сұрау (F5)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Save this whole list as an Excel or CSV file ({keys})</source>
+        <translation>Бүкіл тізімді Excel не CSV файлына сақтау ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersWords</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Назар қажет</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ұсталды</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>No money is held.</source>
+        <translation>Ұсталған ақша жоқ.</translation>
+    </message>
+    <message>
+        <source>A phone order with F7 only holds the money; it is captured or released here.</source>
+        <translation>F7 басылған телефон тапсырысы ақшаны тек ұстайды; ол осында алынады не босатылады.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Назар қажет ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
+        <translation>Соңы белгісіз тапсырыстар мен екі күнде бітетін ұстамдар осында тұрады.</translation>
+    </message>
+    <message>
+        <source>No orders here.</source>
+        <translation>Мұнда тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see every order.</source>
+        <translation>Барлық тапсырысты көру үшін «Бәрі» таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Әзірге тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>F2 takes a phone order, F3 makes a payment link. Every order appears here.</source>
+        <translation>F2 телефон тапсырысын алады, F3 төлем сілтемесін жасайды. Әр тапсырыс осында шығады.</translation>
+    </message>
+    <message>
+        <source>Also ask the banks about “{text}”  (Ctrl+B)</source>
+        <translation>«{text}» туралы банктерден де сұрау  (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. It must not be kept: remove it.</source>
+        <translation>Бұл карта нөміріне ұқсайды. Сақтауға болмайды: алып тастаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new – show  (S)</source>
+        <translation>
+            <numerusform>%n жаңа – көрсету  (S)</numerusform>
+            <numerusform>%n жаңа – көрсету  (S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>«{text}» бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>No order fits what you look for.</source>
+        <translation>Іздегеніңізге сай тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look the whole number up, or Esc to see all orders.</source>
+        <translation>Бүкіл нөмірді іздеу үшін Enter, барлық тапсырысты көру үшін Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Take away some of it to find more.</source>
+        <translation>Көбірек табу үшін бір бөлігін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Without “{condition}” there are orders.</source>
+        <translation>«{condition}» болмаса, тапсырыстар бар.</translation>
+    </message>
+    <message>
+        <source>Take away “{condition}”  (Alt+Del)</source>
+        <translation>«{condition}» алып тастау  (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into your message.</source>
+        <translation>Сілтеме көшірілді. Хабарламаңызға қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as “{file}”.</source>
+        <translation>Чек «{file}» болып сақталды.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made this way.</source>
+        <translation>Чекті бұлай жасау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The order and its money are as they were.</source>
+        <translation>Тапсырыс пен оның ақшасы сол күйінде.</translation>
+    </message>
+    <message>
+        <source>Try another way: print it, save it as PDF, or write an e-mail.</source>
+        <translation>Басқа тәсілді көріңіз: басып шығару, PDF не e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Next order (N)</source>
+        <translation>Келесі тапсырыс (N)</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Басқа карта</translation>
+    </message>
+    <message>
+        <source>Send a link (Ctrl+L)</source>
+        <translation>Сілтеме жіберу (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Ask the bank now (A)</source>
+        <translation>Банктен қазір сұрау (A)</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Бетті қайта ашу</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Тапсырыстан бас тарту</translation>
+    </message>
+    <message>
+        <source>Capture (C)</source>
+        <translation>Ұстамды алу (C)</translation>
+    </message>
+    <message>
+        <source>Print (P)</source>
+        <translation>Басу (P)</translation>
+    </message>
+    <message>
+        <source>E-mail (E)</source>
+        <translation>Пошта (E)</translation>
+    </message>
+    <message>
+        <source>Text message (S)</source>
+        <translation>SMS хат (S)</translation>
+    </message>
+    <message>
+        <source>Tell the caller (T)</source>
+        <translation>Клиентке айту (T)</translation>
+    </message>
+    <message>
+        <source>Write to the caller how it stands, or read it out</source>
+        <translation>Клиентке жайын жазыңыз не оқып беріңіз</translation>
+    </message>
+    <message>
+        <source>Details (D)</source>
+        <translation>Толығырақ (D)</translation>
+    </message>
+    <message>
+        <source>Open this order in Orders: receipt, refund, history</source>
+        <translation>Тапсырыстарда ашу: чек, қайтару, тарих</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Takings</source>
+        <translation>Түсім</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Соңғы күндер</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Назар қажет нәрселер</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message numerus="yes">
+        <source>Left for the shop, the last %n business day(s)</source>
+        <translation>
+            <numerusform>Дүкенге қалғаны, соңғы %n жұмыс күні</numerusform>
+            <numerusform>Дүкенге қалғаны, соңғы %n жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No money has moved on these days.</source>
+        <translation>Бұл күндері ақша қозғалмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n сатылым</numerusform>
+            <numerusform>%n сатылым</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outline without filling is a day that was not closed.</source>
+        <translation>Боялмаған нобай: жабылмаған күн.</translation>
+    </message>
+    <message>
+        <source>Other currencies moved too, and stand in the reports: {others}.</source>
+        <translation>Басқа валюталар да қозғалды, олар есептерде: {others}.</translation>
+    </message>
+    <message>
+        <source>{declined} of {tried} orders of the last {days} days</source>
+        <translation>соңғы {days} күндегі {tried} тапсырыстан {declined}</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message>
+        <source>Links waiting</source>
+        <translation>Күткен сілтемелер</translation>
+    </message>
+    <message>
+        <source>not paid by their customers yet</source>
+        <translation>клиенттері әлі төлемеген</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Бітетін ұстамдар</translation>
+    </message>
+    <message>
+        <source>the money goes back within two days</source>
+        <translation>ақша екі күнде қайтады</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Анық емес</translation>
+    </message>
+    <message>
+        <source>nobody knows yet whether money moved</source>
+        <translation>ақша қозғалғанын әлі ешкім білмейді</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What to do or to find</source>
+        <translation>Не істеу не табу керек</translation>
+    </message>
+    <message>
+        <source>Order number, customer, sum, or what you want to do</source>
+        <translation>Тапсырыс нөмірі, клиент, сома не істегіңіз келгені</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Сай келгені</translation>
+    </message>
+    <message>
+        <source>Up and Down: choose · Enter: take · Esc: leave</source>
+        <translation>Жоғары, төмен: таңдау · Enter: алу · Esc: шығу</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>This looks like a card number. Type it into the card field of a phone order.</source>
+        <translation>Бұл карта нөміріне ұқсайды. Оны телефон тапсырысының карта өрісінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Type an order number, a customer, a sum, or what you want to do.</source>
+        <translation>Сай ештеңе жоқ. Тапсырыс нөмірін, клиентті, соманы не істегіңіз келгенін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Payment link for {customer}</source>
+        <translation>Төлем сілтемесі: {customer}</translation>
+    </message>
+    <message>
+        <source>Phone order for {amount}</source>
+        <translation>Телефон тапсырысы: {amount}</translation>
+    </message>
+    <message>
+        <source>Payment link for {amount}</source>
+        <translation>Төлем сілтемесі: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentLinkScreen</name>
+    <message>
+        <source>Payment link</source>
+        <translation>Төлем сілтемесі</translation>
+    </message>
+    <message>
+        <source>Many from a file</source>
+        <translation>Файлдан көбін</translation>
+    </message>
+    <message>
+        <source>Make many links from a CSV file (Ctrl+O)</source>
+        <translation>CSV файлынан көп сілтеме жасау (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>People at the tills</source>
+        <translation>Кассалардағы адамдар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Рөлін өзгерту…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Жаңа PIN…</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Енді істемейді</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Қайта алу…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation>Құқықтар…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Не істелді…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>The shop has people now. Press F9 whenever somebody else comes to the till.</source>
+        <translation>Енді дүкенде адамдар бар. Кассаға басқа адам келгенде F9 басыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more. What was done stays in the trail.</source>
+        <translation>{name} енді мұнда істемейді. Істелгені тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Жазылды: {name}.</translation>
+    </message>
+    <message>
+        <source>{shortest} to 12 digits</source>
+        <translation>{shortest}–12 цифр</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>енді мұнда істемейді</translation>
+    </message>
+    <message>
+        <source>locked until {moment}: too many wrong PINs</source>
+        <translation>{moment} дейін бұғатталған: қате PIN тым көп</translation>
+    </message>
+    <message>
+        <source>at this till now</source>
+        <translation>қазір осы кассада</translation>
+    </message>
+    <message>
+        <source>First the owner: who adds everybody else?</source>
+        <translation>Алдымен иесі: басқаларды кім қосады?</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Another role for {name}</source>
+        <translation>{name}: басқа рөл</translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>{name}: жаңа PIN</translation>
+    </message>
+    <message>
+        <source>Take {name} back, with a new PIN</source>
+        <translation>{name} адамын жаңа PIN-мен қайта алу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRefusalWords</name>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation>Адамның атын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had this name. Add a second name or a letter.</source>
+        <translation>Бұл ат біреуде бар не болған. Екінші атын не әріп қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>PIN тек цифрлардан тұрады.</translation>
+    </message>
+    <message>
+        <source>This PIN is one of the first a thief tries. Choose digits without a pattern.</source>
+        <translation>Бұл PIN-ді ұры бірінші көреді. Үлгісіз цифрлар таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN of this role has {shortest} to 12 digits.</source>
+        <translation>Бұл рөлдің PIN-і {shortest}–12 цифр.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this person.</source>
+        <translation>Бұл осы адамның PIN-і емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works at this till.</source>
+        <translation>Бұл кассада кім істейтінін ешкім айтпады.</translation>
+    </message>
+    <message>
+        <source>Press F9, choose your name and type your PIN.</source>
+        <translation>F9 басып, атыңызды таңдап, PIN-іңізді теріңіз.</translation>
+    </message>
+    <message>
+        <source>This sum is above what {name} may move in one act.</source>
+        <translation>Бұл сома {name} бір әрекетте қозғай алатыннан көп.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or change the operator with F9.</source>
+        <translation>Құқығы бар адамнан сұраңыз не F9 арқылы операторды ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this here.</source>
+        <translation>{name} мұны мұнда істей алмайды.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: {name} is locked until {moment}.</source>
+        <translation>Қате PIN тым көп: {name} {moment} дейін бұғатталды.</translation>
+    </message>
+    <message>
+        <source>Wait, or let a manager give a new PIN.</source>
+        <translation>Күтіңіз не басқарушы жаңа PIN берсін.</translation>
+    </message>
+    <message>
+        <source>This role is above your own.</source>
+        <translation>Бұл рөл сіздікінен жоғары.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role is high enough.</source>
+        <translation>Рөлі жеткілікті жоғары адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is the only owner.</source>
+        <translation>Бұл жалғыз ие.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Алдымен басқа біреуді ие етіңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person at the same moment.</source>
+        <translation>Бұл адамды дәл сол сәтте басқа біреу өзгертті.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then try again if it is still needed.</source>
+        <translation>Оны тағы бір қараңыз, әлі керек болса, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here any more.</source>
+        <translation>Мұндай атты адам енді мұнда істемейді.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Басқа ат таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Сатушы</translation>
+    </message>
+    <message>
+        <source>Senior clerk</source>
+        <translation>Аға сатушы</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Басқарушы</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>take payments</source>
+        <translation>төлем қабылдау</translation>
+    </message>
+    <message>
+        <source>capture held money</source>
+        <translation>ұсталған ақшаны алу</translation>
+    </message>
+    <message>
+        <source>let held money go</source>
+        <translation>ұсталғанды босату</translation>
+    </message>
+    <message>
+        <source>give money back</source>
+        <translation>ақшаны қайтару</translation>
+    </message>
+    <message>
+        <source>forget saved cards</source>
+        <translation>сақталған картаны ұмыту</translation>
+    </message>
+    <message>
+        <source>save lists as files</source>
+        <translation>тізімдерді файлға сақтау</translation>
+    </message>
+    <message>
+        <source>say how an unclear act ended</source>
+        <translation>анық емес әрекеттің соңын айту</translation>
+    </message>
+    <message>
+        <source>close the business day</source>
+        <translation>жұмыс күнін жабу</translation>
+    </message>
+    <message>
+        <source>read what everybody did</source>
+        <translation>бәрінің істегенін оқу</translation>
+    </message>
+    <message>
+        <source>change the settings of a till</source>
+        <translation>касса баптауларын өзгерту</translation>
+    </message>
+    <message>
+        <source>change logins of banks</source>
+        <translation>банктерге кіруді өзгерту</translation>
+    </message>
+    <message>
+        <source>look after people</source>
+        <translation>адамдарға қарау</translation>
+    </message>
+    <message>
+        <source>May: {rights}.</source>
+        <translation>Құқықтары: {rights}.</translation>
+    </message>
+    <message>
+        <source>May only look.</source>
+        <translation>Тек қарай алады.</translation>
+    </message>
+    <message>
+        <source>Came to the till</source>
+        <translation>Кассаға келді</translation>
+    </message>
+    <message>
+        <source>Left the till</source>
+        <translation>Кассадан кетті</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN қате</translation>
+    </message>
+    <message>
+        <source>Right PIN after wrong ones</source>
+        <translation>Қатеден кейін дұрыс PIN</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Адам қосылды</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Рөл өзгерді</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN өзгерді</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>Адам кетті</translation>
+    </message>
+    <message>
+        <source>Person taken back</source>
+        <translation>Адам қайта алынды</translation>
+    </message>
+    <message>
+        <source>Taken over from a till</source>
+        <translation>Кассадан көшірілді</translation>
+    </message>
+    <message>
+        <source>Rights of a role changed</source>
+        <translation>Рөл құқықтары өзгерді</translation>
+    </message>
+    <message>
+        <source>Allowed by PIN</source>
+        <translation>PIN-мен рұқсат</translation>
+    </message>
+    <message>
+        <source>Unclear act resolved</source>
+        <translation>Анық емес әрекет шешілді</translation>
+    </message>
+    <message>
+        <source>List saved as a file</source>
+        <translation>Тізім файлға сақталды</translation>
+    </message>
+    <message>
+        <source>Bank login changed</source>
+        <translation>Банкке кіру өзгерді</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Баптау өзгерді</translation>
+    </message>
+    <message>
+        <source>Bank asked to forget a card</source>
+        <translation>Банктен картаны ұмыту сұралды</translation>
+    </message>
+    <message>
+        <source>Saved card forgotten</source>
+        <translation>Сақталған карта ұмытылды</translation>
+    </message>
+    <message>
+        <source>Journal restored</source>
+        <translation>Журнал қалпына келді</translation>
+    </message>
+    <message>
+        <source>Compared with the bank&apos;s file</source>
+        <translation>Банк файлымен салыстырылды</translation>
+    </message>
+    <message>
+        <source>Difference to the bank&apos;s file accepted</source>
+        <translation>Банк файлымен айырма қабылданды</translation>
+    </message>
+    <message>
+        <source>Business day closed</source>
+        <translation>Жұмыс күні жабылды</translation>
+    </message>
+    <message>
+        <source>Order registered</source>
+        <translation>Тапсырыс тіркелді</translation>
+    </message>
+    <message>
+        <source>Card charged</source>
+        <translation>Карта төленді</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Money captured</source>
+        <translation>Ақша алынды</translation>
+    </message>
+    <message>
+        <source>Hold let go</source>
+        <translation>Ұстам босады</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Ақша қайтты</translation>
+    </message>
+    <message>
+        <source>Number taken at the bank</source>
+        <translation>Нөмір банкте алынды</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>әлі жіберілмеді</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>жолда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартты</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>жіберілмеді</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>әлі белгісіз</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>орындалмады</translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <translation>адам керек</translation>
+    </message>
+    <message>
+        <source>{tries} in a row</source>
+        <translation>қатарынан {tries}</translation>
+    </message>
+    <message>
+        <source>{whom}: now {role}, before {was}</source>
+        <translation>{whom}: енді {role}, бұрын {was}</translation>
+    </message>
+    <message>
+        <source>{day}, report {number}</source>
+        <translation>{day}, {number} есебі</translation>
+    </message>
+    <message>
+        <source>{file}, {lines} lines</source>
+        <translation>{file}, {lines} жол</translation>
+    </message>
+    <message>
+        <source>{orders} orders to ask the bank about</source>
+        <translation>банктен сұралатын {orders} тапсырыс</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Card number</source>
+        <translation>Карта нөмірі</translation>
+    </message>
+    <message>
+        <source>Good through (MM/YY)</source>
+        <translation>Мерзімі (АА/ЖЖ)</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Артындағы код</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFormPanel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>How the customer pays</source>
+        <translation>Клиент қалай төлейді</translation>
+    </message>
+    <message>
+        <source>Hold only (F7)</source>
+        <translation>Тек ұстау (F7)</translation>
+    </message>
+    <message>
+        <source>Hold the money now and capture it later (F7)</source>
+        <translation>Ақшаны қазір ұстап, кейін алу (F7)</translation>
+    </message>
+    <message>
+        <source>Charge (Ctrl+Enter)</source>
+        <translation>Төлету (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMore</name>
+    <message>
+        <source>Write {name}</source>
+        <translation>{name} деп жазу</translation>
+    </message>
+    <message>
+        <source>For (not required)</source>
+        <translation>Не үшін (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail</source>
+        <translation>Клиенттің e-mail-і</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s phone</source>
+        <translation>Клиенттің телефоны</translation>
+    </message>
+    <message>
+        <source>Name on the card (not required)</source>
+        <translation>Картадағы аты (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Postcode of the card</source>
+        <translation>Картаның индексі</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>Көше мен үй</translation>
+    </message>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Өз тапсырыс нөміріңіз (болмаса өзі беріледі)</translation>
+    </message>
+    <message>
+        <source>Save the card with consent</source>
+        <translation>Картаны келісіммен сақтау</translation>
+    </message>
+    <message>
+        <source>Customer number (a new one was made; type yours if there is one)</source>
+        <translation>Клиент нөмірі (жаңасы берілді; өзіңіздікі болса, теріңіз)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
+        <translation>Сирек керектісін ашу не жию (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Тапсырысты көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOrderScreen</name>
+    <message>
+        <source>Phone order</source>
+        <translation>Телефон тапсырысы</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOrderWords</name>
+    <message>
+        <source>The shop answers if the cardholder objects later.</source>
+        <translation>Карта иесі кейін дауласа, дүкен жауап береді.</translation>
+    </message>
+    <message>
+        <source>The customer confirms; the customer&apos;s bank answers for it.</source>
+        <translation>Клиент растайды; оған банкі жауап береді.</translation>
+    </message>
+    <message>
+        <source>You type the card on the bank&apos;s own page.</source>
+        <translation>Картаны банктің өз бетінде тересіз.</translation>
+    </message>
+    <message>
+        <source>A card the bank keeps for the customer; nothing is read out.</source>
+        <translation>Банк клиентке сақтап тұрған карта; ештеңе айтылмайды.</translation>
+    </message>
+    <message>
+        <source>The customer pays on their own phone or computer.</source>
+        <translation>Клиент өз телефонынан не компьютерінен төлейді.</translation>
+    </message>
+    <message>
+        <source>Phone (no 3-D Secure)</source>
+        <translation>Телефон (3-D Secure жоқ)</translation>
+    </message>
+    <message>
+        <source>Customer approves (3-D Secure)</source>
+        <translation>Клиент мақұлдайды (3-D Secure)</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s own page</source>
+        <translation>Банктің өз беті</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Сақталған карта</translation>
+    </message>
+    <message>
+        <source>Send a link instead</source>
+        <translation>Сілтеме жіберу</translation>
+    </message>
+    <message>
+        <source>Your bank takes no cards read out over the phone from this shop.</source>
+        <translation>Банкіңіз бұл дүкеннен телефонмен айтылған карталарды алмайды.</translation>
+    </message>
+    <message>
+        <source>Your bank does not offer this way to this shop.</source>
+        <translation>Банкіңіз бұл тәсілді бұл дүкенге ұсынбайды.</translation>
+    </message>
+    <message>
+        <source>Send a payment link instead, or ask the bank to switch it on.</source>
+        <translation>Төлем сілтемесін жіберіңіз не банктен қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch it on, then check it again: the bank icon at the top.</source>
+        <translation>Банктен қосуды сұрап, қайта тексеріңіз: жоғарыдағы банк белгішесі.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it in Orders (F4) when the goods leave, until {day}.</source>
+        <translation>Ақша тек ұсталды. Тауар кеткенде, {day} дейін Тапсырыстарда (F4) алыңыз.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.</source>
+        <translation>Ақша тек ұсталды. Тауар кеткенде, шамамен {day} дейін Тапсырыстарда (F4) алыңыз.</translation>
+    </message>
+    <message>
+        <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
+        <translation>Картаға банк керек, ал оған қосылу мүмкін емес. Сілтеме жобасын жасайық па?</translation>
+    </message>
+    <message>
+        <source>Cards need the bank, and it cannot be reached.</source>
+        <translation>Картаға банк керек, ал оған қосылу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Type the card here. Nothing of it reaches Paydesk.</source>
+        <translation>Картаны осында теріңіз. Одан Paydesk-ке ештеңе жетпейді.</translation>
+    </message>
+    <message>
+        <source>Never ask for the code the bank sends: if this page wants one, send a link.</source>
+        <translation>Банк жіберген кодты ешқашан сұрамаңыз: бет оны талап етсе, сілтеме жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Make a link draft</source>
+        <translation>Сілтеме жобасын жасау</translation>
+    </message>
+    <message>
+        <source>Go on with a payment link</source>
+        <translation>Төлем сілтемесімен жалғастыру</translation>
+    </message>
+    <message>
+        <source>Open the bank&apos;s page</source>
+        <translation>Банк бетін ашу</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Ұстау</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Төлем алу</translation>
+    </message>
+    <message>
+        <source>Hold {amount}</source>
+        <translation>{amount} ұстау</translation>
+    </message>
+    <message>
+        <source>Charge {amount}</source>
+        <translation>{amount} төлету</translation>
+    </message>
+    <message>
+        <source>Asking the bank… Do not charge again.</source>
+        <translation>Банктен сұралуда… Қайта төлетпеңіз.</translation>
+    </message>
+    <message>
+        <source>Asking the bank how it stands…</source>
+        <translation>Жайы банктен сұралуда…</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. It must not stand here.</source>
+        <translation>Бұл карта нөміріне ұқсайды. Мұнда тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
+        <translation>Бұл карта кодына не PIN-ге ұқсайды. Мұнда тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
+        <translation>Бұл мекенжайға не телефонға ұқсайды, банк оны көрсетеді. Өз өрісіне жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The caller cannot read it</source>
+        <translation>Клиент оқи алмайды</translation>
+    </message>
+    <message>
+        <source>The card has none</source>
+        <translation>Картада жоқ</translation>
+    </message>
+    <message>
+        <source>The caller does not give it</source>
+        <translation>Клиент айтпайды</translation>
+    </message>
+    <message>
+        <source>The order came on paper</source>
+        <translation>Тапсырыс қағазбен келді</translation>
+    </message>
+    <message>
+        <source>The card was removed from the screen because nothing was typed for a while.</source>
+        <translation>Біраз уақыт ештеңе терілмегендіктен карта экраннан алынды.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Ask the caller to read the card again.</source>
+        <translation>Клиенттен картаны қайта оқуын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to forget the typed card.</source>
+        <translation>Терілген картаны ұмыту үшін тағы Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Esc does not cancel this: the bank has the order already.</source>
+        <translation>Esc мұны тоқтатпайды: тапсырыс банкте.</translation>
+    </message>
+    <message>
+        <source>What the card was charged, only the bank can say; it is being asked.</source>
+        <translation>Картадан не алынғанын тек банк айта алады; одан сұралуда.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer. If money was taken by mistake, it goes back by a refund.</source>
+        <translation>Жауабын күтіңіз. Ақша қате алынса, қайтарым арқылы қайтады.</translation>
+    </message>
+    <message>
+        <source>A payment link cannot take the place of this order.</source>
+        <translation>Бұл тапсырыстың орнына сілтеме жасауға болмайды.</translation>
+    </message>
+    <message>
+        <source>It is paid, may still be paid, or this bank makes no links.</source>
+        <translation>Ол төленген, әлі төленуі мүмкін не бұл банк сілтеме жасамайды.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Paydesk.</source>
+        <translation>Paydesk ішінде бірдеңе дұрыс болмады.</translation>
+    </message>
+    <message>
+        <source>We do not know here how the order stands. Do not charge again.</source>
+        <translation>Тапсырыс жайы мұнда белгісіз. Қайта төлетпеңіз.</translation>
+    </message>
+    <message>
+        <source>Look at Orders (F4): the journal keeps every order and asks the bank.</source>
+        <translation>Тапсырыстарды (F4) қараңыз: журнал әрқайсысын сақтап, банктен сұрайды.</translation>
+    </message>
+    <message>
+        <source>The customer must confirm, but the bank&apos;s answer does not say clearly where.</source>
+        <translation>Клиент растауы керек, бірақ банк жауабы қайда екенін анық айтпайды.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken so far.</source>
+        <translation>Әзірге ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>Open the page again to try the bank&apos;s usual page for this, or send a payment link.</source>
+        <translation>Банктің әдеттегі бетін көру үшін бетті қайта ашыңыз не төлем сілтемесін жіберіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOutcome</name>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Мақұлдау коды</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Белгі (RRN)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Артындағы код</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Ұстам мерзімі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Leave it to the journal (N)</source>
+        <translation>Журналға қалдыру (N)</translation>
+    </message>
+    <message>
+        <source>Next order (N)</source>
+        <translation>Келесі тапсырыс (N)</translation>
+    </message>
+    <message>
+        <source>Stop (N)</source>
+        <translation>Тоқтату (N)</translation>
+    </message>
+    <message>
+        <source>Try the same card again</source>
+        <translation>Сол картаны қайта көру</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Басқа карта</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the card was charged.</source>
+        <translation>Картадан ақша алынғаны әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>No second attempt for this order: it could take the money twice.</source>
+        <translation>Бұл тапсырысқа екінші әрекет жоқ: ақша екі рет алынуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it.</source>
+        <translation>Клиентке хабарласатыныңызды айтыңыз. Paydesk сұрай береді; «Назар» (F10) көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The customer has not confirmed yet.</source>
+        <translation>Клиент әлі растаған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken so far; the customer can still confirm.</source>
+        <translation>Әзірге ештеңе алынбады; клиент әлі растай алады.</translation>
+    </message>
+    <message>
+        <source>Open the page again, or cancel and send a link.</source>
+        <translation>Бетті қайта ашыңыз немесе бас тартып, сілтеме жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>This order does not count as paid.</source>
+        <translation>Бұл тапсырыс төленген саналмайды.</translation>
+    </message>
+    <message>
+        <source>Call the bank and name the order number.</source>
+        <translation>Банкке қоңырау шалып, тапсырыс нөмірін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The bank is asked again when Paydesk reaches it.</source>
+        <translation>Paydesk банкке жеткенде қайта сұрайды.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked now.</source>
+        <translation>Банктен қазір сұралуда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank is asked again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Банктен %n секундтан кейін өзі қайта сұралады.</numerusform>
+            <numerusform>Банктен %n секундтан кейін өзі қайта сұралады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
+        <translation>Банкіңіз картаңыздан {amount} алғанын әлі білмейміз. Екі рет алынбайды; банктен сұрап жатырмыз, өзіміз хабарласамыз.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>шамамен {day}</translation>
+    </message>
+    <message>
+        <source>Street and postcode match</source>
+        <translation>Көше мен индекс сай</translation>
+    </message>
+    <message>
+        <source>The street matches, the postcode does not</source>
+        <translation>Көше сай, индекс сай емес</translation>
+    </message>
+    <message>
+        <source>The postcode matches, the street does not</source>
+        <translation>Индекс сай, көше сай емес</translation>
+    </message>
+    <message>
+        <source>Neither street nor postcode matches</source>
+        <translation>Көше де, индекс те сай емес</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank did not compare it</source>
+        <translation>Клиент банкі салыстырмады</translation>
+    </message>
+    <message>
+        <source>The bank could not read it</source>
+        <translation>Банк оқи алмады</translation>
+    </message>
+    <message>
+        <source>The bank gave a result Paydesk does not know</source>
+        <translation>Банк Paydesk білмейтін нәтиже берді</translation>
+    </message>
+    <message>
+        <source>Charged without it</source>
+        <translation>Онсыз төленді</translation>
+    </message>
+    <message>
+        <source>Accepted by the bank</source>
+        <translation>Банк қабылдады</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Қабылданбады</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Phone order</source>
+        <translation>Телефон тапсырысы</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Төлем сілтемесі</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Назар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %n order(s)</source>
+        <translation>
+            <numerusform>Назар қажет: %n тапсырыс</numerusform>
+            <numerusform>Назар қажет: %n тапсырыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Назар қажет</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Компьютердегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Жоғары контраст, ашық</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Жоғары контраст, күңгірт</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Sound when money arrives</source>
+        <translation>Ақша келгенде дыбыс</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Ештеңе өзі қозғалмайды</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Баптаулар…</translation>
+    </message>
+    <message>
+        <source>How this till is doing…</source>
+        <translation>Кассаның жайы…</translation>
+    </message>
+    <message>
+        <source>Receipt printer…</source>
+        <translation>Чек принтері…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Keep this form as a template…</source>
+        <translation>Бұл форманы үлгі етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Үлгіні алу</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Үлгі аты</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <source>Links you make often (Ctrl+T)</source>
+        <translation>Жиі жасалатын сілтемелер (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFieldWords</name>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} мм</translation>
+    </message>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Принтер қайда</translation>
+    </message>
+    <message>
+        <source>192.168.1.40:9100, /dev/usb/lp0, COM3 or \\computer\share</source>
+        <translation>192.168.1.40:9100, /dev/usb/lp0, COM3 не \\computer\share</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Қағаз ені</translation>
+    </message>
+    <message>
+        <source>Dots in a line</source>
+        <translation>Жолдағы нүктелер</translation>
+    </message>
+    <message>
+        <source>As its manual says</source>
+        <translation>Нұсқауында айтылғандай</translation>
+    </message>
+    <message>
+        <source>Cut after each receipt</source>
+        <translation>Әр чектен кейін кесу</translation>
+    </message>
+    <message>
+        <source>Open the drawer with each receipt</source>
+        <translation>Әр чекпен жәшікті ашу</translation>
+    </message>
+    <message>
+        <source>Print after every payment</source>
+        <translation>Әр төлемнен кейін басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>Then print once more: a receipt waits in Orders (F4, then P).</source>
+        <translation>Сосын қайта басыңыз: чек Тапсырыстарда күтеді (F4, сосын P).</translation>
+    </message>
+    <message>
+        <source>The payment is not affected.</source>
+        <translation>Төлемге әсері жоқ.</translation>
+    </message>
+    <message>
+        <source>This till has no receipt printer.</source>
+        <translation>Бұл кассада чек принтері жоқ.</translation>
+    </message>
+    <message>
+        <source>Set one up: the menu at the top, Receipt printer.</source>
+        <translation>Біреуін баптаңыз: жоғарғы мәзір, Чек принтері.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is out of paper.</source>
+        <translation>Чек принтерінде қағаз бітті.</translation>
+    </message>
+    <message>
+        <source>Put a new roll in.</source>
+        <translation>Жаңа орам салыңыз.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is open.</source>
+        <translation>Чек принтері ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Қақпағын жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The receipt printer says that it is not ready.</source>
+        <translation>Чек принтері дайын емеспін дейді.</translation>
+    </message>
+    <message>
+        <source>Look at its lights and its paper.</source>
+        <translation>Шамдары мен қағазын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The receipt printer stopped in the middle.</source>
+        <translation>Чек принтері ортасында тоқтады.</translation>
+    </message>
+    <message>
+        <source>Look at the paper, switch the printer off and on.</source>
+        <translation>Қағазын қарап, принтерді өшіріп-қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer.</source>
+        <translation>Чек принтері жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, and whether its address is still the same.</source>
+        <translation>Қосулы ма, мекенжайы өзгермеген бе, қараңыз.</translation>
+    </message>
+    <message>
+        <source>Type where the printer is.</source>
+        <translation>Принтер қайда екенін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type a number of dots from {fewest} to {most}.</source>
+        <translation>{fewest}–{most} аралығындағы нүкте санын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type an address like 192.168.1.40:9100, or the path of a device or a share.</source>
+        <translation>192.168.1.40:9100 сияқты мекенжай не құрылғы, ортақ қор жолын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Чек принтері</translation>
+    </message>
+    <message>
+        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
+        <translation>ESC/POS түсінетін орам принтері, бәрі дерлік сондай. Чектер сурет болып жіберіледі, сондықтан әр әріп пен валюта белгісі шығады.</translation>
+    </message>
+    <message>
+        <source>The receipt went to the receipt printer.</source>
+        <translation>Чек чек принтеріне кетті.</translation>
+    </message>
+    <message>
+        <source>The test slip went to the printer.</source>
+        <translation>Сынақ қағазы принтерге кетті.</translation>
+    </message>
+    <message>
+        <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
+        <translation>Ештеңе кесілмеген, әріптердің бәрі бар ма? Онда баптауларды сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The settings of the receipt printer are kept.</source>
+        <translation>Чек принтерінің баптаулары сақталды.</translation>
+    </message>
+    <message>
+        <source>This till works without a receipt printer now.</source>
+        <translation>Енді бұл касса чек принтерінсіз істейді.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: their file cannot be written.</source>
+        <translation>Баптаулар сақталмады: файлына жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>No order is touched by that.</source>
+        <translation>Ешбір тапсырысқа әсері жоқ.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then try again.</source>
+        <translation>Диск толмағанын қарап, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Сынақ қағазы</translation>
+    </message>
+    <message>
+        <source>This is no receipt.</source>
+        <translation>Бұл чек емес.</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>Төлем сілтемесінің QR коды</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message>
+        <source>Keep the typed amount as a quick one, or forget it</source>
+        <translation>Терілген соманы жылдам сома етіп сақтау не ұмыту</translation>
+    </message>
+    <message>
+        <source>Take this amount ({key})</source>
+        <translation>Осы соманы алу ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>RangeForm</name>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Сүзгі қосу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+</context>
+<context>
+    <name>RawDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Толығын көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptButton</name>
+    <message>
+        <source>Print on the receipt printer</source>
+        <translation>Чек принтерінде басу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>E-mail жазу…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Чек…</translation>
+    </message>
+    <message>
+        <source>Print, save or mail a receipt (P)</source>
+        <translation>Чекті басу, сақтау не жіберу (P)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptGiving</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Чекті сақтау</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF құжаты (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPrinterDialog</name>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Сынақ қағазын басу</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWriter</name>
+    <message>
+        <source>Returned so far</source>
+        <translation>Осыған дейін қайтқан</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Қалғаны</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>Төлем чегі</translation>
+    </message>
+    <message>
+        <source>Confirmation of a card payment; it does not replace a fiscal receipt.</source>
+        <translation>Карта төлемінің растамасы; фискалдық чектің орнына жүрмейді.</translation>
+    </message>
+    <message>
+        <source>Confirmation of a hold</source>
+        <translation>Ұстам растамасы</translation>
+    </message>
+    <message>
+        <source>The money is only held on the card. Nothing has been taken yet.</source>
+        <translation>Ақша картада тек ұсталды. Әлі ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Қайтару чегі</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card and arrives in 3 to 5 days.</source>
+        <translation>Ақша картаға қайтады, 3–5 күнде жетеді.</translation>
+    </message>
+    <message>
+        <source>No real money moved.</source>
+        <translation>Шынайы ақша қозғалмады.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Төлем құралы</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Мақұлдау коды</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Белгі (RRN)</translation>
+    </message>
+    <message>
+        <source>Card saved at the bank with the customer&apos;s agreement</source>
+        <translation>Карта клиенттің келісімімен банкте сақталды</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ОҚУ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>СЫНАҚ</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>The bank has an order of this number already.</source>
+        <translation>Банкте мұндай нөмірлі тапсырыс бар.</translation>
+    </message>
+    <message>
+        <source>Look at Orders (F4) first: it may be this very sale. If not, make the order again.</source>
+        <translation>Алдымен Тапсырыстарды (F4) қараңыз: осы сатылым болуы мүмкін. Болмаса, тапсырысты қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The bank does not take this currency for the shop.</source>
+        <translation>Банк бұл валютаны дүкен үшін алмайды.</translation>
+    </message>
+    <message>
+        <source>Choose the bank of that currency, or check the currency in the bank&apos;s profile.</source>
+        <translation>Сол валютаның банкін таңдаңыз не банк профиліндегі валютаны тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept this amount.</source>
+        <translation>Банк бұл соманы қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Check the amount; the shop&apos;s limits stand in its contract with the bank.</source>
+        <translation>Соманы тексеріңіз; дүкен шектері банкпен шартта жазылған.</translation>
+    </message>
+    <message>
+        <source>The bank does not give back more than is left of the payment.</source>
+        <translation>Банк төлемнен қалғаннан артық қайтармайды.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order, then choose a smaller sum.</source>
+        <translation>Банктен тапсырысты сұрап, аз сома таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bank does not know the return address of this shop.</source>
+        <translation>Банк бұл дүкеннің қайту мекенжайын білмейді.</translation>
+    </message>
+    <message>
+        <source>Have the return address of the profile put on the bank&apos;s list.</source>
+        <translation>Профильдегі қайту мекенжайын банк тізіміне қостырыңыз.</translation>
+    </message>
+    <message>
+        <source>The bank refused a value, or this login may not do that. It does not tell which.</source>
+        <translation>Банк бір мәнді қабылдамады не бұл кіруге рұқсат жоқ. Қайсысы екенін айтпайды.</translation>
+    </message>
+    <message>
+        <source>Check what was typed. If it is right, ask the bank what this login may do.</source>
+        <translation>Терілгенді тексеріңіз. Дұрыс болса, бұл кіру не істей алатынын банктен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept one of the values it was sent.</source>
+        <translation>Банк жіберілген мәндердің бірін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Терілгенді тексеріңіз; банктің өз сөзі «Толығырақ» ішінде.</translation>
+    </message>
+    <message>
+        <source>The bank has not switched this on for the shop.</source>
+        <translation>Банк мұны дүкенге қоспаған.</translation>
+    </message>
+    <message>
+        <source>Ask the bank to switch it on. Until then use another way, for example a payment link.</source>
+        <translation>Банктен қосуды сұраңыз. Оған дейін басқа тәсіл, мысалы төлем сілтемесі.</translation>
+    </message>
+    <message>
+        <source>The order as it stands at the bank does not allow this.</source>
+        <translation>Тапсырыстың банктегі күйі мұны істетпейді.</translation>
+    </message>
+    <message>
+        <source>Ask the bank about the order: its status or its sums have changed.</source>
+        <translation>Банктен тапсырысты сұраңыз: күйі не сомалары өзгерген.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this order.</source>
+        <translation>Банк бұл тапсырысты білмейді.</translation>
+    </message>
+    <message>
+        <source>Check that the right bank is chosen, then ask again.</source>
+        <translation>Дұрыс банк таңдалғанын тексеріп, қайта сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveForm</name>
+    <message>
+        <source>Write down how it ended</source>
+        <translation>Қалай аяқталғанын жазу</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Қалай аяқталды?</translation>
+    </message>
+    <message>
+        <source>Look in the bank&apos;s portal or call the bank first. Two persons answer for it, each with a PIN.</source>
+        <translation>Алдымен банк порталын қараңыз не қоңырау шалыңыз. Оған екі адам жауап береді, әрқайсысы PIN-мен.</translation>
+    </message>
+    <message>
+        <source>What did you see, and where? With the bank&apos;s reference</source>
+        <translation>Не көрдіңіз, қайдан? Банк белгісімен</translation>
+    </message>
+    <message>
+        <source>Why is it written down by hand?</source>
+        <translation>Неге қолмен жазылады?</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Бірінші адам</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Екінші адам</translation>
+    </message>
+    <message>
+        <source>PIN of the first</source>
+        <translation>Біріншінің PIN-і</translation>
+    </message>
+    <message>
+        <source>PIN of the second</source>
+        <translation>Екіншінің PIN-і</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>At most in one act, in {currency}; empty for any sum</source>
+        <translation>Бір әрекетте ең көбі, {currency}; бос болса, кез келген сома</translation>
+    </message>
+    <message>
+        <source>Rights of the roles</source>
+        <translation>Рөлдердің құқықтары</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPresenter</name>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Жазылды: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RootsChoice</name>
+    <message>
+        <source>The certificate file of your bank</source>
+        <translation>Банкіңіздің сертификат файлы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>SameSalePanel</name>
+    <message>
+        <source>Perhaps the same sale</source>
+        <translation>Сол сатылым шығар</translation>
+    </message>
+    <message>
+        <source>Show the first order</source>
+        <translation>Бірінші тапсырысты көрсету</translation>
+    </message>
+    <message>
+        <source>Another sale</source>
+        <translation>Басқа сатылым</translation>
+    </message>
+    <message>
+        <source>Why it is another sale</source>
+        <translation>Неге басқа сатылым</translation>
+    </message>
+</context>
+<context>
+    <name>SameSaleWords</name>
+    <message>
+        <source>Nobody knows yet whether order {number} took {amount} for this sale.</source>
+        <translation>{number} тапсырысы осы сатылымға {amount} алғанын әлі ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
+        <translation>Екінші төлем ақшаны екі рет алуы мүмкін. Бірінші тапсырысты «Назар қажет» (F10) көрсетеді: алдымен оны шешу керек.</translation>
+    </message>
+    <message>
+        <source>The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge.</source>
+        <translation>Сол сатылым ба? Бұл жолы банкке ештеңе жіберілмеді. Басқа сатылым ба? Себебін айтып, төлетіңіз.</translation>
+    </message>
+    <message>
+        <source>Another sale: charge {amount}</source>
+        <translation>Басқа сатылым: {amount} төлету</translation>
+    </message>
+    <message>
+        <source>The customer bought the same again</source>
+        <translation>Клиент тағы соны сатып алды</translation>
+    </message>
+    <message>
+        <source>Another customer with the same card</source>
+        <translation>Сол картамен басқа клиент</translation>
+    </message>
+    <message>
+        <source>The first order is given back</source>
+        <translation>Бірінші тапсырыс қайтарылады</translation>
+    </message>
+    <message>
+        <source>Order {number} took {amount} from this card a moment ago.</source>
+        <translation>{number} тапсырысы бұл картадан жаңа ғана {amount} алды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order {number} took {amount} from this card %n minute(s) ago.</source>
+        <translation>
+            <numerusform>{number} тапсырысы бұл картадан %n минут бұрын {amount} алды.</numerusform>
+            <numerusform>{number} тапсырысы бұл картадан %n минут бұрын {amount} алды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why this is another sale, or show the first order.</source>
+        <translation>Неге басқа сатылым екенін айтыңыз не бірінші тапсырысты қараңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCardPanel</name>
+    <message>
+        <source>Saved cards</source>
+        <translation>Сақталған карта</translation>
+    </message>
+    <message>
+        <source>Customer number, e-mail or phone</source>
+        <translation>Клиент нөмірі, e-mail не телефон</translation>
+    </message>
+    <message>
+        <source>Find cards</source>
+        <translation>Карталарды табу</translation>
+    </message>
+    <message>
+        <source>Find cards (Enter)</source>
+        <translation>Карталарды табу (Enter)</translation>
+    </message>
+    <message>
+        <source>Who wants this charge</source>
+        <translation>Бұл төлемді кім қалайды</translation>
+    </message>
+    <message>
+        <source>Forget this card…</source>
+        <translation>Бұл картаны ұмыту…</translation>
+    </message>
+    <message>
+        <source>Forget the card</source>
+        <translation>Картаны ұмыту</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Code on the back (only if the bank asks for it)</source>
+        <translation>Артындағы код (тек банк сұраса)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCardWords</name>
+    <message>
+        <source>“May we keep this card at our bank for your next orders? It is charged only when you order, or as we have agreed, and you can take this back at any time.”</source>
+        <translation>«Келесі тапсырыстарыңыз үшін бұл картаны банкімізде сақтайық па? Одан тек тапсырыс бергенде не келіскенімізше ақша алынады, келісімді кез келген уақытта қайтарып ала аласыз.»</translation>
+    </message>
+    <message>
+        <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
+        <translation>Банкіңіз бұл дүкенге карта сақтамайды. Қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bank keeps cards only for shops that sign in with a user name and password.</source>
+        <translation>Банк картаны тек пайдаланушы аты мен құпиясөзбен кіретін дүкендерге сақтайды.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s profile does not switch saved cards on.</source>
+        <translation>Бұл банк профилі сақталған карталарды қоспаған.</translation>
+    </message>
+    <message>
+        <source>The page of this bank asks nobody, so a link cannot offer it. Save the card on the phone.</source>
+        <translation>Бұл банк беті ешкімнен сұрамайды, сондықтан сілтеме ұсына алмайды. Картаны телефонмен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Several links at once do not offer it: a customer number belongs to one customer.</source>
+        <translation>Бірнеше сілтеме қатар оны ұсынбайды: клиент нөмірі бір клиентке тиесілі.</translation>
+    </message>
+    <message>
+        <source>Card the bank does not show</source>
+        <translation>Банк көрсетпейтін карта</translation>
+    </message>
+    <message>
+        <source>good through {month}</source>
+        <translation>{month} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>expired {month}</source>
+        <translation>мерзімі өткен {month}</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>бұл карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <translation>
+            <numerusform>Банк {customer} клиентіне сақтайтын %n карта:</numerusform>
+            <numerusform>Банк {customer} клиентіне сақтайтын %n карта:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank keeps no card for customer {customer}.</source>
+        <translation>Банк {customer} клиентіне карта сақтамайды.</translation>
+    </message>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Банктен сұралуда…</translation>
+    </message>
+    <message>
+        <source>{why} No money moved. Try again in a moment.</source>
+        <translation>{why} Ақша қозғалмады. Сәлден соң көріңіз.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s profile does not switch forgetting on. Ask the bank to forget the card.</source>
+        <translation>Бұл банк профилі ұмытуды қоспаған. Картаны ұмытуды банктен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Your role may not forget saved cards. Ask a senior clerk or a manager.</source>
+        <translation>Рөліңіз сақталған картаны ұмыта алмайды. Аға сатушыдан не басқарушыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>No customer with a saved card is known by this. Type the customer number.</source>
+        <translation>Сақталған картасы бар ондай клиент белгісіз. Клиент нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>The customer, on the phone</source>
+        <translation>Клиент, телефонда</translation>
+    </message>
+    <message>
+        <source>The shop, as agreed</source>
+        <translation>Дүкен, келісім бойынша</translation>
+    </message>
+    <message>
+        <source>This bank can charge a saved card only with the customer there.</source>
+        <translation>Бұл банк сақталған картадан тек клиент бар кезде алады.</translation>
+    </message>
+    <message>
+        <source>The bank may ask the customer to confirm (3-D Secure).</source>
+        <translation>Банк клиенттен растау сұрауы мүмкін (3-D Secure).</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to confirm, and nothing can be held. The agreement must be yours to show.</source>
+        <translation>Ешкімнен растау сұралмайды, ұстау болмайды. Келісімді көрсете алуыңыз керек.</translation>
+    </message>
+    <message>
+        <source>“By which e-mail address, phone or customer number do we know you?”</source>
+        <translation>«Сізді қай e-mail, телефон не клиент нөмірі бойынша білеміз?»</translation>
+    </message>
+    <message>
+        <source>“What may I charge to your {card}, and for what?”</source>
+        <translation>«{card} картаңыздан қанша алайын және не үшін?»</translation>
+    </message>
+    <message>
+        <source>“May I charge {amount} to your {card}?”</source>
+        <translation>«{card} картаңыздан {amount} алайын ба?»</translation>
+    </message>
+    <message>
+        <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
+        <translation>{card} ұмытылсын ба? Банк оны тізімінен алады, одан енді ақша алынбайды. Ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>The bank does not keep {card} any more.</source>
+        <translation>Банк {card} картасын енді сақтамайды.</translation>
+    </message>
+    <message>
+        <source>The bank keeps this card for the customer.</source>
+        <translation>Банк бұл картаны клиентке сақтайды.</translation>
+    </message>
+    <message>
+        <source>The bank has not said that it keeps the card.</source>
+        <translation>Банк картаны сақтайтынын айтпады.</translation>
+    </message>
+    <message>
+        <source>Saved card</source>
+        <translation>Сақталған карта</translation>
+    </message>
+    <message>
+        <source>no agreement in our books</source>
+        <translation>кітаптарымызда келісім жоқ</translation>
+    </message>
+    <message>
+        <source>agreed on the bank&apos;s page, link of {moment}</source>
+        <translation>банк бетінде келісілген, сілтеме {moment}</translation>
+    </message>
+    <message>
+        <source>agreed {moment}</source>
+        <translation>келісілген {moment}</translation>
+    </message>
+    <message>
+        <source>agreed {moment}, heard by {operator}</source>
+        <translation>келісілген {moment}, естіген {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>status {status}</source>
+        <translation>күйі {status}</translation>
+    </message>
+    <message>
+        <source>phone {number}</source>
+        <translation>телефон {number}</translation>
+    </message>
+    <message>
+        <source>card ending {digits}</source>
+        <translation>карта соңы {digits}</translation>
+    </message>
+    <message>
+        <source>sum {sum}</source>
+        <translation>сома {sum}</translation>
+    </message>
+    <message>
+        <source>operator {name}</source>
+        <translation>оператор {name}</translation>
+    </message>
+    <message>
+        <source>bank {name}</source>
+        <translation>банк {name}</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>күні {day}</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s number {text}</source>
+        <translation>банктің нөмірі {text}</translation>
+    </message>
+    <message>
+        <source>order {text}</source>
+        <translation>тапсырыс {text}</translation>
+    </message>
+    <message>
+        <source>e-mail {text}</source>
+        <translation>пошта {text}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>не</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDigits</name>
+    <message>
+        <source>Digits entered: {count}.</source>
+        <translation>Терілген цифрлар: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFieldWords</name>
+    <message>
+        <source>Look and sound</source>
+        <translation>Көрініс пен дыбыс</translation>
+    </message>
+    <message>
+        <source>Counts at once.</source>
+        <translation>Бірден жүреді.</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Осы касса</translation>
+    </message>
+    <message>
+        <source>Who this till is, in order numbers and in the trail.</source>
+        <translation>Бұл қай касса: тапсырыс нөмірлерінде және тарихта.</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>A shop that closes after midnight ends its day when it says so: for totals and the day close.</source>
+        <translation>Түн ортасынан кейін жабылатын дүкен күні қашан бітетінін өзі айтады: қорытынды мен күнді жабу үшін.</translation>
+    </message>
+    <message>
+        <source>Up to six Latin letters and digits, for example T2.</source>
+        <translation>Алтыға дейін латын әрпі мен цифр, мысалы T2.</translation>
+    </message>
+    <message>
+        <source>At most 60 letters.</source>
+        <translation>Ең көбі 60 әріп.</translation>
+    </message>
+    <message>
+        <source>A time like 04:00; empty for midnight.</source>
+        <translation>04:00 сияқты уақыт; бос болса, түн ортасы.</translation>
+    </message>
+    <message>
+        <source>A zone like Asia/Almaty; empty for that of this computer.</source>
+        <translation>Asia/Almaty сияқты белдеу; бос болса, осы компьютердікі.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Компьютердегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Жоғары контраст, ашық</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Жоғары контраст, күңгірт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Ештеңе өзі қозғалмайды</translation>
+    </message>
+    <message>
+        <source>Sound when money arrives</source>
+        <translation>Ақша келгенде дыбыс</translation>
+    </message>
+    <message>
+        <source>Short name of this till</source>
+        <translation>Осы кассаның қысқа аты</translation>
+    </message>
+    <message>
+        <source>Who works here while nobody has a PIN</source>
+        <translation>Ешкімде PIN жоқ кезде мұнда кім істейді</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the computer&apos;s user</source>
+        <translation>Бос болса: компьютер пайдаланушысының аты</translation>
+    </message>
+    <message>
+        <source>{bank}: the day ends at</source>
+        <translation>{bank}: күн бітетін уақыт</translation>
+    </message>
+    <message>
+        <source>{bank}: on the clocks of</source>
+        <translation>{bank}: сағат белдеуі</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Save the settings for another till</source>
+        <translation>Баптауларды басқа кассаға сақтау</translation>
+    </message>
+    <message>
+        <source>The settings of another till</source>
+        <translation>Басқа кассаның баптаулары</translation>
+    </message>
+    <message>
+        <source>Settings of Paydesk (*.toml)</source>
+        <translation>Paydesk баптаулары (*.toml)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Баптау бөлімдері</translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation>Осыларды алу</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Сол күйі қалсын</translation>
+    </message>
+    <message>
+        <source>Save for another till…</source>
+        <translation>Басқа кассаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Файлдан алу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementDialog</name>
+    <message>
+        <source>What the columns of {file} mean</source>
+        <translation>{file} бағандары нені білдіреді</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Банк файлы</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls)</source>
+        <translation>Кестелер (*.csv *.txt *.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s file</source>
+        <translation>Банк файлымен салыстыру</translation>
+    </message>
+    <message>
+        <source>Banks offer a file of settled payments in their portal: CSV or Excel. Full card numbers in it are not read.</source>
+        <translation>Банктер порталында есептескен төлемдер файлын береді: CSV не Excel. Ондағы толық карта нөмірлері оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Our books</source>
+        <translation>Кітаптарымыз</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Не өзгеше</translation>
+    </message>
+    <message>
+        <source>Why it is all right</source>
+        <translation>Неге дұрыс</translation>
+    </message>
+    <message>
+        <source>Accept this difference</source>
+        <translation>Бұл айырманы қабылдау</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Күнге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementPresenter</name>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Жазылды: {name}.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>файлда жоқ</translation>
+    </message>
+    <message>
+        <source>A column of full card numbers was left out; nothing of it is kept.</source>
+        <translation>Толық карта нөмірлері бағаны алынбады; одан ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Тапсырыс нөмірі</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s number</source>
+        <translation>Банктің нөмірі</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Белгі (RRN)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Мақұлдау коды</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Әрекет түрі</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fee</source>
+        <translation>Банк комиссиясы</translation>
+    </message>
+    <message>
+        <source>Compared with {days}.</source>
+        <translation>{days} салыстырылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) agree.</source>
+        <translation>
+            <numerusform>%n жол сәйкес.</numerusform>
+            <numerusform>%n жол сәйкес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), of which {open} are not accepted.</source>
+        <translation>
+            <numerusform>%n айырма, оның {open} қабылданбаған.</numerusform>
+            <numerusform>%n айырма, оның {open} қабылданбаған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Ештеңе өзгеше емес.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fees: {fees}.</source>
+        <translation>Банк комиссиялары: {fees}.</translation>
+    </message>
+    <message>
+        <source>Missing at the bank</source>
+        <translation>Банкте жоқ</translation>
+    </message>
+    <message>
+        <source>Not in our books</source>
+        <translation>Бізде жоқ</translation>
+    </message>
+    <message>
+        <source>Another sum</source>
+        <translation>Басқа сома</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}-жол</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Bank login</source>
+        <translation>Банкке кіру</translation>
+    </message>
+    <message>
+        <source>Connect Paydesk with your bank</source>
+        <translation>Paydesk-ті банкіңізге қосыңыз</translation>
+    </message>
+    <message>
+        <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
+        <translation>Кіру банкте тексеріліп, осы компьютердің кілт қоймасында ғана сақталады.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Қолданушы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Key from the bank&apos;s portal</source>
+        <translation>Банк порталынан алынған кілт</translation>
+    </message>
+    <message>
+        <source>The key that follows it, only while you change keys</source>
+        <translation>Одан кейінгі кілт, тек кілт ауыстырғанда</translation>
+    </message>
+    <message>
+        <source>Private key that signs requests; leave empty to keep the one you entered before</source>
+        <translation>Сұрауларға қол қоятын жеке кілт; бұрынғысы қалсын десеңіз, бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>Your shop&apos;s page that customers come back to after paying</source>
+        <translation>Клиенттер төлегеннен кейін оралатын дүкен беті</translation>
+    </message>
+    <message>
+        <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
+        <translation>Банктің өз куәландыру орталығы, тек берген болса</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Банксіз үйрену</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Тексеріп, кіруді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPresenter</name>
+    <message>
+        <source>Type the user name the bank gave you.</source>
+        <translation>Банк берген пайдаланушы атын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the password the bank gave you.</source>
+        <translation>Банк берген құпиясөзді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Paste the key from the bank&apos;s portal.</source>
+        <translation>Банк порталындағы кілтті қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Paste an RSA private key in PEM form, without a pass-phrase.</source>
+        <translation>PEM түріндегі RSA жеке кілтін құпия тіркессіз қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Type a full address that begins with https://</source>
+        <translation>https:// деп басталатын толық мекенжай теріңіз</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>{name}, {day} дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailureDialog</name>
+    <message>
+        <source>Paydesk cannot start</source>
+        <translation>Paydesk ашыла алмайды</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Банксіз үйрену</translation>
+    </message>
+    <message>
+        <source>Close Paydesk</source>
+        <translation>Paydesk-ті жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Read them before you save them. No card, customer or login is among them.</source>
+        <translation>Сақтамас бұрын оқыңыз. Ішінде карта, клиент, кіру жоқ.</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>Қағаздарды сақтау</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Мұрағат (*.zip)</translation>
+    </message>
+    <message>
+        <source>Health and support</source>
+        <translation>Жай-күйі және қолдау</translation>
+    </message>
+    <message>
+        <source>How this till is doing</source>
+        <translation>Кассаның жайы</translation>
+    </message>
+    <message>
+        <source>Papers for support</source>
+        <translation>Қолдауға арналған қағаздар</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Қағазда не жазылған</translation>
+    </message>
+    <message>
+        <source>Paydesk is looking</source>
+        <translation>Paydesk қарап жатыр</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Papers for support…</source>
+        <translation>Қолдау қағаздары…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Save these papers…</source>
+        <translation>Қағаздарды сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPresenter</name>
+    <message>
+        <source>The papers are saved as “{file}”.</source>
+        <translation>Қағаздар «{file}» болып сақталды.</translation>
+    </message>
+    <message>
+        <source>Paydesk sends them nowhere.</source>
+        <translation>Paydesk оларды еш жерге жібермейді.</translation>
+    </message>
+    <message>
+        <source>Send them to whoever helps you, as you send other files.</source>
+        <translation>Басқа файлдар сияқты көмектесетін адамға жіберіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>TillSettingsPresenter</name>
+    <message>
+        <source>Paydesk settings</source>
+        <translation>Paydesk баптаулары</translation>
+    </message>
+    <message>
+        <source>The settings are saved as “{file}”.</source>
+        <translation>Баптаулар «{file}» болып сақталды.</translation>
+    </message>
+    <message>
+        <source>No login, no key and no password is in it.</source>
+        <translation>Ішінде кіру, кілт, құпиясөз жоқ.</translation>
+    </message>
+    <message>
+        <source>Open it at another till, and enter the logins of the banks there.</source>
+        <translation>Оны басқа кассада ашып, банктерге кіруді сонда енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This till has the same settings already.</source>
+        <translation>Бұл кассаның баптаулары онсыз да сондай.</translation>
+    </message>
+    <message>
+        <source>The settings are taken over.</source>
+        <translation>Баптаулар алынды.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>They count when Paydesk is opened the next time.</source>
+        <translation>Paydesk келесі жолы ашылғанда жүреді.</translation>
+    </message>
+    <message>
+        <source>The file changes: {names}. Names of tills, printers and receivers stay as they are here.</source>
+        <translation>Файл өзгертеді: {names}. Касса аты, принтері, қабылдағышы осындағыдай қалады.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of Paydesk&apos;s settings, or it is damaged.</source>
+        <translation>«{file}» Paydesk баптау файлы емес не бүлінген.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Мұнда ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Save the settings anew at the other till.</source>
+        <translation>Баптауларды басқа кассада қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файлға жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Баптау бұрынғыдай қалды.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Дискіден орын босатыңыз не басқа жер таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRows</name>
+    <message>
+        <source>By {operator}, till {till}.</source>
+        <translation>{operator}, касса {till}.</translation>
+    </message>
+    <message>
+        <source>By {operator}.</source>
+        <translation>Істеген {operator}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Себебі: {reason}.</translation>
+    </message>
+    <message>
+        <source>Without the code: {why}.</source>
+        <translation>Кодсыз: {why}.</translation>
+    </message>
+    <message>
+        <source>Evidence: the bank&apos;s answer when it was asked.</source>
+        <translation>Дәлел: сұралғандағы банк жауабы.</translation>
+    </message>
+    <message>
+        <source>A message proves nothing by itself.</source>
+        <translation>Хабарламаның өзі ештеңе дәлелдемейді.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Opening the bank&apos;s page…</source>
+        <translation>Банк беті ашылуда…</translation>
+    </message>
+    <message>
+        <source>Secure connection to {origin}</source>
+        <translation>{origin} қорғалған байланыс</translation>
+    </message>
+    <message>
+        <source>Not encrypted: {origin}</source>
+        <translation>Шифрланбаған: {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message>
+        <source>Today, as of {time}</source>
+        <translation>Бүгін, {time} жағдайы</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Назар қажет</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ұсталды</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message>
+        <source>{percent} % of all</source>
+        <translation>барлығының {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStrip</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>Save the trail</source>
+        <translation>Тарихты сақтау</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV файлы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel кітабы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Кім не істеді</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Ескі жолдар</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPresenter</name>
+    <message>
+        <source>Trail {day}</source>
+        <translation>Тарих {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved as “{file}”.</source>
+        <translation>
+            <numerusform>%n жол «{file}» болып сақталды.</numerusform>
+            <numerusform>%n жол «{file}» болып сақталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was written down.</source>
+        <translation>Ондай ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Кез келген күн</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDays</name>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>кеше</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views of the orders</source>
+        <translation>Тапсырыс көріністері</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Көріністер</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Көрініс аты</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Жоғары жылжыту (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Төмен жылжыту (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove this view (Del)</source>
+        <translation>Бұл көріністі алып тастау (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунд</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still asking the bank. Do not charge again.</source>
+        <translation>Банктен әлі сұралуда. Қайта төлетпеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Wording of the message</source>
+        <translation>Хабарлама мәтіні</translation>
+    </message>
+    <message>
+        <source>For customers who read {language}. A line whose value is missing is left out.</source>
+        <translation>{language} оқитын клиенттерге. Мәні жоқ жол алынып тасталады.</translation>
+    </message>
+    <message>
+        <source>This customer would read:</source>
+        <translation>Бұл клиент былай оқиды:</translation>
+    </message>
+    <message>
+        <source>Take Paydesk&apos;s wording</source>
+        <translation>Paydesk мәтінін алу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Төлеу мерзімі</translation>
+    </message>
+    <message>
+        <source>Put this into the wording</source>
+        <translation>Мәтінге мұны қою</translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Мұнда қойылғандар Paydesk келесі жолы ашылғанда жүреді.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is sold</source>
+        <translation>Не сатылады</translation>
+    </message>
+    <message>
+        <source>1 pc.</source>
+        <translation>1 дана</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Line {place}: what is sold</source>
+        <translation>{place}-жол: не сатылады</translation>
+    </message>
+    <message>
+        <source>Line {place}: quantity</source>
+        <translation>{place}-жол: мөлшері</translation>
+    </message>
+    <message>
+        <source>Line {place}: price of one</source>
+        <translation>{place}-жол: біреуінің бағасы</translation>
+    </message>
+    <message>
+        <source>Remove line {place}</source>
+        <translation>{place}-жолды алып тастау</translation>
+    </message>
+</context>
+</TS>
