@@ -66,9 +66,15 @@ from tests.ui.screens.sign_in_robot import until
 
 pytestmark = strict_messages()
 
-LANGUAGES = ["en", "ru"]
-LOOKS = [("en", 1.0), ("ru", 2.0)]
-"""The gallery has all of them (`python -m app.demo.gallery`); these two find the most."""
+LANGUAGES = ["en", "el", "kk", "ru"]
+LETTERS = {
+    QLocale.Language.Russian: "[А-яЁё]",
+    QLocale.Language.Kazakh: "[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]",
+    QLocale.Language.Greek: "[Ά-ώ]",
+}
+"""Of the languages that are not written in Latin ones."""
+LOOKS = [("en", 1.0), ("el", 1.0), ("kk", 1.0), ("ru", 2.0)]
+"""The gallery has all of them (`python -m app.demo.gallery`); these find the most."""
 LETTING_IN = NoticeStanding(
     8480, "https://a.example", True, True, "https://a.example/n", 1, 1, NOON, "", ("body-only",)
 )
@@ -361,9 +367,11 @@ def doubles(window: QWidget) -> list[str]:
 
 def in_another_language(window: QWidget) -> list[str]:
     """Return the names that are not in the language in use, of those that our words make."""
-    russian = QLocale().language() == QLocale.Language.Russian
     spoken = {spoken_name(widget) for widget in window.findChildren(QWidget) if takes_the_keyboard(widget)}
-    return [name for name in spoken if bool(re.search("[А-я]", name)) is not russian]
+    own = LETTERS.get(QLocale().language())
+    if own is None:
+        return [name for name in spoken for letters in LETTERS.values() if re.search(letters, name)]
+    return [name for name in spoken if not re.search(own, name)]
 
 
 def deaf(window: QWidget) -> list[str]:
