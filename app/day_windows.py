@@ -5,14 +5,14 @@ Loaded with the first of them: the first window of a day is for selling.
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
+from app.open_windows import OpenWindows
 from app.presenters.day_close import DayPresenter
 from app.presenters.frame import FramePresenter
 from app.presenters.orders_state import Tab
 from app.presenters.overview import OverviewPresenter
-from app.presenters.presenter import Presenter
 from app.presenters.settlement import SettlementPresenter
 from app.services.overview import OverviewDesk
 from app.services.settlement import SettlementDesk
@@ -44,12 +44,11 @@ class DayWindows:
         self._tasks = tasks
         self._frame = frame
         self._show_help = show_help
-        self._open: dict[str, QDialog] = {}
-        self._presenters: dict[str, Presenter] = {}
+        self._windows = OpenWindows(desktop)
 
     def show_day(self) -> None:
         """Open the day that can be closed next."""
-        if self._raise("day"):
+        if self._windows.comes_forward("day"):
             return
         presenter = DayPresenter(self._desktop.speech(), self._till.day_close, self._frame.profile)
         dialog = DayDialog(presenter, self._tasks, self._desktop.icons)
@@ -58,13 +57,12 @@ class DayWindows:
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
         dialog.waiting_wanted.connect(self._show_waiting)
         dialog.statement_wanted.connect(lambda: self._show_statement(dialog, presenter))
-        dialog.finished.connect(presenter.detach)
-        self._keep("day", dialog, presenter)
+        self._windows.keep("day", dialog, presenter)
         dialog.open()
 
     def show_overview(self) -> None:
         """Open the look over the last days."""
-        if self._raise("overview"):
+        if self._windows.comes_forward("overview"):
             return
         till = self._till
         desk = OverviewDesk(till.day_close, till.journal, till.clock)
@@ -76,19 +74,16 @@ class DayWindows:
         dialog.attention_wanted.connect(dialog.accept)
         dialog.attention_wanted.connect(lambda: self._main.show_screen(self._main.attention))
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
-        dialog.finished.connect(presenter.detach)
-        self._keep("overview", dialog, presenter)
+        self._windows.keep("overview", dialog, presenter)
         dialog.open()
 
     def speak(self) -> None:
         """Tell the open ones in the language that was chosen."""
-        for presenter in self._presenters.values():
-            presenter.speak(self._desktop.speech())
+        self._windows.speak()
 
     def leave(self) -> None:
         """Close what is open."""
-        for dialog in list(self._open.values()):
-            dialog.reject()
+        self._windows.leave()
 
     def _show_statement(self, day: DayDialog, of_day: DayPresenter) -> None:
         """Open the screen of the bank's own file over the day it is compared with."""
@@ -106,8 +101,7 @@ class DayWindows:
         dialog = SettlementDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(day, dialog.windowFlags())
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
-        dialog.finished.connect(presenter.detach)
-        self._keep("statement", dialog, presenter)
+        self._windows.keep("statement", dialog, presenter)
         dialog.open()
 
     def _show_order(self, number: str) -> None:
@@ -118,17 +112,3 @@ class DayWindows:
         self.leave()
         self._main.show_screen(self._main.orders)
         self._main.orders.show_tab(Tab.WAITING)
-
-    def _raise(self, name: str) -> bool:
-        if (dialog := self._open.get(name)) is not None:
-            dialog.activateWindow()
-        return name in self._open
-
-    def _keep(self, name: str, dialog: QDialog, presenter: Presenter) -> None:
-        self._open[name], self._presenters[name] = dialog, presenter
-
-        def forget() -> None:
-            del self._open[name], self._presenters[name]
-            dialog.deleteLater()
-
-        dialog.finished.connect(forget)

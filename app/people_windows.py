@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.domain.currency import Currency
+from app.open_windows import OpenWindows
 from app.presenters.operator import OperatorPresenter, OperatorWords
 from app.presenters.people import PeoplePresenter
-from app.presenters.presenter import Presenter
 from app.presenters.rights import RightsPresenter
 from app.presenters.trail import TrailPresenter
 from app.ui.desktop import Desktop
@@ -48,8 +48,7 @@ class PeopleWindows:
         self._tasks = tasks
         self._is_busy = is_busy
         self._show_help = show_help
-        self._open: dict[str, QDialog] = {}
-        self._presenters: dict[str, Presenter] = {}
+        self._windows = OpenWindows(desktop)
         self._idle = IdleWatch(desktop.app, _LOCKS_AFTER_MINUTES)
         self._idle.left_alone.connect(self.lock)
         main.operator_wanted.connect(self.pick_operator)
@@ -64,20 +63,19 @@ class PeopleWindows:
         if self._is_busy():
             self._main.show_message(OperatorWords(self._desktop.speech().translate).under_way())
             return
-        if self._raise("operator"):
+        if self._windows.comes_forward("operator"):
             return
         presenter = OperatorPresenter(self._desktop.speech(), self._till.people, self._till.at_work)
         picker = OperatorPicker(presenter, self._tasks, self._desktop.icons, self._main)
         picker.people_wanted.connect(picker.reject)
         picker.people_wanted.connect(self.show_people)
-        self._keep("operator", picker, presenter)
-        picker.finished.connect(presenter.detach)
+        self._windows.keep("operator", picker, presenter)
         picker.move(self._main.below_operator(picker.sizeHint().width()))
         picker.show()
         picker.activateWindow()
 
     def show_people(self) -> None:
-        if self._raise("people"):
+        if self._windows.comes_forward("people"):
             return
         till = self._till
         presenter = PeoplePresenter(self._desktop.speech(), till.people, till.at_work, till.clock)
@@ -86,29 +84,26 @@ class PeopleWindows:
         dialog.trail_wanted.connect(self.show_trail)
         dialog.rights_wanted.connect(self.show_rights)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
-        self._keep("people", dialog, presenter)
-        dialog.finished.connect(presenter.detach)
+        self._windows.keep("people", dialog, presenter)
         dialog.open()
 
     def show_rights(self) -> None:
-        if self._raise("rights"):
+        if self._windows.comes_forward("rights"):
             return
         presenter = RightsPresenter(self._desktop.speech(), self._till.people, self._currency())
         dialog = RightsDialog(presenter, self._tasks, self._desktop.icons)
-        dialog.setParent(self._open.get("people", self._main), dialog.windowFlags())
-        self._keep("rights", dialog, presenter)
-        dialog.finished.connect(presenter.detach)
+        dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
+        self._windows.keep("rights", dialog, presenter)
         dialog.open()
 
     def show_trail(self) -> None:
-        if self._raise("trail"):
+        if self._windows.comes_forward("trail"):
             return
         till = self._till
         presenter = TrailPresenter(self._desktop.speech(), till.logbook, till.people, till.trail_export, till.clock)
         dialog = TrailDialog(presenter, self._tasks, self._desktop.icons)
-        dialog.setParent(self._open.get("people", self._main), dialog.windowFlags())
-        self._keep("trail", dialog, presenter)
-        dialog.finished.connect(presenter.detach)
+        dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
+        self._windows.keep("trail", dialog, presenter)
         dialog.open()
 
     def lock(self) -> None:
@@ -120,13 +115,11 @@ class PeopleWindows:
 
     def speak(self) -> None:
         """Tell the open ones in the language that was chosen."""
-        for presenter in self._presenters.values():
-            presenter.speak(self._desktop.speech())
+        self._windows.speak()
 
     def leave_all(self) -> None:
         """Close what is open."""
-        for dialog in list(self._open.values()):
-            dialog.reject()
+        self._windows.leave()
 
     def close(self) -> None:
         """Watch no more: the window closes."""
@@ -137,17 +130,3 @@ class PeopleWindows:
         await self._till.people.sign_off()
         self.leave_all()
         self.pick_operator()
-
-    def _raise(self, name: str) -> bool:
-        if (dialog := self._open.get(name)) is not None:
-            dialog.activateWindow()
-        return name in self._open
-
-    def _keep(self, name: str, dialog: QDialog, presenter: Presenter) -> None:
-        self._open[name], self._presenters[name] = dialog, presenter
-
-        def forget() -> None:
-            del self._open[name], self._presenters[name]
-            dialog.deleteLater()
-
-        dialog.finished.connect(forget)

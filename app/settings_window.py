@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
-from app.once_open import Attached, OnceOpen, ShowHelp
+from app.open_windows import OpenWindows, ShowHelp
 from app.presenters.till_settings import TillSettingsPresenter
 from app.ui.desktop import Desktop
 from app.ui.screens.settings import SettingsDialog
 from app.ui.tasks import Tasks
 
 
-class SettingsWindow(OnceOpen):
+class SettingsWindow:
     """Opens it once over a main window."""
 
     def __init__(
@@ -25,19 +25,30 @@ class SettingsWindow(OnceOpen):
         at_once: Mapping[str, Callable[[str], None]],
     ) -> None:
         """`at_once` is how a setting comes to count while the program runs, by its name."""
-        super().__init__(main, desktop)
+        self._main = main
+        self._desktop = desktop
+        self._windows = OpenWindows(desktop)
         self._till = till
         self._tasks = tasks
         self._show_help = show_help
         self._at_once = at_once
 
-    def make(self) -> tuple[QDialog, Attached]:
+    def show(self) -> None:
+        """Open the window, or bring it to the front."""
+        if self._windows.comes_forward("settings"):
+            return
         presenter = TillSettingsPresenter(
             self._desktop.speech(), self._till.kept, self._till.banks, self._languages, self._applied
         )
         dialog = SettingsDialog(presenter, self._tasks, self._desktop.icons)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
-        return dialog, presenter
+        dialog.setParent(self._main, dialog.windowFlags())
+        self._windows.keep("settings", dialog, presenter)
+        dialog.open()
+
+    def speak(self) -> None:
+        """Say everything in the language in use now."""
+        self._windows.speak()
 
     def _languages(self) -> list[tuple[str, str]]:
         return [(each.code, each.name) for each in self._desktop.languages.available()]
