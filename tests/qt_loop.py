@@ -106,4 +106,12 @@ def end_all(tasks: set["asyncio.Task[Any]"]) -> None:
 def flush_deletions() -> None:
     """Carry out every deleteLater that is waiting; the event loop alone does so only when it is left."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
+    if not _within_task():  # there, the turns of other tasks would come in the middle of this one
+        QCoreApplication.processEvents()
+
+
+def _within_task() -> bool:
+    try:
+        return asyncio.current_task() is not None
+    except RuntimeError:
+        return False
