@@ -73,11 +73,6 @@ class DayFigures:
     def of(self, group: DayGroup) -> GroupFigure:
         return next(each for each in self.groups if each.group is group)
 
-    @property
-    def declined_share(self) -> float | None:
-        """Return how many of the decided orders were declined, from 0 to 1; None while nothing is decided."""
-        return self.of(DayGroup.DECLINED).orders / self.decided if self.decided else None
-
 
 def day_figures(counts: Iterable[StateCount]) -> tuple[DayFigures, ...]:
     """Return the figures of each currency there is, by its code."""

@@ -1,30 +1,8 @@
 """What can be set for the receipt printer? Each field as data: the dialog draws whatever stands here."""
 
-from dataclasses import dataclass
-from enum import Enum
-
 from app.domain.receipt_printer import PAPERS, USUAL_DOTS, PrinterSetup, check_dots, place_of
+from app.presenters.setting_fields import FieldKind, SettingField
 from app.presenters.words import Words
-
-
-class FieldKind(Enum):
-    """How a field is filled in."""
-
-    TEXT = "text"
-    CHOICE = "choice"
-    SWITCH = "switch"
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterField:
-    """One field. `choices` are values and titles; a switch has "yes" and "" for values."""
-
-    name: str
-    kind: FieldKind
-    title: str
-    hint: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
-
 
 Typed = dict[str, str]
 """What stands in the fields, by name."""
@@ -34,21 +12,21 @@ CHECKED = ("address", "dots")
 class PrinterFieldWords(Words):
     """The fields with their titles."""
 
-    def fields(self) -> tuple[PrinterField, ...]:
+    def fields(self) -> tuple[SettingField, ...]:
         papers = tuple((str(paper), self.tr("{width} mm").format(width=paper)) for paper in PAPERS)
         switch = FieldKind.SWITCH
         return (
-            PrinterField(
+            SettingField(
                 "address",
                 FieldKind.TEXT,
                 self.tr("Where the printer is"),
                 self.tr("192.168.1.40:9100, /dev/usb/lp0, COM3 or \\\\computer\\share"),
             ),
-            PrinterField("paper", FieldKind.CHOICE, self.tr("Width of the paper"), choices=papers),
-            PrinterField("dots", FieldKind.TEXT, self.tr("Dots in a line"), self.tr("As its manual says")),
-            PrinterField("cuts", switch, self.tr("Cut after each receipt")),
-            PrinterField("drawer", switch, self.tr("Open the drawer with each receipt")),
-            PrinterField("at_once", switch, self.tr("Print after every payment")),
+            SettingField("paper", FieldKind.CHOICE, self.tr("Width of the paper"), choices=papers),
+            SettingField("dots", FieldKind.TEXT, self.tr("Dots in a line"), self.tr("As its manual says")),
+            SettingField("cuts", switch, self.tr("Cut after each receipt")),
+            SettingField("drawer", switch, self.tr("Open the drawer with each receipt")),
+            SettingField("at_once", switch, self.tr("Print after every payment")),
         )
 
 

@@ -12,7 +12,6 @@ from app.presenters.presenter import Presenter, Speech
 from app.presenters.printed import Code, Printed, Rows, Size, Text
 from app.presenters.printer_fields import (
     CHECKED,
-    PrinterField,
     PrinterFieldWords,
     Typed,
     check_field,
@@ -21,6 +20,7 @@ from app.presenters.printer_fields import (
     with_paper,
 )
 from app.presenters.printer_words import PrinterWords
+from app.presenters.setting_fields import SettingField
 from app.services.receipt_printing import ReceiptPrinting
 
 Rasterise = Callable[[Printed, PrinterSetup], Raster]
@@ -34,7 +34,7 @@ LETTERS = "Ж Щ Ы · Ә Ғ Қ Ң Ө Ұ Ү Һ І · Α Ω Ψ · ₽ ₸ € £"
 class PrinterState:
     """Everything in the dialog but what is typed."""
 
-    fields: tuple[PrinterField, ...] = ()
+    fields: tuple[SettingField, ...] = ()
     title: str = ""
     intro: str = ""
     faults: dict[str, str] = field(default_factory=dict)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from app.presenters.printer_fields import FieldKind, PrinterField, Typed
+from app.presenters.printer_fields import Typed
 from app.presenters.receipt_printer import PrinterState, ReceiptPrinterPresenter
+from app.presenters.setting_fields import FieldKind, SettingField
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line, make_scroll, make_working_bar
@@ -115,7 +116,7 @@ class ReceiptPrinterDialog(QDialog):
 
     # --- inside ----------------------------------------------------------
 
-    def _add(self, each: PrinterField) -> None:
+    def _add(self, each: SettingField) -> None:
         """Make the widget of a field, below those that are there."""
         name = f"printer-{each.name}"
         match each.kind:
@@ -134,7 +135,7 @@ class ReceiptPrinterDialog(QDialog):
                 when_checked(switch, self._on_edited)
         self._form.addWidget(self._rows.get(each.name) or self._switches[each.name])
 
-    def _name(self, each: PrinterField) -> None:
+    def _name(self, each: SettingField) -> None:
         """Give the words to a field's widget, in the language of now."""
         match each.kind:
             case FieldKind.SWITCH:

@@ -51,11 +51,6 @@ class MoneyEdit(QLineEdit):
         """Return what was typed. Raises one of the domain's InputFault family."""
         return parse_amount(self.text(), self._currency)
 
-    def set_money(self, money: Money) -> None:
-        """Show this amount and take its currency."""
-        self.set_currency(money.currency)
-        self.setText(_written(money, grouped=not self.hasFocus()))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift the digits in from the right where the last ones are cents; what is pasted stands as it is."""
         key = event.text()

@@ -122,9 +122,3 @@ def test_currency_stands_beside_the_amount(till: Till) -> None:
     assert labels[0].geometry().left() > till.amount.width() // 2
     till.amount.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert labels[0].geometry().right() < till.amount.width() // 2
-
-
-def test_amount_can_be_set(till: Till) -> None:
-    till.leaves().amount.set_money(Money(1_234_500, KWD))
-    assert till.amount.text() == "1,234.500"
-    assert till.amount.money() == Money(1_234_500, KWD)

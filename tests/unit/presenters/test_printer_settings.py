@@ -20,8 +20,9 @@ from app.domain.receipt_printer import PrinterSetup, Raster
 from app.domain.trail import Deed, TrailFilter
 from app.presenters.presenter import Speech
 from app.presenters.printed import Code, Printed, Text
-from app.presenters.printer_fields import FieldKind, typed_from
+from app.presenters.printer_fields import typed_from
 from app.presenters.receipt_printer import LETTERS, ReceiptPrinterPresenter
+from app.presenters.setting_fields import FieldKind
 from app.presenters.words import in_english
 from app.printer_settings import PrinterSettings
 from app.services.receipt_printing import ReceiptPrinting
