@@ -1,5 +1,7 @@
 """The money of the order in the panel: what there is, what can be done with it, and the doing of it."""
 
+import asyncio
+
 from app.domain.bank_acts import BankAct
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.hold import hold_end
@@ -45,6 +47,7 @@ class OrderMoneyPresenter(Presenter):
         self._question: MoneyQuestion | None = None
         self._running: dict[OrderNumber, OperationKind] = {}
         self._results: dict[OrderNumber, Message] = {}
+        self._looking = asyncio.Lock()
 
     def attach(self, view: MoneyView) -> None:
         self._view = view
@@ -54,10 +57,12 @@ class OrderMoneyPresenter(Presenter):
 
     async def show(self, order: Order | None) -> None:
         """Show the money of this order as it stands now; a question about another order is dropped."""
-        if order is None or self._order is None or order.number != self._order.number:
+        if order is None or not self._is_shown(order):
             self._question = None
-        self._order = order
-        await self._look(order)
+            self._order, self._limits = order, {}
+            self.render()
+        if order is not None:
+            await self._look(order)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -135,6 +140,7 @@ class OrderMoneyPresenter(Presenter):
             return
         self._running[order.number] = question.kind
         self.render()
+        after = order
         try:
             if consent is not None:
                 await self._money.allow(wish, consent)
@@ -148,11 +154,14 @@ class OrderMoneyPresenter(Presenter):
             self._results[order.number] = self._words.result(outcome)
             if self._question is question:
                 self._question = None
-            if self._is_shown(outcome.order):
-                self._order = outcome.order
+            after = outcome.order
         finally:
-            del self._running[order.number]
-            await self._look(self._order)
+            try:
+                # Before the next act is open: it begins with what is left now, not with what was left before.
+                await self._look(after)
+            finally:
+                del self._running[order.number]
+                self.render()
         if self._view and self._question is question and question.refusal:
             self._view.focus("consent")
 
@@ -220,17 +229,17 @@ class OrderMoneyPresenter(Presenter):
             question.faults["why"] = self._speech.errors.fault(fault)
             return None
 
-    async def _look(self, order: Order | None) -> None:
-        """Read what may still be moved, then draw."""
-        limits: dict[OperationKind, Limit] = {}
-        if order is not None:
+    async def _look(self, order: Order) -> None:
+        """Read what may still be moved, then draw. An order and its limits change on the screen together."""
+        async with self._looking:  # one after another: what is read last is what stays
+            limits: dict[OperationKind, Limit] = {}
             try:
                 limits = dict(await self._money.limits(order))
             except PaydeskError as failure:
                 self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
-        if order is not self._order:
-            return  # another order was opened meanwhile; it looks for itself
-        self._limits = limits
+            if not self._is_shown(order):
+                return  # another order was opened meanwhile; it looks for itself
+            self._order, self._limits = order, limits
         if self._question is not None and not self._limit(self._question.kind).is_possible:
             self._question = None
         self.render()

@@ -344,6 +344,26 @@ def test_parts_go_back_until_nothing_is_left(at_orders: Play) -> None:
     at_orders(scene)
 
 
+def test_the_next_refund_is_open_only_with_what_the_one_before_has_left(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        money = orders.presenter.money
+        refund = asyncio.create_task(asks_to_refund(orders, "4"))
+        news = 0
+        while not (seen(orders).result and open_acts(orders)):
+            # The list hears of the order at any moment, and draws its panel anew.
+            if (now := await orders.desk.journal.order(order.number)) is not None:
+                await orders.presenter.orders_changed([now])
+            money.render()
+            news += 1
+        money.ask(REFUND)
+        assert form(orders).typed == "8.50", f"after {news} pieces of news"
+        await refund
+        assert form(orders).typed == "8.50"
+
+    at_orders(scene)
+
+
 def test_a_lost_answer_is_never_called_done_and_closes_the_money(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         order = await opened(orders)
