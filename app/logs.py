@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from app.domain.card import card_digits_in
+from app.domain.hidden_card import without_card_numbers
 
 _SECRETS = re.compile(r"(?i)(password|token|api[_-]?key|secret|pan|cvc|cvv)(\W{1,4})([^\s&,'\"}]+)")
-_DIGITS = re.compile(r"\d(?:[ \-]?\d){12,22}")
 
 
 class RedactingFormatter(logging.Formatter):
@@ -28,8 +27,7 @@ class RedactingFormatter(logging.Formatter):
 
 def redacted(text: str) -> str:
     """Return the text without values of secret-looking names and without card-like runs of digits."""
-    text = _SECRETS.sub(r"\1\2<removed>", text)
-    return _DIGITS.sub(lambda run: "<digits>" if card_digits_in(run[0]) else run[0], text)
+    return without_card_numbers(_SECRETS.sub(r"\1\2<removed>", text), "<digits>")
 
 
 def start_logging(folder: Path) -> None:

@@ -4,7 +4,6 @@
 copied, and `wipe` overwrites its buffers. Python may keep copies we cannot reach; the help says so.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -35,12 +34,12 @@ _RANGES = (
     ("56", "69", "Maestro"),
     ("62", "62", "UnionPay"),
     ("81", "81", "UnionPay"),
+    ("9792", "9792", "Troy"),
 )
 
 SHORTEST_NUMBER = 13
 LONGEST_NUMBER = 19
 _LONGEST_LIFE = 20
-_DIGIT_RUN = re.compile(r"\d(?:[ \u00a0\u2009\u202f.\-]?\d){12,}")
 LONGEST_NAME = 45
 LATIN_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .-'")
 
@@ -208,26 +207,6 @@ class CardEntry:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a card is never stored")
-
-
-def card_digits_in(text: str) -> bool:
-    """Tell whether the text holds a card number, also one written in groups or in other scripts' digits.
-
-    Only whole groups are put together, so that an order number next to a sum is seldom taken for a card.
-    """
-    return any(_holds_card(run.group()) for run in _DIGIT_RUN.finditer(text))
-
-
-def _holds_card(run: str) -> bool:
-    groups = ["".join(str(int(digit)) for digit in group) for group in re.findall(r"\d+", run)]
-    joined = ("".join(groups[start:end]) for start in range(len(groups)) for end in range(start + 1, len(groups) + 1))
-    return any(_is_card(candidate) for candidate in joined)
-
-
-def _is_card(digits: str) -> bool:
-    if len(digits) > LONGEST_NUMBER:
-        return any(_is_card(digits[start : start + 16]) for start in range(len(digits) - 15))
-    return len(digits) >= SHORTEST_NUMBER and bool(brand_of(digits)) and passes_check_digit(digits)
 
 
 def today_of(moment: datetime) -> date:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
-from app.domain.card import Expiry, card_digits_in
+from app.domain.card import Expiry
 from app.domain.errors import CardNumberInText, CustomerIdWrong
 from app.domain.evidence import StatusSeen
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import CustomerId, OrderNumber, StoredCardId
 from app.domain.profile import BankProfile, Generation
 from app.domain.stored_card import CardPurpose, StoredCard

@@ -3,8 +3,8 @@
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.domain.card import card_digits_in
 from app.domain.errors import CardNumberInText, LineNameMissing, QuantityNotUnderstood, TextTooLong
+from app.domain.hidden_card import card_digits_in
 from app.domain.money import Money
 from app.domain.order_details import OrderLine
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.card import card_digits_in
 from app.domain.errors import CardNumberInText, TextTooLong
+from app.domain.hidden_card import card_digits_in
 from app.domain.timeline import Happening, TimelineEntry
 
 LONGEST_NOTE = 300

@@ -2,8 +2,8 @@
 
 import re
 
-from app.domain.card import card_digits_in
 from app.domain.errors import CardNumberInText, OrderNumberUnusable
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import OrderNumber
 
 LONGEST_NUMBER = 32

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from app.domain.card import card_digits_in
 from app.domain.errors import CardNumberInText, RefundReasonMissing, TextTooLong
+from app.domain.hidden_card import card_digits_in
 
 LONGEST_NOTE = 200
 

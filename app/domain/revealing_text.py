@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from app.domain.card import card_digits_in
+from app.domain.hidden_card import card_digits_in
 
 
 class Revealing(Enum):

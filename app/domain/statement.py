@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from app.domain.card import card_digits_in
 from app.domain.currency import Currency, currency, currency_by_number
 from app.domain.day_errors import StatementUnusable
 from app.domain.errors import InputFault
+from app.domain.hidden_card import card_digits_in
 from app.domain.money import parse_amount
 
 _LOOKED_AT = 200

@@ -2,7 +2,8 @@
 
 import re
 
-from app.domain.card import CardSummary, brand_of, card_digits_in
+from app.domain.card import CardSummary, brand_of
+from app.domain.hidden_card import card_digits_in
 
 LONGEST_RAW = 40
 _LONGEST_LOOKED_AT = 600  # looking for a card in a megabyte of digits would take the till's time

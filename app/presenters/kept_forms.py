@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from app.domain.card import card_digits_in
 from app.domain.errors import CardNumberInText
+from app.domain.hidden_card import card_digits_in
 from app.domain.profile import BankProfile
 from app.presenters.errors import ErrorWords
 from app.presenters.link_presets import LONGEST_NAME, LinkPresets

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.card import card_digits_in
+from app.domain.hidden_card import card_digits_in
 from app.presenters.message import Message, Tone
 from app.presenters.words import Translate, Words
 from app.services.order_views import ColumnLook, OrderView, ViewMemory, ViewsNotKept, ViewsUnreadable

@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from app.domain.card import card_digits_in
 from app.domain.card_agreement import customer_id_of
 from app.domain.cart import total_of
 from app.domain.errors import (
@@ -14,6 +13,7 @@ from app.domain.errors import (
     ValidityInThePast,
     ValidityTooLong,
 )
+from app.domain.hidden_card import card_digits_in
 from app.domain.money import Money, parse_amount
 from app.domain.order import Order
 from app.domain.order_details import KeepCard, OrderDetails

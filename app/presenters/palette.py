@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from app.domain.card import card_digits_in
 from app.domain.errors import InputFault, PaydeskError
+from app.domain.hidden_card import card_digits_in
 from app.domain.money import Money, parse_amount
 from app.domain.order import Customer
 from app.domain.profile import BankProfile

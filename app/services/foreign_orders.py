@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.domain.capabilities import Ability
-from app.domain.card import card_digits_in
 from app.domain.errors import NotOffered, PaydeskError
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.foreign_order import ForeignOrder
 from app.domain.gateway_calls import OrderReference
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.order_listing import OrderListing
 from app.domain.profile import BankProfile, Generation

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.domain.card import card_digits_in
 from app.domain.errors import AmountOutsideLimits, CardNumberInText, TextTooLong
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import OrderNumber, new_order_number
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentMode

@@ -3,7 +3,6 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
-from app.domain.card import card_digits_in
 from app.domain.doubt import Doubt, DoubtKey
 from app.domain.errors import (
     CardNumberInText,
@@ -16,6 +15,7 @@ from app.domain.errors import (
     TextMissing,
     TextTooLong,
 )
+from app.domain.hidden_card import card_digits_in
 from app.domain.order import Order
 from app.domain.resolution import Found, Resolution, resolved
 from app.services.doubts import Doubts

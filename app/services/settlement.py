@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from app.domain.card import card_digits_in
 from app.domain.currency import Currency
 from app.domain.day_errors import DifferenceReasonMissing
 from app.domain.day_totals import MovedMoney
 from app.domain.errors import CardNumberInText
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
 from app.domain.money import Money
 from app.domain.person import Right

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain.card import LONGEST_NUMBER, brand_of, card_digits_in, full_length, groups_of, passes_check_digit
+from app.domain.card import LONGEST_NUMBER, brand_of, full_length, groups_of, passes_check_digit
+from app.domain.hidden_card import card_digits_in
 from app.ui.announcing import announce
 from app.ui.widgets.secret_digits import PLACE, SecretDigits
 

@@ -11,7 +11,6 @@ from app.domain.card import (
     CardEntry,
     Expiry,
     brand_of,
-    card_digits_in,
     check_cardholder,
     check_number,
     check_security_code,
@@ -116,25 +115,6 @@ def test_leaving_the_block_wipes_the_card() -> None:
     assert not buffer
     assert card.security_code == ""
     assert card.cardholder == ""
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        GOOD_CARD,
-        "card 4444 5555 1111 3333 please",
-        "4444-5555-1111-3333",
-        "order x4444.5555.1111.3333y",
-        "４４４４５５５５１１１１３３３３",
-    ],
-)
-def test_a_card_number_in_a_text_is_found(text: str) -> None:
-    assert card_digits_in(text)
-
-
-@pytest.mark.parametrize("text", ["", "Order 1041", "+35799123456", "4444555511113334", "12.50 EUR on 14.03.2026"])
-def test_other_numbers_are_let_through(text: str) -> None:
-    assert not card_digits_in(text)
 
 
 def test_an_entry_can_be_built_without_a_name() -> None:
