@@ -10,6 +10,7 @@ import tomli_w
 from app.domain.business_day import business_days
 from app.domain.errors import BusinessDayUnusable
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
+from app.receipt_settings import RECEIPT_PARTS, check_receipt, receipt_values, with_part
 from app.settings import DayEntry, Settings, SettingsFile
 
 _OF_ONE_TILL = frozenset({"till", "operator", "printer", "profile", "receiver_port", "public_address"})
@@ -39,6 +40,7 @@ class SettingsOfTill:
             "sounds": _switch(current.sounds),
             "till": current.till,
             "operator": current.operator,
+            **receipt_values(current.receipt),
             **days,
         }
 
@@ -61,6 +63,8 @@ class SettingsOfTill:
                 self._settings.change(text_scale=int(value) / 100)
             case "still" | "sounds":
                 self._settings.change(**{name: bool(value)})
+            case _ if name in RECEIPT_PARTS:
+                self._settings.change(receipt=with_part(self._settings.current.receipt, name, value))
             case _:
                 self._settings.change(**{name: value})
 
@@ -95,10 +99,13 @@ def _read(source: Path) -> Settings:
         settings = msgspec.convert(tomllib.loads(source.read_text("utf-8")), Settings)
         for entry in settings.business_days.values():
             business_days(entry.ends, entry.zone)
+        check_receipt(settings.receipt)
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise SettingsFileUnusable(str(source), type(error).__name__) from None
     except BusinessDayUnusable:
         raise SettingsFileUnusable(str(source), "business day") from None
+    except SettingUnusable as error:
+        raise SettingsFileUnusable(str(source), error.name) from None
     return settings
 
 

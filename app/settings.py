@@ -65,6 +65,14 @@ class PrinterEntry(msgspec.Struct, kw_only=True):
     at_once: bool = False
 
 
+class ReceiptEntry(msgspec.Struct, kw_only=True):
+    """What the shop says of itself on receipts; the logo is a small picture."""
+
+    head: str = ""
+    foot: str = ""
+    logo: bytes = b""
+
+
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """Settings of one till. `text_scale` is 1.0 for 100 %; `return_pages` maps a profile to the shop's page."""
 
@@ -96,6 +104,7 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     reminders: list[ReminderEntry] = []
     """Links somebody at this till wants to be reminded of."""
     printer: PrinterEntry = msgspec.field(default_factory=PrinterEntry)
+    receipt: ReceiptEntry = msgspec.field(default_factory=ReceiptEntry)
 
 
 class SettingsFile:

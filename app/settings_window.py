@@ -9,6 +9,7 @@ from app.open_windows import OpenWindows, ShowHelp
 from app.presenters.till_settings import TillSettingsPresenter
 from app.ui.desktop import Desktop
 from app.ui.screens.settings import SettingsDialog
+from app.ui.shop_logo import logo_of
 from app.ui.tasks import Tasks
 
 
@@ -38,7 +39,7 @@ class SettingsWindow:
         if self._windows.comes_forward("settings"):
             return
         presenter = TillSettingsPresenter(
-            self._desktop.speech(), self._till.kept, self._till.banks, self._languages, self._applied
+            self._desktop.speech(), self._till.kept, self._till.banks, self._languages, self._applied, logo_of
         )
         dialog = SettingsDialog(presenter, self._tasks, self._desktop.icons)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))

@@ -40,6 +40,7 @@ from app.presenters.presenter import Presenter
 from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.today import TodayPresenter
 from app.printer_windows import PrinterWindows
+from app.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.services.notice_desk import NoNotices, NoticeDesk
 from app.settings_window import SettingsWindow
 from app.support_window import SupportWindow
@@ -76,6 +77,7 @@ class Window(QObject):
         super().__init__()
         self._notices = notices or NoNotices()
         self._desktop = desktop
+        desktop.write_under(lambda: letterhead_in(till.settings.current.receipt))
         self._till = till
         self._tasks = tasks
         self._money = MoneyNews(till.settings.current.till, till.clock.now())
@@ -211,6 +213,7 @@ class Window(QObject):
             "theme": self.choose_theme,
             "text_scale": lambda percent: self.choose_text_scale(int(percent) / 100),
             "still": lambda still: self.choose_still(bool(still)),
+            **dict.fromkeys(RECEIPT_PARTS, self._write_anew),
         }
         self.settings = SettingsWindow(self.main, self._till, self._desktop, self._tasks, self._show_help, at_once)
         self._palette = PaletteWishes(
@@ -378,6 +381,11 @@ class Window(QObject):
         """Offer what is known now about the bank in use."""
         self._use(self.frame.choose(self.frame.profile.name))
         self.orders.render()
+
+    def _write_anew(self, _changed: str) -> None:
+        """Write what is on screen again: the shop's own words on receipts have changed."""
+        for presenter in self._presenters():
+            presenter.render()
 
     def _send_link_instead(self, form: PhoneForm) -> None:
         self.main.show_screen(self.main.payment_link)

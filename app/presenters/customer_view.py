@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.letterhead import NO_LETTERHEAD, Letterhead
 from app.domain.order import Order, OrderState
 from app.presenters.customer_words import UNTIL, words_for
 from app.presenters.formatting import Formats
@@ -23,6 +24,8 @@ class CustomerShown:
     number: str = ""
     not_real: str = ""
     """What is written over it where no real money moves."""
+    letterhead: Letterhead = NO_LETTERHEAD
+    """What the shop says of itself on the slip."""
 
 
 def customer_view(order: Order) -> CustomerShown:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from app.domain.letterhead import Letterhead
 from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile, Environment
 from app.presenters.customer_view import CustomerShown, customer_view
@@ -38,7 +39,9 @@ class LinkPicture:
         sharing: LinkSharing,
         kept: KeptForms,
         customers: KnownCustomers,
+        letterhead: Letterhead,
     ) -> None:
+        self._letterhead = letterhead
         self._words = words
         self._formats = formats
         self._typed = typed
@@ -101,4 +104,8 @@ class LinkPicture:
     def _customer(self, order: Order) -> CustomerShown:
         """Return what the customer sees; a link of a bank without real money says so to everybody."""
         bank = self._shown.bank
-        return replace(customer_view(order), not_real=self._words.not_real(bank.environment) if bank else "")
+        return replace(
+            customer_view(order),
+            not_real=self._words.not_real(bank.environment) if bank else "",
+            letterhead=self._letterhead,
+        )

@@ -245,7 +245,14 @@ class PaymentLinkPresenter(Presenter):
         if self._view is not None:
             formats, now = self._speech.formats, self._clock.now()
             picture = LinkPicture(
-                self._words, formats, self._typed, self._shown, self.sharing, self.kept, self._customers
+                self._words,
+                formats,
+                self._typed,
+                self._shown,
+                self.sharing,
+                self.kept,
+                self._customers,
+                self._speech.letterhead(),
             )
             state = picture.state(self.profile, now, busy=self._busy, message=self._message)
             drafts = self.drafts.titles(formats)

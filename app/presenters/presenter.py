@@ -1,5 +1,8 @@
 """What every screen's presenter has in common: words, formats, and a view that draws any state at any time."""
 
+from collections.abc import Callable
+
+from app.domain.letterhead import Letterhead
 from app.presenters.decline_coach import DeclineCoach
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
@@ -8,11 +11,15 @@ from app.presenters.words import Translate, Words
 
 
 class Speech:
-    """The words and formats of one language, made anew when the clerk changes it."""
+    """The words and formats of one language, made anew when the clerk changes it; and the shop's own on paper."""
 
-    def __init__(self, translate: Translate, language: str) -> None:
+    def __init__(
+        self, translate: Translate, language: str, letterhead: Callable[[], Letterhead] = Letterhead
+    ) -> None:
+        """`letterhead` tells what stands on a receipt that is written now."""
         self.translate = translate
         self.language = language
+        self.letterhead = letterhead
         self.formats = Formats(language)
         self.errors = ErrorWords(translate, self.formats)
         self.orders = OrderWords(translate)

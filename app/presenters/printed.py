@@ -1,12 +1,10 @@
-"""What stands on a slip of paper, from top to bottom? Receipts and payment links alike.
-
-A shop's own head or foot would be further blocks.
-"""
+"""What stands on a slip of paper, from top to bottom? Receipts and payment links alike."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from app.domain.letterhead import Letterhead
 from app.presenters.customer_view import CustomerShown
 from app.presenters.slip import Slip
 
@@ -44,7 +42,14 @@ class Code:
     text: str
 
 
-Block = Text | Rows | Code
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A small picture, PNG or JPEG."""
+
+    data: bytes = field(repr=False)
+
+
+Block = Text | Rows | Code | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,8 @@ class Printed:
 def printed_receipt(slip: Slip) -> Printed:
     """Return the receipt as it stands on paper."""
     heading, amount = Text(slip.heading, Size.HEADING, bold=True), Text(slip.amount, Size.AMOUNT, bold=True)
-    blocks = (heading, amount, Rows(slip.rows), Text(slip.remark, Size.SMALL))
-    return Printed(slip.file_name, _written(blocks), slip.watermark)
+    facts: tuple[Block, ...] = (heading, amount, Rows(slip.rows), Text(slip.remark, Size.SMALL))
+    return Printed(slip.file_name, _written(_under(slip.letterhead, facts)), slip.watermark)
 
 
 def printed_link(shown: CustomerShown) -> Printed:
@@ -76,7 +81,14 @@ def printed_link(shown: CustomerShown) -> Printed:
         Text(shown.address, Size.SMALL, breaks_anywhere=True),
         Text(shown.number, Size.SMALL),
     )
-    return Printed(shown.number or shown.headline, _written(blocks), centred=True)
+    return Printed(shown.number or shown.headline, _written(_under(shown.letterhead, blocks)), centred=True)
+
+
+def _under(shop: Letterhead, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the blocks between what the shop says of itself; its name stands out, as on a sign."""
+    logo = (Picture(shop.logo),) if shop.logo else ()
+    name, address = "".join(shop.lines[:1]), "\n".join(shop.lines[1:])
+    return (*logo, Text(name, bold=True), Text(address, Size.SMALL), *blocks, Text(shop.foot))
 
 
 def _written(blocks: Sequence[Block]) -> tuple[Block, ...]:

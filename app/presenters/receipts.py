@@ -96,6 +96,8 @@ class ReceiptWriter(Words):
         nothing_real = self.tr("No real money moved.") if watermark else ""
         remarks = f"{remark} {nothing_real}".strip()
         number = f"{order.number}-{place}" if place else order.number
+        shop = self._speech.letterhead()
+        facts = [watermark, heading, written, *_lines(rows), remarks]
         return Slip(
             name=f"{heading}, {written}",
             heading=heading,
@@ -104,8 +106,9 @@ class ReceiptWriter(Words):
             remark=remarks,
             watermark=watermark,
             file_name=f"{heading} {number}",
-            mail=_mail(order, f"{heading} {order.number}", [watermark, heading, written, *_lines(rows), remarks]),
-            text_message=_text_message(order, [watermark, heading, written, *_lines(rows[:2])]),
+            mail=_mail(order, f"{heading} {order.number}", [*shop.lines, *facts, shop.foot]),
+            text_message=_text_message(order, [*shop.lines[:1], watermark, heading, written, *_lines(rows[:2])]),
+            letterhead=shop,
         )
 
     def _facts(self, order: Order, at: datetime) -> list[tuple[str, str]]:

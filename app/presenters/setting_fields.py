@@ -14,11 +14,15 @@ class FieldKind(Enum):
     TEXT = "text"
     CHOICE = "choice"
     SWITCH = "switch"
+    LINES = "lines"
+    """Several lines of text."""
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
 class SettingField:
-    """One field. `choices` are values and titles; a switch has "yes" and "" for values."""
+    """One field. `choices` are values and titles; a switch has "yes" and "" for values;
+    a picture is base 64."""
 
     name: str
     kind: FieldKind
@@ -56,6 +60,12 @@ class SettingFieldWords(Words):
                 self._till(),
             ),
             SettingSection(
+                "receipts",
+                self.tr("Receipts"),
+                self.tr("Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail."),
+                self._receipts(),
+            ),
+            SettingSection(
                 "days",
                 self.tr("Business day"),
                 self.tr(
@@ -71,6 +81,11 @@ class SettingFieldWords(Words):
             "letters": self.tr("Up to six Latin letters and digits, for example T2."),
             "long": self.tr("At most 60 letters."),
             "ends": self.tr("A time like 04:00; empty for midnight."),
+            "receipt_head": self.tr("At most six lines of 48 letters each."),
+            "receipt_foot": self.tr("At most 160 letters."),
+            "card": self.tr("This looks like a card number. Remove it: everybody can read a receipt."),
+            "picture": self.tr("This is no picture Paydesk can read: choose a PNG or JPEG file."),
+            "picture_size": self.tr("This picture is too large: at most 4 MB and 5000 dots a side."),
             "zone": self.tr("A zone like Asia/Almaty; empty for that of this computer."),
         }[reason]
 
@@ -102,6 +117,18 @@ class SettingFieldWords(Words):
                 self.tr("Empty: the name of the computer's user"),
                 counts_later=True,
             ),
+        )
+
+    def _receipts(self) -> tuple[SettingField, ...]:
+        return (
+            SettingField(
+                "receipt_head",
+                FieldKind.LINES,
+                self.tr("Name and address of the shop"),
+                self.tr("The first line stands out"),
+            ),
+            SettingField("receipt_foot", FieldKind.TEXT, self.tr("Sentence at the foot")),
+            SettingField("receipt_logo", FieldKind.PICTURE, self.tr("Logo")),
         )
 
     def _day(self, profile: BankProfile, title: str) -> tuple[SettingField, ...]:

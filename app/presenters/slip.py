@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from app.domain.letterhead import NO_LETTERHEAD, Letterhead
+
 
 class Paper(Enum):
     """What a slip is painted on. ROLL is that of a receipt printer, as long as what stands on it."""
@@ -30,3 +32,5 @@ class Slip:
     """The address that opens a mail with this text in the mail program, to the customer where one is known."""
     text_message: str = ""
     """The address that opens a text message to the customer; "" where no phone number is known."""
+    letterhead: Letterhead = NO_LETTERHEAD
+    """What the shop says of itself above and below."""

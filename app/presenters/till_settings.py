@@ -1,5 +1,6 @@
 """The screen of settings: sections with fields, each kept when it is left; and what other tills can take over."""
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,8 @@ from app.services.till_settings import TillSettings
 
 Languages = Callable[[], Sequence[tuple[str, str]]]
 Applied = Callable[[str, str], None]
+ReadPicture = Callable[[Path], bytes]
+"""Returns the picture of a file, small enough to be kept. Raises SettingUnusable, OSError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,13 @@ class TillSettingsPresenter(Presenter):
     """Keeps a field as soon as it is right."""
 
     def __init__(
-        self, speech: Speech, settings: TillSettings, banks: Banks, languages: Languages, applied: Applied
+        self,
+        speech: Speech,
+        settings: TillSettings,
+        banks: Banks,
+        languages: Languages,
+        applied: Applied,
+        read_picture: ReadPicture,
     ) -> None:
         """`languages` are codes and names; `applied` hears what was kept and lets it count at once where it can."""
         super().__init__(speech)
@@ -45,6 +54,7 @@ class TillSettingsPresenter(Presenter):
         self._banks = banks
         self._languages = languages
         self._applied = applied
+        self._read_picture = read_picture
         self._view: SettingsView | None = None
         self._faults: dict[str, str] = {}
         self._typed: dict[str, str] = {}
@@ -76,6 +86,20 @@ class TillSettingsPresenter(Presenter):
             self._message = self._not_written(failure)
         else:
             self._applied(name, value)
+        self.render()
+
+    async def choose_picture(self, name: str, source: Path) -> None:
+        """Keep the picture of this file. One that cannot be kept is said at its field."""
+        self._faults.pop(name, None)
+        self._message = None
+        try:
+            picture = self._read_picture(source)
+        except SettingUnusable as fault:
+            self._faults[name] = SettingFieldWords(self._translate).fault(fault.reason)
+        except OSError:
+            self._faults[name] = SettingFieldWords(self._translate).fault("picture")
+        else:
+            await self.change(name, b64encode(picture).decode())
         self.render()
 
     # --- other tills -----------------------------------------------------------------------------------------------

@@ -12,8 +12,13 @@ LOOK = frozenset({"language", "theme", "text_scale", "still", "sounds"})
 """What everybody may choose: how the screen looks and sounds."""
 
 
+PICTURES = frozenset({"receipt_logo"})
+"""Settings that are pictures: the trail knows that they changed, and does not keep them."""
+
+
 class KeptSettings(Protocol):
-    """Settings by name, each as the text it is typed or chosen as; a switch is "yes" or ""."""
+    """Settings by name, each as the text it is typed or chosen as; a switch is "yes" or "",
+    a picture is base 64."""
 
     def values(self) -> Mapping[str, str]:
         """Return all of them as they stand now."""
@@ -56,7 +61,7 @@ class TillSettings:
         if name not in LOOK:
             await self._logbook.check(Right.SETTINGS)
         self._kept.keep(name, value)
-        await self._logbook.note(Deed.SETTING_CHANGED, setting=name, value=value)
+        await self._logbook.note(Deed.SETTING_CHANGED, setting=name, value="" if name in PICTURES else value)
 
     async def save_copy(self, target: Path) -> None:
         """Save the settings for another till. Raises NobodyAtWork, RightMissing, JournalFailure, OSError."""

@@ -1,9 +1,12 @@
 """What every window of the program shares: the application, its look, its icons, its language."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.domain.letterhead import Letterhead
 from app.presenters.presenter import Speech
 from app.ui.i18n import Languages
 from app.ui.icons import Icons
@@ -19,6 +22,7 @@ class Desktop:
         self.theme = theme
         self.icons = icons
         self.languages = languages
+        self._letterhead: Callable[[], Letterhead] = Letterhead
 
     def dress(self, language: str, theme: str, scale: float) -> None:
         """Take language, colours and text size; "system" follows the computer where a catalogue fits."""
@@ -31,9 +35,13 @@ class Desktop:
         wanted = QLocale.system().name()[:2] if language == "system" else language
         self.languages.use(self.app, wanted if wanted in codes else codes[0])
 
+    def write_under(self, letterhead: Callable[[], Letterhead]) -> None:
+        """Write every receipt from now on with what this returns by then."""
+        self._letterhead = letterhead
+
     def speech(self) -> Speech:
         """Return the words of the language in use."""
-        return Speech(_translate, self.languages.current)
+        return Speech(_translate, self.languages.current, self._letterhead)
 
 
 def make_application(arguments: list[str]) -> Application:

@@ -32,9 +32,9 @@ def picture_of(printed: Printed, setup: PrinterSetup) -> QImage:
     laid = LaidOut(printed, paper, setup.dots)
     paper = _paper(setup.dots, round(laid.height) + 1, dots_a_metre)
     painter = QPainter(paper)
+    draw(painter, laid.parts)
     if printed.watermark:
         paint_watermark(painter, QRectF(paper.rect()), printed.watermark, _LIKE_GREY)
-    draw(painter, laid.parts)
     painter.end()
     return paper
 

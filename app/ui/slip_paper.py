@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -22,8 +23,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from app.presenters.printed import Block, Code, Printed, Rows, Size, Text
+from app.presenters.printed import Block, Code, Picture, Printed, Rows, Size, Text
 from app.presenters.slip import Paper
+from app.ui.shop_logo import logo_picture
 from app.ui.widgets.qr_view import qr_picture
 
 _FONT = "sans-serif"
@@ -32,6 +34,8 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _INCH = 25.4
 _GAP, _ROW_GAP, _CODE = 3.7, 1.3, 46.0
 """Millimetres: between the blocks, between the rows, and of the code with its quiet edge."""
+_LOGO_WIDTH, _LOGO_HEIGHT = 48.0, 18.0
+"""Millimetres a logo has at most: its own size where that is less."""
 _FULL_WIDTH, _WIDEST = 60.0, 120.0
 """Millimetres: on narrower paper all text is smaller; what is centred leaves the rest of wider paper white."""
 _MARGIN, _MARGIN_OF_ROLL, _ROLL, _WIDEST_ROLL = 14.0, 4.0, 80.0, 100.0
@@ -83,12 +87,12 @@ def paint(printed: Printed, device: QPagedPaintDevice) -> bool:
     for number, parts in enumerate(laid.pages(page.height())):
         if number and not device.newPage():
             return False
-        if printed.watermark:
-            paint_watermark(painter, page, printed.watermark, QPen(_pale()))
         painter.save()
         painter.translate((page.width() - laid.width) / 2, 0.0)
         draw(painter, parts)
         painter.restore()
+        if printed.watermark:
+            paint_watermark(painter, page, printed.watermark, QPen(_pale()))
     return painter.end()
 
 
@@ -148,6 +152,8 @@ class LaidOut:
                 return [self._row(*row, gap=below) for row, below in zip(rows, gaps, strict=False)]
             case Code(text):
                 return [self._code(text, gap)]
+            case Picture(data):
+                return self._logo(data, gap)
 
     def _written(self, block: Text, width: float, gap: float) -> Part:
         document = self._text(block, width)
@@ -189,6 +195,22 @@ class LaidOut:
         left = round((self.width - picture.width()) / 2)
         return Part(picture.height(), gap, lambda painter: painter.drawImage(left, 0, picture))
 
+    def _logo(self, data: bytes, gap: float) -> list[Part]:
+        """Return the shop's logo, nothing where it cannot be read: a receipt is given all the same."""
+        picture = logo_picture(data)
+        if picture.isNull():
+            return []
+        dots = self._dots * self._scale
+        room = QSizeF(min(_LOGO_WIDTH * dots, self.width), _LOGO_HEIGHT * dots)
+        size = QSizeF(picture.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        left = round((self.width - size.width()) / 2) if self._centred else 0
+        if isinstance(self._device, QImage):  # a print head: black and white of its own, which no edge can spoil
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(size.toSize(), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            picture = picture.convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.DiffuseDither)
+        place = QRectF(left, 0.0, round(size.width()), round(size.height()))
+        return [Part(size.height(), gap, lambda painter: painter.drawImage(place, picture))]
+
     def _font(self, block: Text) -> QFont:
         font = QFont(_FONT)
         font.setPointSizeF(_POINTS[block.size] * self._scale)
@@ -210,7 +232,7 @@ def _dots_a_millimetre(device: QPaintDevice) -> float:
 
 
 def paint_watermark(painter: QPainter, page: QRectF, text: str, pen: QPen) -> None:
-    """Write the word across the page, as large as it fits, behind everything."""
+    """Write the word across the page, as large as it fits, over everything: it is paler than what it crosses."""
     painter.save()
     painter.translate(page.center())
     painter.rotate(-45)

@@ -7121,6 +7121,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Επιλογή εικόνας…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>The picture as it is printed</source>
+        <translation>Η εικόνα όπως τυπώνεται</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Phone order</source>
@@ -8100,6 +8115,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ποιο είναι αυτό το ταμείο, στους αριθμούς παραγγελιών και στο ιστορικό.</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Αποδείξεις</translation>
+    </message>
+    <message>
+        <source>Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail.</source>
+        <translation>Γράφεται σε κάθε απόδειξη και στα δελτία συνδέσμων πληρωμής: σε χαρτί, αρχείο και e-mail.</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>Εργάσιμη ημέρα</translation>
     </message>
@@ -8118,6 +8141,26 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>A time like 04:00; empty for midnight.</source>
         <translation>Ώρα όπως 04:00· κενό για μεσάνυχτα.</translation>
+    </message>
+    <message>
+        <source>At most six lines of 48 letters each.</source>
+        <translation>Έως έξι γραμμές των 48 γραμμάτων.</translation>
+    </message>
+    <message>
+        <source>At most 160 letters.</source>
+        <translation>Έως 160 γράμματα.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Remove it: everybody can read a receipt.</source>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας. Αφαιρέστε το: μια απόδειξη τη διαβάζει ο καθένας.</translation>
+    </message>
+    <message>
+        <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>
+        <translation>Το Paydesk δεν διαβάζει αυτή την εικόνα: επιλέξτε αρχείο PNG ή JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: at most 4 MB and 5000 dots a side.</source>
+        <translation>Η εικόνα είναι πολύ μεγάλη: έως 4 MB και 5000 κουκκίδες ανά πλευρά.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for that of this computer.</source>
@@ -8176,12 +8219,35 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κενό: το όνομα του χρήστη του υπολογιστή</translation>
     </message>
     <message>
+        <source>Name and address of the shop</source>
+        <translation>Όνομα και διεύθυνση καταστήματος</translation>
+    </message>
+    <message>
+        <source>The first line stands out</source>
+        <translation>Η πρώτη γραμμή ξεχωρίζει</translation>
+    </message>
+    <message>
+        <source>Sentence at the foot</source>
+        <translation>Φράση στο κάτω μέρος</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Λογότυπο</translation>
+    </message>
+    <message>
         <source>{bank}: the day ends at</source>
         <translation>{bank}: η ημέρα τελειώνει στις</translation>
     </message>
     <message>
         <source>{bank}: on the clocks of</source>
         <translation>{bank}: στα ρολόγια της ζώνης</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Όσα ορίζονται εδώ ισχύουν όταν ανοίξει το Paydesk την επόμενη φορά.</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8259,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The settings of another till</source>
         <translation>Οι ρυθμίσεις άλλου ταμείου</translation>
+    </message>
+    <message>
+        <source>A picture for the receipts</source>
+        <translation>Εικόνα για τις αποδείξεις</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Εικόνες (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Settings of Paydesk (*.toml)</source>
@@ -8935,13 +9009,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Εισαγωγή στη διατύπωση</translation>
-    </message>
-</context>
-<context>
-    <name>_Page</name>
-    <message>
-        <source>What is set here counts when Paydesk is opened the next time.</source>
-        <translation>Όσα ορίζονται εδώ ισχύουν όταν ανοίξει το Paydesk την επόμενη φορά.</translation>
     </message>
 </context>
 <context>

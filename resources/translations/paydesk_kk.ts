@@ -7121,6 +7121,21 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Сурет таңдау…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>The picture as it is printed</source>
+        <translation>Сурет басылатын күйінде</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Phone order</source>
@@ -8100,6 +8115,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл қай касса: тапсырыс нөмірлерінде және тарихта.</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Чектер</translation>
+    </message>
+    <message>
+        <source>Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail.</source>
+        <translation>Әр чекте және төлем сілтемесінің парағында тұрады: қағазда, файлда, хатта.</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>Жұмыс күні</translation>
     </message>
@@ -8118,6 +8141,26 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>A time like 04:00; empty for midnight.</source>
         <translation>04:00 сияқты уақыт; бос болса, түн ортасы.</translation>
+    </message>
+    <message>
+        <source>At most six lines of 48 letters each.</source>
+        <translation>Әрқайсысы 48 әріптен алты жолға дейін.</translation>
+    </message>
+    <message>
+        <source>At most 160 letters.</source>
+        <translation>160 әріпке дейін.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Remove it: everybody can read a receipt.</source>
+        <translation>Бұл карта нөміріне ұқсайды. Алып тастаңыз: чекті кез келген адам оқиды.</translation>
+    </message>
+    <message>
+        <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>
+        <translation>Бұл суретті Paydesk оқи алмайды: PNG не JPEG файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: at most 4 MB and 5000 dots a side.</source>
+        <translation>Сурет тым үлкен: 4 МБ-қа және бір жағы 5000 нүктеге дейін.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for that of this computer.</source>
@@ -8176,12 +8219,35 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бос болса: компьютер пайдаланушысының аты</translation>
     </message>
     <message>
+        <source>Name and address of the shop</source>
+        <translation>Дүкеннің аты мен мекенжайы</translation>
+    </message>
+    <message>
+        <source>The first line stands out</source>
+        <translation>Бірінші жол ерекше тұрады</translation>
+    </message>
+    <message>
+        <source>Sentence at the foot</source>
+        <translation>Астындағы сөйлем</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
         <source>{bank}: the day ends at</source>
         <translation>{bank}: күн бітетін уақыт</translation>
     </message>
     <message>
         <source>{bank}: on the clocks of</source>
         <translation>{bank}: сағат белдеуі</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Мұнда қойылғандар Paydesk келесі жолы ашылғанда жүреді.</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8259,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The settings of another till</source>
         <translation>Басқа кассаның баптаулары</translation>
+    </message>
+    <message>
+        <source>A picture for the receipts</source>
+        <translation>Чектерге арналған сурет</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Суреттер (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Settings of Paydesk (*.toml)</source>
@@ -8935,13 +9009,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Мәтінге мұны қою</translation>
-    </message>
-</context>
-<context>
-    <name>_Page</name>
-    <message>
-        <source>What is set here counts when Paydesk is opened the next time.</source>
-        <translation>Мұнда қойылғандар Paydesk келесі жолы ашылғанда жүреді.</translation>
     </message>
 </context>
 <context>

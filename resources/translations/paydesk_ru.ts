@@ -7168,6 +7168,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The picture as it is printed</source>
+        <translation>Картинка, как она будет напечатана</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Phone order</source>
@@ -8150,6 +8165,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Кто эта касса — в номерах заказов и в журнале действий.</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Квитанции</translation>
+    </message>
+    <message>
+        <source>Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail.</source>
+        <translation>Стоит на каждой квитанции и на листках со ссылками: на бумаге, в файле, в письме.</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>Рабочий день</translation>
     </message>
@@ -8168,6 +8191,26 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>A time like 04:00; empty for midnight.</source>
         <translation>Время вида 04:00; пусто — полночь.</translation>
+    </message>
+    <message>
+        <source>At most six lines of 48 letters each.</source>
+        <translation>Не больше шести строк по 48 букв.</translation>
+    </message>
+    <message>
+        <source>At most 160 letters.</source>
+        <translation>Не больше 160 букв.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Remove it: everybody can read a receipt.</source>
+        <translation>Похоже на номер карты. Удалите его: квитанцию может прочесть каждый.</translation>
+    </message>
+    <message>
+        <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>
+        <translation>Такую картинку Paydesk прочесть не может: выберите файл PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: at most 4 MB and 5000 dots a side.</source>
+        <translation>Картинка слишком велика: не больше 4 МБ и 5000 точек по стороне.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for that of this computer.</source>
@@ -8226,12 +8269,35 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пусто: имя пользователя компьютера</translation>
     </message>
     <message>
+        <source>Name and address of the shop</source>
+        <translation>Название и адрес магазина</translation>
+    </message>
+    <message>
+        <source>The first line stands out</source>
+        <translation>Первая строка выделяется</translation>
+    </message>
+    <message>
+        <source>Sentence at the foot</source>
+        <translation>Фраза внизу</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
         <source>{bank}: the day ends at</source>
         <translation>{bank}: день кончается в</translation>
     </message>
     <message>
         <source>{bank}: on the clocks of</source>
         <translation>{bank}: по часам пояса</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Эти настройки действуют со следующего открытия Paydesk.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8309,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The settings of another till</source>
         <translation>Настройки другой кассы</translation>
+    </message>
+    <message>
+        <source>A picture for the receipts</source>
+        <translation>Картинка для квитанций</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Settings of Paydesk (*.toml)</source>
@@ -8989,13 +9063,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Вставить в текст</translation>
-    </message>
-</context>
-<context>
-    <name>_Page</name>
-    <message>
-        <source>What is set here counts when Paydesk is opened the next time.</source>
-        <translation>Эти настройки действуют со следующего открытия Paydesk.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.kept_settings import SettingsOfTill
-from app.settings import SettingsFile
+from app.settings import ReceiptEntry, SettingsFile
 
 
 @pytest.fixture
@@ -24,6 +24,9 @@ def kept(tmp_path: Path) -> SettingsOfTill:
         ("sounds", "", ""),
         ("till", " t2 ", "T2"),
         ("operator", "Olga", "Olga"),
+        ("receipt_head", " Garden & Home \n Abay 10", "Garden & Home\nAbay 10"),
+        ("receipt_foot", "Thank you!", "Thank you!"),
+        ("receipt_logo", "bG9nbw==", "bG9nbw=="),
         ("ends:jcc-v1-direct", "04:00", "04:00"),
         ("zone:jcc-v1-direct", "Asia/Almaty", "Asia/Almaty"),
     ],
@@ -44,6 +47,12 @@ def test_a_setting_stands_as_it_was_typed_also_after_a_restart(
         ("till", "Касса", "letters"),
         ("till", "TOOLONG", "letters"),
         ("operator", "o" * 61, "long"),
+        ("receipt_head", "a\n" * 7, "receipt_head"),
+        ("receipt_head", "4111 1111\n1111 1111", "card"),
+        ("receipt_foot", "a" * 161, "receipt_foot"),
+        ("receipt_foot", "4111111111111111", "card"),
+        ("receipt_logo", "no base 64", "picture"),
+        ("receipt_logo", "A" * 80_004, "picture_size"),
         ("ends:a", "25:00", "ends"),
         ("ends:a", "four", "ends"),
         ("zone:a", "Middle/Earth", "zone"),
@@ -63,20 +72,30 @@ def test_what_cannot_be_used_is_refused_and_changes_nothing(
 def test_another_till_takes_over_what_is_the_shops_and_keeps_what_is_its_own(tmp_path: Path) -> None:
     first, second = (SettingsFile(tmp_path / name / "settings.toml") for name in ("one", "two"))
     first.change(theme="dark", till="T1", return_pages={"jcc": "https://shop.example/"}, receiver_port=8480)
+    first.change(receipt=ReceiptEntry(head="Garden & Home", logo=b"logo"))
     second.change(till="T2")
     target = tmp_path / "copy.toml"
     SettingsOfTill(first).save_copy(target)
     other = SettingsOfTill(second)
-    assert other.differences(target) == ["return_pages", "theme"]
+    assert other.differences(target) == ["receipt", "return_pages", "theme"]
     other.take_over(target)
     assert (second.current.theme, second.current.till, second.current.receiver_port) == ("dark", "T2", 0)
+    assert second.current.receipt == ReceiptEntry(head="Garden & Home", logo=b"logo")
     assert second.current.return_pages == {"jcc": "https://shop.example/"}
     assert other.differences(target) == []
 
 
 @pytest.mark.parametrize(
     "content",
-    [b"\xff\xfe", b"theme = ", b'theme = "pink"', b'[business_days.a]\nends = "99:99"\n', b"text_scale = []"],
+    [
+        b"\xff\xfe",
+        b"theme = ",
+        b'theme = "pink"',
+        b'[business_days.a]\nends = "99:99"\n',
+        b"text_scale = []",
+        b'[receipt]\nhead = "4111 1111 1111 1111"\n',
+        b'[receipt]\nlogo = "?"\n',
+    ],
 )
 def test_a_spoilt_file_is_refused_whole(kept: SettingsOfTill, tmp_path: Path, content: bytes) -> None:
     source = tmp_path / "spoilt.toml"

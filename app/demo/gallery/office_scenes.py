@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 
 from app.demo.gallery.phone_scenes import charges
 from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
@@ -15,6 +15,7 @@ from app.profiles import shipped_profiles
 from app.ui.help_view import HelpDialog
 from app.ui.operator_picker import OperatorPicker
 from app.ui.palette import Palette
+from app.ui.screens.settings import SettingsDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 
@@ -90,6 +91,22 @@ async def business_day(stage: Stage) -> AsyncIterator[Shown]:
 async def settings(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.settings.show()
     async with _opened(stage, "settingsScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
+    logo = stage.folder / "logo.png"
+    stage.desktop.icons.pixmap("shop", 96, "accent").save(str(logo))
+    stage.window.settings.show()
+    async with _opened(stage, "settingsScreen") as shown:
+        dialog = shown()
+        assert isinstance(dialog, SettingsDialog)  # noqa: S101 - found by its name
+        hands = Hands(dialog)
+        hands.find(QListWidget, "settingSections").setCurrentRow(2)
+        hands.find(QPlainTextEdit, "setting-receipt_head").setPlainText("Garden & Home\nAbay 10, Almaty")
+        dialog.take_picture("receipt_logo", str(logo))
+        await hands.sees("setting-receipt_logo-picture")
         yield shown
 
 
@@ -201,6 +218,7 @@ BANK_SCENES: dict[str, Scene] = {"as-known": bank, "checked": bank_checked}
 TILL_SCENES: dict[str, Scene] = {
     "day": business_day,
     "settings": settings,
+    "settings-receipts": settings_of_receipts,
     "support": support,
     "receipt-printer": receipt_printer,
 }

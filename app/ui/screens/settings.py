@@ -6,30 +6,24 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
-    QLineEdit,
     QListWidget,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
-from app.presenters.setting_fields import FieldKind, SettingField, SettingSection
+from app.presenters.setting_fields import SettingSection
 from app.presenters.till_settings import SettingsState, TillSettingsPresenter
-from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line, make_scroll
-from app.ui.screens.form_field import FormField
+from app.ui.parts import make_button, make_label, make_scroll
+from app.ui.screens.setting_page import SettingPage
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
-_LONGEST = 80
 _NAMES_WIDTH = 190
 
 
@@ -44,7 +38,7 @@ class SettingsDialog(QDialog):
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
-        self._pages: dict[str, _Page] = {}
+        self._pages: dict[str, SettingPage] = {}
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -122,8 +116,9 @@ class SettingsDialog(QDialog):
             widget.setVisible(bool(state.to_take_over))
 
     def _add(self, section: SettingSection) -> None:
-        page = self._pages[section.name] = _Page(section)
+        page = self._pages[section.name] = SettingPage(section, self._icons)
         page.chosen.connect(self._keep)
+        page.picture_wanted.connect(self._ask_for_picture)
         self._names.addItem(section.title)
         self._stack.addWidget(make_scroll(page))
 
@@ -146,6 +141,19 @@ class SettingsDialog(QDialog):
         ask.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask.fileSelected.connect(lambda source: self._presenter.choose_file(Path(source)))
         ask.open()
+
+    def _ask_for_picture(self, name: str) -> None:
+        ask = self._file_dialog("openPicture", self.tr("A picture for the receipts"))
+        ask.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
+        ask.setFileMode(QFileDialog.FileMode.ExistingFile)
+        ask.fileSelected.connect(lambda source: self.take_picture(name, source))
+        ask.open()
+
+    def take_picture(self, name: str, source: str) -> None:
+        """Keep the picture of this file for the setting."""
+        self._tasks.start(
+            ("settings.keep", name), partial(self._presenter.choose_picture, name, Path(source)), owner=self
+        )
 
     def _file_dialog(self, name: str, title: str) -> QFileDialog:
         ask = QFileDialog(self, title)
@@ -174,86 +182,3 @@ class SettingsDialog(QDialog):
         self._save.setText(self.tr("Save for another till…"))
         self._open.setText(self.tr("Take over from a file…"))
         self._close.setText(self.tr("Close"))
-
-
-class _Page(QWidget):
-    """The fields of one section; `chosen` tells the name of a field that was changed, and its value."""
-
-    chosen = Signal(str, str)
-
-    def __init__(self, section: SettingSection) -> None:
-        super().__init__()
-        self._intro = make_label(f"settings-{section.name}", role="muted")
-        self._fields: dict[str, QLineEdit | QComboBox | QCheckBox] = {}
-        self._rows: dict[str, FormField] = {}
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(4, 4, 12, 4)
-        self._box.setSpacing(14)
-        self._box.addWidget(self._intro)
-        for each in section.fields:
-            self._add(each)
-        self._later = make_label(f"settings-{section.name}-later", role="muted")
-        self._box.addWidget(self._later)
-        self._box.addStretch()
-
-    def show_section(self, section: SettingSection, state: SettingsState) -> None:
-        self._intro.setText(section.intro)
-        self._later.setText(
-            self.tr("What is set here counts when Paydesk is opened the next time.")
-            if any(each.counts_later for each in section.fields)
-            else ""
-        )
-        self._later.setVisible(bool(self._later.text()))
-        for each in section.fields:
-            self._show(each, state.values.get(each.name, ""), state.faults.get(each.name, ""))
-
-    def _add(self, each: SettingField) -> None:
-        name = f"setting-{each.name}"
-        field: QLineEdit | QComboBox | QCheckBox
-        match each.kind:
-            case FieldKind.TEXT:
-                field = make_line(name, _LONGEST)
-                field.editingFinished.connect(partial(self._typed, each.name, field))
-            case FieldKind.CHOICE:
-                field = QComboBox()
-                field.activated.connect(partial(self._picked, each.name, field))
-            case FieldKind.SWITCH:
-                field = QCheckBox()
-                when_checked(field, lambda is_on: self.chosen.emit(each.name, "yes" if is_on else ""))
-        field.setObjectName(name)
-        self._fields[each.name] = field
-        if isinstance(field, QCheckBox):
-            self._box.addWidget(field)
-        else:
-            row = self._rows[each.name] = FormField(field, f"{name}-fault")
-            self._box.addWidget(row)
-
-    def _show(self, each: SettingField, value: str, fault: str) -> None:
-        field = self._fields[each.name]
-        match field:
-            case QCheckBox():
-                field.setText(each.title)
-                show_checked(field, bool(value))
-            case QComboBox():
-                _offer(field, each.choices, value)
-            case QLineEdit():
-                field.setPlaceholderText(each.hint)
-                if field.text() != value and not field.hasFocus():
-                    field.setText(value)
-        if each.name in self._rows:
-            self._rows[each.name].set_title(each.title)
-            self._rows[each.name].show_fault(fault)
-
-    def _typed(self, name: str, field: QLineEdit) -> None:
-        self.chosen.emit(name, field.text())
-
-    def _picked(self, name: str, field: QComboBox, place: int) -> None:
-        self.chosen.emit(name, str(field.itemData(place)))
-
-
-def _offer(box: QComboBox, choices: tuple[tuple[str, str], ...], value: str) -> None:
-    if [(box.itemData(place), box.itemText(place)) for place in range(box.count())] != list(choices):
-        box.clear()
-        for choice, title in choices:
-            box.addItem(title, choice)
-    box.setCurrentIndex(max(box.findData(value), 0))

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Pin, Role
@@ -20,6 +21,7 @@ from app.services.till_settings import TillSettings
 from app.settings import SettingsFile
 from app.ui.icons import Icons
 from app.ui.screens.settings import SettingsDialog
+from app.ui.shop_logo import logo_of
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
 from tests.qt_loop import RunInLoop, strict_messages
@@ -43,6 +45,7 @@ class Screen:
             desk.banks,
             lambda: [("en", "English"), ("ru", "Русский")],
             lambda name, value: self.applied.append((name, value)),
+            logo_of,
         )
         self.dialog = SettingsDialog(presenter, self.tasks, icons)
         self.dialog.setParent(over, self.dialog.windowFlags())
@@ -116,7 +119,7 @@ def test_a_fault_stands_at_its_field_with_what_was_typed(at_the_till: Callable[[
 def test_the_day_of_a_bank_ends_when_the_shop_says_so(at_the_till: Callable[[Scene], None]) -> None:
     async def scene(screen: Screen) -> None:
         profile = screen.desk.profile.name
-        screen.turns_to(2)
+        screen.turns_to(3)
         screen.robot.types(f"setting-ends:{profile}", "26:00").presses(Qt.Key.Key_Tab)
         await screen.robot.sees_fault(f"setting-ends:{profile}-fault", "A time like 04:00")
         screen.dialog.findChild(QListWidget).setFocus()
@@ -161,5 +164,41 @@ def test_another_tills_settings_are_looked_at_before_they_are_taken(
         await screen.robot.sees_message("taken over")
         assert screen.file.current.theme == "dark"
         assert not screen.robot.sees("takeOver")
+
+    at_the_till(scene)
+
+
+def test_the_shop_s_words_and_logo_are_kept_and_the_trail_holds_no_picture(
+    at_the_till: Callable[[Scene], None], tmp_path: Path
+) -> None:
+    async def scene(screen: Screen) -> None:
+        screen.turns_to(2)
+        head = screen.dialog.findChild(QPlainTextEdit, "setting-receipt_head")
+        screen.robot.goes_to("setting-receipt_head")
+        QTest.keyClicks(head, "4111 1111 1111 1111")
+        screen.robot.presses(Qt.Key.Key_Tab)
+        await screen.robot.sees_fault("setting-receipt_head-fault", "card number")
+        assert screen.file.current.receipt.head == ""
+        head.setFocus()
+        head.selectAll()
+        QTest.keyClicks(head, "Garden")
+        QTest.keyClick(head, Qt.Key.Key_Return)
+        QTest.keyClicks(head, "Abay 10")
+        screen.robot.presses(Qt.Key.Key_Tab)
+        await until(lambda: screen.file.current.receipt.head == "Garden\nAbay 10", "the lines")
+        picture = QImage(300, 100, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.blue)
+        assert picture.save(str(tmp_path / "logo.png"))
+        screen.dialog.take_picture("receipt_logo", str(tmp_path / "logo.png"))
+        await until(lambda: screen.file.current.receipt.logo, "the logo")
+        await until(lambda: screen.robot.sees("setting-receipt_logo-picture"), "the logo on screen")
+        (tmp_path / "broken.png").write_bytes(b"broken")
+        screen.dialog.take_picture("receipt_logo", str(tmp_path / "broken.png"))
+        await screen.robot.sees_fault("setting-receipt_logo-fault", "PNG or JPEG")
+        assert screen.file.current.receipt.logo, "the one that was right stays"
+        screen.robot.goes_to("setting-receipt_logo-remove").presses(Qt.Key.Key_Space)
+        await until(lambda: not screen.file.current.receipt.logo, "no logo")
+        told = await screen.settings_in_trail()
+        assert told[-3:] == [("receipt_logo", ""), ("receipt_logo", ""), ("receipt_head", "Garden\nAbay 10")]
 
     at_the_till(scene)

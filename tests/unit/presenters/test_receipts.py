@@ -6,11 +6,13 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from app.domain.errors import AnswerLost
+from app.domain.letterhead import Letterhead
 from app.domain.order import Customer, PaymentMode
 from app.domain.profile import Environment
 from app.domain.refund_reason import RefundReason
 from app.presenters.presenter import Speech
 from app.presenters.slip import Slip
+from app.presenters.words import in_english
 from app.services.phone_orders import PhoneDraft
 from tests.makers import GOOD_CARD, a_card, euros
 from tests.unit.presenters.catalogue import in_russian
@@ -146,3 +148,17 @@ def test_the_receipt_speaks_the_clerk_s_language(at_orders: Play) -> None:
         assert (slip.heading, slip.amount, slip.watermark) == ("Квитанция об оплате", "12,50\u00a0EUR", "УЧЕБНЫЙ")
 
     at_orders(scene)
+
+
+def test_the_shop_stands_above_and_below_the_mail_and_training_stays(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, customer=Customer(email="m@example.com", phone="+35799123456"))
+        shop = Letterhead(("Garden & Home", "Abay 10"), "Thank you!")
+        orders.presenter.speak(Speech(in_english, "en", lambda: shop))
+        (slip,) = slips(orders)
+        lines = parse_qs(urlsplit(slip.mail).query)["body"][0].split("\r\n")
+        assert (lines[:4], lines[-1]) == (["Garden & Home", "Abay 10", "TRAINING", "Payment receipt"], "Thank you!")
+        assert unquote(slip.text_message).split("body=")[1].startswith("Garden & Home\nTRAINING")
+        assert slip.letterhead == shop
+
+    at_orders(scene, environment=Environment.TRAINING)
