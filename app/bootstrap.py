@@ -7,6 +7,7 @@ training needs, and the gateway layer, whose HTTP library takes longer to load t
 import asyncio
 import getpass
 import importlib
+import os
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,6 +76,7 @@ from app.services.people_port import PeopleBook, Trail
 from app.services.people_witness import PeopleWitness
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Books, Clock, Journal, PutBack, SecretStore
+from app.services.practice import Practice, PretendBank
 from app.services.publisher import Publisher
 from app.services.receipt_printing import ReceiptPrinting
 from app.services.reconciliation import Reconciliation
@@ -102,6 +104,9 @@ TRAINING_KEY = sha256(b"Paydesk training journal").digest()
 
 SHOP_JOURNAL = "shop"
 """The name of the shop's journal in the key store. Training keeps nothing there: its store forgets."""
+
+_ENDED_BY_POWER_CUT = 75
+"""The exit code of a training till whose power went on demand."""
 
 SHARED_JOURNAL = "shared-ledger"
 """The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
@@ -166,6 +171,8 @@ class Till:
     health: HealthCheck
     support: SupportBundle
     receipts: ReceiptPrinting
+    practice: Practice | None = None
+    """Trouble on demand. Only a till in training has it."""
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -197,6 +204,8 @@ class BankSide:
     secrets: SecretStore
     sandbox: "SandboxServer | None" = None
     address: "SandboxAddress | None" = None
+    pretend_bank: PretendBank | None = None
+    """The counter of the sandbox gateway, from behind; real banks have none."""
 
     def stop(self) -> None:
         """Stop the sandbox gateway, if this run has one."""
@@ -216,13 +225,19 @@ async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> Ba
         address = await asyncio.to_thread(server.start)
     except sandbox.LedgerUnreadable:
         raise TrainingBankUnreadable(str(paths.training_ledger)) from None
+    behind_the_counter = importlib.import_module("app.training_bank")
     secrets = MemorySecretStore()
     aimed = []
     for profile in profiles:
         if profile.environment is Environment.TRAINING:
             aimed.append(_aimed_at(profile, address))
             await secrets.keep_credentials(profile.name, _training_login(profile, address))
-    return BankSide(tuple(aimed), secrets, server, address)
+    return BankSide(tuple(aimed), secrets, server, address, behind_the_counter.TrainingBank(server, _power_goes))
+
+
+def _power_goes() -> None:
+    """End as if the power went: no file is closed, nothing is told to anybody."""
+    os._exit(_ENDED_BY_POWER_CUT)
 
 
 def shop_side(
@@ -332,6 +347,7 @@ async def open_till(
         ),
         support=SupportBundle(TillFiles(paths), journal, banks, logbook),
         receipts=ReceiptPrinting(EscPosPrinter(), PrinterSettings(settings), logbook),
+        practice=None if side.pretend_bank is None else Practice(side.pretend_bank, journal),
     )
 
 

@@ -21,6 +21,7 @@ from app.order_windows import OrderWindows
 from app.palette_wishes import PaletteWishes
 from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
+from app.practice_window import PracticeWindow
 from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
 from app.presenters.finding import FindingPresenter
@@ -229,6 +230,9 @@ class Window(QObject):
             self.support,
             self.receipts,
         )
+        self._practice: PracticeWindow | None = None
+        if self._till.practice is not None:
+            self._practice = PracticeWindow(self.main, self._till.practice, self._desktop, self._tasks)
         self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
         self._bell.order_wanted.connect(self._come_with_order)
         self.main.palette_wanted.connect(self._palette.open)
@@ -324,6 +328,8 @@ class Window(QObject):
         self.settings.speak()
         self.support.speak()
         self.receipts.speak()
+        if self._practice is not None:
+            self._practice.speak()
 
     def choose_theme(self, theme: str) -> None:
         self._till.settings.change(theme=theme)
@@ -419,6 +425,8 @@ class Window(QObject):
         if isinstance(event, OperatorChanged):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
         self.alarms.heard(event)
+        if self._practice is not None:
+            self._practice.heard(event)
         if self.attention.heard(event):
             self.main.attention.load()
         if isinstance(event, BooksInTrouble):

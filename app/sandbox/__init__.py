@@ -4,6 +4,7 @@ from app.sandbox.application import build_app
 from app.sandbox.books.ledger import Movement, MovementKind, Order, State
 from app.sandbox.books.store import LedgerFile, LedgerUnreadable
 from app.sandbox.control.plane import build_control
+from app.sandbox.control.trainer import Lesson, NotWaiting, Trainer
 from app.sandbox.rules.bank import Bank
 from app.sandbox.rules.trouble import ConnectionDropped, Kind, Trouble, TroubleDesk
 from app.sandbox.server import NotLoopback, SandboxAddress, SandboxServer
@@ -19,15 +20,18 @@ __all__ = [
     "Kind",
     "LedgerFile",
     "LedgerUnreadable",
+    "Lesson",
     "Mode",
     "Movement",
     "MovementKind",
     "NotLoopback",
+    "NotWaiting",
     "Order",
     "SandboxAddress",
     "SandboxServer",
     "Settings",
     "State",
+    "Trainer",
     "Trouble",
     "TroubleDesk",
     "build_app",

@@ -6,10 +6,10 @@ import os
 import secrets
 import socket
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -18,10 +18,13 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from app.sandbox.application import build_app
 from app.sandbox.books.store import LedgerFile
 from app.sandbox.control.plane import build_control
+from app.sandbox.control.trainer import Trainer
 from app.sandbox.notices.office import Office
 from app.sandbox.rules.bank import Bank
 from app.sandbox.rules.trouble import TroubleDesk
 from app.sandbox.words.accounts import Mode, Settings
+
+Result = TypeVar("Result")
 
 
 class NotLoopback(ValueError):
@@ -99,6 +102,12 @@ class SandboxServer:
             raise RuntimeError("The training bank is not running.")
         return self._running.troubles
 
+    def train(self, deed: Callable[[Trainer], Result]) -> Result:
+        """Let a trainer do something in the bank's own thread; returns its result, and raises what it raises."""
+        if self._running is None:
+            raise RuntimeError("The training bank is not running.")
+        return self._running.train(deed)
+
 
 def loopback(host: str) -> str:
     """Return the address to bind; raise NotLoopback for anything others could reach."""
@@ -128,6 +137,7 @@ class _Running:
         self.bank = bank
         self._office = Office(bank, file)
         self.troubles = TroubleDesk()
+        self._trainer = Trainer(bank, self.troubles)
         control_token = secrets.token_urlsafe(24)
         apps: list[ASGIApp] = [
             build_app(bank, self.troubles, office=self._office),
@@ -139,6 +149,12 @@ class _Running:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._serve, args=(sockets,), name="sandbox-bank", daemon=True)
         self._thread.start()
+
+    def train(self, deed: Callable[[Trainer], Result]) -> Result:
+        async def in_the_bank() -> Result:
+            return deed(self._trainer)
+
+        return asyncio.run_coroutine_threadsafe(in_the_bank(), self._loop).result()
 
     def stop(self) -> None:
         self._loop.call_soon_threadsafe(self.troubles.close)

@@ -20,8 +20,9 @@ from app.presenters.link_reminders import ReminderState
 from app.presenters.message import Message
 from app.presenters.news import NewsState
 from app.ui.desktop import Desktop
+from app.ui.folding import Folding
 from app.ui.header import Header
-from app.ui.parts import make_label
+from app.ui.parts import make_scroll
 from app.ui.places import Place
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.attention import AttentionScreen
@@ -32,6 +33,7 @@ from app.ui.shortcuts import bind
 from app.ui.theme import set_look
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.profile_edge import ProfileEdge
+from app.ui.widgets.ribbon import PRACTISE_KEY, Ribbon
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +56,8 @@ class MainWindow(QMainWindow):
     report_seen = Signal()
     reminder_seen = Signal()
     reminder_opened = Signal()
+    practice_wanted = Signal()
+    """The panel for whoever practises; nobody hears it but a till in training."""
     close_wanted = Signal()
 
     def __init__(
@@ -87,8 +91,7 @@ class MainWindow(QMainWindow):
     # --- building --------------------------------------------
 
     def _make_fields(self) -> None:
-        self._ribbon = make_label("ribbon", role="training", centred=True)
-        self._ribbon.setContentsMargins(8, 5, 8, 5)
+        self._ribbon = Ribbon(self._icons)
         self._edge = ProfileEdge(self._theme)
         self._header = Header(self._icons, self._preferences.fill)
         self._notice = self._bar("notice")
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         centre = QWidget()
-        box = QVBoxLayout(centre)
+        box = self._body = QVBoxLayout(centre)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._ribbon)
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         self._reminder.action_chosen.connect(lambda _key: self.reminder_opened.emit())
         self._recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
         QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
+        self._ribbon.practise_wanted.connect(self.practice_wanted)
         self._header.day_wanted.connect(self.day_wanted)
         self._header.overview_wanted.connect(self.overview_wanted)
 
@@ -194,6 +198,11 @@ class MainWindow(QMainWindow):
         for place, each in self._screen_at.items():
             if each is screen:
                 self._header.places.show_place(place)
+        self.go_on_working()
+
+    def go_on_working(self) -> None:
+        """Put the keyboard where work goes on, on the screen in front."""
+        screen = self._screens.currentWidget()
         if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen, AttentionScreen)):
             screen.enter()
 
@@ -215,8 +224,7 @@ class MainWindow(QMainWindow):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: FrameState) -> None:
-        self._ribbon.setText(state.ribbon)
-        self._ribbon.setVisible(bool(state.ribbon))
+        self._ribbon.say(state.ribbon)
         self._header.draw(state)
 
     def below_operator(self, width: int) -> QPoint:
@@ -229,6 +237,13 @@ class MainWindow(QMainWindow):
 
     def draw_reminder(self, state: ReminderState) -> None:
         self._reminder.show_message(state.message, state.actions)
+
+    def offer_practice(self, panel: QWidget) -> None:
+        """Let a till in training show this beside its screens, which keep their place."""
+        self._ribbon.offer_practice()
+        bind(self, PRACTISE_KEY, self.practice_wanted.emit)
+        self._body.removeWidget(self._screens)
+        self._body.addWidget(Folding(make_scroll(self._screens), panel, shares=(1, 0), spacing=0), 1)
 
     def show_message(self, message: Message) -> None:
         """Say something that belongs to no screen, above all of them."""

@@ -7166,6 +7166,112 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practise</source>
+        <translation>Εξάσκηση</translation>
+    </message>
+    <message>
+        <source>Close the practice panel</source>
+        <translation>Κλείσιμο του πίνακα εξάσκησης</translation>
+    </message>
+    <message>
+        <source>Trouble to try</source>
+        <translation>Δοκιμή βλαβών</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Waits for its moment.</source>
+        <translation>Περιμένει την ώρα του.</translation>
+    </message>
+    <message>
+        <source>No payment link is open.</source>
+        <translation>Κανένας σύνδεσμος πληρωμής δεν είναι ανοικτός.</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Δεν έγινε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Create a payment link first (F3).</source>
+        <translation>Δημιουργήστε πρώτα έναν σύνδεσμο πληρωμής (F3).</translation>
+    </message>
+    <message>
+        <source>The till does not know it yet: ask the bank (F5).</source>
+        <translation>Το ταμείο δεν το ξέρει ακόμη: ρωτήστε την τράπεζα (F5).</translation>
+    </message>
+    <message>
+        <source>The next card is declined</source>
+        <translation>Η επόμενη κάρτα απορρίπτεται</translation>
+    </message>
+    <message>
+        <source>The next answer is lost</source>
+        <translation>Η επόμενη απάντηση χάνεται</translation>
+    </message>
+    <message>
+        <source>The next answer takes long</source>
+        <translation>Η επόμενη απάντηση αργεί</translation>
+    </message>
+    <message>
+        <source>The bank fails once</source>
+        <translation>Η τράπεζα αποτυγχάνει μία φορά</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page hangs</source>
+        <translation>Η σελίδα της τράπεζας κολλά</translation>
+    </message>
+    <message>
+        <source>The next refund is refused</source>
+        <translation>Η επόμενη επιστροφή δεν γίνεται δεκτή</translation>
+    </message>
+    <message>
+        <source>The customer pays the link now</source>
+        <translation>Ο πελάτης πληρώνει τώρα τον σύνδεσμο</translation>
+    </message>
+    <message>
+        <source>The link expires now</source>
+        <translation>Ο σύνδεσμος λήγει τώρα</translation>
+    </message>
+    <message>
+        <source>Power cut at the next charge</source>
+        <translation>Διακοπή ρεύματος στην επόμενη χρέωση</translation>
+    </message>
+    <message>
+        <source>There is not enough money on it.</source>
+        <translation>Δεν έχει αρκετά χρήματα.</translation>
+    </message>
+    <message>
+        <source>The bank does what it was asked for, and the line breaks.</source>
+        <translation>Η τράπεζα κάνει ό,τι της ζητήθηκε και η σύνδεση κόβεται.</translation>
+    </message>
+    <message>
+        <source>It comes after half a minute.</source>
+        <translation>Έρχεται μετά από μισό λεπτό.</translation>
+    </message>
+    <message>
+        <source>It does nothing and answers with an error.</source>
+        <translation>Δεν κάνει τίποτα και απαντά με σφάλμα.</translation>
+    </message>
+    <message>
+        <source>It stays empty for a minute.</source>
+        <translation>Μένει κενή για ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>The money stays with the shop.</source>
+        <translation>Τα χρήματα μένουν στο κατάστημα.</translation>
+    </message>
+    <message>
+        <source>The newest open link is meant.</source>
+        <translation>Αφορά τον νεότερο ανοικτό σύνδεσμο.</translation>
+    </message>
+    <message>
+        <source>Paydesk ends at once. Start it again and see what it finds out.</source>
+        <translation>Το Paydesk κλείνει αμέσως. Ξεκινήστε το ξανά και δείτε τι θα διαπιστώσει.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesMenu</name>
     <message>
         <source>Language</source>
@@ -7741,6 +7847,17 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Back</source>
         <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>Practise</source>
+        <translation>Εξάσκηση</translation>
+    </message>
+    <message>
+        <source>Practise ({key})</source>
+        <translation>Εξάσκηση ({key})</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +9015,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Everything</source>
         <translation>Όλα</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleList</name>
+    <message>
+        <source>Call it off</source>
+        <translation>Ακύρωση</translation>
     </message>
 </context>
 <context>

@@ -7166,6 +7166,112 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practise</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Close the practice panel</source>
+        <translation>Жаттығу тақтасын жабу</translation>
+    </message>
+    <message>
+        <source>Trouble to try</source>
+        <translation>Оқу ақаулары</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Waits for its moment.</source>
+        <translation>Өз сәтін күтуде.</translation>
+    </message>
+    <message>
+        <source>No payment link is open.</source>
+        <translation>Ашық төлем сілтемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Create a payment link first (F3).</source>
+        <translation>Алдымен төлем сілтемесін жасаңыз (F3).</translation>
+    </message>
+    <message>
+        <source>The till does not know it yet: ask the bank (F5).</source>
+        <translation>Касса мұны әлі білмейді: банктен сұраңыз (F5).</translation>
+    </message>
+    <message>
+        <source>The next card is declined</source>
+        <translation>Келесі карта қабылданбайды</translation>
+    </message>
+    <message>
+        <source>The next answer is lost</source>
+        <translation>Келесі жауап жоғалады</translation>
+    </message>
+    <message>
+        <source>The next answer takes long</source>
+        <translation>Келесі жауап кешігеді</translation>
+    </message>
+    <message>
+        <source>The bank fails once</source>
+        <translation>Банк бір рет істемейді</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page hangs</source>
+        <translation>Банк беті тұрып қалады</translation>
+    </message>
+    <message>
+        <source>The next refund is refused</source>
+        <translation>Келесі қайтарудан бас тартылады</translation>
+    </message>
+    <message>
+        <source>The customer pays the link now</source>
+        <translation>Клиент сілтемені қазір төлейді</translation>
+    </message>
+    <message>
+        <source>The link expires now</source>
+        <translation>Сілтеменің мерзімі бітеді</translation>
+    </message>
+    <message>
+        <source>Power cut at the next charge</source>
+        <translation>Келесі алу кезінде жарық өшеді</translation>
+    </message>
+    <message>
+        <source>There is not enough money on it.</source>
+        <translation>Онда ақша жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>The bank does what it was asked for, and the line breaks.</source>
+        <translation>Банк сұралғанды орындайды, ал байланыс үзіледі.</translation>
+    </message>
+    <message>
+        <source>It comes after half a minute.</source>
+        <translation>Ол жарты минуттан кейін келеді.</translation>
+    </message>
+    <message>
+        <source>It does nothing and answers with an error.</source>
+        <translation>Ол ештеңе істемейді және қатемен жауап береді.</translation>
+    </message>
+    <message>
+        <source>It stays empty for a minute.</source>
+        <translation>Ол бір минут бос тұрады.</translation>
+    </message>
+    <message>
+        <source>The money stays with the shop.</source>
+        <translation>Ақша дүкенде қалады.</translation>
+    </message>
+    <message>
+        <source>The newest open link is meant.</source>
+        <translation>Ең жаңа ашық сілтеме туралы.</translation>
+    </message>
+    <message>
+        <source>Paydesk ends at once. Start it again and see what it finds out.</source>
+        <translation>Paydesk бірден жабылады. Оны қайта іске қосып, не анықтайтынын көріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesMenu</name>
     <message>
         <source>Language</source>
@@ -7741,6 +7847,17 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>Practise</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Practise ({key})</source>
+        <translation>Жаттығу ({key})</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +9015,13 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Everything</source>
         <translation>Бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleList</name>
+    <message>
+        <source>Call it off</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

@@ -7214,6 +7214,112 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practise</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Close the practice panel</source>
+        <translation>Закрыть панель практики</translation>
+    </message>
+    <message>
+        <source>Trouble to try</source>
+        <translation>Учебные сбои</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Waits for its moment.</source>
+        <translation>Ждёт своего часа.</translation>
+    </message>
+    <message>
+        <source>No payment link is open.</source>
+        <translation>Нет открытой ссылки на оплату.</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Create a payment link first (F3).</source>
+        <translation>Сначала создайте ссылку на оплату (F3).</translation>
+    </message>
+    <message>
+        <source>The till does not know it yet: ask the bank (F5).</source>
+        <translation>Касса ещё не знает об этом: спросите банк (F5).</translation>
+    </message>
+    <message>
+        <source>The next card is declined</source>
+        <translation>Следующую карту отклонят</translation>
+    </message>
+    <message>
+        <source>The next answer is lost</source>
+        <translation>Следующий ответ потеряется</translation>
+    </message>
+    <message>
+        <source>The next answer takes long</source>
+        <translation>Следующий ответ придёт не скоро</translation>
+    </message>
+    <message>
+        <source>The bank fails once</source>
+        <translation>Банк один раз откажет</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page hangs</source>
+        <translation>Страница банка зависнет</translation>
+    </message>
+    <message>
+        <source>The next refund is refused</source>
+        <translation>В следующем возврате откажут</translation>
+    </message>
+    <message>
+        <source>The customer pays the link now</source>
+        <translation>Клиент сейчас оплатит ссылку</translation>
+    </message>
+    <message>
+        <source>The link expires now</source>
+        <translation>Ссылка сейчас истечёт</translation>
+    </message>
+    <message>
+        <source>Power cut at the next charge</source>
+        <translation>Отключение света при следующем списании</translation>
+    </message>
+    <message>
+        <source>There is not enough money on it.</source>
+        <translation>На ней недостаточно денег.</translation>
+    </message>
+    <message>
+        <source>The bank does what it was asked for, and the line breaks.</source>
+        <translation>Банк делает, о чём его просили, и связь обрывается.</translation>
+    </message>
+    <message>
+        <source>It comes after half a minute.</source>
+        <translation>Он придёт через полминуты.</translation>
+    </message>
+    <message>
+        <source>It does nothing and answers with an error.</source>
+        <translation>Он ничего не делает и отвечает ошибкой.</translation>
+    </message>
+    <message>
+        <source>It stays empty for a minute.</source>
+        <translation>Минуту она остаётся пустой.</translation>
+    </message>
+    <message>
+        <source>The money stays with the shop.</source>
+        <translation>Деньги остаются у магазина.</translation>
+    </message>
+    <message>
+        <source>The newest open link is meant.</source>
+        <translation>Речь о самой новой открытой ссылке.</translation>
+    </message>
+    <message>
+        <source>Paydesk ends at once. Start it again and see what it finds out.</source>
+        <translation>Paydesk сразу закроется. Запустите его снова и посмотрите, что он выяснит.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesMenu</name>
     <message>
         <source>Language</source>
@@ -7789,6 +7895,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>Practise</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Practise ({key})</source>
+        <translation>Практика ({key})</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +9068,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Everything</source>
         <translation>Всё</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleList</name>
+    <message>
+        <source>Call it off</source>
+        <translation>Отменить сбои</translation>
     </message>
 </context>
 <context>

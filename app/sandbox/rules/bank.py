@@ -25,6 +25,7 @@ from app.sandbox.books.orders import Books
 from app.sandbox.books.store import LedgerFile
 from app.sandbox.rules import scenarios
 from app.sandbox.rules.cards import PresentedCard
+from app.sandbox.rules.foretold import Foretold
 from app.sandbox.rules.news import News
 from app.sandbox.rules.refund_course import settle_due
 from app.sandbox.rules.trying import tried
@@ -73,6 +74,7 @@ class Bank:
         self.chores: list[Callable[[], None]] = []
         self.news = News(self.clock, self.books.last_event_number())
         self.vault = Vault(file, self.news)
+        self.foretold = Foretold()
         self.account = self.books.account()
         self.keys = KeyRing(self.account.api_key, self.books, self.settings)
         self.clock.offset_ms += int(self.books.fact("clock_offset_ms") or 0)
@@ -184,6 +186,7 @@ class Bank:
         self._must_be_open_for_a_card(order)
         trusted = self.vault.trusts(card.record)
         attempt = tried(order.terms, card, use, wishes, self.clock.now(), trusted=trusted)
+        attempt.code_if_passed = self.foretold.code_for(attempt.code_if_passed)
         self._start(order, attempt)
         if attempt.challenge is None:
             self._conclude(order, attempt, attempt.code_if_passed)

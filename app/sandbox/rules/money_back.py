@@ -38,12 +38,17 @@ def refund(bank: Bank, order: Order, wish: RefundWish) -> Refund:
     """
     if earlier := order.refund_called(wish.external_id):
         return earlier
-    return pay_out(bank, order, allowed_amount(order, wish), wish)
+    amount = allowed_amount(order, wish)
+    if not bank.foretold.takes_refund():
+        raise WrongState(order.state)
+    return pay_out(bank, order, amount, wish)
 
 
 def refund_in_course(bank: Bank, order: Order, wish: RefundWish) -> Refund:
     """Return a refund that goes as the card's bank wants: at once, later or never. Raises what `refund` raises."""
     amount, course = allowed_amount(order, wish), course_of(order)
+    if not bank.foretold.takes_refund():
+        course = Course.NEVER
     if course is Course.AT_ONCE:
         return pay_out(bank, order, amount, wish)
     asked = _refund(bank, amount, wish)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,9 +11,13 @@ from starlette.types import Receive, Scope, Send
 
 
 class Kind(StrEnum):
-    """The trouble by name. LOSE_ANSWER does the work and cuts the line; DROP cuts it before any work."""
+    """The trouble by name. LOSE_ANSWER does the work and cuts the line; DROP cuts it before any work.
+
+    POWER_CUT does the work, and the power goes at whoever called: in training that is this very process.
+    """
 
     LOSE_ANSWER = "lose_answer"
+    POWER_CUT = "power_cut"
     DROP = "drop"
     DELAY = "delay"
     HTTP_500 = "http_500"
@@ -61,6 +65,8 @@ class TroubleDesk:
 
     def __init__(self, pause: Callable[[float], Awaitable[object]] | None = None) -> None:
         self._armed: dict[str, deque[Trouble]] = {}
+        self._for_one_of: list[tuple[frozenset[str], Trouble]] = []
+        self.cut_power: Callable[[], object] = _nobody_called
         self._closing = asyncio.Event()
         self._pause = pause or self._wait
 
@@ -68,20 +74,33 @@ class TroubleDesk:
         """Let the next `count` calls of this name go wrong."""
         self._armed.setdefault(call, deque()).extend([trouble] * count)
 
+    def arm_one_of(self, calls: Iterable[str], trouble: Trouble) -> None:
+        """Let the first of these calls that comes go wrong, and only that one."""
+        self._for_one_of.append((frozenset(calls), trouble))
+
     def take(self, call: str) -> Trouble | None:
         """Return and use up the trouble for this call."""
         for name in (call, "*"):
             if waiting := self._armed.get(name):
                 return waiting.popleft()
+        for place, (calls, trouble) in enumerate(self._for_one_of):
+            if call in calls:
+                del self._for_one_of[place]
+                return trouble
         return None
 
     def armed(self) -> dict[str, list[Trouble]]:
-        """Return what is still waiting."""
+        """Return what is still waiting for a call of one name."""
         return {name: list(waiting) for name, waiting in self._armed.items() if waiting}
+
+    def armed_for_one_of(self) -> list[Trouble]:
+        """Return what is still waiting for the first of several calls."""
+        return [trouble for _, trouble in self._for_one_of]
 
     def clear(self) -> None:
         """Forget all armed trouble."""
         self._armed.clear()
+        self._for_one_of.clear()
 
     def close(self) -> None:
         """End every delay; the server is going away."""
@@ -91,6 +110,9 @@ class TroubleDesk:
         """Return what the caller gets instead of the answer; None means: carry on and do the work."""
         match trouble.kind:
             case Kind.LOSE_ANSWER | Kind.DROP:
+                return HangUp()
+            case Kind.POWER_CUT:
+                self.cut_power()
                 return HangUp()
             case Kind.DELAY:
                 await self._pause(trouble.seconds)
@@ -117,3 +139,7 @@ class TroubleDesk:
             await asyncio.wait_for(self._closing.wait(), seconds)
         except TimeoutError:
             return
+
+
+def _nobody_called() -> None:
+    """Whoever called lives elsewhere: all the bank can do is to stay silent."""

@@ -1,0 +1,32 @@
+"""How does a till in training reach behind the counter of its pretend bank? Loaded with that bank alone."""
+
+import asyncio
+from collections.abc import Callable
+
+from app.domain.identifiers import OrderNumber
+from app.domain.staged_trouble import StagedTrouble
+from app.sandbox import Lesson, NotWaiting, SandboxServer
+
+
+class TrainingBank:
+    """Implements `PretendBank` over the sandbox gateway of this process."""
+
+    def __init__(self, server: SandboxServer, cut_power: Callable[[], object]) -> None:
+        """`cut_power` ends the till as if the power went: nothing is written any more, nothing is said."""
+        self._server = server
+        server.troubles.cut_power = cut_power
+
+    async def stage(self, trouble: StagedTrouble, number: OrderNumber | None) -> bool:
+        lesson = Lesson(trouble.value)
+        try:
+            await asyncio.to_thread(self._server.train, lambda trainer: trainer.have(lesson, number or ""))
+        except NotWaiting:
+            return False
+        return True
+
+    async def waiting(self) -> frozenset[StagedTrouble]:
+        lessons = await asyncio.to_thread(self._server.train, lambda trainer: trainer.waiting())
+        return frozenset(StagedTrouble(lesson.value) for lesson in lessons)
+
+    async def call_off(self) -> None:
+        await asyncio.to_thread(self._server.train, lambda trainer: trainer.call_off())

@@ -1,0 +1,113 @@
+"""Trouble on demand, staged by keys: in training beside the screens, and at a real bank nowhere."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.bootstrap import open_till, shop_side
+from app.demo.hands import Hands, until
+from app.demo.play import NO_CHALLENGE
+from app.paths import DataPaths
+from app.profiles import shipped_profiles
+from app.sandbox import MovementKind
+from app.secrets.memory import MemorySecretStore
+from app.settings import SettingsFile
+from app.ui.desktop import Desktop
+from app.ui.tasks import Tasks
+from app.window import Window
+from tests.journeys.conftest import Play, RunningTill
+from tests.qt_loop import flush_deletions
+
+pytestmark = [pytest.mark.journey, pytest.mark.webview]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+async def practises(paydesk: RunningTill) -> Hands:
+    await paydesk.hands.come_forward()
+    paydesk.hands.press(Qt.Key.Key_F1, CONTROL)
+    await paydesk.hands.sees("practicePanel")
+    return Hands(paydesk.hands.find(QWidget, "practicePanel"))
+
+
+async def stages(panel: Hands, trouble: str) -> None:
+    """Reach the trouble with the Tab key and press the space bar on it."""
+    button = panel.find(QPushButton, f"stage-{trouble}")
+    for _ in range(40):
+        if button.hasFocus():
+            break
+        panel.press(Qt.Key.Key_Tab)
+    assert button.hasFocus(), trouble
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_a_card_is_declined_because_a_trainer_wanted_it(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        panel = await practises(paydesk)
+        await stages(panel, "card-declined")
+        await panel.sees_text("effect-card-declined", "Waits")
+        clerk = await paydesk.at_phone_order()
+        assert panel.is_seen("stage-card-declined"), "the panel stays while the clerk works"
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Declined")
+        assert not paydesk.charges()
+        await panel.sees_text("effect-card-declined", "not enough money")
+
+    play(scene())
+
+
+def test_the_customer_pays_the_newest_link_at_the_press_of_a_key(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        panel = await practises(paydesk)
+        await stages(panel, "customer-pays")
+        await panel.sees("troubleMessage")
+        message = panel.find(QWidget, "troubleMessage").findChild(QLabel, "messageHappened")
+        assert message is not None
+        assert "No payment link is open" in message.text()
+        clerk = await paydesk.at_payment_link()
+        await clerk.types("42.00", "Order 1041", "maria@example.com")
+        await clerk.creates()
+        await stages(panel, "customer-pays")
+        await until(lambda: "pays" in message.text(), "the word that the link was paid")
+        assert [line.kind for line in paydesk.bank.movements()] == [MovementKind.CHARGE]
+        await clerk.sees_status("Paid")
+
+    play(scene())
+
+
+def test_the_same_key_closes_the_panel_and_work_goes_on(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        panel = await practises(paydesk)
+        paydesk.hands.press(Qt.Key.Key_F1, CONTROL)
+        await until(lambda: not panel.window.isVisible(), "the panel closed")
+        await until(lambda: paydesk.hands.focus_name() == "phoneAmount", "the cursor back in the form")
+
+    play(scene())
+
+
+def test_at_real_banks_there_is_no_way_to_stage_anything(
+    no_leftover_windows: None, desktop: Desktop, play: Play, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        settings, paths = SettingsFile(DataPaths(tmp_path).settings), DataPaths(tmp_path)
+        side = shop_side(shipped_profiles(), MemorySecretStore(), settings, paths)
+        till = await open_till(side, paths, settings)
+        tasks = Tasks(lambda _error: None)
+        window = Window(desktop, till, tasks)
+        window.show()
+        try:
+            assert till.practice is None
+            hands = Hands(window.main)
+            await hands.come_forward()
+            hands.press(Qt.Key.Key_F1, CONTROL)
+            assert window.main.findChild(QWidget, "practicePanel") is None
+            assert not hands.is_seen("practise")
+        finally:
+            await tasks.finish()
+            window.close_for_good()
+            await till.close()
+
+    play(scene())
+    flush_deletions()
