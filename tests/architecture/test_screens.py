@@ -174,7 +174,7 @@ def look_at_bank(
         await until(lambda: dialog.findChild(QWidget, "noticesAddress").isVisible(), "the messages")
         message = desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
         faults = dict.fromkeys(["port", "public_address", "secret"], "?")
-        dialog._message.show_message(message)
+        dialog._panel._message.show_message(message)
         dialog._notices.show_notices(dialog._notices._shown, "?", faults, False)
         window._show_help("notifications", dialog)
         try:
@@ -314,7 +314,7 @@ def look_at_sign_in(
         dialog = SignInDialog(presenter, tasks, desktop.icons, offers_training=True)
         message = desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
         dialog.open()
-        dialog._message.show_message(message)
+        dialog._panel._message.show_message(message)
         try:
             look(dialog)
         finally:

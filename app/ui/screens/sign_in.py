@@ -1,24 +1,20 @@
-"""The first-start dialog: which bank, its login, and the way into training."""
+"""The dialog of a bank's login: which bank, its login, and the way into training."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
-from app.domain.identifiers import ProfileName
-from app.domain.profile import BankProfile, LoginKind
-from app.presenters.sign_in import SignInForm, SignInPresenter, SignInState
+from app.presenters.sign_in import SignInPresenter, SignInState
 from app.ui.dialog import furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
-from app.ui.screens.form_field import FormField
-from app.ui.screens.roots_choice import RootsChoice
+from app.ui.parts import make_button, make_label
+from app.ui.screens.sign_in_panel import SignInPanel
 from app.ui.space import FIELDS
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
-from app.ui.widgets.message_bar import MessageBar
 
 
 class SignInDialog(QDialog):
-    """Draws `SignInState`. Ends with `signed_in`, `training_chosen`, or by being rejected."""
+    """Ends with `signed_in`, `training_chosen`, or by being rejected."""
 
     signed_in = Signal(object)
     training_chosen = Signal()
@@ -26,89 +22,35 @@ class SignInDialog(QDialog):
     def __init__(self, presenter: SignInPresenter, tasks: Tasks, icons: Icons, offers_training: bool) -> None:
         super().__init__()
         self.setObjectName("signIn")
-        self._presenter = presenter
-        self._tasks = tasks
         self._icons = icons
-        self._make_fields()
+        self._title = make_label("signInTitle", role="title")
+        self._panel = SignInPanel(presenter, tasks, icons)
+        self._train = make_button("train", self._icons.icon("training"))
         self._train.setVisible(offers_training)
+        self._enter = make_button("enterLogin", self._icons.icon("key", "on_accent"), role="primary")
         self._lay_out()
         self._wire()
         self._set_texts()
-        presenter.attach(self)
-        self._tasks.start("sign-in.check", presenter.check_key_store, owner=self)
-
-    def _make_fields(self) -> None:
-        self._title = make_label("signInTitle", role="title")
-        self._intro = make_label(role="muted")
-        self._message = MessageBar(self._icons)
-        self._message.setObjectName("signInMessage")
-        self._bank = QComboBox()
-        self._bank.setObjectName("signInBank")
-        self._address = make_label("signInAddress", role="muted")
-        self._user = make_line("signInUser", 100)
-        self._password = make_line("signInPassword", 200, secret=True)
-        self._key = make_line("signInKey", 400, secret=True)
-        self._next_key = make_line("signInNextKey", 400, secret=True)
-        self._signing_key = make_line("signInSigningKey", 8000, secret=True)
-        self._page = make_line("signInPage", 400)
-        self._page.setPlaceholderText("https://")
-        self._roots = RootsChoice(self._icons)
-        self._fields = {
-            "bank": FormField(self._bank, "signInBankFault"),
-            "user_name": FormField(self._user, "signInUserFault"),
-            "password": FormField(self._password, "signInPasswordFault"),
-            "key": FormField(self._key, "signInKeyFault"),
-            "next_key": FormField(self._next_key, "signInNextKeyFault"),
-            "signing_key": FormField(self._signing_key, "signInSigningKeyFault"),
-            "return_page": FormField(self._page, "signInPageFault"),
-            "roots": FormField(self._roots, "signInRootsFault"),
-        }
-        self._train = make_button("train", self._icons.icon("training"))
-        self._enter = make_button("enterLogin", self._icons.icon("key", "on_accent"), role="primary")
+        presenter.attach(self._panel)
+        tasks.start("sign-in.check", presenter.check_key_store, owner=self)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout()
         box.setSpacing(FIELDS)
-        for widget in (self._title, self._intro, self._message):
-            box.addWidget(widget)
-        for name, field in self._fields.items():
-            box.addWidget(field)
-            if name == "bank":
-                box.addWidget(self._address)
+        box.addWidget(self._title)
+        box.addWidget(self._panel)
         box.addStretch()
         furnish(self, box, [self._train], [self._enter], (600, 640))
         # Only now: Qt forgets the default button of a dialog it is not in yet, and Enter would press another one.
         self._enter.setDefault(True)
 
     def _wire(self) -> None:
-        self._bank.activated.connect(lambda place: self._presenter.choose(self._bank.itemData(place)))
-        self._roots.file_chosen.connect(self._presenter.choose_roots)
-        self._roots.removed.connect(self._presenter.forget_roots)
-        self._enter.clicked.connect(self._on_enter)
+        self._panel.drawn.connect(self._on_drawn)
+        self._panel.signed_in.connect(self.signed_in)
+        self._enter.clicked.connect(self._panel.enter)
         self._train.clicked.connect(self.training_chosen)
 
-    # --- the presenter's view --------------------------------------------
-
-    def draw(self, state: SignInState) -> None:
-        if self._bank.count() != len(state.profiles):
-            self._bank.clear()
-            for name, title, _address in state.profiles:
-                self._bank.addItem(title, name)
-        self._bank.setCurrentIndex(self._bank.findData(state.chosen))
-        self._address.setText(_address_of(state, state.chosen))
-        by_password = state.login is LoginKind.PASSWORD
-        self._fields["user_name"].setVisible(by_password)
-        self._fields["password"].setVisible(by_password)
-        self._fields["key"].setVisible(not by_password)
-        self._fields["next_key"].setVisible(state.login is LoginKind.API_KEY)
-        self._fields["signing_key"].setVisible(state.signs)
-        if not self._page.text():
-            self._page.setText(state.return_page)
-        self._roots.show_roots(state.roots)
-        for field_name, field in self._fields.items():
-            field.show_fault(state.faults.get(field_name, ""))
-            field.setEnabled(state.can_enter and not state.busy)
-        self._message.show_message(state.message)
+    def _on_drawn(self, state: SignInState) -> None:
         self._enter.setEnabled(state.can_enter and not state.busy)
         if not state.can_enter:
             # Training is the only way on: make it the obvious one.
@@ -116,27 +58,6 @@ class SignInDialog(QDialog):
             set_look(self._train, role="primary")
             self._train.setDefault(True)
             self._train.setFocus()
-
-    def focus(self, field_name: str) -> None:
-        self._fields[field_name].focus_field()
-
-    def wipe_secrets(self) -> None:
-        for field in (self._password, self._key, self._next_key, self._signing_key):
-            field.setText("")
-
-    def accepted_login(self, profile: BankProfile) -> None:
-        self.signed_in.emit(profile)
-
-    def _on_enter(self) -> None:
-        form = SignInForm(
-            user_name=self._user.text(),
-            password=self._password.text(),
-            key=self._key.text(),
-            return_page=self._page.text(),
-            next_key=self._next_key.text(),
-            signing_key=self._signing_key.text(),
-        )
-        self._tasks.start("sign-in.enter", self._presenter.enter, form, owner=self)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -146,24 +67,5 @@ class SignInDialog(QDialog):
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Bank login"))
         self._title.setText(self.tr("Connect Paydesk with your bank"))
-        self._intro.setText(
-            self.tr("The login is tried at the bank and then kept in this computer's key store, nowhere else.")
-        )
-        titles = {
-            "bank": self.tr("Bank"),
-            "user_name": self.tr("User name"),
-            "password": self.tr("Password"),
-            "key": self.tr("Key from the bank's portal"),
-            "next_key": self.tr("The key that follows it, only while you change keys"),
-            "signing_key": self.tr("Private key that signs requests; leave empty to keep the one you entered before"),
-            "return_page": self.tr("Your shop's page that customers come back to after paying"),
-            "roots": self.tr("Your bank's own certificate authority, only if it gave you one"),
-        }
-        for name, title in titles.items():
-            self._fields[name].set_title(title)
         self._train.setText(self.tr("Train without a bank"))
         self._enter.setText(self.tr("Check and keep the login"))
-
-
-def _address_of(state: SignInState, chosen: ProfileName | None) -> str:
-    return next((address for name, _title, address in state.profiles if name == chosen), "")
