@@ -270,7 +270,11 @@ async def open_till(
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
 
     at_work = AtWork(journal, clock, publisher, settings.current.operator or _account(), settings.current.till)
-    await at_work.load()
+    try:
+        await at_work.load()
+    except BaseException:
+        await journal.close()
+        raise
     logbook = Logbook(journal, at_work, clock, settings.current.till)
     people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
     desk = OperationDesk(journal, clock, publisher, at_work)

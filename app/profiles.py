@@ -84,6 +84,7 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     hold_days: Annotated[int, msgspec.Meta(ge=0, le=31)] = 0
     questions_at_once: Annotated[int, msgspec.Meta(ge=1, le=8)] = USUAL_BUDGET.at_once
     questions_per_second: Annotated[float, msgspec.Meta(ge=0.1, le=1000)] = USUAL_BUDGET.per_second
+    country: Annotated[str, msgspec.Meta(pattern="^([A-Z]{2})?$")] = ""
     accent: str = "#2563eb"
     titles: dict[str, str] = {}
     day_ends: str = ""
@@ -199,6 +200,7 @@ def _build(
         hold_life=timedelta(days=entries.hold_days) if entries.hold_days else None,
         days=days,
         budget=RequestBudget(entries.questions_at_once, entries.questions_per_second),
+        country=entries.country,
         accent=entries.accent,
         titles=entries.titles,
     )

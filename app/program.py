@@ -3,7 +3,7 @@
 import asyncio
 import importlib
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 
 from app.bootstrap import (
@@ -19,6 +19,7 @@ from app.computer import ThisComputer
 from app.domain.errors import KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
+from app.first_start import Began, FirstStart, FirstWish, Trains
 from app.options import Options
 from app.paths import DataPaths
 from app.presenters.breakdown import BreakdownWords
@@ -26,6 +27,7 @@ from app.presenters.sign_in import SignInPresenter
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.settings import SettingsFile
+from app.start_questions import first_answer, question
 from app.ui.desktop import Desktop
 from app.ui.loading import leave_alone_what_is_loaded
 from app.ui.screens.sign_in import SignInDialog
@@ -76,18 +78,18 @@ class Program:
         training = self._options.training or self._options.demo
         return await self._begin(self._training() if training else self._choose_side(stop), stop)
 
-    async def _begin(self, choosing: Coroutine[None, None, BankSide | None], stop: asyncio.Event) -> int:
+    async def _begin(self, choosing: Coroutine[None, None, BankSide | Began | None], stop: asyncio.Event) -> int:
         try:
-            side = await choosing
+            chosen = await choosing
         except PaydeskError as failure:
             return await self._say_cannot_start(failure, stop, offers_training=False)
-        if side is None:
-            return 0
-        try:
-            return await self._work(side, stop)
-        finally:
-            await self._tasks.finish()
-            await asyncio.to_thread(side.stop)
+        match chosen:
+            case None:
+                return 0
+            case Began(side=side, till=till, wish=wish):
+                return await self._at_work(side, till, stop, wish)
+            case _:
+                return await self._work(chosen, stop)
 
     def on_failure(self, error: BaseException) -> None:
         """Log what nobody expected, and tell the clerk that it happened."""
@@ -100,8 +102,8 @@ class Program:
     async def _training(self) -> BankSide:
         return await training_side(self._profiles, self._paths)
 
-    async def _choose_side(self, stop: asyncio.Event) -> BankSide | None:
-        """Return the shop's banks once one of them has a login, the training side, or None to end."""
+    async def _choose_side(self, stop: asyncio.Event) -> BankSide | Began | None:
+        """Return the shop's banks once one of them has a login, a shop that just began, training, or None to end."""
         side = shop_side(self._profiles, KeyringSecretStore(), self._settings, self._paths)
         wanted = self._options.profile or self._settings.current.profile
         sign_in = sign_in_before_opening(side, self._settings, self._paths)
@@ -112,7 +114,24 @@ class Program:
             known = []
         if wanted in known or (known and not self._options.profile):
             return side
-        return await self._ask_for_login(side, ProfileName(wanted), stop)
+        if self._options.profile:
+            return await self._ask_for_login(side, ProfileName(wanted), stop)
+        return await self._start_first(side, stop)
+
+    async def _start_first(self, side: BankSide, stop: asyncio.Event) -> BankSide | Began | None:
+        """Let a new shop begin, or go on with what an earlier try has left."""
+
+        async def open_books() -> tuple[BankSide, Till]:
+            shop = shop_side(self._profiles, side.secrets, self._settings, self._paths)
+            return shop, await self._open_books(shop)
+
+        own = self._options.profile_file
+        wanted = ProfileName(own.stem if own is not None else self._settings.current.profile)
+        first = FirstStart(self._desktop, self._tasks, self._settings, side.profiles, wanted, open_books)
+        ended = await first.run(stop, was_begun=self._paths.journal(training=False).exists())
+        if isinstance(ended, Began):
+            return ended
+        return await self._training() if isinstance(ended, Trains) else None
 
     async def _ask_for_login(self, side: BankSide, wanted: ProfileName, stop: asyncio.Event) -> BankSide | None:
         sign_in = sign_in_before_opening(side, self._settings, self._paths)
@@ -120,13 +139,13 @@ class Program:
         if any(profile.name == wanted for profile in side.profiles):
             presenter.choose(wanted)
         dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=True)
-        answer, take = _question()
+        answer, take = question()
         dialog.signed_in.connect(lambda profile: self._settings.change(profile=profile.name))
         dialog.signed_in.connect(lambda _profile: take("shop"))
         dialog.training_chosen.connect(lambda: take("training"))
         dialog.rejected.connect(lambda: take("end"))
         dialog.open()
-        word = await _first(answer, stop)
+        word = await first_answer(answer, stop)
         presenter.detach()
         dialog.deleteLater()
         if word == "shop":
@@ -139,12 +158,23 @@ class Program:
         try:
             till = await self._open_books(side)
         except PaydeskError as failure:
-            return await self._say_cannot_start(failure, stop, offers_training=side.sandbox is None)
+            try:
+                return await self._say_cannot_start(failure, stop, offers_training=side.sandbox is None)
+            finally:
+                await self._leave(side)
+        return await self._at_work(side, till, stop)
+
+    async def _at_work(self, side: BankSide, till: Till, stop: asyncio.Event, wish: FirstWish | None = None) -> int:
         try:
-            return await self._open_for_business(side, till, stop)
+            return await self._open_for_business(side, till, stop, wish)
         finally:
             await self._tasks.finish()
             await till.close()
+            await self._leave(side)
+
+    async def _leave(self, side: BankSide) -> None:
+        await self._tasks.finish()
+        await asyncio.to_thread(side.stop)
 
     async def _open_books(self, side: BankSide) -> Till:
         computer = ThisComputer(self._paths.root, self._surroundings.taken_out)
@@ -156,12 +186,16 @@ class Program:
             raise
         return till
 
-    async def _open_for_business(self, side: BankSide, till: Till, stop: asyncio.Event) -> int:
+    async def _open_for_business(
+        self, side: BankSide, till: Till, stop: asyncio.Event, wish: FirstWish | None
+    ) -> int:
         office = None if till.training else NoticeOffice(side, till)
         window = Window(self._desktop, till, self._tasks, self._options.profile, office)
         self._window = window
         window.close_wanted.connect(stop.set)
         window.show()
+        if wish is not None:
+            window.main.show_screen(window.main.payment_link if wish is FirstWish.LINK else window.main.phone_order)
         if self._surroundings.broke_last_time:
             window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
@@ -212,33 +246,10 @@ class Program:
         _log.error("cannot start: %s", type(failure).__name__)
         message = self._desktop.speech().errors.message(failure)
         dialog = StartFailureDialog(self._desktop.icons, message, offers_training=offers_training)
-        answer, take = _question()
+        answer, take = question()
         dialog.training_chosen.connect(lambda: take("training"))
         dialog.close_chosen.connect(lambda: take("end"))
         dialog.open()
-        word = await _first(answer, stop)
+        word = await first_answer(answer, stop)
         dialog.deleteLater()
         return await self._begin(self._training(), stop) if word == "training" else 2
-
-
-def _question() -> "tuple[asyncio.Future[str], Callable[[str], None]]":
-    """Return the answer a dialog will give, and the function that gives it; the first answer counts."""
-    answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-
-    def take(word: str) -> None:
-        if not answer.done():
-            answer.set_result(word)
-
-    return answer, take
-
-
-async def _first(answer: "asyncio.Future[str]", stop: asyncio.Event) -> str:
-    """Return the answer of a dialog, or "end" when the program is told to end before."""
-    ending = asyncio.ensure_future(stop.wait())
-    ending.add_done_callback(lambda _task: answer.done() or answer.cancel())
-    try:
-        return await answer
-    except asyncio.CancelledError:
-        return "end"
-    finally:
-        ending.cancel()

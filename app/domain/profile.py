@@ -142,6 +142,8 @@ class BankProfile:
     """When the shop's business day ends, on the clocks of its own place."""
     budget: RequestBudget = USUAL_BUDGET
     """For questions only: what moves money never waits behind them."""
+    country: str = ""
+    """Where its shops are, as two letters (ISO 3166); "" for anywhere."""
     accent: str = "#2563eb"
     titles: Mapping[str, str] = field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""
@@ -176,6 +178,15 @@ class BankProfile:
             PaymentMode.STORED_CARD: {Ability.STORED_CARDS} | registered,
         }[mode]
         return bool(needed & self.absent)
+
+    def takes(self, mode: PaymentMode) -> bool:
+        """Tell whether a customer can pay this way, as far as profile, login and findings say."""
+        return mode in self.modes and not self.lacks(mode)
+
+    @property
+    def takes_phone_orders(self) -> bool:
+        """Tell whether a card can be charged while its holder is on the telephone, here or on the bank's own page."""
+        return any(self.takes(mode) for mode in (PaymentMode.PHONE, PaymentMode.CHALLENGE, PaymentMode.BANK_PAGE))
 
     def offers(self, act: BankAct) -> bool:
         """Tell whether a bank of the newer generation has this act: what is documented, if nothing else is said."""

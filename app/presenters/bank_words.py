@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from app.domain.bank_acts import BankAct
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, Capabilities, NotKnown, Offered, Verdict, Why
+from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, Environment, LoginKind
 from app.presenters.finding_line import FindingLine, Look
 from app.presenters.message import Message, Tone
@@ -16,6 +18,22 @@ class BankWords(Words):
         """Return a line for each finding, in the order of the abilities."""
         return tuple(
             self._line(ability, found.findings[ability], profile) for ability in Ability if ability in found.findings
+        )
+
+    def at_the_till(self, profile: BankProfile) -> tuple[FindingLine, ...]:
+        """Return a line for what a clerk can do with this bank, as far as its profile and its answers say."""
+        offered = {
+            Ability.PAGES: profile.takes(PaymentMode.LINK),
+            Ability.PHONE_ORDERS: profile.takes_phone_orders,
+            Ability.REFUND: profile.moves_money(BankAct.REFUND),
+            Ability.VOID: profile.moves_money(BankAct.VOID),
+            Ability.STORED_CARDS: profile.keeps_cards,
+        }
+        return tuple(
+            FindingLine(each.value, Look.GOOD, self.title(each), self.tr("Offered"), "")
+            if is_offered
+            else FindingLine(each.value, Look.BAD, self.title(each), self.tr("Not offered"), self._instead(each))
+            for each, is_offered in offered.items()
         )
 
     def title(self, ability: Ability) -> str:

@@ -2996,6 +2996,146 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>First start</source>
+        <translation>Πρώτη έναρξη</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file…</source>
+        <translation>Φύλαξη των κλειδιών σε κρυπτογραφημένο αρχείο…</translation>
+    </message>
+    <message>
+        <source>Check this gateway</source>
+        <translation>Έλεγχος αυτής της πύλης</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Εκπαίδευση χωρίς τράπεζα</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Έλεγχος και φύλαξη</translation>
+    </message>
+    <message>
+        <source>Take a phone order</source>
+        <translation>Τηλεφωνική παραγγελία</translation>
+    </message>
+    <message>
+        <source>Make a first payment link</source>
+        <translation>Πρώτος σύνδεσμος πληρωμής</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPresenter</name>
+    <message>
+        <source>The bank accepted the login.</source>
+        <translation>Η τράπεζα δέχτηκε τη σύνδεση.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWords</name>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Βήμα {number} από 3</translation>
+    </message>
+    <message>
+        <source>Welcome to Paydesk</source>
+        <translation>Καλώς ήρθατε στο Paydesk</translation>
+    </message>
+    <message>
+        <source>Connect Paydesk with your bank</source>
+        <translation>Συνδέστε το Paydesk με την τράπεζά σας</translation>
+    </message>
+    <message>
+        <source>What this bank offers</source>
+        <translation>Τι προσφέρει αυτή η τράπεζα</translation>
+    </message>
+    <message>
+        <source>Paydesk is ready</source>
+        <translation>Το Paydesk είναι έτοιμο</translation>
+    </message>
+    <message>
+        <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
+        <translation>Μπορείτε να το κλείσετε σε κάθε βήμα: ό,τι φυλάχτηκε μένει, και το Paydesk συνεχίζει από εκεί.</translation>
+    </message>
+    <message>
+        <source>This is what the till can do with {bank}.</source>
+        <translation>Αυτά μπορεί να κάνει το ταμείο με την τράπεζα {bank}.</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Κύπρος</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Καζακστάν</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Ρωσία</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Αλλού</translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation>τα μεσάνυχτα</translation>
+    </message>
+    <message>
+        <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
+        <translation>Ποιος έχει το κατάστημα; Αφήστε κενά όνομα και PIN, αν κανείς δεν χρειάζεται PIN εδώ.</translation>
+    </message>
+    <message>
+        <source>This shop has people already: who are you?</source>
+        <translation>Το κατάστημα έχει ήδη προσωπικό: ποιος είστε;</translation>
+    </message>
+    <message>
+        <source>{name} works at this till now.</source>
+        <translation>Σε αυτό το ταμείο εργάζεται τώρα: {name}.</translation>
+    </message>
+    <message>
+        <source>{shortest} to 12 digits</source>
+        <translation>{shortest} έως 12 ψηφία</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {what}…</source>
+        <translation>{number} από {total}: {what}…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartYou</name>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Where is your shop?</source>
+        <translation>Πού είναι το κατάστημά σας;</translation>
+    </message>
+    <message>
+        <source>Your business day ends</source>
+        <translation>Η εργάσιμη ημέρα σας τελειώνει</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Κωδικός PIN</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>More</source>
@@ -8589,6 +8729,17 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Συνδέστε το Paydesk με την τράπεζά σας</translation>
     </message>
     <message>
+        <source>Train without a bank</source>
+        <translation>Εκπαίδευση χωρίς τράπεζα</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Έλεγχος και φύλαξη</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
         <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
         <translation>Η σύνδεση δοκιμάζεται στην τράπεζα και φυλάσσεται στην αποθήκη κλειδιών του υπολογιστή, πουθενά αλλού.</translation>
     </message>
@@ -8623,14 +8774,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
         <translation>Η αρχή πιστοποίησης της τράπεζας, μόνο αν σας έδωσε</translation>
-    </message>
-    <message>
-        <source>Train without a bank</source>
-        <translation>Εκπαίδευση χωρίς τράπεζα</translation>
-    </message>
-    <message>
-        <source>Check and keep the login</source>
-        <translation>Έλεγχος και φύλαξη</translation>
     </message>
 </context>
 <context>

@@ -2996,6 +2996,146 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>First start</source>
+        <translation>Бірінші іске қосу</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file…</source>
+        <translation>Кілттерді шифрланған файлда сақтау…</translation>
+    </message>
+    <message>
+        <source>Check this gateway</source>
+        <translation>Осы шлюзді тексеру</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Банксіз үйрену</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Тексеріп, кіруді сақтау</translation>
+    </message>
+    <message>
+        <source>Take a phone order</source>
+        <translation>Телефон тапсырысы</translation>
+    </message>
+    <message>
+        <source>Make a first payment link</source>
+        <translation>Бірінші төлем сілтемесі</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPresenter</name>
+    <message>
+        <source>The bank accepted the login.</source>
+        <translation>Банк логинді қабылдады.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWords</name>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>{number}-қадам, барлығы 3</translation>
+    </message>
+    <message>
+        <source>Welcome to Paydesk</source>
+        <translation>Paydesk-ке қош келдіңіз</translation>
+    </message>
+    <message>
+        <source>Connect Paydesk with your bank</source>
+        <translation>Paydesk-ті банкіңізге қосыңыз</translation>
+    </message>
+    <message>
+        <source>What this bank offers</source>
+        <translation>Бұл банк не ұсынады</translation>
+    </message>
+    <message>
+        <source>Paydesk is ready</source>
+        <translation>Paydesk дайын</translation>
+    </message>
+    <message>
+        <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
+        <translation>Кез келген қадамда жабуға болады: сақталғаны қалады, Paydesk сол жерден жалғастырады.</translation>
+    </message>
+    <message>
+        <source>This is what the till can do with {bank}.</source>
+        <translation>Касса «{bank}» банкімен мына істерді істей алады.</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Кипр</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Ресей</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Басқа жерде</translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation>түн ортасында</translation>
+    </message>
+    <message>
+        <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
+        <translation>Дүкеннің иесі кім? Мұнда PIN ешкімге керек болмаса, аты мен PIN-ді бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>This shop has people already: who are you?</source>
+        <translation>Бұл дүкенде қызметкерлер бар: сіз кімсіз?</translation>
+    </message>
+    <message>
+        <source>{name} works at this till now.</source>
+        <translation>Бұл кассада қазір {name} жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>{shortest} to 12 digits</source>
+        <translation>{shortest}–12 цифр</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {what}…</source>
+        <translation>{total} ішінен {number}: {what}…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartYou</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Where is your shop?</source>
+        <translation>Дүкеніңіз қайда?</translation>
+    </message>
+    <message>
+        <source>Your business day ends</source>
+        <translation>Жұмыс күніңіз аяқталады</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>More</source>
@@ -8589,6 +8729,17 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk-ті банкіңізге қосыңыз</translation>
     </message>
     <message>
+        <source>Train without a bank</source>
+        <translation>Банксіз үйрену</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Тексеріп, кіруді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
         <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
         <translation>Кіру банкте тексеріліп, осы компьютердің кілт қоймасында ғана сақталады.</translation>
     </message>
@@ -8623,14 +8774,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
         <translation>Банктің өз куәландыру орталығы, тек берген болса</translation>
-    </message>
-    <message>
-        <source>Train without a bank</source>
-        <translation>Банксіз үйрену</translation>
-    </message>
-    <message>
-        <source>Check and keep the login</source>
-        <translation>Тексеріп, кіруді сақтау</translation>
     </message>
 </context>
 <context>

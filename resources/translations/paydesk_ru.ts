@@ -3024,6 +3024,146 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>First start</source>
+        <translation>Первый запуск</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file…</source>
+        <translation>Хранить ключи в зашифрованном файле…</translation>
+    </message>
+    <message>
+        <source>Check this gateway</source>
+        <translation>Проверить этот шлюз</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Учебный режим без банка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Проверить и сохранить</translation>
+    </message>
+    <message>
+        <source>Take a phone order</source>
+        <translation>Принять заказ по телефону</translation>
+    </message>
+    <message>
+        <source>Make a first payment link</source>
+        <translation>Создать первую ссылку</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPresenter</name>
+    <message>
+        <source>The bank accepted the login.</source>
+        <translation>Банк принял логин.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWords</name>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Шаг {number} из 3</translation>
+    </message>
+    <message>
+        <source>Welcome to Paydesk</source>
+        <translation>Добро пожаловать в Paydesk</translation>
+    </message>
+    <message>
+        <source>Connect Paydesk with your bank</source>
+        <translation>Подключите Paydesk к банку</translation>
+    </message>
+    <message>
+        <source>What this bank offers</source>
+        <translation>Что предлагает этот банк</translation>
+    </message>
+    <message>
+        <source>Paydesk is ready</source>
+        <translation>Paydesk готов</translation>
+    </message>
+    <message>
+        <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
+        <translation>Закрыть можно на любом шаге: сохранённое останется, и Paydesk продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>This is what the till can do with {bank}.</source>
+        <translation>Вот что касса может с банком «{bank}».</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Кипр</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Другая страна</translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation>в полночь</translation>
+    </message>
+    <message>
+        <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
+        <translation>Кто владелец магазина? Если PIN здесь никому не нужен, оставьте имя и PIN пустыми.</translation>
+    </message>
+    <message>
+        <source>This shop has people already: who are you?</source>
+        <translation>В этом магазине уже есть сотрудники: кто вы?</translation>
+    </message>
+    <message>
+        <source>{name} works at this till now.</source>
+        <translation>За этой кассой сейчас работает: {name}.</translation>
+    </message>
+    <message>
+        <source>{shortest} to 12 digits</source>
+        <translation>от {shortest} до 12 цифр</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {what}…</source>
+        <translation>{number} из {total}: {what}…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartYou</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Where is your shop?</source>
+        <translation>Где ваш магазин?</translation>
+    </message>
+    <message>
+        <source>Your business day ends</source>
+        <translation>Ваш рабочий день кончается</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>More</source>
@@ -8641,6 +8781,17 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Подключите Paydesk к банку</translation>
     </message>
     <message>
+        <source>Train without a bank</source>
+        <translation>Учебный режим без банка</translation>
+    </message>
+    <message>
+        <source>Check and keep the login</source>
+        <translation>Проверить и сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
         <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
         <translation>Данные для входа проверяются в банке, а потом хранятся только в системном хранилище паролей этого компьютера.</translation>
     </message>
@@ -8675,14 +8826,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
         <translation>Собственный центр сертификации банка, если банк его вам дал</translation>
-    </message>
-    <message>
-        <source>Train without a bank</source>
-        <translation>Учебный режим без банка</translation>
-    </message>
-    <message>
-        <source>Check and keep the login</source>
-        <translation>Проверить и сохранить</translation>
     </message>
 </context>
 <context>

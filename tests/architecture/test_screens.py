@@ -19,14 +19,18 @@ from app.demo.hands import Hands
 from app.domain.capabilities import Ability, Absent, Capabilities, Why
 from app.domain.day_report import OpenPoints
 from app.domain.day_totals import Sum, TotalsLine
-from app.domain.errors import GatewayRefused, JournalNotOurs, LooksLikeEarlierOrder
+from app.domain.errors import GatewayRefused, JournalNotOurs, KeyStoreUnusable, LooksLikeEarlierOrder
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.movement import MovementKind
 from app.domain.profile import BankProfile, LoginKind
 from app.findings import FindingsFile
 from app.paths import RESOURCES, DataPaths
+from app.presenters.bank_words import BankWords
 from app.presenters.day_close_state import DayState, ReportRow
 from app.presenters.day_words import DayWords
+from app.presenters.first_start import Choices, FirstStartPresenter, NewShop
+from app.presenters.first_start_state import Asked, FirstStartState, Step
+from app.presenters.first_start_words import FirstStartWords
 from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
 from app.presenters.people import Form
@@ -45,6 +49,7 @@ from app.ui.icons import Icons
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.day_close import DayDialog
+from app.ui.screens.first_start import FirstStartDialog
 from app.ui.screens.form_field import FormField
 from app.ui.screens.overview import OverviewDialog
 from app.ui.screens.people import PeopleDialog
@@ -174,7 +179,7 @@ def look_at_bank(
         await until(lambda: dialog.findChild(QWidget, "noticesAddress").isVisible(), "the messages")
         message = desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
         faults = dict.fromkeys(["port", "public_address", "secret"], "?")
-        dialog._panel._message.show_message(message)
+        dialog._message.show_message(message)
         dialog._notices.show_notices(dialog._notices._shown, "?", faults, False)
         window._show_help("notifications", dialog)
         try:
@@ -339,6 +344,58 @@ def look_at_failed_start(desktop: Desktop, qtbot: QtBot) -> Callable[[Look], Non
     return show
 
 
+@pytest.fixture(params=list(Step), ids=lambda step: step.value)
+def look_at_first_start(
+    request: pytest.FixtureRequest, desktop: Desktop, run_in_loop: RunInLoop[Any]
+) -> Callable[[Look], None]:
+    async def nobody() -> NewShop:
+        raise KeyStoreUnusable("keyring.backends.fail.Keyring")
+
+    async def show(look: Look) -> None:
+        tasks = Tasks(lambda _error: None)
+        speech, profiles = desktop.speech(), shipped_profiles()
+        words, bank = FirstStartWords(speech.translate), BankWords(speech.translate)
+        choices = Choices(profiles, (("en", "English"), ("ru", "Русский")), "CY", ProfileName(""))
+        presenter = FirstStartPresenter(speech, choices, nobody, lambda _code: None)
+        login = SignInPresenter(speech, NobodyToAsk(), tuple(profiles))  # type: ignore[arg-type]
+        dialog = FirstStartDialog(presenter, tasks, desktop.icons)
+        dialog.ask_for_login(login)
+        step = request.param
+        dialog.draw(
+            FirstStartState(
+                step=step,
+                progress=words.progress(step),
+                title=words.title(step),
+                intro=words.intro(step, "JCC"),
+                languages=(("en", "English"),),
+                countries=words.countries(("CY", "KZ", "RU", "")),
+                ends=words.ends(),
+                owner_title=words.owner(Asked.OWNER, ""),
+                pin_hint=words.pin_hint(6),
+                faults={"name": words.owner(Asked.PIN, ""), "pin": words.pin_hint(6)},
+                message=speech.errors.message(KeyStoreUnusable("keyring.backends.fail.Keyring")),
+                wants_key_file=True,
+                can_skip_login=True,
+                check_hint=bank.check_hint(profiles[0].environment),
+                findings=bank.at_the_till(profiles[0]),
+                can_link=True,
+                can_phone=True,
+            )
+        )
+        dialog.open()
+        try:
+            look(dialog)
+        finally:
+            await tasks.finish()
+            presenter.detach()
+            login.detach()
+            dialog.close()
+            dialog.deleteLater()
+            flush_deletions()
+
+    return lambda look: run_in_loop(show(look))
+
+
 # --- what is looked for -------------------------------------------------------------------------------
 
 
@@ -457,8 +514,12 @@ def test_in_the_largest_text_the_header_leaves_the_window_to_the_screens(
     look_at_window(leaves_room)
 
 
-def test_the_first_start(look_at_sign_in: Callable[[Look], None]) -> None:
+def test_the_login_of_a_bank(look_at_sign_in: Callable[[Look], None]) -> None:
     look_at_sign_in(check)
+
+
+def test_the_first_start(look_at_first_start: Callable[[Look], None]) -> None:
+    look_at_first_start(check)
 
 
 def test_the_failed_start(look_at_failed_start: Callable[[Look], None]) -> None:

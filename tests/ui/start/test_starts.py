@@ -143,7 +143,8 @@ def test_a_first_start_without_a_key_store_says_so_and_training_opens_the_window
 ) -> None:
     async def scene() -> None:
         run = RunningProgram(desktop, tmp_path)
-        dialog = await run.sees("signIn")
+        dialog = await run.sees("firstStart")
+        await run.presses(dialog, "firstStartNext")
         await until(lambda: run.text(dialog, "messageHappened"), "the message")
         assert "no safe place for passwords" in run.text(dialog, "messageHappened")
         assert "training" in run.text(dialog, "messageToDo")
@@ -187,7 +188,7 @@ def test_the_program_can_be_told_to_end_while_it_asks(
 ) -> None:
     async def scene() -> None:
         run = RunningProgram(desktop, tmp_path)
-        await run.sees("signIn")
+        await run.sees("firstStart")
         assert await run.ends() == 0
 
     play(scene())

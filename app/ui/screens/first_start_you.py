@@ -1,0 +1,105 @@
+"""The first step of the first start: language, place, the end of the day, and who owns the shop."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from app.domain.person import LONGEST_NAME, LONGEST_PIN
+from app.presenters.first_start_state import Asked, FirstStartState
+from app.ui.parts import make_label, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.space import FIELDS, NONE
+
+
+class FirstStartYou(QWidget):
+    """Draws that part of `FirstStartState`."""
+
+    language_chosen = Signal(str)
+    country_chosen = Signal(str)
+    end_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("firstStartYou")
+        self._language, self._country, self._end, self._known = (QComboBox() for _ in range(4))
+        for box, name in (
+            (self._language, "firstLanguage"),
+            (self._country, "firstCountry"),
+            (self._end, "firstDayEnds"),
+            (self._known, "firstKnownName"),
+        ):
+            box.setObjectName(name)
+        self._owner = make_label("firstOwnerTitle", role="message")
+        self._name = make_line("firstName", LONGEST_NAME)
+        self._pin = make_line("firstPin", LONGEST_PIN, secret=True)
+        self._fields = {
+            "language": FormField(self._language, "firstLanguageFault"),
+            "country": FormField(self._country, "firstCountryFault"),
+            "ends": FormField(self._end, "firstDayEndsFault"),
+            "name": FormField(self._name, "firstNameFault"),
+            "known": FormField(self._known, "firstKnownNameFault"),
+            "pin": FormField(self._pin, "firstPinFault"),
+        }
+        self._lay_out()
+        self._language.activated.connect(lambda at: self.language_chosen.emit(self._language.itemData(at)))
+        self._country.activated.connect(lambda at: self.country_chosen.emit(self._country.itemData(at)))
+        self._end.activated.connect(lambda at: self.end_chosen.emit(self._end.itemData(at)))
+        self._set_texts()
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*NONE)
+        box.setSpacing(FIELDS)
+        for name, field in self._fields.items():
+            if name == "name":
+                box.addWidget(self._owner)
+            box.addWidget(field)
+
+    def typed(self) -> tuple[str, str]:
+        """Return name and PIN as they stand in the fields that are shown."""
+        name = self._known.currentText() if self._known.isVisibleTo(self) else self._name.text()
+        return name, self._pin.text()
+
+    def draw(self, state: FirstStartState) -> None:
+        _offer(self._language, state.languages, state.language)
+        _offer(self._country, state.countries, state.country)
+        _offer(self._end, state.ends, state.end)
+        _offer(self._known, tuple((name, name) for name in state.names), self._known.currentText())
+        self._owner.setText(state.owner_title)
+        self._fields["name"].setVisible(state.asked is Asked.OWNER)
+        self._fields["known"].setVisible(state.asked is Asked.PIN)
+        self._fields["pin"].setVisible(state.asked is not Asked.NOTHING)
+        self._pin.setPlaceholderText(state.pin_hint)
+        for name, field in self._fields.items():
+            field.setEnabled(not state.busy)
+            field.show_fault(state.faults.get(name, ""))
+
+    def focus_field(self, name: str) -> None:
+        self._fields[name].focus_field()
+
+    def wipe_pin(self) -> None:
+        self._pin.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        titles = {
+            "language": self.tr("Language"),
+            "country": self.tr("Where is your shop?"),
+            "ends": self.tr("Your business day ends"),
+            "name": self.tr("Name"),
+            "known": self.tr("Name"),
+            "pin": self.tr("PIN"),
+        }
+        for name, title in titles.items():
+            self._fields[name].set_title(title)
+
+
+def _offer(box: QComboBox, choices: tuple[tuple[str, str], ...], value: str) -> None:
+    if [(box.itemData(place), box.itemText(place)) for place in range(box.count())] != list(choices):
+        box.clear()
+        for choice, title in choices:
+            box.addItem(title, choice)
+    box.setCurrentIndex(max(box.findData(value), 0))
