@@ -3,18 +3,25 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from app.demo.clerk import PaymentLinkClerk
 from app.demo.customer import Customer
-from app.demo.gallery.stage import Scene, Shown, Stage
+from app.demo.gallery.openings import opened_anew
+from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
 from app.demo.hands import Hands, until
 from app.demo.play import NO_CHALLENGE
+from app.domain.money import Money
+from app.domain.order import OrderState
 from app.presenters.payment_link_state import LinkForm
+from app.services.payment_links import LinkDraft
 from app.ui.screens.link_batch import LinkBatchDialog
+from app.ui.screens.wording import WordingDialog
+from app.ui.widgets.draft_menu import DraftMenu
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _FILE = "amount;for;customer\n5;Tea for two;maria@example.com\nfive;;\n6,50;Cake, a whole one;+357 99 123456\n"
@@ -67,15 +74,64 @@ async def result(stage: Stage) -> AsyncIterator[Shown]:
 @asynccontextmanager
 async def wording(stage: Stage) -> AsyncIterator[Shown]:
     clerk = await makes_link(stage)
+    button = clerk.hands.find(QAbstractButton, "linkWording")
+    async with opened_anew(stage, button.click, WordingDialog) as shown:
+        yield shown
 
-    async def opens() -> QWidget:
-        await clerk.hands.click("linkWording")
-        await clerk.hands.sees("wording")
-        return clerk.hands.find(QWidget, "wording")
 
-    dialog = await opens()
-    yield lambda: dialog
-    dialog.close()
+@asynccontextmanager
+async def expired(stage: Stage) -> AsyncIterator[Shown]:
+    """A link whose time is over, shown once more as a clerk finds it among the orders."""
+    await stage.at_payment_link()
+    profile = stage.window.frame.profile
+    draft = LinkDraft(Money(4200, profile.currency), "Order 1041, two chairs", valid_for=timedelta(seconds=1))
+    order = await stage.till.links.create(profile, draft)
+
+    async def is_over() -> bool:
+        await stage.till.refresh.ask_now()
+        return (await stage.till.search.known(order.number)).state is OrderState.EXPIRED
+
+    while not await is_over():
+        await draws_itself()
+    stage.window.payment_link.open(await stage.till.search.known(order.number), profile)
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def several(stage: Stage) -> AsyncIterator[Shown]:
+    """Three customers in one field: a link for each, made at once."""
+    clerk = await stage.at_payment_link()
+    await clerk.types("7", "Tour", "maria@example.com")
+    for contact in ("nikos@example.com", "+35799123456"):
+        clerk.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        clerk.hands.type_text(contact)
+    yield stage.show_main
+    stage.window.payment_link.take_over(LinkForm(""))
+
+
+@asynccontextmanager
+async def drafts(stage: Stage) -> AsyncIterator[Shown]:
+    """The bank of this stage is gone from here on: what was typed waits as a draft."""
+    clerk = await stage.at_payment_link()
+    await clerk.types("42", "Order 1041, two chairs", "maria@example.com")
+    stage.side.stop()
+    clerk.hands.press(Qt.Key.Key_Return, _CONTROL)
+    await clerk.hands.sees("linkDrafts")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def drafts_menu(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.hands.sees("linkDrafts")
+    menu = stage.hands.find(QMenu, "linkDraftMenu")
+
+    def shown() -> QWidget:
+        menu.close()
+        stage.main.payment_link.findChildren(DraftMenu)[0].drop_down()
+        return menu
+
+    yield shown
+    menu.close()
 
 
 @asynccontextmanager
@@ -158,8 +214,12 @@ SCENES: dict[str, Scene] = {
     "wording": wording,
     "customer": customers_screen,
     "cancelled": cancelled,
+    "expired": expired,
     "paid": paid,
+    "several": several,
     "batch": batch,
     "batch-looked-through": batch_looked_through,
     "batch-made": batch_made,
+    "drafts": drafts,
+    "drafts-menu": drafts_menu,
 }

@@ -1,25 +1,23 @@
-"""What the windows beside the daily work can show: people, the bank, the palette, help, and the start."""
+"""What the windows beside the daily work can show: people, the bank, the till, the palette and help."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
-from app.demo.gallery.phone_scenes import charges
-from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
+from app.demo.gallery.openings import opened, opened_anew
+from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands, until
-from app.domain.errors import JournalNotOurs
-from app.domain.person import Role
-from app.presenters.sign_in import SignInPresenter
-from app.profiles import shipped_profiles
+from app.domain.person import Pin, Role
+from app.presenters.breakdown import BreakdownWords
 from app.ui.help_view import HelpDialog
 from app.ui.operator_picker import OperatorPicker
 from app.ui.palette import Palette
 from app.ui.screens.settings import SettingsDialog
-from app.ui.screens.sign_in import SignInDialog
-from app.ui.screens.start_failure import StartFailureDialog
 
-_ANNA, _BORIS = ("Anna", "582914"), ("Boris", "739164")
+_ANNA, _BORIS, _CLEO = ("Anna", "582914"), ("Boris", "739164"), ("Cleo", "684203")
 
 
 @asynccontextmanager
@@ -27,21 +25,58 @@ async def operator(stage: Stage) -> AsyncIterator[Shown]:
     await stage.till.people.begin(*_ANNA)
     await stage.till.people.hire(_BORIS[0], Role.MANAGER, _BORIS[1])
     await stage.hands.come_forward()
-    async with _opened_anew(stage, stage.window.people.pick_operator, OperatorPicker) as shown:
+    async with opened_anew(stage, stage.window.people.pick_operator, OperatorPicker) as shown:
         yield shown
+
+
+@asynccontextmanager
+async def pin_refused(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.pick_operator()
+    async with opened(stage, "operatorPicker") as shown:
+        hands = Hands(shown())
+        await hands.type_into("operatorPin", "000000")
+        hands.press(Qt.Key.Key_Return)
+        await hands.sees("operatorPinFault")
+        yield shown
+
+
+@asynccontextmanager
+async def locked(stage: Stage) -> AsyncIterator[Shown]:
+    """Nobody works at the till until somebody says who it is; the picker stands over the window."""
+    stage.window.people.lock()
+    async with opened(stage, "operatorPicker") as shown:
+        yield shown
+    await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
+
+
+@asynccontextmanager
+async def right_missing(stage: Stage) -> AsyncIterator[Shown]:
+    """A clerk wants to add somebody, which clerks of this shop may not."""
+    await stage.till.people.hire(_CLEO[0], Role.CLERK, _CLEO[1])
+    await stage.till.people.sign_on(_CLEO[0], Pin(_CLEO[1]))
+    stage.window.people.show_people()
+    async with opened(stage, "peopleScreen") as shown:
+        hands = Hands(shown())
+        await hands.click("addPerson")
+        await hands.type_into("personName", "Dora")
+        await hands.type_into("personPin", "528614")
+        await hands.click("keepPerson")
+        await hands.sees("peopleMessage")
+        yield shown
+    await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
 
 
 @asynccontextmanager
 async def people(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.people.show_people()
-    async with _opened(stage, "peopleScreen") as shown:
+    async with opened(stage, "peopleScreen") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def hiring(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.people.show_people()
-    async with _opened(stage, "peopleScreen") as shown:
+    async with opened(stage, "peopleScreen") as shown:
         await Hands(shown()).click("addPerson")
         await Hands(shown()).sees("personName")
         yield shown
@@ -50,47 +85,39 @@ async def hiring(stage: Stage) -> AsyncIterator[Shown]:
 @asynccontextmanager
 async def rights(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.people.show_rights()
-    async with _opened(stage, "rightsScreen") as shown:
+    async with opened(stage, "rightsScreen") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def trail(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.people.show_trail()
-    async with _opened(stage, "trailScreen") as shown:
+    async with opened(stage, "trailScreen") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def bank(stage: Stage) -> AsyncIterator[Shown]:
     stage.main.bank_wanted.emit()
-    async with _opened(stage, "bankScreen") as shown:
+    async with opened(stage, "bankScreen") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def bank_checked(stage: Stage) -> AsyncIterator[Shown]:
     stage.main.bank_wanted.emit()
-    async with _opened(stage, "bankScreen") as shown:
+    async with opened(stage, "bankScreen") as shown:
         dialog = shown()
         await Hands(dialog).click("checkGateway")
-        await Hands(dialog).sees("checkedWhen")
+        await Hands(dialog).sees("checking")
         await until(lambda: not Hands(dialog).is_seen("checking"), "the end of the check")
-        yield shown
-
-
-@asynccontextmanager
-async def business_day(stage: Stage) -> AsyncIterator[Shown]:
-    await (await charges(stage, "12.50")).sees_outcome("Paid")
-    stage.main.day_wanted.emit()
-    async with _opened(stage, "dayScreen") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def settings(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.settings.show()
-    async with _opened(stage, "settingsScreen") as shown:
+    async with opened(stage, "settingsScreen") as shown:
         yield shown
 
 
@@ -99,7 +126,7 @@ async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
     logo = stage.folder / "logo.png"
     stage.desktop.icons.pixmap("shop", 96, "accent").save(str(logo))
     stage.window.settings.show()
-    async with _opened(stage, "settingsScreen") as shown:
+    async with opened(stage, "settingsScreen") as shown:
         dialog = shown()
         assert isinstance(dialog, SettingsDialog)  # noqa: S101 - found by its name
         hands = Hands(dialog)
@@ -113,29 +140,52 @@ async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
 @asynccontextmanager
 async def support(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.support.show()
-    async with _opened(stage, "supportScreen") as shown:
+    async with opened(stage, "supportScreen") as shown:
         yield shown
+
+
+@asynccontextmanager
+async def papers(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.support.show()
+    async with opened(stage, "supportScreen") as shown:
+        hands = Hands(shown())
+        await hands.click("gatherPapers")
+        await until(hands.find(QWidget, "savePapers").isEnabled, "the papers")
+        yield shown
+
+
+@asynccontextmanager
+async def broke_last_time(stage: Stage) -> AsyncIterator[Shown]:
+    """The first window after Paydesk ended by itself; it says so in the language it opened in."""
+
+    def shown() -> QWidget:
+        stage.window.say(BreakdownWords(stage.desktop.speech().translate).broke_last_time())
+        return stage.main
+
+    await stage.at_phone_order()
+    yield shown
 
 
 @asynccontextmanager
 async def receipt_printer(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.receipts.show_settings()
-    async with _opened(stage, "receiptPrinter") as shown:
+    async with opened(stage, "receiptPrinter") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def palette(stage: Stage) -> AsyncIterator[Shown]:
-    async with _opened_anew(stage, stage.main.palette_wanted.emit, Palette) as shown:
+    async with opened_anew(stage, stage.main.palette_wanted.emit, Palette) as shown:
         yield shown
 
 
 @asynccontextmanager
 async def palette_asked(stage: Stage) -> AsyncIterator[Shown]:
-    stage.main.palette_wanted.emit()
-    async with _opened(stage, "palette") as shown:
-        Hands(shown()).type_text("12.50")
-        await draws_itself()
+    def asks() -> None:
+        stage.main.palette_wanted.emit()
+        QTest.keyClicks(stage.main.findChildren(Palette)[-1].findChildren(QLineEdit)[0], "12.50")
+
+    async with opened_anew(stage, asks, Palette) as shown:
         yield shown
 
 
@@ -144,71 +194,15 @@ async def help_page(stage: Stage) -> AsyncIterator[Shown]:
     def opens() -> None:
         stage.window._show_help("attention", stage.main)
 
-    async with _opened_anew(stage, opens, HelpDialog) as shown:
+    async with opened_anew(stage, opens, HelpDialog) as shown:
         yield shown
-
-
-@asynccontextmanager
-async def sign_in(stage: Stage) -> AsyncIterator[Shown]:
-    presenter = SignInPresenter(stage.desktop.speech(), stage.till.sign_in, tuple(shipped_profiles()))
-    dialog = SignInDialog(presenter, stage.tasks, stage.desktop.icons, offers_training=True)
-    stage.presenters.append(presenter)
-    dialog.open()
-    yield lambda: dialog
-    stage.presenters.remove(presenter)
-    presenter.detach()
-    dialog.close()
-    dialog.deleteLater()
-
-
-@asynccontextmanager
-async def start_failure(stage: Stage) -> AsyncIterator[Shown]:
-    opened: list[StartFailureDialog] = []
-
-    def opens() -> QWidget:
-        message = stage.desktop.speech().errors.message(JournalNotOurs("/home/shop/Paydesk/journal.db"))
-        opened.append(StartFailureDialog(stage.desktop.icons, message, offers_training=True))
-        opened[-1].open()
-        return opened[-1]
-
-    yield opens
-    for dialog in opened:
-        dialog.close()
-        dialog.deleteLater()
-
-
-@asynccontextmanager
-async def _opened_anew(stage: Stage, opens: Callable[[], object], kind: type[QWidget]) -> AsyncIterator[Shown]:
-    """Open it for each look, as people do: its size and its words are those of the moment it opens."""
-
-    def close() -> None:
-        for window in stage.main.findChildren(kind):
-            window.close()
-            window.setParent(None)
-
-    def shown() -> QWidget:
-        close()
-        opens()
-        return stage.main.findChildren(kind)[-1]
-
-    yield shown
-    close()
-    await draws_itself()
-
-
-@asynccontextmanager
-async def _opened(stage: Stage, name: str) -> AsyncIterator[Shown]:
-    """Return a window of that name once it is there; it is closed afterwards."""
-    await stage.hands.sees(name)
-    dialog = stage.hands.find(QWidget, name)
-    await draws_itself()
-    yield lambda: dialog
-    dialog.close()
-    await draws_itself()
 
 
 PEOPLE_SCENES: dict[str, Scene] = {
     "operator": operator,
+    "pin-refused": pin_refused,
+    "locked": locked,
+    "right-missing": right_missing,
     "list": people,
     "hiring": hiring,
     "rights": rights,
@@ -216,16 +210,15 @@ PEOPLE_SCENES: dict[str, Scene] = {
 }
 BANK_SCENES: dict[str, Scene] = {"as-known": bank, "checked": bank_checked}
 TILL_SCENES: dict[str, Scene] = {
-    "day": business_day,
     "settings": settings,
     "settings-receipts": settings_of_receipts,
     "support": support,
+    "papers": papers,
     "receipt-printer": receipt_printer,
 }
 FRAME_SCENES: dict[str, Scene] = {
     "palette": palette,
     "palette-asked": palette_asked,
     "help": help_page,
-    "sign-in": sign_in,
-    "start-failure": start_failure,
+    "broke-last-time": broke_last_time,
 }

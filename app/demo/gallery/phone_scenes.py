@@ -22,7 +22,7 @@ _ENOUGH_FOR_A_LOCK = 1000
 
 async def charges(stage: Stage, amount: str, card: str = NO_CHALLENGE) -> PhoneOrderClerk:
     """Send a phone order; returns at once."""
-    clerk = await stage.at_phone_order()
+    clerk = await (await stage.at_phone_order()).chooses(PaymentMode.PHONE)
     clerk.types_amount(amount).types_card(card).charges()
     return clerk
 

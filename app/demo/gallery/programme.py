@@ -1,6 +1,15 @@
 """Every screen in every state, by the till it is played on: each group has a till of its own."""
 
-from app.demo.gallery import link_scenes, office_scenes, order_scenes, phone_scenes
+from app.demo.gallery import (
+    day_scenes,
+    link_scenes,
+    many_scenes,
+    office_scenes,
+    order_scenes,
+    paper_scenes,
+    phone_scenes,
+    start_scenes,
+)
 from app.demo.gallery.stage import Scene
 
 PROGRAMME: dict[str, dict[str, Scene]] = {
@@ -10,10 +19,14 @@ PROGRAMME: dict[str, dict[str, Scene]] = {
     "phone-trouble": phone_scenes.SCENES_OF_TROUBLE,
     "link": link_scenes.SCENES,
     "orders": order_scenes.ORDER_SCENES,
+    "orders-many": many_scenes.SCENES,
+    "paper": paper_scenes.SCENES,
     "attention": order_scenes.ATTENTION_SCENES,
     "people": office_scenes.PEOPLE_SCENES,
     "bank": office_scenes.BANK_SCENES,
     "till": office_scenes.TILL_SCENES,
+    "day": day_scenes.SCENES,
     "frame": office_scenes.FRAME_SCENES,
+    "start": start_scenes.SCENES,
 }
 """The scenes of a group are played in this order: some go on where the one before ended."""

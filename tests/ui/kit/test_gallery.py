@@ -125,7 +125,7 @@ def test_all_looks_are_every_combination_and_the_usual_ones_show_every_theme_and
 def test_every_scene_has_a_name_of_its_own() -> None:
     names = [f"{title}-{name}" for title, scenes in PROGRAMME.items() for name in scenes]
     assert len(set(names)) == len(names)
-    assert len(names) >= 40
+    assert len(names) >= 80
 
 
 def test_the_index_shows_each_picture_and_what_is_wrong_in_it() -> None:
