@@ -9,6 +9,7 @@ import tomli_w
 
 from app.domain.business_day import business_days
 from app.domain.errors import BusinessDayUnusable
+from app.domain.hidden_card import card_digits_in
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.receipt_settings import RECEIPT_PARTS, check_receipt, receipt_values, with_part
 from app.settings import DayEntry, Settings, SettingsFile
@@ -46,6 +47,8 @@ class SettingsOfTill:
 
     def keep(self, name: str, value: str) -> None:
         value = value.strip()
+        if card_digits_in(value):
+            raise SettingUnusable(name, "card")
         kind, _, profile = name.partition(":")
         if kind in _DAY_PARTS:
             self._keep_day(profile, kind, value)

@@ -1,6 +1,7 @@
 """Card numbers of every brand, written in every way somebody may hide or spell one in a text."""
 
 import random
+import unicodedata
 from collections.abc import Callable, Iterator
 
 from app.domain.card import passes_check_digit
@@ -44,6 +45,11 @@ def ways_to_write(count: int, seed: int) -> Iterator[tuple[str, str]]:
             number,
             before + chance.choice(BETWEEN).join(script(group) for group in _grouped(number, chance)) + after,
         )
+
+
+def in_plain_digits(text: str) -> str:
+    """Return the digits of the text alone, of every script as 0 to 9."""
+    return "".join(str(unicodedata.digit(letter)) for letter in text if unicodedata.digit(letter, None) is not None)
 
 
 def _grouped(number: str, chance: random.Random) -> list[str]:

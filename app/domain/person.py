@@ -10,6 +10,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import NewType
 
+from app.domain.errors import CardNumberInText
+from app.domain.hidden_card import card_digits_in
 from app.domain.money import Money
 from app.domain.people_errors import PersonNameMissing, PinUnusable
 
@@ -136,10 +138,12 @@ class Person:
 
 
 def name_of(text: str) -> str:
-    """Return the name in a field, without needless spaces. Raises PersonNameMissing."""
+    """Return the name in a field, without needless spaces. Raises PersonNameMissing, CardNumberInText."""
     name = " ".join(text.split())[:LONGEST_NAME].strip()
     if not name:
         raise PersonNameMissing
+    if card_digits_in(text):
+        raise CardNumberInText("name")
     return name
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
-from app.domain.errors import InputFault, PaydeskError
+from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.events import Event, NoticeCame
+from app.domain.hidden_card import card_digits_in
 from app.domain.profile import BankProfile, Environment, Generation
 from app.presenters.bank_state import BankState, BankView, NoticesForm, NoticesShown
 from app.presenters.bank_words import BankWords
@@ -121,6 +122,8 @@ class BankPresenter(Presenter):
             self._faults["port"] = self.tr("Type a number from 1024 to 65535, for example 8480.")
         if form.is_on and not _is_public_address(address):
             self._faults["public_address"] = self.tr("Type a full address that begins with https://")
+        elif card_digits_in(address):
+            self._faults["public_address"] = self._speech.errors.fault(CardNumberInText("public_address"))
         if self._show_faults():
             return
         await self._do(lambda: self._notices.open_at(port or 0 if form.is_on else 0, address))

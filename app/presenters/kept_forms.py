@@ -74,16 +74,16 @@ class KeptForms:
 
     def keep_template(self, name: str) -> None:
         """Keep sum, purpose and end of the form under this name; a card number hides in neither."""
-        profile, name = self._screen.profile, name.strip()[:LONGEST_NAME]
-        if profile is None or not name:
+        profile, kept = self._screen.profile, name.strip()[:LONGEST_NAME]
+        if profile is None or not kept:
             return
         if not self._screen.check("description"):
             self._screen.render()
-        elif card_digits_in(name):
+        elif card_digits_in(name):  # the whole of it: most of a number is too much as well
             self._screen.say(self._errors().message(CardNumberInText("name")))
         else:
-            self.templates.keep(profile, name, self._typed.form)
-            self._screen.say(self._words().preset_kept(name))
+            self.templates.keep(profile, kept, self._typed.form)
+            self._screen.say(self._words().preset_kept(kept))
 
     def take_template(self, name: str) -> None:
         """Fill the form with a kept template; the customer stays as typed."""

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from app.domain.errors import CardNumberInText
+from app.domain.hidden_card import card_digits_in
 from app.domain.order import Order
 from app.presenters.customer_words import language_name, words_for
+from app.presenters.errors import ErrorWords
 from app.presenters.link_message import Channel, deep_link, message_for
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.message import Message
@@ -22,6 +25,7 @@ class LinkSharing:
         memory: LinkMemory,
         shown: LinkOnScreen,
         words: Callable[[], LinkWords],
+        errors: Callable[[], ErrorWords],
         say: Callable[[Message], None],
         changed: Callable[[], None],
     ) -> None:
@@ -29,6 +33,7 @@ class LinkSharing:
         self._memory = memory
         self._shown = shown
         self._words = words
+        self._errors = errors
         self._say = say
         self._changed = changed
         self.text = ""
@@ -52,9 +57,9 @@ class LinkSharing:
         self._say(self._words().printed() if printed else self._words().not_printed())
 
     def share(self, channel: Channel, open_address: OpenAddress) -> None:
-        """Hand the message to the program that sends it; only a link that can be paid."""
+        """Hand the message to the program that sends it: of a link that can be paid, and without a card number."""
         order = self._shown.order
-        if order is not None and order.link is not None and order.is_open:
+        if self._has_no_card(self.text) and order is not None and order.link is not None and order.is_open:
             open_address(channel, self._address(channel, order))
 
     def was_shared(self, channel: Channel, opened: bool) -> None:
@@ -74,7 +79,7 @@ class LinkSharing:
     def keep_wording(self, wording: str) -> None:
         """Write to customers of this language so from now on, and to this one; "" and our own keep nothing."""
         order = self._shown.order
-        if order is None:
+        if order is None or not self._has_no_card(wording):
             return
         kept = wording.strip()
         ours = words_for(order.language).wording
@@ -86,6 +91,13 @@ class LinkSharing:
         """Return what this customer would read with that wording."""
         order = self._shown.order
         return message_for(order, wording) if order else ""
+
+    def _has_no_card(self, text: str) -> bool:
+        """Tell whether the text may be kept and sent; otherwise say why not."""
+        hides = card_digits_in(text)
+        if hides:
+            self._say(self._errors().message(CardNumberInText("message")))
+        return not hides
 
     def _address(self, channel: Channel, order: Order) -> str:
         """Return what opens the message in a program; the link is in it, whatever was deleted from the text."""

@@ -59,7 +59,9 @@ class PaymentLinkPresenter(Presenter):
         self.profile: BankProfile | None = None
         self._typed = TypedLink()
         self._shown = LinkOnScreen()
-        self.sharing = LinkSharing(memory, self._shown, lambda: self._words, self.say, self.render)
+        self.sharing = LinkSharing(
+            memory, self._shown, lambda: self._words, lambda: self._speech.errors, self.say, self.render
+        )
         self.kept = KeptForms(memory, self._typed, lambda: self._words, lambda: self._speech.errors, self)
         self.later = LinkLaterLife(
             cancellation,

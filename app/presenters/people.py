@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from app.domain.errors import InputFault, PaydeskError
+from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.people_errors import PersonNameMissing, PersonNameTaken
 from app.domain.person import Person, PersonId, Role, RoleRules, shortest_pin, usual_rules
 from app.presenters.message import Message, Tone
@@ -195,7 +195,7 @@ class PeoplePresenter(Presenter):
         try:
             person = await work()
         except InputFault as fault:
-            in_name = isinstance(fault, (PersonNameMissing, PersonNameTaken))
+            in_name = isinstance(fault, (PersonNameMissing, PersonNameTaken, CardNumberInText))
             self._faults["name" if in_name else "pin"] = self._speech.errors.fault(fault)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)

@@ -1,5 +1,7 @@
 """What can be set for the receipt printer? Each field as data: the dialog draws whatever stands here."""
 
+from app.domain.errors import CardNumberInText
+from app.domain.hidden_card import card_digits_in
 from app.domain.receipt_printer import PAPERS, USUAL_DOTS, PrinterSetup, check_dots, place_of
 from app.presenters.setting_fields import FieldKind, SettingField
 from app.presenters.words import Words
@@ -47,6 +49,8 @@ def check_field(name: str, typed: Typed) -> None:
     match name:
         case "address":
             place_of(typed["address"])
+            if card_digits_in(typed["address"]):
+                raise CardNumberInText("address")
         case "dots":
             check_dots(typed["dots"])
 

@@ -80,6 +80,7 @@ class SettingFieldWords(Words):
         return {
             "letters": self.tr("Up to six Latin letters and digits, for example T2."),
             "long": self.tr("At most 60 letters."),
+            "card": self.tr("This looks like a card number and is not kept."),
             "ends": self.tr("A time like 04:00; empty for midnight."),
             "receipt_head": self.tr("At most six lines of 48 letters each."),
             "receipt_foot": self.tr("At most 160 letters."),

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from app.domain.errors import KeyStoreUnusable, PaydeskError, RootsUnusable
+from app.domain.errors import CardNumberInText, KeyStoreUnusable, PaydeskError, RootsUnusable
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, LoginKind, Signing
 from app.domain.trusted_roots import RootCertificate, TrustedRoots
@@ -170,6 +171,9 @@ class SignInPresenter(Presenter):
             self._faults["signing_key"] = self.tr("Paste an RSA private key in PEM form, without a pass-phrase.")
         if not _is_shop_page(form.return_page):
             self._faults["return_page"] = self.tr("Type a full address that begins with https://")
+        for name, text in (("return_page", form.return_page), ("user_name", form.user_name)):
+            if card_digits_in(text):
+                self._faults[name] = self._speech.errors.fault(CardNumberInText(name))
         if self._faults:
             self.render()
             if self._view:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import OrderNumber
 from app.domain.person import Right
 from app.domain.resolution import Resolution
@@ -12,6 +13,8 @@ from app.services.ports import Clock
 
 PAGE = 200
 """So many lines are read at a time."""
+_NAMES_OF_FILES = frozenset({"file", "value"})
+"""A file may be called after a card; the other facts are checked where they are typed, or are the bank's."""
 
 
 class Logbook:
@@ -33,10 +36,13 @@ class Logbook:
 
     async def note(self, deed: Deed, **facts: str) -> None:
         """Write down what the person at work did just now. Raises JournalFailure."""
-        await self._trail.note(TrailEntry(self._clock.now(), deed, self._at_work.name, self._till, facts=facts))
+        await self.note_of(self._at_work.name, deed, **facts)
 
     async def note_of(self, person: str, deed: Deed, **facts: str) -> None:
         """Write down what somebody did who is not at work here, but gave a PIN. Raises JournalFailure."""
+        for name in _NAMES_OF_FILES & facts.keys():
+            if card_digits_in(facts[name]):
+                facts[name] = "…"
         await self._trail.note(TrailEntry(self._clock.now(), deed, person, self._till, facts=facts))
 
     async def note_resolved(self, number: OrderNumber, resolution: Resolution) -> None:

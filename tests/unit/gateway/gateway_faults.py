@@ -103,7 +103,7 @@ FAULTS: dict[str, Fault] = {
     "reset after the request": Fault(_resets_after_request, AnswerLost),
     "closed without an answer": Fault(_answers(), AnswerLost),
     "the answer comes too late": Fault(_answers(then_waits=True), AnswerLost, hasty=True),
-    "the answer drips": Fault(_answers(HEAD, *[b"X: y\r\n"] * 200, pause=0.02), AnswerLost, hasty=True),
+    "the answer drips": Fault(_answers(HEAD, *[b"X: y\r\n"] * 200, pause=0.04), AnswerLost, hasty=True),
     "cut off before its length": Fault(_answers(HEAD + b'Content-Length: 99\r\n\r\n{"orderStatus":2'), AnswerLost),
     "cut off in a chunk": Fault(_answers(HEAD + b"Transfer-Encoding: chunked\r\n\r\n9\r\n{}"), AnswerLost),
     "no HTTP at all": Fault(_answers(b"SSH-2.0-OpenSSH\r\n\r\n"), AnswerLost),

@@ -181,7 +181,7 @@ V2_CALLS: dict[str, BankCall] = {
     "check of the key": BankCall(lambda bank: bank.check_login(), is_question=True),
 }
 CALLS = {"v1": (V1, V1_CALLS), "v2": (V2_BANK, V2_CALLS)}
-HASTY = Deadlines(register=1, charge=1, status=1, cancel=1, capture=1, refund=1, listing=1)
+HASTY = Deadlines(register=2, charge=2, status=2, cancel=2, capture=2, refund=2, listing=2)
 
 
 @pytest.fixture(scope="module")
