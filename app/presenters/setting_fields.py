@@ -84,7 +84,6 @@ class SettingFieldWords(Words):
             "ends": self.tr("A time like 04:00; empty for midnight."),
             "receipt_head": self.tr("At most six lines of 48 letters each."),
             "receipt_foot": self.tr("At most 160 letters."),
-            "card": self.tr("This looks like a card number. Remove it: everybody can read a receipt."),
             "picture": self.tr("This is no picture Paydesk can read: choose a PNG or JPEG file."),
             "picture_size": self.tr("This picture is too large: at most 4 MB and 5000 dots a side."),
             "zone": self.tr("A zone like Asia/Almaty; empty for that of this computer."),

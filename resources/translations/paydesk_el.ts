@@ -8396,6 +8396,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το πολύ 60 γράμματα.</translation>
     </message>
     <message>
+        <source>This looks like a card number and is not kept.</source>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας και δεν φυλάσσεται.</translation>
+    </message>
+    <message>
         <source>A time like 04:00; empty for midnight.</source>
         <translation>Ώρα όπως 04:00· κενό για μεσάνυχτα.</translation>
     </message>
@@ -8406,10 +8410,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>At most 160 letters.</source>
         <translation>Έως 160 γράμματα.</translation>
-    </message>
-    <message>
-        <source>This looks like a card number. Remove it: everybody can read a receipt.</source>
-        <translation>Αυτό μοιάζει με αριθμό κάρτας. Αφαιρέστε το: μια απόδειξη τη διαβάζει ο καθένας.</translation>
     </message>
     <message>
         <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>

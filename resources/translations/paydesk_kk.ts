@@ -8396,6 +8396,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ең көбі 60 әріп.</translation>
     </message>
     <message>
+        <source>This looks like a card number and is not kept.</source>
+        <translation>Бұл карта нөміріне ұқсайды, сақталмайды.</translation>
+    </message>
+    <message>
         <source>A time like 04:00; empty for midnight.</source>
         <translation>04:00 сияқты уақыт; бос болса, түн ортасы.</translation>
     </message>
@@ -8406,10 +8410,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>At most 160 letters.</source>
         <translation>160 әріпке дейін.</translation>
-    </message>
-    <message>
-        <source>This looks like a card number. Remove it: everybody can read a receipt.</source>
-        <translation>Бұл карта нөміріне ұқсайды. Алып тастаңыз: чекті кез келген адам оқиды.</translation>
     </message>
     <message>
         <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>

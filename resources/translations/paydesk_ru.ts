@@ -8446,6 +8446,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Не больше 60 букв.</translation>
     </message>
     <message>
+        <source>This looks like a card number and is not kept.</source>
+        <translation>Это похоже на номер карты и не сохраняется.</translation>
+    </message>
+    <message>
         <source>A time like 04:00; empty for midnight.</source>
         <translation>Время вида 04:00; пусто — полночь.</translation>
     </message>
@@ -8456,10 +8460,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>At most 160 letters.</source>
         <translation>Не больше 160 букв.</translation>
-    </message>
-    <message>
-        <source>This looks like a card number. Remove it: everybody can read a receipt.</source>
-        <translation>Похоже на номер карты. Удалите его: квитанцию может прочесть каждый.</translation>
     </message>
     <message>
         <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>

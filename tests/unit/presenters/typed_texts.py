@@ -228,8 +228,11 @@ async def a_file(till: Counter, text: str) -> None:
     await till.desk.logbook.note(Deed.EXPORTED, file=text)
 
 
-async def a_setting(till: Counter, text: str) -> None:
-    await TillSettings(SettingsOfTill(till.settings), till.desk.logbook).change("operator", text)
+def a_setting(name: str) -> Door:
+    async def door(till: Counter, text: str) -> None:
+        await TillSettings(SettingsOfTill(till.settings), till.desk.logbook).change(name, text)
+
+    return door
 
 
 async def a_printer(till: Counter, text: str) -> None:
@@ -318,7 +321,9 @@ DOORS: dict[str, tuple[Door, str]] = {
     "resolveSaw": (a_resolution("saw"), HARMLESS),
     "resolveReason": (a_resolution("reason"), HARMLESS),
     "settlementReason": (a_difference, HARMLESS),
-    "settings:name": (a_setting, HARMLESS),
+    "setting_page:name": (a_setting("operator"), HARMLESS),
+    "setting_page:QPlainTextEdit": (a_setting("receipt_head"), HARMLESS),
+    "the foot of a receipt": (a_setting("receipt_foot"), HARMLESS),
     "receipt_printer:name": (a_printer, "192.168.1.40:9100"),
     "personName": (a_person, HARMLESS),
     "signInUser": (a_login("user_name"), HARMLESS),
