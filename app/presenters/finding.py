@@ -110,14 +110,16 @@ class FindingPresenter(Presenter):
         return len(self._terms) == 1 and bool(self._terms[0].wish.fragment or self._terms[0].wish.last_four)
 
     async def read(self, text: str | None, tab: Tab | None) -> None:
-        """Take what is typed and the tab that is chosen; None leaves them as they were. Raises JournalFailure."""
+        """Take what is typed and the tab that is chosen; None leaves them as they were. Raises JournalFailure.
+
+        Drawn it is by whoever draws the list it leads to: a line that comes before would move the old list.
+        """
         self._text = self._text if text is None else text
         self.tab = tab or self.tab
         self._way_out = None
         if not self._operators or "@" in self._text:
             self._operators = await self._colleagues()
         self._understand()
-        self.render()
 
     def wanted(
         self, states: frozenset[OrderState] = frozenset(), without: Condition | None = None

@@ -87,7 +87,8 @@ class OrderListing:
     async def count(self) -> None:
         self._counts = await self._search.count_listed(self._finding.wanted())
         self._of_today = sum((await self._search.count_listed(self._of_day())).values())
-        self._pressing = len(await self._attention.orders())
+        if not self._finding.is_narrowed:  # else nothing asks for it, and every hold would be read with every key
+            self._pressing = len(await self._attention.orders())
 
     def count_of(self, tab: Tab) -> int:
         """Return how many orders a tab holds."""

@@ -55,7 +55,7 @@ class OrderRows:
         return profile.title_in(self._speech.language) if profile else name
 
     def profile_of(self, name: ProfileName) -> BankProfile | None:
-        return next((each for each in self._banks.profiles() if each.name == name), None)
+        return self._banks.profile(name) if self._banks.knows(name) else None
 
 
 def _link_end(order: Order) -> HoldEnd | None:

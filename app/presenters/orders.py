@@ -109,11 +109,13 @@ class OrdersPresenter(Presenter):
             await self.finding.read(text, tab)
             await self._listing.load()
             self.marks.keep()
+            self.finding.render()
             if len(self._listing):
                 self.render()
             elif self.finding.is_narrowed or self._listing.tab is not Tab.ALL:
                 await self.finding.look_for_way_out()
         except PaydeskError as failure:
+            self.finding.render()
             self._say(failure)
             return
         await self.count()

@@ -99,18 +99,19 @@ async def keys(shop: Shop, journal: BareJournal, fragments: Sequence[str]) -> Ti
     bare = BareScreen(journal)
     bare.show()
     shop.window.main.show_screen(shop.window.main.orders)
-    ours, theirs = PaintWatch(shop.table.viewport()), PaintWatch(bare.table.viewport())
+    table, line = shop.table, shop.search_line  # looked for once: to find a widget in the window takes its time
+    ours, theirs = PaintWatch(table.viewport()), PaintWatch(bare.table.viewport())
     for fragment in filter(str.isalpha, fragments):  # figures and several words mean more on the screen than a part
         expected = [str(row[0]) for row in journal.find(fragment)]
         if not expected:
             continue  # no rows to be seen
-        shop.search_line.setText("")
+        line.setText("")
         press_enter_free(shop)
         await shop.tasks.settled("orders.load")
-        shop.search_line.setText(fragment[:-1])
+        line.setText(fragment[:-1])
         began = time.perf_counter()
-        press(shop.search_line, fragment[-1])
-        times[0].append(await ours.painted(lambda wanted=expected: _numbers(shop) == wanted) - began)
+        press(line, fragment[-1])
+        times[0].append(await ours.painted(lambda wanted=expected: _numbers(table) == wanted) - began)
         await shop.tasks.settled("orders.load")
         bare.line.setText(fragment[:-1])
         bare.model.show(())
@@ -126,8 +127,8 @@ def press_enter_free(shop: Shop) -> None:
     shop.window.main.orders.enter()
 
 
-def _numbers(shop: Shop) -> list[str]:
-    model = shop.table.model()
+def _numbers(table: QTableView) -> list[str]:
+    model = table.model()
     return [str(model.number_at(model.index(row, 0))) for row in range(model.rowCount())]
 
 

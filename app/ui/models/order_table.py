@@ -31,7 +31,7 @@ class OrderTableModel(RowTableModel[OrderRow]):
         if role != _SPOKEN:
             return said
         row = self.row_at(index)
-        return f"{said}, {self.titles['mark']}" if row is not None and row.marked else said
+        return f"{said}, {self._titles['mark']}" if row is not None and row.marked else said
 
     def number_at(self, index: Index) -> OrderNumber | None:
         row = self.row_at(index)

@@ -13,16 +13,16 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MONEY, _STATUS = "amount", "status"
 """The column that stands right, and the one with an icon; each table has both."""
-_ANSWERED = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.DecorationRole,
-        Qt.ItemDataRole.TextAlignmentRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
+_TEXT, _TOOL_TIP, _PICTURE, _SIDE, _SPOKEN = _ANSWERED = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.AccessibleTextRole,
 )
 """Qt asks for as many others in each cell, each time it is measured or drawn."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Row(Protocol):
@@ -131,26 +131,21 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return self._alignment(self._columns[section])
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _TEXT) -> object:
         if role not in _ANSWERED or not index.isValid():
             return None
-        row, column = self._rows[index.row()], self._columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return str(getattr(row, column))
-            case Qt.ItemDataRole.DecorationRole if column == _STATUS:
-                return self._icon(row.look)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return self._alignment(column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._titles[column]}: {getattr(row, column)}"
-            case _:
-                return None
+        column = self._columns[index.column()]
+        if role == _SIDE:
+            return self._alignment(column)
+        row = self._rows[index.row()]
+        if role == _PICTURE:
+            return self._icon(row.look) if column == _STATUS else None
+        text = str(getattr(row, column))
+        return f"{self._titles[column]}: {text}" if role == _SPOKEN else text
 
     def _icon(self, look: str) -> QIcon:
         return self._icons.icon(look, look)
 
     @staticmethod
     def _alignment(column: str) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column == _MONEY else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return _RIGHT if column == _MONEY else _LEFT

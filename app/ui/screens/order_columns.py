@@ -16,6 +16,7 @@ from app.services.order_views import ColumnLook
 from app.ui.models.order_table import COLUMNS
 from app.ui.theme import BODY
 from app.ui.widgets.drawn_header import DrawnHeader
+from app.ui.widgets.highlight_delegate import HighlightDelegate
 from app.ui.widgets.order_table import OrderTableView
 
 USUAL = ("time", "number", "amount", "status", "left", "customer", "card", "mode", "operator", "bank")
@@ -38,9 +39,11 @@ class OrderColumns(QObject):
     changed = Signal(object)
     """A person moved a column or changed its width: a tuple of `ColumnLook`."""
 
-    def __init__(self, table: OrderTableView) -> None:
+    def __init__(self, table: OrderTableView, letters: HighlightDelegate) -> None:
+        """`letters` knows how wide a text is."""
         super().__init__(table)
         self._table = table
+        self._letters = letters
         self._header = DrawnHeader(table)
         table.setHorizontalHeader(self._header)
         self._state = OrdersState()
@@ -104,9 +107,14 @@ class OrderColumns(QObject):
         """Give each column nobody drew as much room as what is in sight needs."""
         needed = {each.name: self._needed(COLUMNS.index(each.name)) for each in self.columns if self._is_wanted(each)}
         self._give_way(needed)
-        for look in self.columns:
-            if self._is_seen(look) and not look.width and look.name != self._taker:
-                self._header.resizeSection(COLUMNS.index(look.name), needed[look.name])
+        taker = self._taker
+        widths = {
+            COLUMNS.index(look.name): needed[look.name]
+            for look in self.columns
+            if self._is_seen(look) and not look.width and look.name != taker
+        }
+        if self._header.give(widths):
+            self._table.follow_header()
 
     def _give_way(self, needed: Mapping[str, int]) -> None:
         """Hide columns that matter less until the one that takes the rest has enough; not those of a shop's wish."""
@@ -123,7 +131,15 @@ class OrderColumns(QObject):
             self._table.setColumnHidden(COLUMNS.index(look.name), not self._is_seen(look))
 
     def _needed(self, column: int) -> int:
-        return max(self._table.sizeHintForColumn(column), self._header.sectionSizeHint(column))
+        """Return how wide a column must be for its title and the longest text in sight.
+
+        Only that text is measured with all that stands around it: under a style sheet each cell takes its time.
+        """
+        model, font = self._table.model(), self._table.font()
+        cells = [model.index(line, column) for line in self._table.lines_in_sight]
+        longest = max(cells, key=lambda cell: self._letters.advance(str(cell.data()), column, font), default=None)
+        cell = 0 if longest is None else self._table.sizeHintForIndex(longest).width()
+        return max(cell, self._header.sectionSizeHint(column))
 
     @property
     def _taker(self) -> str:

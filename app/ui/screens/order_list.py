@@ -89,7 +89,8 @@ class OrderList(QStackedWidget):
 
     def _draw_columns(self, state: OrdersState) -> None:
         """Measure the columns anew where something they depend on has changed: each measures every line in sight."""
-        measured = (state.rows, state.columns, state.tab, bool(state.details), self.fontMetrics().height())
+        found = state.columns, state.tab, state.highlights, bool(state.details)
+        measured = (state.rows, *found, self.fontMetrics().height())
         if measured != self._measured:
             self._measured = measured
             self.columns.draw(state)
@@ -122,7 +123,7 @@ class OrderList(QStackedWidget):
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._delegate = HighlightDelegate(COLUMNS, self._table)
         self._table.setItemDelegate(self._delegate)
-        self.columns = OrderColumns(self._table)
+        self.columns = OrderColumns(self._table, self._delegate)
 
     def _wire(self) -> None:
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
@@ -168,12 +169,7 @@ class OrderList(QStackedWidget):
         self.shown.emit(tuple(self._in_sight()))
 
     def _in_sight(self) -> list[OrderNumber]:
-        first = self._table.rowAt(0)
-        last = self._table.rowAt(self._table.viewport().height() - 1)
-        if first < 0:
-            return []
-        rows = range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
-        numbers = [self._number_in(row) for row in rows]
+        numbers = [self._number_in(line) for line in self._table.lines_in_sight]
         return [number for number in numbers if number is not None]
 
     def _number_in(self, row: int) -> OrderNumber | None:

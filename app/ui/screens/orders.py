@@ -37,6 +37,8 @@ from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.today_strip import TodayStrip
 
 _COUNT_PAUSE = 250
+_SLOW = 150
+"""Milliseconds another list may take before the thin bar tells of it: with each key it would only flicker."""
 _LINES_FOR_TODAY = 28
 """So many lines of text high the screen must be for the numbers of the day to stand above the list."""
 _EXPORT_KEYS = "Ctrl+Shift+S"
@@ -106,6 +108,9 @@ class OrdersScreen(QWidget):
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_PAUSE)
+        self._slowness = QTimer(self)
+        self._slowness.setSingleShot(True)
+        self._slowness.setInterval(_SLOW)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -140,6 +145,7 @@ class OrdersScreen(QWidget):
         self._finder.entered.connect(self._look_up)
         self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
         self._counting.timeout.connect(self._count_day)
+        self._slowness.timeout.connect(self._show_working)
         self._refresh.clicked.connect(self.refresh)
         self._export.clicked.connect(self._ask_for_target)
         bind(self, _EXPORT_KEYS, self.export)
@@ -309,7 +315,7 @@ class OrdersScreen(QWidget):
         self._refresh.setEnabled(not state.refreshing)
         self._export.setEnabled(bool(state.rows) and not state.exporting)
         self._export_bar.follow(state.exporting)
-        self._working.setVisible(state.refreshing or state.busy or self._loading)
+        self._show_working()
         self._new.setText(state.new_rows)
         self._new.setVisible(bool(state.new_rows))
         self._message.show_message(state.message)
@@ -331,9 +337,17 @@ class OrdersScreen(QWidget):
         self._tasks.start("orders.load", self._presenter.load, text, tab, owner=self, on_busy=self._on_loading)
 
     def _on_loading(self, busy: bool) -> None:
-        """Draw the thin bar while another list is on its way; the old rows stay until it is there."""
+        """Draw the thin bar while another list keeps its time on the way; the old rows stay until it is there."""
         self._loading = busy
-        self._working.setVisible(busy or self._state.refreshing or self._state.busy)
+        if not busy:
+            self._slowness.stop()
+            self._show_working()
+        elif not self._slowness.isActive():
+            self._slowness.start()
+
+    def _show_working(self) -> None:
+        slow = self._loading and not self._slowness.isActive()
+        self._working.setVisible(self._state.refreshing or self._state.busy or slow)
 
     def _look_up(self) -> None:
         self._tasks.cancel("orders.load")

@@ -1,6 +1,8 @@
 """A header that tells when somebody has it in hand: what changes then is a person's wish, not the layout's."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -19,6 +21,21 @@ class DrawnHeader(QHeaderView):
         self.setMinimumSectionSize(48)
         self.setResizeContentsPrecision(0)  # what is in sight decides, not a million rows
         self.setSectionsMovable(True)
+
+    def give(self, widths: Mapping[int, int]) -> bool:
+        """Make these columns so wide and the one that stretches take the rest; tell whether any has changed.
+
+        The table is not told: it would notice by and by, and draw its cells once more for each time.
+        """
+        before = self._sizes()
+        with QSignalBlocker(self):
+            for column, width in widths.items():
+                self.resizeSection(column, width)
+            self.resizeSections()
+        return self._sizes() != before
+
+    def _sizes(self) -> list[int]:
+        return [self.sectionSize(column) for column in range(self.count())]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.taken.emit()

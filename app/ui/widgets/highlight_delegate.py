@@ -1,15 +1,17 @@
 """Cells in which what was looked for stands out: bold and underlined, never by colour alone."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.presenters.highlight import Highlight, Span, spans
 
 _SPARE = 6
 """Pixels, so that rounding cuts no letter."""
+_MOST_ADVANCES = 5000
 
 
 class HighlightDelegate(QStyledItemDelegate):
@@ -19,31 +21,44 @@ class HighlightDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._columns = columns
         self._highlights: tuple[Highlight, ...] = ()
+        self._marked: frozenset[int] = frozenset()
+        """The columns in which something may stand out; cells of the others are Qt's own affair."""
+        self._letters = QFont()
+        self._advances: dict[tuple[str, bool], float] = {}
 
     def show_highlights(self, highlights: tuple[Highlight, ...]) -> bool:
         """Take what is to stand out; tell whether it is something else than before."""
         changed, self._highlights = highlights != self._highlights, highlights
+        named = frozenset[str]().union(*(each.columns for each in highlights))
+        self._marked = frozenset(place for place, name in enumerate(self._columns) if name in named)
         return changed
+
+    def advance(self, text: str, column: int, letters: QFont) -> float:
+        """Return how many pixels this text takes in a cell of that column, without the room around it."""
+        if letters != self._letters or len(self._advances) > _MOST_ADVANCES:
+            self._letters, self._advances = QFont(letters), {}
+        is_bold = column in self._marked and bool(self._finds(text, column))
+        if (text, is_bold) not in self._advances:
+            font = QFont(letters)
+            font.setBold(is_bold or font.bold())
+            self._advances[text, is_bold] = QFontMetricsF(font).horizontalAdvance(text) + (_SPARE if is_bold else 0)
+        return self._advances[text, is_bold]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the usual size, and for a find the room its bold letters need."""
-        size = super().sizeHint(option, index)
-        if not self._highlights:
+        size, column = super().sizeHint(option, index), index.column()
+        if column not in self._marked:
             return size
         text = str(index.data() or "")
-        if not self._finds(text, index):
-            return size
-        bold = QFont(option.font)
-        bold.setBold(True)
-        return size + QSize(
-            QFontMetrics(bold).horizontalAdvance(text) - option.fontMetrics.horizontalAdvance(text) + _SPARE, 0
-        )
+        more = self.advance(text, column, option.font) - option.fontMetrics.horizontalAdvance(text)
+        return size + QSize(ceil(max(more, 0)), 0)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        text = str(index.data() or "") if self._highlights else ""
-        found = self._finds(text, index)
+        column = index.column()
+        text = str(index.data() or "") if column in self._marked else ""
+        found = self._finds(text, column)
         if not found:
             super().paint(painter, option, index)
             return
@@ -57,8 +72,8 @@ class HighlightDelegate(QStyledItemDelegate):
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1
         _draw(painter, cell, QRectF(room.adjusted(margin, 0, -margin, 0)), text, found)
 
-    def _finds(self, text: str, index: QModelIndex | QPersistentModelIndex) -> Sequence[Span]:
-        return spans(text, self._columns[index.column()], self._highlights) if self._highlights else ()
+    def _finds(self, text: str, column: int) -> Sequence[Span]:
+        return spans(text, self._columns[column], self._highlights) if text else ()
 
 
 def _draw(painter: QPainter, cell: QStyleOptionViewItem, room: QRectF, text: str, found: Sequence[Span]) -> None:

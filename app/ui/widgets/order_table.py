@@ -34,8 +34,9 @@ class _MarkHeader(QHeaderView):
         box.rect.moveCenter(rect.center())
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, self._table)
 
-    def sectionSizeFromContents(self, line: int) -> QSize:
-        return QSize(self._side() * 2, super().sectionSizeFromContents(line).height())
+    def sizeHint(self) -> QSize:
+        """Return the width of a box and its room; Qt would ask two hundred lines, with every change of the list."""
+        return QSize(self._side() * 2, 0)
 
     def _side(self) -> int:
         """Return how large a box is at the text size in force, in pixels."""
@@ -53,13 +54,27 @@ class OrderTableView(QTableView):
     """First and last line of a range, and whether it begins with this step."""
     all_wanted = Signal()
     resized = Signal()
-    """It has another room for its columns."""
+    """It has another room for its columns, or shows more lines."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setVerticalHeader(_MarkHeader(self))
         self.verticalHeader().sectionPressed.connect(self.mark_toggled)
         self._anchor: int | None = None
+
+    @property
+    def lines_in_sight(self) -> range:
+        """The lines of which at least a part is seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
+
+    def follow_header(self) -> None:
+        """Take over at once what the header has changed without a word; a layout Qt has put off is done with it."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shifted = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -76,7 +91,9 @@ class OrderTableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resized.emit()
+        now, before = event.size(), event.oldSize()
+        if now.width() != before.width() or now.height() > before.height():
+            self.resized.emit()
 
     def mousePressEvent(self, event: object) -> None:
         self._anchor = None

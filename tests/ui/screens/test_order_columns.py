@@ -1,0 +1,81 @@
+"""The columns of the list: every text in sight has its room, though only the longest of each column is measured."""
+
+import random
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from app.domain.identifiers import OrderNumber
+from app.presenters.highlight import Highlight
+from app.presenters.orders_state import OrderRow, OrdersState
+from app.ui.icons import Icons
+from app.ui.models.order_table import COLUMNS
+from app.ui.screens.order_list import OrderList
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+SEED = 20261121
+MEASURED = ("time", "number", "amount", "status", "mode")
+"""The customer takes what is left, the card has little to say."""
+
+
+def some_rows(count: int) -> tuple[OrderRow, ...]:
+    """Lines whose texts are about as long as each other: which is the widest, only its letters tell."""
+    dice = random.Random(SEED)
+    return tuple(
+        OrderRow(
+            number=OrderNumber(f"SHOP-{place}-{''.join(dice.choices('IWMJ1', k=10))}"),
+            time="".join(dice.choices("1:4", k=5)),
+            amount=f"{dice.randrange(1, 10**6)}.00\u00a0EUR",
+            look="paid",
+            status=dice.choice(("Paid", "Held", "Illi", "WWMM")),
+            customer=dice.choice(("Μαρία", "Анна", "Zoë")),
+            card="",
+            mode=dice.choice(("Payment link", "By phone, 3-D", "By phone")),
+            bank="A bank",
+        )
+        for place in range(10, 10 + count)
+    )
+
+
+def shown(qtbot: QtBot, icons: Icons, state: OrdersState) -> tuple[OrderList, QTableView]:
+    orders = OrderList(icons)
+    qtbot.addWidget(orders)
+    orders.resize(1000, 300)
+    orders.show()
+    orders.draw(state)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    table = orders.findChild(QTableView, "orderTable")
+    assert isinstance(table, QTableView)
+    return orders, table
+
+
+def too_narrow(table: QTableView) -> list[str]:
+    """The columns in which something in sight is cut, as Qt measures every cell of them."""
+    places = [COLUMNS.index(name) for name in MEASURED]
+    return [COLUMNS[place] for place in places if table.sizeHintForColumn(place) > table.columnWidth(place)]
+
+
+def test_no_text_in_sight_is_cut(qtbot: QtBot, icons: Icons) -> None:
+    _, table = shown(qtbot, icons, OrdersState(rows=some_rows(60)))
+    assert too_narrow(table) == []
+
+
+def test_a_find_has_room_for_its_bold_letters(qtbot: QtBot, icons: Icons) -> None:
+    orders, table = shown(qtbot, icons, OrdersState(rows=some_rows(60)))
+    before = table.columnWidth(COLUMNS.index("number"))
+    orders.draw(OrdersState(rows=some_rows(60), highlights=(Highlight(frozenset({"number"}), "shop"),)))
+    assert table.columnWidth(COLUMNS.index("number")) > before
+    assert too_narrow(table) == []
+
+
+def test_lines_that_come_into_sight_with_more_height_have_room(qtbot: QtBot, icons: Icons) -> None:
+    rows = some_rows(30)
+    longer = replace(rows[12], number=OrderNumber("WWWWW-WWWWW-WWWWW-WWWWW"))
+    orders, table = shown(qtbot, icons, OrdersState(rows=(*rows[:12], longer, *rows[13:])))
+    assert table.rowAt(table.viewport().height() - 1) < 12, "the long one is out of sight"
+    orders.resize(1000, 900)
+    assert too_narrow(table) == []
