@@ -70,6 +70,7 @@ from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.order_views import ViewMemory
 from app.services.other_tills import OtherTills
+from app.services.own_roles import OwnRoles
 from app.services.payment_links import PaymentLinks
 from app.services.people import People
 from app.services.people_port import PeopleBook, Trail
@@ -166,6 +167,7 @@ class Till:
     logbook: Logbook
     trail_export: TrailExport
     people: People
+    own_roles: OwnRoles
     day_close: DayClose
     kept: TillSettings
     health: HealthCheck
@@ -276,6 +278,7 @@ async def open_till(
         await journal.close()
         raise
     logbook = Logbook(journal, at_work, clock, settings.current.till)
+    own_roles = OwnRoles(journal, at_work, clock, settings.current.till)
     people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
     desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
@@ -337,6 +340,7 @@ async def open_till(
         logbook=logbook,
         trail_export=TrailExport(logbook, open_table),
         people=people,
+        own_roles=own_roles,
         day_close=day_close,
         kept=TillSettings(SettingsOfTill(settings), logbook),
         health=HealthCheck(

@@ -78,7 +78,7 @@ class PeopleWindows:
         if self._windows.comes_forward("people"):
             return
         till = self._till
-        presenter = PeoplePresenter(self._desktop.speech(), till.people, till.at_work, till.clock)
+        presenter = PeoplePresenter(self._desktop.speech(), till.people, till.own_roles, till.at_work, till.clock)
         dialog = PeopleDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.trail_wanted.connect(self.show_trail)
@@ -90,7 +90,10 @@ class PeopleWindows:
     def show_rights(self) -> None:
         if self._windows.comes_forward("rights"):
             return
-        presenter = RightsPresenter(self._desktop.speech(), self._till.people, self._currency())
+        till = self._till
+        presenter = RightsPresenter(
+            self._desktop.speech(), till.people, till.own_roles, till.at_work, self._currency()
+        )
         dialog = RightsDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
         self._windows.keep("rights", dialog, presenter)

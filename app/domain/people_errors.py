@@ -85,3 +85,35 @@ class RoleAboveOwn(PaydeskError):
 
 class LastOwner(PaydeskError):
     """One owner must stay: without one nobody could hire another."""
+
+
+class RoleNameMissing(InputFault):
+    """A role of the shop's own needs a name."""
+
+
+class RoleNameTaken(InputFault):
+    """Another role has or had this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class RoleInUse(PaydeskError):
+    """Somebody who works here has this role: it cannot go yet."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class RoleUsedNoMore(PaydeskError):
+    """This role of the shop's own is given to nobody any more."""
+
+
+class RoleChangedMeanwhile(JournalFailure):
+    """Somebody else wrote about this role since it was read: read again and decide anew."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name

@@ -1,9 +1,10 @@
 """Who works here, what may each do, and what is a PIN?
 
-Rights belong to roles, not to people. A shop may change what a role may do; the owner may always do everything.
+Rights belong to roles, not to people. A shop may change what a role may do and make roles of its own; the owner may
+always do everything.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
@@ -36,6 +37,25 @@ class Role(Enum):
     def is_above(self, other: "Role") -> bool:
         ranks = list(Role)
         return ranks.index(self) > ranks.index(other)
+
+
+OwnRoleKey = NewType("OwnRoleKey", str)
+"""The journal's key of a role the shop made itself. It stays, whatever the role is called later."""
+
+AnyRole = Role | OwnRoleKey
+
+OWN_ROLES = "own-"
+"""How the keys of own roles begin."""
+
+
+def key_of(role: AnyRole) -> str:
+    """Return what stands for a role in the books."""
+    return role.value if isinstance(role, Role) else role
+
+
+def role_of(key: str) -> AnyRole:
+    """Return the role a key stands for. Raises ValueError for one that is no role's."""
+    return OwnRoleKey(key) if key.startswith(OWN_ROLES) else Role(key)
 
 
 class Right(Enum):
@@ -89,7 +109,7 @@ _USUAL: Mapping[Role, frozenset[Right]] = {
 class RoleRules:
     """What a role may do. `most` is the largest sum of one act, by right; a currency not named has no limit."""
 
-    role: Role
+    role: AnyRole
     rights: frozenset[Right]
     most: Mapping[Right, tuple[Money, ...]] = field(default_factory=dict)
 
@@ -105,6 +125,24 @@ class RoleRules:
         limits = self.most.get(right, ())
         return amount is None or not any(most < amount for most in limits if most.currency == amount.currency)
 
+    def covers(self, other: "RoleRules") -> bool:
+        """Tell whether whoever may do all this may do all of the other, up to the same sums."""
+        if self.role is Role.OWNER:
+            return True
+        return other.role is not Role.OWNER and other.rights <= self.rights and all(map(self._covers, _sums(other)))
+
+    def _covers(self, most: tuple[Right, Mapping[str, Money]]) -> bool:
+        right, theirs = most
+        return all(
+            mine.currency.code in theirs and not mine < theirs[mine.currency.code]
+            for mine in self.most.get(right, ())
+        )
+
+
+def _sums(rules: RoleRules) -> Sequence[tuple[Right, Mapping[str, Money]]]:
+    """Return the largest sums of each right the role has, by currency."""
+    return [(right, {most.currency.code: most for most in rules.most.get(right, ())}) for right in rules.rights]
+
 
 def usual_rules(role: Role) -> RoleRules:
     """Return what a role may do where the shop has not said otherwise."""
@@ -117,7 +155,7 @@ class Person:
 
     id: PersonId
     name: str
-    role: Role
+    role: AnyRole
     is_retired: bool = False
     wrong_pins: int = 0
     locked_until: datetime | None = None
@@ -167,14 +205,18 @@ class PinHash:
         return "PinHash(…)"
 
 
-def shortest_pin(role: Role) -> int:
-    """Return how many digits a PIN of this role needs: four, and six for those who give money back."""
-    return 4 if role is Role.CLERK else 6
+def shortest_pin(rules: RoleRules) -> int:
+    """Return how many digits a PIN of this role needs: four, and six for those who do more than sell."""
+    return 4 if rules.role is Role.CLERK or _is_for_selling(rules) else 6
 
 
-def new_pin(text: str, role: Role) -> Pin:
-    """Return a PIN to be kept. Raises PinUnusable."""
-    shortest = shortest_pin(role)
+def _is_for_selling(rules: RoleRules) -> bool:
+    return not isinstance(rules.role, Role) and rules.rights <= _SELLING
+
+
+def new_pin(text: str, rules: RoleRules) -> Pin:
+    """Return a PIN to be kept by somebody of this role. Raises PinUnusable."""
+    shortest = shortest_pin(rules)
     if text and not (text.isascii() and text.isdigit()):
         raise PinUnusable("digits", shortest)
     if not shortest <= len(text) <= LONGEST_PIN:

@@ -22,6 +22,9 @@ class Deed(Enum):
     CAME_BACK = "came-back"  # whom, role
     TAKEN_OVER = "taken-over"  # whom; into the journal of several tills
     RULES_CHANGED = "rules-changed"  # role, rights, limits
+    ROLE_MADE = "role-made"  # role, rights, limits: made, or used again
+    ROLE_RENAMED = "role-renamed"  # role, was, rights, limits
+    ROLE_RETIRED = "role-retired"  # role, rights, limits
     APPROVED = "approved"  # right, to, amount
     RESOLVED = "resolved"  # with, ending
     EXPORTED = "exported"  # what, lines, file

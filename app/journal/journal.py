@@ -44,8 +44,9 @@ from app.journal.database import Database, Work
 from app.journal.day_book import SqliteDayBook
 from app.journal.left_behind import refuse_not_sent
 from app.journal.opening import is_there, open_database
+from app.journal.own_roles import SqliteRoleBook
 from app.journal.pages import Pages
-from app.journal.parcels import Parcel, Values
+from app.journal.parcels import Parcel, Staff, Values
 from app.services.ports import OrderFilter, Standing
 
 T = TypeVar("T")
@@ -246,6 +247,11 @@ class SqliteJournal:
     async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
         await self._write(lambda connection: people.keep_rules(connection, rules, entry))
 
+    @property
+    def roles(self) -> SqliteRoleBook:
+        """Return the book of the roles the shop made itself."""
+        return SqliteRoleBook(self._database.read, self._write)
+
     async def note(self, entry: TrailEntry) -> None:
         await self._write(lambda connection: trail.note(connection, entry))
 
@@ -319,8 +325,8 @@ class SqliteJournal:
         """Return which movement stands in which day's report, as the values of their columns."""
         return await self._database.read(parcels.counted)
 
-    async def staff(self) -> tuple[Sequence[Values], Sequence[Values]]:
-        """Return people and changed rules, as the values of their columns."""
+    async def staff(self) -> Staff:
+        """Return people, changed rules and the shop's own roles, as the values of their columns."""
         return await self._database.read(parcels.staff)
 
     async def trail_lines(self, after: int, most: int) -> Sequence[Values]:

@@ -35,7 +35,7 @@ async def move(source: SqliteJournal, target: PostgresJournal) -> Moved:
     await _carry_trail(source, target)
     await target.take_counted(await source.counted())
     taken_over = TrailEntry(datetime.now(UTC), Deed.TAKEN_OVER, "", "")
-    await target.take_staff(*await source.staff(), taken_over)
+    await target.take_staff(await source.staff(), taken_over)
     return await _compare(source, target, taken)
 
 

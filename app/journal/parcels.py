@@ -7,7 +7,7 @@ from typing import Any
 import apsw
 
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
-from app.journal.people_rows import RULES_COLUMNS, TRAIL_COLUMNS
+from app.journal.people_rows import OWN_ROLE_COLUMNS, RULES_COLUMNS, TRAIL_COLUMNS
 from app.journal.rows import COLUMNS as ORDER_COLUMNS
 
 Values = tuple[Any, ...]
@@ -37,6 +37,7 @@ _OPERATIONS = f"""
 _ENTRIES = f"SELECT {', '.join(ENTRY_COLUMNS)} FROM timeline WHERE order_id = ? ORDER BY id"  # noqa: S608
 _STAFF = f"SELECT {', '.join(STAFF_COLUMNS)} FROM people ORDER BY id"  # noqa: S608
 _ROLES = f"SELECT {', '.join(RULES_COLUMNS)} FROM role_rules"  # noqa: S608
+_OWN_ROLES = f"SELECT {', '.join(OWN_ROLE_COLUMNS)} FROM own_roles"  # noqa: S608
 _TRAIL = f"SELECT id, {', '.join(TRAIL_COLUMNS)} FROM trail WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
 _COUNTED = f"SELECT {', '.join(COUNTED_COLUMNS)} FROM counted ORDER BY order_number, place"  # noqa: S608
 _NOTICES = f"SELECT {', '.join(NOTICE_COLUMNS)} FROM notices ORDER BY received_at"  # noqa: S608
@@ -65,6 +66,15 @@ class Parcel:
         return other.version > self.version and other.entries[: len(self.entries)] == self.entries
 
 
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who works at a till, what its changed roles may do, and the roles the shop made itself, as their columns."""
+
+    people: tuple[Values, ...]
+    rules: tuple[Values, ...]
+    own_roles: tuple[Values, ...]
+
+
 def parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tuple[int, Parcel]]:
     """Return the next orders behind a row id, each with its own row id."""
     return [
@@ -90,9 +100,10 @@ def counted(connection: apsw.Connection) -> Sequence[Values]:
     return list(connection.execute(_COUNTED))
 
 
-def staff(connection: apsw.Connection) -> tuple[Sequence[Values], Sequence[Values]]:
-    """Return the people with the hashes of their PINs, and the rules of the roles the shop has changed."""
-    return list(connection.execute(_STAFF)), list(connection.execute(_ROLES))
+def staff(connection: apsw.Connection) -> Staff:
+    """Return everybody with the hash of the PIN, and the roles."""
+    statements = (_STAFF, _ROLES, _OWN_ROLES)
+    return Staff(*(tuple(connection.execute(statement)) for statement in statements))
 
 
 def trail(connection: apsw.Connection, after: int, most: int) -> Sequence[Values]:

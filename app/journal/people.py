@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import apsw
 
 from app.domain.people_errors import PersonChangedMeanwhile, PersonNameTaken, PersonUnknown
-from app.domain.person import Person, PersonId, PinHash, RoleRules
+from app.domain.person import Person, PersonId, PinHash, RoleRules, key_of
 from app.domain.trail import TrailEntry
 from app.journal import trail
+from app.journal.own_roles import refuse_retired
 from app.journal.people_rows import (
     PERSON_COLUMNS,
     RULES_COLUMNS,
@@ -48,7 +49,8 @@ def pin_hash(connection: apsw.Connection, person: PersonId) -> PinHash:
 
 
 def hire(connection: apsw.Connection, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
-    """Return the new person. Raises PersonNameTaken."""
+    """Return the new person. Raises PersonNameTaken, RoleUsedNoMore."""
+    refuse_retired(connection, person)
     found = connection.execute(_INSERT, (*new_person_row(person), pin.text)).fetchone()
     if found is None:
         raise PersonNameTaken(person.name)
@@ -56,7 +58,11 @@ def hire(connection: apsw.Connection, person: Person, pin: PinHash, entry: Trail
 
 
 def change(connection: apsw.Connection, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
-    """Return the person as it stands now; without a new PIN the old one stays. Raises PersonChangedMeanwhile."""
+    """Return the person as it stands now; without a new PIN the old one stays.
+
+    Raises PersonChangedMeanwhile, RoleUsedNoMore.
+    """
+    refuse_retired(connection, person)
     values = (*changing_person_row(person), None if pin is None else pin.text, person.id, person.version)
     found = connection.execute(_UPDATE, values).fetchone()
     if found is None:
@@ -71,7 +77,7 @@ def rules(connection: apsw.Connection) -> Sequence[RoleRules]:
 
 def keep_rules(connection: apsw.Connection, changed: RoleRules, entry: TrailEntry) -> None:
     connection.execute(_KEEP_RULES, rules_row(changed))
-    trail.note(connection, entry, f"role {changed.role.value}")
+    trail.note(connection, entry, f"role {key_of(changed.role)}")
 
 
 def _noted(connection: apsw.Connection, person: Person, entry: TrailEntry) -> Person:

@@ -8,7 +8,8 @@ from app.domain.currency import currency
 from app.domain.errors import JournalDamaged, UnknownCurrency
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
-from app.domain.person import Person, PersonId, Right, Role, RoleRules
+from app.domain.own_role import OwnRole
+from app.domain.person import OwnRoleKey, Person, PersonId, Right, RoleRules, key_of, role_of
 from app.domain.trail import Deed, TrailEntry
 from app.journal.folding import folded
 from app.journal.folding import without_half_characters as clean
@@ -16,6 +17,7 @@ from app.journal.moments import to_milliseconds, to_moment
 
 PERSON_COLUMNS = ("id", "name", "role", "retired", "wrong_pins", "locked_until", "version")
 RULES_COLUMNS = ("role", "rights", "limits")
+OWN_ROLE_COLUMNS = ("key", "name", "folded", "rights", "limits", "retired", "version")
 TRAIL_COLUMNS = ("at", "deed", "person", "till", "order_number", "reason", "facts")
 ACT_COLUMNS = (
     "operations.id",
@@ -33,13 +35,13 @@ ACT_COLUMNS = (
 
 def new_person_row(person: Person) -> tuple[str, str, str]:
     """Return name, folded name and role."""
-    return clean(person.name), folded(person.name), person.role.value
+    return clean(person.name), folded(person.name), key_of(person.role)
 
 
 def changing_person_row(person: Person) -> tuple[str, int, int, int | None]:
     """Return role, retired, wrong_pins and locked_until."""
     until = None if person.locked_until is None else to_milliseconds(person.locked_until)
-    return person.role.value, int(person.is_retired), person.wrong_pins, until
+    return key_of(person.role), int(person.is_retired), person.wrong_pins, until
 
 
 def person_of(values: Sequence[Any]) -> Person:
@@ -49,7 +51,7 @@ def person_of(values: Sequence[Any]) -> Person:
         return Person(
             PersonId(identity),
             name,
-            Role(role),
+            role_of(role),
             bool(retired),
             wrong,
             None if until is None else to_moment(until),
@@ -63,7 +65,7 @@ def rules_row(rules: RoleRules) -> tuple[str, str, str]:
     """Return the values of RULES_COLUMNS."""
     limits = [[right.value, most.minor, most.currency.code] for right in Right for most in rules.most.get(right, ())]
     rights = [right.value for right in Right if right in rules.rights]
-    return rules.role.value, json.dumps(rights), json.dumps(limits)
+    return key_of(rules.role), json.dumps(rights), json.dumps(limits)
 
 
 def rules_of(values: Sequence[Any]) -> RoleRules:
@@ -73,9 +75,22 @@ def rules_of(values: Sequence[Any]) -> RoleRules:
     try:
         for right, minor, code in json.loads(limits):
             most[Right(right)] = (*most.get(Right(right), ()), Money(minor, currency(code)))
-        return RoleRules(Role(role), frozenset(map(Right, json.loads(rights))), most)
+        return RoleRules(role_of(role), frozenset(map(Right, json.loads(rights))), most)
     except (ValueError, UnknownCurrency) as error:
         raise JournalDamaged("the rights of a role cannot be read") from error
+
+
+def own_role_row(role: OwnRole) -> tuple[str, str, str, str, str, int]:
+    """Return the values of OWN_ROLE_COLUMNS without the version."""
+    key, rights, limits = rules_row(RoleRules(role.key, role.rights, role.most))
+    return key, clean(role.name), folded(role.name), rights, limits, int(role.is_retired)
+
+
+def own_role_of(values: Sequence[Any]) -> OwnRole:
+    """Return the role of a row in the order of OWN_ROLE_COLUMNS. Raises JournalDamaged."""
+    key, name, _folded, rights, limits, retired, version = values
+    rules = rules_of((key, rights, limits))
+    return OwnRole(OwnRoleKey(key), name, rules.rights, rules.most, bool(retired), version)
 
 
 def trail_row(entry: TrailEntry) -> tuple[Any, ...]:

@@ -19,20 +19,27 @@ _WRITTEN = f"""
         (SELECT page FROM ledger WHERE sequence = trail.id AND order_id = {ledger.TRAIL})
     FROM trail
 """  # noqa: S608
-_SEALED_ROWS = """
-    SELECT 'person ' || id AS about,
-        json_array(id, name, folded, role, retired, pin, wrong_pins, locked_until, version) AS written FROM people
-    UNION ALL SELECT 'role ' || role, json_array(role, rights, limits) FROM role_rules
-"""
-_SEALED = f"""
+_SEALED_TABLES = {
+    "people": """
+        SELECT 'person ' || id AS about,
+            json_array(id, name, folded, role, retired, pin, wrong_pins, locked_until, version) AS written FROM people
+    """,
+    "role_rules": "SELECT 'role ' || role AS about, json_array(role, rights, limits) AS written FROM role_rules",
+    "own_roles": """
+        SELECT 'own role ' || key AS about,
+            json_array(key, name, folded, rights, limits, retired, version) AS written FROM own_roles
+    """,
+}
+_SEALED = """
     SELECT about, written,
         (SELECT seal FROM trail WHERE trail.about = sealed.about ORDER BY id DESC LIMIT 1)
-    FROM ({_SEALED_ROWS}) AS sealed
-"""  # noqa: S608
-_GONE = f"""
+    FROM ({rows}) AS sealed
+"""
+_GONE = """
     SELECT DISTINCT about FROM trail
-    WHERE about IS NOT NULL AND about NOT IN (SELECT sealed.about FROM ({_SEALED_ROWS}) AS sealed)
-"""  # noqa: S608
+    WHERE about IS NOT NULL AND about NOT IN (SELECT sealed.about FROM ({rows}) AS sealed)
+"""
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 _LINE_KEY = "'t' || printf('%015d', id)"
 _ACT_KEY = "'o' || operations.id"
 
@@ -75,16 +82,24 @@ def unlike_its_ledger(connection: apsw.Connection, after: int, most: int) -> Seq
 
 def unlike_their_seals(connection: apsw.Connection) -> Iterator[str]:
     """Yield the rows about people and roles that are not as the last line about them sealed them."""
-    for about, written, seal in connection.execute(_SEALED):
+    rows = _sealed_rows(connection)
+    for about, written, seal in connection.execute(_SEALED.format(rows=rows)):
         if sha256(written.encode()).digest() != seal:
             yield about
-    for (about,) in connection.execute(_GONE):
+    for (about,) in connection.execute(_GONE.format(rows=rows)):
         yield about
 
 
 def _seal_of(connection: apsw.Connection, about: str) -> bytes:
-    (written,) = next(connection.execute(f"SELECT written FROM ({_SEALED_ROWS}) WHERE about = ?", (about,)))  # noqa: S608
+    rows = _sealed_rows(connection)
+    (written,) = next(connection.execute(f"SELECT written FROM ({rows}) WHERE about = ?", (about,)))  # noqa: S608
     return sha256(written.encode()).digest()
+
+
+def _sealed_rows(connection: apsw.Connection) -> str:
+    """Return how to read what the trail seals; a journal that an older Paydesk wrote last has less of it."""
+    tables = {name for (name,) in connection.execute(_TABLES)}
+    return " UNION ALL ".join(rows for table, rows in _SEALED_TABLES.items() if table in tables)
 
 
 def _lines(

@@ -65,6 +65,8 @@ class ErrorWords(Words):
                 | people_errors.PersonUnknown()
                 | people_errors.RoleAboveOwn()
                 | people_errors.LastOwner()
+                | people_errors.RoleInUse()
+                | people_errors.RoleUsedNoMore()
             ):
                 return self._people.message(failure)
             case (

@@ -8,7 +8,7 @@ from app.domain.errors import InputFault, KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
 from app.domain.people_errors import PersonNameMissing, PersonNameTaken
-from app.domain.person import Pin, Role, shortest_pin
+from app.domain.person import Pin, Role, shortest_pin, usual_rules
 from app.domain.profile import BankProfile
 from app.presenters.bank_words import BankWords
 from app.presenters.first_start_state import Asked, FirstStartState, FirstStartView, Step
@@ -268,7 +268,7 @@ class FirstStartPresenter(Presenter):
                 asked=self._asked,
                 owner_title=words.owner(self._asked, self._shop.at_work.name if self._shop else ""),
                 names=self._names,
-                pin_hint=words.pin_hint(shortest_pin(Role.OWNER)),
+                pin_hint=words.pin_hint(shortest_pin(usual_rules(Role.OWNER))),
                 faults=dict(self._faults),
                 message=self._message,
                 busy=self._busy,

@@ -102,7 +102,7 @@ class InputFaultWords(Words):
                 return self.tr("Choose one of the customer's saved cards.")
             case people_errors.PersonNameMissing() | people_errors.PersonNameTaken() | people_errors.PinUnusable():
                 return self._people.fault(fault)
-            case people_errors.WrongPin():
+            case people_errors.WrongPin() | people_errors.RoleNameMissing() | people_errors.RoleNameTaken():
                 return self._people.fault(fault)
             case (
                 printer_errors.PrinterAddressMissing()

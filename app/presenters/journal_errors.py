@@ -134,7 +134,7 @@ class JournalErrorWords(Words):
                     self.tr("Do not work on with both: ask for help with the number of the order."),
                     number,
                 )
-            case people_errors.PersonChangedMeanwhile():
+            case people_errors.PersonChangedMeanwhile() | people_errors.RoleChangedMeanwhile():
                 return self._people.message(failure)
             case errors.OrderChangedMeanwhile():
                 return Message(

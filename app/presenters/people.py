@@ -6,12 +6,14 @@ from enum import Enum
 from typing import Protocol
 
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
+from app.domain.own_role import OwnRole
 from app.domain.people_errors import PersonNameMissing, PersonNameTaken
-from app.domain.person import Person, PersonId, Role, RoleRules, shortest_pin, usual_rules
+from app.domain.person import AnyRole, Person, PersonId, Role, RoleRules, key_of, role_of, shortest_pin
 from app.presenters.message import Message, Tone
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import Presenter, Speech
 from app.services.at_work import AtWork
+from app.services.own_roles import OwnRoles
 from app.services.people import People
 from app.services.ports import Clock
 
@@ -73,17 +75,19 @@ class PeopleView(Protocol):
 class PeoplePresenter(Presenter):
     """Looks after the people. Who may do so, the service knows."""
 
-    def __init__(self, speech: Speech, people: People, at_work: AtWork, clock: Clock) -> None:
+    def __init__(self, speech: Speech, people: People, own_roles: OwnRoles, at_work: AtWork, clock: Clock) -> None:
         super().__init__(speech)
         self._people = people
+        self._own_roles = own_roles
         self._at_work = at_work
         self._clock = clock
         self._view: PeopleView | None = None
         self._all: dict[PersonId, Person] = {}
-        self._rules: dict[Role, RoleRules] = {}
+        self._rules: dict[AnyRole, RoleRules] = {}
+        self._own: dict[AnyRole, OwnRole] = {}
         self._selected: PersonId | None = None
         self._form = Form.NONE
-        self._role = Role.CLERK
+        self._role: AnyRole = Role.CLERK
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
         self._is_busy = False
@@ -100,7 +104,9 @@ class PeoplePresenter(Presenter):
         """Read who works here; a shop without people begins with its owner."""
         try:
             self._all = {person.id: person for person in await self._people.all()}
+            self._own = {own.key: own for own in await self._own_roles.all()}
             self._rules = {rules.role: rules for rules in await self._people.rules()}
+            self._rules |= {own.key: own.rules for own in self._own.values()}
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         begins = not self._all and self._form is not Form.FIRST
@@ -141,7 +147,7 @@ class PeoplePresenter(Presenter):
         self.render()
 
     def choose_role(self, value: str) -> None:
-        self._role = Role(value)
+        self._role = role_of(value)
         self.render()
 
     def dismiss_message(self) -> None:
@@ -223,29 +229,40 @@ class PeoplePresenter(Presenter):
             return
         words = PeopleWords(self._translate, self._speech.formats)
         role = self._person.role if self._form in (Form.PIN, Form.BACK) and self._person else self._role
-        rules = self._rules.get(role) or usual_rules(role)
-        given = [Role.OWNER] if self._form is Form.FIRST else list(Role)
+        rules = self._rules.get(role) or RoleRules(role, frozenset())
         self._view.draw(
             PeopleState(
                 rows=tuple(self._row(person, words) for person in self._in_order()),
                 selected=self._selected,
                 form=self._form,
                 title=self._title(),
-                roles=tuple((each.value, words.role(each)) for each in given),
-                role=role.value,
+                roles=tuple((key_of(each), self._role_name(each, words)) for each in self._given()),
+                role=key_of(role),
                 role_may=words.what_role_may(rules.rights),
-                pin_hint=self.tr("{shortest} to 12 digits").format(shortest=shortest_pin(role)),
+                pin_hint=self.tr("{shortest} to 12 digits").format(shortest=shortest_pin(rules)),
                 faults=dict(self._faults),
                 message=self._message,
                 is_busy=self._is_busy,
             )
         )
 
+    def _given(self) -> list[AnyRole]:
+        """Return the roles that can be given, and the one the person has now."""
+        if self._form is Form.FIRST:
+            return [Role.OWNER]
+        return [*Role, *(own.key for own in self._own.values() if not own.is_retired or own.key == self._role)]
+
+    def _role_name(self, role: AnyRole, words: PeopleWords) -> str:
+        if isinstance(role, Role):
+            return words.role(role)
+        return self._own[role].name if role in self._own else ""
+
     def _in_order(self) -> list[Person]:
         return sorted(self._all.values(), key=lambda person: (person.is_retired, person.name.casefold()))
 
     def _row(self, person: Person, words: PeopleWords) -> PersonRow:
-        return PersonRow(person.id, person.name, words.role(person.role), self._standing(person), person.is_retired)
+        role = self._role_name(person.role, words)
+        return PersonRow(person.id, person.name, role, self._standing(person), person.is_retired)
 
     def _standing(self, person: Person) -> str:
         if person.is_retired:

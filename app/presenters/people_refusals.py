@@ -27,6 +27,10 @@ class PeopleRefusalWords(Words):
                 return self.tr("This PIN is one of the first a thief tries. Choose digits without a pattern.")
             case people_errors.PinUnusable(shortest=shortest):
                 return self.tr("The PIN of this role has {shortest} to 12 digits.").format(shortest=shortest)
+            case people_errors.RoleNameMissing():
+                return self.tr("Type the name of the role.")
+            case people_errors.RoleNameTaken():
+                return self.tr("Another role has this name.")
             case _:
                 return self.tr("This is not the PIN of this person.")
 
@@ -69,9 +73,19 @@ class PeopleRefusalWords(Words):
                     self.tr("This is the only owner."),
                     self.tr("Make somebody else an owner first."),
                 )
-            case people_errors.PersonChangedMeanwhile():
+            case people_errors.RoleInUse(name=name):
                 return (
-                    self.tr("Somebody else changed this person at the same moment."),
+                    self.tr("Somebody who works here has the role {name}.").format(name=name),
+                    self.tr("Give them another role first."),
+                )
+            case people_errors.RoleUsedNoMore():
+                return (
+                    self.tr("This role is used no more."),
+                    self.tr("Choose another role."),
+                )
+            case people_errors.PersonChangedMeanwhile() | people_errors.RoleChangedMeanwhile():
+                return (
+                    self.tr("Somebody else changed this at the same moment."),
                     self.tr("Look at it once more, then try again if it is still needed."),
                 )
             case _:

@@ -62,6 +62,9 @@ class PeopleWords(Words):
             Deed.CAME_BACK: self.tr("Person taken back"),
             Deed.TAKEN_OVER: self.tr("Taken over from a till"),
             Deed.RULES_CHANGED: self.tr("Rights of a role changed"),
+            Deed.ROLE_MADE: self.tr("Role made"),
+            Deed.ROLE_RENAMED: self.tr("Role renamed"),
+            Deed.ROLE_RETIRED: self.tr("Role used no more"),
             Deed.APPROVED: self.tr("Allowed by PIN"),
             Deed.RESOLVED: self.tr("Unclear act resolved"),
             Deed.EXPORTED: self.tr("List saved as a file"),
@@ -112,7 +115,11 @@ class PeopleWords(Words):
                 return self.tr("{whom}: now {role}, before {was}").format(whom=facts["whom"], role=role, was=was)
             case Deed.PIN_CHANGED | Deed.RETIRED | Deed.TAKEN_OVER:
                 return facts["whom"]
-            case Deed.RULES_CHANGED:
+            case Deed.ROLE_RENAMED:
+                return f"{was} → {role}"
+            case Deed.ROLE_RETIRED:
+                return role
+            case Deed.RULES_CHANGED | Deed.ROLE_MADE:
                 return _listed(role, self._rights(entry.facts.get("rights", "")), facts["limits"])
             case Deed.APPROVED:
                 right, amount = entry.facts.get("right", ""), entry.facts.get("amount", "")

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from app.domain.events import OperatorChanged
 from app.domain.money import Money
 from app.domain.people_errors import NobodyAtWork, RightMissing
-from app.domain.person import Person, Right, Role, RoleRules, usual_rules
+from app.domain.person import AnyRole, Person, Right, Role, RoleRules, usual_rules
 from app.services.people_port import PeopleBook
 from app.services.ports import Clock
 from app.services.publisher import Publisher
@@ -114,8 +114,11 @@ class AtWork:
         self._person = person
         return person
 
-    async def rules_of(self, role: Role) -> RoleRules:
-        """Return what a role may do in this shop. Raises JournalFailure."""
+    async def rules_of(self, role: AnyRole) -> RoleRules:
+        """Return what a role may do in this shop; one the shop does not know may nothing. Raises JournalFailure."""
+        if not isinstance(role, Role):
+            own = {each.key: each.rules for each in await self._book.roles.all()}
+            return own.get(role) or RoleRules(role, frozenset())
         changed = {rules.role: rules for rules in await self._book.changed_rules()}
         return changed.get(role) or usual_rules(role)
 

@@ -15,7 +15,7 @@ from app.domain.people_errors import (
     RoleAboveOwn,
     WrongPin,
 )
-from app.domain.person import Person, PersonId, Pin, Right, Role, RoleRules, name_of, new_pin
+from app.domain.person import AnyRole, Person, PersonId, Pin, Right, Role, RoleRules, key_of, name_of, new_pin
 from app.domain.trail import Deed, TrailEntry
 from app.services.at_work import AtWork
 from app.services.people_port import PeopleBook, PinLock
@@ -40,7 +40,7 @@ class People:
         return await self._book.people()
 
     async def rules(self) -> Sequence[RoleRules]:
-        """Return what each role may do, lowest role first."""
+        """Return what each of the four roles may do, lowest role first."""
         return [await self._at_work.rules_of(role) for role in Role]
 
     # --- who is it? ---------------------------------------------------------------------------------------------
@@ -86,7 +86,8 @@ class People:
     async def who_may(self, right: Right, amount: Money | None = None) -> Sequence[str]:
         """Return the names of those who work here and may do this, up to this sum. Raises JournalFailure."""
         working = [person for person in await self._book.people() if not person.is_retired]
-        allowing = {role for role in Role if (await self._at_work.rules_of(role)).allows(right, amount)}
+        roles = {person.role for person in working}
+        allowing = {role for role in roles if (await self._at_work.rules_of(role)).allows(right, amount)}
         return [person.name for person in working if person.role in allowing]
 
     # --- who works here? ---------------------------------------------------------------------------------------
@@ -103,20 +104,24 @@ class People:
         self._at_work.come(person)
         return person
 
-    async def hire(self, name: str, role: Role, pin: str) -> Person:
+    async def hire(self, name: str, role: AnyRole, pin: str) -> Person:
         """Return the new person.
 
-        Raises PersonNameMissing, PersonNameTaken, PinUnusable, RoleAboveOwn, RightMissing, NobodyAtWork.
+        Raises PersonNameMissing, PersonNameTaken, PinUnusable, RoleAboveOwn, RoleUsedNoMore, RightMissing,
+        NobodyAtWork.
         """
         by = await self._whoever_may(role)
         return await self._hire(name, role, pin, by)
 
-    async def change_role(self, person: Person, role: Role) -> Person:
-        """Return the person in another role. Raises RoleAboveOwn, LastOwner, RightMissing, NobodyAtWork."""
+    async def change_role(self, person: Person, role: AnyRole) -> Person:
+        """Return the person in another role.
+
+        Raises RoleAboveOwn, RoleUsedNoMore, LastOwner, RightMissing, NobodyAtWork.
+        """
         by = await self._whoever_may(person.role, role)
         if role is not Role.OWNER:
             await self._leave_an_owner(person)
-        facts = {"whom": person.name, "role": role.value, "was": person.role.value}
+        facts = {"whom": person.name, "role": await self._told(role), "was": await self._told(person.role)}
         entry = self._entry(Deed.ROLE_CHANGED, by, facts)
         return await self._book.change_person(replace(person, role=role), None, entry)
 
@@ -125,7 +130,7 @@ class People:
         at_work = self._at_work.person
         own = at_work is not None and at_work.id == person.id
         by = (await self._at_work.current()).name if own else await self._whoever_may(person.role)
-        kept = await asyncio.to_thread(self._lock.hashed, new_pin(pin, person.role))
+        kept = await asyncio.to_thread(self._lock.hashed, new_pin(pin, await self._at_work.rules_of(person.role)))
         entry = self._entry(Deed.PIN_CHANGED, by, {"whom": person.name})
         return await self._book.change_person(person.after_right_pin(), kept, entry)
 
@@ -143,19 +148,20 @@ class People:
     async def take_back(self, person: Person, pin: str) -> Person:
         """Return somebody who left, at work again in the old role with a new PIN. Raises as `hire` does."""
         by = await self._whoever_may(person.role)
-        kept = await asyncio.to_thread(self._lock.hashed, new_pin(pin, person.role))
-        entry = self._entry(Deed.CAME_BACK, by, {"whom": person.name, "role": person.role.value})
+        kept = await asyncio.to_thread(self._lock.hashed, new_pin(pin, await self._at_work.rules_of(person.role)))
+        facts = {"whom": person.name, "role": await self._told(person.role)}
+        entry = self._entry(Deed.CAME_BACK, by, facts)
         return await self._book.change_person(replace(person.after_right_pin(), is_retired=False), kept, entry)
 
     async def change_rules(self, rules: RoleRules) -> None:
         """Let a role below the own one do this from now on. Raises RoleAboveOwn, RightMissing, NobodyAtWork."""
         by = await self._whoever_may(rules.role)
-        person = self._at_work.person
-        if person is None or not person.role.is_above(rules.role):
+        own = self._at_work.person
+        if own is None or not _is_fixed_above(own.role, rules.role):
             raise RoleAboveOwn(by)
         limits = ", ".join(f"{right.value} {most}" for right in Right for most in rules.most.get(right, ()))
         rights = ", ".join(right.value for right in Right if right in rules.rights)
-        facts = {"role": rules.role.value, "rights": rights, "limits": limits}
+        facts = {"role": key_of(rules.role), "rights": rights, "limits": limits}
         await self._book.keep_rules(rules, self._entry(Deed.RULES_CHANGED, by, facts))
 
     # --- inside ---------------------------------------------------------------------------------------------------
@@ -194,19 +200,32 @@ class People:
             raise PersonUnknown(name)
         return found
 
-    async def _hire(self, name: str, role: Role, pin: str, by: str) -> Person:
-        named, usable = name_of(name), new_pin(pin, role)
+    async def _hire(self, name: str, role: AnyRole, pin: str, by: str) -> Person:
+        named, usable = name_of(name), new_pin(pin, await self._at_work.rules_of(role))
         kept = await asyncio.to_thread(self._lock.hashed, usable)
-        entry = self._entry(Deed.HIRED, by or named, {"whom": named, "role": role.value})
+        entry = self._entry(Deed.HIRED, by or named, {"whom": named, "role": await self._told(role)})
         return await self._book.hire(Person(_NOT_YET, named, role), kept, entry)
 
-    async def _whoever_may(self, *roles: Role) -> str:
+    async def _whoever_may(self, *roles: AnyRole) -> str:
         """Return the name of the person at work, who may look after people of these roles."""
         await self._at_work.check(Right.PEOPLE)
         person = await self._at_work.current()
-        if any(role.is_above(person.role) for role in roles):
-            raise RoleAboveOwn(person.name)
+        for role in roles:
+            if await self._is_above(role, person.role):
+                raise RoleAboveOwn(person.name)
         return person.name
+
+    async def _is_above(self, role: AnyRole, own: AnyRole) -> bool:
+        """Tell whether a role is above the own one: one without a rank is, unless the own one covers it."""
+        if isinstance(role, Role) and isinstance(own, Role):
+            return role.is_above(own)
+        return not (await self._at_work.rules_of(own)).covers(await self._at_work.rules_of(role))
+
+    async def _told(self, role: AnyRole) -> str:
+        """Return what the trail keeps of a role: of one the shop made its name, as it is today."""
+        if isinstance(role, Role):
+            return role.value
+        return next((own.name for own in await self._book.roles.all() if own.key == role), "")
 
     async def _leave_an_owner(self, person: Person) -> None:
         owners = [each for each in await self._book.people() if each.role is Role.OWNER and not each.is_retired]
@@ -215,3 +234,7 @@ class People:
 
     def _entry(self, deed: Deed, person: str, facts: Mapping[str, str] | None = None) -> TrailEntry:
         return TrailEntry(self._clock.now(), deed, person, self._till, facts=facts or {})
+
+
+def _is_fixed_above(own: AnyRole, other: AnyRole) -> bool:
+    return isinstance(own, Role) and isinstance(other, Role) and own.is_above(other)

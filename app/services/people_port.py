@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
+from app.domain.own_role import OwnRole
 from app.domain.person import Person, PersonId, Pin, PinHash, Right, RoleRules
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 
@@ -25,8 +26,31 @@ class Trail(Protocol):
         ...
 
 
+class RoleBook(Protocol):
+    """The roles the shop made itself. Each change and its line in the trail are written together or not at all."""
+
+    async def all(self) -> Sequence[OwnRole]:
+        """Return all the shop ever made, those used no more among them. Raises JournalFailure."""
+        ...
+
+    async def make(self, role: OwnRole, entry: TrailEntry) -> OwnRole:
+        """Return the new role with its version. Raises RoleNameTaken."""
+        ...
+
+    async def change(self, role: OwnRole, entry: TrailEntry) -> OwnRole:
+        """Return the role as it stands now. Raises RoleNameTaken, RoleChangedMeanwhile, and RoleInUse for one that
+        is to be used no more while somebody who works here has it.
+        """
+        ...
+
+
 class PeopleBook(Trail, Protocol):
     """Who works here. Each change and its line in the trail are written together or not at all."""
+
+    @property
+    def roles(self) -> RoleBook:
+        """Return the book of the roles the shop made itself."""
+        ...
 
     async def people(self) -> Sequence[Person]:
         """Return all who work or worked here, in the order they came."""
@@ -35,11 +59,13 @@ class PeopleBook(Trail, Protocol):
     async def pin_hash(self, person: PersonId) -> PinHash: ...
 
     async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
-        """Return the new person with key and version. Raises PersonNameTaken."""
+        """Return the new person with key and version. Raises PersonNameTaken, RoleUsedNoMore."""
         ...
 
     async def change_person(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
-        """Return the person as it stands now; None keeps the old PIN. Raises PersonChangedMeanwhile."""
+        """Return the person as it stands now; None keeps the old PIN. Raises PersonChangedMeanwhile,
+        and RoleUsedNoMore for an own role that is given to nobody any more.
+        """
         ...
 
     async def changed_rules(self) -> Sequence[RoleRules]:

@@ -6488,6 +6488,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το PIN αυτού του ρόλου έχει {shortest} έως 12 ψηφία.</translation>
     </message>
     <message>
+        <source>Type the name of the role.</source>
+        <translation>Γράψτε το όνομα του ρόλου.</translation>
+    </message>
+    <message>
+        <source>Another role has this name.</source>
+        <translation>Άλλος ρόλος έχει αυτό το όνομα.</translation>
+    </message>
+    <message>
         <source>This is not the PIN of this person.</source>
         <translation>Αυτό δεν είναι το PIN αυτού του ατόμου.</translation>
     </message>
@@ -6540,8 +6548,24 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κάντε πρώτα κάποιον άλλον ιδιοκτήτη.</translation>
     </message>
     <message>
-        <source>Somebody else changed this person at the same moment.</source>
-        <translation>Κάποιος άλλος άλλαξε αυτό το άτομο την ίδια στιγμή.</translation>
+        <source>Somebody who works here has the role {name}.</source>
+        <translation>Κάποιος που εργάζεται εδώ έχει τον ρόλο {name}.</translation>
+    </message>
+    <message>
+        <source>Give them another role first.</source>
+        <translation>Δώστε του πρώτα άλλον ρόλο.</translation>
+    </message>
+    <message>
+        <source>This role is used no more.</source>
+        <translation>Αυτός ο ρόλος δεν χρησιμοποιείται πια.</translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation>Επιλέξτε άλλον ρόλο.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment.</source>
+        <translation>Κάποιος άλλος το άλλαξε την ίδια στιγμή.</translation>
     </message>
     <message>
         <source>Look at it once more, then try again if it is still needed.</source>
@@ -6673,6 +6697,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Rights of a role changed</source>
         <translation>Άλλαξαν δικαιώματα ρόλου</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>Νέος ρόλος</translation>
+    </message>
+    <message>
+        <source>Role renamed</source>
+        <translation>Μετονομασία ρόλου</translation>
+    </message>
+    <message>
+        <source>Role used no more</source>
+        <translation>Ρόλος αποσύρθηκε</translation>
     </message>
     <message>
         <source>Allowed by PIN</source>
@@ -8003,20 +8039,40 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>RightsDialog</name>
     <message>
-        <source>At most in one act, in {currency}; empty for any sum</source>
-        <translation>Το πολύ σε μία πράξη, σε {currency}· κενό για κάθε ποσό</translation>
-    </message>
-    <message>
         <source>Rights of the roles</source>
         <translation>Δικαιώματα των ρόλων</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Ρόλος</translation>
+        <source>Space gives or takes a right. The sum beside it is the most in one act, in {currency}.</source>
+        <translation>Το Διάστημα δίνει ή αφαιρεί δικαίωμα. Δίπλα, το μέγιστο ποσό σε μία πράξη, σε {currency}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ας μείνει</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Νέος ρόλος…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Απόσυρση</translation>
+    </message>
+    <message>
+        <source>Keep the rights</source>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8028,6 +8084,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>It is written down: {name}.</source>
         <translation>Καταγράφηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>The role {name} is used no more.</source>
+        <translation>Ο ρόλος {name} δεν χρησιμοποιείται πια.</translation>
+    </message>
+    <message>
+        <source>A new role that begins like {name}</source>
+        <translation>Νέος ρόλος που αρχίζει όπως: {name}</translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation>Άλλο όνομα για τον ρόλο {name}</translation>
     </message>
 </context>
 <context>

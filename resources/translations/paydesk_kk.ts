@@ -6488,6 +6488,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл рөлдің PIN-і {shortest}–12 цифр.</translation>
     </message>
     <message>
+        <source>Type the name of the role.</source>
+        <translation>Рөлдің атын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Another role has this name.</source>
+        <translation>Бұл ат басқа рөлде бар.</translation>
+    </message>
+    <message>
         <source>This is not the PIN of this person.</source>
         <translation>Бұл осы адамның PIN-і емес.</translation>
     </message>
@@ -6540,8 +6548,24 @@ Ctrl+K: табу не орындау</translation>
         <translation>Алдымен басқа біреуді ие етіңіз.</translation>
     </message>
     <message>
-        <source>Somebody else changed this person at the same moment.</source>
-        <translation>Бұл адамды дәл сол сәтте басқа біреу өзгертті.</translation>
+        <source>Somebody who works here has the role {name}.</source>
+        <translation>Мұнда істейтін біреудің рөлі: {name}.</translation>
+    </message>
+    <message>
+        <source>Give them another role first.</source>
+        <translation>Алдымен оған басқа рөл беріңіз.</translation>
+    </message>
+    <message>
+        <source>This role is used no more.</source>
+        <translation>Бұл рөл енді қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation>Басқа рөл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment.</source>
+        <translation>Мұны сол сәтте басқа біреу өзгертті.</translation>
     </message>
     <message>
         <source>Look at it once more, then try again if it is still needed.</source>
@@ -6673,6 +6697,18 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Rights of a role changed</source>
         <translation>Рөл құқықтары өзгерді</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>Рөл жасалды</translation>
+    </message>
+    <message>
+        <source>Role renamed</source>
+        <translation>Рөл аты өзгерді</translation>
+    </message>
+    <message>
+        <source>Role used no more</source>
+        <translation>Рөл алып тасталды</translation>
     </message>
     <message>
         <source>Allowed by PIN</source>
@@ -8003,20 +8039,40 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>RightsDialog</name>
     <message>
-        <source>At most in one act, in {currency}; empty for any sum</source>
-        <translation>Бір әрекетте ең көбі, {currency}; бос болса, кез келген сома</translation>
-    </message>
-    <message>
         <source>Rights of the roles</source>
         <translation>Рөлдердің құқықтары</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Рөлі</translation>
+        <source>Space gives or takes a right. The sum beside it is the most in one act, in {currency}.</source>
+        <translation>Бос орын пернесі құқық береді не алады. Қасындағы сома: бір әрекетте ең көбі, {currency}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Жаңа рөл…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Keep the rights</source>
+        <translation>Құқықты сақтау</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8028,6 +8084,18 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>It is written down: {name}.</source>
         <translation>Жазылды: {name}.</translation>
+    </message>
+    <message>
+        <source>The role {name} is used no more.</source>
+        <translation>{name} рөлі енді қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>A new role that begins like {name}</source>
+        <translation>Жаңа рөл, басында мынадай: {name}</translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation>{name} рөлінің басқа аты</translation>
     </message>
 </context>
 <context>

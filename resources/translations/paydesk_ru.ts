@@ -6534,6 +6534,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>PIN-код этой роли содержит от {shortest} до 12 цифр.</translation>
     </message>
     <message>
+        <source>Type the name of the role.</source>
+        <translation>Введите название роли.</translation>
+    </message>
+    <message>
+        <source>Another role has this name.</source>
+        <translation>Такое название уже есть у другой роли.</translation>
+    </message>
+    <message>
         <source>This is not the PIN of this person.</source>
         <translation>Это не PIN-код этого сотрудника.</translation>
     </message>
@@ -6556,6 +6564,26 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{name} may not do this here.</source>
         <translation>Здесь это не разрешено: {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here has the role {name}.</source>
+        <translation>У кого-то из сотрудников роль {name}.</translation>
+    </message>
+    <message>
+        <source>Give them another role first.</source>
+        <translation>Сначала дайте ему другую роль.</translation>
+    </message>
+    <message>
+        <source>This role is used no more.</source>
+        <translation>Эта роль больше не используется.</translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation>Выберите другую роль.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment.</source>
+        <translation>Кто-то изменил это в ту же минуту.</translation>
     </message>
     <message>
         <source>Ask somebody who may, or change the operator with F9.</source>
@@ -6584,10 +6612,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Make somebody else an owner first.</source>
         <translation>Сначала сделайте владельцем кого-то ещё.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person at the same moment.</source>
-        <translation>Кто-то изменил данные этого сотрудника в тот же момент.</translation>
     </message>
     <message>
         <source>Look at it once more, then try again if it is still needed.</source>
@@ -6719,6 +6743,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Rights of a role changed</source>
         <translation>Смена прав роли</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>Роль создана</translation>
+    </message>
+    <message>
+        <source>Role renamed</source>
+        <translation>Роль названа иначе</translation>
+    </message>
+    <message>
+        <source>Role used no more</source>
+        <translation>Роль убрана</translation>
     </message>
     <message>
         <source>Allowed by PIN</source>
@@ -8051,19 +8087,39 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>RightsDialog</name>
     <message>
-        <source>At most in one act, in {currency}; empty for any sum</source>
-        <translation>Наибольшая сумма за один раз, {currency}; пусто — без ограничения</translation>
-    </message>
-    <message>
         <source>Rights of the roles</source>
         <translation>Права ролей</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Роль</translation>
+        <source>Space gives or takes a right. The sum beside it is the most in one act, in {currency}.</source>
+        <translation>Пробел даёт или снимает право. Сумма рядом: не больше за одно действие, в {currency}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Новая роль…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Назвать иначе…</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Убрать роль</translation>
+    </message>
+    <message>
+        <source>Keep the rights</source>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -8076,6 +8132,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>It is written down: {name}.</source>
         <translation>Записано: {name}.</translation>
+    </message>
+    <message>
+        <source>The role {name} is used no more.</source>
+        <translation>Роль {name} больше не используется.</translation>
+    </message>
+    <message>
+        <source>A new role that begins like {name}</source>
+        <translation>Новая роль, сначала как {name}</translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation>Другое название для роли {name}</translation>
     </message>
 </context>
 <context>

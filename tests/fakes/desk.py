@@ -43,6 +43,7 @@ from app.services.order_money import OrderMoney
 from app.services.order_notes import OrderNotes
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
+from app.services.own_roles import OwnRoles
 from app.services.payment_links import PaymentLinks
 from app.services.people import People
 from app.services.phone_orders import PhoneOrders
@@ -112,6 +113,7 @@ class TestDesk:
     at_work: AtWork
     logbook: Logbook
     people: People
+    own_roles: OwnRoles
     day_close: DayClose
 
 
@@ -196,6 +198,7 @@ async def a_desk(
             at_work=at_work,
             logbook=logbook,
             people=people,
+            own_roles=OwnRoles(journal, at_work, clock, "T1"),
             day_close=DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, open_seal),
         )
     finally:

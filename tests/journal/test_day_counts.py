@@ -15,6 +15,7 @@ from app.domain.errors import JournalFailure
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import Order, OrderState
+from app.journal.migrate import migrate, migrations
 from app.journal.postgres import listing as shared_listing
 from app.journal.verifying import verify
 
@@ -114,6 +115,8 @@ def test_orders_of_before_the_roll_up_are_counted_when_it_is_made(use_sqlite: Us
         "DROP TRIGGER order_counted_in_day; DROP TRIGGER order_recounted_in_day; DROP TABLE day_counts"
     )
     connection.pragma("user_version", 9)
+    migrate(connection, migrations()[:10])
+    connection.pragma("user_version", len(migrations()))
     connection.close()
     (count,) = _counts(use_sqlite).values()
     assert (count.state, count.captured) == (OrderState.PAID, _euros(1250))

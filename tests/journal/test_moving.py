@@ -14,7 +14,8 @@ from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.operation import Ending, Operation, OperationState
 from app.domain.order import Customer, Order, OrderState
-from app.domain.person import Person, PersonId, PinHash, Right, Role, RoleRules
+from app.domain.own_role import OwnRole
+from app.domain.person import OwnRoleKey, Person, PersonId, PinHash, Right, Role, RoleRules
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.trail import Deed, TrailEntry, TrailFilter
@@ -174,21 +175,26 @@ async def _no_pause() -> None:
 def test_people_their_pins_their_rights_and_the_trail_come_along_once(till: OwnTill) -> None:
     line = TrailEntry(NOON, Deed.HIRED, "olga", "T1", facts={"whom": "Анна"})
     rules = RoleRules(Role.CLERK, frozenset({Right.SELL}))
+    night = OwnRole(OwnRoleKey("own-1"), "Ночь", frozenset({Right.REFUND}))
 
     async def fill() -> None:
         journal = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
         await journal.hire(Person(PersonId(0), "Анна", Role.CLERK), PinHash("$argon2id$anna"), line)
         await journal.keep_rules(rules, line)
+        await journal.roles.make(night, line)
+        await journal.hire(Person(PersonId(0), "Ева", night.key), PinHash("$argon2id$eva"), line)
         await journal.close()
 
     async def look(journal: PostgresJournal) -> None:
-        (anna,) = await journal.people()
+        anna, eva = await journal.people()
         assert (anna.name, anna.role) == ("Анна", Role.CLERK)
         assert (await journal.pin_hash(anna.id)).text == "$argon2id$anna"
         assert await journal.changed_rules() == [rules]
+        assert [(role.key, role.name) for role in await journal.roles.all()] == [(eva.role, "Ночь")]
         entries = (await journal.trail(TrailFilter(), 9)).entries
-        assert [entry for entry in entries if entry.deed is not Deed.TAKEN_OVER] == [line, line]
-        assert [entry.facts["whom"] for entry in entries if entry.deed is Deed.TAKEN_OVER] == ["clerk", "Анна"]
+        assert [entry for entry in entries if entry.deed is not Deed.TAKEN_OVER] == [line] * 4
+        told = [entry.facts["whom"] for entry in entries if entry.deed is Deed.TAKEN_OVER]
+        assert told == ["clerk", "Ева", "Анна", "Ночь"]
         assert (await journal.check_all(_no_pause)).faults == ()
 
     async def again(journal: PostgresJournal) -> None:
@@ -201,3 +207,26 @@ def test_people_their_pins_their_rights_and_the_trail_come_along_once(till: OwnT
     assert till.moves() == 0
     till.use(look)
     till.use(again)
+
+
+def test_role_whose_name_is_in_the_shared_journal_already_is_that_role_for_the_people_who_come(till: OwnTill) -> None:
+    line = TrailEntry(NOON, Deed.HIRED, "olga", "T1")
+
+    async def fill() -> None:
+        journal = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
+        role = await journal.roles.make(OwnRole(OwnRoleKey("own-1"), "НОЧЬ", frozenset(Right)), line)
+        await journal.hire(Person(PersonId(0), "Ева", role.key), PinHash("$argon2id$eva"), line)
+        await journal.close()
+
+    async def make(journal: PostgresJournal) -> None:
+        await journal.roles.make(OwnRole(OwnRoleKey("own-2"), "Ночь", frozenset({Right.SELL})), line)
+
+    async def look(journal: PostgresJournal) -> None:
+        (eva,) = await journal.people()
+        assert eva.role == "own-2"
+        assert [role.name for role in await journal.roles.all()] == ["Ночь"]
+
+    asyncio.run(fill())
+    till.use(make)
+    assert till.moves() == 0
+    till.use(look)

@@ -47,6 +47,8 @@ REWRITING = (
     "DELETE FROM people",
     "UPDATE people SET name = 'x'",
     "DELETE FROM role_rules",
+    "DELETE FROM own_roles",
+    "UPDATE own_roles SET key = 'own-x'",
     "UPDATE identity SET journal_id = journal_id",
     "UPDATE schema_version SET version = 1",
     "ALTER TABLE timeline DISABLE TRIGGER ALL",

@@ -17,7 +17,7 @@ from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal.left_behind import refuse_not_sent
-from app.journal.parcels import Parcel, Values
+from app.journal.parcels import Parcel, Staff, Values
 from app.journal.postgres import (
     checking,
     day_counts,
@@ -31,6 +31,7 @@ from app.journal.postgres import (
     people,
     questions,
     reconciling,
+    staff,
     timeline,
     trail,
 )
@@ -38,6 +39,7 @@ from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.database import Connection, Database, Work
 from app.journal.postgres.day_book import PostgresDayBook
 from app.journal.postgres.migrate import migrate
+from app.journal.postgres.own_roles import PostgresRoleBook
 from app.services.ports import OrderFilter, Standing
 
 T = TypeVar("T")
@@ -228,6 +230,11 @@ class PostgresJournal:
     async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
         await self._database.write(lambda connection: people.keep_rules(connection, rules, entry))
 
+    @property
+    def roles(self) -> PostgresRoleBook:
+        """Return the book of the roles the shop made itself."""
+        return PostgresRoleBook(self._database.read, self._database.write)
+
     async def note(self, entry: TrailEntry) -> None:
         await self._database.write(lambda connection: trail.note(connection, entry))
 
@@ -316,9 +323,9 @@ class PostgresJournal:
     async def take_counted(self, taken: Sequence[Values]) -> None:
         await self._database.write(lambda connection: parcels.take_counted(connection, taken))
 
-    async def take_staff(self, taken: Sequence[Values], rules: Sequence[Values], entry: TrailEntry) -> None:
-        """Take in people of a till's own journal, and what it lets the roles do; each stands in the trail."""
-        await self._database.write(lambda connection: parcels.take_staff(connection, taken, rules, entry))
+    async def take_staff(self, taken: Staff, entry: TrailEntry) -> None:
+        """Take in people of a till's own journal, its roles, and what they may do; each stands in the trail."""
+        await self._database.write(lambda connection: staff.take(connection, taken, entry))
 
     async def take_trail(self, journal: str, lines: Sequence[Values]) -> None:
         await self._database.write(lambda connection: parcels.take_trail(connection, journal, lines))

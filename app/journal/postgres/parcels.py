@@ -1,22 +1,19 @@
 """How the books of one till are taken into the shared journal, and read back to be compared."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.domain.errors import JournalsDiffer
-from app.domain.trail import TrailEntry
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
 from app.journal.parcels import (
     COUNTED_COLUMNS,
     ENTRY_COLUMNS,
     NOTICE_COLUMNS,
     SEARCHED_ORDER_COLUMNS,
-    STAFF_COLUMNS,
     Parcel,
     Values,
 )
-from app.journal.people_rows import RULES_COLUMNS, TRAIL_COLUMNS
-from app.journal.postgres import ledger, trail
+from app.journal.people_rows import TRAIL_COLUMNS
+from app.journal.postgres import ledger
 from app.journal.postgres.database import Connection
 from app.journal.postgres.texts import storable
 
@@ -38,8 +35,6 @@ _OPERATION = _insert("operations", (*OPERATION_COLUMNS, "run"))
 _ENTRY = _insert("timeline", ("order_id", *ENTRY_COLUMNS))
 _NOTICE = _insert("notices", NOTICE_COLUMNS, "ON CONFLICT DO NOTHING")
 _COUNTED = _insert("counted", COUNTED_COLUMNS, "ON CONFLICT DO NOTHING")
-_PERSON = _insert("people", STAFF_COLUMNS, "ON CONFLICT (folded) DO NOTHING RETURNING 'person ' || id")
-_RULES = _insert("role_rules", RULES_COLUMNS, "ON CONFLICT (role) DO NOTHING RETURNING 'role ' || role")
 _LINE = _insert("trail", (*TRAIL_COLUMNS, "origin"), "ON CONFLICT (origin) DO NOTHING")
 _THE_ORDER = f"SELECT id, {', '.join(SEARCHED_ORDER_COLUMNS)} FROM orders WHERE number = $1"  # noqa: S608
 _ITS_OPERATIONS = f"""
@@ -74,20 +69,6 @@ async def take_notices(connection: Connection, notices: Sequence[Values]) -> Non
 async def take_counted(connection: Connection, counted: Sequence[Values]) -> None:
     """Take in which movement stands in which day's report, so that none is counted again."""
     await connection.executemany(_COUNTED, [_storable(row) for row in counted])
-
-
-async def take_staff(
-    connection: Connection, people: Sequence[Values], rules: Sequence[Values], entry: TrailEntry
-) -> None:
-    """Take in people and the rules of their roles, each with this line in the trail.
-
-    Who is here already, by the name, stays as it is.
-    """
-    for statement, rows in ((_PERSON, people), (_RULES, rules)):
-        for row in rows:
-            about = await connection.fetchval(statement, *_storable(row))
-            if about is not None:
-                await trail.note(connection, replace(entry, facts={"whom": str(row[0])}), about)
 
 
 async def take_trail(connection: Connection, journal: str, lines: Sequence[Values]) -> None:

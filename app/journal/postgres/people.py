@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.people_errors import PersonChangedMeanwhile, PersonNameTaken, PersonUnknown
-from app.domain.person import Person, PersonId, PinHash, RoleRules
+from app.domain.person import Person, PersonId, PinHash, RoleRules, key_of
 from app.domain.trail import TrailEntry
 from app.journal.people_rows import (
     PERSON_COLUMNS,
@@ -16,6 +16,7 @@ from app.journal.people_rows import (
 )
 from app.journal.postgres import trail
 from app.journal.postgres.database import Connection
+from app.journal.postgres.own_roles import refuse_retired
 from app.journal.postgres.texts import storable
 
 _SELECT = f"SELECT {', '.join(PERSON_COLUMNS)} FROM people"  # noqa: S608 - names of ours
@@ -48,7 +49,8 @@ async def pin_hash(connection: Connection, person: PersonId) -> PinHash:
 
 
 async def hire(connection: Connection, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
-    """Return the new person. Raises PersonNameTaken."""
+    """Return the new person. Raises PersonNameTaken, RoleUsedNoMore."""
+    await refuse_retired(connection, person)
     found = await connection.fetchrow(_INSERT, *map(storable, new_person_row(person)), pin.text)
     if found is None:
         raise PersonNameTaken(person.name)
@@ -56,7 +58,11 @@ async def hire(connection: Connection, person: Person, pin: PinHash, entry: Trai
 
 
 async def change(connection: Connection, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
-    """Return the person as it stands now; without a new PIN the old one stays. Raises PersonChangedMeanwhile."""
+    """Return the person as it stands now; without a new PIN the old one stays.
+
+    Raises PersonChangedMeanwhile, RoleUsedNoMore.
+    """
+    await refuse_retired(connection, person)
     values = (*changing_person_row(person), None if pin is None else pin.text, person.id, person.version)
     found = await connection.fetchrow(_UPDATE, *values)
     if found is None:
@@ -71,7 +77,7 @@ async def rules(connection: Connection) -> Sequence[RoleRules]:
 
 async def keep_rules(connection: Connection, changed: RoleRules, entry: TrailEntry) -> None:
     await connection.execute(_KEEP_RULES, *rules_row(changed))
-    await trail.note(connection, entry, f"role {changed.role.value}")
+    await trail.note(connection, entry, f"role {key_of(changed.role)}")
 
 
 async def _noted(connection: Connection, person: Person, entry: TrailEntry) -> Person:

@@ -1,23 +1,25 @@
-"""The screen of the rights: a role, a tick for each right, and the largest sum of one act beside those on money."""
+"""The screen of the rights: a line for each right, a column for each role, and the form for the name of a role."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.person import MONEY_RIGHTS, Right
-from app.presenters.rights import RightsForm, RightsPresenter, RightsState
+from app.domain.own_role import LONGEST_ROLE_NAME
+from app.domain.person import Right
+from app.presenters.rights import RightsPresenter
+from app.presenters.rights_picture import NameForm, RightsState
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
-from app.ui.space import USUAL
+from app.ui.screens.rights_table import RightsTable
+from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
-
-_LONGEST_SUM = 20
 
 
 class RightsDialog(Dialog):
-    """Draws `RightsState`; what is ticked and typed stays until it is kept or another role is chosen."""
+    """Draws `RightsState`; what is ticked and typed stays until it is kept."""
 
     def __init__(self, presenter: RightsPresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
@@ -25,6 +27,8 @@ class RightsDialog(Dialog):
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
+        self._own: frozenset[str] = frozenset()
+        """The keys of the shop's own roles that can be changed here."""
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -36,45 +40,47 @@ class RightsDialog(Dialog):
         self._title = make_label("rightsTitle", role="title")
         self._message = MessageBar(self._icons)
         self._message.setObjectName("rightsMessage")
-        self._role = QComboBox()
-        self._role.setObjectName("rightsRole")
-        self._role_field = FormField(self._role, "rightsRoleFault")
-        self._limit_title = make_label("rightsLimitTitle", role="muted")
-        self._ticks: dict[Right, QCheckBox] = {}
-        self._limits: dict[Right, QLineEdit] = {}
-        self._limit_fields: dict[Right, FormField] = {}
-        for right in Right:
-            tick = QCheckBox()
-            tick.setObjectName(f"may-{right.value}")
-            self._ticks[right] = tick
-            if right in MONEY_RIGHTS:
-                self._limits[right] = make_line(f"most-{right.value}", _LONGEST_SUM)
-                self._limit_fields[right] = FormField(self._limits[right], f"most-{right.value}-fault")
+        self._hint = make_label("rightsHint", role="muted")
+        self._table = RightsTable()
+        self._table_field = FormField(self._table, "rightsFault")
+        self._form_title = make_label("roleFormTitle", role="heading")
+        self._name = make_line("roleName", LONGEST_ROLE_NAME)
+        self._name_field = FormField(self._name, "roleNameFault")
+        self._keep_name = make_button("keepRoleName", self._icons.icon("check"))
+        self._drop_name = make_button("dropRoleName", self._icons.icon("close"))
+        self._new = make_button("newRole", self._icons.icon("add"))
+        self._rename = make_button("renameRole", self._icons.icon("user"))
+        self._retire = make_button("retireRole", self._icons.icon("closed"))
         self._keep = make_button("keepRights", self._icons.icon("check", "on_accent"), role="primary")
         self._close = make_button("closeRights", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, 200)
-        for place, (right, tick) in enumerate(self._ticks.items()):
-            grid.addWidget(tick, place, 0)
-            if right in self._limit_fields:
-                grid.addWidget(self._limit_fields[right], place, 1)
+        self._form_box = QWidget()
+        form = QVBoxLayout(self._form_box)
+        form.setContentsMargins(*NONE)
+        form.setSpacing(USUAL)
+        row = QWidget()
+        buttons = FlowLayout(row)
+        for button in (self._keep_name, self._drop_name):
+            buttons.addWidget(button)
+        for widget in (self._form_title, self._name_field, row):
+            form.addWidget(widget)
         box = QVBoxLayout()
         box.setSpacing(USUAL)
-        for widget in (self._title, self._message, self._role_field, self._limit_title):
+        for widget in (self._title, self._message, self._hint, self._form_box):
             box.addWidget(widget)
-        box.addLayout(grid)
-        box.addStretch()
-        furnish(self, box, [], [self._close, self._keep], (640, 740))
+        box.addWidget(self._table_field, 1)
+        furnish(self, box, [self._new, self._rename, self._retire], [self._close, self._keep], (900, 700))
 
     def _wire(self) -> None:
-        self._role.activated.connect(lambda place: self._presenter.choose(self._role.itemData(place)))
-        for right, tick in self._ticks.items():
-            tick.toggled.connect(lambda ticked, right=right: self._on_ticked(right, ticked))
+        self._table.currentItemChanged.connect(self._show_acts)
+        self._new.clicked.connect(lambda: self._presenter.open_form(NameForm.NEW, self._table.role()))
+        self._rename.clicked.connect(lambda: self._presenter.open_form(NameForm.RENAME, self._table.role()))
+        self._retire.clicked.connect(
+            lambda: self._tasks.start("rights.keep", self._presenter.retire, self._table.role(), owner=self)
+        )
+        self._keep_name.clicked.connect(self._on_keep_name)
+        self._drop_name.clicked.connect(self._presenter.close_form)
         self._keep.clicked.connect(self._on_keep)
         self._close.clicked.connect(self.reject)
         self._message.closed.connect(self._presenter.dismiss_message)
@@ -82,46 +88,54 @@ class RightsDialog(Dialog):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: RightsState) -> None:
-        shown = [(self._role.itemData(place), self._role.itemText(place)) for place in range(self._role.count())]
-        if shown != list(state.roles):
-            self._role.clear()
-            for value, name in state.roles:
-                self._role.addItem(name, value)
-        self._role.setCurrentIndex(self._role.findData(state.role))
         self._message.show_message(state.message)
-        self._keep.setEnabled(not state.is_busy)
-        self._limit_title.setText(
-            self.tr("At most in one act, in {currency}; empty for any sum").format(currency=state.currency)
+        self._hint.setText(
+            self.tr("Space gives or takes a right. The sum beside it is the most in one act, in {currency}.").format(
+                currency=state.currency
+            )
         )
-        for row in state.rows:
-            self._ticks[row.right].setText(row.title)
-            if row.has_limit:
-                self._limit_fields[row.right].show_fault(row.fault)
-                self._limits[row.right].setAccessibleName(f"{row.title}: {self._limit_title.text()}")
+        self._table.show_state(state)
+        self._table_field.show_fault(state.sum_fault)
+        self._form_box.setVisible(state.form is not NameForm.NONE)
+        self._form_title.setText(state.form_title)
+        self._name_field.show_fault(state.name_fault)
+        self._own = frozenset(column.key for column in state.columns if column.is_own and column.can_change)
+        self._new.setVisible(state.makes_roles)
+        for button in (self._keep, self._keep_name, self._new):
+            button.setEnabled(not state.is_busy)
+        self._show_acts()
 
     def fill(self, state: RightsState) -> None:
         self.draw(state)
-        for row in state.rows:
-            self._ticks[row.right].setChecked(row.is_given)
-            if row.has_limit:
-                self._limits[row.right].setText(row.limit)
-                self._limits[row.right].setEnabled(row.is_given)
+        self._table.fill(state)
+
+    def ask_name(self, name: str) -> None:
+        self._name.setText(name)
+        self._name_field.focus_field()
+
+    def go_to(self, role: str, right: Right) -> None:
+        self._table.go_to(role, right)
 
     # --- slots --------------------------------------------
 
-    def _on_ticked(self, right: Right, ticked: bool) -> None:
-        if right in self._limits:
-            self._limits[right].setEnabled(ticked)
+    def _show_acts(self) -> None:
+        """Offer what can be done with the role the cursor stands at."""
+        is_own = self._table.role() in self._own
+        self._rename.setVisible(bool(self._own))
+        self._retire.setVisible(bool(self._own))
+        for button in (self._rename, self._retire):
+            button.setEnabled(is_own)
 
     def _on_keep(self) -> None:
-        form = RightsForm(
-            frozenset(right for right, tick in self._ticks.items() if tick.isChecked()),
-            {right: line.text() for right, line in self._limits.items() if self._ticks[right].isChecked()},
-        )
-        self._tasks.start("rights.keep", self._presenter.keep, form, owner=self)
+        self._tasks.start("rights.keep", self._presenter.keep, self._table.ticked(), owner=self)
+
+    def _on_keep_name(self) -> None:
+        self._tasks.start("rights.keep", self._presenter.keep_name, self._name.text(), owner=self)
 
     def enter_pressed(self) -> None:
-        if self.focusWidget() in self._limits.values():
+        if self.focusWidget() is self._name:
+            self._on_keep_name()
+        elif self.focusWidget() is self._table:
             self._on_keep()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -132,6 +146,12 @@ class RightsDialog(Dialog):
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Rights of the roles"))
         self._title.setText(self.tr("Rights of the roles"))
-        self._role_field.set_title(self.tr("Role"))
-        self._keep.setText(self.tr("Keep"))
+        self._table.setAccessibleName(self.tr("Rights of the roles"))
+        self._name_field.set_title(self.tr("Name"))
+        self._keep_name.setText(self.tr("Keep"))
+        self._drop_name.setText(self.tr("Leave it"))
+        self._new.setText(self.tr("New role…"))
+        self._rename.setText(self.tr("Rename…"))
+        self._retire.setText(self.tr("Use no more"))
+        self._keep.setText(self.tr("Keep the rights"))
         self._close.setText(self.tr("Close"))

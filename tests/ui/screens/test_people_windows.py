@@ -10,15 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.currency import currency
 from app.domain.events import OperatorChanged
-from app.domain.people_errors import RightMissing
-from app.domain.person import Pin, Right, Role
+from app.domain.person import Role
 from app.exports.opening import open_table
 from app.presenters.operator import OperatorPresenter
 from app.presenters.people import PeoplePresenter
 from app.presenters.presenter import Speech
-from app.presenters.rights import RightsPresenter
 from app.presenters.trail import TrailPresenter
 from app.presenters.words import in_english
 from app.services.trail_export import TrailExport
@@ -26,11 +23,9 @@ from app.ui.icons import Icons
 from app.ui.idle import IdleWatch
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.people import PeopleDialog
-from app.ui.screens.rights import RightsDialog
 from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import euros
 from tests.qt_loop import RunInLoop, strict_messages
 from tests.ui.screens.sign_in_robot import SignInRobot, until
 
@@ -63,21 +58,14 @@ class Shop:
         return robot
 
     async def people(self) -> SignInRobot:
-        presenter = PeoplePresenter(self.speech, self.desk.people, self.desk.at_work, self.desk.clock)
+        presenter = PeoplePresenter(
+            self.speech, self.desk.people, self.desk.own_roles, self.desk.at_work, self.desk.clock
+        )
         dialog = PeopleDialog(presenter, self.tasks, self.icons)
         dialog.setParent(self.window, dialog.windowFlags())
         dialog.finished.connect(presenter.detach)
         robot = await SignInRobot(dialog).opens()
         await self.tasks.settled("people.load")
-        return robot
-
-    async def rights(self) -> SignInRobot:
-        presenter = RightsPresenter(self.speech, self.desk.people, currency("EUR"))
-        dialog = RightsDialog(presenter, self.tasks, self.icons)
-        dialog.setParent(self.window, dialog.windowFlags())
-        dialog.finished.connect(presenter.detach)
-        robot = await SignInRobot(dialog).opens()
-        await self.tasks.settled("rights.load")
         return robot
 
     async def trail(self) -> SignInRobot:
@@ -237,27 +225,6 @@ def test_picker_of_a_shop_without_people_leads_to_their_screen(in_shop: Callable
         robot.dialog.people_wanted.connect(lambda: wanted.append(True))  # type: ignore[attr-defined]
         robot.goes_to("operatorPeople").presses(Qt.Key.Key_Space)
         assert wanted
-
-    in_shop(scene)
-
-
-def test_owner_says_what_a_role_may_do_and_up_to_which_sum(in_shop: Callable[[Scene], None]) -> None:
-    async def scene(shop: Shop) -> None:
-        await shop.has_people()
-        robot = await shop.rights()
-        robot.goes_to("may-refund").presses(Qt.Key.Key_Space)
-        robot.types("most-refund", "20,001").presses(Qt.Key.Key_Return)
-        await robot.sees_fault("most-refund-fault", "EUR has only 2 decimals.")
-        robot.types("most-refund", "20").presses(Qt.Key.Key_Return)
-        await robot.sees_message("It is written down: Clerk.")
-        assert robot.typed("most-refund") == "20.00"
-        await shop.desk.people.sign_on("Anna", Pin(ANNA_PIN))
-        await shop.desk.at_work.check(Right.REFUND, "A-1", euros(2000))
-        with pytest.raises(RightMissing):
-            await shop.desk.at_work.check(Right.REFUND, "A-1", euros(2001))
-        robot.goes_to("may-sell").presses(Qt.Key.Key_Space)
-        robot.goes_to("keepRights").presses(Qt.Key.Key_Space)
-        await robot.sees_message("Anna may not do this here.")
 
     in_shop(scene)
 

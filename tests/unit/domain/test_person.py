@@ -96,14 +96,14 @@ def test_nobody_can_take_a_right_from_the_owner() -> None:
 )
 def test_text_that_cannot_be_a_pin(text: str, role: Role, reason: str) -> None:
     with pytest.raises(PinUnusable) as refused:
-        new_pin(text, role)
-    assert (refused.value.reason, refused.value.shortest) == (reason, shortest_pin(role))
+        new_pin(text, usual_rules(role))
+    assert (refused.value.reason, refused.value.shortest) == (reason, shortest_pin(usual_rules(role)))
     assert not text or text not in repr(refused.value)
 
 
 def test_pin_of_four_digits_is_enough_for_a_clerk_alone() -> None:
-    assert [shortest_pin(role) for role in Role] == [4, 6, 6, 6]
-    assert new_pin("5072", Role.CLERK).digits == "5072"
+    assert [shortest_pin(usual_rules(role)) for role in Role] == [4, 6, 6, 6]
+    assert new_pin("5072", usual_rules(Role.CLERK)).digits == "5072"
 
 
 def test_neither_pin_nor_hash_can_be_printed() -> None:

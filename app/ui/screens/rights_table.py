@@ -1,0 +1,114 @@
+"""The table of the rights: a line for each right, a column for each role, a tick and a sum where they meet."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.domain.person import Right
+from app.presenters.rights_picture import RightRow, RightsState, RoleColumn, Ticked
+
+_FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_TICK = _FIXED | Qt.ItemFlag.ItemIsUserCheckable
+
+
+class RightsTable(QTableWidget):
+    """Space ticks, a digit begins a sum; what is ticked and typed in a column stays until the column is filled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rights")
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setHighlightSections(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._rows: tuple[RightRow, ...] = ()
+        self._columns: tuple[RoleColumn, ...] = ()
+        self.itemChanged.connect(self._tell)
+
+    def show_state(self, state: RightsState) -> None:
+        """Show the roles there are; a new one comes filled, the others keep what was ticked."""
+        before = [column.key for column in self._columns]
+        self._rows = state.rows
+        self.setRowCount(len(state.rows))
+        self.setVerticalHeaderLabels([row.title for row in state.rows])
+        now = [column.key for column in state.columns]
+        for place in reversed(range(len(before))):
+            if before[place] not in now:
+                self.removeColumn(place)
+        self._columns = state.columns
+        for place, column in enumerate(state.columns):
+            if column.key not in before:
+                self.insertColumn(place)
+                self._fill(place, column)
+        self.setHorizontalHeaderLabels([column.title for column in state.columns])
+        if self.currentItem() is None and self._columns:
+            self.setCurrentCell(0, 0)
+        for item in self._items():
+            self._tell(item)
+
+    def fill(self, state: RightsState) -> None:
+        """Put what is kept into every cell."""
+        self.show_state(state)
+        for place, column in enumerate(state.columns):
+            self._fill(place, column)
+
+    def role(self) -> str:
+        """Return the key of the role the cursor stands at, "" for none."""
+        place = self.currentColumn()
+        return self._columns[place].key if 0 <= place < len(self._columns) else ""
+
+    def go_to(self, role: str, right: Right) -> None:
+        rights = [row.right for row in self._rows]
+        keys = [column.key for column in self._columns]
+        self.setCurrentCell(rights.index(right), keys.index(role))
+        self.setFocus()
+
+    def ticked(self) -> Mapping[str, Ticked]:
+        """Return, for each role, the rights that are ticked with the sums beside them."""
+        return {column.key: self._ticked(place) for place, column in enumerate(self._columns)}
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all lines: the dialog scrolls where there is less."""
+        header = self.horizontalHeader().sizeHint().height()
+        return QSize(super().sizeHint().width(), header + self.verticalHeader().length() + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(
+            super().minimumSizeHint().width(), min(self.sizeHint().height(), 12 * self.fontMetrics().height())
+        )
+
+    def _ticked(self, place: int) -> Ticked:
+        found: dict[Right, str] = {}
+        for line, row in enumerate(self._rows):
+            item = self.item(line, place)
+            if item is not None and item.checkState() is Qt.CheckState.Checked:
+                found[row.right] = item.text() if row.has_limit else ""
+        return found
+
+    def _fill(self, place: int, column: RoleColumn) -> None:
+        for line, row in enumerate(self._rows):
+            item = QTableWidgetItem(column.given.get(row.right, ""))
+            flags = _TICK if column.can_change else Qt.ItemFlag.ItemIsSelectable
+            if column.can_change and row.has_limit:
+                flags |= Qt.ItemFlag.ItemIsEditable
+            item.setFlags(flags)
+            is_given = row.right in column.given
+            item.setCheckState(Qt.CheckState.Checked if is_given else Qt.CheckState.Unchecked)
+            self.setItem(line, place, item)
+            self._tell(item)
+
+    def _tell(self, item: QTableWidgetItem) -> None:
+        """Let a screen reader say where the cursor is: the role, the right, and the sum."""
+        if item.column() >= len(self._columns) or item.row() >= len(self._rows):
+            return
+        parts = (self._columns[item.column()].title, self._rows[item.row()].title, item.text())
+        with QSignalBlocker(self):
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
+
+    def _items(self) -> list[QTableWidgetItem]:
+        found = [self.item(line, place) for line in range(self.rowCount()) for place in range(self.columnCount())]
+        return [item for item in found if item is not None]
