@@ -12,7 +12,7 @@ from app.ui.theme import set_look
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
 
-_WIDTH = 640
+_WIDTH = 780
 _MOST_ROWS = 10
 _MOST_OF_THE_WINDOW = 50
 """Percent of its height that the entries take: large text has fewer of them in sight."""

@@ -65,6 +65,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.window import Window
 from tests.fakes.notices import FakeNotices
+from tests.longer_language import LongerLanguage
 from tests.makers import EUR, NOON, euros
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
 from tests.ui.screens.sign_in_robot import until
@@ -78,7 +79,8 @@ LETTERS = {
     QLocale.Language.Greek: "[Ά-ώ]",
 }
 """Of the languages that are not written in Latin ones."""
-LOOKS = [("en", 1.0), ("el", 1.0), ("kk", 1.0), ("ru", 2.0)]
+LONGER = "longer"
+LOOKS = [("en", 1.0), ("el", 1.0), ("kk", 1.0), ("ru", 2.0), (LONGER, 1.0)]
 """The gallery has all of them (`python -m app.demo.gallery`); these find the most."""
 LETTING_IN = NoticeStanding(
     8480, "https://a.example", True, True, "https://a.example/n", 1, 1, NOON, "", ("body-only",)
@@ -92,8 +94,13 @@ def desktop(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Desk
     theme = Theme(RESOURCES / "themes")
     desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
     assert {language.code for language in desktop.languages.available()} == set(LANGUAGES)
-    desktop.dress(request.param[0], "light", request.param[1])
+    language, scale = request.param
+    desktop.dress("en" if language == LONGER else language, "light", scale)
+    more_letters = LongerLanguage()
+    if language == LONGER:
+        qapp.installTranslator(more_letters)
     yield desktop
+    qapp.removeTranslator(more_letters)
     desktop.use_language("en")
     qapp.setStyleSheet("")
     qapp.setFont(font)

@@ -88,7 +88,7 @@ class FirstStartDialog(QDialog):
             box.addWidget(widget)
         box.addStretch()
         ends = [self._back, self._next, self._enter, self._phone, self._link]
-        furnish(self, box, [self._train], ends, (640, 720))
+        furnish(self, box, [self._train], ends, (740, 720))
 
     def _wire(self) -> None:
         self._you.language_chosen.connect(self._presenter.choose_language)
