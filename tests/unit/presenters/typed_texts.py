@@ -224,6 +224,12 @@ async def a_person(till: Counter, text: str) -> None:
     await till.desk.people.begin(text, "390174")
 
 
+async def a_role(till: Counter, text: str) -> None:
+    if not till.desk.at_work.has_people:
+        await till.desk.people.begin("Olga", "390174")
+    await till.desk.own_roles.make(text, frozenset())
+
+
 async def a_file(till: Counter, text: str) -> None:
     await till.desk.logbook.note(Deed.EXPORTED, file=text)
 
@@ -326,6 +332,8 @@ DOORS: dict[str, tuple[Door, str]] = {
     "the foot of a receipt": (a_setting("receipt_foot"), HARMLESS),
     "receipt_printer:name": (a_printer, "192.168.1.40:9100"),
     "personName": (a_person, HARMLESS),
+    "firstName": (a_person, HARMLESS),
+    "roleName": (a_role, HARMLESS),
     "signInUser": (a_login("user_name"), HARMLESS),
     "signInPage": (a_login("return_page"), "https://bakery.example/"),
     "noticesPublicAddress": (an_address_for_messages, "https://bakery.example"),
@@ -342,6 +350,7 @@ NO_TEXTS = {
     "moneyPin": SECRET,
     "bulkPin": SECRET,
     "personPin": SECRET,
+    "firstPin": SECRET,
     "resolve_form:f'{name}Pin'": SECRET,
     "signInPassword": SECRET,
     "signInKey": SECRET,
