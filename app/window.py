@@ -26,6 +26,7 @@ from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
 from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
+from app.presenters.link_form import form_instead_of
 from app.presenters.link_reminders import LinkReminderPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
@@ -33,7 +34,6 @@ from app.presenters.money_news import MoneyNews, MoneyNoticeWords
 from app.presenters.news import NewsPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
-from app.presenters.payment_link_state import LinkForm
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.phone_picture import Afterwards
@@ -395,8 +395,7 @@ class Window(QObject):
 
     def _send_link_instead(self, form: PhoneForm) -> None:
         self.main.show_screen(self.main.payment_link)
-        holds = self.frame.profile.holds_first
-        self.payment_link.take_over(LinkForm(form.amount, form.description, form.contact, hold=holds))
+        self.payment_link.take_over(form_instead_of(form, self.frame.profile.holds_first))
 
     def _look_for_reminders(self) -> None:
         self._tasks.start("link.reminders", self.reminders.look)

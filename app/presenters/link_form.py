@@ -22,6 +22,7 @@ from app.domain.profile import BankProfile
 from app.domain.return_page import return_page
 from app.presenters.link_lines import read_lines
 from app.presenters.payment_link_state import LinkForm, Reminder, Validity
+from app.presenters.phone_order_state import PhoneForm
 from app.presenters.recipients import links_in, read_recipients
 from app.services.new_orders import OrderDraft, check_draft
 from app.services.payment_links import REFERENCE, LinkDraft
@@ -103,6 +104,14 @@ def form_of(order: Order) -> LinkForm:
     return LinkForm(
         order.amount.plain(), order.description, contact, language=order.language, name=order.customer.name
     )
+
+
+def form_instead_of(phone: PhoneForm, hold: bool) -> LinkForm:
+    """Return the form of a link that takes the place of a phone order.
+
+    The number of its own goes along as the reference: the bank may know it as the number of the order already.
+    """
+    return LinkForm(phone.amount, phone.description, phone.contact, hold=hold, reference=phone.order_number.strip())
 
 
 def amount_of(form: LinkForm, profile: BankProfile) -> Money:

@@ -47,8 +47,10 @@ class PhoneOutcome(Words):
             (self.tr("Held until"), self._held_until()),
             (self.tr("Time"), self._formats.moment(order.paid_at or order.state_since)),
         ]
-        heading = f"{self._orders.state(order.state)} · {self._formats.money(order.amount)}"
-        return Receipt(LOOKS[order.state], heading, order.number, tuple(row for row in rows if row[1]))
+        # An end nobody knows is told as one, also where the bank calls the order pending: doubt is not waiting.
+        state = OrderState.OUTCOME_UNKNOWN if self.is_undecided else order.state
+        heading = f"{self._orders.state(state)} · {self._formats.money(order.amount)}"
+        return Receipt(LOOKS[state], heading, order.number, tuple(row for row in rows if row[1]))
 
     def next_order(self) -> str:
         """Return the words of the button that leaves this order."""

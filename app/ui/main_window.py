@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QLayout,
     QMainWindow,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +22,7 @@ from app.presenters.news import NewsState
 from app.ui.desktop import Desktop
 from app.ui.folding import Folding
 from app.ui.header import Header
-from app.ui.parts import make_scroll
+from app.ui.parts import make_giving_scroll, make_scroll
 from app.ui.places import Place
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.attention import AttentionScreen
@@ -31,9 +31,12 @@ from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.shortcuts import bind
 from app.ui.theme import set_look
+from app.ui.widgets.front_page import FrontPageStack
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.profile_edge import ProfileEdge
 from app.ui.widgets.ribbon import PRACTISE_KEY, Ribbon
+
+_SMALLEST = (800, 560)
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +88,9 @@ class MainWindow(QMainWindow):
         self._wire()
         self._bind_keys()
         frame.attach(self)
+        # Nothing that comes to stand in it makes the window larger: it would push its own edge off a small display.
+        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # type: ignore[union-attr]
+        self.setMinimumSize(*_SMALLEST)
         self.resize(1280, 800)
         self.show_screen(self.phone_order)
 
@@ -104,7 +110,7 @@ class MainWindow(QMainWindow):
             Place.ORDERS: self.orders,
             Place.ATTENTION: self.attention,
         }
-        self._screens = QStackedWidget()
+        self._screens = FrontPageStack()
         self._screens.setObjectName("screens")
         for screen in self._screen_at.values():
             self._screens.addWidget(screen)
@@ -125,8 +131,13 @@ class MainWindow(QMainWindow):
         line = QFrame()
         set_look(line, role="line")
         box.addWidget(line)
+        said = QWidget()
+        bars = QVBoxLayout(said)
+        bars.setContentsMargins(0, 0, 0, 0)
+        bars.setSpacing(0)
         for bar in (self._alarm, self._recovery, self._reminder, self._notice):
-            box.addWidget(bar)
+            bars.addWidget(bar)
+        box.addWidget(make_giving_scroll(said))
         box.addWidget(self._screens, 1)
         self.setCentralWidget(centre)
 

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 from app.ui.theme import set_look
 from app.ui.working_bar import WorkingBar
 
+_LINES_AT_LEAST = 4
+"""So many lines of text of what stands above the work stay in sight."""
+
 
 class _Button(QPushButton):
     """A push button whose icon grows with its text."""
@@ -56,6 +59,27 @@ class _DownwardScroll(QScrollArea):
         layout = inside.layout() if inside is not None else None
         if inside is not None and layout is not None and layout.hasHeightForWidth():
             inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+
+
+class _GivingScroll(_DownwardScroll):
+    """As high as what stands in it while there is room; then it gives way, down to a few lines of text."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._whole())
+
+    def minimumSizeHint(self) -> QSize:
+        least = _LINES_AT_LEAST * self.fontMetrics().height()
+        return QSize(super().minimumSizeHint().width(), min(self._whole(), least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its text wraps elsewhere now
+
+    def _whole(self) -> int:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        return layout.totalHeightForWidth(self.viewport().width()) if layout is not None else 0
 
 
 def make_label(name: str = "", role: str = "", centred: bool = False, copyable: bool = False) -> QLabel:
@@ -119,9 +143,19 @@ def fill_scrolling(frame: QWidget, inside: QWidget) -> None:
     box.addWidget(make_scroll(inside))
 
 
+def make_giving_scroll(inside: QWidget) -> QScrollArea:
+    """Return an area for what stands above the work: whole while there is room, else it scrolls and leaves some."""
+    scroll = _filled(_GivingScroll(), inside)
+    scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return scroll
+
+
 def make_scroll(inside: QWidget) -> QScrollArea:
     """Return a frameless area in which large text scrolls down instead of being cut."""
-    scroll = _DownwardScroll()
+    return _filled(_DownwardScroll(), inside)
+
+
+def _filled(scroll: QScrollArea, inside: QWidget) -> QScrollArea:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,4 +1,4 @@
-"""What a look at a window finds wrong: text that is cut, things that stand outside, targets too small to hit."""
+"""What a look at a window finds wrong: cut text, things that stand outside, targets too small, windows too small."""
 
 from collections.abc import Iterator
 from math import ceil
@@ -31,7 +31,7 @@ def faults(window: QWidget) -> list[str]:
         f"{place_of(widget)}: {fault}"
         for widget in (window, *window.findChildren(QWidget))
         if widget.isVisibleTo(window) and not is_qts_own(widget)
-        for fault in (*_cut(widget), *_outside(widget), *_too_small(widget))
+        for fault in (*_cut(widget), *_outside(widget), *_too_small(widget), *_squeezed(widget))
     ]
 
 
@@ -123,6 +123,13 @@ def _outside(widget: QWidget) -> Iterator[str]:
 
 def _told(rect: QRect) -> str:
     return f"{rect.x()},{rect.y()} {rect.width()}x{rect.height()}"
+
+
+def _squeezed(widget: QWidget) -> Iterator[str]:
+    """Tell whether a window has less room than what stands in it needs."""
+    needed = widget.minimumSizeHint()
+    if widget.isWindow() and (needed.width() > widget.width() or needed.height() > widget.height()):
+        yield f"needs {needed.width()}x{needed.height()} in {widget.width()}x{widget.height()}"
 
 
 def _too_small(widget: QWidget) -> Iterator[str]:

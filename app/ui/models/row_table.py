@@ -125,7 +125,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._titles[self._columns[section]]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(self._columns[section])

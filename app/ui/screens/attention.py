@@ -5,11 +5,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +21,12 @@ from app.ui.screens.doubt_panel import DoubtPanel
 from app.ui.screens.resolve_form import ResolveForm
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
+from app.ui.widgets.leaving_columns import LeavingTable
 from app.ui.widgets.message_bar import MessageBar
 
 COLUMNS = ("since", "happened", "amount", "status", "next")
+_LEAVE = ("next", "since", "status")
+"""Columns that leave where there is no room: the panel beside the list says the same."""
 _SECOND = 1000
 _HALF = 600
 _LOOKS_AGAIN_MS = 30_000
@@ -76,7 +77,7 @@ class AttentionScreen(QWidget):
         self._again.setInterval(_LOOKS_AGAIN_MS)
 
     def _make_table(self) -> None:
-        self._table = QTableView()
+        self._table = LeavingTable(COLUMNS, _LEAVE)
         self._table.setObjectName("attentionTable")
         self._table.setModel(self._model)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -85,10 +86,6 @@ class AttentionScreen(QWidget):
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
-        header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(COLUMNS.index("next"), QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -230,6 +227,7 @@ class AttentionScreen(QWidget):
         place = -1 if state.selected is None else self._model.place_of(state.selected)
         if place >= 0 and self._table.currentIndex().row() != place:
             self._table.selectRow(place)
+        self._table.fit()
         self._drawing = False
 
     def changeEvent(self, event: QEvent) -> None:
@@ -254,3 +252,4 @@ class AttentionScreen(QWidget):
                 "next": self.tr("Asked again"),
             }
         )
+        self._table.fit()

@@ -40,6 +40,7 @@ class FilterBar(QWidget):
         self._tasks = tasks
         self._icons = icons
         self._state = FindingState()
+        self._is_folded = False
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -110,18 +111,27 @@ class FilterBar(QWidget):
         """Take away what stands in the way of a result (Alt+Del)."""
         self._start(self._finding.take_way_out)
 
+    def fold(self, is_folded: bool) -> None:
+        """Leave out what can be spared: what was understood, and the keys of menus that the screen's menu has too."""
+        self._is_folded = is_folded
+        for button in (self._views, self._columns):
+            button.setVisible(not is_folded)
+        self._set_texts()
+        self.draw(self._state)
+
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: FindingState) -> None:
         self._state = state
-        self._understood.setText(state.understood)
-        self._understood.setVisible(bool(state.understood))
+        understood = "" if self._is_folded else state.understood
+        self._understood.setText(understood)
+        self._understood.setVisible(bool(understood))
         self._chips.show_chips(state.chips)
         self._chips.setAccessibleName(state.sentence)
         name = state.views[state.view] if state.view is not None and state.view < len(state.views) else ""
         self._view.setText(name)
         self._view.setVisible(bool(name))
-        self.setVisible(bool(state.understood or state.chips or name))
+        self.setVisible(bool(understood or state.chips or name))
 
     def type_text(self, text: str) -> None:
         self.typed.emit(text)
@@ -154,7 +164,8 @@ class FilterBar(QWidget):
         self._views_menu.addAction(self.tr("Take views from a file…"), self._ask_source)
 
     def _open(self, menu: QMenu, button: QWidget) -> None:
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        beside = button if button.isVisible() else self._filter
+        menu.popup(beside.mapToGlobal(QPoint(0, beside.height())))
         if actions := menu.actions():
             menu.setActiveAction(actions[0])
 
@@ -227,7 +238,8 @@ class FilterBar(QWidget):
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
-        self._filter.setText(self.tr("Filter"))
+        self._filter.setText("" if self._is_folded else self.tr("Filter"))
+        self._filter.setAccessibleName(self.tr("Filter"))
         self._filter.setToolTip(self.tr("Add a filter (F)"))
         self._clear.setText(self.tr("Clear filters"))
         self._clear.setToolTip(self.tr("Take all filters away (Ctrl+Shift+F)"))

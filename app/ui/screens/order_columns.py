@@ -17,6 +17,7 @@ from app.ui.models.order_table import COLUMNS
 from app.ui.theme import BODY
 from app.ui.widgets.drawn_header import DrawnHeader
 from app.ui.widgets.highlight_delegate import HighlightDelegate
+from app.ui.widgets.leaving_columns import leaving
 from app.ui.widgets.order_table import OrderTableView
 
 USUAL = ("time", "number", "amount", "status", "left", "customer", "card", "mode", "operator", "bank")
@@ -29,8 +30,13 @@ _WHEN_DIFFERENT = ("operator", "bank")
 _TAKES_ROOM = "customer"
 _ENOUGH = 190
 """Pixels at 100 % text the customer needs to be read."""
-_GIVE_WAY = ("bank", "operator", "mode", "card")
-"""Columns that are left out as usual where there is no room, the first one first."""
+_GIVES_ROOM = "number"
+_LEAST = 120
+"""Pixels at 100 % text of a number that is cut for the others: its tool tip and the panel have it whole."""
+_GIVE_WAY = ("bank", "operator", "mode", "card", "customer", "time", "left")
+"""Columns that are left out where there is no room, the first one first."""
+_GIVE_WAY_LAST = ("amount", "status")
+"""Those that are left out where even a cut number needs the room, beside the panel in large text."""
 
 
 class OrderColumns(QObject):
@@ -57,7 +63,7 @@ class OrderColumns(QObject):
         self._header.sectionMoved.connect(self._on_moved)
         self._header.taken.connect(self._take)
         self._header.let_go.connect(self._let_go)
-        table.resized.connect(self._fit)
+        table.resized.connect(self.fit)
         self._draw()
 
     @property
@@ -86,28 +92,31 @@ class OrderColumns(QObject):
             self._draw()
         elif before.rows == state.rows:
             return
-        self._fit()
+        self.fit()
 
     def _draw(self) -> None:
+        taker = self._taker
         for place, look in enumerate(self.columns):
             column = COLUMNS.index(look.name)
             self._header.moveSection(self._header.visualIndex(column), place)
-            self._table.setColumnHidden(column, not self._is_seen(look))
-            self._size(column, look)
+            self._show(column, look, taker)
 
-    def _size(self, column: int, look: ColumnLook) -> None:
-        if look.name == self._taker:
-            self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            return
-        self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        if look.width:
+    def _show(self, column: int, look: ColumnLook, taker: str) -> None:
+        self._table.setColumnHidden(column, not self._is_seen(look))
+        takes = look.name == taker
+        mode = QHeaderView.ResizeMode.Stretch if takes else QHeaderView.ResizeMode.Interactive
+        if self._header.sectionResizeMode(column) is not mode:
+            self._header.setSectionResizeMode(column, mode)
+        if look.width and not takes:
             self._header.resizeSection(column, self._scaled(look.width))
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Give each column nobody drew as much room as what is in sight needs."""
-        needed = {each.name: self._needed(COLUMNS.index(each.name)) for each in self.columns if self._is_wanted(each)}
+        needed = {each.name: self._needed(each) for each in self.columns if self._has_place(each)}
         self._give_way(needed)
         taker = self._taker
+        for look in self.columns:
+            self._show(COLUMNS.index(look.name), look, taker)
         widths = {
             COLUMNS.index(look.name): needed[look.name]
             for look in self.columns
@@ -116,30 +125,40 @@ class OrderColumns(QObject):
         if self._header.give(widths):
             self._table.follow_header()
 
-    def _give_way(self, needed: Mapping[str, int]) -> None:
-        """Hide columns that matter less until the one that takes the rest has enough; not those of a shop's wish."""
+    def _give_way(self, needed: dict[str, int]) -> None:
+        """Hide columns that matter less until the others have enough, then cut the number; no wish of the shop's."""
         self._crowded_out = frozenset()
-        if self._state.rows and not self._state.details:
-            wished = {each.name for each in self.columns if each.shown}
-            others = sum(width for name, width in needed.items() if name != self._taker)
-            missing = others + self._scaled(_ENOUGH) - self._table.viewport().width()
-            for name in _GIVE_WAY:
-                if missing > 0 and name in needed and name not in wished:
-                    self._crowded_out |= {name}
-                    missing -= needed[name]
-        for look in self.columns:
-            self._table.setColumnHidden(COLUMNS.index(look.name), not self._is_seen(look))
+        if not self._state.rows:
+            return
+        room = self._table.viewport().width()
+        wished = {each.name for each in self.columns if each.shown}
+        gone = leaving(needed, [name for name in _GIVE_WAY if name not in wished], room)
+        left = {name: width for name, width in needed.items() if name not in gone}
+        if _GIVES_ROOM in left and (missing := sum(left.values()) - room) > 0:
+            needed[_GIVES_ROOM] = left[_GIVES_ROOM] = max(self._least_number(needed), needed[_GIVES_ROOM] - missing)
+        self._crowded_out = gone | leaving(left, [name for name in _GIVE_WAY_LAST if name not in wished], room)
 
-    def _needed(self, column: int) -> int:
-        """Return how wide a column must be for its title and the longest text in sight.
+    def _least_number(self, needed: Mapping[str, int]) -> int:
+        """Return how narrow the number may be cut, in pixels: not at all where somebody drew its column."""
+        drawn = any(each.name == _GIVES_ROOM and each.width for each in self.columns)
+        title = self._header.title_width(COLUMNS.index(_GIVES_ROOM))
+        return needed[_GIVES_ROOM] if drawn else min(needed[_GIVES_ROOM], max(self._scaled(_LEAST), title))
+
+    def _needed(self, look: ColumnLook) -> int:
+        """Return how wide a column must be for its title and the longest text in sight, or as somebody drew it.
 
         Only that text is measured with all that stands around it: under a style sheet each cell takes its time.
         """
+        if look.width:
+            return self._scaled(look.width)
+        column = COLUMNS.index(look.name)
+        title = self._header.title_width(column)
+        if look.name == _TAKES_ROOM:
+            return max(self._scaled(_ENOUGH), title)
         model, font = self._table.model(), self._table.font()
         cells = [model.index(line, column) for line in self._table.lines_in_sight]
         longest = max(cells, key=lambda cell: self._letters.advance(str(cell.data()), column, font), default=None)
-        cell = 0 if longest is None else self._table.sizeHintForIndex(longest).width()
-        return max(cell, self._header.sectionSizeHint(column))
+        return title if longest is None else max(title, self._table.sizeHintForIndex(longest).width())
 
     @property
     def _taker(self) -> str:
@@ -152,9 +171,11 @@ class OrderColumns(QObject):
         return preferred if preferred in shown or not shown else shown[-1]
 
     def _is_seen(self, look: ColumnLook) -> bool:
-        if self._state.details and look.name in _IN_PANEL:
-            return False
-        return self._is_wanted(look) and look.name not in self._crowded_out
+        return self._has_place(look) and look.name not in self._crowded_out
+
+    def _has_place(self, look: ColumnLook) -> bool:
+        """Tell whether a column is wanted, and is not said by the panel beside the list."""
+        return self._is_wanted(look) and not (self._state.details and look.name in _IN_PANEL)
 
     def _is_wanted(self, look: ColumnLook) -> bool:
         if look.shown is not None:
@@ -179,7 +200,7 @@ class OrderColumns(QObject):
         if self._dragged or self._is_moved:
             self._tell()
         else:
-            self._fit()
+            self.fit()
         self._is_moved = False
 
     def _tell(self) -> None:

@@ -9,8 +9,12 @@ from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label
 from app.ui.screens.order_columns import OrderColumns
+from app.ui.theme import set_look
 from app.ui.widgets.highlight_delegate import HighlightDelegate
 from app.ui.widgets.order_table import OrderTableView
+
+_USUAL, _CLOSE = 2.5, 1.4
+"""How high a row is, in lines of text."""
 
 
 class OrderList(QStackedWidget):
@@ -41,6 +45,7 @@ class OrderList(QStackedWidget):
         self.setObjectName("orderList")
         self._state = OrdersState()
         self._measured: tuple[object, ...] = ()
+        self._is_folded = False
         self._model = OrderTableModel(icons)
         self._make_table()
         self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
@@ -95,6 +100,13 @@ class OrderList(QStackedWidget):
             self._measured = measured
             self.columns.draw(state)
 
+    def fold(self, is_folded: bool) -> None:
+        """Stand with lines close to each other where there is little height."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            set_look(self._table.horizontalHeader(), tight=is_folded)
+            self._size_rows()
+
     def leave_order(self) -> None:
         """Choose none, and take the keys."""
         self._table.clearSelection()
@@ -119,7 +131,7 @@ class OrderList(QStackedWidget):
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
-        self._table.setIconSize(QSize(26, 18))
+        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # numbers begin alike, and differ at their end
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._delegate = HighlightDelegate(COLUMNS, self._table)
         self._table.setItemDelegate(self._delegate)
@@ -176,11 +188,15 @@ class OrderList(QStackedWidget):
         return self._model.number_at(self._model.index(row, 0))
 
     def _size_rows(self) -> None:
-        """Give the rows room to breathe at any text size."""
-        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
+        """Give the rows room to breathe at any text size, as much as there is."""
+        line, share = self.fontMetrics().height(), _CLOSE if self._is_folded else _USUAL
+        self._table.verticalHeader().setDefaultSectionSize(round(line * share))
+        self._table.setIconSize(QSize(line * 13 // 8, line * 9 // 8))
         self._tell_shown()
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._size_rows()
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
         super().changeEvent(event)
@@ -204,3 +220,4 @@ class OrderList(QStackedWidget):
                 "mark": self.tr("marked"),
             }
         )
+        self.columns.fit()

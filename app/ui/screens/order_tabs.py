@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from app.presenters.orders_state import Tab, TabTitle
 from app.ui.choosing import show_checked, when_chosen
@@ -13,7 +13,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 
 
 class OrderTabs(FlowLayout):
-    """One button for each tab; of several one is chosen."""
+    """One button for each tab; of several one is chosen. Folded, they are the entries of `choice`."""
 
     chosen = Signal(object)
     """The `Tab` whose orders are wanted."""
@@ -29,8 +29,25 @@ class OrderTabs(FlowLayout):
             when_chosen(button, partial(self.chosen.emit, tab))
             self.addWidget(button)
         self.addWidget(menus)
+        self.choice = QComboBox()
+        self.choice.setObjectName("tabChoice")
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.hide()
+        for tab in Tab:
+            self.choice.addItem("", tab)
+        self.choice.activated.connect(lambda place: self.chosen.emit(self.choice.itemData(place)))
 
     def show_tabs(self, titles: Sequence[TabTitle], chosen: Tab) -> None:
-        for title in titles:
-            self._buttons[title.tab].setText(f"{title.title}  {title.count}")
-            show_checked(self._buttons[title.tab], title.tab is chosen)
+        with QSignalBlocker(self.choice):
+            for title in titles:
+                told = f"{title.title}  {title.count}"
+                self._buttons[title.tab].setText(told)
+                show_checked(self._buttons[title.tab], title.tab is chosen)
+                self.choice.setItemText(self.choice.findData(title.tab), told)
+            self.choice.setCurrentIndex(self.choice.findData(chosen))
+
+    def fold(self, is_folded: bool) -> None:
+        """Stand as one choice in the line above, or as buttons in lines of their own."""
+        self.choice.setVisible(is_folded)
+        for button in self._buttons.values():
+            button.setVisible(not is_folded)

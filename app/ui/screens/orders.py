@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
@@ -28,8 +28,10 @@ from app.ui.screens.order_list import OrderList
 from app.ui.screens.order_menu import KeysDialog, OrderMenu
 from app.ui.screens.order_panel import OrderPanel
 from app.ui.screens.order_tabs import OrderTabs
+from app.ui.screens.orders_head import HeadParts, OrdersHead
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.shortcuts import bind, spoken
+from app.ui.space import CLOSE
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.export_bar import ExportBar
@@ -39,8 +41,9 @@ from app.ui.widgets.today_strip import TodayStrip
 _COUNT_PAUSE = 250
 _SLOW = 150
 """Milliseconds another list may take before the thin bar tells of it: with each key it would only flicker."""
-_LINES_FOR_TODAY = 28
-"""So many lines of text high the screen must be for the numbers of the day to stand above the list."""
+_LINES_TO_UNFOLD = 28
+"""So many lines of text high the screen must be for all that stands above the list to be unfolded."""
+_MARGINS, _LOW_MARGINS = (24, 16, 24, 16), (24, 8, 24, 8)
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
 
@@ -56,9 +59,9 @@ class OrdersScreen(QWidget):
     foreign_wanted = Signal(str)
     """The banks are to be asked about this text."""
     bulk_wanted = Signal(object)
+    """A `BulkKind`: what is to be done with the orders that are marked."""
     saved_card_wanted = Signal(str)
     """A saved card of this customer is to be charged, for the sum of the chosen order."""
-    """A `BulkKind`: what is to be done with the orders that are marked."""
 
     def __init__(
         self,
@@ -113,13 +116,18 @@ class OrdersScreen(QWidget):
         self._slowness.setInterval(_SLOW)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._finder, 2)
-        top.addWidget(self._refresh)
-        top.addWidget(self._export)
-        top.addWidget(self._menu)
+        self._head = OrdersHead(
+            HeadParts(
+                self._title,
+                self._finder,
+                self._refresh,
+                self._export,
+                self._menu,
+                self._today,
+                self._tabs,
+                self._filters,
+            )
+        )
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._list)
         self._split.addWidget(self._panel)
@@ -127,12 +135,8 @@ class OrdersScreen(QWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 16, 24, 16)
-        box.setSpacing(8)
-        box.addLayout(top)
-        box.addWidget(self._today)
-        box.addLayout(self._tabs)
-        box.addWidget(self._filters)
+        box.setSpacing(CLOSE)
+        box.addWidget(self._head)
         box.addWidget(self._message)
         box.addWidget(self._export_bar)
         box.addWidget(self._working)
@@ -396,10 +400,19 @@ class OrdersScreen(QWidget):
         self._tasks.start(key, work, owner=self, moves_money=money)  # type: ignore[arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._today.give_room(self.height() >= _LINES_FOR_TODAY * self.fontMetrics().height())
+        self._fold()
         super().resizeEvent(event)
 
+    def _fold(self) -> None:
+        """Give the list what height there is: in the smallest window, in the largest text, five lines stand in it."""
+        is_low = self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height()
+        self._head.fold(is_low)
+        self._list.fold(is_low)
+        self.layout().setContentsMargins(*(_LOW_MARGINS if is_low else _MARGINS))  # type: ignore[union-attr]
+
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fold()
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
         super().changeEvent(event)

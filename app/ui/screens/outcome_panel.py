@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.phone_order_state import PhoneOrderState, Receipt
@@ -11,10 +12,16 @@ from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
 from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.shortcuts import bind
+from app.ui.space import CLOSE, COLUMNS
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
+
+_LINES_TO_UNFOLD = 9
+"""So many lines of text high the panel must be for its heading to be large."""
+_USUAL, _CLOSE = (24, 24, 24, 24), (12, 8, 12, 8)
+_BAND, _BAND_CLOSE = (20, 18, 20, 18), (12, 4, 12, 4)
 
 
 class OutcomePanel(QFrame):
@@ -80,7 +87,6 @@ class OutcomePanel(QFrame):
     def _lay_out(self) -> None:
         set_look(self, role="card")
         band = QHBoxLayout(self._band)
-        band.setContentsMargins(20, 18, 20, 18)
         band.setSpacing(16)
         band.addWidget(self._icon)
         band.addWidget(self._heading, 1)
@@ -88,16 +94,27 @@ class OutcomePanel(QFrame):
         for button in self._pictures:
             buttons.addWidget(button)
         inside = QWidget()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(24, 24, 24, 24)
-        box.setSpacing(20)
+        self._box = box = QVBoxLayout(inside)
         box.addWidget(self._band)
-        box.addWidget(self._rows)
         box.addWidget(self._waits)
-        box.addSpacing(8)
         box.addLayout(buttons)
+        box.addWidget(self._rows)
         box.addStretch()
         fill_scrolling(self, inside)
+        self._fold(False)
+
+    def _fold(self, is_low: bool) -> None:
+        """Make the heading small where there is little height: what is to be done now must be in sight."""
+        box, band = self._box, self._band.layout()
+        box.setContentsMargins(*(_CLOSE if is_low else _USUAL))
+        box.setSpacing(CLOSE if is_low else COLUMNS)
+        band.setContentsMargins(*(_BAND_CLOSE if is_low else _BAND))  # type: ignore[union-attr]
+        self._icon.setVisible(not is_low)
+        set_look(self._heading, role="heading" if is_low else "title")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold(self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height())
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self._next.clicked.connect(self.next_requested)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.challenge import Challenge
@@ -14,7 +14,7 @@ from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.presenters.slip import Slip
 from app.services.order_money import Consent
 from app.ui.icons import Icons
-from app.ui.parts import make_label
+from app.ui.parts import make_giving_scroll, make_label
 from app.ui.screens.bank_page import BankPage
 from app.ui.screens.bank_visit import BankVisit
 from app.ui.screens.caller_panel import CallerPanel
@@ -29,6 +29,9 @@ from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
+
+_LINES_FOR_TITLE = 28
+"""So many lines of text high the screen must be for its name to stand above; the header says it as well."""
 
 
 class PhoneOrderScreen(QWidget):
@@ -87,13 +90,18 @@ class PhoneOrderScreen(QWidget):
         self._columns.setSpacing(20)
         self._columns.addWidget(self._stack, 2)
         self._columns.addWidget(self._caller, 1)
+        above = QWidget()
+        said = QVBoxLayout(above)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(12)
+        for part in (self._message, self._same_sale, self._consent):
+            said.addWidget(part)
+        self._above = make_giving_scroll(above)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         box.addWidget(self._title)
-        box.addWidget(self._message)
-        box.addWidget(self._same_sale)
-        box.addWidget(self._consent)
+        box.addWidget(self._above)
         box.addLayout(self._columns, 1)
 
     def _wire(self) -> None:
@@ -252,8 +260,8 @@ class PhoneOrderScreen(QWidget):
         watched = state.phase is Phase.EDITING or bool(state.next_question)
         if watched is not self._ticking.isActive():
             self._ticking.start() if watched else self._ticking.stop()
-        for beside in (self._caller, self._title):
-            beside.setVisible(state.phase is not Phase.BANK_PAGE)  # the bank's page needs the room
+        self._above.setVisible(bool(state.message or state.same_sale or state.consent))
+        self._give_room()
         if just_ended:
             self._tasks.start("phone.told", self._presenter.look_closer, owner=self)
         if just_ended and self.isVisible():
@@ -352,6 +360,16 @@ class PhoneOrderScreen(QWidget):
         if name in ("email", "phone"):
             self._tasks.cancel("phone.customer")
             self._tasks.start("phone.customer", self._presenter.look_back, form.contact, owner=self)
+
+    def _give_room(self) -> None:
+        """Leave out what can be spared where there is little room; the bank's page needs all of it."""
+        is_page = self._state.phase is Phase.BANK_PAGE
+        self._caller.setVisible(not is_page)
+        self._title.setVisible(not is_page and self.height() >= _LINES_FOR_TITLE * self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_room()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

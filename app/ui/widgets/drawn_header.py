@@ -37,6 +37,10 @@ class DrawnHeader(QHeaderView):
     def _sizes(self) -> list[int]:
         return [self.sectionSize(column) for column in range(self.count())]
 
+    def title_width(self, column: int) -> int:
+        """Return how wide a column must be for its title, in pixels, also while it is hidden."""
+        return max(self.sectionSizeFromContents(column).width(), self.minimumSectionSize())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.taken.emit()
         super().mousePressEvent(event)

@@ -178,6 +178,8 @@ def test_titles_change_with_the_language(model: OrderTableModel, qtbot: QtBot) -
     with qtbot.waitSignal(model.headerDataChanged):
         model.set_titles({column: f"«{column}»" for column in COLUMNS})
     assert model.headerData(0, Qt.Orientation.Horizontal) == f"«{COLUMNS[0]}»"
+    told = model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert told == f"«{COLUMNS[0]}»", "a heading that is cut is whole in its tool tip"
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 

@@ -10,9 +10,10 @@ from app.domain.business_day import BusinessDays
 from app.domain.order import OrderState
 from app.domain.profile import Environment
 from app.presenters.formatting import Formats
+from app.presenters.link_form import form_instead_of
 from app.presenters.payment_link_state import LinkForm, Validity
 from tests.makers import NOON
-from tests.unit.presenters.scenes import LinkScene, another_bank
+from tests.unit.presenters.scenes import LinkScene, a_form, another_bank
 
 Play = Callable[..., None]
 
@@ -26,6 +27,18 @@ def test_a_number_of_the_shop_s_own_is_the_order_s(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link, order_number=" inv-2026/7 ")
         assert link.view.state.link.number == "INV-2026/7"
+
+    at_link(scene)
+
+
+def test_the_number_of_a_phone_order_goes_along_as_the_reference_of_the_link_in_its_place(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        phone = a_form(amount="42", email="anna@example.com", description="Chairs", order_number=" INV-7 ")
+        link.presenter.take_over(form_instead_of(phone, hold=False))
+        await link.presenter.create()
+        (number, registration), *others = link.desk.gateway.registered.items()
+        assert (number != "INV-7", others) == (True, []), "the bank may know the phone order by it"
+        assert registration.details.parameters == {"reference": "INV-7"}
 
     at_link(scene)
 

@@ -154,6 +154,8 @@ def test_asking_again_finds_the_answer(at_phone: Play) -> None:
         order.reported = Reported.PENDING
         await phone.presenter.bank_page_left("returned")
         assert "do not know yet" in phone.view.state.message.happened
+        assert phone.view.state.receipt.look == "unknown", "doubt has a colour of its own, and waiting has another"
+        assert phone.view.state.receipt.heading.startswith("Not known yet")
         await phone.presenter.ask_again()
         assert phone.view.state.can_ask_again, "the bank is still working on it"
         phone.desk.gateway.customer_pays(order.number)

@@ -1,0 +1,50 @@
+"""Which columns of a table leave where there is no room for all of them?"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTableView
+
+from app.ui.widgets.drawn_header import DrawnHeader
+
+
+def leaving(needed: Mapping[str, int], by_turns: Sequence[str], room: int) -> frozenset[str]:
+    """Return the columns that leave, the first of `by_turns` first, until the others have what they need (pixels)."""
+    gone: set[str] = set()
+    missing = sum(needed.values()) - room
+    for name in by_turns:
+        if missing <= 0:
+            break
+        if name in needed:
+            gone.add(name)
+            missing -= needed[name]
+    return frozenset(gone)
+
+
+class LeavingTable(QTableView):
+    """Shows as many columns as there is room for, each as wide as it needs; the last one takes what is left."""
+
+    def __init__(self, columns: Sequence[str], by_turns: Sequence[str]) -> None:
+        """The first of `by_turns` leaves first; what is in none of them always stays."""
+        super().__init__()
+        self._columns = tuple(columns)
+        self._by_turns = tuple(by_turns)
+        self._header = DrawnHeader(self)
+        self._header.setSectionsMovable(False)
+        self._header.setStretchLastSection(True)
+        self.setHorizontalHeader(self._header)
+
+    def fit(self) -> None:
+        """Give each column its width: the rows, the titles or the text size have changed."""
+        needed = {
+            name: max(self.sizeHintForColumn(place), self._header.title_width(place))
+            for place, name in enumerate(self._columns)
+        }
+        gone = leaving(needed, self._by_turns, self.viewport().width())
+        for place, name in enumerate(self._columns):
+            self.setColumnHidden(place, name in gone)
+            self._header.resizeSection(place, needed[name])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()

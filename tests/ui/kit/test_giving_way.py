@@ -1,0 +1,76 @@
+"""What gives way where there is little room: columns by turns, words above the work, pages that are not in front."""
+
+import pytest
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.parts import make_giving_scroll, make_label
+from app.ui.widgets.front_page import FrontPageStack
+from app.ui.widgets.leaving_columns import LeavingTable, leaving
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+NEEDED = {"number": 100, "amount": 60, "status": 40, "card": 30}
+
+
+@pytest.mark.parametrize(
+    ("room", "gone"),
+    [(230, ()), (229, ("card",)), (200, ("card",)), (199, ("card", "status")), (1, ("card", "status"))],
+)
+def test_columns_leave_by_turns_and_no_more_than_must(room: int, gone: tuple[str, ...]) -> None:
+    assert leaving(NEEDED, ("bank", "card", "status"), room) == frozenset(gone)
+
+
+def test_a_table_that_grows_narrow_and_wide_again_shows_the_same_as_before(qtbot: QtBot) -> None:
+    table = LeavingTable(("a", "b", "c"), ("c", "b"))
+    qtbot.addWidget(table)
+    model = QStandardItemModel(table)
+    model.setHorizontalHeaderLabels(["A long heading", "Another long heading", "The longest heading of all"])
+    model.appendRow([QStandardItem("1"), QStandardItem("2"), QStandardItem("3")])
+    table.setModel(model)
+    shown = []
+    table.show()
+    for width in (900, 300, 200, 200, 900):
+        table.resize(width, 200)
+        table.fit()
+        shown.append([not table.isColumnHidden(place) for place in range(3)])
+    assert shown[0] == shown[-1] == [True, True, True]
+    assert shown[2] == shown[3] == [True, False, False], "a heading that is hidden needs its room all the same"
+
+
+def test_what_stands_above_the_work_is_whole_while_there_is_room_and_scrolls_else(
+    qtbot: QtBot,
+) -> None:
+    window, words, inside = QWidget(), make_label("words"), QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(inside).addWidget(words)
+    words.setText("A sentence that is told in full. " * 30)
+    above = make_giving_scroll(inside)
+    work = QLabel("work")
+    box = QVBoxLayout(window)
+    box.addWidget(above)
+    box.addWidget(work, 1)
+    seen = []
+    window.resize(400, 900)
+    window.show()
+    for height in (900, 200):
+        window.resize(400, height)
+        for _ in range(8):
+            QApplication.sendPostedEvents()
+        seen.append((above.height() >= inside.height(), above.verticalScrollBar().maximum() == 0))
+    assert seen == [(True, True), (False, False)]
+    assert window.height() == 200, "words never make the window higher"
+
+
+def test_a_page_that_is_not_in_front_asks_for_no_room(qtbot: QtBot) -> None:
+    stack, small, large = FrontPageStack(), QLabel("."), QWidget()
+    qtbot.addWidget(stack)
+    large.setMinimumSize(2000, 2000)
+    QVBoxLayout(large).addWidget(QLabel("x" * 3000))
+    stack.addWidget(small)
+    stack.addWidget(large)
+    assert stack.minimumSizeHint() == small.minimumSizeHint()
+    stack.setCurrentWidget(large)
+    assert stack.minimumSizeHint() == large.minimumSizeHint()
