@@ -57,7 +57,7 @@ class _DownwardScroll(QScrollArea):
         """
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
-        if inside is not None and layout is not None and layout.hasHeightForWidth():
+        if inside is not None and layout is not None and inside.hasHeightForWidth():
             inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 

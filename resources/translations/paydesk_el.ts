@@ -3308,7 +3308,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>TEST – the bank&apos;s test system, no real money</source>
-        <translation>ΔΟΚΙΜΗ – το δοκιμαστικό σύστημα της τράπεζας, όχι αληθινά χρήματα</translation>
+        <translation>ΔΟΚΙΜΗ – δοκιμαστική τράπεζα, όχι αληθινά χρήματα</translation>
     </message>
     <message>
         <source>Login not accepted</source>
@@ -5560,7 +5560,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank about it</source>
-        <translation>Ερώτηση στην τράπεζα γι&apos; αυτήν</translation>
+        <translation>Ερώτηση στην τράπεζα</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
@@ -5988,6 +5988,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The bank&apos;s answer does not fit</source>
         <translation>Η απάντηση της τράπεζας δεν ταιριάζει</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersHead</name>
+    <message>
+        <source>Which orders</source>
+        <translation>Ποιες παραγγελίες</translation>
     </message>
 </context>
 <context>

@@ -5991,6 +5991,13 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>OrdersHead</name>
+    <message>
+        <source>Which orders</source>
+        <translation>Қай тапсырыстар</translation>
+    </message>
+</context>
+<context>
     <name>OrdersScreen</name>
     <message>
         <source>Orders</source>

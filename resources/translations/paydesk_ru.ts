@@ -3332,7 +3332,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>TRAINING – no real bank, no real money</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ – банк не настоящий, деньги не настоящие</translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ – ни банк, ни деньги не настоящие</translation>
     </message>
     <message>
         <source>TEST – the bank&apos;s test system, no real money</source>
@@ -6031,6 +6031,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The bank&apos;s answer does not fit</source>
         <translation>Ответ банка не сходится с заказом</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersHead</name>
+    <message>
+        <source>Which orders</source>
+        <translation>Какие заказы</translation>
     </message>
 </context>
 <context>

@@ -112,9 +112,9 @@ class FilterBar(QWidget):
         self._start(self._finding.take_way_out)
 
     def fold(self, is_folded: bool) -> None:
-        """Leave out what can be spared: what was understood, and the keys of menus that the screen's menu has too."""
+        """Leave out what was understood, the name of the view, and what has a key or stands in the screen's menu."""
         self._is_folded = is_folded
-        for button in (self._views, self._columns):
+        for button in (self._views, self._columns, self._clear):
             button.setVisible(not is_folded)
         self._set_texts()
         self.draw(self._state)
@@ -129,6 +129,7 @@ class FilterBar(QWidget):
         self._chips.show_chips(state.chips)
         self._chips.setAccessibleName(state.sentence)
         name = state.views[state.view] if state.view is not None and state.view < len(state.views) else ""
+        name = "" if self._is_folded else name
         self._view.setText(name)
         self._view.setVisible(bool(name))
         self.setVisible(bool(understood or state.chips or name))

@@ -11,6 +11,14 @@ class FrontPageStack(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(self.updateGeometry)
 
+    def hasHeightForWidth(self) -> bool:
+        """Tell that pages take the height they are given: what does not fit folds or scrolls in them."""
+        return False
+
+    def heightForWidth(self, _width: int) -> int:
+        """Return the same in a scroll area, which asks the layout whether to ask for this."""
+        return self.minimumSizeHint().height()
+
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
