@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.clock import SystemClock
 from app.computer import ThisComputer
+from app.copy_settings import CopySettings
 from app.domain.errors import TrainingBankUnreadable
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
@@ -53,6 +54,7 @@ from app.services.foreign_orders import ForeignOrders
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
 from app.services.health import Computer, HealthCheck
+from app.services.journal_copies import JournalCopies
 from app.services.link_batch import LinkBatch
 from app.services.link_drafts import LinkDrafts
 from app.services.link_reminders import LinkReminders
@@ -170,6 +172,7 @@ class Till:
     own_roles: OwnRoles
     day_close: DayClose
     kept: TillSettings
+    copies: JournalCopies
     health: HealthCheck
     support: SupportBundle
     receipts: ReceiptPrinting
@@ -181,6 +184,7 @@ class Till:
         work = {
             "refresh": self.keep_asking(),
             "book keeping": self.book_keeping.run(),
+            "copies": self.copies.run(),
             "other tills": self.other_tills.run(),
             "reconciliation": self.reconciliation.run(),
         }
@@ -295,6 +299,15 @@ async def open_till(
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     witness = PeopleWitness(people, at_work, logbook)
     order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
+    copies = JournalCopies(
+        journal,
+        None if own is None else own.outer_copies,
+        CopySettings(settings, training),
+        people,
+        at_work,
+        logbook,
+        clock,
+    )
     day_close = DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets))
     return Till(
         training=training,
@@ -343,6 +356,7 @@ async def open_till(
         own_roles=own_roles,
         day_close=day_close,
         kept=TillSettings(SettingsOfTill(settings), logbook),
+        copies=copies,
         health=HealthCheck(
             journal,
             own,
@@ -350,6 +364,7 @@ async def open_till(
             SHARED_JOURNAL if shared else SHOP_JOURNAL,
             banks,
             ear,
+            copies,
             computer or ThisComputer(paths.root),
             clock,
         ),

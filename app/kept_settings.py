@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import tomli_w
 
+from app.copy_settings import with_folder
 from app.domain.business_day import business_days
 from app.domain.errors import BusinessDayUnusable
 from app.domain.hidden_card import card_digits_in
@@ -14,7 +15,7 @@ from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.receipt_settings import RECEIPT_PARTS, check_receipt, receipt_values, with_part
 from app.settings import DayEntry, Settings, SettingsFile
 
-_OF_ONE_TILL = frozenset({"till", "operator", "printer", "profile", "receiver_port", "public_address"})
+_OF_ONE_TILL = frozenset({"till", "operator", "printer", "copies", "profile", "receiver_port", "public_address"})
 """What another till of the shop must not take over: who it is, and what is plugged into it."""
 _LONGEST_TILL, _LONGEST_OPERATOR = 6, 60
 _DAY_PARTS = ("ends", "zone")
@@ -41,6 +42,8 @@ class SettingsOfTill:
             "sounds": _switch(current.sounds),
             "till": current.till,
             "operator": current.operator,
+            "copies_folder": current.copies.folder,
+            "copies_daily": _switch(current.copies.daily),
             **receipt_values(current.receipt),
             **days,
         }
@@ -66,6 +69,11 @@ class SettingsOfTill:
                 self._settings.change(text_scale=int(value) / 100)
             case "still" | "sounds":
                 self._settings.change(**{name: bool(value)})
+            case "copies_folder":
+                self._settings.change(copies=with_folder(self._settings.current.copies, value))
+            case "copies_daily":
+                copies = msgspec.structs.replace(self._settings.current.copies, daily=bool(value))
+                self._settings.change(copies=copies)
             case _ if name in RECEIPT_PARTS:
                 self._settings.change(receipt=with_part(self._settings.current.receipt, name, value))
             case _:

@@ -23,7 +23,10 @@ from app.first_start import Began, FirstStart, FirstWish, Trains
 from app.options import Options
 from app.paths import DataPaths
 from app.presenters.breakdown import BreakdownWords
+from app.presenters.journal_copies import CopyWords
+from app.presenters.message import Message
 from app.presenters.sign_in import SignInPresenter
+from app.putting_back import PutBack, put_back_as_planned
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.settings import SettingsFile
@@ -72,6 +75,7 @@ class Program:
         self._profiles = tuple(profiles)
         self._tasks = Tasks(self.on_failure)
         self._window: Window | None = None
+        self._put_back: PutBack | None = None
 
     async def run(self, stop: asyncio.Event) -> int:
         """Return the exit code after `stop` was set, or after the demo was played."""
@@ -177,6 +181,7 @@ class Program:
         await asyncio.to_thread(side.stop)
 
     async def _open_books(self, side: BankSide) -> Till:
+        self._put_back = await put_back_as_planned(side, self._paths, self._settings)
         computer = ThisComputer(self._paths.root, self._surroundings.taken_out)
         till = await open_till(side, self._paths, self._settings, computer=computer)
         try:
@@ -198,6 +203,8 @@ class Program:
             window.main.show_screen(window.main.payment_link if wish is FirstWish.LINK else window.main.phone_order)
         if self._surroundings.broke_last_time:
             window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
+        if self._put_back is not None:
+            window.say(self._about(self._put_back))
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(prepare_gateways)
         leave_alone_what_is_loaded()
@@ -228,6 +235,12 @@ class Program:
         for task in work:
             task.add_done_callback(self._on_work_ended)
         return work
+
+    def _about(self, put_back: PutBack) -> Message:
+        words = CopyWords(self._desktop.speech())
+        if put_back.failure is not None:
+            return words.not_done(put_back.copy, put_back.failure)
+        return words.done(put_back.copy, put_back.replaced)
 
     async def _let_messages_in(self, office: NoticeOffice, window: Window) -> None:
         """Open the receiver, where the shop wants that; without messages the banks are asked all the same."""

@@ -65,6 +65,16 @@ class PrinterEntry(msgspec.Struct, kw_only=True):
     at_once: bool = False
 
 
+class CopiesEntry(msgspec.Struct, kw_only=True):
+    """Copies of the journal outside this computer: into which folder, and when the last good one was begun (UTC)."""
+
+    folder: str = ""
+    daily: bool = False
+    last: str = ""
+    put_back: dict[str, str] = {}
+    """Which copy takes the journal's place at the next start: of the shop, of the training."""
+
+
 class ReceiptEntry(msgspec.Struct, kw_only=True):
     """What the shop says of itself on receipts; the logo is a small picture."""
 
@@ -104,6 +114,7 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     reminders: list[ReminderEntry] = []
     """Links somebody at this till wants to be reminded of."""
     printer: PrinterEntry = msgspec.field(default_factory=PrinterEntry)
+    copies: CopiesEntry = msgspec.field(default_factory=CopiesEntry)
     receipt: ReceiptEntry = msgspec.field(default_factory=ReceiptEntry)
 
 

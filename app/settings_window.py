@@ -6,8 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.open_windows import OpenWindows, ShowHelp
+from app.presenters.journal_copies import CopyWords
+from app.presenters.message import Message
+from app.presenters.presenter import Speech
+from app.presenters.put_back import PutBackPresenter
 from app.presenters.till_settings import TillSettingsPresenter
 from app.ui.desktop import Desktop
+from app.ui.screens.put_back import PutBackDialog
 from app.ui.screens.settings import SettingsDialog
 from app.ui.shop_logo import logo_of
 from app.ui.tasks import Tasks
@@ -39,7 +44,14 @@ class SettingsWindow:
         if self._windows.comes_forward("settings"):
             return
         presenter = TillSettingsPresenter(
-            self._desktop.speech(), self._till.kept, self._till.banks, self._languages, self._applied, logo_of
+            self._desktop.speech(),
+            self._till.kept,
+            self._till.banks,
+            self._languages,
+            self._applied,
+            logo_of,
+            {"copy_now": self._copy_now, "put_back": self._show_copies},
+            copies_itself=not self._till.shares_journal,
         )
         dialog = SettingsDialog(presenter, self._tasks, self._desktop.icons)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
@@ -50,6 +62,21 @@ class SettingsWindow:
     def speak(self) -> None:
         """Say everything in the language in use now."""
         self._windows.speak()
+
+    async def _copy_now(self, speech: Speech) -> Message:
+        at = await self._till.copies.make()
+        return CopyWords(speech).made(at, str(self._till.copies.folder))
+
+    async def _show_copies(self, speech: Speech) -> None:
+        """Open the window of the copies over that of the settings."""
+        if self._windows.comes_forward("put-back"):
+            return
+        presenter = PutBackPresenter(speech, self._till.copies)
+        over = self._windows.over("settings", self._main)
+        dialog = PutBackDialog(presenter, self._tasks, self._desktop.icons, over)
+        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        self._windows.keep("put-back", dialog, presenter)
+        dialog.open()
 
     def _languages(self) -> list[tuple[str, str]]:
         return [(each.code, each.name) for each in self._desktop.languages.available()]

@@ -10,6 +10,7 @@ class Part(Enum):
 
     JOURNAL = "journal"
     BACKUP = "backup"
+    COPIES_OUTSIDE = "copies-outside"
     KEY_STORE = "key-store"
     BANK = "bank"
     CLOCK = "clock"

@@ -33,6 +33,9 @@ class Deed(Enum):
     CARD_FORGETTING = "card-forgetting"  # customer, card (masked), bank: the bank is asked to
     CARD_FORGOTTEN = "card-forgotten"  # customer, card, bank: it is not on the bank's list any more
     RESTORED = "restored"  # orders
+    COPIED = "copied"  # value: the folder
+    PUT_BACK_PLANNED = "put-back-planned"  # value: the copy
+    PUT_BACK_DROPPED = "put-back-dropped"
     STATEMENT_READ = "statement-read"  # profile, file, agreed, missing, extra, different
     DIFFERENCE_ACCEPTED = "difference-accepted"  # profile, kind, name, mark
     DAY_CLOSED = "day-closed"  # profile, number, day, report, signature, key

@@ -49,18 +49,18 @@ class Copy:
 
     def __init__(self, journal: apsw.Connection, key: bytes, path: Path) -> None:
         self._path = path
-        self._made = path.with_name(f".{path.name}.part")
+        self.made = path.with_name(f".{path.name}.part")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._made.unlink(missing_ok=True)
-        os.close(os.open(self._made, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        self._target = apsw.Connection(str(self._made), flags=apsw.SQLITE_OPEN_READWRITE)
+        self.made.unlink(missing_ok=True)
+        os.close(os.open(self.made, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        self._target = apsw.Connection(str(self.made), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
             self._target.pragma("page_size", PAGE)
             unlock(self._target, key)
             self._backup = self._target.backup("main", journal, "main")
         except BaseException:
             self._target.close()
-            self._made.unlink(missing_ok=True)
+            self.made.unlink(missing_ok=True)
             raise
 
     def step(self, _journal: apsw.Connection) -> bool:
@@ -68,18 +68,21 @@ class Copy:
         return not self._backup.step(PAGES_AT_ONCE)
 
     def finish(self, _journal: apsw.Connection) -> None:
-        """Give the copy its name, flushed to disk."""
+        """Make the copy a file of its own, flushed to disk, at `made`."""
         self._backup.finish()
         self._target.close()
-        with self._made.open("r+b") as file:
+        with self.made.open("r+b") as file:
             os.fsync(file.fileno())
-        self._made.replace(self._path)
+
+    def name(self, _journal: apsw.Connection) -> None:
+        """Give the copy its name."""
+        self.made.replace(self._path)
 
     def give_up(self, _journal: apsw.Connection) -> None:
-        """Take away what there is of it. May be called after `finish`."""
+        """Take away what there is of it. May be called after `name`."""
         self._backup.close(force=True)
         self._target.close(force=True)
-        self._made.unlink(missing_ok=True)
+        self.made.unlink(missing_ok=True)
 
 
 def copy_at_once(journal: apsw.Connection, key: bytes, path: Path) -> None:
@@ -89,6 +92,7 @@ def copy_at_once(journal: apsw.Connection, key: bytes, path: Path) -> None:
         while copy.step(journal):
             pass
         copy.finish(journal)
+        copy.name(journal)
     finally:
         copy.give_up(journal)
 

@@ -1,6 +1,5 @@
 """The shop's own books on this computer."""
 
-import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
@@ -25,6 +24,7 @@ from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal import (
     backup,
     checking,
+    copying,
     day_counts,
     fragments,
     ledger,
@@ -296,16 +296,12 @@ class SqliteJournal:
 
     async def back_up(self, at: datetime, pause: Callable[[], Awaitable[None]]) -> None:
         """Make a copy in the folder beside the journal, a slice at a time, and forget the oldest."""
-        folder = backup.backup_folder(self._path)
-        path = backup.path_for(folder, at)
-        copy = await self._database.read(lambda connection: backup.Copy(connection, self._key, path))
-        try:
-            while await self._database.read(copy.step):
-                await pause()
-            await self._database.read(copy.finish)
-        finally:
-            await asyncio.shield(self._database.read(copy.give_up))
-        await self._database.read(lambda _connection: backup.forget_old(folder))
+        await copying.copy_into(self._database, self._key, backup.backup_folder(self._path), at, pause)
+
+    @property
+    def outer_copies(self) -> copying.OuterCopies:
+        """Return what makes copies in a folder of the shop's."""
+        return copying.OuterCopies(self._database, self._key, self._path)
 
     async def to_reconcile(self) -> Sequence[OrderNumber]:
         return await self._database.read(reconciling.numbers)

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from app.domain import day_errors, errors, people_errors, printer_errors
+from app.domain.copies import CopyFolderUnusable
 from app.domain.limit import WhyNot
 from app.presenters.day_refusals import DayRefusalWords
 from app.presenters.formatting import Formats
@@ -49,6 +50,8 @@ class ErrorWords(Words):
                 return Message(Tone.WARNING, self._faults.fault(failure), self.tr("Nothing was sent to the bank."))
             case errors.GatewayFailure():
                 return self._of_bank(failure)
+            case CopyFolderUnusable(path=path):
+                return self._journal.copy_folder(path)
             case errors.JournalFailure():
                 return self._journal.message(failure)
             case errors.NotResolvable():

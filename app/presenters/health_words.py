@@ -66,6 +66,8 @@ class HealthWords(Words):
                 return self.tr("The journal")
             case Part.BACKUP:
                 return self.tr("Copies of the journal")
+            case Part.COPIES_OUTSIDE:
+                return self.tr("Copies outside this computer")
             case Part.KEY_STORE:
                 return self.tr("The key store of this computer")
             case Part.BANK:
@@ -89,6 +91,8 @@ class HealthWords(Words):
                 return self._journal(finding)
             case Part.BACKUP:
                 return self._backup(finding)
+            case Part.COPIES_OUTSIDE:
+                return self._copies_outside(finding)
             case Part.KEY_STORE:
                 return self._key_store(finding)
             case Part.BANK:
@@ -125,6 +129,20 @@ class HealthWords(Words):
                 moment=when
             )
         return self.tr("The newest is of {moment}. Keep one of them outside this computer.").format(moment=when)
+
+    def _copies_outside(self, finding: HealthFinding) -> str:
+        folder = finding.facts["folder"]
+        if finding.reason == "none":
+            return self.tr("There is none in “{folder}” yet. Make one under Settings, “Copies”.").format(
+                folder=folder
+            )
+        when = self._formats.moment(datetime.fromisoformat(finding.facts["at"]))
+        told = (
+            self.tr("The last good one is of {moment}. Look whether “{folder}” can be reached.")
+            if finding.reason == "old"
+            else self.tr("The last one is of {moment}, in “{folder}”. It was read back and is whole.")
+        )
+        return told.format(moment=when, folder=folder)
 
     def _key_store(self, finding: HealthFinding) -> str:
         if finding.verdict is Verdict.GOOD:

@@ -14,6 +14,18 @@ class JournalErrorWords(Words):
         super().__init__(translate)
         self._people = PeopleRefusalWords(translate, formats)
 
+    def copy_folder(self, path: str) -> Message:
+        """Return what is said when no copy can be put into the chosen folder."""
+        return Message(
+            Tone.WARNING,
+            self.tr("No copy was made: its folder cannot be reached, or has no room.")
+            if path
+            else self.tr("No copy was made: no folder is chosen yet."),
+            self.tr("The journal is as it was, and money moves as always."),
+            self.tr("Plug the stick in or choose another folder, then make a copy."),
+            path,
+        )
+
     def message(self, failure: errors.JournalFailure) -> Message:
         """Return the three-part message of a journal that cannot be used, or of a write that was refused."""
         match failure:

@@ -17,6 +17,9 @@ class FieldKind(Enum):
     LINES = "lines"
     """Several lines of text."""
     PICTURE = "picture"
+    FOLDER = "folder"
+    ACT = "act"
+    """A key that does something; nothing is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,16 @@ class SettingFieldWords(Words):
     """The sections with all their words."""
 
     def sections(
-        self, languages: Sequence[tuple[str, str]], profiles: Sequence[tuple[BankProfile, str]]
+        self,
+        languages: Sequence[tuple[str, str]],
+        profiles: Sequence[tuple[BankProfile, str]],
+        *,
+        copies_itself: bool = True,
     ) -> tuple[SettingSection, ...]:
-        """Return them for these languages (codes, names) and these banks with their titles."""
+        """Return them for these languages (codes, names) and these banks with their titles.
+
+        `copies_itself` is false where a server keeps the journal.
+        """
         days = tuple(field for profile, title in profiles for field in self._day(profile, title))
         return (
             SettingSection("look", self.tr("Look and sound"), self.tr("Counts at once."), self._look(languages)),
@@ -73,6 +83,7 @@ class SettingFieldWords(Words):
                 ),
                 days,
             ),
+            self._copies() if copies_itself else self._copies_of_server(),
         )
 
     def fault(self, reason: str) -> str:
@@ -86,6 +97,7 @@ class SettingFieldWords(Words):
             "receipt_foot": self.tr("At most 160 letters."),
             "picture": self.tr("This is no picture Paydesk can read: choose a PNG or JPEG file."),
             "picture_size": self.tr("This picture is too large: at most 4 MB and 5000 dots a side."),
+            "folder": self.tr("This folder is not there, or Paydesk may not write into it."),
             "zone": self.tr("A zone like Asia/Almaty; empty for that of this computer."),
         }[reason]
 
@@ -129,6 +141,33 @@ class SettingFieldWords(Words):
             ),
             SettingField("receipt_foot", FieldKind.TEXT, self.tr("Sentence at the foot")),
             SettingField("receipt_logo", FieldKind.PICTURE, self.tr("Logo")),
+        )
+
+    def _copies(self) -> SettingSection:
+        return SettingSection(
+            "copies",
+            self.tr("Copies"),
+            self.tr(
+                "Copies of the journal in a folder outside this computer, on a stick for example. Each is read back "
+                "before it counts. They are encrypted, and no login is in them."
+            ),
+            (
+                SettingField("copies_folder", FieldKind.FOLDER, self.tr("Folder for copies")),
+                SettingField("copies_daily", FieldKind.SWITCH, self.tr("Make one each day")),
+                SettingField("copy_now", FieldKind.ACT, self.tr("Make a copy now")),
+                SettingField("put_back", FieldKind.ACT, self.tr("Put a copy back…")),
+            ),
+        )
+
+    def _copies_of_server(self) -> SettingSection:
+        return SettingSection(
+            "copies",
+            self.tr("Copies"),
+            self.tr(
+                "A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks "
+                "after the server when it was last made, and last tried out."
+            ),
+            (),
         )
 
     def _day(self, profile: BankProfile, title: str) -> tuple[SettingField, ...]:

@@ -1,7 +1,7 @@
 """The screen of settings: sections with fields, each kept when it is left; and what other tills can take over."""
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -16,6 +16,8 @@ from app.services.till_settings import TillSettings
 
 Languages = Callable[[], Sequence[tuple[str, str]]]
 Applied = Callable[[str, str], None]
+Acts = Mapping[str, Callable[[Speech], Awaitable[Message | None]]]
+"""What the keys among the settings do, by their names: each returns what is to be said, or raises."""
 ReadPicture = Callable[[Path], bytes]
 """Returns the picture of a file, small enough to be kept. Raises SettingUnusable, OSError."""
 
@@ -47,6 +49,9 @@ class TillSettingsPresenter(Presenter):
         languages: Languages,
         applied: Applied,
         read_picture: ReadPicture,
+        acts: Acts,
+        *,
+        copies_itself: bool = True,
     ) -> None:
         """`languages` are codes and names; `applied` hears what was kept and lets it count at once where it can."""
         super().__init__(speech)
@@ -55,6 +60,8 @@ class TillSettingsPresenter(Presenter):
         self._languages = languages
         self._applied = applied
         self._read_picture = read_picture
+        self._acts = acts
+        self._copies_itself = copies_itself
         self._view: SettingsView | None = None
         self._faults: dict[str, str] = {}
         self._typed: dict[str, str] = {}
@@ -100,6 +107,18 @@ class TillSettingsPresenter(Presenter):
             self._faults[name] = SettingFieldWords(self._translate).fault("picture")
         else:
             await self.change(name, b64encode(picture).decode())
+        self.render()
+
+    async def act(self, name: str) -> None:
+        """Do what the key of this name is for."""
+        self._message = Message(Tone.INFO, self.tr("This takes a moment…"))
+        self.render()
+        try:
+            self._message = await self._acts[name](self._speech)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        except OSError as failure:
+            self._message = self._not_written(failure)
         self.render()
 
     # --- other tills -----------------------------------------------------------------------------------------------
@@ -173,12 +192,13 @@ class TillSettingsPresenter(Presenter):
     def render(self) -> None:
         if self._view is None:
             return
+        words = SettingFieldWords(self._translate)
         profiles = [(each, each.title_in(self._speech.language)) for each in self._banks.profiles()]
         changed = ", ".join(self._differences)
         ask = self.tr("The file changes: {names}. Names of tills, printers and receivers stay as they are here.")
         self._view.draw(
             SettingsState(
-                sections=SettingFieldWords(self._translate).sections(self._languages(), profiles),
+                sections=words.sections(self._languages(), profiles, copies_itself=self._copies_itself),
                 values={**self._settings.values(), **self._typed},
                 faults=dict(self._faults),
                 message=self._message,

@@ -1,7 +1,8 @@
 """How does this till do? Asks each part it rests on, and changes nothing."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.errors import JournalFailure, KeyStoreUnusable
@@ -41,6 +42,21 @@ class Computer(Protocol):
         ...
 
 
+class OutsideCopies(Protocol):
+    """Copies of the journal in a folder the shop chose."""
+
+    @property
+    def folder(self) -> Path | None: ...
+
+    @property
+    def is_daily(self) -> bool: ...
+
+    @property
+    def last(self) -> datetime | None:
+        """When the newest good one was begun (UTC)."""
+        ...
+
+
 class HealthCheck:
     """Looks at every part, worst first."""
 
@@ -52,6 +68,7 @@ class HealthCheck:
         journal_name: str,
         banks: Banks,
         ear: BankEar,
+        copies: OutsideCopies,
         computer: Computer,
         clock: Clock,
     ) -> None:
@@ -62,6 +79,7 @@ class HealthCheck:
         self._journal_name = journal_name
         self._banks = banks
         self._ear = ear
+        self._copies = copies
         self._computer = computer
         self._clock = clock
 
@@ -71,6 +89,7 @@ class HealthCheck:
         found = [
             await self._journal(),
             await self._backup(),
+            *self._copies_outside(),
             await self._key_store(),
             *(_bank(profile, last) for profile, last in heard),
             _clock([last for _, last in heard if last is not None]),
@@ -101,6 +120,18 @@ class HealthCheck:
         is_old = self._clock.now() - newest > _BACKUP_IS_OLD
         verdict = Verdict.ATTENTION if is_old else Verdict.GOOD
         return HealthFinding(Part.BACKUP, verdict, "old" if is_old else "", {"at": newest.isoformat()})
+
+    def _copies_outside(self) -> list[HealthFinding]:
+        """Return how it stands with the folder the shop chose for copies; nothing where it chose none."""
+        if self._copies.folder is None:
+            return []
+        folder, last = str(self._copies.folder), self._copies.last
+        if last is None:
+            return [HealthFinding(Part.COPIES_OUTSIDE, Verdict.ATTENTION, "none", {"folder": folder})]
+        is_old = self._copies.is_daily and self._clock.now() - last > _BACKUP_IS_OLD
+        verdict = Verdict.ATTENTION if is_old else Verdict.GOOD
+        facts = {"folder": folder, "at": last.isoformat()}
+        return [HealthFinding(Part.COPIES_OUTSIDE, verdict, "old" if is_old else "", facts)]
 
     async def _key_store(self) -> HealthFinding:
         try:

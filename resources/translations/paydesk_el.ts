@@ -1616,6 +1616,69 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message>
+        <source>The copy is made, was read back and is whole.</source>
+        <translation>Το αντίγραφο έγινε, διαβάστηκε ξανά και είναι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>No login, no key and no password is in it. It opens at this computer only, which has the key.</source>
+        <translation>Δεν περιέχει στοιχεία εισόδου, κλειδιά ή κωδικούς. Ανοίγει μόνο σε αυτόν τον υπολογιστή, που έχει το κλειδί.</translation>
+    </message>
+    <message>
+        <source>The copy of {moment} was read through and is whole.</source>
+        <translation>Το αντίγραφο της {moment} διαβάστηκε ολόκληρο και είναι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. It takes the journal&apos;s place when Paydesk is opened the next time.</source>
+        <translation>Τίποτα δεν άλλαξε ακόμη. Θα πάρει τη θέση του ημερολογίου όταν ανοίξει ξανά το Paydesk.</translation>
+    </message>
+    <message>
+        <source>Close Paydesk and open it again, best while nobody pays.</source>
+        <translation>Κλείστε το Paydesk και ανοίξτε το ξανά, καλύτερα όταν δεν πληρώνει κανείς.</translation>
+    </message>
+    <message>
+        <source>The journal stays as it is.</source>
+        <translation>Το ημερολόγιο μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>The copy you chose is the journal now; the one before is kept beside it.</source>
+        <translation>Το αντίγραφο που επιλέξατε είναι πια το ημερολόγιο· το προηγούμενο φυλάσσεται δίπλα.</translation>
+    </message>
+    <message>
+        <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
+        <translation>Παραγγελίες μετά το αντίγραφο δεν υπάρχουν μέσα. Δεν κινούνται χρήματα πριν ερωτηθεί η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
+        <translation>Συγκρίνετε με τη λίστα πληρωμών της τράπεζας πριν χρεώσετε κάτι ξανά.</translation>
+    </message>
+    <message>
+        <source>The copy was not put back: {why}</source>
+        <translation>Το αντίγραφο δεν επανήλθε: {why}</translation>
+    </message>
+    <message>
+        <source>The journal is the one that was there.</source>
+        <translation>Το ημερολόγιο είναι αυτό που υπήρχε.</translation>
+    </message>
+    <message>
+        <source>Choose another copy under Settings, “Copies”.</source>
+        <translation>Επιλέξτε άλλο αντίγραφο στις Ρυθμίσεις, «Αντίγραφα».</translation>
+    </message>
+    <message>
+        <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
+        <translation>Το αντίγραφο παίρνει τη θέση του ημερολογίου όταν ανοίξει ξανά το Paydesk. Το τωρινό φυλάσσεται δίπλα.</translation>
+    </message>
+    <message>
+        <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
+        <translation>Παραγγελίες μετά το αντίγραφο δεν υπάρχουν μέσα, αλλά τα χρήματά τους κινήθηκαν: συγκρίνετε με τη λίστα της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
+        <translation>Πρώτα το Paydesk ρωτά την τράπεζα για όλες τις παραγγελίες των τελευταίων εβδομάδων. Ως τότε δεν κινούνται χρήματα.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Time left in minutes: {minutes}</source>
@@ -3151,6 +3214,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder for copies of the journal</source>
+        <translation>Φάκελος για αντίγραφα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Διαδρομή φακέλου</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Επιλογή φακέλου…</translation>
+    </message>
+</context>
+<context>
     <name>ForeignOrderDialog</name>
     <message>
         <source>The banks are asked</source>
@@ -3400,6 +3478,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αντίγραφα του ημερολογίου</translation>
     </message>
     <message>
+        <source>Copies outside this computer</source>
+        <translation>Αντίγραφα εκτός του υπολογιστή</translation>
+    </message>
+    <message>
         <source>The key store of this computer</source>
         <translation>Η αποθήκη κλειδιών του υπολογιστή</translation>
     </message>
@@ -3450,6 +3532,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The newest is of {moment}. Keep one of them outside this computer.</source>
         <translation>Το νεότερο είναι της {moment}. Κρατήστε ένα έξω από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>There is none in “{folder}” yet. Make one under Settings, “Copies”.</source>
+        <translation>Δεν υπάρχει ακόμη στο «{folder}». Κάντε ένα στις Ρυθμίσεις, «Αντίγραφα».</translation>
+    </message>
+    <message>
+        <source>The last good one is of {moment}. Look whether “{folder}” can be reached.</source>
+        <translation>Το τελευταίο καλό είναι της {moment}. Δείτε αν είναι προσβάσιμο το «{folder}».</translation>
+    </message>
+    <message>
+        <source>The last one is of {moment}, in “{folder}”. It was read back and is whole.</source>
+        <translation>Το τελευταίο είναι της {moment}, στο «{folder}». Διαβάστηκε ξανά και είναι ακέραιο.</translation>
     </message>
     <message>
         <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
@@ -3731,6 +3825,22 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 </context>
 <context>
     <name>JournalErrorWords</name>
+    <message>
+        <source>No copy was made: its folder cannot be reached, or has no room.</source>
+        <translation>Δεν έγινε αντίγραφο: ο φάκελος δεν είναι προσβάσιμος ή δεν έχει χώρο.</translation>
+    </message>
+    <message>
+        <source>No copy was made: no folder is chosen yet.</source>
+        <translation>Δεν έγινε αντίγραφο: δεν επιλέχθηκε φάκελος.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was, and money moves as always.</source>
+        <translation>Το ημερολόγιο είναι όπως ήταν και τα χρήματα κινούνται όπως πάντα.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in or choose another folder, then make a copy.</source>
+        <translation>Συνδέστε το στικάκι ή επιλέξτε άλλον φάκελο, μετά κάντε αντίγραφο.</translation>
+    </message>
     <message>
         <source>The journal file is not one that Paydesk can open here.</source>
         <translation>Το αρχείο ημερολογίου δεν είναι κάποιο που ανοίγει εδώ το Paydesk.</translation>
@@ -6750,6 +6860,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επανήλθε το ημερολόγιο</translation>
     </message>
     <message>
+        <source>Copy of the journal made</source>
+        <translation>Έγινε αντίγραφο ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Copy to be put back</source>
+        <translation>Επαναφορά αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Copy is not put back</source>
+        <translation>Χωρίς επαναφορά</translation>
+    </message>
+    <message>
         <source>Compared with the bank&apos;s file</source>
         <translation>Σύγκριση με το αρχείο της τράπεζας</translation>
     </message>
@@ -7703,6 +7825,68 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Επαναφορά αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <translation>Αντίγραφα του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ιδιοκτήτης</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Το PIN του</translation>
+    </message>
+    <message>
+        <source>Put it back at the next start</source>
+        <translation>Επαναφορά στο επόμενο άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Do not put it back</source>
+        <translation>Χωρίς επαναφορά</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackPresenter</name>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Δεν υπάρχει αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>At the next start the copy of {moment} takes the journal&apos;s place.</source>
+        <translation>Στο επόμενο άνοιγμα το αντίγραφο της {moment} παίρνει τη θέση του ημερολογίου.</translation>
+    </message>
+    <message>
+        <source>in the chosen folder</source>
+        <translation>στον επιλεγμένο φάκελο</translation>
+    </message>
+    <message>
+        <source>beside the journal</source>
+        <translation>δίπλα στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Το αρχείο δεν γράφεται.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Η ρύθμιση έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Κάντε χώρο στον δίσκο ή επιλέξτε άλλη θέση.</translation>
+    </message>
+</context>
+<context>
     <name>QrView</name>
     <message>
         <source>QR code of the payment link</source>
@@ -8495,6 +8679,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η εικόνα είναι πολύ μεγάλη: έως 4 MB και 5000 κουκκίδες ανά πλευρά.</translation>
     </message>
     <message>
+        <source>This folder is not there, or Paydesk may not write into it.</source>
+        <translation>Ο φάκελος δεν υπάρχει ή το Paydesk δεν μπορεί να γράψει σε αυτόν.</translation>
+    </message>
+    <message>
         <source>A zone like Asia/Almaty; empty for that of this computer.</source>
         <translation>Ζώνη όπως Asia/Almaty· κενό για αυτή του υπολογιστή.</translation>
     </message>
@@ -8565,6 +8753,34 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Logo</source>
         <translation>Λογότυπο</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Αντίγραφα</translation>
+    </message>
+    <message>
+        <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
+        <translation>Αντίγραφα του ημερολογίου σε φάκελο έξω από αυτόν τον υπολογιστή, π.χ. σε στικάκι. Κάθε ένα διαβάζεται ξανά πριν μετρήσει. Είναι κρυπτογραφημένα, χωρίς στοιχεία εισόδου.</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Φάκελος αντιγράφων</translation>
+    </message>
+    <message>
+        <source>Make one each day</source>
+        <translation>Ένα κάθε μέρα</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Αντίγραφο τώρα</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Επαναφορά αντιγράφου…</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>
+        <translation>Αυτό το ημερολόγιο το φυλάσσει διακομιστής PostgreSQL· μετράει το δικό του αντίγραφο. Ρωτήστε όποιον τον φροντίζει πότε έγινε και πότε δοκιμάστηκε.</translation>
     </message>
     <message>
         <source>{bank}: the day ends at</source>
@@ -8965,6 +9181,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 </context>
 <context>
     <name>TillSettingsPresenter</name>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>Μια στιγμή…</translation>
+    </message>
     <message>
         <source>Paydesk settings</source>
         <translation>Ρυθμίσεις Paydesk</translation>

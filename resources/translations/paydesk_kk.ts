@@ -1616,6 +1616,69 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message>
+        <source>The copy is made, was read back and is whole.</source>
+        <translation>Көшірме жасалды, қайта оқылды, бүтін.</translation>
+    </message>
+    <message>
+        <source>No login, no key and no password is in it. It opens at this computer only, which has the key.</source>
+        <translation>Ішінде логин, кілт, құпиясөз жоқ. Тек кілті бар осы компьютерде ашылады.</translation>
+    </message>
+    <message>
+        <source>The copy of {moment} was read through and is whole.</source>
+        <translation>{moment} көшірмесі түгел оқылды, бүтін.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. It takes the journal&apos;s place when Paydesk is opened the next time.</source>
+        <translation>Әзірге ештеңе өзгерген жоқ. Paydesk келесі ашылғанда журналдың орнын басады.</translation>
+    </message>
+    <message>
+        <source>Close Paydesk and open it again, best while nobody pays.</source>
+        <translation>Paydesk-ті жауып, қайта ашыңыз, ешкім төлеп жатпағанда жақсы.</translation>
+    </message>
+    <message>
+        <source>The journal stays as it is.</source>
+        <translation>Журнал сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>The copy you chose is the journal now; the one before is kept beside it.</source>
+        <translation>Таңдалған көшірме енді журнал; бұрынғысы қасында сақталды.</translation>
+    </message>
+    <message>
+        <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
+        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ. Банктен сұралғанша ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
+        <translation>Қайта ақша алмас бұрын банктің төлемдер тізімімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy was not put back: {why}</source>
+        <translation>Көшірме қайтарылмады: {why}</translation>
+    </message>
+    <message>
+        <source>The journal is the one that was there.</source>
+        <translation>Журнал бұрынғы қалпында.</translation>
+    </message>
+    <message>
+        <source>Choose another copy under Settings, “Copies”.</source>
+        <translation>Баптаулардағы «Көшірмелер» бөлімінен басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
+        <translation>Paydesk келесі ашылғанда көшірме журналдың орнын басады. Қазіргісі қасында сақталады.</translation>
+    </message>
+    <message>
+        <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
+        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ, ал ақшасы қозғалған: банктің тізімімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
+        <translation>Алдымен Paydesk соңғы апталардың барлық тапсырысын банктен сұрайды. Оған дейін ақша қозғалмайды.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Time left in minutes: {minutes}</source>
@@ -3151,6 +3214,21 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder for copies of the journal</source>
+        <translation>Журнал көшірмелерінің қалтасы</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Қалта жолы</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалта таңдау…</translation>
+    </message>
+</context>
+<context>
     <name>ForeignOrderDialog</name>
     <message>
         <source>The banks are asked</source>
@@ -3400,6 +3478,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал көшірмелері</translation>
     </message>
     <message>
+        <source>Copies outside this computer</source>
+        <translation>Компьютерден тыс көшірмелер</translation>
+    </message>
+    <message>
         <source>The key store of this computer</source>
         <translation>Осы компьютердің кілт қоймасы</translation>
     </message>
@@ -3450,6 +3532,18 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The newest is of {moment}. Keep one of them outside this computer.</source>
         <translation>Соңғысы {moment}. Біреуін осы компьютерден тыс сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is none in “{folder}” yet. Make one under Settings, “Copies”.</source>
+        <translation>«{folder}» ішінде әзірге жоқ. Баптаулардағы «Көшірмелер» бөлімінде жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The last good one is of {moment}. Look whether “{folder}” can be reached.</source>
+        <translation>Соңғы жарамдысы {moment}. «{folder}» қолжетімді ме, қараңыз.</translation>
+    </message>
+    <message>
+        <source>The last one is of {moment}, in “{folder}”. It was read back and is whole.</source>
+        <translation>Соңғысы {moment}, «{folder}» ішінде. Қайта оқылды, бүтін.</translation>
     </message>
     <message>
         <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
@@ -3731,6 +3825,22 @@ Ctrl+K: табу не орындау</translation>
 </context>
 <context>
     <name>JournalErrorWords</name>
+    <message>
+        <source>No copy was made: its folder cannot be reached, or has no room.</source>
+        <translation>Көшірме жасалмады: қалта қолжетімсіз не орын жоқ.</translation>
+    </message>
+    <message>
+        <source>No copy was made: no folder is chosen yet.</source>
+        <translation>Көшірме жасалмады: қалта таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was, and money moves as always.</source>
+        <translation>Журнал бұрынғыдай, ақша әдеттегідей қозғалады.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in or choose another folder, then make a copy.</source>
+        <translation>Флешканы салыңыз не басқа қалта таңдап, көшірме жасаңыз.</translation>
+    </message>
     <message>
         <source>The journal file is not one that Paydesk can open here.</source>
         <translation>Бұл журнал файлын Paydesk мұнда аша алмайды.</translation>
@@ -6750,6 +6860,18 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал қалпына келді</translation>
     </message>
     <message>
+        <source>Copy of the journal made</source>
+        <translation>Журнал көшірмесі жасалды</translation>
+    </message>
+    <message>
+        <source>Copy to be put back</source>
+        <translation>Көшірме қайтарылады</translation>
+    </message>
+    <message>
+        <source>Copy is not put back</source>
+        <translation>Көшірме қайтарылмайды</translation>
+    </message>
+    <message>
         <source>Compared with the bank&apos;s file</source>
         <translation>Банк файлымен салыстырылды</translation>
     </message>
@@ -7703,6 +7825,68 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Көшірмені қайтару</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <translation>Журнал көшірмелері</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>Оның PIN-і</translation>
+    </message>
+    <message>
+        <source>Put it back at the next start</source>
+        <translation>Келесі ашылғанда қайтару</translation>
+    </message>
+    <message>
+        <source>Do not put it back</source>
+        <translation>Қайтармау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackPresenter</name>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Көшірме әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>At the next start the copy of {moment} takes the journal&apos;s place.</source>
+        <translation>Келесі ашылғанда {moment} көшірмесі журналдың орнын басады.</translation>
+    </message>
+    <message>
+        <source>in the chosen folder</source>
+        <translation>таңдалған қалтада</translation>
+    </message>
+    <message>
+        <source>beside the journal</source>
+        <translation>журналдың қасында</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файлға жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Баптау бұрынғыдай қалды.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Дискіден орын босатыңыз не басқа жер таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>QrView</name>
     <message>
         <source>QR code of the payment link</source>
@@ -8495,6 +8679,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сурет тым үлкен: 4 МБ-қа және бір жағы 5000 нүктеге дейін.</translation>
     </message>
     <message>
+        <source>This folder is not there, or Paydesk may not write into it.</source>
+        <translation>Мұндай қалта жоқ, не Paydesk оған жаза алмайды.</translation>
+    </message>
+    <message>
         <source>A zone like Asia/Almaty; empty for that of this computer.</source>
         <translation>Asia/Almaty сияқты белдеу; бос болса, осы компьютердікі.</translation>
     </message>
@@ -8565,6 +8753,34 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Logo</source>
         <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көшірмелер</translation>
+    </message>
+    <message>
+        <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
+        <translation>Журналдың осы компьютерден тыс, мысалы флешкадағы көшірмелері. Әрқайсысы қайта оқылғанда ғана есептеледі. Олар шифрланған, логин жоқ.</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Make one each day</source>
+        <translation>Күн сайын жасау</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Көшірмені қайтару…</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>
+        <translation>Бұл журналды PostgreSQL сервері сақтайды; маңыздысы оның өз сақтық көшірмесі. Серверге қарайтын адамнан қашан жасалып, қашан тексерілгенін сұраңыз.</translation>
     </message>
     <message>
         <source>{bank}: the day ends at</source>
@@ -8965,6 +9181,10 @@ Ctrl+K: табу не орындау</translation>
 </context>
 <context>
     <name>TillSettingsPresenter</name>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>Сәл күтіңіз…</translation>
+    </message>
     <message>
         <source>Paydesk settings</source>
         <translation>Paydesk баптаулары</translation>

@@ -1639,6 +1639,69 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message>
+        <source>The copy is made, was read back and is whole.</source>
+        <translation>Копия сделана, прочитана заново и цела.</translation>
+    </message>
+    <message>
+        <source>No login, no key and no password is in it. It opens at this computer only, which has the key.</source>
+        <translation>В ней нет логинов, ключей и паролей. Она открывается только на этом компьютере: ключ у него.</translation>
+    </message>
+    <message>
+        <source>The copy of {moment} was read through and is whole.</source>
+        <translation>Копия от {moment} прочитана целиком и цела.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. It takes the journal&apos;s place when Paydesk is opened the next time.</source>
+        <translation>Пока ничего не изменилось. Она станет журналом при следующем открытии Paydesk.</translation>
+    </message>
+    <message>
+        <source>Close Paydesk and open it again, best while nobody pays.</source>
+        <translation>Закройте Paydesk и откройте снова, лучше когда никто не платит.</translation>
+    </message>
+    <message>
+        <source>The journal stays as it is.</source>
+        <translation>Журнал остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>The copy you chose is the journal now; the one before is kept beside it.</source>
+        <translation>Выбранная копия теперь журнал; прежний сохранён рядом.</translation>
+    </message>
+    <message>
+        <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
+        <translation>Заказов, сделанных после копии, в ней нет. Деньги не двинутся, пока не спрошен банк.</translation>
+    </message>
+    <message>
+        <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
+        <translation>Сверьтесь со списком платежей банка, прежде чем снова что-то списывать.</translation>
+    </message>
+    <message>
+        <source>The copy was not put back: {why}</source>
+        <translation>Копия не возвращена: {why}</translation>
+    </message>
+    <message>
+        <source>The journal is the one that was there.</source>
+        <translation>Журнал тот же, что и был.</translation>
+    </message>
+    <message>
+        <source>Choose another copy under Settings, “Copies”.</source>
+        <translation>Выберите другую копию: Настройки, «Копии».</translation>
+    </message>
+    <message>
+        <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
+        <translation>Копия станет журналом при следующем открытии Paydesk. Нынешний сохранится рядом.</translation>
+    </message>
+    <message>
+        <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
+        <translation>Заказов, сделанных после копии, в ней нет, а деньги по ним двигались: сверьтесь со списком банка.</translation>
+    </message>
+    <message>
+        <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
+        <translation>Сначала Paydesk спросит банк обо всех заказах последних недель. До этого деньги не двигаются.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Time left in minutes: {minutes}</source>
@@ -3179,6 +3242,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder for copies of the journal</source>
+        <translation>Папка для копий журнала</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Путь к папке</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+</context>
+<context>
     <name>ForeignOrderDialog</name>
     <message>
         <source>The banks are asked</source>
@@ -3429,6 +3507,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Копии журнала</translation>
     </message>
     <message>
+        <source>Copies outside this computer</source>
+        <translation>Копии вне этого компьютера</translation>
+    </message>
+    <message>
         <source>The key store of this computer</source>
         <translation>Хранилище ключей этого компьютера</translation>
     </message>
@@ -3479,6 +3561,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The newest is of {moment}. Keep one of them outside this computer.</source>
         <translation>Последняя — от {moment}. Держите одну из них вне этого компьютера.</translation>
+    </message>
+    <message>
+        <source>There is none in “{folder}” yet. Make one under Settings, “Copies”.</source>
+        <translation>В «{folder}» пока ни одной. Сделайте её: Настройки, «Копии».</translation>
+    </message>
+    <message>
+        <source>The last good one is of {moment}. Look whether “{folder}” can be reached.</source>
+        <translation>Последняя хорошая — от {moment}. Проверьте, доступна ли «{folder}».</translation>
+    </message>
+    <message>
+        <source>The last one is of {moment}, in “{folder}”. It was read back and is whole.</source>
+        <translation>Последняя — от {moment}, в «{folder}». Она прочитана заново и цела.</translation>
     </message>
     <message>
         <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
@@ -3761,6 +3855,22 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>JournalErrorWords</name>
+    <message>
+        <source>No copy was made: its folder cannot be reached, or has no room.</source>
+        <translation>Копия не сделана: папка недоступна или в ней нет места.</translation>
+    </message>
+    <message>
+        <source>No copy was made: no folder is chosen yet.</source>
+        <translation>Копия не сделана: папка ещё не выбрана.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was, and money moves as always.</source>
+        <translation>Журнал как был, деньги движутся как всегда.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in or choose another folder, then make a copy.</source>
+        <translation>Вставьте флешку или выберите другую папку, потом сделайте копию.</translation>
+    </message>
     <message>
         <source>The journal file is not one that Paydesk can open here.</source>
         <translation>Этот файл журнала Paydesk здесь открыть не может.</translation>
@@ -6796,6 +6906,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Журнал восстановлен</translation>
     </message>
     <message>
+        <source>Copy of the journal made</source>
+        <translation>Сделана копия журнала</translation>
+    </message>
+    <message>
+        <source>Copy to be put back</source>
+        <translation>Копия к возврату</translation>
+    </message>
+    <message>
+        <source>Copy is not put back</source>
+        <translation>Копия не возвращается</translation>
+    </message>
+    <message>
         <source>Compared with the bank&apos;s file</source>
         <translation>Сверено с файлом банка</translation>
     </message>
@@ -7751,6 +7873,68 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Вернуть копию</translation>
+    </message>
+    <message>
+        <source>Copies of the journal</source>
+        <translation>Копии журнала</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Put it back at the next start</source>
+        <translation>Вернуть при следующем открытии</translation>
+    </message>
+    <message>
+        <source>Do not put it back</source>
+        <translation>Не возвращать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackPresenter</name>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>At the next start the copy of {moment} takes the journal&apos;s place.</source>
+        <translation>При следующем открытии журналом станет копия от {moment}.</translation>
+    </message>
+    <message>
+        <source>in the chosen folder</source>
+        <translation>в выбранной папке</translation>
+    </message>
+    <message>
+        <source>beside the journal</source>
+        <translation>рядом с журналом</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не записывается.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Настройка осталась прежней.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Освободите место на диске или выберите другое место.</translation>
+    </message>
+</context>
+<context>
     <name>QrView</name>
     <message>
         <source>QR code of the payment link</source>
@@ -8545,6 +8729,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Картинка слишком велика: не больше 4 МБ и 5000 точек по стороне.</translation>
     </message>
     <message>
+        <source>This folder is not there, or Paydesk may not write into it.</source>
+        <translation>Такой папки нет, или Paydesk нельзя в неё писать.</translation>
+    </message>
+    <message>
         <source>A zone like Asia/Almaty; empty for that of this computer.</source>
         <translation>Пояс вида Asia/Almaty; пусто — пояс этого компьютера.</translation>
     </message>
@@ -8615,6 +8803,34 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Logo</source>
         <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
+        <translation>Копии журнала в папке вне этого компьютера, например на флешке. Каждая прочитывается заново, прежде чем засчитывается. Они зашифрованы, логинов в них нет.</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <source>Make one each day</source>
+        <translation>Делать каждый день</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Вернуть копию…</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>
+        <translation>Этот журнал хранит сервер PostgreSQL; важна его собственная резервная копия. Спросите того, кто смотрит за сервером, когда её делали и когда проверяли.</translation>
     </message>
     <message>
         <source>{bank}: the day ends at</source>
@@ -9017,6 +9233,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>TillSettingsPresenter</name>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>Минутку…</translation>
+    </message>
     <message>
         <source>Paydesk settings</source>
         <translation>Настройки Paydesk</translation>

@@ -138,6 +138,23 @@ async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def settings_of_copies(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.settings.show()
+    async with opened(stage, "settingsScreen") as shown:
+        Hands(shown()).find(QListWidget, "settingSections").setCurrentRow(4)
+        yield shown
+
+
+@asynccontextmanager
+async def put_back(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.till.book_keeping.back_up()
+    async with settings_of_copies(stage) as settings_shown:
+        await Hands(settings_shown()).click("setting-put_back")
+        async with opened(stage, "putBackScreen") as shown:
+            yield shown
+
+
+@asynccontextmanager
 async def support(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.support.show()
     async with opened(stage, "supportScreen") as shown:
@@ -212,6 +229,8 @@ BANK_SCENES: dict[str, Scene] = {"as-known": bank, "checked": bank_checked}
 TILL_SCENES: dict[str, Scene] = {
     "settings": settings,
     "settings-receipts": settings_of_receipts,
+    "settings-copies": settings_of_copies,
+    "put-back": put_back,
     "support": support,
     "papers": papers,
     "receipt-printer": receipt_printer,

@@ -2,26 +2,28 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.setting_fields import FieldKind, SettingField, SettingSection
 from app.presenters.till_settings import SettingsState
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
-from app.ui.parts import make_label, make_line
+from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.widgets.folder_field import FolderField
 from app.ui.widgets.paragraph_edit import ParagraphEdit
 from app.ui.widgets.picture_field import PictureField
 
 _LONGEST = 200
-_Field = QLineEdit | QComboBox | QCheckBox | ParagraphEdit | PictureField
+_Field = QLineEdit | QComboBox | QCheckBox | ParagraphEdit | PictureField | FolderField | QPushButton
 
 
 class SettingPage(QWidget):
     """The fields of one section; `chosen` tells the name of a field that was changed, and its value."""
 
     chosen = Signal(str, str)
+    act_wanted = Signal(str)
     picture_wanted = Signal(str)
     """Somebody wants to choose a picture for this field."""
 
@@ -66,6 +68,12 @@ class SettingPage(QWidget):
                 field = PictureField(name, self._icons)
                 field.wanted.connect(lambda: self.picture_wanted.emit(each.name))
                 field.removed.connect(lambda: self.chosen.emit(each.name, ""))
+            case FieldKind.FOLDER:
+                field = FolderField(name, self._icons)
+                field.left.connect(lambda text: self.chosen.emit(each.name, text))
+            case FieldKind.ACT:
+                field = make_button(name)
+                field.clicked.connect(lambda: self.act_wanted.emit(each.name))
             case FieldKind.CHOICE:
                 field = QComboBox()
                 field.activated.connect(partial(self._picked, each.name, field))
@@ -76,6 +84,8 @@ class SettingPage(QWidget):
         self._fields[each.name] = field
         if isinstance(field, QCheckBox):
             self._box.addWidget(field)
+        elif isinstance(field, QPushButton):
+            self._box.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             row = self._rows[each.name] = FormField(field, f"{name}-fault")
             self._box.addWidget(row)
@@ -88,6 +98,10 @@ class SettingPage(QWidget):
                 show_checked(field, bool(value))
             case QComboBox():
                 _offer(field, each.choices, value)
+            case QPushButton():
+                field.setText(each.title)
+            case FolderField():
+                field.show_folder(value)
             case PictureField():
                 field.show_picture(value)
             case QLineEdit() | ParagraphEdit():

@@ -118,6 +118,7 @@ class SettingsDialog(QDialog):
     def _add(self, section: SettingSection) -> None:
         page = self._pages[section.name] = SettingPage(section, self._icons)
         page.chosen.connect(self._keep)
+        page.act_wanted.connect(self._act)
         page.picture_wanted.connect(self._ask_for_picture)
         self._names.addItem(section.title)
         self._stack.addWidget(make_scroll(page))
@@ -141,6 +142,9 @@ class SettingsDialog(QDialog):
         ask.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask.fileSelected.connect(lambda source: self._presenter.choose_file(Path(source)))
         ask.open()
+
+    def _act(self, name: str) -> None:
+        self._tasks.start(("settings.act", name), partial(self._presenter.act, name), owner=self)
 
     def _ask_for_picture(self, name: str) -> None:
         ask = self._file_dialog("openPicture", self.tr("A picture for the receipts"))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.person import Pin, Role
 from app.domain.trail import Deed, TrailFilter
 from app.kept_settings import SettingsOfTill
+from app.presenters.message import Message, Tone
 from app.presenters.presenter import Speech
 from app.presenters.till_settings import TillSettingsPresenter
 from app.presenters.words import in_english
@@ -38,6 +39,7 @@ class Screen:
         self.file = SettingsFile(folder / "settings.toml")
         self.failures: list[BaseException] = []
         self.applied: list[tuple[str, str]] = []
+        self.copied = 0
         self.tasks = Tasks(self.failures.append)
         presenter = TillSettingsPresenter(
             Speech(in_english, "en"),
@@ -46,11 +48,16 @@ class Screen:
             lambda: [("en", "English"), ("ru", "Русский")],
             lambda name, value: self.applied.append((name, value)),
             logo_of,
+            {"copy_now": self._copied},
         )
         self.dialog = SettingsDialog(presenter, self.tasks, icons)
         self.dialog.setParent(over, self.dialog.windowFlags())
         self.dialog.finished.connect(presenter.detach)
         self.robot = SignInRobot(self.dialog)
+
+    async def _copied(self, _speech: Speech) -> Message:
+        self.copied += 1
+        return Message(Tone.SUCCESS, "copied")
 
     def turns_to(self, row: int) -> None:
         names = self.dialog.findChild(QListWidget)
@@ -200,5 +207,24 @@ def test_the_shop_s_words_and_logo_are_kept_and_the_trail_holds_no_picture(
         await until(lambda: not screen.file.current.receipt.logo, "no logo")
         told = await screen.settings_in_trail()
         assert told[-3:] == [("receipt_logo", ""), ("receipt_logo", ""), ("receipt_head", "Garden\nAbay 10")]
+
+    at_the_till(scene)
+
+
+def test_copies_go_into_a_folder_that_is_there_and_one_is_made_at_once(
+    at_the_till: Callable[[Scene], None], tmp_path: Path
+) -> None:
+    async def scene(screen: Screen) -> None:
+        screen.turns_to(4)
+        screen.robot.types("setting-copies_folder-path", str(tmp_path / "gone")).presses(Qt.Key.Key_Tab)
+        await screen.robot.sees_fault("setting-copies_folder-fault", "not there")
+        assert screen.file.current.copies.folder == ""
+        screen.robot.types("setting-copies_folder-path", str(tmp_path)).presses(Qt.Key.Key_Tab)
+        await until(lambda: screen.file.current.copies.folder == str(tmp_path), "the folder")
+        screen.robot.goes_to("setting-copies_daily").presses(Qt.Key.Key_Space)
+        await until(lambda: screen.file.current.copies.daily, "each day")
+        screen.robot.goes_to("setting-copy_now").presses(Qt.Key.Key_Space)
+        await screen.robot.sees_message("copied")
+        assert screen.copied == 1
 
     at_the_till(scene)

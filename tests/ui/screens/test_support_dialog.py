@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.computer import ThisComputer
+from app.copy_settings import CopySettings
 from app.domain.card import CardSummary
 from app.domain.order import Customer, OrderState
 from app.domain.trail import Deed, TrailFilter
@@ -23,6 +24,7 @@ from app.secrets.memory import MemorySecretStore
 from app.services.bank_ear import BankEar
 from app.services.health import HealthCheck
 from app.services.support_bundle import SupportBundle
+from app.settings import SettingsFile
 from app.support_files import TillFiles
 from app.ui.icons import Icons
 from app.ui.screens.support import SupportDialog
@@ -62,6 +64,7 @@ def at_the_till(
                 "shop",
                 desk.banks,
                 BankEar(desk.publisher, desk.clock),
+                CopySettings(SettingsFile(tmp_path / "settings.toml"), training=False),
                 ThisComputer(tmp_path),
                 desk.clock,
             )

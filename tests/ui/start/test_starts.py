@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.bootstrap import TRAINING_KEY
+from app.copy_settings import CopySettings
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.journal.database import Database
@@ -66,6 +67,27 @@ def test_a_run_that_broke_is_told_when_the_window_opens_again(play: Play, deskto
             lambda: any("ended by itself" in label.text() for label in said if label.isVisible()),
             "what happened last time",
         )
+        assert await run.ends() == 0
+
+    play(scene())
+
+
+def test_a_copy_an_owner_chose_is_the_journal_at_the_next_start(play: Play, desktop: Desktop, tmp_path: Path) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, training=True)
+        await run.sees("mainWindow")
+        assert await run.ends() == 0
+        copy = tmp_path / "copy.db"
+        copy.write_bytes((tmp_path / "training" / "journal.db").read_bytes())
+        CopySettings(SettingsFile(tmp_path / "settings.toml"), training=True).keep_plan(str(copy))
+        run = RunningProgram(desktop, tmp_path, training=True)
+        window = await run.sees("mainWindow")
+        said = window.findChildren(QLabel, "messageHappened")
+        await until(
+            lambda: any("is the journal now" in label.text() for label in said if label.isVisible()),
+            "that it was put back",
+        )
+        assert list((tmp_path / "training").glob("journal-replaced-*.db"))
         assert await run.ends() == 0
 
     play(scene())

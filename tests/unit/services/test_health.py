@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +46,15 @@ class Copies:
         return self.newest
 
 
+@dataclass
+class Outside:
+    """Copies in a folder of the shop's."""
+
+    folder: Path | None
+    is_daily: bool
+    last: datetime | None
+
+
 class LockedStore(MemorySecretStore):
     async def journal_head(self, name: str) -> JournalHead | None:
         raise KeyStoreUnusable("locked")
@@ -81,6 +92,7 @@ class Till:
         self.ear = BankEar(self.publisher, self.clock)
         self.books = GoodBooks()
         self.backups: Copies | None = Copies(self.clock.now())
+        self.outside = Outside(Path("/media/stick"), True, self.clock.now())
         self.secrets = MemorySecretStore()
         self.computer = QuietComputer()
 
@@ -93,6 +105,7 @@ class Till:
             "shop",
             banks,
             self.ear,
+            self.outside,
             self.computer,
             self.clock,
         )
@@ -144,6 +157,18 @@ def test_copies_of_the_journal_are_wanted_every_day(till: Till) -> None:
     assert till.of(Part.BACKUP) == (Verdict.ATTENTION, "none")
     till.backups = None
     assert till.of(Part.BACKUP) == (Verdict.NOT_KNOWN, "server")
+
+
+def test_copies_outside_are_told_where_the_shop_wants_them(till: Till) -> None:
+    assert till.of(Part.COPIES_OUTSIDE) == (Verdict.GOOD, "")
+    till.outside.last = till.clock.now() - timedelta(days=4)
+    assert till.of(Part.COPIES_OUTSIDE) == (Verdict.ATTENTION, "old")
+    till.outside.is_daily = False
+    assert till.of(Part.COPIES_OUTSIDE) == (Verdict.GOOD, "")
+    till.outside.last = None
+    assert till.of(Part.COPIES_OUTSIDE) == (Verdict.ATTENTION, "none")
+    till.outside.folder = None
+    assert Part.COPIES_OUTSIDE not in {finding.part for finding in till.look()}
 
 
 def test_a_bank_is_as_it_was_last_heard(till: Till) -> None:

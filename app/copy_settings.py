@@ -1,0 +1,55 @@
+"""Where does a till keep what it set about copies of its journal? Among its own settings: it is its own folder."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from app.domain.setting_errors import SettingUnusable
+from app.settings import CopiesEntry, SettingsFile
+
+
+class CopySettings:
+    """Implements `services.journal_copies.CopyMemory` over the settings file; training has a plan of its own."""
+
+    def __init__(self, settings: SettingsFile, training: bool) -> None:
+        self._settings = settings
+        self._name = "training" if training else "shop"
+
+    @property
+    def folder(self) -> Path | None:
+        chosen = self._settings.current.copies.folder
+        return Path(chosen) if chosen else None
+
+    @property
+    def is_daily(self) -> bool:
+        return self._settings.current.copies.daily
+
+    @property
+    def last(self) -> datetime | None:
+        kept = self._settings.current.copies.last
+        return datetime.fromisoformat(kept) if kept else None
+
+    def keep_last(self, at: datetime) -> None:
+        """Raises OSError where the file cannot be written."""
+        self._change(last=at.isoformat())
+
+    @property
+    def plan(self) -> str:
+        return self._settings.current.copies.put_back.get(self._name, "")
+
+    def keep_plan(self, path: str) -> None:
+        """Raises OSError where the file cannot be written."""
+        plans = {name: kept for name, kept in self._settings.current.copies.put_back.items() if name != self._name}
+        self._change(put_back={**plans, self._name: path} if path else plans)
+
+    def _change(self, **values: object) -> None:
+        self._settings.change(copies=msgspec.structs.replace(self._settings.current.copies, **values))
+
+
+def with_folder(entry: CopiesEntry, folder: str) -> CopiesEntry:
+    """Return the entry with another folder, "" for none. Raises SettingUnusable."""
+    if folder and not (Path(folder).is_absolute() and Path(folder).is_dir() and os.access(folder, os.W_OK)):
+        raise SettingUnusable("copies_folder", "folder")
+    return entry if folder == entry.folder else msgspec.structs.replace(entry, folder=folder, last="")

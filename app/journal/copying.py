@@ -1,0 +1,125 @@
+"""A copy of the journal while the shop works: made a slice at a time, read back, and only then given its name."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+import apsw
+
+from app.domain.copies import CopyFolderUnusable, JournalCopy
+from app.domain.errors import BackupUnusable, JournalCannotWrite, JournalDamaged, JournalNewer, JournalNotOurs
+from app.journal import ledger
+from app.journal.backup import Copy, backup_folder, backups_in, forget_old, path_for
+from app.journal.checking import Check
+from app.journal.database import Database, unlock
+from app.journal.failures import while_opening, while_working
+from app.journal.migrate import migrations
+from app.journal.opening import check_content, check_file
+from app.journal.pages import Pages
+
+Pause = Callable[[], Awaitable[None]]
+
+_IDENTITY_SHOWN = 8
+
+
+def folder_of(chosen: Path, identity: str) -> Path:
+    """Return where the copies of one journal lie in a folder that several tills may have chosen."""
+    return chosen / f"paydesk-journal-{identity[:_IDENTITY_SHOWN]}"
+
+
+async def copy_whole(database: Database, key: bytes, path: Path, pause: Pause) -> None:
+    """Put a copy at `path` that was read back, row by row. Raises BackupUnusable, then nothing is left of it."""
+    copy = await database.read(lambda connection: Copy(connection, key, path))
+    try:
+        while await database.read(copy.step):
+            await pause()
+        await database.read(copy.finish)
+        await check_copy(copy.made, key, pause)
+        await database.read(copy.name)
+    finally:
+        await asyncio.shield(database.read(copy.give_up))
+
+
+async def copy_into(database: Database, key: bytes, folder: Path, at: datetime, pause: Pause) -> None:
+    """Put a copy into the folder, and forget the oldest there."""
+    await copy_whole(database, key, path_for(folder, at), pause)
+    await database.read(lambda _connection: forget_old(folder))
+
+
+class OuterCopies:
+    """The copies of one journal in a folder its shop chose. Implements `services.journal_copies.CopyMaker`."""
+
+    def __init__(self, database: Database, key: bytes, journal: Path) -> None:
+        self._database = database
+        self._key = key
+        self._journal = journal
+
+    async def copy_to(self, chosen: Path, at: datetime, pause: Pause) -> None:
+        """Make a copy there. Raises CopyFolderUnusable, BackupUnusable, JournalFailure."""
+        # A stick that is not plugged in leaves no folder behind, and must not become one on this disk.
+        if not await asyncio.to_thread(chosen.is_dir):
+            raise CopyFolderUnusable(str(chosen), "")
+        try:
+            await copy_into(self._database, self._key, await self._folder(chosen), at, pause)
+        except JournalCannotWrite as failure:
+            raise CopyFolderUnusable(str(chosen), failure.reason) from failure
+
+    async def found(self, chosen: Path | None) -> Sequence[JournalCopy]:
+        """Return the copies beside the journal and in the chosen folder, newest first."""
+        outside = [] if chosen is None else await asyncio.to_thread(backups_in, await self._folder(chosen))
+        copies = [JournalCopy(str(each.path), each.at, False) for each in backups_in(backup_folder(self._journal))]
+        copies += [JournalCopy(str(each.path), each.at, True) for each in outside]
+        return sorted(copies, key=lambda each: each.at, reverse=True)
+
+    async def check(self, copy: JournalCopy, pause: Pause) -> None:
+        """Return when the copy could take the journal's place. Raises BackupUnusable, JournalFailure."""
+        await check_copy(Path(copy.path), self._key, pause)
+
+    async def _folder(self, chosen: Path) -> Path:
+        return folder_of(chosen, await self._database.read(ledger.identity_of))
+
+
+async def check_copy(path: Path, key: bytes, pause: Pause) -> None:
+    """Return when every row of the copy is what was written, and the file as SQLite made it. Raises BackupUnusable.
+
+    Read in a thread beside the journal's own, which payments need; the copy is not written to.
+    """
+    try:
+        with closing(await asyncio.to_thread(_opened, path, key)) as copy:
+            check = Check(await asyncio.to_thread(Pages.of, copy))
+            while await asyncio.to_thread(_step, check, copy):
+                await pause()
+            check.raise_faults()
+            await asyncio.to_thread(_check_file, copy)
+    except (JournalNotOurs, JournalNewer, JournalDamaged) as failure:
+        raise BackupUnusable(str(path)) from failure
+
+
+def _opened(path: Path, key: bytes) -> apsw.Connection:
+    with while_opening(path):
+        check_file(path)
+        # Nobody writes to a copy: without a log and a lock it can be read from a stick or another computer's folder.
+        address = f"file:{quote(path.as_posix())}?immutable=1"
+        copy = apsw.Connection(address, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+        try:
+            unlock(copy, key)
+            check_content(copy, path, migrations()[-1].version)
+        except BaseException:
+            copy.close()
+            raise
+    return copy
+
+
+def _step(check: Check, copy: apsw.Connection) -> bool:
+    with while_working():
+        return check.step(copy)
+
+
+def _check_file(copy: apsw.Connection) -> None:
+    with while_working():
+        said = copy.pragma("integrity_check")
+    if said != "ok":
+        raise JournalDamaged(str(said))

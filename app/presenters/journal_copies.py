@@ -1,0 +1,66 @@
+"""What is said about copies of the journal: that one was made, and what putting one back means for the money."""
+
+from datetime import datetime
+
+from app.domain.errors import PaydeskError
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+
+
+class CopyWords(Words):
+    """Sentences about copies; what a copy means for the money is never left out."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech.translate)
+        self._speech = speech
+
+    def made(self, at: datetime, folder: str) -> Message:
+        return Message(
+            Tone.SUCCESS,
+            self.tr("The copy is made, was read back and is whole."),
+            self.tr("No login, no key and no password is in it. It opens at this computer only, which has the key."),
+            details=f"{folder}, {self._speech.formats.moment(at)}",
+        )
+
+    def planned(self, moment: str) -> Message:
+        return Message(
+            Tone.SUCCESS,
+            self.tr("The copy of {moment} was read through and is whole.").format(moment=moment),
+            self.tr("Nothing has changed yet. It takes the journal's place when Paydesk is opened the next time."),
+            self.tr("Close Paydesk and open it again, best while nobody pays."),
+        )
+
+    def left_as_it_is(self) -> Message:
+        return Message(Tone.INFO, self.tr("The journal stays as it is."))
+
+    def done(self, copy: str, replaced: str) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("The copy you chose is the journal now; the one before is kept beside it."),
+            self.tr("Orders made after the copy are not in it. No money moves until the bank was asked."),
+            self.tr("Compare with the bank's own list of payments before you charge anything anew."),
+            f"{copy}; {replaced}",
+        )
+
+    def not_done(self, copy: str, failure: PaydeskError) -> Message:
+        why = self._speech.errors.message(failure)
+        return Message(
+            Tone.ERROR,
+            self.tr("The copy was not put back: {why}").format(why=why.happened),
+            self.tr("The journal is the one that was there."),
+            self.tr("Choose another copy under Settings, “Copies”."),
+            copy,
+        )
+
+    def meaning(self) -> tuple[str, ...]:
+        """Return what whoever puts a copy back must know before."""
+        return (
+            self.tr(
+                "The copy takes the journal's place when Paydesk is opened next. The present one is kept beside it."
+            ),
+            self.tr(
+                "Orders made after the copy are not in it, but their money moved: compare with the bank's own list."
+            ),
+            self.tr("Paydesk asks the bank about all orders of the last weeks first. Until then no money moves."),
+        )

@@ -1,0 +1,138 @@
+"""The screen that puts a copy of the journal back: which one, what it means for the money, and an owner's PIN."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.copies import JournalCopy
+from app.domain.errors import PaydeskError
+from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
+from app.presenters.journal_copies import CopyWords
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.services.journal_copies import JournalCopies
+from app.services.order_money import Consent
+
+
+@dataclass(frozen=True, slots=True)
+class PutBackState:
+    """The copies, newest first; `owners` whose PIN is wanted, none in a shop without people."""
+
+    copies: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    meaning: tuple[str, ...] = ()
+    nothing: str = ""
+    """What is said while there is no copy."""
+    plan: str = ""
+    """The copy that is to be put back, in a sentence; "" while none is."""
+    pin_fault: str = ""
+    message: Message | None = None
+    is_busy: bool = False
+
+
+class PutBackView(Protocol):
+    def draw(self, state: PutBackState) -> None: ...
+
+
+class PutBackPresenter(Presenter):
+    """Changes nothing before the next start."""
+
+    def __init__(self, speech: Speech, copies: JournalCopies) -> None:
+        super().__init__(speech)
+        self._copies = copies
+        self._found: Sequence[JournalCopy] = ()
+        self._owners: Sequence[str] = ()
+        self._view: PutBackView | None = None
+        self._message: Message | None = None
+        self._pin_fault = ""
+        self._is_busy = False
+
+    def attach(self, view: PutBackView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    async def load(self) -> None:
+        """Look which copies there are."""
+        try:
+            self._found, self._owners = await self._copies.found(), await self._copies.owners()
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        self.render()
+
+    async def put_back(self, place: int, consent: Consent | None) -> None:
+        """Plan to put the copy of that place, counted from 0, back at the next start."""
+        if self._is_busy or not 0 <= place < len(self._found):
+            return
+        words = CopyWords(self._speech)
+        self._is_busy, self._message, self._pin_fault = True, None, ""
+        self.render()
+        try:
+            await self._copies.put_back_later(self._found[place], consent)
+            self._message = words.planned(self._moment(self._found[place]))
+        except (WrongPin, PinLocked, PersonUnknown, RightMissing) as refusal:
+            self._pin_fault = self._speech.errors.message(refusal).happened
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        except OSError as failure:
+            self._message = self._not_written(failure)
+        self._is_busy = False
+        self.render()
+
+    async def leave_as_it_is(self) -> None:
+        """Put nothing back."""
+        try:
+            await self._copies.leave_as_it_is()
+            self._message = CopyWords(self._speech).left_as_it_is()
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        except OSError as failure:
+            self._message = self._not_written(failure)
+        self.render()
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        self._view.draw(
+            PutBackState(
+                copies=tuple(self._title(copy) for copy in self._found),
+                owners=tuple(self._owners),
+                meaning=CopyWords(self._speech).meaning(),
+                nothing="" if self._found else self.tr("There is no copy yet."),
+                plan=self._planned(),
+                pin_fault=self._pin_fault,
+                message=self._message,
+                is_busy=self._is_busy,
+            )
+        )
+
+    def _planned(self) -> str:
+        if not self._copies.plan:
+            return ""
+        planned = [self._moment(copy) for copy in self._found if copy.path == self._copies.plan]
+        what = planned[0] if planned else Path(self._copies.plan).name
+        return self.tr("At the next start the copy of {moment} takes the journal's place.").format(moment=what)
+
+    def _title(self, copy: JournalCopy) -> str:
+        where = self.tr("in the chosen folder") if copy.is_outside else self.tr("beside the journal")
+        return f"{self._moment(copy)}, {where}"
+
+    def _moment(self, copy: JournalCopy) -> str:
+        return self._speech.formats.moment(copy.at)
+
+    def _not_written(self, failure: OSError) -> Message:
+        return Message(
+            Tone.ERROR,
+            self.tr("The file cannot be written."),
+            self.tr("The setting stays as it was."),
+            self.tr("Make room on the disk, or choose another place."),
+            details=failure.strerror or type(failure).__name__,
+        )

@@ -1,0 +1,134 @@
+"""Copies in a folder of the shop's own: read back before they count, and nobody else's are touched."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_order
+
+from app.domain.copies import CopyFolderUnusable, JournalCopy
+from app.domain.errors import BackupUnusable
+from app.journal import backup, copying
+from app.journal.backup import backup_folder, backups_in
+from app.journal.copying import check_copy, folder_of
+from app.journal.journal import SqliteJournal
+from app.journal.restoring import restore
+
+
+async def _no_pause() -> None:
+    await asyncio.sleep(0)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "a stick?#"
+    folder.mkdir()
+    return folder
+
+
+def _filled(use: UseSqlite) -> None:
+    async def work(journal: SqliteJournal) -> None:
+        for number in range(3):
+            await journal.record(an_order(f"OLD-{number}"), ())
+
+    use(work)
+
+
+def _copied(use: UseSqlite, stick: Path) -> Path:
+    use(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+    (copy,) = backups_in(next(stick.iterdir()))
+    return copy.path
+
+
+def test_a_copy_outside_is_whole_and_can_take_the_journals_place(use_sqlite: UseSqlite, stick: Path) -> None:
+    _filled(use_sqlite)
+    copy = _copied(use_sqlite, stick)
+    content = copy.read_bytes()
+    use_sqlite(lambda journal: journal.outer_copies.check(JournalCopy(str(copy), NOON, True), _no_pause))
+    assert copy.read_bytes() == content
+    assert [each.name for each in copy.parent.iterdir()] == [copy.name], "reading it back leaves nothing beside it"
+    use_sqlite(lambda journal: journal.record(an_order("LATER"), ()))
+    restored = restore(use_sqlite.path, KEY, copy, NOON)
+    assert restored.to_reconcile == 3
+    assert restored.replaced is not None
+
+
+def test_both_kinds_of_copies_are_listed_newest_first(use_sqlite: UseSqlite, stick: Path) -> None:
+    _filled(use_sqlite)
+    use_sqlite(lambda journal: journal.back_up(NOON - timedelta(days=1), _no_pause))
+    _copied(use_sqlite, stick)
+    found = use_sqlite(lambda journal: journal.outer_copies.found(stick))
+    assert [(each.at, each.is_outside) for each in found] == [(NOON, True), (NOON - timedelta(days=1), False)]
+    assert len(use_sqlite(lambda journal: journal.outer_copies.found(stick / "gone"))) == 1
+    assert len(use_sqlite(lambda journal: journal.outer_copies.found(None))) == 1
+
+
+def test_another_tills_copies_in_the_same_folder_stay(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "KEPT", 1)
+    theirs = folder_of(stick, "0" * 32)
+    theirs.mkdir()
+    (theirs / "journal-20200101T000000Z.db").write_bytes(b"theirs")
+    _filled(use_sqlite)
+    for day in range(3):
+        at = NOON + timedelta(days=day)
+        use_sqlite(lambda journal, at=at: journal.outer_copies.copy_to(stick, at, _no_pause))
+    assert (theirs / "journal-20200101T000000Z.db").read_bytes() == b"theirs"
+    assert sum(1 for _ in stick.rglob("*.db")) == 2
+
+
+def test_a_stick_that_is_not_there_is_said_and_no_folder_is_made_for_it(use_sqlite: UseSqlite, stick: Path) -> None:
+    _filled(use_sqlite)
+    with pytest.raises(CopyFolderUnusable):
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick / "gone", NOON, _no_pause))
+    assert list(stick.iterdir()) == []
+    (stick / "file").write_text("in the way")
+    with pytest.raises(CopyFolderUnusable):
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick / "file", NOON, _no_pause))
+
+
+def test_a_stick_that_is_full_is_not_taken_for_a_full_disk(use_sqlite: UseSqlite, stick: Path) -> None:
+    _filled(use_sqlite)
+    identity = use_sqlite(SqliteJournal.identity)
+    folder_of(stick, identity).write_text("where the copies would go")
+    with pytest.raises(CopyFolderUnusable):
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+
+
+def test_a_copy_that_went_wrong_on_the_way_never_gets_a_name(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(use_sqlite)
+    finish = backup.Copy.finish
+
+    def spoil(copy: backup.Copy, journal: object) -> None:
+        finish(copy, journal)  # type: ignore[arg-type]
+        content = bytearray(copy.made.read_bytes())
+        content[len(content) // 2] ^= 0xFF
+        copy.made.write_bytes(bytes(content))
+
+    monkeypatch.setattr(copying.Copy, "finish", spoil)
+    with pytest.raises(BackupUnusable):
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+    with pytest.raises(BackupUnusable):
+        use_sqlite(lambda journal: journal.back_up(NOON, _no_pause))
+    assert [path for path in stick.rglob("*") if path.is_file()] == []
+    assert list(backup_folder(use_sqlite.path).iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 8192])
+def test_what_is_no_copy_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "copy.db").write_bytes(content)
+    with pytest.raises(BackupUnusable):
+        asyncio.run(check_copy(tmp_path / "copy.db", KEY, _no_pause))
+    with pytest.raises(BackupUnusable):
+        asyncio.run(check_copy(tmp_path / "nowhere.db", KEY, _no_pause))
+
+
+def test_a_copy_of_another_shop_is_refused(use_sqlite: UseSqlite, stick: Path) -> None:
+    _filled(use_sqlite)
+    copy = _copied(use_sqlite, stick)
+    with pytest.raises(BackupUnusable):
+        asyncio.run(check_copy(copy, OTHER_KEY, _no_pause))
