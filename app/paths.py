@@ -24,6 +24,11 @@ class DataPaths:
         return self.root / "order_views.toml"
 
     @property
+    def keys(self) -> Path:
+        """The encrypted file of keys, on a computer without a key store."""
+        return self.root / "keys.sealed"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

@@ -30,11 +30,11 @@ class CertificateFiles:
         return context
 
 
-def certificate_files(folder: Path, kind: str) -> CertificateFiles:
-    """Return files for one kind: good, self-signed, wrong-name, expired, unknown-root."""
+def certificate_files(folder: Path, kind: str, host: str = "localhost") -> CertificateFiles:
+    """Return files for a server of this name, of one kind: good, self-signed, wrong-name, expired, unknown-root."""
     root_key, root = _root("Test root")
     _, other_root = _root("Another root")
-    name = "elsewhere.example" if kind == "wrong-name" else "localhost"
+    name = "elsewhere.example" if kind == "wrong-name" else host
     age = timedelta(days=-2) if kind == "expired" else timedelta(days=30)
     key = ec.generate_private_key(ec.SECP256R1())
     issuer_key, issuer = (key, None) if kind == "self-signed" else (root_key, root)

@@ -4,6 +4,7 @@ from app.domain.books import JournalHead
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.secrets.texts import key_of, new_key_text
+from app.services.ports import IN_MEMORY
 
 
 class MemorySecretStore:
@@ -15,6 +16,10 @@ class MemorySecretStore:
         self._keys: dict[str, bytes] = {}
         self._journal_password: str | None = None
         self._heads: dict[str, JournalHead] = {}
+
+    @property
+    def place(self) -> str:
+        return IN_MEMORY
 
     async def credentials(self, profile: ProfileName) -> Credentials | None:
         return self._credentials.get(profile)

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from app.secrets.texts import Garbage
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 LONGEST = 640
 """Characters of a piece. Windows has 2,560 bytes for an entry, and a character takes up to four of them."""
@@ -15,13 +12,23 @@ LONGEST = 640
 MOST = 12
 
 
-def kept_text(backend: "KeyringBackend", service: str, entry: str) -> str | None:
+class Entries(Protocol):
+    """Short texts by service and name. keyring's backends are such, and so is Paydesk's own file."""
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+def kept_text(backend: Entries, service: str, entry: str) -> str | None:
     """Return what was kept under this entry, or None."""
     first = backend.get_password(service, entry)
     return None if first is None else first + "".join(_further(backend, service, entry))
 
 
-def keep_text(backend: "KeyringBackend", service: str, entry: str, text: str) -> None:
+def keep_text(backend: Entries, service: str, entry: str, text: str) -> None:
     """Keep a text and read it back. Raises Garbage: a store that takes it and does not give it back is none."""
     first, further = text[:LONGEST], [text[at : at + LONGEST] for at in range(LONGEST, len(text), LONGEST)]
     if further or any(_further(backend, service, entry)):
@@ -34,7 +41,7 @@ def keep_text(backend: "KeyringBackend", service: str, entry: str, text: str) ->
         raise Garbage
 
 
-def forget_text(backend: "KeyringBackend", service: str, entry: str) -> None:
+def forget_text(backend: Entries, service: str, entry: str) -> None:
     """Delete every piece, the first one first. Nothing kept is no failure."""
     places = range(2, 2 + len(list(_further(backend, service, entry))))
     if backend.get_password(service, entry) is not None:
@@ -43,7 +50,7 @@ def forget_text(backend: "KeyringBackend", service: str, entry: str) -> None:
         backend.delete_password(service, _name(entry, place))
 
 
-def _further(backend: "KeyringBackend", service: str, entry: str) -> Iterator[str]:
+def _further(backend: Entries, service: str, entry: str) -> Iterator[str]:
     """Return the pieces after the first; a store that has an answer to everything is asked no further than that."""
     pieces = (backend.get_password(service, _name(entry, place)) for place in range(2, MOST + 1))
     return (piece for piece in takewhile(lambda found: found is not None, pieces) if piece is not None)

@@ -261,8 +261,16 @@ class PutBack(Protocol):
         ...
 
 
+IN_FILE, IN_MEMORY = "file", "memory"
+
+
 class SecretStore(Protocol):
     """The one place for logins and keys. All raise KeyStoreUnusable when this computer has no safe place."""
+
+    @property
+    def place(self) -> str:
+        """Return which place it is: IN_FILE, IN_MEMORY or the name of keyring's backend; "" before it was asked."""
+        ...
 
     async def credentials(self, profile: ProfileName) -> Credentials | None: ...
 

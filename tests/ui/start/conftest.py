@@ -4,12 +4,11 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import keyring
 import keyring.backends.fail
 import pytest
-from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView  # before the QApplication: the engine shares its graphics
@@ -18,13 +17,14 @@ from pytestqt.qtbot import QtBot
 
 from app.options import Options
 from app.paths import RESOURCES, DataPaths
-from app.profiles import shipped_profiles
+from app.profiles import read_profile, shipped_profiles
 from app.program import NOTHING_UNUSUAL, Program, Surroundings
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.theme import Theme
+from tests.fakes.key_store import KeyStoreInMemory
 from tests.qt_loop import flush_deletions
 
 if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -56,9 +56,10 @@ class RunningProgram:
         self.settings = SettingsFile(self.paths.settings)
         self._stop = asyncio.Event()
         self._before = set(map(id, QApplication.topLevelWidgets()))
-        self.program = Program(
-            desktop, Options(**options), self.paths, self.settings, shipped_profiles(), surroundings
-        )
+        started = Options(**options)
+        own = [read_profile(started.profile_file)] if started.profile_file is not None else []
+        profiles = [*shipped_profiles(), *own]
+        self.program = Program(desktop, started, self.paths, self.settings, profiles, surroundings)
         self._run = asyncio.ensure_future(self.program.run(self._stop))
 
     async def sees(self, name: str) -> QWidget:
@@ -119,28 +120,10 @@ def play(no_leftover_windows: None, gui_loop: asyncio.AbstractEventLoop, qtbot: 
     return run
 
 
-class _Entries(KeyringBackend):
-    """A key store in memory under the name of one that counts as safe."""
-
-    priority: ClassVar[float] = 1
-
-    def __init__(self) -> None:
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[(service, username)] = password
-
-
-_Entries.__module__, _Entries.__qualname__ = "keyring.backends.SecretService", "Keyring"
-
-
 @pytest.fixture
 def key_store(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, str], str]:
     """A computer with a key store; what is in it can be seen and put there."""
-    backend = _Entries()
+    backend = KeyStoreInMemory()
     monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
     return backend.entries
 
