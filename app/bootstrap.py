@@ -96,6 +96,7 @@ from app.services.till_settings import TillSettings
 from app.services.today import Today
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
+from app.services.wrong_pins import WrongPins
 from app.settings import SettingsFile
 from app.support_files import TillFiles
 
@@ -170,6 +171,7 @@ class Till:
     trail_export: TrailExport
     people: People
     own_roles: OwnRoles
+    wrong_pins: WrongPins
     day_close: DayClose
     kept: TillSettings
     copies: JournalCopies
@@ -188,7 +190,9 @@ class Till:
             "other tills": self.other_tills.run(),
             "reconciliation": self.reconciliation.run(),
         }
-        return {**work, "left behind": self.recovery.watch()} if self.shares_journal else work
+        if not self.shares_journal:
+            return work
+        return {**work, "left behind": self.recovery.watch(), "first people": self.at_work.watch()}
 
     async def keep_asking(self) -> None:
         """Settle what an earlier run left behind, then ask about open orders for as long as the till is open."""
@@ -354,6 +358,7 @@ async def open_till(
         trail_export=TrailExport(logbook, open_table),
         people=people,
         own_roles=own_roles,
+        wrong_pins=WrongPins(journal),
         day_close=day_close,
         kept=TillSettings(SettingsOfTill(settings), logbook),
         copies=copies,

@@ -65,7 +65,10 @@ class PeopleWindows:
             return
         if self._windows.comes_forward("operator"):
             return
-        presenter = OperatorPresenter(self._desktop.speech(), self._till.people, self._till.at_work)
+        till = self._till
+        presenter = OperatorPresenter(
+            self._desktop.speech(), till.people, till.at_work, till.wrong_pins, self._main.show_message
+        )
         picker = OperatorPicker(presenter, self._tasks, self._desktop.icons, self._main)
         picker.people_wanted.connect(picker.reject)
         picker.people_wanted.connect(self.show_people)

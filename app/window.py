@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.bank_windows import BankWindows
 from app.bootstrap import Till
 from app.domain.errors import JournalMustReconcile, PaydeskError
-from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged
+from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged, PeopleAppeared
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.link_settings import LinkSettings
@@ -423,6 +423,8 @@ class Window(QObject):
         self.phone_order.heard(event)
         if isinstance(event, OperatorChanged):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
+        if isinstance(event, PeopleAppeared):
+            self.people.begin()
         self.alarms.heard(event)
         if self._practice is not None:
             self._practice.heard(event)

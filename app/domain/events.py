@@ -112,6 +112,11 @@ class OperatorChanged:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class PeopleAppeared:
+    """Another till entered the first people of the shop: from now on somebody has to say who works here."""
+
+
 Event = (
     OrderChanged
     | OperationChanged
@@ -126,4 +131,5 @@ Event = (
     | BooksFoundRight
     | BooksReconciled
     | OperatorChanged
+    | PeopleAppeared
 )

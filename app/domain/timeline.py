@@ -33,6 +33,7 @@ class Happening(Enum):
     NUMBER_TAKEN_SENT = "number-taken-sent"
     NUMBER_TAKEN = "number-taken"
     ALLOWED = "allowed"  # operator, to, right, amount, note; read from the shop's trail, where it is kept
+    PIN_WRONG = "pin-wrong"  # operator (whose PIN it was not), at_work, tries, till; read from the trail as well
     NEEDS_PERSON = "needs-person"  # kind, why
     GIVEN_UP = "given-up"  # kind
     RESOLVED = "resolved"  # operation, kind, found, said_by, confirmed_by, saw, reason, till

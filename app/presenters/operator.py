@@ -1,15 +1,18 @@
 """Who works at this till? A name and a PIN, quickly: the customer waits."""
 
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.domain.errors import InputFault, PaydeskError
-from app.domain.person import Pin
+from app.domain.errors import InputFault, JournalFailure, PaydeskError
+from app.domain.person import Pin, Right
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.words import Words
 from app.services.at_work import AtWork
 from app.services.people import People
+from app.services.wrong_pins import WrongPins
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,15 @@ class OperatorView(Protocol):
 class OperatorPresenter(Presenter):
     """Brings people to work and lets them go."""
 
-    def __init__(self, speech: Speech, people: People, at_work: AtWork) -> None:
+    def __init__(
+        self, speech: Speech, people: People, at_work: AtWork, wrong_pins: WrongPins, tell: Callable[[Message], None]
+    ) -> None:
+        """`tell` says something above every screen: the picker is gone by then."""
         super().__init__(speech)
         self._people = people
         self._at_work = at_work
+        self._wrong_pins = wrong_pins
+        self._tell = tell
         self._view: OperatorView | None = None
         self._names: tuple[str, ...] = ()
         self._chosen = ""
@@ -99,8 +107,9 @@ class OperatorPresenter(Presenter):
         self.render()
         came = False
         try:
-            await self._people.sign_on(self._chosen, Pin(digits))
+            person = await self._people.sign_on(self._chosen, Pin(digits))
             came = True
+            await self._tell_wrong_pins(person.name)
         except InputFault as fault:
             self._fault = self._speech.errors.fault(fault)
         except PaydeskError as failure:
@@ -108,6 +117,12 @@ class OperatorPresenter(Presenter):
         finally:
             self._is_busy = False
             self._close(came)
+
+    async def _tell_wrong_pins(self, name: str) -> None:
+        """Tell who may read the trail, once, what was tried meanwhile; what cannot be read now stays there."""
+        with suppress(JournalFailure):
+            if await self._at_work.may(Right.TRAIL) and (tried := await self._wrong_pins.before(name)):
+                self._tell(OperatorWords(self._translate).wrong_pins(tried))
 
     def _sentences(self, failure: PaydeskError) -> str:
         message = self._speech.errors.message(failure)
@@ -145,4 +160,14 @@ class OperatorWords(Words):
             self.tr("An order is under way."),
             self.tr("It goes on undisturbed."),
             self.tr("Finish it first, then change the operator."),
+        )
+
+    def wrong_pins(self, tried: Mapping[str, int]) -> Message:
+        """Return what a manager hears about the PINs tried for these people."""
+        names = ", ".join(f"{name} ({count})" for name, count in tried.items())
+        return Message(
+            Tone.WARNING,
+            self.tr("%n wrong PIN(s) since you signed in last.", "", sum(tried.values())),
+            self.tr("Tried for: {names}.").format(names=names),
+            self.tr("“What was done” under People shows when, and at which till."),
         )

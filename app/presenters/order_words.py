@@ -185,6 +185,10 @@ class OrderWords(Words):
                 return self.tr("Allowed once with a PIN, for {to}: {amount}").format(
                     to=facts.get("to", ""), amount=facts.get("amount", "–")
                 )
+            case Happening.PIN_WRONG:
+                return self.tr("Wrong PIN for {name} at till {till}").format(
+                    name=facts.get("operator", ""), till=facts.get("till", "")
+                )
             case Happening.BANK_SAID:
                 return self.tr("The bank says: {state}").format(state=self._state_of(facts))
             case Happening.NOTICE_CAME:

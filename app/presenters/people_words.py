@@ -110,7 +110,9 @@ class PeopleWords(Words):
         facts = {name: entry.facts.get(name, "") for name in _TOLD_IN_SENTENCES}
         role, was = self._role(entry.facts.get("role", "")), self._role(entry.facts.get("was", ""))
         match entry.deed:
-            case Deed.WRONG_PIN | Deed.PIN_RIGHT_AGAIN:
+            case Deed.WRONG_PIN:
+                return _listed(self.tr("{tries} in a row").format(**facts), entry.facts.get("at_work", ""))
+            case Deed.PIN_RIGHT_AGAIN:
                 return self.tr("{tries} in a row").format(**facts)
             case Deed.HIRED | Deed.CAME_BACK:
                 return _listed(facts["whom"], role)

@@ -1,9 +1,11 @@
 """Who works at this till now, and may they do this? A shop without people works under the name of the till."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.domain.events import OperatorChanged
+from app.domain.errors import JournalFailure
+from app.domain.events import OperatorChanged, PeopleAppeared
 from app.domain.money import Money
 from app.domain.people_errors import NobodyAtWork, RightMissing
 from app.domain.person import AnyRole, Person, Right, Role, RoleRules, usual_rules
@@ -12,6 +14,7 @@ from app.services.ports import Clock
 from app.services.publisher import Publisher
 
 _GOOD_FOR = timedelta(minutes=5)
+_BETWEEN_LOOKS_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,16 @@ class AtWork:
     async def load(self) -> None:
         """Find out whether the shop has people. Raises JournalFailure."""
         self.has_people = bool(await self._book.people())
+
+    async def watch(self) -> None:
+        """Learn of the first people entered at another till; ends once the shop has people."""
+        while not self.has_people:
+            await self._clock.sleep(_BETWEEN_LOOKS_SECONDS)
+            with suppress(JournalFailure):  # whoever cannot read is cut off, and looks again
+                await self.load()
+        if self._person is None:
+            self._publisher.publish(OperatorChanged(self.name))
+            self._publisher.publish(PeopleAppeared())
 
     def come(self, person: Person) -> None:
         """Let this person work here from now on; the one before has left."""

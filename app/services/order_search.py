@@ -15,6 +15,9 @@ from app.services.status_enquiry import StatusEnquiry
 PAGE = 100
 _LAST_FOUR = re.compile(r"\*?(\d{4})")
 
+_BY_PIN = {Deed.APPROVED: Happening.ALLOWED, Deed.WRONG_PIN: Happening.PIN_WRONG}
+"""What the trail tells the history of an order."""
+
 
 class OrderSearch:
     """Looks orders up in the journal; `look_up` also asks the bank."""
@@ -87,10 +90,10 @@ class OrderSearch:
         return await self._one(text.strip()) is not None
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
-        """Return what happened to an order, and what was allowed about it, oldest first. Raises JournalFailure."""
+        """Return what happened to an order, and which PINs were given for it, oldest first. Raises JournalFailure."""
         written = await self._journal.timeline(number)
-        allowed = [_allowed(entry) for entry in await self._journal.trail_of(number) if entry.deed is Deed.APPROVED]
-        return sorted((*written, *allowed), key=lambda entry: entry.at) if allowed else written
+        given = [_given(entry) for entry in await self._journal.trail_of(number) if entry.deed in _BY_PIN]
+        return sorted((*written, *given), key=lambda entry: entry.at) if given else written
 
     async def order(self, number: OrderNumber) -> Order | None:
         return await self._journal.order(number)
@@ -127,9 +130,9 @@ def as_typed(
     )
 
 
-def _allowed(entry: TrailEntry) -> TimelineEntry:
+def _given(entry: TrailEntry) -> TimelineEntry:
     return TimelineEntry(
         entry.at,
-        Happening.ALLOWED,
+        _BY_PIN[entry.deed],
         {**entry.facts, "operator": entry.person, "till": entry.till, "note": entry.reason},
     )

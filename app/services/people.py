@@ -45,12 +45,20 @@ class People:
 
     # --- who is it? ---------------------------------------------------------------------------------------------
 
-    async def prove(self, name: str, pin: Pin, right: Right, amount: Money | None = None) -> Person:
+    async def prove(
+        self,
+        name: str,
+        pin: Pin,
+        right: Right,
+        amount: Money | None = None,
+        order_number: OrderNumber | None = None,
+    ) -> Person:
         """Return the person this PIN proves, who has the right, up to this sum.
 
-        Raises WrongPin, PinLocked, PersonUnknown, RightMissing, JournalFailure. Wrong PINs stand in the trail.
+        Raises WrongPin, PinLocked, PersonUnknown, RightMissing, JournalFailure. Wrong PINs stand in the trail,
+        those for an order in its history as well.
         """
-        person = await self._proved(name, pin)
+        person = await self._proved(name, pin, order_number)
         rules = await self._at_work.rules_of(person.role)
         if not rules.allows(right, amount):
             raise RightMissing(person.name, right.value, above_limit=rules.has(right))
@@ -74,7 +82,7 @@ class People:
         self, name: str, pin: Pin, right: Right, order_number: OrderNumber, amount: Money | None, reason: str
     ) -> Person:
         """Let the person at work do one act, on the word of somebody who may. Raises as `prove` does."""
-        person = await self.prove(name, pin, right, amount)
+        person = await self.prove(name, pin, right, amount, order_number)
         facts = {"right": right.value, "to": self._at_work.name}
         if amount is not None:
             facts["amount"] = str(amount)
@@ -166,30 +174,31 @@ class People:
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
-    async def _proved(self, name: str, pin: Pin) -> Person:
+    async def _proved(self, name: str, pin: Pin, order_number: OrderNumber | None = None) -> Person:
         async with self._one_at_a_time:
             while True:
                 try:
-                    return await self._look_at(await self._working(name), pin)
+                    return await self._look_at(await self._working(name), pin, order_number)
                 except PersonChangedMeanwhile:
                     continue  # a try at another till was counted meanwhile: this one counts as well
 
-    async def _look_at(self, person: Person, pin: Pin) -> Person:
+    async def _look_at(self, person: Person, pin: Pin, order_number: OrderNumber | None) -> Person:
         now = self._clock.now()
         if person.is_locked(now) and person.locked_until is not None:
             raise PinLocked(person.name, person.locked_until)
         kept = await self._book.pin_hash(person.id)
         if not await asyncio.to_thread(self._lock.fits, kept, pin):
-            await self._refuse(person.after_wrong_pin(now))
+            await self._refuse(person.after_wrong_pin(now), order_number)
         if not person.wrong_pins:
             return person
         entry = self._entry(Deed.PIN_RIGHT_AGAIN, person.name, {"tries": str(person.wrong_pins)})
         return await self._book.change_person(person.after_right_pin(), None, entry)
 
-    async def _refuse(self, person: Person) -> None:
+    async def _refuse(self, person: Person, order_number: OrderNumber | None) -> None:
         """Count a wrong PIN, durably, before anybody hears that it was wrong."""
         facts = {"tries": str(person.wrong_pins), "at_work": self._at_work.name}
-        await self._book.change_person(person, None, self._entry(Deed.WRONG_PIN, person.name, facts))
+        entry = replace(self._entry(Deed.WRONG_PIN, person.name, facts), order_number=order_number)
+        await self._book.change_person(person, None, entry)
         if person.locked_until is not None:
             raise PinLocked(person.name, person.locked_until)
         raise WrongPin(person.name)

@@ -5383,6 +5383,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>Finish it first, then change the operator.</source>
         <translation>Ολοκληρώστε την πρώτα και μετά αλλάξτε χειριστή.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) since you signed in last.</source>
+        <translation>
+            <numerusform>%n λανθασμένο PIN από την τελευταία σας είσοδο.</numerusform>
+            <numerusform>%n λανθασμένα PIN από την τελευταία σας είσοδο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried for: {names}.</source>
+        <translation>Δοκιμές για: {names}.</translation>
+    </message>
+    <message>
+        <source>“What was done” under People shows when, and at which till.</source>
+        <translation>Το «Τι έγινε» στο Προσωπικό δείχνει πότε και σε ποιο ταμείο.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetailsWriter</name>
@@ -5974,6 +5989,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Allowed once with a PIN, for {to}: {amount}</source>
         <translation>Επιτράπηκε μία φορά με PIN, για {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN for {name} at till {till}</source>
+        <translation>Λανθασμένο PIN για {name}, ταμείο {till}</translation>
     </message>
     <message>
         <source>The bank says: {state}</source>

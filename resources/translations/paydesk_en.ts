@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>OperatorWords</name>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) since you signed in last.</source>
+        <translation>
+            <numerusform>%n wrong PIN since you signed in last.</numerusform>
+            <numerusform>%n wrong PINs since you signed in last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrdersWords</name>
     <message numerus="yes">
         <source>%n new – show  (S)</source>

@@ -5383,6 +5383,21 @@ Ctrl+K: табу не орындау</translation>
         <source>Finish it first, then change the operator.</source>
         <translation>Алдымен оны аяқтап, сосын операторды ауыстырыңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) since you signed in last.</source>
+        <translation>
+            <numerusform>Соңғы кіруіңізден бері %n қате PIN.</numerusform>
+            <numerusform>Соңғы кіруіңізден бері %n қате PIN.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried for: {names}.</source>
+        <translation>Кімге терілді: {names}.</translation>
+    </message>
+    <message>
+        <source>“What was done” under People shows when, and at which till.</source>
+        <translation>Адамдардағы «Не істелді» қашан және қай кассада екенін көрсетеді.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetailsWriter</name>
@@ -5974,6 +5989,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Allowed once with a PIN, for {to}: {amount}</source>
         <translation>PIN арқылы бір рет рұқсат берілді, {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN for {name} at till {till}</source>
+        <translation>{name} үшін қате PIN, {till} кассасы</translation>
     </message>
     <message>
         <source>The bank says: {state}</source>

@@ -5426,6 +5426,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Finish it first, then change the operator.</source>
         <translation>Сначала завершите её, потом смените оператора.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) since you signed in last.</source>
+        <translation>
+            <numerusform>%n неверный PIN-код с вашего прошлого входа.</numerusform>
+            <numerusform>%n неверных PIN-кода с вашего прошлого входа.</numerusform>
+            <numerusform>%n неверных PIN-кодов с вашего прошлого входа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried for: {names}.</source>
+        <translation>Пробовали за: {names}.</translation>
+    </message>
+    <message>
+        <source>“What was done” under People shows when, and at which till.</source>
+        <translation>«Журнал действий» на экране сотрудников покажет, когда и на какой кассе.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetailsWriter</name>
@@ -5965,6 +5981,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Allowed once with a PIN, for {to}: {amount}</source>
         <translation>Разрешено один раз PIN-кодом, кому: {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN for {name} at till {till}</source>
+        <translation>Неверный PIN-код за {name}, касса {till}</translation>
     </message>
     <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>

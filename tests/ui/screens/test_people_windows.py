@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.events import OperatorChanged
-from app.domain.person import Role
+from app.domain.people_errors import WrongPin
+from app.domain.person import Pin, Role
 from app.exports.opening import open_table
+from app.presenters.message import Message
 from app.presenters.operator import OperatorPresenter
 from app.presenters.people import PeoplePresenter
 from app.presenters.presenter import Speech
 from app.presenters.trail import TrailPresenter
 from app.presenters.words import in_english
 from app.services.trail_export import TrailExport
+from app.services.wrong_pins import WrongPins
 from app.ui.icons import Icons
 from app.ui.idle import IdleWatch
 from app.ui.operator_picker import OperatorPicker
@@ -44,13 +47,15 @@ class Shop:
         self.tasks = Tasks(self.failures.append)
         self.speech = Speech(in_english, "en")
         self.window = QWidget()
+        self.told: list[Message] = []
 
     async def has_people(self) -> None:
         await self.desk.people.begin("Olga", OLGA_PIN)
         await self.desk.people.hire("Anna", Role.CLERK, ANNA_PIN)
 
     async def picker(self) -> SignInRobot:
-        presenter = OperatorPresenter(self.speech, self.desk.people, self.desk.at_work)
+        wrong_pins = WrongPins(self.desk.journal)
+        presenter = OperatorPresenter(self.speech, self.desk.people, self.desk.at_work, wrong_pins, self.told.append)
         picker = OperatorPicker(presenter, self.tasks, self.icons, self.window)
         picker.finished.connect(presenter.detach)
         robot = await SignInRobot(picker).opens()
@@ -187,6 +192,26 @@ def test_operator_changes_with_a_pin_and_enter(in_shop: Callable[[Scene], None])
         await until(lambda: not robot.dialog.isVisible(), "the picker gone")
         assert shop.desk.events[-1] == OperatorChanged("Anna")
         assert shop.desk.at_work.name == "Anna"
+
+    in_shop(scene)
+
+
+def test_manager_hears_once_of_the_wrong_pins_since_the_last_sign_in(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        for _ in range(2):
+            with pytest.raises(WrongPin):
+                await shop.desk.people.sign_on("Anna", Pin("0001"))
+        for pin, told in ((ANNA_PIN, []), (OLGA_PIN, ["2 wrong PIN(s) since you signed in last."]), (OLGA_PIN, [])):
+            shop.told.clear()
+            shop.desk.clock.forward(60)
+            robot = await shop.picker()
+            if pin == OLGA_PIN:
+                QTest.keyClick(robot.dialog.findChild(QComboBox, "operatorName"), Qt.Key.Key_End)
+            robot.types("operatorPin", pin).presses(Qt.Key.Key_Return)
+            await until(lambda robot=robot: not robot.dialog.isVisible(), "the picker gone")
+            assert [message.happened for message in shop.told] == told
+        assert shop.desk.at_work.name == "Olga"
 
     in_shop(scene)
 
