@@ -1,7 +1,7 @@
 """Orders, profiles and cards with sane defaults, for tests that care about one thing only."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.domain.card import CardEntry, Expiry
@@ -11,6 +11,7 @@ from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
+from app.domain.shop_days import MadeWithin, shop_days
 
 EUR = currency("EUR")
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -34,6 +35,11 @@ def an_order(**changes: Any) -> Order:
         gateway_order_id=GatewayOrderId("bank-1"),
     )
     return replace(order, **changes)
+
+
+def made_on(first: date, last: date | None = None) -> tuple[MadeWithin, ...]:
+    """Return the moments of a day, or of the days up to `last`, where no bank has a calendar of its own."""
+    return shop_days([]).within(first, last or first)
 
 
 def an_answer(order: Order, reported: Reported | Unrecognised, **changes: Any) -> StatusSeen:

@@ -11,8 +11,9 @@ import apsw
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
+from app.domain.shop_days import MadeWithin
 from app.journal.folding import folded
-from app.journal.moments import span_of
+from app.journal.moments import reach_of
 from app.services.ports import OrderFilter
 
 Place = tuple[int, str]
@@ -63,14 +64,14 @@ def count_query(wanted: OrderFilter) -> tuple[str, dict[str, Any]]:
 
 def rolled_up(wanted: OrderFilter) -> bool:
     """Tell whether the roll-up can say how many fit."""
-    return not (fragments(wanted) or wanted.last_four or wanted.created_on or wanted.looks_closer)
+    return not (fragments(wanted) or wanted.last_four or wanted.made or wanted.looks_closer)
 
 
 def is_narrow(connection: apsw.Connection, wanted: OrderFilter) -> bool:
     """Tell whether few orders are left to look at once the indexes have had their say."""
     if wanted.last_four:
         return True
-    if wanted.created_on is not None:
+    if wanted.made:
         sql = f"SELECT 1 FROM orders INDEXED BY {index(wanted)} {where(indexed(wanted))} LIMIT 1 OFFSET :few"  # noqa: S608
         return connection.execute(sql, {**values_of(wanted), "few": FEW}).fetchone() is None
     counts = count(connection, OrderFilter(profile=wanted.profile))
@@ -97,8 +98,8 @@ def indexed(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[st
         yield "last_four = :last_four"
     else:
         yield from _of_bank_and_state(wanted, state)
-    if wanted.created_on is not None:
-        yield "created_at >= :day_starts AND created_at < :day_ends"
+    if wanted.made:
+        yield "created_at >= :made_from AND created_at < :made_before"
 
 
 def looked_at(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[str]:
@@ -107,6 +108,8 @@ def looked_at(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[
         yield from _of_bank_and_state(wanted, state)
     for place in range(len(fragments(wanted))):
         yield f"instr(folded, :fragment_{place}) > 0"
+    if any(each.profiles for each in wanted.made):
+        yield f"({' OR '.join(map(_within, range(len(wanted.made)), wanted.made))})"
     if wanted.profiles:
         yield f"profile IN ({_names('profile', wanted.profiles)})"
     if wanted.sums:
@@ -134,8 +137,11 @@ def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str,
     values: dict[str, Any] = {"last_four": wanted.last_four, "profile": wanted.profile}
     if state is not None:
         values["state"] = state.value
-    if wanted.created_on is not None:
-        values["day_starts"], values["day_ends"] = span_of(wanted.created_on, wanted.created_until)
+    if wanted.made:
+        values["made_from"], values["made_before"] = reach_of(wanted.made)
+    for place, made in enumerate(wanted.made):
+        values[f"begins_{place}"], values[f"ends_{place}"] = reach_of((made,))
+        values |= _numbered(f"of_{place}", sorted(made.profiles))
     for place, sums in enumerate(wanted.sums):
         values[f"currency_{place}"] = sums.currency.code
         values[f"least_{place}"], values[f"most_{place}"] = sums.least or 0, _ANY if sums.most is None else sums.most
@@ -147,6 +153,12 @@ def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str,
         **_numbered("brand", sorted(brand.lower() for brand in wanted.brands)),
         **_numbered("operator", sorted(wanted.operators)),
     }
+
+
+def _within(place: int, made: MadeWithin) -> str:
+    """Return the condition of one calendar: between its own moments, at the banks that keep it."""
+    banks = f" AND profile IN ({_names(f'of_{place}', made.profiles)})" if made.profiles else ""
+    return f"(created_at >= :begins_{place} AND created_at < :ends_{place}{banks})"
 
 
 def walks(wanted: OrderFilter) -> list[OrderState | None]:

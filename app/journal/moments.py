@@ -1,6 +1,9 @@
 """How a moment stands in the journal: UTC milliseconds."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+
+from app.domain.shop_days import MadeWithin
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -17,12 +20,17 @@ def to_moment(milliseconds: int) -> datetime:
     return _EPOCH + milliseconds * _MILLISECOND
 
 
-def span_of(first: date, last: date | None = None) -> tuple[int, int]:
-    """Return first and past-the-end milliseconds of a day, or of the days up to `last`, on the till's own calendar.
+def span_of(day: date) -> tuple[int, int]:
+    """Return first and past-the-end milliseconds of a day on the till's own calendar.
 
     Two midnights, because a day on which the clocks change has not 24 hours.
     """
-    return _midnight(first), _midnight((last or first) + timedelta(days=1))
+    return _midnight(day), _midnight(day + timedelta(days=1))
+
+
+def reach_of(made: Sequence[MadeWithin]) -> tuple[int, int]:
+    """Return first and past-the-end milliseconds of all of these together; there is one at least."""
+    return to_milliseconds(min(each.begins for each in made)), to_milliseconds(max(each.ends for each in made))
 
 
 def _midnight(day: date) -> int:

@@ -19,7 +19,7 @@ from app.journal import fragments
 from app.journal.folding import asked
 from app.journal.listing import Place, conditions, values_of
 from app.journal.listing import fragments as fragments_of
-from app.journal.moments import span_of
+from app.journal.moments import reach_of
 from app.services.ports import OrderFilter
 
 SPARE = 16
@@ -172,7 +172,7 @@ class Search:
 
     def _is_complete(self, newest: int) -> bool:
         """Tell whether nothing that is left, at most so new, belongs here any more."""
-        if self.wanted.created_on is not None and newest < span_of(self.wanted.created_on)[0]:
+        if self.wanted.made and newest < reach_of(self.wanted.made)[0]:
             return True
         return len(self._held) == self.limit and newest < self._held[0][0][0]
 
@@ -198,7 +198,7 @@ def _start_below(connection: apsw.Connection, wanted: OrderFilter, place: Place 
 
 def _older(place: Place | None, wanted: OrderFilter) -> Place | None:
     """Return the older one of a place and the end of the days that are wanted, None where neither is given."""
-    if wanted.created_on is None:
+    if not wanted.made:
         return place
-    end: Place = (span_of(wanted.created_on, wanted.created_until)[1], "")
+    end: Place = (reach_of(wanted.made)[1], "")
     return end if place is None else min(place, end)

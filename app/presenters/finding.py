@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.errors import InputFault
 from app.domain.money import parse_amount
 from app.domain.order import Order, OrderState
+from app.domain.shop_days import shop_days
 from app.domain.sum_range import SumRange
 from app.presenters.filter_words import FilterWords
 from app.presenters.finding_state import FindingState, FindingView
@@ -125,10 +126,16 @@ class FindingPresenter(Presenter):
         self, states: frozenset[OrderState] = frozenset(), without: Condition | None = None
     ) -> OrderFilter | None:
         """Return what is asked for in these states, None where no order can fit."""
-        wishes = self._filters.wishes(self._clock.now().astimezone().date())
+        wishes = self._filters.wishes(shop_days(self._banks.profiles()), self._clock.now())
         filters = [wish for kind, wish in wishes.items() if kind != without]
         terms = [term.wish for term in self._terms if term != without]
         return together([OrderFilter(states=states), *terms, *filters])
+
+    @property
+    def today(self) -> OrderFilter:
+        """The orders made today, by the business day of each bank."""
+        made = shop_days(self._banks.profiles()).around(Period.TODAY.ends, self._clock.now())
+        return OrderFilter(made=made)
 
     def takes(self, order: Order, states: frozenset[OrderState]) -> bool:
         """Tell whether a new order belongs in the list; words only the journal can compare keep it out."""
@@ -194,7 +201,7 @@ class FindingPresenter(Presenter):
 
     async def add_days(self, first: str, last: str) -> str:
         """Take the days from one to another; return what is wrong, "" for nothing."""
-        today = self._clock.now().astimezone().date()
+        today = shop_days(self._banks.profiles()).today(self._clock.now())
         days = TypedDays(self._speech.translate).days(first.strip(), last.strip(), today)
         if days is None or not (first.strip() or last.strip()):
             return self.tr("Type days like 12.03 or 2026-03-12, the earlier one first.")
@@ -256,8 +263,8 @@ class FindingPresenter(Presenter):
         return FilterWords(self._speech, self._banks.profiles())
 
     def _understand(self) -> None:
-        today = self._clock.now().astimezone().date()
-        self._terms = SearchLine(self._speech, self._banks.profiles(), self._operators, today).read(self._text)
+        line = SearchLine(self._speech, self._banks.profiles(), self._operators, self._clock.now())
+        self._terms = line.read(self._text)
 
     def _type(self, text: str) -> None:
         self._text = text

@@ -133,10 +133,9 @@ class OrderListing:
         return found
 
     def _of_day(self) -> OrderFilter | None:
-        """Return what is asked for among the orders made today, on the till's calendar."""
+        """Return what is asked for among the orders made today."""
         wanted = self._finding.wanted()
-        today = OrderFilter(created_on=self._clock.now().astimezone().date())
-        return None if wanted is None else together((wanted, today))
+        return None if wanted is None else together((wanted, self._finding.today))
 
     def _belongs(self, order: Order) -> bool:
         """Tell whether an order stands in the part of the list that is loaded; older ones come with their page."""

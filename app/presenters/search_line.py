@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from app.domain.errors import InputFault
 from app.domain.identifiers import ProfileName
 from app.domain.money import parse_amount
 from app.domain.order import OrderState
 from app.domain.profile import BankProfile
+from app.domain.shop_days import shop_days
 from app.domain.sum_range import SumRange
 from app.presenters.highlight import Highlight, folded
 from app.presenters.presenter import Speech
@@ -55,13 +56,14 @@ class SearchLine(Words):
     """Reads the line in one language, for one shop: its banks, and those who work there."""
 
     def __init__(
-        self, speech: Speech, profiles: Sequence[BankProfile], operators: Sequence[str], today: date
+        self, speech: Speech, profiles: Sequence[BankProfile], operators: Sequence[str], now: datetime
     ) -> None:
         super().__init__(speech.translate)
         self._speech = speech
         self._profiles = profiles
         self._operators = operators
-        self._today = today
+        self._calendar = shop_days(profiles)
+        self._today = self._calendar.today(now)
         self._days = TypedDays(speech.translate)
 
     def read(self, text: str) -> tuple[Term, ...]:
@@ -155,7 +157,7 @@ class SearchLine(Words):
         if day is None:
             return None
         says = self.tr("day {day}").format(day=self._speech.formats.date(day))
-        return _term(word, OrderFilter(created_on=day, created_until=day), says, _cell("time"))
+        return _term(word, OrderFilter(made=self._calendar.within(day, day)), says, _cell("time"))
 
     def _text(self, text: str) -> str:
         """Return how a fragment is called: by its shape, where that tells what it is."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
 from app.domain.identifiers import ProfileName
 from app.domain.order import OrderState, PaymentMode
+from app.domain.shop_days import MadeWithin, ShopDays
 from app.domain.sum_range import SumRange
 from app.services.ports import OrderFilter
 
@@ -25,7 +26,7 @@ BRANDS = {
 
 
 class Period(Enum):
-    """Days that move with the calendar."""
+    """Days that move with the shop's calendar."""
 
     TODAY = "today"
     YESTERDAY = "yesterday"
@@ -33,6 +34,11 @@ class Period(Enum):
     """From Monday on."""
     THIS_MONTH = "this-month"
     LAST_MONTH = "last-month"
+
+    def ends(self, today: date) -> tuple[date, date]:
+        """Return the first and the last of them."""
+        days = self.days(today)
+        return days.first, days.last
 
     def days(self, today: date) -> "Days":
         match self:
@@ -51,7 +57,7 @@ class Period(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """From one day to another, both with it, on the till's calendar."""
+    """From one day to another, both with it, on the shop's calendar."""
 
     first: date
     last: date
@@ -100,11 +106,11 @@ class Filters:
     def without(self, kind: FilterKind) -> "Filters":
         return self.having(kind, getattr(NO_FILTERS, kind.value))
 
-    def wishes(self, today: date) -> dict[FilterKind, OrderFilter]:
-        """Return what each of them asks for."""
-        return dict(self._wishes(today))
+    def wishes(self, days: ShopDays, now: datetime) -> dict[FilterKind, OrderFilter]:
+        """Return what each of them asks for now."""
+        return dict(self._wishes(days, now))
 
-    def _wishes(self, today: date) -> Iterator[tuple[FilterKind, OrderFilter]]:
+    def _wishes(self, days: ShopDays, now: datetime) -> Iterator[tuple[FilterKind, OrderFilter]]:
         if self.state is not None:
             yield FilterKind.STATE, OrderFilter(states=frozenset({self.state}))
         if self.mode is not None:
@@ -115,8 +121,7 @@ class Filters:
         if self.sums is not None:
             yield FilterKind.SUMS, OrderFilter(sums=(self.sums,))
         if self.period is not None:
-            days = self.period.days(today) if isinstance(self.period, Period) else self.period
-            yield FilterKind.PERIOD, OrderFilter(created_on=days.first, created_until=days.last)
+            yield FilterKind.PERIOD, OrderFilter(made=_made(self.period, days, now))
         if self.profile is not None:
             yield FilterKind.PROFILE, OrderFilter(profile=self.profile)
         if self.brand:
@@ -125,6 +130,12 @@ class Filters:
             yield FilterKind.OPERATOR, OrderFilter(operators=frozenset({self.operator}))
         if self.with_note:
             yield FilterKind.WITH_NOTE, OrderFilter(with_note=True)
+
+
+def _made(period: Period | Days, days: ShopDays, now: datetime) -> tuple[MadeWithin, ...]:
+    if isinstance(period, Days):
+        return days.within(period.first, period.last)
+    return days.around(period.ends, now)
 
 
 NO_FILTERS = Filters()

@@ -1,12 +1,12 @@
 """What do several wishes about orders ask for together, and does an order fit them?"""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
 from functools import reduce
 from typing import TypeVar
 
 from app.domain.order import Order
+from app.domain.shop_days import MadeWithin
 from app.domain.sum_range import SumRange
 from app.services.ports import OrderFilter
 
@@ -29,13 +29,12 @@ def together(wishes: Iterable[OrderFilter]) -> OrderFilter | None:
 
 def fits(order: Order, wanted: OrderFilter) -> bool:
     """Tell whether an order fits all that is wanted but the fragments, which only the journal compares."""
-    day = order.created_at.astimezone().date()
     card = order.card
     return (
         (not wanted.states or order.state in wanted.states)
         and (wanted.profile is None or order.profile == wanted.profile)
         and (not wanted.profiles or order.profile in wanted.profiles)
-        and (wanted.created_on is None or wanted.created_on <= day <= (wanted.created_until or wanted.created_on))
+        and (not wanted.made or any(each.holds(order.created_at, order.profile) for each in wanted.made))
         and (not wanted.last_four or (card is not None and card.last_four == wanted.last_four))
         and (not wanted.sums or any(sums.holds(order.amount) for sums in wanted.sums))
         and (not wanted.modes or order.mode in wanted.modes)
@@ -46,16 +45,14 @@ def fits(order: Order, wanted: OrderFilter) -> bool:
 
 
 def _both(one: OrderFilter, other: OrderFilter) -> OrderFilter:
-    first, last = _days(one, other)
     narrowed = {name: _common(getattr(one, name), getattr(other, name)) for name in _SETS}
     return replace(
         one,
         fragment="\n".join(dict.fromkeys((*one.fragments, *other.fragments))),
         last_four=_same(one.last_four, other.last_four, ""),
         profile=_same(one.profile, other.profile, None),
-        created_on=first,
-        created_until=last,
-        sums=_sums(one.sums, other.sums),
+        made=_pairs(one.made, other.made, MadeWithin.and_within),
+        sums=_pairs(one.sums, other.sums, _both_sums),
         with_note=one.with_note or other.with_note,
         **narrowed,
     )
@@ -76,24 +73,11 @@ def _common(one: frozenset[T], other: frozenset[T]) -> frozenset[T]:
     return one & other
 
 
-def _days(one: OrderFilter, other: OrderFilter) -> tuple[date | None, date | None]:
-    spans = [
-        (wanted.created_on, wanted.created_until or wanted.created_on)
-        for wanted in (one, other)
-        if wanted.created_on is not None
-    ]
-    if not spans:
-        return None, None
-    first, last = max(span[0] for span in spans), min(span[1] for span in spans)
-    if first > last:
-        raise _Contradiction
-    return first, last
-
-
-def _sums(one: tuple[SumRange, ...], other: tuple[SumRange, ...]) -> tuple[SumRange, ...]:
+def _pairs(one: tuple[T, ...], other: tuple[T, ...], both: Callable[[T, T], T | None]) -> tuple[T, ...]:
+    """Return what lies in one of each; none of them allow everything."""
     if not one or not other:
         return one or other
-    common = tuple(both for each in one for another in other if (both := _both_sums(each, another)) is not None)
+    common = tuple(found for each in one for another in other if (found := both(each, another)) is not None)
     if not common:
         raise _Contradiction
     return common

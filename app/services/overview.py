@@ -12,6 +12,7 @@ from app.domain.day_totals import TotalsLine, by_currency
 from app.domain.movement import MovementKind
 from app.domain.order import MONEY_TAKEN_STATES, OrderState
 from app.domain.profile import BankProfile
+from app.domain.shop_days import shop_days
 from app.services.day_close import DayClose
 from app.services.ports import Clock, Journal, OrderFilter
 
@@ -70,9 +71,9 @@ class OverviewDesk:
 
     async def _declined(self, profile: BankProfile) -> tuple[int, int]:
         """Return how many orders of the last days were declined, and how many were paid or declined."""
-        today = self._clock.now().astimezone().date()
+        today = profile.days.day_of(self._clock.now())
         begins = today - timedelta(days=DECLINED_WITHIN - 1)
-        wanted = OrderFilter(profile=profile.name, created_on=begins, created_until=today)
+        wanted = OrderFilter(profile=profile.name, made=shop_days([profile]).within(begins, today))
         counts = await self._journal.count(wanted)
         declined = counts.get(OrderState.DECLINED, 0)
         return declined, declined + sum(counts.get(state, 0) for state in MONEY_TAKEN_STATES)

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from app.domain.books import BooksChecked, JournalHead
@@ -14,6 +14,7 @@ from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile, Credentials
 from app.domain.received_notice import ReceivedNotice
+from app.domain.shop_days import MadeWithin
 from app.domain.sum_range import SumRange
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry
@@ -27,15 +28,14 @@ class OrderFilter:
 
     `fragment` is any part of number, gateway id, description, customer or last four digits, case and accents
     folded; of several, one a line, each must be there. `last_four` asks for exactly these last digits of the card.
-    `created_on` is one day of the till's calendar, the first one where `created_until` names the last.
+    `made` asks for orders made within one of these.
     """
 
     fragment: str = ""
     last_four: str = ""
     states: frozenset[OrderState] = field(default_factory=frozenset)
     profile: ProfileName | None = None
-    created_on: date | None = None
-    created_until: date | None = None
+    made: tuple[MadeWithin, ...] = ()
     profiles: frozenset[ProfileName] = frozenset()
     """One of these banks."""
     sums: tuple[SumRange, ...] = ()

@@ -15,10 +15,12 @@ from app.domain.card import CardSummary
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentMode
+from app.domain.shop_days import MadeWithin
 from app.domain.sum_range import SumRange
 from app.journal import listing, search, walking
 from app.journal.postgres import listing as shared_listing
 from app.services.ports import Journal, OrderFilter
+from tests.makers import made_on
 
 PAID, DECLINED, WAITING = OrderState.PAID, OrderState.DECLINED, OrderState.AWAITING_PAYMENT
 
@@ -100,13 +102,13 @@ def test_all_given_wishes_must_fit(use: Use) -> None:
         replace(mine, number=OrderNumber("text"), description="Tables"),
     ]
     _fill(use, [*others, mine])
-    wanted = OrderFilter("CHAIR", "4242", frozenset({PAID, WAITING}), ProfileName("jcc"), NOON.date())
+    wanted = OrderFilter("CHAIR", "4242", frozenset({PAID, WAITING}), ProfileName("jcc"), made_on(NOON.date()))
     assert _numbers(use, wanted) == ["mine"]
     for name, less in (
         ("state", replace(wanted, states=frozenset())),
         ("card", replace(wanted, last_four="1111")),
         ("profile", replace(wanted, profile=None)),
-        ("day", replace(wanted, created_on=None)),
+        ("day", replace(wanted, made=())),
         ("text", replace(wanted, fragment="")),
     ):
         found = _numbers(use, less)
@@ -137,7 +139,7 @@ def test_a_day_is_a_day_of_the_tills_calendar(use: Use) -> None:
             an_order("after", created_at=local_midnight + timedelta(days=1)),
         ],
     )
-    assert _numbers(use, OrderFilter(created_on=date(2026, 3, 14))) == ["last", "first"]
+    assert _numbers(use, OrderFilter(made=made_on(date(2026, 3, 14)))) == ["last", "first"]
 
 
 def test_a_found_order_is_complete(use: Use, both_ways: str) -> None:
@@ -273,8 +275,18 @@ _FILTER = st.builds(
     last_four=st.sampled_from(["", "", "4242"]),
     states=st.sampled_from([frozenset(), frozenset({PAID}), frozenset({DECLINED, WAITING}), frozenset(OrderState)]),
     profile=st.sampled_from([None, None, ProfileName("jcc")]),
-    created_on=st.sampled_from([None, None, NOON.date(), NOON.date() + timedelta(days=1)]),
-    created_until=st.sampled_from([None, NOON.date() + timedelta(days=2)]),
+    made=st.sampled_from(
+        [
+            (),
+            (),
+            made_on(NOON.date()),
+            made_on(NOON.date() + timedelta(days=1), NOON.date() + timedelta(days=2)),
+            (
+                MadeWithin(NOON, NOON + timedelta(hours=20), frozenset({ProfileName("jcc")})),
+                MadeWithin(NOON + timedelta(hours=3), NOON + timedelta(days=3), frozenset({ProfileName("bereke")})),
+            ),
+        ]
+    ),
     profiles=st.sampled_from([frozenset(), frozenset(), frozenset({ProfileName("jcc"), ProfileName("other")})]),
     sums=st.sampled_from([(), (), (SumRange(EUR, 1250, 1250),), (SumRange(EUR, 1251), SumRange(EUR, None, 3))]),
     modes=st.sampled_from([frozenset(), frozenset(), frozenset({PaymentMode.PHONE})]),
@@ -286,13 +298,12 @@ _FILTER = st.builds(
 
 def _fits(order: Order, wanted: OrderFilter) -> bool:
     texts = (order.number, order.description, order.card.last_four if order.card else "")
-    day, last = order.created_at.astimezone().date(), wanted.created_until or wanted.created_on
     return (
         all(any(_unfolded(part) in text.casefold() for text in texts) for part in wanted.fragment.split("\n"))
         and (not wanted.last_four or (order.card is not None and order.card.last_four == wanted.last_four))
         and (not wanted.states or order.state in wanted.states)
         and (wanted.profile is None or order.profile == wanted.profile)
-        and (wanted.created_on is None or last is None or wanted.created_on <= day <= last)
+        and (not wanted.made or any(made.holds(order.created_at, order.profile) for made in wanted.made))
         and (not wanted.profiles or order.profile in wanted.profiles)
         and (not wanted.sums or any(sums.holds(order.amount) for sums in wanted.sums))
         and (not wanted.modes or order.mode in wanted.modes)

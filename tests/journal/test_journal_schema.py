@@ -17,12 +17,14 @@ from app.domain.currency import currency
 from app.domain.identifiers import CustomerId, GatewayOrderId, OrderNumber, ProfileName
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import OPEN_STATES, OrderState, PaymentMode, PeoplesWord
+from app.domain.shop_days import MadeWithin
 from app.domain.sum_range import SumRange
 from app.journal import fragments, listing
 from app.journal.folding import asked, folded, fragments_of
 from app.journal.journal import SqliteJournal
 from app.journal.moments import span_of
 from app.services.ports import OrderFilter
+from tests.makers import made_on
 
 
 async def _try(journal: SqliteJournal, sql: str, *values: object) -> bool:
@@ -130,7 +132,6 @@ def test_orders_are_never_deleted_and_entries_need_their_order(use_sqlite: UseSq
 
 
 _CLOSE_LOOK = OrderFilter(
-    created_until=date(2026, 3, 16),
     profiles=frozenset({ProfileName("jcc"), ProfileName("bereke")}),
     sums=(SumRange(currency("EUR"), 100, 1250), SumRange(currency("JPY"), 12)),
     modes=frozenset({PaymentMode.PHONE}),
@@ -141,7 +142,7 @@ _CLOSE_LOOK = OrderFilter(
 
 
 def _named(wishes: tuple[Any, ...]) -> dict[str, Any]:
-    return dict(zip(("fragment", "last_four", "states", "profile", "created_on"), wishes, strict=True))
+    return dict(zip(("fragment", "last_four", "states", "profile", "made"), wishes, strict=True))
 
 
 async def _ask_everything(journal: SqliteJournal) -> None:
@@ -152,7 +153,11 @@ async def _ask_everything(journal: SqliteJournal) -> None:
         ("", "1111"),
         (frozenset[OrderState](), frozenset({OrderState.PAID}), OPEN_STATES),
         (None, ProfileName("jcc")),
-        (None, date(2026, 3, 14)),
+        (
+            (),
+            made_on(date(2026, 3, 14)),
+            (MadeWithin(NOON, NOON + timedelta(days=1), frozenset({ProfileName("jcc")})),),
+        ),
     ):
         for wanted in (OrderFilter(*wishes), replace(_CLOSE_LOOK, **_named(wishes))):
             await journal.count(wanted)

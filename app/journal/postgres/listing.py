@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
+from app.domain.shop_days import MadeWithin
 from app.domain.sum_range import SumRange
 from app.journal.listing import fragments as fragments_of
 from app.journal.listing import rolled_up
-from app.journal.moments import span_of
+from app.journal.moments import reach_of
 from app.journal.postgres import day_counts, orders
 from app.journal.postgres.database import Connection
 from app.journal.postgres.texts import storable
@@ -28,6 +29,7 @@ NEWEST = 5000
 MANY_STEPS = 1000
 """More steps than that are added to the sums of the orders in each state."""
 
+_TWO_DAYS = 2 * 24 * 60 * 60 * 1000
 _NEWEST_FIRST = "ORDER BY created_at DESC, number DESC"
 _SUMS = """
     SELECT state, sum(orders)::bigint AS orders
@@ -96,8 +98,7 @@ class _Query:
         self._states = wanted.states
         self._limit = limit
         fragments = [storable(fragment) for fragment in fragments_of(wanted)]
-        one_day = wanted.created_on is not None and wanted.created_until in (None, wanted.created_on)
-        self.is_narrow = bool(not fragments or wanted.last_four or one_day)
+        self.is_narrow = bool(not fragments or wanted.last_four or _is_about_a_day(wanted.made))
         self.values: list[object] = []
         self._plain = list(self._plain_conditions(wanted, older_than))
         self._holds_fragment = [f"folded LIKE {self._value(_pattern(fragment))}" for fragment in fragments]
@@ -148,9 +149,8 @@ class _Query:
             yield f"last_four = {self._value(storable(wanted.last_four))}"
         if wanted.profile is not None:
             yield f"profile = {self._value(storable(wanted.profile))}"
-        if wanted.created_on is not None:
-            starts, ends = span_of(wanted.created_on, wanted.created_until)
-            yield f"created_at >= {self._value(starts)} AND created_at < {self._value(ends)}"
+        if wanted.made:
+            yield self._between(wanted.made)
         if older_than is not None:
             yield f"(created_at, number) < ({self._value(older_than[0])}, {self._value(older_than[1])})"
 
@@ -166,10 +166,23 @@ class _Query:
         ):
             if wishes:
                 yield f"{column} = ANY({self._value([storable(wish) for wish in wishes])})"
+        if any(each.profiles for each in wanted.made):
+            yield f"({' OR '.join(map(self._made, wanted.made))})"
         if wanted.sums:
             yield f"({' OR '.join(map(self._in_range, wanted.sums))})"
         if wanted.with_note:
             yield "description <> ''"
+
+    def _between(self, made: Sequence[MadeWithin]) -> str:
+        starts, ends = reach_of(made)
+        return f"created_at >= {self._value(starts)} AND created_at < {self._value(ends)}"
+
+    def _made(self, made: MadeWithin) -> str:
+        """Return the condition of one calendar: between its own moments, at the banks that keep it."""
+        between = self._between([made])
+        if not made.profiles:
+            return f"({between})"
+        return f"({between} AND profile = ANY({self._value([storable(name) for name in made.profiles])}))"
 
     def _in_range(self, sums: SumRange) -> str:
         parts = [f"currency = {self._value(sums.currency.code)}"]
@@ -182,6 +195,12 @@ class _Query:
     def _value(self, value: object) -> str:
         self.values.append(value)
         return f"${len(self.values)}"
+
+
+def _is_about_a_day(made: Sequence[MadeWithin]) -> bool:
+    """Tell whether these are moments of one day, in whatever place."""
+    starts, ends = reach_of(made) if made else (0, _TWO_DAYS)
+    return ends - starts < _TWO_DAYS
 
 
 async def _place_of(connection: Connection, number: OrderNumber) -> Place | None:

@@ -3,9 +3,12 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.domain.business_day import BusinessDays
 from app.domain.day_figures import DayGroup
 from app.domain.errors import AnswerLost, JournalCannotWrite, NotSent
 from app.domain.events import OrderChanged
@@ -194,6 +197,29 @@ def test_a_tile_shows_the_orders_it_counts(at_orders: Play) -> None:
         assert orders.numbers == []
 
     at_orders(scene)
+
+
+def test_the_day_of_tiles_tabs_and_words_is_the_business_day_of_the_shop(at_orders: Play) -> None:
+    """The day ends at half past twelve: what was sold at noon is of the day before a quarter of an hour later."""
+
+    async def scene(orders: OrdersScene) -> None:
+        before = await a_charge(orders)
+        orders.desk.clock.forward(45 * 60)
+        after = await a_charge(orders)
+        await orders.presenter.today.load()
+        for look in (
+            lambda: orders.presenter.look_at(DayGroup.PAID),
+            lambda: orders.presenter.load("", Tab.TODAY),
+            lambda: orders.presenter.load("today", Tab.ALL),
+        ):
+            await look()
+            assert orders.numbers == [after.number], before.number
+        await orders.presenter.load("yesterday", Tab.ALL)
+        assert orders.numbers == []
+        await orders.presenter.finding.clear()
+        assert orders.numbers == [before.number]
+
+    at_orders(scene, days=BusinessDays(time(12, 30), ZoneInfo("UTC")))
 
 
 def test_an_empty_tab_and_an_empty_search_say_what_to_do(at_orders: Play) -> None:

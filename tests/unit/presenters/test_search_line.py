@@ -1,6 +1,6 @@
 """What the words of the search line ask for, in each language, and how it is said back."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
@@ -11,12 +11,13 @@ from app.domain.sum_range import SumRange
 from app.presenters.presenter import Speech
 from app.presenters.search_line import SearchLine, Term
 from app.services.ports import OrderFilter
-from tests.makers import a_profile
+from tests.makers import a_profile, made_on
 from tests.unit.presenters.catalogue import in_russian
 from tests.unit.presenters.scenes import english
 
 EUR, YEN = currency("EUR"), currency("JPY")
 TODAY = date(2026, 3, 18)
+NOW = datetime.combine(TODAY, time(12)).astimezone()
 BANKS = (
     a_profile(name=ProfileName("jcc-live"), title="Bank of Cyprus", titles={"ru": "Банк Кипра"}),
     a_profile(name=ProfileName("jcc-test"), title="Test bank"),
@@ -27,7 +28,7 @@ BANKS_ID = "70906e55-7114-41d6-8332-4609dc6590f4"
 
 
 def on(day: date) -> OrderFilter:
-    return OrderFilter(created_on=day, created_until=day)
+    return OrderFilter(made=made_on(day))
 
 
 def states(*wanted: OrderState) -> OrderFilter:
@@ -43,7 +44,7 @@ def at(*names: str) -> OrderFilter:
 
 
 def read(text: str, speech: Speech | None = None) -> tuple[Term, ...]:
-    return SearchLine(speech or english(), BANKS, OPERATORS, TODAY).read(text)
+    return SearchLine(speech or english(), BANKS, OPERATORS, NOW).read(text)
 
 
 @pytest.mark.parametrize(

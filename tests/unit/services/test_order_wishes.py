@@ -9,11 +9,12 @@ from app.domain.currency import currency
 from app.domain.identifiers import ProfileName
 from app.domain.money import Money
 from app.domain.order import OrderState, PaymentMode
+from app.domain.shop_days import shop_days
 from app.domain.sum_range import SumRange
 from app.services.order_filters import BRANDS, NO_FILTERS, Days, FilterKind, Filters, Period
 from app.services.order_wishes import fits, together
 from app.services.ports import OrderFilter
-from tests.makers import an_order
+from tests.makers import NOON, an_order, made_on
 
 EUR, YEN = currency("EUR"), currency("JPY")
 PAID, HELD = OrderState.PAID, OrderState.AUTHORISED
@@ -21,7 +22,7 @@ MONDAY = date(2026, 3, 16)
 
 
 def days(first: date, last: date | None = None) -> OrderFilter:
-    return OrderFilter(created_on=first, created_until=last)
+    return OrderFilter(made=made_on(first, last))
 
 
 @pytest.mark.parametrize(
@@ -68,8 +69,7 @@ def test_an_order_fits_only_what_it_fits_in_every_respect() -> None:
         last_four="4242",
         states=frozenset({PAID}),
         profile=ProfileName("a"),
-        created_on=day - timedelta(days=1),
-        created_until=day,
+        made=made_on(day - timedelta(days=1), day),
         profiles=frozenset({ProfileName("a")}),
         sums=(SumRange(EUR, 1250, 1250),),
         modes=frozenset({PaymentMode.PHONE}),
@@ -129,7 +129,7 @@ def test_each_filter_is_set_taken_away_and_asks_for_its_own() -> None:
     for kind, value in values.items():
         filters = filters.having(kind, value)
     assert filters.kinds == tuple(FilterKind)
-    wishes = filters.wishes(MONDAY)
+    wishes = filters.wishes(shop_days([]), NOON)
     assert list(wishes) == list(FilterKind)
     assert len({wish for wish in wishes.values() if wish != OrderFilter()}) == len(wishes)
     assert wishes[FilterKind.BRAND].brands == {"american express", "amex"}

@@ -1,0 +1,62 @@
+"""Which moments are the days of a shop? Each of its banks has the business day of its own place."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.business_day import BusinessDays
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile
+
+DaysOf = Callable[[date], tuple[date, date]]
+"""Return first and last day that are meant, by the day it is today."""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeWithin:
+    """From one moment on, and before another (UTC); of these banks, and of any where none is named."""
+
+    begins: datetime
+    ends: datetime
+    profiles: frozenset[ProfileName] = frozenset()
+
+    def holds(self, at: datetime, profile: ProfileName) -> bool:
+        return self.begins <= at < self.ends and (not self.profiles or profile in self.profiles)
+
+    def and_within(self, other: "MadeWithin") -> "MadeWithin | None":
+        """Return what lies in both, None where nothing does."""
+        begins, ends = max(self.begins, other.begins), min(self.ends, other.ends)
+        either = self.profiles | other.profiles
+        profiles = self.profiles & other.profiles if self.profiles and other.profiles else either
+        return MadeWithin(begins, ends, profiles) if begins < ends and bool(profiles) is bool(either) else None
+
+
+@dataclass(frozen=True, slots=True)
+class ShopDays:
+    """The calendars of the shop's banks, the usual one first; with one calendar it is that of every order."""
+
+    calendars: Mapping[BusinessDays, frozenset[ProfileName]]
+
+    def today(self, now: datetime) -> date:
+        """Return the day it is by the usual calendar."""
+        return next(iter(self.calendars)).day_of(now)
+
+    def within(self, first: date, last: date) -> tuple[MadeWithin, ...]:
+        """Return the moments of these days."""
+        return tuple(self._made(calendar, first, last) for calendar in self.calendars)
+
+    def around(self, days_of: DaysOf, now: datetime) -> tuple[MadeWithin, ...]:
+        """Return the moments of days that are reckoned from today, which each calendar knows for itself."""
+        return tuple(self._made(calendar, *days_of(calendar.day_of(now))) for calendar in self.calendars)
+
+    def _made(self, calendar: BusinessDays, first: date, last: date) -> MadeWithin:
+        profiles = self.calendars[calendar] if len(self.calendars) > 1 else frozenset[ProfileName]()
+        return MadeWithin(calendar.start_of(first), calendar.span_of(last)[1], profiles)
+
+
+def shop_days(profiles: Iterable[BankProfile]) -> ShopDays:
+    """Return the calendars of these banks; without any bank that of this computer."""
+    calendars: dict[BusinessDays, frozenset[ProfileName]] = {}
+    for each in profiles:
+        calendars[each.days] = calendars.get(each.days, frozenset()) | {each.name}
+    return ShopDays(calendars or {BusinessDays(): frozenset()})
