@@ -72,7 +72,7 @@ class OperatorPresenter(Presenter):
             self._fault = self._sentences(failure)
             working = []
         at_work = self._at_work.person
-        self._names = tuple(sorted(working, key=str.casefold))
+        self._names = tuple(sorted(working, key=self._speech.place))
         others = [name for name in self._names if at_work is None or name != at_work.name]
         self._chosen = next(iter(others), next(iter(self._names), ""))
         self.render()

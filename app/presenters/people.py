@@ -104,7 +104,8 @@ class PeoplePresenter(Presenter):
         """Read who works here; a shop without people begins with its owner."""
         try:
             self._all = {person.id: person for person in await self._people.all()}
-            self._own = {own.key: own for own in await self._own_roles.all()}
+            own = sorted(await self._own_roles.all(), key=lambda each: self._speech.place(each.name))
+            self._own = {each.key: each for each in own}
             self._rules = {rules.role: rules for rules in await self._people.rules()}
             self._rules |= {own.key: own.rules for own in self._own.values()}
         except PaydeskError as failure:
@@ -258,7 +259,7 @@ class PeoplePresenter(Presenter):
         return self._own[role].name if role in self._own else ""
 
     def _in_order(self) -> list[Person]:
-        return sorted(self._all.values(), key=lambda person: (person.is_retired, person.name.casefold()))
+        return sorted(self._all.values(), key=lambda each: (each.is_retired, self._speech.place(each.name)))
 
     def _row(self, person: Person, words: PeopleWords) -> PersonRow:
         role = self._role_name(person.role, words)

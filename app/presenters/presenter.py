@@ -1,6 +1,7 @@
 """What every screen's presenter has in common: words, formats, and a view that draws any state at any time."""
 
 from collections.abc import Callable
+from typing import Any, Protocol
 
 from app.domain.letterhead import Letterhead
 from app.presenters.decline_coach import DeclineCoach
@@ -10,16 +11,28 @@ from app.presenters.order_words import OrderWords
 from app.presenters.words import Translate, Words
 
 
+class Place(Protocol):
+    """Where a name stands among others; compared with other places alone."""
+
+    def __lt__(self, other: Any, /) -> bool: ...
+
+
 class Speech:
     """The words and formats of one language, made anew when the clerk changes it; and the shop's own on paper."""
 
     def __init__(
-        self, translate: Translate, language: str, letterhead: Callable[[], Letterhead] = Letterhead
+        self,
+        translate: Translate,
+        language: str,
+        letterhead: Callable[[], Letterhead] = Letterhead,
+        place: Callable[[str], Place] = str.casefold,
     ) -> None:
-        """`letterhead` tells what stands on a receipt that is written now."""
+        """`letterhead` tells what stands on a receipt that is written now, `place` is as the attribute says."""
         self.translate = translate
         self.language = language
         self.letterhead = letterhead
+        self.place = place
+        """The key to sort names by: Ё behind Е, Ә behind А, Ά with Α, as the alphabet of the language has them."""
         self.formats = Formats(language)
         self.errors = ErrorWords(translate, self.formats)
         self.orders = OrderWords(translate)

@@ -157,9 +157,8 @@ class RightsPresenter(Presenter):
 
     async def _read(self) -> None:
         try:
-            own: dict[AnyRole, OwnRole] = {
-                role.key: role for role in await self._own_roles.all() if not role.is_retired
-            }
+            known = sorted(await self._own_roles.all(), key=lambda role: self._speech.place(role.name))
+            own: dict[AnyRole, OwnRole] = {role.key: role for role in known if not role.is_retired}
             rules = {rules.role: rules for rules in await self._people.rules()}
             self._kept = _Kept(rules | {key: role.rules for key, role in own.items()}, own)
         except PaydeskError as failure:

@@ -170,12 +170,17 @@ class TrailPresenter(Presenter):
             return
         words = self._words
         nothing = self.tr("Nothing of the kind was written down.") if not (self._entries or self._is_busy) else ""
-        kinds = sorted(((deed.value, words.kind(deed)) for deed in Deed), key=lambda each: each[1])
+        kinds = sorted(
+            ((deed.value, words.kind(deed)) for deed in Deed), key=lambda each: self._speech.place(each[1])
+        )
         chosen = next(iter(self._wanted.deeds), None)
         self._view.draw(
             TrailState(
                 rows=tuple(self._row(entry, words) for entry in self._entries),
-                persons=(("", self.tr("Everybody")), *((name, name) for name in sorted(self._names))),
+                persons=(
+                    ("", self.tr("Everybody")),
+                    *((name, name) for name in sorted(self._names, key=self._speech.place)),
+                ),
                 person=self._wanted.person,
                 days=(("", self.tr("Any day")), *self._days()),
                 day="" if self._wanted.day is None else self._wanted.day.isoformat(),

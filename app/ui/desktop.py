@@ -41,7 +41,7 @@ class Desktop:
 
     def speech(self) -> Speech:
         """Return the words of the language in use."""
-        return Speech(_translate, self.languages.current, self._letterhead)
+        return Speech(_translate, self.languages.current, self._letterhead, self.languages.place)
 
 
 def make_application(arguments: list[str]) -> Application:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 SOURCE_LANGUAGE = "en"
 """The language the source is written in: it needs no catalogue."""
@@ -32,6 +32,7 @@ class Languages:
         self._folder = folder
         self._installed: list[QTranslator] = []
         self._current = SOURCE_LANGUAGE
+        self._collator = _collator(SOURCE_LANGUAGE)
 
     @property
     def current(self) -> str:
@@ -42,6 +43,10 @@ class Languages:
         found = sorted(path.stem.removeprefix("paydesk_") for path in self._folder.glob("paydesk_*.qm"))
         return [_named(code) for code in [SOURCE_LANGUAGE, *(c for c in found if c != SOURCE_LANGUAGE)]]
 
+    def place(self, name: str) -> QCollatorSortKey:
+        """Return where a name stands among others in the alphabet of the language in use; capitals make no odds."""
+        return self._collator.sortKey(name)
+
     def use(self, app: QCoreApplication, code: str) -> None:
         """Speak this language from now on: every widget gets a LanguageChange event.
 
@@ -51,7 +56,7 @@ class Languages:
         for translator in self._installed:
             app.removeTranslator(translator)
         QLocale.setDefault(_locale(code))
-        self._installed, self._current = wanted, code
+        self._installed, self._current, self._collator = wanted, code, _collator(code)
         for translator in wanted:
             app.installTranslator(translator)
 
@@ -74,6 +79,12 @@ class Languages:
         if code == SOURCE_LANGUAGE:
             return []
         raise TranslationMissing(code, path)
+
+
+def _collator(code: str) -> QCollator:
+    collator = QCollator(QLocale(code))
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return collator
 
 
 def _locale(code: str) -> QLocale:

@@ -143,3 +143,24 @@ def test_broken_catalogue_is_a_clear_error(qapp: QApplication, tmp_path: Path) -
     (tmp_path / "paydesk_kk.qm").write_bytes(b"not a catalogue")
     with pytest.raises(TranslationMissing):
         Languages(tmp_path).use(qapp, "kk")
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("ru", ["Арбуз", "Ёлка", "ель", "Жук", "Яблоко"]),
+        ("el", ["άλφα", "Άννα", "Βασίλης", "Ωμέγα"]),
+        ("kk", ["Абай", "Әсем", "Гүл", "Ғани", "Карим", "Қанат", "Ярослав"]),
+    ],
+)
+def test_names_stand_as_in_the_alphabet_of_the_language(qapp: QApplication, code: str, names: list[str]) -> None:
+    languages, locale = Languages(RESOURCES / "translations"), QLocale()
+    languages.use(qapp, code)
+    try:
+        shuffled = names[::-1]
+        assert sorted(shuffled, key=languages.place) == names
+        people = [(name == names[0], name) for name in names]
+        assert sorted(people, key=lambda each: (each[0], languages.place(each[1])))[-1] == people[0]
+    finally:
+        languages.use(qapp, "en")
+        QLocale.setDefault(locale)
