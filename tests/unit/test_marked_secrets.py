@@ -17,7 +17,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-import apsw
 import pytest
 
 from app.bootstrap import TRAINING_KEY, BankSide, Till, open_till, training_side
@@ -29,7 +28,6 @@ from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.person import Pin, Role
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.domain.trail import TrailFilter
-from app.journal.database import Database
 from app.logs import start_logging
 from app.paths import DataPaths
 from app.presenters.exported_orders import ExportedOrders
@@ -43,6 +41,7 @@ from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.ports import OrderFilter
 from app.settings import SettingsFile
+from tests.opened_journal import everything_in
 from tests.unit.presenters.scenes import english
 
 SEED = 20261121
@@ -199,7 +198,10 @@ def test_no_secret_of_a_busy_day_is_kept_or_handed_out(sales: int, tmp_path: Pat
     assert day.logins
 
     kept = list(everything(tmp_path)) + [("on the screen", text.encode()) for text in shown]
-    kept += [("the journal", text.encode()) for text in asyncio.run(decrypted(day.paths.journal(training=True)))]
+    kept += [
+        ("the journal", text.encode())
+        for text in asyncio.run(everything_in(day.paths.journal(training=True), TRAINING_KEY))
+    ]
     names = {name for name, _content in kept}
     assert {"out/orders.csv", "out/orders.xlsx/xl/worksheets/sheet1.xml", "out/papers.zip/health.txt"} <= names
     assert {"logs/paydesk.log", "training/journal.db", "training/bank.db", "the journal"} <= names
@@ -226,18 +228,3 @@ def everything(folder: Path) -> Iterator[tuple[str, bytes]]:
             with zipfile.ZipFile(path) as archive:
                 for entry in archive.namelist():
                     yield f"{name}/{entry}", archive.read(entry)
-
-
-async def decrypted(path: Path) -> list[str]:
-    journal = await Database.open(path, TRAINING_KEY, lambda _opened: None)
-    try:
-        return await journal.read(lambda opened: list(values_of(opened)))
-    finally:
-        await journal.close()
-
-
-def values_of(connection: apsw.Connection) -> Iterator[str]:
-    for (table,) in list(connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")):
-        for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - names of our own tables
-            for value in row:
-                yield value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-import apsw
 import pytest
 from PySide6.QtCore import Qt
 
@@ -15,9 +14,9 @@ from app.bootstrap import TRAINING_KEY
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.play import CHALLENGE, CHALLENGE_OLD, DECLINED
 from app.domain.order import PaymentMode
-from app.journal.database import Database
 from app.logs import start_logging
 from app.ui.desktop import Desktop
+from tests.opened_journal import everything_in
 from tests.qt_loop import strict_messages
 from tests.ui.start.conftest import Play, RunningProgram
 
@@ -53,21 +52,13 @@ def secrets_in(text: str) -> list[str]:
     return numbers_in(text.encode("utf-8", "replace")) + ALONE.findall(text)
 
 
-def values_of(connection: "sqlite3.Connection | apsw.Connection") -> Iterator[str]:
+def values_of(connection: sqlite3.Connection) -> Iterator[str]:
     """Return every value of every table, blobs in hexadecimal as well."""
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     for table in tables:
         for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
             for value in row:
                 yield value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-
-
-async def decrypted(path: Path) -> list[str]:
-    database = await Database.open(path, TRAINING_KEY, lambda _opened: None)
-    try:
-        return await database.read(lambda opened: list(values_of(opened)))
-    finally:
-        await database.close()
 
 
 def in_the_ledger(path: Path) -> list[str]:
@@ -150,9 +141,10 @@ def test_no_file_of_a_day_holds_a_card_number_or_its_code(play: Play, desktop: D
         for name in ("settings.toml", "logs/paydesk.log"):
             assert secrets_in(afterwards[name].decode("utf-8")) == [], name
 
-        journal = await decrypted(run.paths.journal(training=True))
+        journal = await everything_in(run.paths.journal(training=True), TRAINING_KEY)
         assert "456396**1999" in " ".join(journal), "the journal was really read"
         assert [value for value in journal if secrets_in(value)] == []
+        assert secrets_in(desktop.app.clipboard().text()) == [], "the clipboard"
         ledger = in_the_ledger(run.paths.training_ledger)
         assert "456396**1999" in " ".join(ledger)
         assert [value for value in ledger if secrets_in(value)] == []

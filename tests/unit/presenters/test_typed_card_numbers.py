@@ -10,16 +10,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import apsw
 import pytest
 
 from app.domain.errors import PaydeskError
 from app.domain.setting_errors import SettingUnusable
-from app.journal.database import Database
 from app.settings import SettingsFile
 from tests.fakes.desk import KEY, a_desk
 from tests.makers import GOOD_CARD, a_profile
 from tests.many_cards import in_plain_digits, ways_to_write
+from tests.opened_journal import everything_in
 from tests.unit.presenters.typed_texts import DOORS, NO_TEXTS, Counter, Door
 
 SEED = 20261121
@@ -58,21 +57,7 @@ async def tried(folder: Path, door: Door, texts: list[str]) -> Counter:
 def everything_kept(folder: Path, till: Counter) -> str:
     """Return all that stands in the till's files and all that left it."""
     files = [path.read_text("utf-8") for path in folder.glob("*.toml")]
-    return "\n".join([*files, *asyncio.run(in_the_journal(folder / "journal.db")), *till.sent])
-
-
-async def in_the_journal(path: Path) -> list[str]:
-    journal = await Database.open(path, KEY, lambda _opened: None)
-    try:
-        return await journal.read(lambda opened: list(values_of(opened)))
-    finally:
-        await journal.close()
-
-
-def values_of(connection: apsw.Connection) -> Iterator[str]:
-    for (table,) in list(connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")):
-        for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - names of our own tables
-            yield from (str(value) for value in row)
+    return "\n".join([*files, *asyncio.run(everything_in(folder / "journal.db", KEY)), *till.sent])
 
 
 # --- no field is left out ------------------------------------------------------------------------------------------
