@@ -138,6 +138,7 @@ class Till:
     book_keeping: BookKeeping
     reconciliation: Reconciliation
     banks: BankDirectory
+    ear: BankEar
     search: OrderSearch
     export: OrderExport
     order_views: ViewMemory
@@ -325,6 +326,7 @@ async def open_till(
         ),
         reconciliation=Reconciliation(journal, enquiry, clock, publisher),
         banks=banks,
+        ear=ear,
         search=search,
         export=OrderExport(search, open_table, logbook),
         order_views=OrderViewsFile(paths.order_views),

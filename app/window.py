@@ -92,7 +92,7 @@ class Window(QObject):
 
     def _make_presenters(self, profile: BankProfile) -> None:
         till, speech = self._till, self._desktop.speech()
-        self.frame = FramePresenter(speech, till.banks, profile)
+        self.frame = FramePresenter(speech, till.banks, till.ear, profile)
         if till.at_work.has_people:
             self.frame.heard(OperatorChanged(till.at_work.name))
         self.phone_order = PhoneOrderPresenter(

@@ -1,7 +1,6 @@
 """The frame around the screens: which bank, training or live, and whether the bank answers."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
@@ -9,6 +8,7 @@ from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Environment
 from app.presenters.presenter import Presenter, Speech
+from app.services.bank_ear import BankEar
 from app.services.ports import Banks
 
 
@@ -42,16 +42,14 @@ class FrameView(Protocol):
 
 
 class FramePresenter(Presenter):
-    """Knows the chosen bank and what its connection was like last."""
+    """Knows the chosen bank, and draws anew when something is heard of it."""
 
-    def __init__(self, speech: Speech, banks: Banks, profile: BankProfile) -> None:
+    def __init__(self, speech: Speech, banks: Banks, ear: BankEar, profile: BankProfile) -> None:
         super().__init__(speech)
         self._banks = banks
+        self._ear = ear
         self._profile = profile
         self._view: FrameView | None = None
-        self._answered: dict[ProfileName, float] = {}
-        self._silent: dict[ProfileName, datetime] = {}
-        self._rejected: set[ProfileName] = set()
         self._operator: str | None = None
 
     def attach(self, view: FrameView) -> None:
@@ -71,14 +69,8 @@ class FramePresenter(Presenter):
     def heard(self, event: Event) -> None:
         """Take news about connections; other events are not for the frame."""
         match event:
-            case BankAnswered(profile=name, seconds=seconds):
-                self._answered[name] = seconds
-                self._silent.pop(name, None)
-                self._rejected.discard(name)
-            case BankSilent(profile=name, since=since):
-                self._silent.setdefault(name, since)
-            case BankRejectedLogin(profile=name):
-                self._rejected.add(name)
+            case BankAnswered(profile=name) | BankSilent(profile=name) | BankRejectedLogin(profile=name):
+                pass
             case OperatorChanged(name=operator):
                 self._operator = operator
                 name = self._profile.name
@@ -114,12 +106,13 @@ class FramePresenter(Presenter):
         }[environment]
 
     def _connection(self, name: ProfileName) -> tuple[Light, str]:
-        if name in self._rejected:
+        heard = self._ear.last(name)
+        if heard is None:
+            return Light.UNKNOWN, self.tr("Bank not asked yet")
+        if heard.login_refused:
             return Light.LOCKED, self.tr("Login not accepted")
-        if name in self._silent:
-            since = self._speech.formats.clock_time(self._silent[name])[:5]
+        if heard.silent_since is not None:
+            since = self._speech.formats.clock_time(heard.silent_since)[:5]
             return Light.OFFLINE, self.tr("No connection since {time}").format(time=since)
-        if name in self._answered:
-            seconds = self._speech.formats.seconds(self._answered[name])
-            return Light.ONLINE, self.tr("Bank answers, {seconds} s").format(seconds=seconds)
-        return Light.UNKNOWN, self.tr("Bank not asked yet")
+        seconds = self._speech.formats.seconds(heard.seconds)
+        return Light.ONLINE, self.tr("Bank answers, {seconds} s").format(seconds=seconds)

@@ -10,7 +10,10 @@ from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Environment
 from app.presenters.frame import FramePresenter, FrameState, Light
+from app.services.bank_ear import BankEar
 from app.services.gateway_port import PaymentGateway
+from app.services.publisher import Publisher
+from tests.fakes.clock import FakeClock
 from tests.fakes.view import RecordingView
 from tests.makers import NOON, a_profile, an_order
 from tests.unit.presenters.scenes import another_bank, english, loud
@@ -40,7 +43,9 @@ class Frame:
     def __init__(self, **profile: object) -> None:
         first = a_profile(**profile)
         banks = TwoBanks(first, another_bank(accent="#112233", titles={"ru": "Банк Б"}))
-        self.presenter = FramePresenter(english(), banks, first)
+        self._publisher = Publisher()
+        ear = BankEar(self._publisher, FakeClock())
+        self.presenter = FramePresenter(english(), banks, ear, first)
         self.view = RecordingView()
         self.presenter.attach(self.view)
 
@@ -50,6 +55,7 @@ class Frame:
 
     def hears(self, *events: Event) -> tuple[Light, str]:
         for event in events:
+            self._publisher.publish(event)
             self.presenter.heard(event)
         return self.state.light, self.state.connection
 
@@ -130,7 +136,7 @@ def test_every_light_has_words_in_every_language(news: list[Event]) -> None:
 
 def test_a_frame_nobody_looks_at_draws_nothing() -> None:
     profile = a_profile()
-    presenter = FramePresenter(english(), TwoBanks(profile), profile)
+    presenter = FramePresenter(english(), TwoBanks(profile), BankEar(Publisher(), FakeClock()), profile)
     presenter.heard(BankAnswered(HERE, 1))
     presenter.render()
     assert presenter.profile is profile
