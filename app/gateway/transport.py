@@ -23,6 +23,7 @@ from app.domain.trusted_roots import TrustedRoots
 from app.gateway.budget import Budget
 from app.gateway.calls import Call, Nobody, Observer, Reply
 from app.gateway.trust import NO_ROOTS, tls_context, usual_context
+from app.gateway.wires import Lane
 
 LARGEST_REPLY = 1_048_576
 CONNECT_SECONDS = 5.0
@@ -52,15 +53,8 @@ class _Lanes(httpx.AsyncBaseTransport):
 
     def __init__(self, roots: TrustedRoots, questions: int) -> None:
         context = tls_context(roots) if roots else usual_context()
-        self._kept = httpx.AsyncHTTPTransport(
-            verify=context, trust_env=False, retries=0, limits=httpx.Limits(max_connections=questions)
-        )
-        self._fresh = httpx.AsyncHTTPTransport(
-            verify=context,
-            trust_env=False,
-            retries=0,
-            limits=httpx.Limits(max_connections=_LANE, max_keepalive_connections=0),
-        )
+        self._kept = Lane(context, questions, keeps=questions)
+        self._fresh = Lane(context, _LANE, keeps=0)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         lane = self._fresh if request.headers.get("connection") == "close" else self._kept

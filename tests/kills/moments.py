@@ -10,11 +10,14 @@ from typing import Any, TypeVar
 
 import apsw
 import httpcore
-from httpcore._async import connection_pool
 
+from app.gateway import wires
 from app.journal import database
 
 T = TypeVar("T")
+
+_PIECES = 6
+"""So many a request leaves in, wherever its head ends."""
 
 
 class Fate:
@@ -59,10 +62,10 @@ def let_fate_in(fate: Fate) -> None:
         return result
 
     database._in_transaction = in_transaction
-    connection_pool.AutoBackend = lambda: _Network(fate)  # type: ignore[assignment,misc]
+    wires.Wires = lambda: _Network(fate)  # type: ignore[assignment,misc]
 
 
-class _Network(httpcore.AnyIOBackend):
+class _Network(wires.Wires):
     """The way to the bank, with a moment before and after each connection."""
 
     def __init__(self, fate: Fate) -> None:
@@ -76,7 +79,7 @@ class _Network(httpcore.AnyIOBackend):
 
 
 class _Stream(httpcore.AsyncNetworkStream):
-    """One connection. A request leaves in halves, and so comes the beginning of its answer; a moment after each.
+    """One connection. A request leaves in pieces, the beginning of its answer comes in halves; a moment after each.
 
     In how many pieces the rest of an answer comes is chance, so it has no moments: a seed must mean the same again.
     """
@@ -84,13 +87,19 @@ class _Stream(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream, fate: Fate) -> None:
         self._stream = stream
         self._fate = fate
+        self._request = b""
         self._answer_begins = False
         self._unread = b""
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - theirs
-        half = len(buffer) // 2
-        for part in (buffer[:half], buffer[half:]):
-            await self._stream.write(part, timeout)
+        self._request += buffer
+        if buffer:
+            return
+        request, self._request = self._request, b""
+        piece = max(1, -(-len(request) // _PIECES))
+        for start in range(0, len(request), piece):
+            await self._stream.write(request[start : start + piece], timeout)
+            await self._stream.write(b"", timeout)  # it leaves now
             self._fate.reach()
         self._answer_begins = True
 

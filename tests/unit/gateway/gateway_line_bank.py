@@ -16,7 +16,7 @@ from app.gateway.transport import Transport
 
 CONTENT = f"pan={CARD_NUMBER}".encode()
 CHARGE = Call("POST", "/charge", 10, Body(CONTENT, "application/x-www-form-urlencoded"), fresh=True)
-HASTY = replace(CHARGE, deadline=0.5)  # for a bank that never answers; the others get all the time they need
+HASTY = replace(CHARGE, deadline=1.0)  # for a bank that never answers; the others get all the time they need
 QUESTION = Call("POST", "/status", 10, Body(b"orderId=1", "application/x-www-form-urlencoded"))
 
 Behaviour = Callable[["LineBank"], Awaitable[None]]
