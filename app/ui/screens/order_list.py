@@ -73,7 +73,7 @@ class OrderList(QStackedWidget):
     def draw(self, state: OrdersState) -> None:
         before, self._state = self._state, state
         self._model.show(state.rows)
-        if [row.marked for row in before.rows] != [row.marked for row in state.rows]:
+        if before.rows is not state.rows and _marks(before) != _marks(state):
             self._table.verticalHeader().viewport().update()
         if not before.rows and state.rows:
             self._size_rows()
@@ -221,3 +221,7 @@ class OrderList(QStackedWidget):
             }
         )
         self.columns.fit()
+
+
+def _marks(state: OrdersState) -> list[bool]:
+    return [row.marked for row in state.rows]

@@ -9,6 +9,7 @@ from app.ui.space import APART, CLOSE, NONE
 _TOP = Qt.AlignmentFlag.AlignTop
 _WIDEST_NAME = 0.45
 """Of the width: where a name needs more, it stands above its value."""
+_MOST_WIDTHS = 2000
 
 
 class Facts(QWidget):
@@ -18,6 +19,7 @@ class Facts(QWidget):
         super().__init__()
         self._rows: list[tuple[QLabel, QLabel]] = []
         self._stacked: list[bool] = []
+        self._widths: dict[tuple[str, str], int] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(*NONE)
         self._grid.setHorizontalSpacing(APART)
@@ -26,36 +28,50 @@ class Facts(QWidget):
 
     def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         """Draw these, each a name and a value."""
-        if [name.text() for name, _value in self._rows] != [name for name, _value in facts]:
-            self._make_rows([name for name, _value in facts])
-        for (_name, label), (_said, value) in zip(self._rows, facts, strict=True):
-            if label.text() != value:
-                label.setText(value)
+        self._make_rows(len(facts))
+        for labels, texts in zip(self._rows, facts, strict=True):
+            for label, text in zip(labels, texts, strict=True):
+                if label.text() != text:
+                    label.setText(text)
         if self._wanted() != self._stacked or not self._grid.count():
             self._place()
 
-    def _make_rows(self, names: list[str]) -> None:
-        for pair in self._rows:
-            for label in pair:
+    def _make_rows(self, count: int) -> None:
+        """Have so many rows; those that stand there say something else from now on."""
+        while len(self._rows) > count:
+            for label in self._rows.pop():
                 self._grid.removeWidget(label)
                 label.hide()
                 label.deleteLater()
-        self._rows = [(make_label(role="muted"), make_label(copyable=True)) for _name in names]
-        for (title, _value), name in zip(self._rows, names, strict=True):
-            title.setText(name)
+        while len(self._rows) < count:
+            self._rows.append((make_label(role="muted"), make_label(copyable=True)))
 
     def event(self, event: QEvent) -> bool:
         """Place the rows anew when the room or the text in them has another size."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self._wanted() != self._stacked:
             self._place()
         return super().event(event)
 
     def _wanted(self) -> list[bool]:
         """Return for each row whether its value stands below its name."""
-        widest = max((title.fontMetrics().horizontalAdvance(title.text()) for title, _value in self._rows), default=0)
+        widest = max((self._width_of(title, title.text()) for title, _value in self._rows), default=0)
         room = self.width() - widest - APART
         is_narrow = widest > self.width() * _WIDEST_NAME
-        return [is_narrow or _longest_word(value) > room for _title, value in self._rows]
+        return [is_narrow or self._longest_word(value) > room for _title, value in self._rows]
+
+    def _longest_word(self, label: QLabel) -> int:
+        return max((self._width_of(label, word) for word in label.text().split()), default=0)
+
+    def _width_of(self, label: QLabel, text: str) -> int:
+        """Return how wide a text is in its label: asked for with each move of the room, so counted once."""
+        key = (label.font().key(), text)
+        if key not in self._widths:
+            if len(self._widths) > _MOST_WIDTHS:
+                self._widths.clear()
+            self._widths[key] = label.fontMetrics().horizontalAdvance(text)
+        return self._widths[key]
 
     def _place(self) -> None:
         self._stacked = self._wanted()
@@ -67,7 +83,3 @@ class Facts(QWidget):
             else:
                 self._grid.addWidget(title, 2 * row, 0, _TOP)
                 self._grid.addWidget(value, 2 * row, 1, _TOP)
-
-
-def _longest_word(label: QLabel) -> int:
-    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)

@@ -52,6 +52,25 @@ def test_a_hold_is_written_each_time_for_it_runs_out() -> None:
     assert early[0].left != late[0].left
 
 
+def test_a_line_that_says_the_same_is_the_same_line() -> None:
+    rows, written = some_rows()
+    hold = an_order(state=OrderState.AUTHORISED, paid_at=NOON)
+    soon = NOON + timedelta(minutes=5)
+    first = written.of([hold], OrderMarks(), soon)
+    assert written.of([hold], OrderMarks(), soon) is first
+    assert written.of([hold], OrderMarks(), soon + timedelta(seconds=2))[0] is first[0]
+    assert len(rows.written) == 2
+
+
+def test_the_next_page_is_written_alone() -> None:
+    rows, written = some_rows()
+    hold = an_order(number="A-hold", state=OrderState.AUTHORISED, paid_at=NOON)
+    first = written.of([hold], OrderMarks(), NOON)
+    longer = written.of([hold, an_order(number="A-older")], OrderMarks(), NOON)
+    assert rows.written == ["A-hold", "A-older"]
+    assert longer[0] is first[0]
+
+
 def test_another_day_writes_every_moment_with_its_date() -> None:
     _rows, written = some_rows()
     order = an_order()
