@@ -44,7 +44,7 @@ def some_rows(count: int) -> tuple[OrderRow, ...]:
 def shown(qtbot: QtBot, icons: Icons, state: OrdersState) -> tuple[OrderList, QTableView]:
     orders = OrderList(icons)
     qtbot.addWidget(orders)
-    orders.resize(1000, 300)
+    orders.resize(2400, 300)
     orders.show()
     orders.draw(state)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -77,5 +77,5 @@ def test_lines_that_come_into_sight_with_more_height_have_room(qtbot: QtBot, ico
     longer = replace(rows[12], number=OrderNumber("WWWWW-WWWWW-WWWWW-WWWWW"))
     orders, table = shown(qtbot, icons, OrdersState(rows=(*rows[:12], longer, *rows[13:])))
     assert table.rowAt(table.viewport().height() - 1) < 12, "the long one is out of sight"
-    orders.resize(1000, 900)
+    orders.resize(2400, 900)
     assert too_narrow(table) == []
