@@ -25,6 +25,7 @@ from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
 from app.exports.opening import open_table
 from app.findings import FindingsFile
+from app.first_shift_file import FirstShiftFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.kept_settings import SettingsOfTill
 from app.link_settings import ReminderSettings
@@ -49,6 +50,7 @@ from app.services.card_charges import CardCharges
 from app.services.day_book import DayBook
 from app.services.day_close import DayClose, ReportSeal
 from app.services.doubts import Doubts
+from app.services.first_shift import FirstShiftDesk
 from app.services.follow_up import FollowUp
 from app.services.foreign_orders import ForeignOrders
 from app.services.gateway_check import GatewayCheck, all_with_findings
@@ -181,6 +183,8 @@ class Till:
     receipts: ReceiptPrinting
     practice: Practice | None = None
     """Trouble on demand. Only a till in training has it."""
+    first_shift: FirstShiftDesk | None = None
+    """A new clerk's first shift. Only a till in training has it."""
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""
@@ -296,7 +300,7 @@ async def open_till(
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
-    new_orders = NewOrders(clock, settings.current.till, at_work)
+    new_orders = NewOrders(clock, settings.current.till, at_work, publisher)
     guard = BasketGuard(journal, clock)
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
@@ -314,6 +318,13 @@ async def open_till(
         clock,
     )
     day_close = DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets))
+    practice, first_shift = None, None
+    if side.pretend_bank is not None:
+        practice = Practice(side.pretend_bank, journal)
+        shifts = FirstShiftFile(paths.first_shifts)
+        first_shift = FirstShiftDesk(
+            journal, journal.days, banks, side.pretend_bank, practice, shifts, at_work, clock
+        )
     return Till(
         training=training,
         shares_journal=own is None,
@@ -338,7 +349,7 @@ async def open_till(
         needs_attention=attention,
         today=Today(journal, banks, attention, clock),
         foreign_orders=ForeignOrders(journal, banks, clock),
-        order_notes=OrderNotes(enquiry, at_work, clock),
+        order_notes=OrderNotes(enquiry, at_work, clock, publisher),
         links=links,
         link_reminders=LinkReminders(ReminderSettings(settings), journal, clock),
         link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
@@ -377,7 +388,8 @@ async def open_till(
         ),
         support=SupportBundle(TillFiles(paths), journal, banks, logbook),
         receipts=ReceiptPrinting(EscPosPrinter(), PrinterSettings(settings), logbook),
-        practice=None if side.pretend_bank is None else Practice(side.pretend_bank, journal),
+        practice=practice,
+        first_shift=first_shift,
     )
 
 

@@ -45,6 +45,11 @@ class DataPaths:
         return self.root / ("training" if training else "shop") / "findings.json"
 
     @property
+    def first_shifts(self) -> Path:
+        """How far the people who train at this till are with their first shift."""
+        return self.root / "training" / "first_shift.json"
+
+    @property
     def training_ledger(self) -> Path:
         """What the sandbox gateway remembers between two trainings."""
         return self.root / "training" / "bank.db"

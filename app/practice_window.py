@@ -1,7 +1,9 @@
 """What a till in training has beside its screens: a panel for whoever practises. No other till has it."""
 
 from app.domain.events import Event
+from app.presenters.first_shift import ShiftPresenter
 from app.presenters.practice import PracticePresenter
+from app.services.first_shift import FirstShiftDesk
 from app.services.practice import Practice
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -12,23 +14,29 @@ from app.ui.tasks import Tasks
 class PracticeWindow:
     """Puts the panel into a main window; the same wish opens and closes it."""
 
-    def __init__(self, main: MainWindow, practice: Practice, desktop: Desktop, tasks: Tasks) -> None:
+    def __init__(
+        self, main: MainWindow, practice: Practice, first_shift: FirstShiftDesk, desktop: Desktop, tasks: Tasks
+    ) -> None:
         self._main = main
         self._desktop = desktop
         self._presenter = PracticePresenter(desktop.speech(), practice)
-        self._panel = PracticePanel(self._presenter, tasks, desktop.icons)
+        self._shift = ShiftPresenter(desktop.speech(), first_shift)
+        self._panel = PracticePanel(self._presenter, self._shift, tasks, desktop.icons)
         main.offer_practice(self._panel)
         main.practice_wanted.connect(self._on_wanted)
         self._panel.closed.connect(self._close)
 
     def heard(self, event: Event) -> None:
-        """Take news: what was staged may have happened."""
-        if self._panel.isVisible() and self._presenter.heard(event):
+        """Take news: what was staged may have happened, and a task may be done."""
+        if self._presenter.heard(event) and self._panel.isVisible():
             self._panel.look()
+        if self._shift.heard(event) and self._panel.isVisible():
+            self._panel.look_at_shift()
 
     def speak(self) -> None:
         """Say everything in the language in use now."""
         self._presenter.speak(self._desktop.speech())
+        self._shift.speak(self._desktop.speech())
 
     def _on_wanted(self) -> None:
         if self._panel.isVisible():

@@ -1,11 +1,13 @@
 """How does a till in training reach behind the counter of its pretend bank? Loaded with that bank alone."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from app.domain.identifiers import OrderNumber
+from app.domain.shift_facts import MoneyAtBank
 from app.domain.staged_trouble import StagedTrouble
-from app.sandbox import Lesson, NotWaiting, SandboxServer
+from app.sandbox import Lesson, Movement, MovementKind, NotWaiting, SandboxServer
 
 
 class TrainingBank:
@@ -28,5 +30,23 @@ class TrainingBank:
         lessons = await asyncio.to_thread(self._server.train, lambda trainer: trainer.waiting())
         return frozenset(StagedTrouble(lesson.value) for lesson in lessons)
 
+    async def money(self) -> Mapping[OrderNumber, MoneyAtBank]:
+        moved: dict[OrderNumber, MoneyAtBank] = {}
+        for line in await asyncio.to_thread(self._server.train, lambda trainer: trainer.movements()):
+            before = moved.get(OrderNumber(line.order_number), MoneyAtBank())
+            moved[OrderNumber(line.order_number)] = _after(before, line)
+        return moved
+
     async def call_off(self) -> None:
         await asyncio.to_thread(self._server.train, lambda trainer: trainer.call_off())
+
+
+def _after(before: MoneyAtBank, line: Movement) -> MoneyAtBank:
+    """Return what the bank has after one more line of its ledger; money that is only held counts as taken."""
+    match line.kind:
+        case MovementKind.HOLD | MovementKind.CHARGE:
+            return replace(before, taken=max(before.taken, line.amount))
+        case MovementKind.REFUND | MovementKind.RELEASE:
+            return replace(before, given_back=before.given_back + line.amount)
+        case MovementKind.CHARGE_UNDONE:
+            return before

@@ -231,8 +231,9 @@ class Window(QObject):
             self.receipts,
         )
         self._practice: PracticeWindow | None = None
-        if self._till.practice is not None:
-            self._practice = PracticeWindow(self.main, self._till.practice, self._desktop, self._tasks)
+        practice, first_shift = self._till.practice, self._till.first_shift
+        if practice is not None and first_shift is not None:
+            self._practice = PracticeWindow(self.main, practice, first_shift, self._desktop, self._tasks)
         self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
         self._bell.order_wanted.connect(self._come_with_order)
         self.main.palette_wanted.connect(self._palette.open)

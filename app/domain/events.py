@@ -117,6 +117,11 @@ class PeopleAppeared:
     """Another till entered the first people of the shop: from now on somebody has to say who works here."""
 
 
+@dataclass(frozen=True, slots=True)
+class CardNumberKeptOut:
+    """Somebody typed a card number into a text that is kept: it was refused, and the number went nowhere."""
+
+
 Event = (
     OrderChanged
     | OperationChanged
@@ -132,4 +137,5 @@ Event = (
     | BooksReconciled
     | OperatorChanged
     | PeopleAppeared
+    | CardNumberKeptOut
 )

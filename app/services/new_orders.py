@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.errors import AmountOutsideLimits, CardNumberInText, TextTooLong
+from app.domain.events import CardNumberKeptOut
 from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import OrderNumber, new_order_number
 from app.domain.money import Money
@@ -10,6 +11,7 @@ from app.domain.order import Customer, Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile
 from app.services.operations import Operator
 from app.services.ports import Clock
+from app.services.publisher import Publisher
 
 LONGEST_DESCRIPTION = 598  # gateway manual, order registration
 
@@ -27,10 +29,11 @@ class OrderDraft:
 class NewOrders:
     """Makes orders for one till and whoever works there; nothing is stored or sent here."""
 
-    def __init__(self, clock: Clock, till: str, operator: Operator) -> None:
+    def __init__(self, clock: Clock, till: str, operator: Operator, publisher: Publisher) -> None:
         self._clock = clock
         self._till = till
         self._operator = operator
+        self._publisher = publisher
 
     def number(self, profile: BankProfile) -> OrderNumber:
         """Return a number no order has."""
@@ -43,7 +46,11 @@ class NewOrders:
 
         Raises AmountOutsideLimits, TextTooLong, CardNumberInText.
         """
-        check_draft(profile, draft)
+        try:
+            check_draft(profile, draft)
+        except CardNumberInText:
+            self._publisher.publish(CardNumberKeptOut())
+            raise
         now = self._clock.now()
         return Order(
             number=number or self.number(profile),

@@ -1,9 +1,11 @@
 """What a trainer has happen at the training bank. A till that works with real banks has no such thing."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState, PaymentMode
+from app.domain.shift_facts import MoneyAtBank
 from app.domain.staged_trouble import StagedTrouble
 from app.services.ports import Journal, OrderFilter
 
@@ -25,6 +27,10 @@ class PretendBank(Protocol):
 
     async def call_off(self) -> None:
         """Let nothing happen any more that was staged."""
+        ...
+
+    async def money(self) -> Mapping[OrderNumber, MoneyAtBank]:
+        """Return what the bank's own books say of every order that moved money."""
         ...
 
 

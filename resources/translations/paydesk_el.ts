@@ -9029,6 +9029,223 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>ShiftGuide</name>
+    <message>
+        <source>Eight tasks, seen as done from the books and the bank. You may leave and go on later.</source>
+        <translation>Οκτώ εργασίες· το αν έγιναν φαίνεται από το ημερολόγιο και την τράπεζα. Μπορείτε να συνεχίσετε αργότερα.</translation>
+    </message>
+    <message>
+        <source>A first shift</source>
+        <translation>Πρώτη βάρδια</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Εξάσκηση</translation>
+    </message>
+    <message>
+        <source>What do you tell the caller?</source>
+        <translation>Τι λέτε στον πελάτη;</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Ξανά</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Υπόδειξη</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Εκτύπωση…</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPresenter</name>
+    <message>
+        <source>Task {place} of {all}. {points} of {best} points.</source>
+        <translation>Εργασία {place} από {all}. Βαθμοί: {points} από {best}.</translation>
+    </message>
+    <message>
+        <source>{slip} {points} points</source>
+        <translation>{slip} Βαθμοί: {points}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Εργασίες</translation>
+    </message>
+    <message>
+        <source>Points taken away</source>
+        <translation>Βαθμοί που αφαιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>To practise again</source>
+        <translation>Για επανάληψη</translation>
+    </message>
+    <message>
+        <source>Nothing. Well done.</source>
+        <translation>Τίποτα. Μπράβο.</translation>
+    </message>
+    <message>
+        <source>First shift: {points} of {best} points</source>
+        <translation>Πρώτη βάρδια: {points} από {best} βαθμούς</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>A phone order, paid</source>
+        <translation>Πληρωμή στο τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>A card, declined</source>
+        <translation>Κάρτα που απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>A payment link, paid</source>
+        <translation>Πληρωμή με σύνδεσμο</translation>
+    </message>
+    <message>
+        <source>An expired link, renewed</source>
+        <translation>Ανανέωση ληγμένου συνδέσμου</translation>
+    </message>
+    <message>
+        <source>An answer, lost</source>
+        <translation>Χαμένη απάντηση</translation>
+    </message>
+    <message>
+        <source>A part given back</source>
+        <translation>Επιστροφή μέρους</translation>
+    </message>
+    <message>
+        <source>A refund, refused</source>
+        <translation>Άρνηση επιστροφής</translation>
+    </message>
+    <message>
+        <source>The day, closed</source>
+        <translation>Κλείσιμο ημέρας</translation>
+    </message>
+    <message>
+        <source>Take a phone order. The caller&apos;s card is {card}, code 123.</source>
+        <translation>Πάρτε μια τηλεφωνική παραγγελία. Η κάρτα του πελάτη είναι {card}, κωδικός 123.</translation>
+    </message>
+    <message>
+        <source>Take another order with the same card. The bank will decline it.</source>
+        <translation>Πάρτε άλλη μία παραγγελία με την ίδια κάρτα. Η τράπεζα θα την απορρίψει.</translation>
+    </message>
+    <message>
+        <source>Make a payment link, then let the customer pay it.</source>
+        <translation>Δημιουργήστε έναν σύνδεσμο πληρωμής και αφήστε τον πελάτη να τον πληρώσει.</translation>
+    </message>
+    <message>
+        <source>Make another link, let it expire, and renew it for the customer.</source>
+        <translation>Δημιουργήστε άλλον έναν σύνδεσμο, αφήστε τον να λήξει και ανανεώστε τον για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Take a phone order. Its answer gets lost: find out whether it is paid.</source>
+        <translation>Πάρτε μια τηλεφωνική παραγγελία. Η απάντηση χάνεται: βρείτε αν πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Give a part of a paid order back.</source>
+        <translation>Επιστρέψτε μέρος μιας πληρωμένης παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>Try to give back a part of another order. The bank will refuse.</source>
+        <translation>Δοκιμάστε να επιστρέψετε μέρος άλλης παραγγελίας. Η τράπεζα θα αρνηθεί.</translation>
+    </message>
+    <message>
+        <source>Close the business day.</source>
+        <translation>Κλείστε την εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>F2, the sum, the card, any later month, the code, Ctrl+Enter.</source>
+        <translation>F2, το ποσό, η κάρτα, ένας μελλοντικός μήνας, ο κωδικός, Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>The screen says what to tell the caller and what may be tried now.</source>
+        <translation>Η οθόνη λέει τι να πείτε στον πελάτη και τι μπορεί να δοκιμαστεί τώρα.</translation>
+    </message>
+    <message>
+        <source>F3, the sum, Ctrl+Enter. C copies the link. Below, the customer pays.</source>
+        <translation>F3, το ποσό, Ctrl+Enter. Το C αντιγράφει τον σύνδεσμο. Πιο κάτω πληρώνει ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>When the link has expired (F5 asks the bank), R renews it.</source>
+        <translation>Όταν λήξει ο σύνδεσμος (το F5 ρωτά την τράπεζα), το R τον ανανεώνει.</translation>
+    </message>
+    <message>
+        <source>Charge nothing again. “Ask now” asks the bank; it also answers later.</source>
+        <translation>Μη χρεώσετε ξανά. Το «Ερώτηση τώρα» ρωτά την τράπεζα· απαντά και αργότερα.</translation>
+    </message>
+    <message>
+        <source>F4, the order, R, a smaller sum, the reason.</source>
+        <translation>F4, η παραγγελία, R, ένα μικρότερο ποσό, ο λόγος.</translation>
+    </message>
+    <message>
+        <source>F4, a paid order, R. Then read what the order says.</source>
+        <translation>F4, μια πληρωμένη παραγγελία, R. Διαβάστε έπειτα τι λέει η παραγγελία.</translation>
+    </message>
+    <message>
+        <source>F8. Read what is open, then close the day.</source>
+        <translation>F8. Διαβάστε τι είναι ανοικτό και κλείστε την ημέρα.</translation>
+    </message>
+    <message>
+        <source>“Paid, thank you.”</source>
+        <translation>«Πληρώθηκε, ευχαριστώ.»</translation>
+    </message>
+    <message>
+        <source>“Your bank said no. Another card?”</source>
+        <translation>«Η τράπεζά σας αρνήθηκε. Άλλη κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“You have no money.”</source>
+        <translation>«Δεν έχετε χρήματα.»</translation>
+    </message>
+    <message>
+        <source>“I charge it once more.”</source>
+        <translation>«Τη χρεώνω ξανά.»</translation>
+    </message>
+    <message>
+        <source>“I am asking the bank.”</source>
+        <translation>«Ρωτώ την τράπεζα.»</translation>
+    </message>
+    <message>
+        <source>The same sale was charged again while the first charge was in doubt.</source>
+        <translation>Η ίδια πώληση χρεώθηκε ξανά ενώ η πρώτη χρέωση ήταν αβέβαιη.</translation>
+    </message>
+    <message>
+        <source>“Paid” was said before the bank had said so.</source>
+        <translation>Το «πληρώθηκε» ειπώθηκε πριν το πει η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>A card number was typed into a text.</source>
+        <translation>Ένας αριθμός κάρτας γράφτηκε σε κείμενο.</translation>
+    </message>
+    <message>
+        <source>The caller was told something that does not help.</source>
+        <translation>Ο πελάτης άκουσε κάτι που δεν βοηθά.</translation>
+    </message>
+    <message>
+        <source>{task}: left out</source>
+        <translation>{task}: παραλείφθηκε</translation>
+    </message>
+    <message>
+        <source>{task}: done, with a hint</source>
+        <translation>{task}: έγινε, με υπόδειξη</translation>
+    </message>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: έγινε</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Bank login</source>

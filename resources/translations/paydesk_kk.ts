@@ -9029,6 +9029,223 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>ShiftGuide</name>
+    <message>
+        <source>Eight tasks, seen as done from the books and the bank. You may leave and go on later.</source>
+        <translation>Сегіз тапсырма; орындалғаны журнал мен банктен көрінеді. Тоқтап, кейін жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>A first shift</source>
+        <translation>Алғашқы ауысым</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>What do you tell the caller?</source>
+        <translation>Клиентке не айтасыз?</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Қайта бастау</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Кеңес</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPresenter</name>
+    <message>
+        <source>Task {place} of {all}. {points} of {best} points.</source>
+        <translation>Тапсырма: {place}/{all}. Ұпай: {points}/{best}.</translation>
+    </message>
+    <message>
+        <source>{slip} {points} points</source>
+        <translation>{slip} Ұпай: {points}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>Points taken away</source>
+        <translation>Алынған ұпайлар</translation>
+    </message>
+    <message>
+        <source>To practise again</source>
+        <translation>Қайта жаттығу</translation>
+    </message>
+    <message>
+        <source>Nothing. Well done.</source>
+        <translation>Ештеңе. Жарайсыз.</translation>
+    </message>
+    <message>
+        <source>First shift: {points} of {best} points</source>
+        <translation>Алғашқы ауысым: {best} ұпайдан {points}</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>A phone order, paid</source>
+        <translation>Телефон арқылы төлем</translation>
+    </message>
+    <message>
+        <source>A card, declined</source>
+        <translation>Карта қабылданбауы</translation>
+    </message>
+    <message>
+        <source>A payment link, paid</source>
+        <translation>Сілтеме арқылы төлем</translation>
+    </message>
+    <message>
+        <source>An expired link, renewed</source>
+        <translation>Мерзімі өткен сілтемені жаңарту</translation>
+    </message>
+    <message>
+        <source>An answer, lost</source>
+        <translation>Жоғалған жауап</translation>
+    </message>
+    <message>
+        <source>A part given back</source>
+        <translation>Бір бөлігін қайтару</translation>
+    </message>
+    <message>
+        <source>A refund, refused</source>
+        <translation>Қайтарудан бас тарту</translation>
+    </message>
+    <message>
+        <source>The day, closed</source>
+        <translation>Күнді жабу</translation>
+    </message>
+    <message>
+        <source>Take a phone order. The caller&apos;s card is {card}, code 123.</source>
+        <translation>Телефон арқылы тапсырыс алыңыз. Клиенттің картасы {card}, коды 123.</translation>
+    </message>
+    <message>
+        <source>Take another order with the same card. The bank will decline it.</source>
+        <translation>Сол картамен тағы бір тапсырыс алыңыз. Банк оны қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Make a payment link, then let the customer pay it.</source>
+        <translation>Төлем сілтемесін жасаңыз, сосын клиент оны төлесін.</translation>
+    </message>
+    <message>
+        <source>Make another link, let it expire, and renew it for the customer.</source>
+        <translation>Тағы бір сілтеме жасаңыз, мерзімі өтсін де, клиент үшін жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Take a phone order. Its answer gets lost: find out whether it is paid.</source>
+        <translation>Телефон арқылы тапсырыс алыңыз. Жауабы жоғалады: төленген-төленбегенін анықтаңыз.</translation>
+    </message>
+    <message>
+        <source>Give a part of a paid order back.</source>
+        <translation>Төленген тапсырыстың бір бөлігін қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Try to give back a part of another order. The bank will refuse.</source>
+        <translation>Басқа тапсырыстың бір бөлігін қайтарып көріңіз. Банк бас тартады.</translation>
+    </message>
+    <message>
+        <source>Close the business day.</source>
+        <translation>Жұмыс күнін жабыңыз.</translation>
+    </message>
+    <message>
+        <source>F2, the sum, the card, any later month, the code, Ctrl+Enter.</source>
+        <translation>F2, сома, карта, кез келген кейінгі ай, код, Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>The screen says what to tell the caller and what may be tried now.</source>
+        <translation>Экран клиентке не айтуды және енді не істеуге болатынын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>F3, the sum, Ctrl+Enter. C copies the link. Below, the customer pays.</source>
+        <translation>F3, сома, Ctrl+Enter. C сілтемені көшіреді. Төменде клиент төлейді.</translation>
+    </message>
+    <message>
+        <source>When the link has expired (F5 asks the bank), R renews it.</source>
+        <translation>Сілтеменің мерзімі өткенде (F5 банктен сұрайды), R оны жаңартады.</translation>
+    </message>
+    <message>
+        <source>Charge nothing again. “Ask now” asks the bank; it also answers later.</source>
+        <translation>Ештеңені қайта алмаңыз. «Қазір сұрау» банктен сұрайды; ол кейін де жауап береді.</translation>
+    </message>
+    <message>
+        <source>F4, the order, R, a smaller sum, the reason.</source>
+        <translation>F4, тапсырыс, R, кішірек сома, себебі.</translation>
+    </message>
+    <message>
+        <source>F4, a paid order, R. Then read what the order says.</source>
+        <translation>F4, төленген тапсырыс, R. Сосын тапсырыста не жазылғанын оқыңыз.</translation>
+    </message>
+    <message>
+        <source>F8. Read what is open, then close the day.</source>
+        <translation>F8. Не ашық екенін оқып, күнді жабыңыз.</translation>
+    </message>
+    <message>
+        <source>“Paid, thank you.”</source>
+        <translation>«Төленді, рақмет.»</translation>
+    </message>
+    <message>
+        <source>“Your bank said no. Another card?”</source>
+        <translation>«Банкіңіз бас тартты. Басқа карта бар ма?»</translation>
+    </message>
+    <message>
+        <source>“You have no money.”</source>
+        <translation>«Ақшаңыз жоқ.»</translation>
+    </message>
+    <message>
+        <source>“I charge it once more.”</source>
+        <translation>«Тағы бір рет аламын.»</translation>
+    </message>
+    <message>
+        <source>“I am asking the bank.”</source>
+        <translation>«Банктен сұрап жатырмын.»</translation>
+    </message>
+    <message>
+        <source>The same sale was charged again while the first charge was in doubt.</source>
+        <translation>Бірінші алу белгісіз тұрғанда, сол сатылым қайта алынды.</translation>
+    </message>
+    <message>
+        <source>“Paid” was said before the bank had said so.</source>
+        <translation>«Төленді» деген сөз банктен бұрын айтылды.</translation>
+    </message>
+    <message>
+        <source>A card number was typed into a text.</source>
+        <translation>Карта нөмірі мәтінге терілді.</translation>
+    </message>
+    <message>
+        <source>The caller was told something that does not help.</source>
+        <translation>Клиентке пайдасыз сөз айтылды.</translation>
+    </message>
+    <message>
+        <source>{task}: left out</source>
+        <translation>{task}: өткізілді</translation>
+    </message>
+    <message>
+        <source>{task}: done, with a hint</source>
+        <translation>{task}: кеңеспен орындалды</translation>
+    </message>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: орындалды</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Bank login</source>

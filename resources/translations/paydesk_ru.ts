@@ -9082,6 +9082,223 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>ShiftGuide</name>
+    <message>
+        <source>Eight tasks, seen as done from the books and the bank. You may leave and go on later.</source>
+        <translation>Восемь заданий; сделано ли, видно по журналу и банку. Можно прерваться и продолжить позже.</translation>
+    </message>
+    <message>
+        <source>A first shift</source>
+        <translation>Первая смена</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>What do you tell the caller?</source>
+        <translation>Что вы скажете клиенту?</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать снова</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPresenter</name>
+    <message>
+        <source>Task {place} of {all}. {points} of {best} points.</source>
+        <translation>Задание {place} из {all}. Баллы: {points} из {best}.</translation>
+    </message>
+    <message>
+        <source>{slip} {points} points</source>
+        <translation>{slip} Баллы: {points}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Points taken away</source>
+        <translation>Снятые баллы</translation>
+    </message>
+    <message>
+        <source>To practise again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing. Well done.</source>
+        <translation>Ничего. Отлично.</translation>
+    </message>
+    <message>
+        <source>First shift: {points} of {best} points</source>
+        <translation>Первая смена: {points} из {best} баллов</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>A phone order, paid</source>
+        <translation>Оплата по телефону</translation>
+    </message>
+    <message>
+        <source>A card, declined</source>
+        <translation>Отказ по карте</translation>
+    </message>
+    <message>
+        <source>A payment link, paid</source>
+        <translation>Оплата по ссылке</translation>
+    </message>
+    <message>
+        <source>An expired link, renewed</source>
+        <translation>Новая ссылка вместо истёкшей</translation>
+    </message>
+    <message>
+        <source>An answer, lost</source>
+        <translation>Потерянный ответ</translation>
+    </message>
+    <message>
+        <source>A part given back</source>
+        <translation>Возврат части</translation>
+    </message>
+    <message>
+        <source>A refund, refused</source>
+        <translation>Отказ в возврате</translation>
+    </message>
+    <message>
+        <source>The day, closed</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>Take a phone order. The caller&apos;s card is {card}, code 123.</source>
+        <translation>Примите заказ по телефону. Карта клиента {card}, код 123.</translation>
+    </message>
+    <message>
+        <source>Take another order with the same card. The bank will decline it.</source>
+        <translation>Примите ещё один заказ с той же картой. Банк её отклонит.</translation>
+    </message>
+    <message>
+        <source>Make a payment link, then let the customer pay it.</source>
+        <translation>Создайте платёжную ссылку, затем пусть клиент её оплатит.</translation>
+    </message>
+    <message>
+        <source>Make another link, let it expire, and renew it for the customer.</source>
+        <translation>Создайте ещё одну ссылку, дайте ей истечь и обновите её для клиента.</translation>
+    </message>
+    <message>
+        <source>Take a phone order. Its answer gets lost: find out whether it is paid.</source>
+        <translation>Примите заказ по телефону. Ответ потеряется: выясните, оплачен ли заказ.</translation>
+    </message>
+    <message>
+        <source>Give a part of a paid order back.</source>
+        <translation>Верните часть оплаченного заказа.</translation>
+    </message>
+    <message>
+        <source>Try to give back a part of another order. The bank will refuse.</source>
+        <translation>Попробуйте вернуть часть другого заказа. Банк откажет.</translation>
+    </message>
+    <message>
+        <source>Close the business day.</source>
+        <translation>Закройте день.</translation>
+    </message>
+    <message>
+        <source>F2, the sum, the card, any later month, the code, Ctrl+Enter.</source>
+        <translation>F2, сумма, карта, любой будущий месяц, код, Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>The screen says what to tell the caller and what may be tried now.</source>
+        <translation>Экран говорит, что сказать клиенту и что теперь можно попробовать.</translation>
+    </message>
+    <message>
+        <source>F3, the sum, Ctrl+Enter. C copies the link. Below, the customer pays.</source>
+        <translation>F3, сумма, Ctrl+Enter. Клавиша C копирует ссылку. Ниже клиент платит.</translation>
+    </message>
+    <message>
+        <source>When the link has expired (F5 asks the bank), R renews it.</source>
+        <translation>Когда ссылка истекла (F5 спрашивает банк), клавиша R обновляет её.</translation>
+    </message>
+    <message>
+        <source>Charge nothing again. “Ask now” asks the bank; it also answers later.</source>
+        <translation>Ничего не списывайте снова. «Спросить банк» задаёт вопрос; банк ответит и позже.</translation>
+    </message>
+    <message>
+        <source>F4, the order, R, a smaller sum, the reason.</source>
+        <translation>F4, заказ, R, меньшая сумма, причина.</translation>
+    </message>
+    <message>
+        <source>F4, a paid order, R. Then read what the order says.</source>
+        <translation>F4, оплаченный заказ, R. Затем прочтите, что сказано о заказе.</translation>
+    </message>
+    <message>
+        <source>F8. Read what is open, then close the day.</source>
+        <translation>F8. Прочтите, что не закончено, затем закройте день.</translation>
+    </message>
+    <message>
+        <source>“Paid, thank you.”</source>
+        <translation>«Оплачено, спасибо.»</translation>
+    </message>
+    <message>
+        <source>“Your bank said no. Another card?”</source>
+        <translation>«Ваш банк отказал. Есть другая карта?»</translation>
+    </message>
+    <message>
+        <source>“You have no money.”</source>
+        <translation>«У вас нет денег.»</translation>
+    </message>
+    <message>
+        <source>“I charge it once more.”</source>
+        <translation>«Я спишу ещё раз.»</translation>
+    </message>
+    <message>
+        <source>“I am asking the bank.”</source>
+        <translation>«Я спрашиваю банк.»</translation>
+    </message>
+    <message>
+        <source>The same sale was charged again while the first charge was in doubt.</source>
+        <translation>Ту же покупку списали снова, пока о первом списании ничего не было известно.</translation>
+    </message>
+    <message>
+        <source>“Paid” was said before the bank had said so.</source>
+        <translation>Слово «оплачено» прозвучало раньше, чем его сказал банк.</translation>
+    </message>
+    <message>
+        <source>A card number was typed into a text.</source>
+        <translation>Номер карты набран в тексте.</translation>
+    </message>
+    <message>
+        <source>The caller was told something that does not help.</source>
+        <translation>Клиенту сказали то, что не помогает.</translation>
+    </message>
+    <message>
+        <source>{task}: left out</source>
+        <translation>{task}: пропущено</translation>
+    </message>
+    <message>
+        <source>{task}: done, with a hint</source>
+        <translation>{task}: сделано с подсказкой</translation>
+    </message>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: сделано</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Bank login</source>

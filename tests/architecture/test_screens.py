@@ -20,15 +20,18 @@ from app.domain.capabilities import Ability, Absent, Capabilities, Why
 from app.domain.day_report import OpenPoints
 from app.domain.day_totals import Sum, TotalsLine
 from app.domain.errors import GatewayRefused, JournalNotOurs, KeyStoreUnusable, LooksLikeEarlierOrder
+from app.domain.first_shift import ShiftTask
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.movement import MovementKind
 from app.domain.profile import BankProfile, LoginKind
+from app.domain.staged_trouble import StagedTrouble
 from app.findings import FindingsFile
 from app.paths import RESOURCES, DataPaths
 from app.presenters.bank_words import BankWords
 from app.presenters.day_close_state import DayState, ReportRow
 from app.presenters.day_words import DayWords
 from app.presenters.finding_state import Chip, FindingState
+from app.presenters.first_shift import SheetPart, ShiftPhase, ShiftPresenter, ShiftState
 from app.presenters.first_start import Choices, FirstStartPresenter, NewShop
 from app.presenters.first_start_state import Asked, FirstStartState, Step
 from app.presenters.first_start_words import FirstStartWords
@@ -36,8 +39,11 @@ from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
 from app.presenters.people import Form
 from app.presenters.phone_order_state import Phase, Receipt
+from app.presenters.practice import PracticePresenter
+from app.presenters.practice_words import PracticeWords
 from app.presenters.same_sale import SameSaleWords
 from app.presenters.settlement import DifferenceRow, SettlementState
+from app.presenters.shift_words import ShiftWords
 from app.presenters.sign_in import SignInPresenter
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
@@ -56,10 +62,12 @@ from app.ui.screens.first_start import FirstStartDialog
 from app.ui.screens.form_field import FormField
 from app.ui.screens.overview import OverviewDialog
 from app.ui.screens.people import PeopleDialog
+from app.ui.screens.practice_panel import PracticePanel
 from app.ui.screens.receipt_printer import ReceiptPrinterDialog
 from app.ui.screens.rights import RightsDialog
 from app.ui.screens.settings import SettingsDialog
 from app.ui.screens.settlement import SettlementDialog
+from app.ui.screens.shift_guide import ShiftGuide
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.screens.support import SupportDialog
@@ -406,6 +414,36 @@ def look_at_first_start(
     return lambda look: run_in_loop(show(look))
 
 
+@pytest.fixture
+def look_at_practice(desktop: Desktop, run_in_loop: RunInLoop[Any]) -> Callable[[Look], None]:
+    """Return a function that shows the panel for whoever practises to a look: a task in hand, then the end sheet."""
+
+    async def show(look: Look) -> None:
+        tasks, speech = Tasks(lambda _error: None), desktop.speech()
+        words = ShiftWords(speech.translate)
+        practice = PracticePresenter(speech, NobodyToAsk())  # type: ignore[arg-type]
+        shift = ShiftPresenter(speech, NobodyToAsk())  # type: ignore[arg-type]
+        panel = PracticePanel(practice, shift, tasks, desktop.icons)
+        rows = [PracticeWords(speech.translate).row(trouble, False) for trouble in StagedTrouble]
+        panel.findChild(QAbstractButton, "foldHeading").setChecked(True)
+        panel.resize(panel.minimumSizeHint().expandedTo(panel.sizeHint()))
+        panel.show()
+        for task in (ShiftTask.LINK_RENEWED, ShiftTask.ANSWER_LOST):
+            title = words.title(task)
+            act = (rows[0].trouble, rows[0].title)
+            sheet = tuple(SheetPart(title, (title,)) for _ in range(3))
+            hint, answers = words.hint(task), words.answers(task)
+            at_work = ShiftState(ShiftPhase.AT_WORK, title, title, words.to_do(task), title, hint, answers, act)
+            for state in (at_work, ShiftState(ShiftPhase.OVER, title, title, sheet=sheet)):
+                panel.findChild(ShiftGuide).draw(state)
+                look(panel)
+        await tasks.finish()
+        panel.deleteLater()
+        flush_deletions()
+
+    return lambda look: run_in_loop(show(look))
+
+
 # --- what is looked for -------------------------------------------------------------------------------
 
 
@@ -556,6 +594,10 @@ def test_the_login_of_a_bank(look_at_sign_in: Callable[[Look], None]) -> None:
 
 def test_the_first_start(look_at_first_start: Callable[[Look], None]) -> None:
     look_at_first_start(check)
+
+
+def test_the_panel_for_whoever_practises(look_at_practice: Callable[[Look], None]) -> None:
+    look_at_practice(check)
 
 
 def test_the_failed_start(look_at_failed_start: Callable[[Look], None]) -> None:

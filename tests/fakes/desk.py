@@ -144,7 +144,7 @@ async def a_desk(
     cancellation = Cancellation(desk, journal, banks, clock, enquiry)
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     captures, voids, refunds = Captures(acts), Voids(acts), Refunds(acts)
-    new_orders = NewOrders(clock, "T1", at_work)
+    new_orders = NewOrders(clock, "T1", at_work, publisher)
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
     refresh = OrderRefresh(journal, enquiry, follow_up, desk, clock, publisher)
     guard = BasketGuard(journal, clock)
@@ -177,7 +177,7 @@ async def a_desk(
             needs_attention=attention,
             today=Today(journal, banks, attention, clock),
             foreign_orders=ForeignOrders(journal, banks, clock),
-            order_notes=OrderNotes(enquiry, at_work, clock),
+            order_notes=OrderNotes(enquiry, at_work, clock, publisher),
             links=links,
             link_reminders=LinkReminders(ReminderSettings(SettingsFile(folder / "settings.toml")), journal, clock),
             link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),

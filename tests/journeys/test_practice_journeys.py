@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.bootstrap import open_till, shop_side
 from app.demo.hands import Hands, until
@@ -32,15 +32,22 @@ async def practises(paydesk: RunningTill) -> Hands:
     return Hands(paydesk.hands.find(QWidget, "practicePanel"))
 
 
-async def stages(panel: Hands, trouble: str) -> None:
-    """Reach the trouble with the Tab key and press the space bar on it."""
-    button = panel.find(QPushButton, f"stage-{trouble}")
-    for _ in range(40):
+async def presses(panel: Hands, name: str) -> None:
+    """Reach a button of the panel with the Tab key once it is there, and press the space bar on it."""
+    await panel.sees(name)
+    button = panel.find(QAbstractButton, name)
+    for _ in range(80):
         if button.hasFocus():
             break
         panel.press(Qt.Key.Key_Tab)
-    assert button.hasFocus(), trouble
+    assert button.hasFocus(), name
     QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+async def stages(panel: Hands, trouble: str) -> None:
+    if not panel.is_seen(f"stage-{trouble}"):
+        await presses(panel, "foldHeading")
+    await presses(panel, f"stage-{trouble}")
 
 
 def test_a_card_is_declined_because_a_trainer_wanted_it(paydesk: RunningTill, play: Play) -> None:
@@ -83,6 +90,38 @@ def test_the_same_key_closes_the_panel_and_work_goes_on(paydesk: RunningTill, pl
         paydesk.hands.press(Qt.Key.Key_F1, CONTROL)
         await until(lambda: not panel.window.isVisible(), "the panel closed")
         await until(lambda: paydesk.hands.focus_name() == "phoneAmount", "the cursor back in the form")
+
+    play(scene())
+
+
+def test_the_first_tasks_of_a_shift_are_done_by_keys(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        panel = await practises(paydesk)
+        assert paydesk.hands.focus_name() == "beginShift"
+        paydesk.hands.press(Qt.Key.Key_Space)
+        await panel.sees_text("shiftProgress", "Task 1 of 8")
+
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        await panel.sees_text("shiftProgress", "Task 2 of 8. 10 of 80 points")
+
+        await until(lambda: paydesk.bank.foretold.card_declined, "the card that will be declined")
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("18.90").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Declined")
+        await panel.sees_text("shiftQuestion", "What do you tell the caller?")
+        await presses(panel, "shiftAnswer2")
+        await panel.sees_text("shiftProgress", "Task 3 of 8. 20 of 80 points")
+
+        link = await paydesk.at_payment_link()
+        await link.types("42.00", "Order 1041", "maria@example.com")
+        await link.creates()
+        await presses(panel, "shiftTakeHint")
+        await panel.sees("shiftHint")
+        await presses(panel, "shiftAct")
+        await panel.sees_text("shiftProgress", "Task 4 of 8. 28 of 80 points")
+        assert [line.amount for line in paydesk.charges()] == [1250, 4200]
 
     play(scene())
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from app.sandbox.books.ledger import Order
+from app.sandbox.books.ledger import Movement, Order
 from app.sandbox.control.orders import CUSTOMER_CARD
 from app.sandbox.rules.bank import Bank
 from app.sandbox.rules.scenarios import APPROVED
@@ -17,9 +17,12 @@ CHARGES = (
     "POST /payments",
 )
 ACTS = ("deposit.do", "reverse.do", "refund.do", "POST /refunds", "POST /payments/{id}/capture")
+QUESTIONS = ("getOrderStatusExtended.do", "getOrderStatus.do", "GET /payments/{id}", "GET /sessions/{id}")
 PAGES = ("payment.html", "acs 3ds1", "acs 3ds2", "getwhitepageurl.do")
 
 SLOW_SECONDS, HANGING_SECONDS = 30, 60
+QUESTIONS_LOST = 20
+"""So many questions find no bank after a lost answer: a till that asks at once would never be in doubt."""
 
 
 class Lesson(StrEnum):
@@ -81,6 +84,10 @@ class Trainer:
             waiting.add(Lesson.REFUND_REFUSED)
         return frozenset(waiting)
 
+    def movements(self) -> tuple[Movement, ...]:
+        """Return every movement of money in the bank's own books."""
+        return self._bank.movements()
+
     def call_off(self) -> None:
         """Let nothing happen any more that was ordered."""
         self._troubles.clear()
@@ -91,6 +98,8 @@ class Trainer:
             self._bank.foretold.card_declined = True
         elif lesson is Lesson.REFUND_REFUSED:
             self._bank.foretold.refund_refused = True
+        elif lesson is Lesson.ANSWER_LOST:
+            self._troubles.arm_one_of(*_ARMED[lesson], then=QUESTIONS, dropped=QUESTIONS_LOST)
         else:
             self._troubles.arm_one_of(*_ARMED[lesson])
 

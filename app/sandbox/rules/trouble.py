@@ -43,6 +43,16 @@ class Trouble:
         return self.before_work or self.kind is Kind.DROP
 
 
+@dataclass(frozen=True)
+class _ForOneOf:
+    """Trouble for the first of several calls, and how many of others it cuts off afterwards."""
+
+    calls: frozenset[str]
+    trouble: Trouble
+    then: frozenset[str]
+    dropped: int
+
+
 class ConnectionDropped(ConnectionError):
     """The line is dead. Only seen when the app is called in memory; on a socket the connection is closed."""
 
@@ -65,7 +75,7 @@ class TroubleDesk:
 
     def __init__(self, pause: Callable[[float], Awaitable[object]] | None = None) -> None:
         self._armed: dict[str, deque[Trouble]] = {}
-        self._for_one_of: list[tuple[frozenset[str], Trouble]] = []
+        self._for_one_of: list[_ForOneOf] = []
         self.cut_power: Callable[[], object] = _nobody_called
         self._closing = asyncio.Event()
         self._pause = pause or self._wait
@@ -74,19 +84,24 @@ class TroubleDesk:
         """Let the next `count` calls of this name go wrong."""
         self._armed.setdefault(call, deque()).extend([trouble] * count)
 
-    def arm_one_of(self, calls: Iterable[str], trouble: Trouble) -> None:
-        """Let the first of these calls that comes go wrong, and only that one."""
-        self._for_one_of.append((frozenset(calls), trouble))
+    def arm_one_of(self, calls: Iterable[str], trouble: Trouble, then: Iterable[str] = (), dropped: int = 0) -> None:
+        """Let the first of these calls that comes go wrong, and only that one.
+
+        From then on the next `dropped` of the calls in `then` are cut off before any work.
+        """
+        self._for_one_of.append(_ForOneOf(frozenset(calls), trouble, frozenset(then), dropped))
 
     def take(self, call: str) -> Trouble | None:
         """Return and use up the trouble for this call."""
         for name in (call, "*"):
             if waiting := self._armed.get(name):
                 return waiting.popleft()
-        for place, (calls, trouble) in enumerate(self._for_one_of):
-            if call in calls:
+        for place, waiting_one in enumerate(self._for_one_of):
+            if call in waiting_one.calls:
                 del self._for_one_of[place]
-                return trouble
+                for _ in range(waiting_one.dropped):
+                    self.arm_one_of(waiting_one.then, Trouble(Kind.DROP))
+                return waiting_one.trouble
         return None
 
     def armed(self) -> dict[str, list[Trouble]]:
@@ -95,7 +110,7 @@ class TroubleDesk:
 
     def armed_for_one_of(self) -> list[Trouble]:
         """Return what is still waiting for the first of several calls."""
-        return [trouble for _, trouble in self._for_one_of]
+        return [each.trouble for each in self._for_one_of]
 
     def clear(self) -> None:
         """Forget all armed trouble."""

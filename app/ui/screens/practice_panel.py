@@ -1,20 +1,29 @@
 """Beside the screens, for whoever practises: it takes room from them and lies over none."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+import importlib
+from collections.abc import Callable, Coroutine
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.staged_trouble import StagedTrouble
+from app.presenters.first_shift import ShiftPhase, ShiftPresenter
 from app.presenters.practice import PracticePresenter, PracticeState
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_label, make_tool_button
+from app.ui.screens.shift_guide import ShiftGuide
+from app.ui.screens.shift_sheet import shift_sheet
 from app.ui.screens.trouble_list import TroubleList
 from app.ui.space import PANEL, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
 
-_LETTERS, _LINES = 44, 9
+_LETTERS, _LINES = 44, 7
 """How wide it stands beside a screen, and how high below one where large text needs the width."""
+_LOOKS_EVERY_MS = 2000
+"""Not all that ends a task is told to anybody: a day that is closed is seen in the books alone."""
 
 
 class PracticePanel(QFrame):
@@ -22,23 +31,28 @@ class PracticePanel(QFrame):
 
     closed = Signal()
 
-    def __init__(self, presenter: PracticePresenter, tasks: Tasks, icons: Icons) -> None:
+    def __init__(self, presenter: PracticePresenter, shift: ShiftPresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("practicePanel")
         set_look(self, role="practice")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._presenter = presenter
+        self._shift = shift
         self._tasks = tasks
         self._title = make_label("practiceTitle", role="heading")
         self._close = make_tool_button("closePractice", icons.icon("close"))
         self._troubles = TroubleList(icons)
+        self._guide = ShiftGuide(icons)
         self._fold = Fold(icons, self._troubles)
         self._fold.setObjectName("troublesFold")
+        self._watching = QTimer(self)
+        self._watching.setInterval(_LOOKS_EVERY_MS)
         self._lay_out()
         self._wire()
         self._set_texts()
         self.hide()
         presenter.attach(self)
+        shift.attach(self._guide)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -49,15 +63,23 @@ class PracticePanel(QFrame):
         box.setContentsMargins(*PANEL)
         box.setSpacing(USUAL)
         box.addLayout(head)
+        box.addWidget(self._guide)
         box.addWidget(self._fold)
         box.addStretch(1)
         fill_scrolling(self, inside)
 
     def _wire(self) -> None:
         self._close.clicked.connect(self.closed)
+        self._watching.timeout.connect(self._watch)
         self._troubles.chosen.connect(self._stage)
         self._troubles.called_off.connect(self._call_off)
         self._troubles.message_closed.connect(self._presenter.dismiss_message)
+        self._guide.begin_wanted.connect(lambda: self._go_on("begin", self._shift.begin))
+        self._guide.hint_wanted.connect(lambda: self._go_on("hint", self._shift.take_hint))
+        self._guide.leave_out_wanted.connect(lambda: self._go_on("leave-out", self._shift.leave_out))
+        self._guide.said.connect(lambda said: self._go_on("say", partial(self._shift.say, said)))
+        self._guide.act_wanted.connect(self._stage)
+        self._guide.print_wanted.connect(self._print)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -66,13 +88,24 @@ class PracticePanel(QFrame):
     def open(self) -> None:
         """Come up with the keyboard in it; the screens stay as they are."""
         self.show()
-        self._fold.set_open(True)
         self.look()
-        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.look_at_shift()
+        self._watching.start()
+        self._guide.focus_first()
 
     def look(self) -> None:
         """Ask anew what still waits for its moment."""
         self._tasks.start("practice.look", self._presenter.look, owner=self)
+
+    def look_at_shift(self) -> None:
+        """Look into the books whether the task in hand is done."""
+        self._tasks.start("shift.look", self._shift.look, owner=self)
+
+    def _watch(self) -> None:
+        if not self.isVisible():
+            self._watching.stop()
+        elif self._guide.state.phase is ShiftPhase.AT_WORK:
+            self.look_at_shift()
 
     # --- the presenter's view --------------------------------------------
 
@@ -86,6 +119,15 @@ class PracticePanel(QFrame):
 
     def _call_off(self) -> None:
         self._tasks.start("practice.call-off", self._presenter.call_off, owner=self)
+
+    def _go_on(self, what: str, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        self._tasks.start(f"shift.{what}", work, owner=self)
+
+    def _print(self) -> None:
+        # Loaded now: most starts never need the printers of this computer.
+        page = shift_sheet(self._guide.state)
+        page.setParent(self)
+        importlib.import_module("app.ui.page_printing").ask_and_print(page, self)
 
     # --- words -------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ def play(tmp_path: Path) -> Play:
         async def with_desk() -> None:
             async with a_desk(tmp_path, a_profile()) as desk:
                 order = await desk.links.create(desk.profile, LinkDraft(euros(700)))
-                await scene(desk, OrderNotes(desk.enquiry, desk.at_work, desk.clock), order)
+                await scene(desk, OrderNotes(desk.enquiry, desk.at_work, desk.clock, desk.publisher), order)
 
         asyncio.run(with_desk())
 

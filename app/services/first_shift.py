@@ -1,0 +1,173 @@
+"""A new clerk's first shift: what is in hand, and what the books and the bank say about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.events import CardNumberKeptOut, Event
+from app.domain.first_shift import FirstShift, Said, ShiftTask, Slip, new_shift
+from app.domain.order import Order
+from app.domain.shift_facts import (
+    MoneyAtBank,
+    OrderStory,
+    ShiftFacts,
+    charged_again,
+    is_done,
+    said_paid_by_people,
+    word_is_due,
+)
+from app.domain.staged_trouble import StagedTrouble
+from app.services.at_work import AtWork
+from app.services.day_book import DayBook
+from app.services.ports import Banks, Clock, Journal, OrderFilter
+from app.services.practice import Practice, PretendBank
+
+_LOOKED_AT = 40
+"""So many of the newest orders can have been touched in a shift; older ones are let rest."""
+
+STAGED_FOR = {
+    ShiftTask.CARD_DECLINED: StagedTrouble.CARD_DECLINED,
+    ShiftTask.ANSWER_LOST: StagedTrouble.ANSWER_LOST,
+    ShiftTask.REFUND_REFUSED: StagedTrouble.REFUND_REFUSED,
+}
+"""What waits for its moment from the beginning of a task."""
+
+
+class ShiftMemory(Protocol):
+    """Where the shift of each person is kept between two runs."""
+
+    def read(self, operator: str) -> FirstShift | None: ...
+
+    def keep(self, shift: FirstShift) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftNow:
+    """How far the shift of whoever works here is: None before it began."""
+
+    shift: FirstShift | None
+    waits_for_word: bool = False
+    """The caller of the task in hand waits to be told something."""
+
+
+class FirstShiftDesk:
+    """Keeps the shift of whoever works at this till."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        days: DayBook,
+        banks: Banks,
+        bank: PretendBank,
+        practice: Practice,
+        memory: ShiftMemory,
+        at_work: AtWork,
+        clock: Clock,
+    ) -> None:
+        self._journal = journal
+        self._days = days
+        self._banks = banks
+        self._bank = bank
+        self._practice = practice
+        self._memory = memory
+        self._at_work = at_work
+        self._clock = clock
+        self._staged_for: tuple[str, ShiftTask] | None = None
+
+    async def begin(self) -> ShiftNow:
+        """Begin at the first task; a shift that went before is forgotten."""
+        await self._practice.call_off()
+        return await self._kept(new_shift(self._at_work.name, self._clock.now()))
+
+    async def look(self) -> ShiftNow:
+        """Return how the shift stands by the books. Raises JournalFailure."""
+        began = self._shift
+        if began is None or began.current is None:
+            return ShiftNow(began)
+        facts = await self._facts(began.began_at)
+        shift = self._shift or began  # read again: somebody may have taken a hint meanwhile
+        record = shift.current
+        if record is None:
+            return ShiftNow(shift)
+        for number in charged_again(facts):
+            shift = shift.with_slip(Slip.CHARGED_AGAIN, number)
+        for number in said_paid_by_people(facts, shift.began_at):
+            shift = shift.with_slip(Slip.SAID_PAID, number)
+        waits = record.said is None and word_is_due(record.task, facts, record.began_at)
+        if not waits and is_done(record.task, facts, record.began_at):
+            shift = shift.with_end(self._clock.now())
+        return await self._kept(shift, waits)
+
+    async def take_hint(self) -> ShiftNow:
+        """Return the shift with a hint, which costs points; what the task began with is staged again."""
+        self._staged_for = None
+        shift = self._shift
+        if shift is not None:
+            self._memory.keep(shift.with_hint())
+        return await self.look()
+
+    async def say(self, said: Said) -> ShiftNow:
+        """Return the shift after the caller was told this. What the bank has said by now is no slip to say."""
+        began = self._shift
+        record = None if began is None else began.current
+        if began is not None and record is not None:
+            facts = await self._facts(began.began_at)
+            paid = record.task is ShiftTask.ANSWER_LOST and is_done(record.task, facts, record.began_at)
+            shift = self._shift or began
+            self._memory.keep(shift.with_word(Said.CAREFUL if paid and said is Said.PAID else said))
+        return await self.look()
+
+    async def leave_out(self) -> ShiftNow:
+        """Return the shift without the task in hand."""
+        await self._practice.call_off()
+        shift = self._shift
+        if shift is None:
+            return ShiftNow(None)
+        return await self._kept(shift.with_end(self._clock.now(), left_out=True))
+
+    def heard(self, event: Event) -> None:
+        """Take news that leaves no trace in the books: a card number that was typed and not kept."""
+        shift = self._shift
+        if isinstance(event, CardNumberKeptOut) and shift is not None and shift.current is not None:
+            self._memory.keep(shift.with_slip(Slip.CARD_IN_TEXT, shift.current.task.value))
+
+    @property
+    def _shift(self) -> FirstShift | None:
+        return self._memory.read(self._at_work.name)
+
+    async def _kept(self, shift: FirstShift, waits: bool = False) -> ShiftNow:
+        """Keep the shift, and stage what its task in hand begins with, once."""
+        self._memory.keep(shift)
+        record = shift.current
+        place = None if record is None else (shift.operator, record.task)
+        if place != self._staged_for:
+            self._staged_for = place
+            if place is not None and (trouble := STAGED_FOR.get(place[1])) is not None:
+                await self._practice.stage(trouble)
+        return ShiftNow(shift, waits)
+
+    async def _facts(self, since: datetime) -> ShiftFacts:
+        orders = await self._journal.orders(OrderFilter(), _LOOKED_AT)
+        money = await self._bank.money()
+        touched = [order for order in orders if _last_touched(order) >= since]
+        stories = [
+            OrderStory(
+                order, tuple(await self._journal.timeline(order.number)), money.get(order.number, MoneyAtBank())
+            )
+            for order in touched
+        ]
+        return ShiftFacts(tuple(stories), await self._day_closed_at())
+
+    async def _day_closed_at(self) -> datetime | None:
+        newest: Sequence[datetime] = [
+            signed.report.closed_at
+            for profile in self._banks.profiles()
+            for signed in await self._days.reports(profile.name, 1)
+        ]
+        return max(newest, default=None)
+
+
+def _last_touched(order: Order) -> datetime:
+    moments = (order.created_at, order.state_since, order.asked_at)
+    return max(moment for moment in moments if moment is not None)
