@@ -7,19 +7,25 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
     QLabel,
     QScrollArea,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QTabBar,
+    QTableView,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.wrapping_delegate import height_of_text, room_for_text
 
 SMALLEST_TARGET, SMALLEST_MONEY_TARGET = 24, 32
 """Pixels: WCAG 2.2 asks for the first; a wrong press on the second costs money."""
@@ -84,11 +90,34 @@ def _cut(widget: QWidget) -> Iterator[str]:
             for place in range(widget.count()):
                 if widget.tabRect(place).width() < widget.fontMetrics().horizontalAdvance(widget.tabText(place)):
                     yield f"“{widget.tabText(place)}” is cut"
+        case QTableView() | QTreeView():
+            yield from _cut_cells(widget)
         case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
             for place in range(widget.count()):
                 if not widget.isSectionHidden(place) and widget.sectionSize(place) < widget.sectionSizeHint(place):
                     title = widget.model().headerData(place, Qt.Orientation.Horizontal)
                     yield f"heading “{title}” is cut"
+
+
+def _cut_cells(view: QAbstractItemView) -> Iterator[str]:
+    """Tell which cells in sight end in three dots."""
+    model, delegate = view.model(), QStyledItemDelegate()
+    rows = range(model.rowCount()) if model is not None else ()
+    for index in (model.index(row, column) for row in rows for column in range(model.columnCount())):
+        place = view.visualRect(index)
+        if not view.viewport().rect().contains(place) or not index.data():
+            continue
+        cell = QStyleOptionViewItem()
+        view.initViewItemOption(cell)
+        cell.rect = place
+        delegate.initStyleOption(cell, index)
+        room = room_for_text(cell)
+        if cell.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
+            is_cut = height_of_text(cell, room.width()) > room.height()
+        else:
+            is_cut = cell.fontMetrics.horizontalAdvance(cell.text) > room.width()
+        if is_cut:
+            yield f"“{cell.text}” ends in three dots"
 
 
 def _widest_line(label: QLabel) -> int:

@@ -147,7 +147,7 @@ async def sending(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def still_asking(stage: Stage) -> AsyncIterator[Shown]:
-    await stage.hands.sees_text("waitingSince", "Still asking")
+    await stage.hands.sees_text("waitingText", "Still asking")
     yield stage.show_main
 
 

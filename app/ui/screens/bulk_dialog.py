@@ -2,18 +2,20 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.presenters.bulk_state import BulkPhase, BulkState, BulkView
+from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.models.bulk_table import PLAN, RESULT, BulkTableModel
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.shortcuts import bind
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.wrapping_delegate import WrappingDelegate
 
 
 class BulkPresenter(Protocol):
@@ -67,6 +69,7 @@ class BulkDialog(QDialog):
         self._table = QTableView()
         self._table.setObjectName("bulkTable")
         self._table.setModel(self._model)
+        self._table.setItemDelegate(WrappingDelegate(self._table))
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
@@ -78,16 +81,12 @@ class BulkDialog(QDialog):
         self._summary = make_label("bulkSummary", role="heading")
         self._bar = make_working_bar("bulkProgress")
         self._run = make_button("bulkRun", icons.icon("check", "on_accent"), role="primary", money=True)
-        self._stop = make_button("bulkStop", icons.icon("stop"))
-        self._close = make_button("bulkClose", role="quiet", money=True)
+        self._stop = make_button("bulkStop", icons.icon("stop"), money=True)
+        self._close = make_button("bulkClose", icons.icon("close"), money=True)
 
     def _lay_out(self) -> None:
-        keys = FlowLayout()  # large text needs a second line on a small screen
-        for button in (self._run, self._stop, self._close):
-            keys.addWidget(button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
+        box = QVBoxLayout()
+        box.setSpacing(USUAL)
         box.addWidget(self._title)
         box.addWidget(self._warning)
         box.addWidget(self._message)
@@ -96,8 +95,7 @@ class BulkDialog(QDialog):
         if self._form_place is not None:
             box.addWidget(self._form_place)
         box.addWidget(self._bar)
-        box.addLayout(keys)
-        self.resize(QSize(1000, 660).boundedTo(self.screen().availableSize()))
+        furnish(self, box, [self._stop], [self._close, self._run], (1000, 680))
 
     def _wire(self) -> None:
         self._run.clicked.connect(self._on_run)

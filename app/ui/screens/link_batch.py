@@ -27,6 +27,7 @@ from app.ui.shortcuts import bind
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.wrapping_delegate import WrappingDelegate
 
 _WORK = "link.batch"
 
@@ -59,6 +60,7 @@ class LinkBatchDialog(QDialog):
         self._table = QTableView()
         self._table.setObjectName("batchTable")
         self._table.setModel(self._model)
+        self._table.setItemDelegate(WrappingDelegate(self._table))
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()

@@ -11,7 +11,7 @@ _LONG = 10
 
 
 class WaitingPanel(QFrame):
-    """Counts the seconds; after ten of them it says once more not to charge again."""
+    """Counts the seconds; after ten of them its sentence says once more not to charge again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,6 +22,7 @@ class WaitingPanel(QFrame):
         self._progress.setMaximumWidth(260)
         self._since = make_label("waitingSince", role="muted", centred=True)
         self._number = make_label("waitingNumber", role="muted", centred=True, copyable=True)
+        self._waits_for = ""
         self._elapsed = QElapsedTimer()
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
@@ -46,20 +47,20 @@ class WaitingPanel(QFrame):
             self._ticking.start()
         if not text:
             self._ticking.stop()
-        if text and text != self._text.text():
+        if text and text != self._waits_for:
             announce(self, text)
-        self._text.setText(text)
+        self._waits_for = text
         self._tick()
 
     def _tick(self) -> None:
         seconds = self._elapsed.elapsed() // 1000 if self._elapsed.isValid() else 0
-        said = self.tr("%n second(s)", "", seconds)
-        if seconds >= _LONG:
-            warning = self.tr("Still asking the bank. Do not charge again.")
-            if warning not in self._since.text():
-                announce(self, warning, urgent=True)
-            said = f"{warning}\n{said}"
-        self._since.setText(said)
+        said = self._waits_for
+        if said and seconds >= _LONG:
+            said = self.tr("Still asking the bank. Do not charge again.")
+            if said != self._text.text():
+                announce(self, said, urgent=True)
+        self._text.setText(said)
+        self._since.setText(self.tr("%n second(s)", "", seconds))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

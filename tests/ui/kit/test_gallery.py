@@ -3,15 +3,28 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.demo.gallery.eyes import faults
 from app.demo.gallery.looks import Look, every_look, telling_looks
 from app.demo.gallery.pages import Picture, index_page
 from app.demo.gallery.programme import PROGRAMME
+from app.paths import RESOURCES
+from app.ui.icons import Icons
 from app.ui.theme import THEMES, Theme, set_look
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.wrapping_delegate import WrappingDelegate
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -79,6 +92,41 @@ def test_a_cut_entry_of_a_drop_down_is_found(window: QWidget) -> None:
 def test_an_elided_line_is_found(window: QWidget) -> None:
     (fault,) = seen(window, squeezed(ElidedLabel("Bank answers, 0.4 s")))
     assert fault == "desk/thing: “Bank answers, 0.4 s” is elided"
+
+
+_SENTENCE = "Left out: it is not known yet how the last act on this money ended."
+
+
+def table_of(sentence: str, icon: QIcon) -> QTableView:
+    """A table of one cell of 160 pixels, its row as high as the table finds right."""
+    model = QStandardItemModel(1, 1)
+    model.setItem(0, 0, QStandardItem(icon, sentence))
+    table = QTableView()
+    model.setParent(table)
+    table.setModel(model)
+    table.setColumnWidth(0, 160)
+    table.setFixedSize(240, 300)
+    return table
+
+
+@pytest.mark.usefixtures("our_look")
+def test_a_cell_that_ends_in_three_dots_is_found(window: QWidget) -> None:
+    table = table_of(_SENTENCE, QIcon())
+    table.setRowHeight(0, 34)
+    assert any("ends in three dots" in fault for fault in seen(window, table))
+    table.setWordWrap(False)
+    assert any("ends in three dots" in fault for fault in faults(window))
+
+
+@pytest.mark.usefixtures("our_look")
+@pytest.mark.parametrize("has_icon", [False, True])
+def test_a_wrapped_sentence_in_a_table_is_never_cut_off(window: QWidget, theme: Theme, has_icon: bool) -> None:
+    icon = Icons(RESOURCES / "icons", theme).icon("unknown", "unknown") if has_icon else QIcon()
+    table = table_of(_SENTENCE, icon)
+    table.setItemDelegate(WrappingDelegate(table))
+    assert seen(window, table)  # no layout yet, and rows of one line
+    table.resizeRowsToContents()
+    assert [fault for fault in faults(window) if "three dots" in fault] == []
 
 
 def test_a_word_wider_than_its_wrapped_label_is_found(window: QWidget) -> None:

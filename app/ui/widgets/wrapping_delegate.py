@@ -1,0 +1,34 @@
+"""Cells as high as their text: Qt reckons without the room that the style sheet and an icon take from each line."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
+_ANY_HEIGHT = 100_000
+
+
+class WrappingDelegate(QStyledItemDelegate):
+    """Paints as usual; a sentence that needs another line gets it, and is never cut off with three dots."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        usual = super().sizeHint(option, index)
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        room = room_for_text(cell)
+        around = option.rect.height() - room.height()
+        return usual.expandedTo(QSize(0, height_of_text(cell, room.width()) + around))
+
+
+def room_for_text(cell: QStyleOptionViewItem) -> QRect:
+    """Return where the style paints the text of a cell."""
+    widget: QWidget = cell.widget
+    style = widget.style()
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, widget) + 1
+    room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, widget)
+    return room.adjusted(margin, 0, -margin, 0)
+
+
+def height_of_text(cell: QStyleOptionViewItem, width: int) -> int:
+    """Return how high the text of a cell is when its lines are that wide."""
+    lines = QRect(0, 0, width, _ANY_HEIGHT)
+    return cell.fontMetrics.boundingRect(lines, Qt.TextFlag.TextWordWrap.value, cell.text).height()
