@@ -2,6 +2,7 @@
 
 from app.bootstrap import Till
 from app.domain.order import PaymentMode
+from app.open_windows import OpenWindows
 from app.presenters.batch_file import BatchLine
 from app.presenters.frame import FramePresenter
 from app.presenters.link_batch import LinkBatchPresenter
@@ -34,10 +35,15 @@ class LinkWindows:
         self._frame = frame
         self._orders = orders
         self._links = links
+        self._windows = OpenWindows(desktop)
         main.payment_link.batch_wanted.connect(self._show_batch)
         main.payment_link.several_wanted.connect(self._show_batch)
         main.link_wanted.connect(self._open_link)
         main.orders.link_wanted.connect(self._open_link)
+
+    def speak(self) -> None:
+        """Say everything in the language in use now."""
+        self._windows.speak()
 
     def _show_batch(self, pattern: LinkForm, lines: tuple[BatchLine, ...] = ()) -> None:
         """Open the screen for many links at the bank in use, with these lines or for a file."""
@@ -46,9 +52,8 @@ class LinkWindows:
             return
         presenter = LinkBatchPresenter(self._desktop.speech(), till.link_batch, till.clock, profile, pattern)
         dialog = LinkBatchDialog(presenter, self._tasks, self._desktop.icons, self._main)
-        dialog.finished.connect(presenter.detach)
         dialog.destroyed.connect(presenter.detach)  # with the window, while links are still made
-        dialog.finished.connect(dialog.deleteLater)
+        self._windows.keep("batch", dialog, presenter)
         dialog.open()
         if lines:
             # The form is done with: its next press must not make the same set once more.

@@ -8,6 +8,7 @@ from app.bootstrap import Till
 from app.domain.bulk import BulkKind
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
+from app.open_windows import OpenWindows
 from app.presenters.bulk_acts import BulkActsPresenter
 from app.presenters.bulk_receipts import BulkReceiptsPresenter
 from app.presenters.foreign import ForeignPresenter
@@ -48,6 +49,7 @@ class OrderWindows:
         self._orders = orders
         self._links = links
         self._choose_profile = choose_profile
+        self._windows = OpenWindows(desktop)
         main.orders.bulk_wanted.connect(self._show_bulk)
         main.orders.receipts_wanted.connect(self._show_receipts)
         main.orders.foreign_wanted.connect(self._show_foreign)
@@ -57,6 +59,10 @@ class OrderWindows:
     def is_at_work(self) -> bool:
         """Tell whether an act on many orders is under way."""
         return self._tasks.is_running(BULK_WORK)
+
+    def speak(self) -> None:
+        """Say everything in the language in use now."""
+        self._windows.speak()
 
     def _show_bulk(self, kind: BulkKind) -> None:
         """Show what would be done with each of the marked orders; nothing is sent yet."""
@@ -74,9 +80,8 @@ class OrderWindows:
             numbers,
         )
         dialog = BulkActsDialog(presenter, self._tasks, self._desktop.icons, self._main)
-        dialog.finished.connect(presenter.detach)
         dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
-        dialog.finished.connect(dialog.deleteLater)
+        self._windows.keep("bulk", dialog, presenter)
         dialog.open()
 
     def _show_receipts(self) -> None:
@@ -87,8 +92,7 @@ class OrderWindows:
             self._desktop.speech(), till.search, till.banks, till.clock, _save_receipt, numbers
         )
         dialog = BulkReceiptsDialog(presenter, self._tasks, self._desktop.icons, self._main)
-        dialog.finished.connect(presenter.detach)
-        dialog.finished.connect(dialog.deleteLater)
+        self._windows.keep("receipts", dialog, presenter)
         dialog.open()
 
     def _show_foreign(self, text: str) -> None:
@@ -97,8 +101,7 @@ class OrderWindows:
         presenter = ForeignPresenter(self._desktop.speech(), till.foreign_orders, till.banks, text)
         dialog = ForeignOrderDialog(presenter, self._tasks, self._desktop.icons, self._main)
         dialog.order_wanted.connect(self._main.show_order)
-        dialog.finished.connect(presenter.detach)
-        dialog.finished.connect(dialog.deleteLater)
+        self._windows.keep("foreign", dialog, presenter)
         dialog.open()
 
     def _repeat(self) -> None:

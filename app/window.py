@@ -324,6 +324,8 @@ class Window(QObject):
         for presenter in self._presenters():
             presenter.speak(speech)
         self.people.speak()
+        self.order_windows.speak()
+        self.link_windows.speak()
         if self._days is not None:
             self._days.speak()
         self.settings.speak()

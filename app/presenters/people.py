@@ -67,6 +67,10 @@ class PeopleView(Protocol):
         """Empty name and PIN."""
         ...
 
+    def wipe_pin(self) -> None:
+        """Empty the PIN alone."""
+        ...
+
     def focus_field(self, field_name: str) -> None:
         """Put the cursor to a field of the open form: "name", "role" or "pin"."""
         ...
@@ -212,10 +216,17 @@ class PeoplePresenter(Presenter):
         finally:
             self._is_busy = False
         if self._view is not None and not self._faults:
-            self._view.clear_form()
+            self._empty_form(self._view)
         await self._load_again()
         if self._view is not None and self._faults:
             self._view.focus_field(next(iter(self._faults)))
+
+    def _empty_form(self, view: PeopleView) -> None:
+        """Let no PIN stay; a name that was refused as a whole is typed once only."""
+        if self._form is Form.NONE:
+            view.clear_form()
+        else:
+            view.wipe_pin()
 
     async def _load_again(self) -> None:
         message = self._message

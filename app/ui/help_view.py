@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
+from app.ui.dialog import make_foot, make_rule
 from app.ui.help_folder import HelpFolder
 from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.shortcuts import bind
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.space import DIALOG, NONE
 
 _TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 270, 720, 600
 
@@ -83,14 +84,15 @@ class HelpDialog(QDialog):
         beside.addWidget(self._page)
         beside.setStretchFactor(1, 1)
         beside.setSizes([_TOPICS_WIDTH, _PAGE_WIDTH])
-        buttons = FlowLayout()
-        for button in (self._back, self._print, self._close):
-            buttons.addWidget(button)
+        content = QVBoxLayout()
+        content.setContentsMargins(*DIALOG)
+        content.addWidget(beside)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(beside, 1)
-        box.addLayout(buttons)
+        box.setContentsMargins(*NONE)
+        box.setSpacing(0)
+        box.addLayout(content, 1)
+        box.addWidget(make_rule())
+        box.addWidget(make_foot([self._back, self._print], [self._close]))
         self.resize(_TOPICS_WIDTH + _PAGE_WIDTH, 680)
 
     def _wire(self) -> None:

@@ -12,7 +12,7 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 
 _LETTERS = 64
-"""How wide the picker is: its longest sentence takes three lines."""
+"""How wide the picker is at least: its longest sentence takes three lines."""
 
 
 class OperatorPicker(QDialog):
@@ -52,15 +52,13 @@ class OperatorPicker(QDialog):
         box.setSpacing(12)
         for widget in (self._title, self._nobody, self._name_field, self._pin_field):
             box.addWidget(widget)
-        row = FlowLayout()
+        self._row = FlowLayout()
         for button in (self._enter, self._leave, self._people):
-            row.addWidget(button)
-        box.addLayout(row)
+            self._row.addWidget(button)
+        box.addLayout(self._row)
         self._enter.setDefault(True)
         for button in (self._leave, self._people):
             button.setAutoDefault(False)
-        # One width for good: a text that wraps must not make the picker wider and itself shorter again.
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
 
     def _wire(self) -> None:
         self._name.activated.connect(self._on_name)
@@ -87,8 +85,14 @@ class OperatorPicker(QDialog):
         QTimer.singleShot(0, self, self._fit)  # once the texts have found their lines
 
     def _fit(self) -> None:
-        """Be as high as the wrapped texts are; `adjustSize` reckons with fewer lines than they take."""
+        """Be as wide as the buttons, and as high as the wrapped texts; `adjustSize` reckons with fewer lines."""
         if (box := self.layout()) is not None:
+            box.invalidate()  # it still knows the height of the texts before
+            around = box.contentsMargins()
+            buttons = self._row.sizeHint().width() + around.left() + around.right()
+            wanted = max(buttons, self.fontMetrics().averageCharWidth() * _LETTERS)
+            # Not as the texts wish: one that wraps would make the picker wider, and itself shorter again.
+            self.setFixedWidth(min(wanted, self.screen().availableSize().width()))
             self.resize(self.width(), box.totalHeightForWidth(self.width()))
 
     def wipe_pin(self) -> None:

@@ -95,7 +95,7 @@ class BulkDialog(QDialog):
         if self._form_place is not None:
             box.addWidget(self._form_place)
         box.addWidget(self._bar)
-        furnish(self, box, [self._stop], [self._close, self._run], (1000, 680))
+        furnish(self, box, [self._stop], [self._close, self._run], (1080, 680))
 
     def _wire(self) -> None:
         self._run.clicked.connect(self._on_run)
@@ -118,6 +118,8 @@ class BulkDialog(QDialog):
         self._message.show_message(state.message)
         self._model.show(state.rows)
         self._table.setVisible(bool(state.rows))
+        self._table.setColumnHidden(RESULT, not any(row.status for row in state.rows))
+        self._measure_header()
         if before.rows != state.rows:
             self._table.resizeRowsToContents()
         self._summary.setText(state.summary)
@@ -168,7 +170,14 @@ class BulkDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure_header()
         super().changeEvent(event)
+
+    def _measure_header(self) -> None:
+        """Let the columns that share the room left be no narrower than their titles, at any text size."""
+        header = self._table.horizontalHeader()
+        header.setMinimumSectionSize(max(header.sectionSizeHint(column) for column in (PLAN, RESULT)))
 
     def _set_texts(self) -> None:
         self._table.setAccessibleName(self.tr("What is done with each order"))

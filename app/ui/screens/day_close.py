@@ -72,7 +72,7 @@ class DayDialog(Dialog):
         self._message.setObjectName("dayMessage")
         self._notes = make_label("dayNotes", role="muted")
         self._sums = SumsTree("daySums", _COLUMNS, 0)
-        self._nothing = make_label("dayNothing", role="muted", centred=True)
+        self._nothing = make_label("dayNothing", role="muted")
         self._open_title = make_label("dayOpenTitle", role="heading")
         self._open_list = SumsTree("dayOpen", 1, 0)
         self._open_list.setHeaderHidden(True)
@@ -125,8 +125,8 @@ class DayDialog(Dialog):
             content.addWidget(widget)
         content.addStretch(1)
         content.addWidget(self._printing)
-        acts = [self._print, self._pdf, self._statement]
-        furnish(self, content, acts, [self._leave, self._close_day], (940, 660))
+        content.addWidget(_flow(self._print, self._pdf))
+        furnish(self, content, [self._statement], [self._leave, self._close_day], (940, 660))
 
     def _wire(self) -> None:
         self._word.toggled.connect(self._on_word)

@@ -1,15 +1,20 @@
 """What the banks say of an order that was not made here: one card for each bank, to be read and nothing else."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.foreign import ForeignPresenter
 from app.presenters.foreign_state import BankAnswer, ForeignState
+from app.ui.dialog import furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
+from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.status_badge import StatusBadge
+
+_NEVER_BREAKS = "\N{NON-BREAKING HYPHEN}"
+"""In a number: it stays in one line."""
 
 
 class _AnswerCard(QFrame):
@@ -64,22 +69,15 @@ class ForeignOrderDialog(QDialog):
         self._working = make_working_bar("foreignWorking")
         self._inside = QWidget()
         self._cards = QVBoxLayout(self._inside)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.addStretch(1)
         self._ours = make_button("foreignOurs", icons.icon("orders", "on_accent"), role="primary")
-        self._close = make_button("foreignClose")
-        keys = QHBoxLayout()
-        keys.addWidget(self._ours)
-        keys.addWidget(self._close)
-        keys.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(self._title)
-        box.addWidget(self._remark)
-        box.addWidget(self._working)
-        box.addWidget(make_scroll(self._inside), 1)
-        box.addLayout(keys)
-        self.resize(QSize(640, 560).boundedTo(self.screen().availableSize()))
+        self._close = make_button("foreignClose", icons.icon("close"))
+        box = QVBoxLayout()
+        box.setSpacing(USUAL)
+        for part in (self._title, self._remark, self._working, self._inside):
+            box.addWidget(part)
+        furnish(self, box, [], [self._close, self._ours], (700, 560))
         self._ours.clicked.connect(self._on_ours)
         self._close.clicked.connect(self.reject)
         self._set_texts()
@@ -89,7 +87,7 @@ class ForeignOrderDialog(QDialog):
     def draw(self, state: ForeignState) -> None:
         before, self._state = self._state, state
         self.setWindowTitle(state.title)
-        self._title.setText(state.title)
+        self._title.setText(state.title.replace("-", _NEVER_BREAKS))
         self._remark.setText(state.remark)
         self._working.setVisible(state.asking)
         self._ours.setVisible(state.ours is not None)

@@ -142,6 +142,9 @@ class PeopleDialog(Dialog):
         self._name.clear()
         self._pin.clear()
 
+    def wipe_pin(self) -> None:
+        self._pin.clear()
+
     def focus_field(self, field_name: str) -> None:
         {"name": self._name_field, "role": self._role_field, "pin": self._pin_field}[field_name].focus_field()
 

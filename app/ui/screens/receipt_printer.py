@@ -7,12 +7,13 @@ from app.presenters.printer_fields import Typed
 from app.presenters.receipt_printer import PrinterState, ReceiptPrinterPresenter
 from app.presenters.setting_fields import FieldKind, SettingField
 from app.ui.choosing import show_checked, when_checked
+from app.ui.dialog import furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line, make_scroll, make_working_bar
+from app.ui.parts import make_button, make_label, make_line, make_working_bar
 from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
+from app.ui.space import FIELDS
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.mode_chips import ModeChips
 
@@ -52,31 +53,17 @@ class ReceiptPrinterDialog(QDialog):
         self._close = make_button("closePrinter", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
         self._form = QVBoxLayout()
         self._form.setSpacing(14)
-        content = QVBoxLayout(inside)
-        content.setContentsMargins(28, 20, 28, 12)
-        content.setSpacing(14)
+        content = QVBoxLayout()
+        content.setSpacing(FIELDS)
         content.addWidget(self._title)
         content.addWidget(self._intro)
         content.addLayout(self._form)
         content.addStretch()
-        buttons = FlowLayout()
-        for button in (self._keep, self._test, self._close):
-            buttons.addWidget(button)
-        below = QVBoxLayout()
-        below.setContentsMargins(28, 8, 28, 16)
-        below.addWidget(self._working)
-        below.addLayout(buttons)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._message)
-        box.addWidget(make_scroll(inside), 1)
-        box.addLayout(below)
+        content.addWidget(self._working)
+        furnish(self, content, [self._test], [self._close, self._keep], (680, 660), above=self._message)
         self._keep.setDefault(True)  # only now: Qt forgets the default button of a dialog it is not in yet
-        self.resize(680, 660)
 
     def _wire(self) -> None:
         self._message.closed.connect(self._presenter.dismiss_message)

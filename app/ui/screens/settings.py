@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from app.presenters.setting_fields import SettingSection
 from app.presenters.till_settings import SettingsState, TillSettingsPresenter
+from app.ui.dialog import make_foot, make_rule, open_large
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_scroll
 from app.ui.screens.setting_page import SettingPage
 from app.ui.shortcuts import bind
+from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
@@ -68,21 +70,24 @@ class SettingsDialog(QDialog):
         beside.addWidget(self._stack)
         beside.setStretchFactor(1, 1)
         beside.setSizes([_NAMES_WIDTH, 620])
-        question, buttons = FlowLayout(), FlowLayout()
+        question = FlowLayout()
         for button in (self._take, self._leave):
             question.addWidget(button)
-        for button in (self._save, self._open, self._close):
-            buttons.addWidget(button)
+        content = QVBoxLayout()
+        content.setContentsMargins(*DIALOG)
+        content.setSpacing(USUAL)
+        content.addWidget(self._title)
+        content.addWidget(self._message)
+        content.addWidget(beside, 1)
+        content.addWidget(self._ask)
+        content.addLayout(question)
         box = QVBoxLayout(self)
-        box.setContentsMargins(28, 20, 28, 16)
-        box.setSpacing(12)
-        box.addWidget(self._title)
-        box.addWidget(self._message)
-        box.addWidget(beside, 1)
-        box.addWidget(self._ask)
-        box.addLayout(question)
-        box.addLayout(buttons)
-        self.resize(880, 640)
+        box.setContentsMargins(*NONE)
+        box.setSpacing(0)
+        box.addLayout(content, 1)
+        box.addWidget(make_rule())
+        box.addWidget(make_foot([self._save, self._open], [self._close]))
+        open_large(self, 880, 680)
 
     def _wire(self) -> None:
         self._names.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.statement import Column
 from app.presenters.settlement import DifferenceRow, SettlementPresenter, SettlementState
@@ -14,12 +14,14 @@ from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
-from app.ui.space import USUAL
+from app.ui.space import CLOSE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 _COLUMNS = 5
+_SUMS = (2, 3)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LONGEST_REASON = 200
 
 
@@ -59,6 +61,8 @@ class SettlementDialog(Dialog):
         self._compare = make_button("compareStatement", self._icons.icon("check", "on_accent"), role="primary")
         self._lead = make_label("settlementLead", role="heading")
         self._list = SumsTree("settlementDifferences", _COLUMNS, 1)
+        for place in _SUMS:
+            self._list.headerItem().setTextAlignment(place, _RIGHT)
         self._reason = make_line("settlementReason", _LONGEST_REASON)
         self._reason_field = FormField(self._reason, "settlementReasonFault")
         self._accept = make_button("acceptDifference", self._icons.icon("check"))
@@ -67,11 +71,14 @@ class SettlementDialog(Dialog):
     def _lay_out(self) -> None:
         content = QVBoxLayout()
         content.setSpacing(USUAL)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._choose)
+        content.addLayout(top)
         self._columns = _flow(*self._fields.values())
         self._compare_row = _flow(self._compare)
         self._accept_row = _flow(self._accept)
         for widget in (
-            self._title,
             self._message,
             self._hint,
             self._columns_title,
@@ -85,7 +92,7 @@ class SettlementDialog(Dialog):
         ):
             content.addWidget(widget)
         content.addStretch(1)
-        furnish(self, content, [self._choose], [self._leave], (920, 680))
+        furnish(self, content, [], [self._leave], (1080, 780))
 
     def _wire(self) -> None:
         self._choose.clicked.connect(self._ask_for_file)
@@ -111,7 +118,9 @@ class SettlementDialog(Dialog):
             widget.setVisible(has_file)
         for choice in state.columns:
             _offer(self._boxes[choice.column], state.titles, choice.place)
-            self._fields[choice.column].set_title(choice.name)
+            field = self._fields[choice.column]
+            field.set_title(choice.name)
+            field.setMinimumWidth(self.fontMetrics().horizontalAdvance(choice.name) + CLOSE)  # in one line
             self._boxes[choice.column].setToolTip(choice.sample)
         self._hidden.setText(state.hidden)
         self._hidden.setVisible(bool(state.hidden))
@@ -129,7 +138,10 @@ class SettlementDialog(Dialog):
         self._rows = rows
         self._list.clear()
         for row in rows:
-            self._list.addTopLevelItem(QTreeWidgetItem([row.what, row.name, row.ours, row.banks, row.standing]))
+            item = QTreeWidgetItem([row.what, row.name, row.ours, row.banks, row.standing])
+            for column in _SUMS:
+                item.setTextAlignment(column, _RIGHT)
+            self._list.addTopLevelItem(item)
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         self._list.fit()
         self._reason.setText("")

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.presenters.support import SupportPresenter, SupportState
+from app.ui.dialog import make_foot, make_rule, open_large
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
 from app.ui.screens.finding_list import FindingList
 from app.ui.shortcuts import bind
+from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 
 _WIDTH_OF_NAMES = 180
@@ -75,19 +76,19 @@ class SupportDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(make_scroll(self._findings))
         self._pages.addWidget(papers)
-        buttons = FlowLayout()
-        for button in (self._again, self._gather, self._back, self._save, self._close):
-            buttons.addWidget(button)
+        content = QVBoxLayout()
+        content.setContentsMargins(*DIALOG)
+        content.setSpacing(USUAL)
+        for part in (self._title, self._summary, self._message, self._working):
+            content.addWidget(part)
+        content.addWidget(self._pages, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(28, 20, 28, 16)
-        box.setSpacing(12)
-        box.addWidget(self._title)
-        box.addWidget(self._summary)
-        box.addWidget(self._message)
-        box.addWidget(self._working)
-        box.addWidget(self._pages, 1)
-        box.addLayout(buttons)
-        self.resize(860, 680)
+        box.setContentsMargins(*NONE)
+        box.setSpacing(0)
+        box.addLayout(content, 1)
+        box.addWidget(make_rule())
+        box.addWidget(make_foot([self._again, self._gather, self._back], [self._close, self._save]))
+        open_large(self, 860, 720)
 
     def _wire(self) -> None:
         self._again.clicked.connect(self._load)

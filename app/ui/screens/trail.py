@@ -27,6 +27,8 @@ from app.ui.widgets.message_bar import MessageBar
 
 _LEAST_LETTERS = 12
 """So many letters fit into each column; what does not fit scrolls sideways in large text."""
+_OFTEN_EMPTY = (3, 4)
+"""The order, and why: shown where a line says something there."""
 
 
 class TrailDialog(Dialog):
@@ -67,7 +69,7 @@ class TrailDialog(Dialog):
         self._list.header().setSectionsMovable(False)
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._list.header().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
+        self._measure()
         self._list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._nothing = make_label("trailNothing", role="muted", centred=True)
         self._more = make_button("trailMore", self._icons.icon("chevron-down"))
@@ -116,10 +118,12 @@ class TrailDialog(Dialog):
         while self._list.topLevelItemCount() > same:
             self._list.takeTopLevelItem(same)
         for row in rows[same:]:
-            item = QTreeWidgetItem([row.moment, row.person, row.what, row.order, row.why, row.till])
+            item = QTreeWidgetItem(_texts_of(row))
             item.setToolTip(2, row.what)
             item.setToolTip(4, row.why)
             self._list.addTopLevelItem(item)
+        for column in _OFTEN_EMPTY:  # the room is for what was done
+            self._list.setColumnHidden(column, not any(_texts_of(row)[column] for row in rows))
         self._shown = rows
 
     # --- slots --------------------------------------------
@@ -148,7 +152,12 @@ class TrailDialog(Dialog):
         """Save what fits the choices as this file."""
         self._tasks.start("trail.export", self._presenter.export, Path(target), owner=self)
 
+    def _measure(self) -> None:
+        self._list.header().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
+
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
         super().changeEvent(event)
@@ -166,6 +175,10 @@ class TrailDialog(Dialog):
         self._more.setText(self.tr("Older lines"))
         self._save.setText(self.tr("Export…"))
         self._close.setText(self.tr("Close"))
+
+
+def _texts_of(row: TrailRow) -> list[str]:
+    return [row.moment, row.person, row.what, row.order, row.why, row.till]
 
 
 def _offer(box: QComboBox, choices: Sequence[tuple[str, str]], chosen: str) -> None:

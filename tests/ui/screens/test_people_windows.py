@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.events import OperatorChanged
@@ -174,6 +174,8 @@ def test_clerk_is_told_who_may_look_after_people(in_shop: Callable[[Scene], None
         robot.types("personName", "Eve").types("personPin", "5072").presses(Qt.Key.Key_Return)
         await robot.sees_message("Anna may not do this here.")
         assert len(_lines(robot, "people")) == 2
+        assert robot.typed("personName") == "Eve", "nobody types a name twice"
+        assert robot.typed("personPin") == ""
 
     in_shop(scene)
 
@@ -212,6 +214,17 @@ def test_manager_hears_once_of_the_wrong_pins_since_the_last_sign_in(in_shop: Ca
             await until(lambda robot=robot: not robot.dialog.isVisible(), "the picker gone")
             assert [message.happened for message in shop.told] == told
         assert shop.desk.at_work.name == "Olga"
+
+    in_shop(scene)
+
+
+def test_picker_is_as_wide_as_its_buttons_beside_each_other(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.picker()
+        find = robot.dialog.findChild
+        buttons = [find(QPushButton, name) for name in ("operatorEnter", "operatorLeave", "operatorPeople")]
+        await until(lambda: len({button.y() for button in buttons}) == 1, "one row of buttons")
 
     in_shop(scene)
 
@@ -262,6 +275,8 @@ def test_trail_is_read_by_person_and_kind_and_saved_as_a_file(
         robot = await shop.trail()
         whole = [(line[1], line[2]) for line in _lines(robot, "trail")]
         assert whole == [("Olga", "Person added: Anna, Clerk"), ("anna", "Person added: Olga, Owner")]
+        tree = robot.dialog.findChild(QTreeWidget, "trail")
+        assert [tree.isColumnHidden(column) for column in range(6)] == [False] * 3 + [True] * 2 + [False]
         box = robot.goes_to("trailPerson").dialog.findChild(QComboBox, "trailPerson")
         QTest.keyClick(box, Qt.Key.Key_End)
         assert box.currentText() == "Olga"
