@@ -90,7 +90,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
             for place in range(widget.count()):
                 if widget.tabRect(place).width() < widget.fontMetrics().horizontalAdvance(widget.tabText(place)):
                     yield f"“{widget.tabText(place)}” is cut"
-        case QTableView() | QTreeView():
+        case QTableView() | QTreeView() if widget.textElideMode() != Qt.TextElideMode.ElideMiddle:
             yield from _cut_cells(widget)
         case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
             for place in range(widget.count()):
@@ -100,7 +100,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
 
 
 def _cut_cells(view: QAbstractItemView) -> Iterator[str]:
-    """Tell which cells in sight end in three dots."""
+    """Tell which cells in sight end in three dots; a list that takes them from the middle does so on purpose."""
     model, delegate = view.model(), QStyledItemDelegate()
     rows = range(model.rowCount()) if model is not None else ()
     for index in (model.index(row, column) for row in rows for column in range(model.columnCount())):

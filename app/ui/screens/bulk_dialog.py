@@ -17,6 +17,8 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.wrapping_delegate import WrappingDelegate
 
+_AS_STYLED = -1
+
 
 class BulkPresenter(Protocol):
     """What the screen needs of whoever looks the orders through and does something with them."""
@@ -177,6 +179,7 @@ class BulkDialog(QDialog):
     def _measure_header(self) -> None:
         """Let the columns that share the room left be no narrower than their titles, at any text size."""
         header = self._table.horizontalHeader()
+        header.setMinimumSectionSize(_AS_STYLED)  # else the widest title there ever was would count
         header.setMinimumSectionSize(max(header.sectionSizeHint(column) for column in (PLAN, RESULT)))
 
     def _set_texts(self) -> None:

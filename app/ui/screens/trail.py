@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,6 +28,7 @@ from app.ui.widgets.message_bar import MessageBar
 
 _LEAST_LETTERS = 12
 """So many letters fit into each column; what does not fit scrolls sideways in large text."""
+_WHAT = 2
 _OFTEN_EMPTY = (3, 4)
 """The order, and why: shown where a line says something there."""
 
@@ -70,7 +72,6 @@ class TrailDialog(Dialog):
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._measure()
-        self._list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._nothing = make_label("trailNothing", role="muted", centred=True)
         self._more = make_button("trailMore", self._icons.icon("chevron-down"))
         self._save = make_button("saveTrail", self._icons.icon("download"))
@@ -124,6 +125,7 @@ class TrailDialog(Dialog):
             self._list.addTopLevelItem(item)
         for column in _OFTEN_EMPTY:  # the room is for what was done
             self._list.setColumnHidden(column, not any(_texts_of(row)[column] for row in rows))
+        self._share_room()
         self._shown = rows
 
     # --- slots --------------------------------------------
@@ -151,6 +153,19 @@ class TrailDialog(Dialog):
     def save_to(self, target: str) -> None:
         """Save what fits the choices as this file."""
         self._tasks.start("trail.export", self._presenter.export, Path(target), owner=self)
+
+    def _share_room(self) -> None:
+        """Give what was done the room that is left; where there is none, all of it scrolls sideways."""
+        header = self._list.header()
+        shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+        needed = sum(max(self._list.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in shown)
+        modes = QHeaderView.ResizeMode
+        fits = needed <= self._list.viewport().width()
+        header.setSectionResizeMode(_WHAT, modes.Stretch if fits else modes.ResizeToContents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def _measure(self) -> None:
         self._list.header().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
