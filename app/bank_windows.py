@@ -8,6 +8,7 @@ from app.bootstrap import Till
 from app.domain.identifiers import ProfileName
 from app.presenters.bank import BankPresenter
 from app.presenters.frame import FramePresenter
+from app.presenters.key_slots import KeySlotsPresenter
 from app.presenters.sign_in import SignInPresenter
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -45,11 +46,15 @@ class BankWindows:
 
     def show(self) -> None:
         """Open the screen of the bank in use."""
-        dialog = BankDialog(self._bank, self._tasks, self._desktop.icons)
+        keys = KeySlotsPresenter(
+            self._desktop.speech(), self._till.key_slots, self._frame.profile.name, self._is_busy
+        )
+        dialog = BankDialog(self._bank, keys, self._tasks, self._desktop.icons)
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.login_wanted.connect(lambda: self._ask_for_login(dialog))
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
         dialog.finished.connect(self._bank.detach)
+        dialog.finished.connect(keys.detach)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -57,6 +57,7 @@ from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.gateway_port import PaymentGateway
 from app.services.health import Computer, HealthCheck
 from app.services.journal_copies import JournalCopies
+from app.services.key_slots import KeySlots
 from app.services.link_batch import LinkBatch
 from app.services.link_drafts import LinkDrafts
 from app.services.link_reminders import LinkReminders
@@ -167,6 +168,7 @@ class Till:
     other_tills: OtherTills
     notices: NoticeIntake
     sign_in: SignIn
+    key_slots: KeySlots
     gateway_check: GatewayCheck
     at_work: AtWork
     trail: Trail
@@ -363,7 +365,10 @@ async def open_till(
         recovery=Recovery(journal, clock, publisher),
         other_tills=OtherTills(journal, publisher),
         notices=NoticeIntake(journal, enquiry, refresh, clock, publisher),
-        sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths), logbook),
+        sign_in=SignIn(
+            banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths), clock, logbook
+        ),
+        key_slots=KeySlots(banks, side.secrets, open_bank, logbook, clock),
         gateway_check=GatewayCheck(banks, findings, clock),
         at_work=at_work,
         trail=journal,
@@ -437,7 +442,7 @@ def sign_in_before_opening(side: BankSide, settings: SettingsFile, paths: DataPa
     """Return what the first-start dialog needs, before there is a journal."""
     open_bank = _opener(Publisher(), SystemClock())
     banks = BankDirectory(side.profiles, side.secrets, open_bank)
-    return SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths))
+    return SignIn(banks, side.secrets, open_bank, settings.keep_return_page, _root_folder(paths), SystemClock())
 
 
 def _root_folder(paths: DataPaths) -> RootFolder:

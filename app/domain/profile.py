@@ -262,6 +262,11 @@ class Credentials:
     """V1: private RSA key in PEM, for banks that want every request signed."""
     next_api_key: str = field(default="", repr=False)
     """The key that follows while a bank's keys are being changed."""
+    api_key_since: str = field(default="", compare=False)
+    """When the key was put in (ISO 8601, UTC); "" where nobody noted it."""
+    next_api_key_since: str = field(default="", compare=False)
+    next_is_former: str = field(default="", compare=False)
+    """"yes" when the other key is the one that was in use before: kept to fall back on."""
 
     def __repr__(self) -> str:
         return "<Credentials>"

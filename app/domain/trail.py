@@ -29,6 +29,10 @@ class Deed(Enum):
     RESOLVED = "resolved"  # with, ending
     EXPORTED = "exported"  # what, lines, file
     LOGIN_CHANGED = "login-changed"  # bank
+    NEXT_KEY_KEPT = "next-key-kept"  # bank
+    NEXT_KEY_CHECKED = "next-key-checked"  # bank
+    NEXT_KEY_USED = "next-key-used"  # bank
+    NEXT_KEY_FORGOTTEN = "next-key-forgotten"  # bank
     SETTING_CHANGED = "setting-changed"  # setting, value
     CARD_FORGETTING = "card-forgetting"  # customer, card (masked), bank: the bank is asked to
     CARD_FORGOTTEN = "card-forgotten"  # customer, card, bank: it is not on the bank's list any more

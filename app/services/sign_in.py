@@ -10,7 +10,7 @@ from app.domain.trail import Deed
 from app.domain.trusted_roots import TrustedRoots
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.logbook import Logbook
-from app.services.ports import RootStore, SecretStore
+from app.services.ports import Clock, RootStore, SecretStore
 
 KeepReturnPage = Callable[[ProfileName, str], None]
 
@@ -25,6 +25,7 @@ class SignIn:
         open_gateway: OpenGateway,
         keep_return_page: KeepReturnPage,
         roots: RootStore,
+        clock: Clock,
         logbook: Logbook | None = None,
     ) -> None:
         """Without a `logbook` there is no journal yet to write into: the first login, before the first start."""
@@ -33,6 +34,7 @@ class SignIn:
         self._open_gateway = open_gateway
         self._keep_return_page = keep_return_page
         self._roots = roots
+        self._clock = clock
         self._logbook = logbook
 
     async def is_known(self, profile: ProfileName) -> bool:
@@ -54,7 +56,7 @@ class SignIn:
         """
         if self._logbook is not None:
             await self._logbook.check(Right.BANKS)
-        credentials = await self._with_kept_key(profile, credentials)
+        credentials = self._dated(await self._with_kept_key(profile, credentials))
         changed = replace(profile, return_page=return_page, roots=roots)
         gateway = self._open_gateway(changed, credentials)
         try:
@@ -70,6 +72,15 @@ class SignIn:
         self._banks.replace(changed)
         self._banks.forget(profile.name)
         return changed
+
+    def _dated(self, credentials: Credentials) -> Credentials:
+        """Return the login with the moment its keys were put in."""
+        now = self._clock.now().isoformat()
+        return replace(
+            credentials,
+            api_key_since=now if credentials.api_key else "",
+            next_api_key_since=now if credentials.next_api_key else "",
+        )
 
     async def _with_kept_key(self, profile: BankProfile, credentials: Credentials) -> Credentials:
         if profile.signing is Signing.NONE or credentials.signing_key:

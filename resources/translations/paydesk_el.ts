@@ -4108,6 +4108,132 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Κλειδιά</translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <translation>Διαγραφή κλειδιού</translation>
+    </message>
+    <message>
+        <source>A new next key, from the bank&apos;s portal</source>
+        <translation>Νέο επόμενο κλειδί, από την πύλη της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Keep the next key</source>
+        <translation>Φύλαξη επόμενου</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlotsPresenter</name>
+    <message>
+        <source>Paste the key from the bank&apos;s portal.</source>
+        <translation>Επικολλήστε το κλειδί από την πύλη της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>The next key is kept.</source>
+        <translation>Το επόμενο κλειδί φυλάχθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: the present key stays in use.</source>
+        <translation>Τίποτα δεν αλλάζει ακόμη: ισχύει το τωρινό κλειδί.</translation>
+    </message>
+    <message>
+        <source>Check it. Once the bank takes it, use it.</source>
+        <translation>Ελέγξτε το. Μόλις το δεχτεί η τράπεζα, χρησιμοποιήστε το.</translation>
+    </message>
+    <message>
+        <source>The bank takes this key.</source>
+        <translation>Η τράπεζα δέχεται το κλειδί.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use until you say so.</source>
+        <translation>Το τωρινό κλειδί ισχύει μέχρι να πείτε εσείς.</translation>
+    </message>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Μια παραγγελία είναι σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Συνεχίζει ανενόχλητη.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the key.</source>
+        <translation>Τελειώστε την πρώτα, μετά αλλάξτε το κλειδί.</translation>
+    </message>
+    <message>
+        <source>This key is in use from now. The bank takes it.</source>
+        <translation>Το κλειδί ισχύει από τώρα. Η τράπεζα το δέχεται.</translation>
+    </message>
+    <message>
+        <source>The one before stays here, and is used where the bank refuses this one.</source>
+        <translation>Το προηγούμενο μένει εδώ και χρησιμοποιείται αν η τράπεζα απορρίψει αυτό.</translation>
+    </message>
+    <message>
+        <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
+        <translation>Αλλάξτε το και στα άλλα ταμεία. Μόνο τότε διαγράψτε το παλιό στην τράπεζα και ξεχάστε το εδώ.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten at this till. The present one stays in use.</source>
+        <translation>Το κλειδί ξεχάστηκε σε αυτό το ταμείο. Ισχύει το τωρινό.</translation>
+    </message>
+    <message>
+        <source>Check the key before</source>
+        <translation>Έλεγχος προηγούμενου</translation>
+    </message>
+    <message>
+        <source>Check the next key</source>
+        <translation>Έλεγχος επόμενου</translation>
+    </message>
+    <message>
+        <source>Go back to the key before</source>
+        <translation>Επιστροφή στο προηγούμενο</translation>
+    </message>
+    <message>
+        <source>Use the next key from now</source>
+        <translation>Χρήση του επόμενου από τώρα</translation>
+    </message>
+    <message>
+        <source>The bank refuses this key.</source>
+        <translation>Η τράπεζα απορρίπτει το κλειδί.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key stays in use.</source>
+        <translation>Τίποτα δεν άλλαξε: ισχύει το τωρινό κλειδί.</translation>
+    </message>
+    <message>
+        <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
+        <translation>Δείτε στην πύλη της τράπεζας αν το κλειδί ισχύει, μετά ελέγξτε ξανά.</translation>
+    </message>
+    <message>
+        <source>Present key: {since}</source>
+        <translation>Τωρινό κλειδί: {since}</translation>
+    </message>
+    <message>
+        <source>Next key: none</source>
+        <translation>Χωρίς επόμενο</translation>
+    </message>
+    <message>
+        <source>Key before: {since}; used where the bank refuses the present one</source>
+        <translation>Προηγούμενο κλειδί: {since}· χρησιμοποιείται αν η τράπεζα απορρίψει το τωρινό</translation>
+    </message>
+    <message>
+        <source>Next key: {since}; used where the bank refuses the present one</source>
+        <translation>Επόμενο κλειδί: {since}· χρησιμοποιείται αν η τράπεζα απορρίψει το τωρινό</translation>
+    </message>
+    <message>
+        <source>nobody noted when it was put in</source>
+        <translation>δεν σημειώθηκε πότε μπήκε</translation>
+    </message>
+    <message>
+        <source>put in {moment}</source>
+        <translation>μπήκε {moment}</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys of the orders</source>
@@ -6861,6 +6987,22 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Bank login changed</source>
         <translation>Άλλαξε σύνδεση τράπεζας</translation>
+    </message>
+    <message>
+        <source>Next key put in</source>
+        <translation>Μπήκε επόμενο κλειδί</translation>
+    </message>
+    <message>
+        <source>Next key tried at the bank</source>
+        <translation>Δοκιμή επόμενου κλειδιού</translation>
+    </message>
+    <message>
+        <source>Next key in use</source>
+        <translation>Ισχύει νέο κλειδί</translation>
+    </message>
+    <message>
+        <source>Second key forgotten</source>
+        <translation>Το κλειδί διαγράφηκε</translation>
     </message>
     <message>
         <source>Setting changed</source>

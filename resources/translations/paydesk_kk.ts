@@ -4108,6 +4108,132 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Кілттер</translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <translation>Бұл кілтті ұмыту</translation>
+    </message>
+    <message>
+        <source>A new next key, from the bank&apos;s portal</source>
+        <translation>Банк порталынан алынған жаңа келесі кілт</translation>
+    </message>
+    <message>
+        <source>Keep the next key</source>
+        <translation>Келесіні сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlotsPresenter</name>
+    <message>
+        <source>Paste the key from the bank&apos;s portal.</source>
+        <translation>Банк порталындағы кілтті қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The next key is kept.</source>
+        <translation>Келесі кілт сақталды.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: the present key stays in use.</source>
+        <translation>Әзірге ештеңе өзгермейді: қазіргі кілт жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Check it. Once the bank takes it, use it.</source>
+        <translation>Тексеріңіз. Банк қабылдаған соң соған көшіңіз.</translation>
+    </message>
+    <message>
+        <source>The bank takes this key.</source>
+        <translation>Банк бұл кілтті қабылдайды.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use until you say so.</source>
+        <translation>Сіз айтқанша қазіргі кілт жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Тапсырыс жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Ол кедергісіз жалғасады.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the key.</source>
+        <translation>Алдымен соны аяқтап, содан кейін кілтті ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This key is in use from now. The bank takes it.</source>
+        <translation>Енді осы кілт жұмыс істейді. Банк оны қабылдайды.</translation>
+    </message>
+    <message>
+        <source>The one before stays here, and is used where the bank refuses this one.</source>
+        <translation>Бұрынғысы осында қалады, банк мұны қабылдамаса, сол істейді.</translation>
+    </message>
+    <message>
+        <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
+        <translation>Басқа кассаларда да ауыстырыңыз. Содан кейін ғана ескісін банктен өшіріп, мұнда ұмытыңыз.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten at this till. The present one stays in use.</source>
+        <translation>Кілт бұл кассада ұмытылды. Қазіргісі жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Check the key before</source>
+        <translation>Бұрынғы кілтті тексеру</translation>
+    </message>
+    <message>
+        <source>Check the next key</source>
+        <translation>Келесіні тексеру</translation>
+    </message>
+    <message>
+        <source>Go back to the key before</source>
+        <translation>Бұрынғы кілтке қайту</translation>
+    </message>
+    <message>
+        <source>Use the next key from now</source>
+        <translation>Енді келесі кілтке көшу</translation>
+    </message>
+    <message>
+        <source>The bank refuses this key.</source>
+        <translation>Банк бұл кілтті қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key stays in use.</source>
+        <translation>Ештеңе өзгерген жоқ: қазіргі кілт жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
+        <translation>Банк порталынан кілт күшінде ме, қарап, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Present key: {since}</source>
+        <translation>Қазіргі кілт: {since}</translation>
+    </message>
+    <message>
+        <source>Next key: none</source>
+        <translation>Келесі кілт жоқ</translation>
+    </message>
+    <message>
+        <source>Key before: {since}; used where the bank refuses the present one</source>
+        <translation>Бұрынғы кілт: {since}; банк қазіргісін қабылдамаса істейді</translation>
+    </message>
+    <message>
+        <source>Next key: {since}; used where the bank refuses the present one</source>
+        <translation>Келесі кілт: {since}; банк қазіргісін қабылдамаса істейді</translation>
+    </message>
+    <message>
+        <source>nobody noted when it was put in</source>
+        <translation>қашан енгізілгені жазылмаған</translation>
+    </message>
+    <message>
+        <source>put in {moment}</source>
+        <translation>{moment} енгізілген</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys of the orders</source>
@@ -6861,6 +6987,22 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Bank login changed</source>
         <translation>Банкке кіру өзгерді</translation>
+    </message>
+    <message>
+        <source>Next key put in</source>
+        <translation>Келесі кілт енгізілді</translation>
+    </message>
+    <message>
+        <source>Next key tried at the bank</source>
+        <translation>Келесі кілт тексерілді</translation>
+    </message>
+    <message>
+        <source>Next key in use</source>
+        <translation>Жаңа кілт істейді</translation>
+    </message>
+    <message>
+        <source>Second key forgotten</source>
+        <translation>Екінші кілт ұмытылды</translation>
     </message>
     <message>
         <source>Setting changed</source>

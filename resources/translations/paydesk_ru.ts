@@ -4139,6 +4139,132 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <translation>Забыть этот ключ</translation>
+    </message>
+    <message>
+        <source>A new next key, from the bank&apos;s portal</source>
+        <translation>Новый следующий ключ, с портала банка</translation>
+    </message>
+    <message>
+        <source>Keep the next key</source>
+        <translation>Сохранить следующий</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlotsPresenter</name>
+    <message>
+        <source>Paste the key from the bank&apos;s portal.</source>
+        <translation>Вставьте ключ с портала банка.</translation>
+    </message>
+    <message>
+        <source>The next key is kept.</source>
+        <translation>Следующий ключ сохранён.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: the present key stays in use.</source>
+        <translation>Пока ничего не меняется: работает нынешний ключ.</translation>
+    </message>
+    <message>
+        <source>Check it. Once the bank takes it, use it.</source>
+        <translation>Проверьте его. Когда банк его примет, перейдите на него.</translation>
+    </message>
+    <message>
+        <source>The bank takes this key.</source>
+        <translation>Банк принимает этот ключ.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use until you say so.</source>
+        <translation>Нынешний ключ работает, пока вы не скажете.</translation>
+    </message>
+    <message>
+        <source>An order is under way.</source>
+        <translation>Идёт заказ.</translation>
+    </message>
+    <message>
+        <source>It goes on undisturbed.</source>
+        <translation>Он продолжается без помех.</translation>
+    </message>
+    <message>
+        <source>Finish it first, then change the key.</source>
+        <translation>Сначала закончите его, потом меняйте ключ.</translation>
+    </message>
+    <message>
+        <source>This key is in use from now. The bank takes it.</source>
+        <translation>Этот ключ теперь работает. Банк его принимает.</translation>
+    </message>
+    <message>
+        <source>The one before stays here, and is used where the bank refuses this one.</source>
+        <translation>Прежний остаётся здесь и служит, если банк отвергнет этот.</translation>
+    </message>
+    <message>
+        <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
+        <translation>Смените его и на других кассах. Только потом удалите старый ключ в банке и забудьте его здесь.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten at this till. The present one stays in use.</source>
+        <translation>Ключ на этой кассе забыт. Нынешний продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Check the key before</source>
+        <translation>Проверить прежний ключ</translation>
+    </message>
+    <message>
+        <source>Check the next key</source>
+        <translation>Проверить следующий</translation>
+    </message>
+    <message>
+        <source>Go back to the key before</source>
+        <translation>Вернуться к прежнему ключу</translation>
+    </message>
+    <message>
+        <source>Use the next key from now</source>
+        <translation>Перейти на следующий ключ</translation>
+    </message>
+    <message>
+        <source>The bank refuses this key.</source>
+        <translation>Банк отвергает этот ключ.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key stays in use.</source>
+        <translation>Ничего не изменилось: работает нынешний ключ.</translation>
+    </message>
+    <message>
+        <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
+        <translation>Посмотрите на портале банка, действует ли уже ключ, потом проверьте снова.</translation>
+    </message>
+    <message>
+        <source>Present key: {since}</source>
+        <translation>Нынешний ключ: {since}</translation>
+    </message>
+    <message>
+        <source>Next key: none</source>
+        <translation>Следующего нет</translation>
+    </message>
+    <message>
+        <source>Key before: {since}; used where the bank refuses the present one</source>
+        <translation>Прежний ключ: {since}; служит, если банк отвергнет нынешний</translation>
+    </message>
+    <message>
+        <source>Next key: {since}; used where the bank refuses the present one</source>
+        <translation>Следующий ключ: {since}; служит, если банк отвергнет нынешний</translation>
+    </message>
+    <message>
+        <source>nobody noted when it was put in</source>
+        <translation>когда введён, не записано</translation>
+    </message>
+    <message>
+        <source>put in {moment}</source>
+        <translation>введён {moment}</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys of the orders</source>
@@ -6908,6 +7034,22 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Bank login changed</source>
         <translation>Смена входа в банк</translation>
+    </message>
+    <message>
+        <source>Next key put in</source>
+        <translation>Введён следующий ключ</translation>
+    </message>
+    <message>
+        <source>Next key tried at the bank</source>
+        <translation>Следующий ключ проверен</translation>
+    </message>
+    <message>
+        <source>Next key in use</source>
+        <translation>Переход на ключ</translation>
+    </message>
+    <message>
+        <source>Second key forgotten</source>
+        <translation>Второй ключ забыт</translation>
     </message>
     <message>
         <source>Setting changed</source>

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.bank import BankPresenter
 from app.presenters.bank_state import BankState
+from app.presenters.key_slots import KeySlotsPresenter
 from app.ui.dialog import Dialog, furnish, make_rule
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.finding_list import FindingList
+from app.ui.screens.key_panel import KeyPanel
 from app.ui.screens.notice_panel import NoticePanel
 from app.ui.shortcuts import bind
 from app.ui.space import APART, USUAL
@@ -32,10 +34,11 @@ class BankDialog(Dialog):
     help_wanted = Signal(str)
     """A page of the help, by its topic."""
 
-    def __init__(self, presenter: BankPresenter, tasks: Tasks, icons: Icons) -> None:
+    def __init__(self, presenter: BankPresenter, keys: KeySlotsPresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("bankScreen")
         self._presenter = presenter
+        self._key_slots = keys
         self._tasks = tasks
         self._icons = icons
         self._make_fields()
@@ -43,6 +46,7 @@ class BankDialog(Dialog):
         self._wire()
         self._set_texts()
         presenter.attach(self)
+        keys.attach(self._keys)
         self._load()
 
     def _make_fields(self) -> None:
@@ -51,6 +55,7 @@ class BankDialog(Dialog):
         self._message.setObjectName("bankMessage")
         self._facts = Facts()
         self._login = make_button("changeLogin", self._icons.icon("key"))
+        self._keys = KeyPanel(self._key_slots, self._tasks, self._icons)
         self._offers_title = make_label("offersTitle", role="heading")
         self._hint = make_label("checkHint", role="muted")
         self._check = make_button("checkGateway", self._icons.icon("search", "on_accent"), role="primary")
@@ -73,6 +78,7 @@ class BankDialog(Dialog):
         box.addWidget(self._title)
         box.addWidget(self._facts)
         box.addLayout(_row(self._login))
+        box.addWidget(self._keys)
         box.addWidget(make_rule())
         box.addLayout(offers)
         box.addWidget(make_rule())
@@ -126,6 +132,7 @@ class BankDialog(Dialog):
 
     def _load(self) -> None:
         self._tasks.start("bank.load", self._presenter.load, owner=self)
+        self._tasks.start("keys.load", self._key_slots.load, owner=self)
 
     def _on_check(self) -> None:
         self._tasks.start("bank.check", self._presenter.check, owner=self)

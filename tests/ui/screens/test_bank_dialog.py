@@ -2,26 +2,31 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QScrollArea
+from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QWidget
 
 from app.domain.capabilities import Ability, Absent, Offered, Verdict, Why
-from app.domain.profile import Credentials, Environment
+from app.domain.errors import CredentialsRejected
+from app.domain.profile import BankProfile, Credentials, Environment, LoginKind
 from app.presenters.bank import BankPresenter
+from app.presenters.key_slots import KeySlotsPresenter
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.gateway_check import GatewayCheck
+from app.services.key_slots import KeySlots
 from app.services.notice_desk import NoticeStanding
 from app.ui.icons import Icons
 from app.ui.screens.bank import BankDialog
 from app.ui.tasks import Tasks
 from tests.fakes.clock import FakeClock
+from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.findings import FakeFindings
 from tests.fakes.gateway import FakeGateway, FakeProbing
 from tests.fakes.notices import FakeNotices
@@ -41,20 +46,26 @@ class Desk:
     """The dialog over the real check, a bank and a desk for messages in memory."""
 
     icons: Icons
+    till: TestDesk
     notices: FakeNotices = field(default_factory=FakeNotices)
     failures: list[BaseException] = field(default_factory=list)
     wanted: list[str] = field(default_factory=list)
+    bank: BankProfile = BANK
+    is_selling: bool = False
 
     async def opens(self) -> SignInRobot:
         self.tasks = Tasks(self.failures.append)
         self.gateway = FakeGateway(probing=FakeProbing(dict(VERDICTS)))
-        secrets = MemorySecretStore()
-        await secrets.keep_credentials(BANK.name, Credentials("shop", "pw"))
-        banks = BankDirectory([BANK], secrets, lambda _profile, _credentials: self.gateway)
+        self.secrets = secrets = MemorySecretStore()
+        await secrets.keep_credentials(BANK.name, Credentials("shop", "pw", api_key="OLD"))
+        banks = BankDirectory([self.bank], secrets, lambda _profile, _credentials: self.gateway)
         check = GatewayCheck(banks, FakeFindings(), FakeClock())
         presenter = BankPresenter(Speech(in_english, "en"), banks, check, self.notices, lambda: None)
-        presenter.use_profile(BANK)
-        dialog = BankDialog(presenter, self.tasks, self.icons)
+        presenter.use_profile(self.bank)
+        slots = KeySlots(banks, secrets, lambda *_: self.gateway, self.till.logbook, self.till.clock)
+        keys = KeySlotsPresenter(Speech(in_english, "en"), slots, BANK.name, lambda: self.is_selling)
+        dialog = BankDialog(presenter, keys, self.tasks, self.icons)
+        dialog.finished.connect(keys.detach)
         dialog.login_wanted.connect(lambda: self.wanted.append("login"))
         dialog.help_wanted.connect(self.wanted.append)
         dialog.finished.connect(presenter.detach)
@@ -67,20 +78,23 @@ Scene = Callable[[Desk, SignInRobot], Awaitable[None]]
 
 
 @pytest.fixture
-def at_bank(no_leftover_windows: None, icons: Icons, run_in_loop: RunInLoop[Any]) -> Callable[..., None]:
+def at_bank(
+    no_leftover_windows: None, icons: Icons, run_in_loop: RunInLoop[Any], tmp_path: Path
+) -> Callable[..., None]:
     """Play a scene at a fresh screen."""
 
     def play(scene: Scene, **desk: Any) -> None:
         async def with_dialog() -> None:
-            at = Desk(icons, **desk)
-            robot = await at.opens()
-            try:
-                await scene(at, robot)
-                assert not at.failures
-            finally:
-                await at.tasks.finish()
-                robot.dialog.close()
-                robot.dialog.deleteLater()
+            async with a_desk(tmp_path) as till:
+                at = Desk(icons, till, **desk)
+                robot = await at.opens()
+                try:
+                    await scene(at, robot)
+                    assert not at.failures
+                finally:
+                    await at.tasks.finish()
+                    robot.dialog.close()
+                    robot.dialog.deleteLater()
 
         run_in_loop(with_dialog())
 
@@ -181,3 +195,62 @@ def test_the_screen_is_read_by_page_keys_and_left_by_escape(at_bank: Callable[..
 
 
 # --- help ---------------------------------------------------------------------------------------------
+
+
+WITH_KEYS = replace(BANK, login=LoginKind.API_KEY)
+
+
+def test_a_key_is_changed_by_keys_alone_and_never_shown(at_bank: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        await until(lambda: "Present key" in robot.text("presentKey"), "the keys")
+        assert robot.text("otherKey") == "Next key: none"
+        assert not robot.sees("useNextKey")
+        robot.goes_to("keepNextKey").presses(Qt.Key.Key_Space)
+        await robot.sees_fault("nextKeyFault", "Paste the key")
+        robot.types("nextKey", "KEY-THAT-FOLLOWS").presses(Qt.Key.Key_Return)
+        await until(lambda: "put in" in robot.text("otherKey"), "the next key")
+        assert robot.typed("nextKey") == ""
+        await until(lambda: robot.can_use("checkNextKey"), "the key that checks")
+        robot.goes_to("checkNextKey").presses(Qt.Key.Key_Space)
+        await sees(robot, "The bank takes this key")
+        desk.is_selling = True
+        robot.goes_to("useNextKey").presses(Qt.Key.Key_Space)
+        await sees(robot, "An order is under way")
+        desk.is_selling = False
+        robot.goes_to("useNextKey").presses(Qt.Key.Key_Space)
+        await sees(robot, "in use from now")
+        assert robot.text("otherKey").startswith("Key before")
+        assert await desk.secrets.credentials(BANK.name) == Credentials(
+            "shop", "pw", api_key="KEY-THAT-FOLLOWS", next_api_key="OLD"
+        )
+        assert "KEY-THAT-FOLLOWS" not in " ".join(robot.spoken())
+
+    at_bank(scene, bank=WITH_KEYS)
+
+
+def test_a_key_the_bank_refuses_changes_nothing_on_screen(at_bank: Callable[..., None]) -> None:
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        await until(lambda: robot.sees("nextKey"), "the keys")
+        robot.types("nextKey", "NOT-YET").presses(Qt.Key.Key_Return)
+        await until(lambda: robot.can_use("useNextKey"), "the next key")
+        desk.gateway.fail_next["check_login"] = CredentialsRejected()
+        robot.goes_to("useNextKey").presses(Qt.Key.Key_Space)
+        await sees(robot, "The bank refuses this key")
+        kept = await desk.secrets.credentials(BANK.name)
+        assert kept is not None
+        assert (kept.api_key, kept.next_api_key) == ("OLD", "NOT-YET")
+
+    at_bank(scene, bank=WITH_KEYS)
+
+
+def test_a_login_with_a_password_has_no_slots(at_bank: Callable[..., None]) -> None:
+    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+        assert not robot.sees("keys")
+
+    at_bank(scene)
+
+
+async def sees(robot: SignInRobot, text: str) -> None:
+    """Wait for a message about the keys."""
+    panel = robot.dialog.findChild(QWidget, "keysMessage")
+    await until(lambda: any(text in label.text() for label in panel.findChildren(QLabel) if label.isVisible()), text)

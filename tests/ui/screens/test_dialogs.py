@@ -23,6 +23,7 @@ from app.ui.icons import Icons
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
+from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.roots import FakeRoots
 from tests.makers import a_profile
@@ -66,7 +67,12 @@ class Desk:
     async def opens(self, offers_training: bool = True) -> SignInRobot:
         banks = BankDirectory(BANKS, self.store, lambda _profile, _credentials: self.gateway)
         sign_in = SignIn(
-            banks, self.store, lambda _profile, _credentials: self.gateway, self.pages.__setitem__, self.roots
+            banks,
+            self.store,
+            lambda _profile, _credentials: self.gateway,
+            self.pages.__setitem__,
+            self.roots,
+            FakeClock(),
         )
         presenter = SignInPresenter(Speech(in_english, "en"), sign_in, BANKS)
         dialog = SignInDialog(presenter, self.tasks, self.icons, offers_training)
@@ -168,6 +174,8 @@ def test_two_keys_are_kept_while_a_shop_changes_them(at_sign_in: Callable[..., N
         await until(lambda: desk.ended, "the end of the dialog")
         kept = await desk.store.credentials(BANKS[2].name)
         assert kept == Credentials(api_key=KEY, next_api_key="NEXT-KEY")
+        assert kept is not None
+        assert kept.api_key_since == kept.next_api_key_since == FakeClock().now().isoformat()
         assert robot.typed("signInNextKey") == ""
 
     at_sign_in(scene)

@@ -14,6 +14,7 @@ from app.presenters.sign_in import SignInForm, SignInPresenter
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.sign_in import SignIn
+from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.roots import ROOT, FakeRoots
 from tests.fakes.view import RecordingView
@@ -48,7 +49,7 @@ class Scene:
 
     def opens(self, *profiles: BankProfile) -> SignInPresenter:
         banks = BankDirectory(profiles, self.store, self._open)
-        sign_in = SignIn(banks, self.store, self._open, self.pages.__setitem__, self.roots)
+        sign_in = SignIn(banks, self.store, self._open, self.pages.__setitem__, self.roots, FakeClock())
         presenter = SignInPresenter(english(), sign_in, profiles)
         presenter.attach(self.view)
         return presenter

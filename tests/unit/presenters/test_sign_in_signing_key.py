@@ -14,6 +14,7 @@ from app.presenters.sign_in import SignInForm, SignInPresenter
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.sign_in import SignIn
+from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.roots import FakeRoots
 from tests.fakes.view import RecordingView
@@ -43,7 +44,7 @@ def entered(
         await store.keep_credentials(profile.name, Credentials("shop-api", "old words", signing_key=kept))
         pages: dict[ProfileName, str] = {}
         banks = BankDirectory((profile,), store, lambda *_: FakeGateway())
-        sign_in = SignIn(banks, store, lambda *_: FakeGateway(), pages.__setitem__, FakeRoots())
+        sign_in = SignIn(banks, store, lambda *_: FakeGateway(), pages.__setitem__, FakeRoots(), FakeClock())
         presenter = SignInPresenter(english(), sign_in, (profile,))
         presenter.attach(view)
         await presenter.enter(form)

@@ -254,7 +254,7 @@ def a_login(name: str) -> Door:
             return till.desk.gateway
 
         pages: dict[ProfileName, str] = {}
-        sign_in = SignIn(till.desk.banks, till.secrets, opened, pages.__setitem__, FakeRoots())
+        sign_in = SignIn(till.desk.banks, till.secrets, opened, pages.__setitem__, FakeRoots(), till.desk.clock)
         presenter = SignInPresenter(english(), sign_in, (till.desk.profile,))
         presenter.attach(RecordingView())
         typed = {"user_name": "shop", "return_page": "https://shop.example/thanks", name: text}
@@ -357,6 +357,7 @@ NO_TEXTS = {
     "signInPassword": SECRET,
     "signInKey": SECRET,
     "signInNextKey": SECRET,
+    "nextKey": SECRET,
     "signInSigningKey": SECRET,
     "noticesSecret": SECRET,
     "noticesPort": NUMBER,

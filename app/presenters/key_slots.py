@@ -1,0 +1,177 @@
+"""The part of a bank's screen about its two keys: what each is, since when, and how one takes the other's place."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.errors import CredentialsRejected, PaydeskError
+from app.domain.identifiers import ProfileName
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.services.key_slots import KeySlots, Slots
+
+
+@dataclass(frozen=True, slots=True)
+class KeySlotsState:
+    """Never a key. `is_offered` is false for a bank whose login has one slot."""
+
+    is_offered: bool = False
+    present: str = ""
+    other: str = ""
+    has_other: bool = False
+    check_label: str = ""
+    use_label: str = ""
+    fault: str = ""
+    message: Message | None = None
+    is_busy: bool = False
+
+
+class KeySlotsView(Protocol):
+    def draw(self, state: KeySlotsState) -> None: ...
+
+    def wipe_key(self) -> None: ...
+
+
+class KeySlotsPresenter(Presenter):
+    """Shows the keys of one bank."""
+
+    def __init__(self, speech: Speech, slots: KeySlots, bank: ProfileName, is_busy: Callable[[], bool]) -> None:
+        """`is_busy` tells whether an order is under way: then no key is exchanged."""
+        super().__init__(speech)
+        self._slots = slots
+        self._bank = bank
+        self._is_selling = is_busy
+        self._standing: Slots | None = None
+        self._view: KeySlotsView | None = None
+        self._message: Message | None = None
+        self._fault = ""
+        self._is_busy = False
+
+    def attach(self, view: KeySlotsView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+    async def load(self) -> None:
+        """Find out what is in the slots."""
+        try:
+            self._standing = await self._slots.standing(self._bank)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        self.render()
+
+    async def keep_next(self, key: str) -> None:
+        """Keep the key that follows."""
+        self._fault = "" if key.strip() else self.tr("Paste the key from the bank's portal.")
+        if self._fault:
+            self.render()
+            return
+        done = Message(
+            Tone.SUCCESS,
+            self.tr("The next key is kept."),
+            self.tr("Nothing changes yet: the present key stays in use."),
+            self.tr("Check it. Once the bank takes it, use it."),
+        )
+        if await self._do(lambda: self._slots.keep_next(self._bank, key.strip()), done) and self._view:
+            self._view.wipe_key()
+
+    async def check(self) -> None:
+        """Ask the bank whether it takes the other key."""
+        done = Message(
+            Tone.SUCCESS,
+            self.tr("The bank takes this key."),
+            self.tr("The present key stays in use until you say so."),
+        )
+        await self._do(lambda: self._slots.check_other(self._bank), done)
+
+    async def use(self) -> None:
+        """Use the other key from now on, if the bank takes it."""
+        if self._is_selling():
+            self._message = Message(
+                Tone.INFO,
+                self.tr("An order is under way."),
+                self.tr("It goes on undisturbed."),
+                self.tr("Finish it first, then change the key."),
+            )
+            self.render()
+            return
+        done = Message(
+            Tone.SUCCESS,
+            self.tr("This key is in use from now. The bank takes it."),
+            self.tr("The one before stays here, and is used where the bank refuses this one."),
+            self.tr(
+                "Change it at the other tills too. Only then delete the old key at the bank, and forget it here."
+            ),
+        )
+        await self._do(lambda: self._slots.use_other(self._bank), done)
+
+    async def forget(self) -> None:
+        """Keep the present key alone."""
+        done = Message(Tone.INFO, self.tr("The key is forgotten at this till. The present one stays in use."))
+        await self._do(lambda: self._slots.forget_other(self._bank), done)
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        standing = self._standing or Slots(None)
+        former = standing.other_is_former
+        self._view.draw(
+            KeySlotsState(
+                is_offered=self._standing is not None,
+                present=self._present(standing),
+                other=self._other(standing),
+                has_other=standing.has_other,
+                check_label=self.tr("Check the key before") if former else self.tr("Check the next key"),
+                use_label=self.tr("Go back to the key before") if former else self.tr("Use the next key from now"),
+                fault=self._fault,
+                message=self._message,
+                is_busy=self._is_busy,
+            )
+        )
+
+    async def _do(self, work: Callable[[], Awaitable[None]], done: Message) -> bool:
+        if self._is_busy:
+            return False
+        self._is_busy, self._message = True, None
+        self.render()
+        try:
+            await work()
+            self._message = done
+        except CredentialsRejected:
+            self._message = Message(
+                Tone.WARNING,
+                self.tr("The bank refuses this key."),
+                self.tr("Nothing has changed: the present key stays in use."),
+                self.tr("Look at the bank's portal whether the key counts yet, then check it again."),
+            )
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        self._is_busy = False
+        await self.load()
+        return self._message is done
+
+    def _present(self, standing: Slots) -> str:
+        return self.tr("Present key: {since}").format(since=self._since(standing.present_since))
+
+    def _other(self, standing: Slots) -> str:
+        if not standing.has_other:
+            return self.tr("Next key: none")
+        told = (
+            self.tr("Key before: {since}; used where the bank refuses the present one")
+            if standing.other_is_former
+            else self.tr("Next key: {since}; used where the bank refuses the present one")
+        )
+        return told.format(since=self._since(standing.other_since))
+
+    def _since(self, moment: datetime | None) -> str:
+        if moment is None:
+            return self.tr("nobody noted when it was put in")
+        return self.tr("put in {moment}").format(moment=self._speech.formats.moment(moment))
