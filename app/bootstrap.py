@@ -47,6 +47,7 @@ from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.card_book import CardBook
 from app.services.card_charges import CardCharges
+from app.services.concerns import Concerns
 from app.services.day_book import DayBook
 from app.services.day_close import DayClose, ReportSeal
 from app.services.doubts import Doubts
@@ -147,6 +148,7 @@ class Till:
     order_views: ViewMemory
     refresh: OrderRefresh
     doubts: Doubts
+    concerns: Concerns
     resolutions: Resolutions
     links: PaymentLinks
     order_money: OrderMoney
@@ -306,7 +308,8 @@ async def open_till(
     guard = BasketGuard(journal, clock)
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
-    attention = NeedsAttention(journal, doubts, banks, clock)
+    concerns = Concerns(journal, clock)
+    attention = NeedsAttention(journal, doubts, concerns, banks, clock)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     witness = PeopleWitness(people, at_work, logbook)
     order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
@@ -345,6 +348,7 @@ async def open_till(
         order_views=OrderViewsFile(paths.order_views),
         refresh=refresh,
         doubts=doubts,
+        concerns=concerns,
         resolutions=Resolutions(doubts, desk, enquiry, witness, clock, settings.current.till),
         order_money=order_money,
         bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),

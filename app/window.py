@@ -135,7 +135,9 @@ class Window(QObject):
             TodayPresenter(speech, till.today),
         )
 
-        self.attention = AttentionPresenter(speech, till.doubts, till.resolutions, till.banks, till.clock)
+        self.attention = AttentionPresenter(
+            speech, till.doubts, till.concerns, till.resolutions, till.banks, till.clock
+        )
         self.alarms = NewsPresenter(speech, till.recovery.report)
 
     def _make_window(self) -> None:

@@ -200,6 +200,12 @@ class SqliteJournal:
     async def operation(self, identity: OperationId) -> Operation | None:
         return await self._database.read(lambda connection: operations.by_id(connection, identity))
 
+    async def failed_refunds(self, since: datetime) -> Sequence[Operation]:
+        return await self._database.read(lambda connection: operations.failed_refunds(connection, since))
+
+    async def paid_late(self, since: datetime) -> Sequence[OrderNumber]:
+        return await self._database.read(lambda connection: timeline.paid_late(connection, since))
+
     async def abandoned_operations(self) -> Sequence[Operation]:
         """Return all unfinished ones: nobody but this program has the file open, and it has not begun any."""
         return await self.open_operations()

@@ -1,12 +1,14 @@
 """What we were about to do at the bank, and how it ended."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import apsw
 
 from app.domain.errors import OperationAlreadyOpen, OperationTakenOver, OrderChangedMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
+from app.journal.moments import to_milliseconds
 from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
 
 _NAMES = ", ".join(COLUMNS)
@@ -40,6 +42,11 @@ OPEN_ONES_OF_ORDER = f"""
     UNION ALL SELECT {_NAMES} FROM operations INDEXED BY operations_by_people
     WHERE by_people = 1 AND order_number = ?1
     ORDER BY started_at, id
+"""  # noqa: S608
+
+_FAILED_REFUNDS = f"""
+    SELECT {_NAMES} FROM operations INDEXED BY operations_failed_refunds
+    WHERE kind = 'refund' AND state IN ('refused', 'not-done') AND started_at >= ? ORDER BY started_at
 """  # noqa: S608
 
 
@@ -96,6 +103,11 @@ def open_ones(connection: apsw.Connection, number: OrderNumber | None = None) ->
     """Return the operations without an end by the bank's word, of one order or of all, oldest first."""
     found = connection.execute(OPEN_ONES) if number is None else connection.execute(OPEN_ONES_OF_ORDER, (number,))
     return [operation_of(values) for values in found]
+
+
+def failed_refunds(connection: apsw.Connection, since: datetime) -> Sequence[Operation]:
+    """Return the refunds begun since then that the bank did not carry out, oldest first."""
+    return [operation_of(values) for values in connection.execute(_FAILED_REFUNDS, (to_milliseconds(since),))]
 
 
 def order_of(connection: apsw.Connection, operation: OperationId) -> str:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 
 import apsw
 
@@ -25,6 +26,11 @@ _OF_CUSTOMER = """
     ORDER BY timeline.id
 """
 
+_PAID_LATE = """
+    SELECT DISTINCT orders.number FROM timeline INDEXED BY timeline_paid_late JOIN orders ON orders.id = order_id
+    WHERE happening = 'paid-after-end' AND at >= ?
+"""
+
 
 def add(connection: apsw.Connection, number: OrderNumber, entries: Sequence[TimelineEntry]) -> None:
     """Write entries behind those that are there."""
@@ -42,6 +48,11 @@ def of_customer(connection: apsw.Connection, customer: CustomerId) -> Sequence[C
     """Return the entries about a customer's kept cards, each with its order, oldest first."""
     rows = connection.execute(_OF_CUSTOMER, (customer,))
     return [CardLine(OrderNumber(number), _entry(*row)) for number, *row in rows]
+
+
+def paid_late(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
+    """Return the orders whose money came since then after they had ended, each once."""
+    return [OrderNumber(number) for (number,) in connection.execute(_PAID_LATE, (to_milliseconds(since),))]
 
 
 def _entry(at: int, word: str, facts: str) -> TimelineEntry:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from app.domain.concern import Concern, ConcernKey, is_failed_refund
 from app.domain.doubt import Doubt, DoubtKey
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError, TextMissing, TextTooLong
-from app.domain.events import Event, OperationChanged, OrderChanged
+from app.domain.events import Event, OperationChanged, OrderChanged, PaidAfterEnd
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.order import IN_DOUBT_STATES, Order
@@ -18,11 +19,13 @@ from app.presenters.attention_state import (
     ResolvingForm,
 )
 from app.presenters.attention_words import AttentionWords
+from app.presenters.concern_words import ConcernWords
 from app.presenters.errors import Doing
 from app.presenters.formatting import masked_card
 from app.presenters.message import Message, Tone
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Presenter, Speech
+from app.services.concerns import Concerns
 from app.services.doubts import Doubts
 from app.services.ports import Banks, Clock
 from app.services.resolutions import PERSONS, Finding, Resolutions, WrittenDown
@@ -32,24 +35,27 @@ _LOOK = "unknown"
 
 
 class AttentionPresenter(Presenter):
-    """Keeps the doubts, oldest first, and the one that is looked at."""
+    """Keeps the doubts, oldest first, below them what is known and wants a person, and the one that is looked at."""
 
     def __init__(
         self,
         speech: Speech,
         doubts: Doubts,
+        concerns: Concerns,
         resolutions: Resolutions,
         banks: Banks,
         clock: Clock,
     ) -> None:
         super().__init__(speech)
         self._service = doubts
+        self._known = concerns
         self._resolutions = resolutions
         self._banks = banks
         self._clock = clock
         self._view: AttentionView | None = None
         self._doubts: Sequence[Doubt] = ()
-        self._selected: DoubtKey | None = None
+        self._concerns: Sequence[Concern] = ()
+        self._selected: DoubtKey | ConcernKey | None = None
         self._persons: tuple[str, ...] | None = None
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
@@ -69,7 +75,8 @@ class AttentionPresenter(Presenter):
             while self._stale:
                 self._stale = False
                 before, self._doubts = self._chosen, await self._service.all()
-                if before is not None and not any(each.key == before.key for each in self._doubts):
+                self._concerns = await self._known.all()
+                if before is not None and self._with_key(before.key) is None:
                     await self._say_settled(before)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
@@ -79,9 +86,11 @@ class AttentionPresenter(Presenter):
         """Tell whether these news concern the screen, so that it must be loaded anew."""
         match event:
             case OperationChanged(order=order, operation=operation):
-                concerns = operation.awaits_proof or self._has(order.number)
+                concerns = operation.awaits_proof or is_failed_refund(operation) or self._has(order.number)
             case OrderChanged(order=order):
                 concerns = order.state in IN_DOUBT_STATES or self._has(order.number)
+            case PaidAfterEnd():
+                concerns = True
             case _:
                 concerns = False
         self._stale = self._stale or concerns
@@ -89,11 +98,11 @@ class AttentionPresenter(Presenter):
 
     def tick(self) -> None:
         """Move the clocks on, once a second."""
-        if self._doubts:
+        if self._doubts or self._concerns:
             self.render()
 
-    def select(self, key: DoubtKey | None) -> None:
-        """Show one doubt in the panel."""
+    def select(self, key: DoubtKey | ConcernKey | None) -> None:
+        """Show one line in the panel."""
         if key == self._selected:
             return
         self._selected, self._message, self._persons, self._faults = key, None, None, {}
@@ -107,7 +116,7 @@ class AttentionPresenter(Presenter):
 
     async def ask_now(self) -> None:
         """Ask the bank about the chosen doubt."""
-        doubt = self._chosen
+        doubt = self._chosen_doubt
         if doubt is None or not self._begin():
             return
         try:
@@ -126,7 +135,7 @@ class AttentionPresenter(Presenter):
 
     async def begin_resolving(self) -> None:
         """Open the form for two persons."""
-        doubt = self._chosen
+        doubt = self._chosen_doubt
         if doubt is None:
             return
         try:
@@ -148,7 +157,7 @@ class AttentionPresenter(Presenter):
 
     async def resolve(self, form: ResolvingForm) -> None:
         """Write down what two persons found; the PINs are taken off the screen whatever comes of it."""
-        doubt = self._chosen
+        doubt = self._chosen_doubt
         if doubt is None or self._persons is None:
             return
         if form.found is None:
@@ -181,14 +190,15 @@ class AttentionPresenter(Presenter):
     def render(self) -> None:
         if self._view is None:
             return
-        shown = self._shown()
-        chosen = self._chosen
+        shown, chosen, doubt = self._shown(), self._chosen, self._chosen_doubt
+        told = ConcernWords(self._speech, self._banks, self._clock.now())
+        details = self._details(doubt) if doubt is not None else None
         self._view.draw(
             AttentionState(
-                rows=tuple(self._row(doubt) for doubt in shown),
+                rows=tuple(self._row(each) if isinstance(each, Doubt) else told.row(each) for each in shown),
                 selected=None if chosen is None else chosen.key,
-                details=None if chosen is None else self._details(chosen),
-                resolving=None if chosen is None else self._form(chosen),
+                details=told.details(chosen) if isinstance(chosen, Concern) else details,
+                resolving=None if doubt is None else self._form(doubt),
                 message=self._message,
                 empty_title="" if shown else self.tr("Nothing needs you."),
                 empty_hint=""
@@ -205,18 +215,27 @@ class AttentionPresenter(Presenter):
         return AttentionWords(self._speech.translate)
 
     @property
-    def _chosen(self) -> Doubt | None:
-        """Return the doubt in the panel: the selected one, else the oldest shown."""
-        if self._selected is not None:
-            return next((each for each in self._doubts if each.key == self._selected), None)
-        return next(iter(self._shown()), None)
+    def _chosen(self) -> Doubt | Concern | None:
+        """Return what stands in the panel: the selected line, else the first one shown."""
+        return self._with_key(self._selected) if self._selected is not None else next(iter(self._shown()), None)
 
-    def _shown(self) -> list[Doubt]:
+    @property
+    def _chosen_doubt(self) -> Doubt | None:
+        return chosen if isinstance(chosen := self._chosen, Doubt) else None
+
+    def _with_key(self, key: DoubtKey | ConcernKey) -> Doubt | Concern | None:
+        return next((each for each in self._all if each.key == key), None)
+
+    @property
+    def _all(self) -> list[Doubt | Concern]:
+        return [*self._doubts, *self._concerns]
+
+    def _shown(self) -> list[Doubt | Concern]:
         now = self._clock.now()
-        return [each for each in self._doubts if each.is_worth_showing(now)]
+        return [*(each for each in self._doubts if each.is_worth_showing(now)), *self._concerns]
 
     def _has(self, number: OrderNumber) -> bool:
-        return any(each.order.number == number for each in self._doubts)
+        return any(each.order.number == number for each in self._all)
 
     def _row(self, doubt: Doubt) -> DoubtRow:
         now, words = self._clock.now(), self._words
@@ -286,8 +305,8 @@ class AttentionPresenter(Presenter):
 
     # --- what came of it --------------------------------------------------------------------------------------------
 
-    async def _say_settled(self, before: Doubt) -> None:
-        """Tell that the doubt in the panel is gone, and how the order stands now."""
+    async def _say_settled(self, before: Doubt | Concern) -> None:
+        """Tell that what stood in the panel is gone, and how the order stands now."""
         self._selected, self._persons, self._faults = None, None, {}
         order = await self._service.order(before.order.number)
         if order is not None and not self._busy:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.concern import ConcernKey
 from app.domain.doubt import DoubtKey
 from app.domain.resolution import Found
 from app.presenters.message import Message
@@ -13,7 +14,7 @@ from app.presenters.message import Message
 class DoubtRow:
     """One line of the table, as text. `look` names icon and colour of the status."""
 
-    key: DoubtKey
+    key: DoubtKey | ConcernKey
     since: str
     happened: str
     amount: str
@@ -24,9 +25,12 @@ class DoubtRow:
 
 @dataclass(frozen=True, slots=True)
 class DoubtDetails:
-    """The panel of one doubt. A hint says why something is not possible, or is empty."""
+    """The panel of one order. A hint says why something is not possible, or is empty.
 
-    key: DoubtKey
+    Where all of it `is_known`, there is nothing to ask and nothing to resolve, and `outlook` says what to do.
+    """
+
+    key: DoubtKey | ConcernKey
     look: str
     status: str
     amount: str
@@ -38,6 +42,7 @@ class DoubtDetails:
     facts: tuple[tuple[str, str], ...]
     can_resolve: bool = False
     resolve_hint: str = ""
+    is_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ class AttentionState:
     """Everything on the screen but what is typed."""
 
     rows: tuple[DoubtRow, ...] = ()
-    selected: DoubtKey | None = None
+    selected: DoubtKey | ConcernKey | None = None
     details: DoubtDetails | None = None
     resolving: Resolving | None = None
     message: Message | None = None

@@ -1,4 +1,4 @@
-"""Which orders should somebody look at now? What nobody knows the end of, and money whose hold is about to end."""
+"""Which orders should somebody look at now? Doubts, what still wants a person, and holds about to end."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -6,6 +6,7 @@ from datetime import timedelta
 from app.domain.hold import HoldEnd, hold_end
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
+from app.services.concerns import Concerns
 from app.services.doubts import Doubts
 from app.services.ports import Banks, Clock, Journal, OrderFilter
 
@@ -16,21 +17,26 @@ _PAGE = 200
 class NeedsAttention:
     """Reads them from the journal, of all tills; the most pressing first."""
 
-    def __init__(self, journal: Journal, doubts: Doubts, banks: Banks, clock: Clock) -> None:
+    def __init__(self, journal: Journal, doubts: Doubts, concerns: Concerns, banks: Banks, clock: Clock) -> None:
         self._journal = journal
         self._doubts = doubts
+        self._concerns = concerns
         self._banks = banks
         self._clock = clock
 
     async def orders(self) -> Sequence[Order]:
-        """Return orders in doubt, the oldest doubt first, then holds by their end. Raises JournalFailure."""
+        """Return orders in doubt, the oldest first, then those that want a person, then holds by their end.
+
+        Each once. Raises JournalFailure.
+        """
         now = self._clock.now()
         doubts = [doubt for doubt in await self._doubts.all() if doubt.is_worth_showing(now)]
-        in_doubt = {doubt.order.number: doubt.order for doubt in doubts}
-        ending = {order.number: order for order in await self.ending_holds()}
-        return tuple(
-            (in_doubt | {number: each for number, each in ending.items() if number not in in_doubt}).values()
-        )
+        concerns = await self._concerns.all()
+        pressing = [each.order for each in doubts] + [each.order for each in concerns]
+        wanted: dict[OrderNumber, Order] = {}
+        for order in (*pressing, *await self.ending_holds()):
+            wanted.setdefault(order.number, order)
+        return tuple(wanted.values())
 
     async def ending_holds(self) -> Sequence[Order]:
         """Return the orders whose hold ends within two days, or may have ended, first the one that ends first."""

@@ -171,6 +171,14 @@ class Journal(Protocol):
 
     async def operation(self, identity: OperationId) -> Operation | None: ...
 
+    async def failed_refunds(self, since: datetime) -> Sequence[Operation]:
+        """Return the refunds begun since then that the bank did not carry out, oldest first."""
+        ...
+
+    async def paid_late(self, since: datetime) -> Sequence[OrderNumber]:
+        """Return the orders whose money came since then after they had ended, each once."""
+        ...
+
     async def abandoned_operations(self) -> Sequence[Operation]:
         """Return those of the open operations no running till stands behind, oldest first.
 

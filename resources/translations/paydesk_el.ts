@@ -1578,6 +1578,89 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>ConcernWords</name>
+    <message>
+        <source>Refund</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>Not refunded</source>
+        <translation>Δεν επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Αργή πληρωμή</translation>
+    </message>
+    <message>
+        <source>The bank did not carry out the refund.</source>
+        <translation>Η τράπεζα δεν έκανε την επιστροφή.</translation>
+    </message>
+    <message>
+        <source>The customer paid after the order was cancelled.</source>
+        <translation>Ο πελάτης πλήρωσε μετά την ακύρωση της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>The customer paid after the order had ended.</source>
+        <translation>Ο πελάτης πλήρωσε αφού είχε λήξει η παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Nothing of it went back: the shop still has this money.</source>
+        <translation>Δεν επιστράφηκε τίποτα: τα χρήματα τα έχει ακόμη το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
+        <translation>Η τράπεζα εισέπραξε τα χρήματα για το κατάστημα. Ίσως κανείς δεν τα περιμένει πια.</translation>
+    </message>
+    <message>
+        <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
+        <translation>«Τα χρήματά σας δεν έχουν επιστραφεί ακόμη. Το φροντίζω και θα σας καλέσω».</translation>
+    </message>
+    <message>
+        <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
+        <translation>«Η πληρωμή σας ήρθε αφού είχε λήξει η παραγγελία. Θα λάβετε τα προϊόντα ή τα χρήματά σας· θα σας καλέσω».</translation>
+    </message>
+    <message>
+        <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
+        <translation>Δείτε την παραγγελία και κάντε ξανά επιστροφή (R), ή επιστρέψτε τα χρήματα αλλιώς και γράψτε το στην παραγγελία (N). Τότε φεύγει από αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
+        <translation>Παραδώστε και γράψτε το στην παραγγελία (N), ή επιστρέψτε τα χρήματα (R). Τότε φεύγει από αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Ποσό παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Αριθμός τράπεζας</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Above the limit</source>
@@ -2454,6 +2537,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>What Paydesk does</source>
         <translation>Τι κάνει το Paydesk</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Τι να κάνετε</translation>
     </message>
     <message>
         <source>Details</source>

@@ -1578,6 +1578,89 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>ConcernWords</name>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>Not refunded</source>
+        <translation>Қайтарылмады</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Кеш төленді</translation>
+    </message>
+    <message>
+        <source>The bank did not carry out the refund.</source>
+        <translation>Банк қайтаруды орындамады.</translation>
+    </message>
+    <message>
+        <source>The customer paid after the order was cancelled.</source>
+        <translation>Клиент тапсырыс жойылғаннан кейін төледі.</translation>
+    </message>
+    <message>
+        <source>The customer paid after the order had ended.</source>
+        <translation>Клиент тапсырыс мерзімі біткеннен кейін төледі.</translation>
+    </message>
+    <message>
+        <source>Nothing of it went back: the shop still has this money.</source>
+        <translation>Клиентке ештеңе қайтқан жоқ: ақша әлі дүкенде.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
+        <translation>Банк ақшаны дүкен үшін алды. Оны ешкім күтпеуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
+        <translation>«Ақшаңыз әлі қайтқан жоқ. Мен мұнымен айналысып жатырмын, қайта қоңырау шаламын».</translation>
+    </message>
+    <message>
+        <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
+        <translation>«Төлеміңіз тапсырыс мерзімі біткен соң келді. Тауарды не ақшаңызды аласыз; қоңырау шаламын».</translation>
+    </message>
+    <message>
+        <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
+        <translation>Тапсырысты көрсетіп, ақшаны қайтадан қайтарыңыз (R) немесе басқаша қайтарып, тапсырысқа жазыңыз (N). Сонда ол бұл тізімнен кетеді.</translation>
+    </message>
+    <message>
+        <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
+        <translation>Тауарды беріп, тапсырысқа жазыңыз (N) немесе ақшаны қайтарыңыз (R). Сонда ол бұл тізімнен кетеді.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Тапсырыс сомасы</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Банктің нөмірі</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Above the limit</source>
@@ -2454,6 +2537,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>What Paydesk does</source>
         <translation>Paydesk не істейді</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <source>Details</source>

@@ -1601,6 +1601,89 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>ConcernWords</name>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Not refunded</source>
+        <translation>Не возвращено</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Поздняя оплата</translation>
+    </message>
+    <message>
+        <source>The bank did not carry out the refund.</source>
+        <translation>Банк не выполнил возврат.</translation>
+    </message>
+    <message>
+        <source>The customer paid after the order was cancelled.</source>
+        <translation>Клиент оплатил заказ после отмены.</translation>
+    </message>
+    <message>
+        <source>The customer paid after the order had ended.</source>
+        <translation>Клиент оплатил заказ, когда срок уже истёк.</translation>
+    </message>
+    <message>
+        <source>Nothing of it went back: the shop still has this money.</source>
+        <translation>Клиенту ничего не вернулось: деньги остались у магазина.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
+        <translation>Банк списал деньги в пользу магазина. Возможно, их уже никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
+        <translation>«Деньги вам пока не вернулись. Я этим занимаюсь и перезвоню вам».</translation>
+    </message>
+    <message>
+        <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
+        <translation>«Оплата пришла, когда срок заказа уже истёк. Вы получите товар или свои деньги; я перезвоню вам».</translation>
+    </message>
+    <message>
+        <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
+        <translation>Покажите заказ и верните деньги ещё раз (R) или верните их иначе и запишите это в заказе (N). Тогда он уйдёт из этого списка.</translation>
+    </message>
+    <message>
+        <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
+        <translation>Отдайте товар и запишите это в заказе (N) или верните деньги (R). Тогда заказ уйдёт из этого списка.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Номер в банке</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Above the limit</source>
@@ -2481,6 +2564,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>What Paydesk does</source>
         <translation>Что делает Paydesk</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Details</source>

@@ -24,6 +24,7 @@ from app.services.bulk_acts import BulkActs
 from app.services.cancellation import Cancellation
 from app.services.captures import Captures
 from app.services.card_charges import CardCharges
+from app.services.concerns import Concerns
 from app.services.day_close import DayClose
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
@@ -105,6 +106,7 @@ class TestDesk:
     follow_up: FollowUp
     refresh: OrderRefresh
     doubts: Doubts
+    concerns: Concerns
     resolutions: Resolutions
     search: OrderSearch
     export: OrderExport
@@ -150,7 +152,8 @@ async def a_desk(
     guard = BasketGuard(journal, clock)
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
-    attention = NeedsAttention(journal, doubts, banks, clock)
+    concerns = Concerns(journal, clock)
+    attention = NeedsAttention(journal, doubts, concerns, banks, clock)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     order_money = OrderMoney(journal, captures, voids, refunds, people)
 
@@ -190,6 +193,7 @@ async def a_desk(
             follow_up=follow_up,
             refresh=refresh,
             doubts=doubts,
+            concerns=concerns,
             resolutions=Resolutions(doubts, desk, enquiry, FakeWitness(), clock, "T1"),
             search=search,
             export=OrderExport(search, open_table, logbook),

@@ -12,6 +12,7 @@ from app.demo.gallery.phone_scenes import charges
 from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
 from app.demo.hands import until
 from app.demo.play import DECLINED
+from app.domain.timeline import Happening, TimelineEntry
 from app.sandbox import Kind, Trouble
 
 _FOR_EVER = 1000
@@ -123,6 +124,21 @@ async def doubt(stage: Stage) -> AsyncIterator[Shown]:
     yield stage.show_main
 
 
+@asynccontextmanager
+async def paid_late(stage: Stage) -> AsyncIterator[Shown]:
+    """The books say that an order was paid after its end; no bank of ours can be brought to take such money."""
+    await (await charges(stage, "77")).sees_outcome("Paid")
+    shown = stage.window.phone_order.order
+    order = None if shown is None else await stage.till.journal.order(shown.number)
+    if order is None:
+        raise LookupError("order")
+    late = TimelineEntry(stage.till.clock.now(), Happening.PAID_AFTER_END, {"was": "cancelled", "state": "paid"})
+    await stage.till.journal.record(order, [late])
+    await _opens_attention(stage)
+    await stage.hands.sees("doubtAmount")
+    yield stage.show_main
+
+
 async def _opens_attention(stage: Stage) -> None:
     await stage.hands.come_forward()
     stage.hands.press(Qt.Key.Key_F10)
@@ -139,4 +155,4 @@ ORDER_SCENES: dict[str, Scene] = {
     "refund": refund,
     "refund-in-doubt": refund_in_doubt,
 }
-ATTENTION_SCENES: dict[str, Scene] = {"empty": nothing_to_do, "doubt": doubt}
+ATTENTION_SCENES: dict[str, Scene] = {"empty": nothing_to_do, "paid-late": paid_late, "doubt": doubt}

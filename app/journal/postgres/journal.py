@@ -187,6 +187,12 @@ class PostgresJournal:
     async def operation(self, identity: OperationId) -> Operation | None:
         return await self._database.read(lambda connection: operations.by_id(connection, identity))
 
+    async def failed_refunds(self, since: datetime) -> Sequence[Operation]:
+        return await self._database.read(lambda connection: operations.failed_refunds(connection, since))
+
+    async def paid_late(self, since: datetime) -> Sequence[OrderNumber]:
+        return await self._database.read(lambda connection: timeline.paid_late(connection, since))
+
     async def abandoned_operations(self) -> Sequence[Operation]:
         await self._database.show_that_we_run()
         return await self._database.read(lambda connection: operations.abandoned(connection, self._in_doubt))

@@ -1,10 +1,12 @@
 """What some till was about to do at the bank, and how it ended."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from app.domain.errors import OperationAlreadyOpen, OperationTakenOver, OrderChangedMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
+from app.journal.moments import to_milliseconds
 from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
 from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
@@ -32,6 +34,10 @@ _BY_ID = f"SELECT {_NAMES} FROM operations WHERE id = $1"  # noqa: S608 - names 
 _OPEN = f"""
     SELECT {_NAMES} FROM operations
     WHERE (state IN ('armed', 'sent', 'unknown', 'needs-person') OR by_people = 1)
+"""  # noqa: S608
+_FAILED_REFUNDS = f"""
+    SELECT {_NAMES} FROM operations
+    WHERE kind = 'refund' AND state IN ('refused', 'not-done') AND started_at >= $1 ORDER BY started_at
 """  # noqa: S608
 _OLDEST_FIRST = "ORDER BY started_at, id"
 # A till that runs holds the lock of its run, on the connection it writes with. What it does not know itself to have
@@ -110,6 +116,11 @@ async def open_ones(connection: Connection, number: OrderNumber | None = None) -
     if number is None:
         return _all_of(await connection.fetch(f"{_OPEN} {_OLDEST_FIRST}"))
     return _all_of(await connection.fetch(f"{_OPEN} AND order_number = $1 {_OLDEST_FIRST}", storable(number)))
+
+
+async def failed_refunds(connection: Connection, since: datetime) -> Sequence[Operation]:
+    """Return the refunds begun since then that the bank did not carry out, oldest first."""
+    return _all_of(await connection.fetch(_FAILED_REFUNDS, to_milliseconds(since)))
 
 
 async def abandoned(connection: Connection, in_doubt: Collection[OperationId]) -> Sequence[Operation]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 
 from app.domain.card_agreement import CardLine
 from app.domain.errors import JournalDamaged
@@ -27,6 +28,11 @@ _OF_CUSTOMER = """
     ORDER BY timeline.id
 """
 
+_PAID_LATE = """
+    SELECT DISTINCT orders.number FROM timeline JOIN orders ON orders.id = timeline.order_id
+    WHERE happening = 'paid-after-end' AND at >= $1
+"""
+
 
 async def add(connection: Connection, order_id: int, entries: Sequence[TimelineEntry]) -> None:
     """Write entries behind those that are there."""
@@ -49,6 +55,11 @@ async def of_customer(connection: Connection, customer: CustomerId) -> Sequence[
     """Return the entries about a customer's kept cards, each with its order, oldest first."""
     found = await connection.fetch(_OF_CUSTOMER, storable(customer))
     return [CardLine(OrderNumber(row["number"]), _entry(row)) for row in found]
+
+
+async def paid_late(connection: Connection, since: datetime) -> Sequence[OrderNumber]:
+    """Return the orders whose money came since then after they had ended, each once."""
+    return [OrderNumber(row["number"]) for row in await connection.fetch(_PAID_LATE, to_milliseconds(since))]
 
 
 def _entry(row: Record) -> TimelineEntry:

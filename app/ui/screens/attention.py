@@ -159,6 +159,8 @@ class AttentionScreen(QWidget):
         """Write down what is typed, or ask the bank (Ctrl+Enter)."""
         if self._state.resolving is not None:
             self._form.submit()
+        elif self._state.details is not None and self._state.details.is_known:
+            self.order_wanted.emit(self._state.details.number)
         elif self._state.details is not None and not self._state.busy:
             self._start("attention.ask", self._presenter.ask_now)
 

@@ -84,6 +84,8 @@ class DoubtPanel(QWidget):
 
     def show_doubt(self, details: DoubtDetails, busy: bool) -> None:
         """Draw this doubt. May be called every second."""
+        for button in (self._ask, self._resolve):
+            button.setVisible(not details.is_known)
         self._ask.setEnabled(not busy)
         self._resolve.setEnabled(details.can_resolve and not busy)
         if details == self._shown:
@@ -101,11 +103,15 @@ class DoubtPanel(QWidget):
         ):
             label.setText(text)
         self._hint.setVisible(bool(details.resolve_hint))
+        self._outlook_title.setText(self._outlook_heading(details))
+        set_look(self._show, role="primary" if details.is_known else "")
+        self._show.setIcon(self._icons.icon("orders", "on_accent" if details.is_known else "text"))
         self._resolve.setToolTip(details.resolve_hint)
         self._facts.show_facts(details.facts)
 
     def focus_ask(self) -> None:
-        self._ask.setFocus()
+        """Put the cursor where work goes on: at the bank, or at the order where there is nothing to ask."""
+        (self._ask if self._ask.isVisibleTo(self) else self._show).setFocus()
 
     def focus_resolve(self) -> None:
         self._resolve.setFocus()
@@ -119,10 +125,14 @@ class DoubtPanel(QWidget):
             self._set_texts()
         super().changeEvent(event)
 
+    def _outlook_heading(self, details: DoubtDetails | None) -> str:
+        is_known = details is not None and details.is_known
+        return self.tr("What to do") if is_known else self.tr("What Paydesk does")
+
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Order that needs attention"))
         self._caller_title.setText(self.tr("Tell the caller"))
-        self._outlook_title.setText(self.tr("What Paydesk does"))
+        self._outlook_title.setText(self._outlook_heading(self._shown))
         self._facts_title.setText(self.tr("Details"))
         self._ask.setText(self.tr("Ask now"))
         self._resolve.setText(self.tr("Resolve…"))

@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import AnswerLost, NotSent
+from app.domain.errors import AnswerLost, GatewayRefused, NotSent
 from app.domain.events import OrderChanged
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
+from app.domain.order_note import OrderNote
 from app.domain.profile import ChargeWay, Generation, LoginKind
 from app.domain.resolution import Found
 from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import AttentionState, ResolvingForm
 from app.presenters.message import Tone
+from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.resolutions import Resolutions
 from tests.fakes.desk import TestDesk, a_desk
@@ -54,7 +56,9 @@ def at_attention(tmp_path: Path) -> Play:
             async with a_desk(tmp_path, a_profile(**profile)) as desk:
                 people, view = FakeWitness(), RecordingView()
                 resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, people, desk.clock, "T1")
-                presenter = AttentionPresenter(english(), desk.doubts, resolutions, desk.banks, desk.clock)
+                presenter = AttentionPresenter(
+                    english(), desk.doubts, desk.concerns, resolutions, desk.banks, desk.clock
+                )
                 presenter.attach(view)
                 await scene(AttentionScene(desk, presenter, view, people))
 
@@ -303,3 +307,76 @@ def test_an_older_doubt_that_comes_in_does_not_slip_under_an_open_form(at_attent
         assert left.order.number == older.number
 
     at_attention(scene, **V2)
+
+
+# --- what is known, and wants a person --------------------------------------------------------------------------
+
+
+async def failed_refund(screen: AttentionScene) -> Order:
+    desk = screen.desk
+    draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+    order = (await desk.phone_orders.charge(desk.profile, draft, a_card())).order
+    desk.gateway.fail_next["refund"] = GatewayRefused("7", "no")
+    await desk.refunds.refund(order.number, euros(500))
+    return order
+
+
+async def paid_after_cancelling(screen: AttentionScene) -> Order:
+    desk = screen.desk
+    order = await desk.links.create(desk.profile, LinkDraft(euros(4200)))
+    await desk.cancellation.cancel(order.number)
+    desk.gateway.customer_pays(order.number)
+    return await desk.follow_up.ask(order.number)
+
+
+def test_a_refund_the_bank_refused_says_what_to_tell_and_what_to_do_until_it_is_taken_in_hand(
+    at_attention: Play,
+) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        order = await failed_refund(screen)
+        screen.desk.clock.forward(180)
+        await screen.presenter.load()
+        (row,), details = screen.state.rows, screen.state.details
+        assert (row.since, row.happened, row.amount) == ("3 minute(s)", "Refund", "5.00\u00a0EUR")
+        assert details is not None
+        assert (details.number, details.look, details.is_known) == (order.number, "declined", True)
+        assert "has not gone back yet" in details.tell_caller
+        assert "refund it again (R)" in details.outlook
+        await screen.presenter.ask_now()
+        await screen.presenter.begin_resolving()
+        assert screen.state.resolving is None, "nothing is unknown: there is nothing to resolve"
+        assert [each.number for each in await screen.desk.needs_attention.orders()] == [order.number]
+        await screen.desk.order_notes.write(order.number, OrderNote(), OrderNote("given back in cash"))
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+        assert screen.state.message is not None
+        assert not await screen.desk.needs_attention.orders()
+
+    at_attention(scene)
+
+
+def test_a_refund_that_is_sent_again_and_done_leaves_the_list(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        order = await failed_refund(screen)
+        await screen.desk.refunds.refund(order.number, euros(500))
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+
+    at_attention(scene)
+
+
+def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        late = await paid_after_cancelling(screen)
+        assert any(screen.presenter.heard(event) for event in screen.desk.events), "it comes into the list at once"
+        doubt = await lost_charge(screen)
+        screen.desk.clock.forward(60)
+        await screen.presenter.load()
+        assert [row.status for row in screen.state.rows] == ["Not known yet", "Paid late"]
+        assert screen.state.details.number == doubt.number
+        screen.presenter.select(screen.state.rows[1].key)
+        assert screen.state.details.number == late.number
+        assert screen.state.details.happened == "The customer paid after the order was cancelled."
+        assert "Deliver" in screen.state.details.outlook
+
+    at_attention(scene)

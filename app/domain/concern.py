@@ -1,0 +1,83 @@
+"""What is known about an order's money and still wants a person: a refund that failed, and money that came late."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from app.domain.identifiers import OrderNumber
+from app.domain.money import Money
+from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.timeline import Happening, TimelineEntry
+
+LOOKED_BACK = timedelta(days=60)
+"""What is older was settled in some other way, or nobody ever asks about it."""
+FAILED = frozenset({OperationState.REFUSED, OperationState.NOT_DONE})
+"""Ends of a refund of which nothing went back."""
+_STILL_TAKEN = MONEY_TAKEN_STATES - {OrderState.REFUNDED, OrderState.VOIDED}
+_TAKEN_IN_HAND = frozenset(
+    {Happening.NOTED, Happening.TAGGED, Happening.REFUND_SENT, Happening.VOID_SENT, Happening.CAPTURE_SENT}
+)
+"""What a person does about it: the next act on the money, or a word on the order."""
+
+
+class ConcernKind(Enum):
+    REFUND_FAILED = "refund-failed"
+    PAID_LATE = "paid-late"
+    """The customer paid after the link had ended or was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernKey:
+    order_number: OrderNumber
+    kind: ConcernKind
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One order with the sum it is about, and since when (UTC). `was` is how an order paid late had ended."""
+
+    kind: ConcernKind
+    order: Order
+    since: datetime
+    amount: Money
+    was: OrderState | None = None
+
+    @property
+    def key(self) -> ConcernKey:
+        return ConcernKey(self.order.number, self.kind)
+
+
+def is_failed_refund(operation: Operation) -> bool:
+    return operation.kind is OperationKind.REFUND and operation.state in FAILED
+
+
+def failed_refund(order: Order, refund: Operation, told: Sequence[TimelineEntry]) -> Concern | None:
+    """Return the concern of a refund the bank did not carry out, None once somebody has taken it in hand."""
+    failed = _last(told, lambda entry: entry.happening is Happening.ACT_ENDED and _says_that_it_failed(entry))
+    if failed is None or order.state is OrderState.REFUNDED or _is_taken_in_hand(told, failed):
+        return None
+    return Concern(ConcernKind.REFUND_FAILED, order, told[failed].at, refund.amount or order.amount)
+
+
+def paid_late(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
+    """Return the concern of money that came after the end, None once somebody has taken it in hand."""
+    late = _last(told, lambda entry: entry.happening is Happening.PAID_AFTER_END)
+    if late is None or order.state not in _STILL_TAKEN or _is_taken_in_hand(told, late):
+        return None
+    return Concern(ConcernKind.PAID_LATE, order, told[late].at, order.amount, OrderState(told[late].facts["was"]))
+
+
+def _says_that_it_failed(entry: TimelineEntry) -> bool:
+    ended = {state.value for state in FAILED}
+    return entry.facts.get("kind") == OperationKind.REFUND.value and entry.facts.get("end") in ended
+
+
+def _last(told: Sequence[TimelineEntry], is_it: Callable[[TimelineEntry], bool]) -> int | None:
+    return next((place for place in reversed(range(len(told))) if is_it(told[place])), None)
+
+
+def _is_taken_in_hand(told: Sequence[TimelineEntry], since: int) -> bool:
+    """Tell by the sequence, not by the moments: clocks jump."""
+    return any(entry.happening in _TAKEN_IN_HAND for entry in told[since + 1 :])

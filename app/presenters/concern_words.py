@@ -1,0 +1,105 @@
+"""What is said about an order that wants a person although nothing of it is unknown: what to tell, and what to do."""
+
+from datetime import datetime
+
+from app.domain.concern import Concern, ConcernKind
+from app.domain.order import OrderState
+from app.presenters.attention_state import DoubtDetails, DoubtRow
+from app.presenters.attention_words import AttentionWords
+from app.presenters.formatting import masked_card
+from app.presenters.order_rows import OrderRows
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+from app.services.ports import Banks
+
+_LOOKS = {ConcernKind.REFUND_FAILED: "declined", ConcernKind.PAID_LATE: "unknown"}
+
+
+class ConcernWords(Words):
+    """Writes concerns as lines of the list and for the panel beside it."""
+
+    def __init__(self, speech: Speech, banks: Banks, now: datetime) -> None:
+        super().__init__(speech.translate)
+        self._formats = speech.formats
+        self._ages = AttentionWords(speech.translate)
+        self._rows = OrderRows(speech, banks)
+        self._now = now
+
+    def row(self, concern: Concern) -> DoubtRow:
+        return DoubtRow(
+            key=concern.key,
+            since=self._ages.age(concern.since, self._now),
+            happened=self._short(concern),
+            amount=self._formats.money(concern.amount),
+            look=_LOOKS[concern.kind],
+            status=self._status(concern),
+            next="–",
+        )
+
+    def details(self, concern: Concern) -> DoubtDetails:
+        return DoubtDetails(
+            key=concern.key,
+            look=_LOOKS[concern.kind],
+            status=self._status(concern),
+            amount=self._formats.money(concern.amount),
+            number=concern.order.number,
+            happened=self._happened(concern),
+            money=self._money(concern),
+            tell_caller=self._tell(concern),
+            outlook=self._to_do(concern),
+            facts=self._facts(concern),
+            is_known=True,
+        )
+
+    def _short(self, concern: Concern) -> str:
+        if concern.kind is ConcernKind.REFUND_FAILED:
+            return self.tr("Refund")
+        return self.tr("Payment")
+
+    def _status(self, concern: Concern) -> str:
+        if concern.kind is ConcernKind.REFUND_FAILED:
+            return self.tr("Not refunded")
+        return self.tr("Paid late")
+
+    def _happened(self, concern: Concern) -> str:
+        if concern.kind is ConcernKind.REFUND_FAILED:
+            return self.tr("The bank did not carry out the refund.")
+        if concern.was is OrderState.CANCELLED:
+            return self.tr("The customer paid after the order was cancelled.")
+        return self.tr("The customer paid after the order had ended.")
+
+    def _money(self, concern: Concern) -> str:
+        if concern.kind is ConcernKind.REFUND_FAILED:
+            return self.tr("Nothing of it went back: the shop still has this money.")
+        return self.tr("The bank has taken the money for the shop; perhaps nobody expects it any more.")
+
+    def _tell(self, concern: Concern) -> str:
+        if concern.kind is ConcernKind.REFUND_FAILED:
+            return self.tr("“Your money has not gone back yet. I am seeing to it and will call you back.”")
+        return self.tr(
+            "“Your payment came after the order had ended. You get the goods or your money; I will call you.”"
+        )
+
+    def _to_do(self, concern: Concern) -> str:
+        if concern.kind is ConcernKind.REFUND_FAILED:
+            return self.tr(
+                "Show the order and refund it again (R), or give the money back in another way and write that on the "
+                "order (N). Then it leaves this list."
+            )
+        return self.tr(
+            "Deliver and write that on the order (N), or give the money back (R). Then it leaves this list."
+        )
+
+    def _facts(self, concern: Concern) -> tuple[tuple[str, str], ...]:
+        order, whole = concern.order, concern.order.amount
+        since = self._formats.exact_moment(concern.since, self._now)
+        facts = (
+            (self.tr("Since"), f"{since} ({self._ages.age(concern.since, self._now)})"),
+            (self.tr("Order's amount"), self._formats.money(whole) if whole != concern.amount else ""),
+            (self.tr("Card"), masked_card(order.card.masked) if order.card else ""),
+            (self.tr("Customer"), order.customer.name or order.customer.phone or order.customer.email),
+            (self.tr("Description"), order.description),
+            (self.tr("Bank"), self._rows.bank_of(order.profile)),
+            (self.tr("Bank's number"), order.gateway_order_id or ""),
+        )
+        return tuple(fact for fact in facts if fact[1])

@@ -1,0 +1,36 @@
+"""Which orders want a person although nothing about them is unknown? Failed refunds, and money that came late."""
+
+from collections.abc import Sequence
+
+from app.domain.concern import LOOKED_BACK, Concern, failed_refund, paid_late
+from app.domain.identifiers import OrderNumber
+from app.domain.operation import Operation
+from app.services.ports import Clock, Journal
+
+
+class Concerns:
+    """Reads them from the journal, of all tills; a note on the order or the next act on its money ends one."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+
+    async def all(self) -> Sequence[Concern]:
+        """Return what nobody has taken in hand yet, the oldest first. Raises JournalFailure."""
+        since = self._clock.now() - LOOKED_BACK
+        refunds = {each.order_number: each for each in await self._journal.failed_refunds(since)}
+        late = await self._journal.paid_late(since)
+        found = [
+            *[await self._failed(refund) for refund in refunds.values()],
+            *[await self._late(number) for number in late],
+        ]
+        return sorted((each for each in found if each is not None), key=lambda each: (each.since, each.order.number))
+
+    async def _failed(self, refund: Operation) -> Concern | None:
+        order = await self._journal.order(refund.order_number)
+        told = await self._journal.timeline(refund.order_number)
+        return None if order is None else failed_refund(order, refund, told)
+
+    async def _late(self, number: OrderNumber) -> Concern | None:
+        order = await self._journal.order(number)
+        return None if order is None else paid_late(order, await self._journal.timeline(number))
