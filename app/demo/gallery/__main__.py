@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from app.demo.gallery.eyes import faults
+from app.demo.gallery.help_pictures import HelpPictures
 from app.demo.gallery.looks import Look, every_look, telling_looks
 from app.demo.gallery.pages import Picture, index_page
 from app.demo.gallery.programme import PROGRAMME
@@ -90,6 +91,7 @@ def main() -> int:
     parser.add_argument(
         "--look", action="append", default=[], metavar="PART", help="every look with this: ru, dark, 200, 1024"
     )
+    parser.add_argument("--for-help", action="store_true", help="write the few pictures the help shows, small")
     options = parser.parse_args()
     scrub_environment(os.environ)
     allow_root(os.environ)
@@ -98,6 +100,8 @@ def main() -> int:
     theme = Theme(RESOURCES / "themes")
     desktop = Desktop(app, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
     desktop.dress("en", "light", 1.0)
+    if options.for_help:
+        return run_until_closed(app, HelpPictures(options.folder, desktop, options.only).open)
     gallery = Gallery(options.folder, desktop, options.only, frozenset(options.look))
     return run_until_closed(app, gallery.open)
 

@@ -9,6 +9,7 @@ from app.demo.gallery import (
     paper_scenes,
     phone_scenes,
     start_scenes,
+    training_scenes,
 )
 from app.demo.gallery.stage import Scene
 
@@ -26,6 +27,7 @@ PROGRAMME: dict[str, dict[str, Scene]] = {
     "bank": office_scenes.BANK_SCENES,
     "till": office_scenes.TILL_SCENES,
     "day": day_scenes.SCENES,
+    "training": training_scenes.SCENES,
     "frame": office_scenes.FRAME_SCENES,
     "start": start_scenes.SCENES,
 }

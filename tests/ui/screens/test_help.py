@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.demo.gallery.help_pictures import HEAVIEST, HELP_PICTURES, LANGUAGES
+from app.demo.gallery.programme import PROGRAMME
 from app.paths import RESOURCES
 from app.ui.help_folder import CONTENTS, HelpFolder
 from app.ui.help_view import HelpDialog
@@ -22,6 +24,7 @@ pytestmark = strict_messages()
 
 SHIPPED = HelpFolder(RESOURCES / "help")
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
 
 
 @pytest.fixture
@@ -75,6 +78,28 @@ def test_every_link_and_picture_of_a_page_leads_somewhere(topic: str, language: 
             assert SHIPPED.picture(target), target
         elif "://" not in target:
             assert SHIPPED.has(target.removesuffix(".md")), target
+
+
+def test_every_picture_is_shown_told_in_words_made_by_the_gallery_and_light() -> None:
+    shown = [
+        (alt, target)
+        for language in LANGUAGES
+        for topic in CONTENTS
+        for alt, target in PICTURE.findall(SHIPPED.page(topic, language))
+    ]
+    assert all(len(alt) > 20 for alt, _ in shown), "whoever does not see it is told what it shows"
+    files = {path.name: path for path in (RESOURCES / "help" / "pictures").iterdir()}
+    assert {target for _, target in shown} == set(files)
+    assert set(files) == {picture.file(language) for picture in HELP_PICTURES for language in LANGUAGES}
+    assert {name: path.stat().st_size for name, path in files.items() if path.stat().st_size > HEAVIEST} == {}
+    assert all(picture.scene in PROGRAMME[picture.group] for picture in HELP_PICTURES)
+
+
+def test_a_page_shows_the_picture_of_its_own_language() -> None:
+    for language in LANGUAGES:
+        for topic in CONTENTS:
+            for _, target in PICTURE.findall(SHIPPED.page(topic, language)):
+                assert target.endswith(f"-{language}.png"), f"{topic} in {language}"
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
