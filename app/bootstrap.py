@@ -38,6 +38,7 @@ from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
 from app.services.at_work import AtWork
+from app.services.badges import Badges
 from app.services.bank_ear import BankEar
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.basket_guard import BasketGuard
@@ -178,6 +179,7 @@ class Till:
     trail_export: TrailExport
     people: People
     own_roles: OwnRoles
+    badges: Badges
     wrong_pins: WrongPins
     day_close: DayClose
     kept: TillSettings
@@ -296,7 +298,8 @@ async def open_till(
         raise
     logbook = Logbook(journal, at_work, clock, settings.current.till)
     own_roles = OwnRoles(journal, at_work, clock, settings.current.till)
-    people = People(journal, Argon2Lock(), at_work, clock, settings.current.till)
+    lock = Argon2Lock()
+    people = People(journal, lock, at_work, clock, settings.current.till)
     desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
@@ -380,6 +383,9 @@ async def open_till(
         trail_export=TrailExport(logbook, open_table),
         people=people,
         own_roles=own_roles,
+        badges=Badges(
+            journal, lock, people, at_work, clock, settings.current.till, partial(_always_with_pin, settings)
+        ),
         wrong_pins=WrongPins(journal),
         day_close=day_close,
         kept=TillSettings(SettingsOfTill(settings), logbook),
@@ -412,6 +418,10 @@ async def _seal(secrets: SecretStore) -> ReportSeal:
 def _calendars(settings: SettingsFile) -> dict[str, tuple[str, str]]:
     """Return what the shop set about its business days, by bank profile."""
     return {name: (entry.ends, entry.zone) for name, entry in settings.current.business_days.items()}
+
+
+def _always_with_pin(settings: SettingsFile) -> bool:
+    return settings.current.badge_pin == "always"
 
 
 def _account() -> str:

@@ -42,6 +42,7 @@ class SettingsOfTill:
             "sounds": _switch(current.sounds),
             "till": current.till,
             "operator": current.operator,
+            "badge_pin": current.badge_pin,
             "copies_folder": current.copies.folder,
             "copies_daily": _switch(current.copies.daily),
             **receipt_values(current.receipt),

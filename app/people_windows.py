@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.domain.currency import Currency
+from app.domain.person import Person
 from app.open_windows import OpenWindows
+from app.presenters.badge import BadgePresenter
 from app.presenters.operator import OperatorPresenter, OperatorWords
 from app.presenters.people import PeoplePresenter
 from app.presenters.rights import RightsPresenter
@@ -15,6 +17,7 @@ from app.ui.desktop import Desktop
 from app.ui.idle import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.operator_picker import OperatorPicker
+from app.ui.screens.badge import BadgeDialog
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.rights import RightsDialog
 from app.ui.screens.trail import TrailDialog
@@ -67,7 +70,12 @@ class PeopleWindows:
             return
         till = self._till
         presenter = OperatorPresenter(
-            self._desktop.speech(), till.people, till.at_work, till.wrong_pins, self._main.show_message
+            self._desktop.speech(),
+            till.people,
+            till.badges,
+            till.at_work,
+            till.wrong_pins,
+            self._main.show_message,
         )
         picker = OperatorPicker(presenter, self._tasks, self._desktop.icons, self._main)
         picker.people_wanted.connect(picker.reject)
@@ -86,6 +94,7 @@ class PeopleWindows:
         dialog.setParent(self._main, dialog.windowFlags())
         dialog.trail_wanted.connect(self.show_trail)
         dialog.rights_wanted.connect(self.show_rights)
+        dialog.badge_wanted.connect(self.show_badge)
         dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
         self._windows.keep("people", dialog, presenter)
         dialog.open()
@@ -100,6 +109,16 @@ class PeopleWindows:
         dialog = RightsDialog(presenter, self._tasks, self._desktop.icons)
         dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
         self._windows.keep("rights", dialog, presenter)
+        dialog.open()
+
+    def show_badge(self, person: Person) -> None:
+        """Open the badge of this person over the people."""
+        if self._windows.comes_forward("badge"):
+            return
+        presenter = BadgePresenter(self._desktop.speech(), self._till.badges, person)
+        dialog = BadgeDialog(presenter, self._tasks, self._desktop.icons)
+        dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
+        self._windows.keep("badge", dialog, presenter)
         dialog.open()
 
     def show_trail(self) -> None:

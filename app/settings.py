@@ -97,6 +97,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     journal: str = ""
     """The journal several tills share, as postgresql://user@host/database, never with a password; empty: our own."""
     operator: str = ""
+    badge_pin: Literal["above", "always"] = "above"
+    """After a badge a PIN is asked of whoever may more than sell, or of everybody."""
     profile: str = ""
     return_pages: dict[str, str] = {}
     receiver_port: int = 0

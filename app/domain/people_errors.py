@@ -117,3 +117,23 @@ class RoleChangedMeanwhile(JournalFailure):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class BadgeUnusable(InputFault):
+    """This cannot be a badge; `reason` is "card" or "length". Holds no letter of it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class BadgeDiffers(InputFault):
+    """The second scan was not what the first one was."""
+
+
+class BadgeTaken(InputFault):
+    """Somebody else who works here has this badge."""
+
+
+class BadgeUnknown(InputFault):
+    """Nobody who works here has this badge."""

@@ -207,11 +207,12 @@ class PinHash:
 
 def shortest_pin(rules: RoleRules) -> int:
     """Return how many digits a PIN of this role needs: four, and six for those who do more than sell."""
-    return 4 if rules.role is Role.CLERK or _is_for_selling(rules) else 6
+    return 4 if rules.role is Role.CLERK or (not isinstance(rules.role, Role) and sells_only(rules)) else 6
 
 
-def _is_for_selling(rules: RoleRules) -> bool:
-    return not isinstance(rules.role, Role) and rules.rights <= _SELLING
+def sells_only(rules: RoleRules) -> bool:
+    """Tell whether a role may no more than a clerk usually may."""
+    return rules.role is not Role.OWNER and rules.rights <= _SELLING
 
 
 def new_pin(text: str, rules: RoleRules) -> Pin:

@@ -11,7 +11,7 @@ from app.domain.identifiers import OrderNumber
 class Deed(Enum):
     """Kinds of lines. The facts each carries stand behind it; those about other people name them as `whom`."""
 
-    SIGNED_ON = "signed-on"
+    SIGNED_ON = "signed-on"  # by: "badge", where no PIN was asked
     SIGNED_OFF = "signed-off"
     WRONG_PIN = "wrong-pin"  # tries, at_work
     PIN_RIGHT_AGAIN = "pin-right-again"  # tries
@@ -19,6 +19,8 @@ class Deed(Enum):
     ROLE_CHANGED = "role-changed"  # whom, role, was
     PIN_CHANGED = "pin-changed"  # whom
     RETIRED = "retired"  # whom
+    BADGE_GIVEN = "badge-given"  # whom
+    BADGE_TAKEN = "badge-taken"  # whom
     CAME_BACK = "came-back"  # whom, role
     TAKEN_OVER = "taken-over"  # whom; into the journal of several tills
     RULES_CHANGED = "rules-changed"  # role, rights, limits

@@ -40,6 +40,7 @@ from app.journal import (
     trail,
     walking,
 )
+from app.journal.badges import SqliteBadgeBook
 from app.journal.database import Database, Work
 from app.journal.day_book import SqliteDayBook
 from app.journal.left_behind import refuse_not_sent
@@ -257,6 +258,11 @@ class SqliteJournal:
     def roles(self) -> SqliteRoleBook:
         """Return the book of the roles the shop made itself."""
         return SqliteRoleBook(self._database.read, self._write)
+
+    @property
+    def badges(self) -> SqliteBadgeBook:
+        """Return the book of people's badges."""
+        return SqliteBadgeBook(self._database.read, self._write)
 
     async def note(self, entry: TrailEntry) -> None:
         await self._write(lambda connection: trail.note(connection, entry))

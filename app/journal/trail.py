@@ -29,6 +29,7 @@ _SEALED_TABLES = {
         SELECT 'own role ' || key AS about,
             json_array(key, name, folded, rights, limits, retired, version) AS written FROM own_roles
     """,
+    "badges": "SELECT 'badge ' || person AS about, json_array(person, code) AS written FROM badges",
 }
 _SEALED = """
     SELECT about, written,

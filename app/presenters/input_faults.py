@@ -102,6 +102,13 @@ class InputFaultWords(Words):
                 return self.tr("Choose one of the customer's saved cards.")
             case people_errors.PersonNameMissing() | people_errors.PersonNameTaken() | people_errors.PinUnusable():
                 return self._people.fault(fault)
+            case (
+                people_errors.BadgeUnusable()
+                | people_errors.BadgeDiffers()
+                | people_errors.BadgeTaken()
+                | people_errors.BadgeUnknown()
+            ):
+                return self._people.fault(fault)
             case people_errors.WrongPin() | people_errors.RoleNameMissing() | people_errors.RoleNameTaken():
                 return self._people.fault(fault)
             case (

@@ -1,16 +1,18 @@
 """Who works at this till? A name and a PIN, quickly: the customer waits."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.domain.badge import badge_code
 from app.domain.errors import InputFault, JournalFailure, PaydeskError
 from app.domain.person import Pin, Right
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.words import Words
 from app.services.at_work import AtWork
+from app.services.badges import Badges
 from app.services.people import People
 from app.services.wrong_pins import WrongPins
 
@@ -42,11 +44,18 @@ class OperatorPresenter(Presenter):
     """Brings people to work and lets them go."""
 
     def __init__(
-        self, speech: Speech, people: People, at_work: AtWork, wrong_pins: WrongPins, tell: Callable[[Message], None]
+        self,
+        speech: Speech,
+        people: People,
+        badges: Badges,
+        at_work: AtWork,
+        wrong_pins: WrongPins,
+        tell: Callable[[Message], None],
     ) -> None:
         """`tell` says something above every screen: the picker is gone by then."""
         super().__init__(speech)
         self._people = people
+        self._badges = badges
         self._at_work = at_work
         self._wrong_pins = wrong_pins
         self._tell = tell
@@ -89,7 +98,13 @@ class OperatorPresenter(Presenter):
             self._fault = self.tr("Type your PIN.")
             self.render()
             return
-        await self._do(digits)
+        await self._try(self._by_pin(digits))
+
+    async def scan(self, text: str) -> None:
+        """Choose whoever this badge belongs to; where a badge is enough they work here now."""
+        if self._is_busy or not self._names:
+            return
+        await self._try(self._by_badge(text))
 
     async def sign_off(self) -> None:
         """Let nobody work here until somebody comes."""
@@ -102,14 +117,23 @@ class OperatorPresenter(Presenter):
         if self._view is not None:
             self._view.done()
 
-    async def _do(self, digits: str) -> None:
+    async def _by_pin(self, digits: str) -> bool:
+        person = await self._people.sign_on(self._chosen, Pin(digits))
+        await self._tell_wrong_pins(person.name)
+        return True
+
+    async def _by_badge(self, text: str) -> bool:
+        found = await self._badges.scan(badge_code(text))
+        self._chosen = found.person.name
+        return found.is_at_work
+
+    async def _try(self, coming: Awaitable[bool]) -> None:
+        """Close the picker once somebody came to work; else say why nobody did."""
         self._is_busy, self._fault = True, ""
         self.render()
         came = False
         try:
-            person = await self._people.sign_on(self._chosen, Pin(digits))
-            came = True
-            await self._tell_wrong_pins(person.name)
+            came = await coming
         except InputFault as fault:
             self._fault = self._speech.errors.fault(fault)
         except PaydeskError as failure:

@@ -134,7 +134,7 @@ class PeoplePresenter(Presenter):
 
     def open_form(self, form: Form) -> None:
         """Open this form about the selected person, or for a new one."""
-        person = self._person
+        person = self.person
         if form is not Form.ADD and person is None:
             return
         self._form, self._faults, self._message = form, {}, None
@@ -161,7 +161,7 @@ class PeoplePresenter(Presenter):
 
     async def submit(self, name: str, pin: str) -> None:
         """Do what the open form is for."""
-        person = self._person
+        person = self.person
         match self._form:
             case Form.FIRST:
                 done = self.tr("The shop has people now. Press F9 whenever somebody else comes to the till.")
@@ -179,7 +179,7 @@ class PeoplePresenter(Presenter):
 
     async def retire(self) -> None:
         """Let the selected person work here no more."""
-        person = self._person
+        person = self.person
         if person is not None:
             done = self.tr("{name} works here no more. What was done stays in the trail.").format(name=person.name)
             await self._do(lambda: self._people.retire(person), done)
@@ -187,7 +187,8 @@ class PeoplePresenter(Presenter):
     # --- inside -------------------------------------------------------------------------------------------------
 
     @property
-    def _person(self) -> Person | None:
+    def person(self) -> Person | None:
+        """Return who is selected."""
         return None if self._selected is None else self._all.get(self._selected)
 
     def _focus_first(self) -> None:
@@ -240,7 +241,7 @@ class PeoplePresenter(Presenter):
         if self._view is None:
             return
         words = PeopleWords(self._translate, self._speech.formats)
-        role = self._person.role if self._form in (Form.PIN, Form.BACK) and self._person else self._role
+        role = self.person.role if self._form in (Form.PIN, Form.BACK) and self.person else self._role
         rules = self._rules.get(role) or RoleRules(role, frozenset())
         self._view.draw(
             PeopleState(
@@ -286,7 +287,7 @@ class PeoplePresenter(Presenter):
         return self.tr("at this till now") if at_work is not None and at_work.id == person.id else ""
 
     def _title(self) -> str:
-        name = self._person.name if self._person is not None else ""
+        name = self.person.name if self.person is not None else ""
         return {
             Form.NONE: "",
             Form.FIRST: self.tr("First the owner: who adds everybody else?"),

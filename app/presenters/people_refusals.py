@@ -27,6 +27,16 @@ class PeopleRefusalWords(Words):
                 return self.tr("This PIN is one of the first a thief tries. Choose digits without a pattern.")
             case people_errors.PinUnusable(shortest=shortest):
                 return self.tr("The PIN of this role has {shortest} to 12 digits.").format(shortest=shortest)
+            case people_errors.BadgeUnusable(reason="card"):
+                return self.tr("This may be a payment card. It was forgotten at once: it can never be a badge.")
+            case people_errors.BadgeUnusable():
+                return self.tr("A badge has 6 to 64 letters or digits.")
+            case people_errors.BadgeDiffers():
+                return self.tr("This was another code. Scan the badge twice, from the beginning.")
+            case people_errors.BadgeTaken():
+                return self.tr("Somebody else has this badge.")
+            case people_errors.BadgeUnknown():
+                return self.tr("Nobody who works here has this badge.")
             case people_errors.RoleNameMissing():
                 return self.tr("Type the name of the role.")
             case people_errors.RoleNameTaken():

@@ -59,6 +59,8 @@ class PeopleWords(Words):
             Deed.ROLE_CHANGED: self.tr("Role changed"),
             Deed.PIN_CHANGED: self.tr("PIN changed"),
             Deed.RETIRED: self.tr("Person left"),
+            Deed.BADGE_GIVEN: self.tr("Badge given"),
+            Deed.BADGE_TAKEN: self.tr("Badge taken away"),
             Deed.CAME_BACK: self.tr("Person taken back"),
             Deed.TAKEN_OVER: self.tr("Taken over from a till"),
             Deed.RULES_CHANGED: self.tr("Rights of a role changed"),
@@ -118,11 +120,13 @@ class PeopleWords(Words):
                 return _listed(self.tr("{tries} in a row").format(**facts), entry.facts.get("at_work", ""))
             case Deed.PIN_RIGHT_AGAIN:
                 return self.tr("{tries} in a row").format(**facts)
+            case Deed.SIGNED_ON if entry.facts.get("by") == "badge":
+                return self.tr("by badge alone")
             case Deed.HIRED | Deed.CAME_BACK:
                 return _listed(facts["whom"], role)
             case Deed.ROLE_CHANGED:
                 return self.tr("{whom}: now {role}, before {was}").format(whom=facts["whom"], role=role, was=was)
-            case Deed.PIN_CHANGED | Deed.RETIRED | Deed.TAKEN_OVER:
+            case Deed.PIN_CHANGED | Deed.RETIRED | Deed.TAKEN_OVER | Deed.BADGE_GIVEN | Deed.BADGE_TAKEN:
                 return facts["whom"]
             case Deed.ROLE_RENAMED:
                 return f"{was} → {role}"

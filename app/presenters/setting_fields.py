@@ -129,6 +129,12 @@ class SettingFieldWords(Words):
                 self.tr("Empty: the name of the computer's user"),
                 counts_later=True,
             ),
+            SettingField(
+                "badge_pin",
+                FieldKind.CHOICE,
+                self.tr("After a badge, a PIN is asked"),
+                choices=(("above", self.tr("of whoever may more than sell")), ("always", self.tr("of everybody"))),
+            ),
         )
 
     def _receipts(self) -> tuple[SettingField, ...]:

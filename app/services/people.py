@@ -148,6 +148,8 @@ class People:
         await self._leave_an_owner(person)
         entry = self._entry(Deed.RETIRED, by, {"whom": person.name})
         gone = await self._book.change_person(replace(person, is_retired=True), None, entry)
+        if gone.id in await self._book.badges.all():
+            await self._book.badges.keep(gone.id, None, self._entry(Deed.BADGE_TAKEN, by, {"whom": gone.name}))
         at_work = self._at_work.person
         if at_work is not None and at_work.id == gone.id:
             self._at_work.go()
@@ -171,6 +173,13 @@ class People:
         rights = ", ".join(right.value for right in Right if right in rules.rights)
         facts = {"role": key_of(rules.role), "rights": rights, "limits": limits}
         await self._book.keep_rules(rules, self._entry(Deed.RULES_CHANGED, by, facts))
+
+    async def who_looks_after(self, person: Person) -> str:
+        """Return the name of the person at work, who may change this one.
+
+        Raises RoleAboveOwn, RightMissing, NobodyAtWork, JournalFailure.
+        """
+        return await self._whoever_may(person.role)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """What the people of a shop need from outside: the book they stand in, the trail, and the lock of their PINs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from app.domain.identifiers import OrderNumber
@@ -44,12 +44,29 @@ class RoleBook(Protocol):
         ...
 
 
+class BadgeBook(Protocol):
+    """What is kept of people's badges. Each change and its line in the trail are written together or not at all."""
+
+    async def all(self) -> Mapping[PersonId, PinHash]:
+        """Return the hashes of the badges that count now. Raises JournalFailure."""
+        ...
+
+    async def keep(self, person: PersonId, badge: PinHash | None, entry: TrailEntry) -> None:
+        """Let this badge be the person's; None: the person has none. Raises JournalFailure."""
+        ...
+
+
 class PeopleBook(Trail, Protocol):
     """Who works here. Each change and its line in the trail are written together or not at all."""
 
     @property
     def roles(self) -> RoleBook:
         """Return the book of the roles the shop made itself."""
+        ...
+
+    @property
+    def badges(self) -> BadgeBook:
+        """Return the book of people's badges."""
         ...
 
     async def people(self) -> Sequence[Person]:

@@ -7,6 +7,7 @@ from app.domain.person import LONGEST_PIN
 from app.presenters.operator import OperatorPresenter, OperatorState
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.scan_ear import ScanEar
 from app.ui.screens.form_field import FormField
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
@@ -65,6 +66,9 @@ class OperatorPicker(QDialog):
         self._enter.clicked.connect(self._on_enter)
         self._leave.clicked.connect(lambda: self._tasks.start("operator.off", self._presenter.sign_off, owner=self))
         self._people.clicked.connect(self.people_wanted)
+        ear = ScanEar(self)
+        ear.listen_at(self._name, self._pin, self._enter, self._leave, self._people)
+        ear.scanned.connect(lambda code: self._tasks.start("operator.on", self._presenter.scan, code, owner=self))
 
     # --- the presenter's view --------------------------------------------
 

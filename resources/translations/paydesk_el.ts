@@ -390,6 +390,48 @@
     </message>
 </context>
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
+        <translation>Η κάρτα εργασίας λέει σε ποιον ανήκει, όχι ποιος την κρατά. Όποιος μπορεί κάτι παραπάνω από πώληση γράφει και PIN.</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Αφαίρεση της κάρτας</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePresenter</name>
+    <message>
+        <source>{name} has this badge now.</source>
+        <translation>{name}: έχει πλέον αυτή την κάρτα εργασίας.</translation>
+    </message>
+    <message>
+        <source>{name} has no badge now.</source>
+        <translation>{name}: δεν έχει πλέον κάρτα εργασίας.</translation>
+    </message>
+    <message>
+        <source>Scan the same badge once more.</source>
+        <translation>Σαρώστε ξανά την ίδια κάρτα εργασίας.</translation>
+    </message>
+    <message>
+        <source>The badge of {name}</source>
+        <translation>Κάρτα εργασίας: {name}</translation>
+    </message>
+    <message>
+        <source>Scan the badge.</source>
+        <translation>Σαρώστε την κάρτα.</translation>
+    </message>
+</context>
+<context>
     <name>BankDialog</name>
     <message>
         <source>Bank</source>
@@ -6731,6 +6773,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Νέο PIN…</translation>
     </message>
     <message>
+        <source>Badge…</source>
+        <translation>Κάρτα…</translation>
+    </message>
+    <message>
         <source>Works here no more</source>
         <translation>Δεν εργάζεται πια εδώ</translation>
     </message>
@@ -6835,6 +6881,26 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The PIN of this role has {shortest} to 12 digits.</source>
         <translation>Το PIN αυτού του ρόλου έχει {shortest} έως 12 ψηφία.</translation>
+    </message>
+    <message>
+        <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
+        <translation>Ίσως είναι κάρτα πληρωμής. Ξεχάστηκε αμέσως: δεν γίνεται ποτέ ταυτότητα εργασίας.</translation>
+    </message>
+    <message>
+        <source>A badge has 6 to 64 letters or digits.</source>
+        <translation>Μια κάρτα εργασίας έχει 6 έως 64 γράμματα ή ψηφία.</translation>
+    </message>
+    <message>
+        <source>This was another code. Scan the badge twice, from the beginning.</source>
+        <translation>Ήταν άλλος κωδικός. Σαρώστε την κάρτα εργασίας δύο φορές, από την αρχή.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge.</source>
+        <translation>Κάποιος άλλος έχει αυτή την κάρτα εργασίας.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has this badge.</source>
+        <translation>Κανείς που εργάζεται εδώ δεν έχει αυτή την κάρτα εργασίας.</translation>
     </message>
     <message>
         <source>Type the name of the role.</source>
@@ -7036,6 +7102,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Έφυγε άτομο</translation>
     </message>
     <message>
+        <source>Badge given</source>
+        <translation>Δόθηκε κάρτα</translation>
+    </message>
+    <message>
+        <source>Badge taken away</source>
+        <translation>Αφαιρέθηκε κάρτα</translation>
+    </message>
+    <message>
         <source>Person taken back</source>
         <translation>Επέστρεψε άτομο</translation>
     </message>
@@ -7194,6 +7268,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>{tries} in a row</source>
         <translation>{tries} στη σειρά</translation>
+    </message>
+    <message>
+        <source>by badge alone</source>
+        <translation>μόνο με κάρτα</translation>
     </message>
     <message>
         <source>{whom}: now {role}, before {was}</source>
@@ -8985,6 +9063,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Empty: the name of the computer&apos;s user</source>
         <translation>Κενό: το όνομα του χρήστη του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>After a badge, a PIN is asked</source>
+        <translation>Μετά την κάρτα εργασίας, PIN ζητείται</translation>
+    </message>
+    <message>
+        <source>of whoever may more than sell</source>
+        <translation>από όποιον δεν πουλά μόνο</translation>
+    </message>
+    <message>
+        <source>of everybody</source>
+        <translation>από όλους</translation>
     </message>
     <message>
         <source>Name and address of the shop</source>

@@ -390,6 +390,48 @@
     </message>
 </context>
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge</source>
+        <translation>Рұқсат</translation>
+    </message>
+    <message>
+        <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
+        <translation>Рұқсат қағазы кімдікі екенін айтады, кімнің қолында екенін емес. Сатудан көп нәрсеге құқылы адам PIN де тереді.</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Рұқсатты алу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePresenter</name>
+    <message>
+        <source>{name} has this badge now.</source>
+        <translation>{name}: енді осы рұқсат қағазы бар.</translation>
+    </message>
+    <message>
+        <source>{name} has no badge now.</source>
+        <translation>{name}: енді рұқсат қағазы жоқ.</translation>
+    </message>
+    <message>
+        <source>Scan the same badge once more.</source>
+        <translation>Сол рұқсат қағазын тағы оқытыңыз.</translation>
+    </message>
+    <message>
+        <source>The badge of {name}</source>
+        <translation>Рұқсат қағазы: {name}</translation>
+    </message>
+    <message>
+        <source>Scan the badge.</source>
+        <translation>Рұқсатты оқытыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>BankDialog</name>
     <message>
         <source>Bank</source>
@@ -6731,6 +6773,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жаңа PIN…</translation>
     </message>
     <message>
+        <source>Badge…</source>
+        <translation>Рұқсат…</translation>
+    </message>
+    <message>
         <source>Works here no more</source>
         <translation>Енді істемейді</translation>
     </message>
@@ -6835,6 +6881,26 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The PIN of this role has {shortest} to 12 digits.</source>
         <translation>Бұл рөлдің PIN-і {shortest}–12 цифр.</translation>
+    </message>
+    <message>
+        <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
+        <translation>Бұл төлем картасы болуы мүмкін. Ол бірден ұмытылды: рұқсат қағазы бола алмайды.</translation>
+    </message>
+    <message>
+        <source>A badge has 6 to 64 letters or digits.</source>
+        <translation>Рұқсат қағазында 6–64 әріп не цифр болады.</translation>
+    </message>
+    <message>
+        <source>This was another code. Scan the badge twice, from the beginning.</source>
+        <translation>Бұл басқа код. Рұқсат қағазын басынан екі рет оқытыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge.</source>
+        <translation>Бұл рұқсат қағазы басқа біреуде.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has this badge.</source>
+        <translation>Мұнда істейтін ешкімде мұндай рұқсат қағазы жоқ.</translation>
     </message>
     <message>
         <source>Type the name of the role.</source>
@@ -7036,6 +7102,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Адам кетті</translation>
     </message>
     <message>
+        <source>Badge given</source>
+        <translation>Рұқсат берілді</translation>
+    </message>
+    <message>
+        <source>Badge taken away</source>
+        <translation>Рұқсат алынды</translation>
+    </message>
+    <message>
         <source>Person taken back</source>
         <translation>Адам қайта алынды</translation>
     </message>
@@ -7194,6 +7268,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>{tries} in a row</source>
         <translation>қатарынан {tries}</translation>
+    </message>
+    <message>
+        <source>by badge alone</source>
+        <translation>тек рұқсатпен</translation>
     </message>
     <message>
         <source>{whom}: now {role}, before {was}</source>
@@ -8985,6 +9063,18 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Empty: the name of the computer&apos;s user</source>
         <translation>Бос болса: компьютер пайдаланушысының аты</translation>
+    </message>
+    <message>
+        <source>After a badge, a PIN is asked</source>
+        <translation>Рұқсат қағазынан кейін PIN сұралады</translation>
+    </message>
+    <message>
+        <source>of whoever may more than sell</source>
+        <translation>сатудан көпке құқылыдан</translation>
+    </message>
+    <message>
+        <source>of everybody</source>
+        <translation>бәрінен</translation>
     </message>
     <message>
         <source>Name and address of the shop</source>

@@ -395,6 +395,48 @@
     </message>
 </context>
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
+        <translation>Пропуск говорит, чей он, а не кто его держит. Кому можно больше, чем продавать, вводит и PIN-код.</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Снять пропуск</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePresenter</name>
+    <message>
+        <source>{name} has this badge now.</source>
+        <translation>Теперь это пропуск сотрудника {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has no badge now.</source>
+        <translation>Теперь у сотрудника {name} нет пропуска.</translation>
+    </message>
+    <message>
+        <source>Scan the same badge once more.</source>
+        <translation>Считайте тот же пропуск ещё раз.</translation>
+    </message>
+    <message>
+        <source>The badge of {name}</source>
+        <translation>Пропуск: {name}</translation>
+    </message>
+    <message>
+        <source>Scan the badge.</source>
+        <translation>Считайте пропуск.</translation>
+    </message>
+</context>
+<context>
     <name>BankDialog</name>
     <message>
         <source>Bank</source>
@@ -6778,6 +6820,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Новый PIN-код…</translation>
     </message>
     <message>
+        <source>Badge…</source>
+        <translation>Пропуск…</translation>
+    </message>
+    <message>
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
@@ -6882,6 +6928,26 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The PIN of this role has {shortest} to 12 digits.</source>
         <translation>PIN-код этой роли содержит от {shortest} до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
+        <translation>Это похоже на платёжную карту. Она сразу забыта: пропуском она быть не может.</translation>
+    </message>
+    <message>
+        <source>A badge has 6 to 64 letters or digits.</source>
+        <translation>В пропуске от 6 до 64 букв или цифр.</translation>
+    </message>
+    <message>
+        <source>This was another code. Scan the badge twice, from the beginning.</source>
+        <translation>Это другой код. Считайте пропуск дважды с начала.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge.</source>
+        <translation>Этот пропуск уже у другого сотрудника.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has this badge.</source>
+        <translation>Такого пропуска нет ни у кого из работающих.</translation>
     </message>
     <message>
         <source>Type the name of the role.</source>
@@ -7083,6 +7149,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сотрудник ушёл</translation>
     </message>
     <message>
+        <source>Badge given</source>
+        <translation>Выдан пропуск</translation>
+    </message>
+    <message>
+        <source>Badge taken away</source>
+        <translation>Пропуск снят</translation>
+    </message>
+    <message>
         <source>Person taken back</source>
         <translation>Сотрудник вернулся</translation>
     </message>
@@ -7241,6 +7315,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{tries} in a row</source>
         <translation>{tries} подряд</translation>
+    </message>
+    <message>
+        <source>by badge alone</source>
+        <translation>только по пропуску</translation>
     </message>
     <message>
         <source>{whom}: now {role}, before {was}</source>
@@ -9036,6 +9114,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Empty: the name of the computer&apos;s user</source>
         <translation>Пусто: имя пользователя компьютера</translation>
+    </message>
+    <message>
+        <source>After a badge, a PIN is asked</source>
+        <translation>После пропуска PIN-код спрашивается</translation>
+    </message>
+    <message>
+        <source>of whoever may more than sell</source>
+        <translation>у тех, кто не только продаёт</translation>
+    </message>
+    <message>
+        <source>of everybody</source>
+        <translation>у всех</translation>
     </message>
     <message>
         <source>Name and address of the shop</source>

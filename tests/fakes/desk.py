@@ -18,6 +18,7 @@ from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
 from app.secrets.report_seal import Ed25519Seal
 from app.services.at_work import AtWork
+from app.services.badges import Badges
 from app.services.banks import BankDirectory
 from app.services.basket_guard import BasketGuard
 from app.services.bulk_acts import BulkActs
@@ -116,6 +117,7 @@ class TestDesk:
     logbook: Logbook
     people: People
     own_roles: OwnRoles
+    badges: Badges
     day_close: DayClose
 
 
@@ -202,6 +204,7 @@ async def a_desk(
             at_work=at_work,
             logbook=logbook,
             people=people,
+            badges=Badges(journal, QUICK_LOCK, people, at_work, clock, "T1", lambda: False),
             own_roles=OwnRoles(journal, at_work, clock, "T1"),
             day_close=DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, open_seal),
         )

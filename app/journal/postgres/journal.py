@@ -36,6 +36,7 @@ from app.journal.postgres import (
     trail,
 )
 from app.journal.postgres.address import JournalAddress, address_of
+from app.journal.postgres.badges import PostgresBadgeBook
 from app.journal.postgres.database import Connection, Database, Work
 from app.journal.postgres.day_book import PostgresDayBook
 from app.journal.postgres.migrate import migrate
@@ -240,6 +241,11 @@ class PostgresJournal:
     def roles(self) -> PostgresRoleBook:
         """Return the book of the roles the shop made itself."""
         return PostgresRoleBook(self._database.read, self._database.write)
+
+    @property
+    def badges(self) -> PostgresBadgeBook:
+        """Return the book of people's badges."""
+        return PostgresBadgeBook(self._database.read, self._database.write)
 
     async def note(self, entry: TrailEntry) -> None:
         await self._database.write(lambda connection: trail.note(connection, entry))

@@ -11,7 +11,19 @@ from app.journal.postgres.database import Connection
 from app.journal.rows import FIXED
 
 _READ_ONLY = ("identity", "schema_version", "counting_begins")
-_ONLY_GROW = ("timeline", "ledger", "operations", "orders", "people", "role_rules", "own_roles", "trail", "counted")
+_ONLY_GROW = (
+    "timeline",
+    "ledger",
+    "operations",
+    "orders",
+    "people",
+    "role_rules",
+    "own_roles",
+    "badges",
+    "trail",
+    "counted",
+)
+_ADDED_TO = [table for table in _ONLY_GROW if table != "ledger"]
 _KEPT_FOR_EVER: Mapping[str, Sequence[str]] = {
     "orders": ("id", *FIXED),
     "operations": (
@@ -27,6 +39,7 @@ _KEPT_FOR_EVER: Mapping[str, Sequence[str]] = {
     "people": ("id", "name", "folded"),
     "role_rules": ("role",),
     "own_roles": ("key",),
+    "badges": ("person",),
 }
 """Of rows that change, the columns that do not: what an order is about, and what was intended."""
 _ENTERED_IN_LEDGER = ("order_id", "page")
@@ -62,7 +75,7 @@ async def let_in(connection: Connection, role: str) -> None:
         f"GRANT SELECT ON ALL TABLES IN SCHEMA paydesk TO {till}",
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA paydesk TO {till}",
         f"GRANT INSERT, UPDATE, DELETE ON {_list(plain)} TO {till}",
-        f"GRANT INSERT ON orders, operations, timeline, people, role_rules, own_roles, trail, counted TO {till}",
+        f"GRANT INSERT ON {_list(_ADDED_TO)} TO {till}",
         f"GRANT INSERT ({_list(_ENTERED_IN_LEDGER)}) ON ledger TO {till}",
     ):
         await connection.execute(statement)

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.person import LONGEST_PIN, Pin
+from app.domain.person import Pin
 from app.domain.refund_reason import LONGEST_NOTE
 from app.presenters.bulk_state import BulkState
 from app.services.order_money import Consent
 from app.ui.parts import make_label, make_line
+from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.choice_list import ChoiceList
 
@@ -29,7 +30,7 @@ class BulkForm(QWidget):
         self._refusal = make_label("bulkRefusal", role="message")
         self._allower = ChoiceList()
         self._allower.setObjectName("bulkAllower")
-        self._pin = make_line("bulkPin", LONGEST_PIN, secret=True)
+        self._pin = make_pin_line("bulkPin")
         self._fields = {
             "why": FormField(self._reason, "bulkReasonFault"),
             "note": FormField(self._note, "bulkNoteFault"),

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
-from app.domain.person import LONGEST_PIN, Pin
+from app.domain.person import Pin
 from app.presenters.sale_consent import ConsentShown
 from app.services.order_money import Consent
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
@@ -34,7 +35,7 @@ class ConsentPanel(QFrame):
         self._who = QComboBox()
         self._who.setObjectName("saleConsentWho")
         self._why = make_line("saleConsentWhy", _LONGEST_REASON)
-        self._pin = make_line("saleConsentPin", LONGEST_PIN, secret=True)
+        self._pin = make_pin_line("saleConsentPin")
         self._give = make_button("saleConsentGive", icons.icon("lock", "on_accent"), role="primary")
         self._back = make_button("saleConsentBack", role="quiet")
         self._fields = {

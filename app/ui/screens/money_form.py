@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.operation import OperationKind
-from app.domain.person import LONGEST_PIN, Pin
+from app.domain.person import Pin
 from app.presenters.money_act_state import ActForm
 from app.services.order_money import Consent
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.choice_list import ChoiceList
@@ -51,7 +52,7 @@ class MoneyForm(QFrame):
         self._refusal = make_label("moneyRefusal", role="message")
         self._allower = ChoiceList()
         self._allower.setObjectName("moneyAllower")
-        self._pin = make_line("moneyPin", LONGEST_PIN, secret=True)
+        self._pin = make_pin_line("moneyPin")
         self._submit = make_button("moneySubmit", self._icons.icon("lock", "on_accent"), role="primary", money=True)
         self._back = make_button("moneyBack", role="quiet", money=True)
         self._fields = {

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.person import LONGEST_NAME, LONGEST_PIN, PersonId
+from app.domain.person import LONGEST_NAME, PersonId
 from app.presenters.people import Form, PeoplePresenter, PeopleState
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
 from app.ui.space import NONE, USUAL
@@ -33,6 +34,8 @@ class PeopleDialog(Dialog):
 
     trail_wanted = Signal()
     rights_wanted = Signal()
+    badge_wanted = Signal(object)
+    """Whose badge it is about: a `Person`."""
     help_wanted = Signal(str)
     """A page of the help, by its topic."""
 
@@ -66,6 +69,7 @@ class PeopleDialog(Dialog):
         self._add = make_button("addPerson", self._icons.icon("add"))
         self._change_role = make_button("changeRole", self._icons.icon("user"))
         self._give_pin = make_button("givePin", self._icons.icon("key"))
+        self._badge = make_button("openBadge", self._icons.icon("shield"))
         self._retire = make_button("retirePerson", self._icons.icon("closed"))
         self._take_back = make_button("takeBack", self._icons.icon("unlocked"))
         self._form_title = make_label("personFormTitle", role="heading")
@@ -73,7 +77,7 @@ class PeopleDialog(Dialog):
         self._role = QComboBox()
         self._role.setObjectName("personRole")
         self._role_may = make_label("personRoleMay", role="muted")
-        self._pin = make_line("personPin", LONGEST_PIN, secret=True)
+        self._pin = make_pin_line("personPin")
         self._name_field = FormField(self._name, "personNameFault")
         self._role_field = FormField(self._role, "personRoleFault")
         self._pin_field = FormField(self._pin, "personPinFault")
@@ -89,7 +93,7 @@ class PeopleDialog(Dialog):
         box.addWidget(self._title)
         box.addWidget(self._message)
         box.addWidget(self._list, 20)
-        self._acts = _flow(self._add, self._change_role, self._give_pin, self._retire, self._take_back)
+        self._acts = _flow(self._add, self._change_role, self._give_pin, self._badge, self._retire, self._take_back)
         box.addWidget(self._acts)
         self._form_box = QWidget()
         form = QVBoxLayout(self._form_box)
@@ -112,6 +116,7 @@ class PeopleDialog(Dialog):
         ):
             button.clicked.connect(lambda _checked=False, form=form: self._presenter.open_form(form))
         self._retire.clicked.connect(lambda: self._tasks.start("people.do", self._presenter.retire, owner=self))
+        self._badge.clicked.connect(self._on_badge)
         self._role.activated.connect(lambda place: self._presenter.choose_role(self._role.itemData(place)))
         self._keep.clicked.connect(self._on_keep)
         self._drop.clicked.connect(self._presenter.close_form)
@@ -131,7 +136,7 @@ class PeopleDialog(Dialog):
         working = selected is not None and not selected.is_retired
         self._list.setVisible(bool(state.rows))
         self._acts.setVisible(bool(state.rows))
-        for button in (self._change_role, self._give_pin, self._retire):
+        for button in (self._change_role, self._give_pin, self._badge, self._retire):
             button.setVisible(working)
         self._take_back.setVisible(selected is not None and selected.is_retired)
         for button in (self._add, self._change_role, self._give_pin, self._retire, self._take_back):
@@ -192,6 +197,10 @@ class PeopleDialog(Dialog):
         if item is not None:
             self._presenter.select(PersonId(item.data(0, Qt.ItemDataRole.UserRole)))
 
+    def _on_badge(self) -> None:
+        if self._presenter.person is not None:
+            self.badge_wanted.emit(self._presenter.person)
+
     def _on_keep(self) -> None:
         self._tasks.start("people.do", self._presenter.submit, self._name.text(), self._pin.text(), owner=self)
 
@@ -212,6 +221,7 @@ class PeopleDialog(Dialog):
         self._add.setText(self.tr("Add…"))
         self._change_role.setText(self.tr("Change role…"))
         self._give_pin.setText(self.tr("New PIN…"))
+        self._badge.setText(self.tr("Badge…"))
         self._retire.setText(self.tr("Works here no more"))
         self._take_back.setText(self.tr("Take back…"))
         self._name_field.set_title(self.tr("Name"))

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.person import LONGEST_PIN, Pin
+from app.domain.person import Pin
 from app.presenters.put_back import PutBackPresenter, PutBackState
 from app.services.order_money import Consent
 from app.ui import space
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line, make_working_bar
+from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
@@ -51,7 +52,7 @@ class PutBackDialog(Dialog):
         self._who = QComboBox()
         self._who.setObjectName("putBackWho")
         self._who_field = FormField(self._who, "putBackWhoFault")
-        self._pin = make_line("putBackPin", LONGEST_PIN, secret=True)
+        self._pin = make_pin_line("putBackPin")
         self._pin_field = FormField(self._pin, "putBackPinFault")
         self._put_back = make_button("putBack", icons.icon("history", "on_accent"), role="primary")
         self._leave = make_button("leaveJournal", icons.icon("close"))

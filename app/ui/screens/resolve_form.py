@@ -9,10 +9,9 @@ from app.ui.choosing import when_chosen
 from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.flow_layout import FlowLayout
-
-_LONGEST_PIN = 12
 
 
 class ResolveForm(QWidget):
@@ -194,6 +193,6 @@ def _person(name: str) -> tuple[QComboBox, QLineEdit]:
     choice.setObjectName(f"{name}Person")
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(12)
-    pin = make_line(f"{name}Pin", _LONGEST_PIN, secret=True)
+    pin = make_pin_line(f"{name}Pin")
     pin.setMinimumWidth(120)
     return choice, pin

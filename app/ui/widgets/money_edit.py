@@ -8,6 +8,7 @@ from app.domain.currency import Currency, currency
 from app.domain.errors import InputFault
 from app.domain.money import Money, parse_amount
 from app.ui.parts import make_label
+from app.ui.scan_ear import ScanEar
 from app.ui.theme import set_look
 
 _NO_BREAK = "\u00a0"
@@ -36,6 +37,9 @@ class MoneyEdit(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.returnPressed.connect(self.completed)
+        ear = ScanEar(self)
+        ear.listen_at(self)
+        ear.scanned.connect(lambda _code: self.textEdited.emit(self.text()))  # a badge is no amount
         self._show_currency()
 
     def set_currency(self, wanted: Currency) -> None:

@@ -55,7 +55,14 @@ class Shop:
 
     async def picker(self) -> SignInRobot:
         wrong_pins = WrongPins(self.desk.journal)
-        presenter = OperatorPresenter(self.speech, self.desk.people, self.desk.at_work, wrong_pins, self.told.append)
+        presenter = OperatorPresenter(
+            self.speech,
+            self.desk.people,
+            self.desk.badges,
+            self.desk.at_work,
+            wrong_pins,
+            self.told.append,
+        )
         picker = OperatorPicker(presenter, self.tasks, self.icons, self.window)
         picker.finished.connect(presenter.detach)
         robot = await SignInRobot(picker).opens()

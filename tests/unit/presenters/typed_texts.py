@@ -347,13 +347,9 @@ NUMBER = "is read as a number, and a card number is none that fits"
 GUIDE = "is looked up here, or shown, and kept nowhere"
 NO_TEXTS = {
     "operatorPin": SECRET,
-    "saleConsentPin": SECRET,
-    "moneyPin": SECRET,
-    "bulkPin": SECRET,
-    "personPin": SECRET,
     "firstPin": SECRET,
-    "putBackPin": SECRET,
-    "resolve_form:f'{name}Pin'": SECRET,
+    "pin_line:name": SECRET,
+    "badgeCode": SECRET,
     "signInPassword": SECRET,
     "signInKey": SECRET,
     "signInNextKey": SECRET,

@@ -1,0 +1,120 @@
+"""A person's badge: scanned twice to be given, taken away when it is lost."""
+
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.badge import BadgeCode, badge_code
+from app.domain.errors import InputFault, PaydeskError
+from app.domain.person import Person
+from app.presenters.message import Message, Tone
+from app.presenters.presenter import Presenter, Speech
+from app.services.badges import Badges
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeState:
+    """What the screen shows; `wanted` says what to do next."""
+
+    title: str = ""
+    wanted: str = ""
+    fault: str = ""
+    has_badge: bool = False
+    message: Message | None = None
+    is_busy: bool = False
+
+
+class BadgeView(Protocol):
+    def draw(self, state: BadgeState) -> None: ...
+
+
+class BadgePresenter(Presenter):
+    """Holds the first scan until the second one, and no longer than the screen is open."""
+
+    def __init__(self, speech: Speech, badges: Badges, person: Person) -> None:
+        super().__init__(speech)
+        self._badges = badges
+        self._person = person
+        self._view: BadgeView | None = None
+        self._first: BadgeCode | None = None
+        self._fault = ""
+        self._has_badge = False
+        self._message: Message | None = None
+        self._is_busy = False
+
+    def attach(self, view: BadgeView) -> None:
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more, and forget what was scanned: the screen was closed."""
+        self._view = None
+        self._first = None
+
+    async def load(self) -> None:
+        """Find out whether there is a badge already."""
+        try:
+            self._has_badge = await self._badges.has_one(self._person.id)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        self.render()
+
+    async def scan(self, text: str) -> None:
+        """Take the first scan, or give the badge with the second."""
+        if self._is_busy:
+            return
+        self._fault, self._message = "", None
+        first, self._first = self._first, None
+        try:
+            code = badge_code(text)
+        except InputFault as fault:
+            self._fault = self._speech.errors.fault(fault)
+            self.render()
+            return
+        if first is None:
+            self._first = code
+            self.render()
+            return
+        done = self.tr("{name} has this badge now.").format(name=self._person.name)
+        await self._do(self._badges.give(self._person, first, code), done)
+
+    async def take_away(self) -> None:
+        """Let the person have no badge."""
+        if not self._is_busy:
+            self._first, self._fault, self._message = None, "", None
+            done = self.tr("{name} has no badge now.").format(name=self._person.name)
+            await self._do(self._badges.take_away(self._person), done)
+
+    def dismiss_message(self) -> None:
+        self._message = None
+        self.render()
+
+    async def _do(self, work: Awaitable[None], done: str) -> None:
+        self._is_busy = True
+        self.render()
+        try:
+            await work
+        except InputFault as fault:
+            self._fault = self._speech.errors.fault(fault)
+        except PaydeskError as failure:
+            self._message = self._speech.errors.message(failure)
+        else:
+            self._message = Message(Tone.SUCCESS, done)
+        finally:
+            self._is_busy = False
+            await self.load()
+
+    def render(self) -> None:
+        if self._view is None:
+            return
+        again = self.tr("Scan the same badge once more.")
+        self._view.draw(
+            BadgeState(
+                title=self.tr("The badge of {name}").format(name=self._person.name),
+                wanted=self.tr("Scan the badge.") if self._first is None else again,
+                fault=self._fault,
+                has_badge=self._has_badge,
+                message=self._message,
+                is_busy=self._is_busy,
+            )
+        )
