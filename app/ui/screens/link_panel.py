@@ -23,6 +23,8 @@ from app.ui.widgets.status_badge import StatusBadge
 
 LARGEST_QR = 220
 """Pixels; larger it scans no better and pushes the buttons out of sight."""
+_TO_THE_EYE = 96
+"""Pixels above what stands here before there is a link."""
 
 
 class LinkPanel(QFrame):
@@ -83,7 +85,7 @@ class LinkPanel(QFrame):
     def _lay_out(self) -> None:
         self._before, self._after = QWidget(), self._result()
         before = QVBoxLayout(self._before)
-        before.addStretch()
+        before.addSpacing(_TO_THE_EYE)  # from the top: a long form beside it must not take it out of sight
         before.addWidget(self._preview_title)
         before.addWidget(self._preview)
         before.addSpacing(20)

@@ -9,6 +9,8 @@ from app.ui.icons import Icons
 from app.ui.parts import make_label, make_line, make_tool_button
 
 _SHARES = {"name": 6, "quantity": 2, "price": 3}
+_ROUND = 5
+"""Letters: the edges of a field and what it keeps free inside them."""
 
 
 class LinesEdit(QWidget):
@@ -149,8 +151,13 @@ class _Row(QWidget):
         self.remove.setHidden(is_last)
         self._set_texts()
 
+    def _room_for(self, text: str) -> int:
+        """Return how wide a field is that shows this text and what the style puts round it."""
+        letters = self.quantity.fontMetrics()
+        return letters.horizontalAdvance(text) + _ROUND * letters.averageCharWidth()
+
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_texts()
         super().changeEvent(event)
 
@@ -158,6 +165,7 @@ class _Row(QWidget):
         place = self._place
         self.name.setPlaceholderText(self.tr("What is sold"))
         self.quantity.setPlaceholderText(self.tr("1 pc."))
+        self.quantity.setMinimumWidth(self._room_for(self.quantity.placeholderText()))
         self.price.setPlaceholderText(self.tr("Price"))
         self.name.setAccessibleName(self.tr("Line {place}: what is sold").format(place=place))
         self.quantity.setAccessibleName(self.tr("Line {place}: quantity").format(place=place))

@@ -1,7 +1,7 @@
 """A field for one customer that grows for several: each line is one. Enter goes on, Shift+Enter begins a line."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 _MOST_LINES = 6
@@ -53,6 +53,11 @@ class RecipientsEdit(QPlainTextEdit):
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if count > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * (min(count, _MOST_LINES) + _ROUND)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.document().blockCount() <= _MOST_LINES:
+            self.verticalScrollBar().setValue(0)  # it was scrolled to a line for which there was no room yet
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
