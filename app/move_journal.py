@@ -23,9 +23,9 @@ from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
-from app.secrets.store import KeyringSecretStore
 from app.services.ports import SecretStore
 from app.settings import SettingsFile, SettingsUnusable
+from app.terminal_keys import keys_of
 
 MOVED = "journal-moved.db"
 """What the till's own journal is called afterwards: kept, and never worked on again by accident."""
@@ -38,7 +38,8 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     options = _parser().parse_args(arguments)
     try:
         address = address_of(options.to)
-        till = _Till(data_paths(options.data_dir), secrets or KeyringSecretStore(), address)
+        paths = data_paths(options.data_dir)
+        till = _Till(paths, secrets or keys_of(paths, ask), address)
         moved, to_reconcile = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")

@@ -34,10 +34,10 @@ from app.presenters.order_sheets import TITLES, Sheet
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.profiles import read_profile, shipped_profiles
-from app.secrets.store import KeyringSecretStore
 from app.services.order_search import PAGE, as_typed
 from app.services.ports import SecretStore
 from app.settings import SettingsFile, SettingsUnusable
+from app.terminal_keys import keys_of
 
 FOUND, NONE_FITS, NOT_OPENED, BANK_SILENT = range(4)
 _SPEECH = Speech(in_english, "en")
@@ -51,7 +51,8 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # a pipe of Windows would refuse half of the customers' names
     try:
-        return asyncio.run(_answer(options, data_paths(options.data_dir), secrets or KeyringSecretStore(), ask))
+        paths = data_paths(options.data_dir)
+        return asyncio.run(_answer(options, paths, secrets or keys_of(paths, ask), ask))
     except SettingsUnusable as failure:
         sys.stderr.write(f"The settings file cannot be read: {failure.path}: {failure.reason}\n")
     except NobodyAtWork:

@@ -19,7 +19,8 @@ from app.computer import ThisComputer
 from app.domain.errors import KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
-from app.first_start import Began, FirstStart, FirstWish, Trains
+from app.first_start import Began, FirstStart, FirstWish
+from app.key_file_windows import KeyFileWindows
 from app.options import Options
 from app.paths import DataPaths
 from app.presenters.breakdown import BreakdownWords
@@ -29,8 +30,9 @@ from app.presenters.sign_in import SignInPresenter
 from app.putting_back import PutBack, put_back_as_planned
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
+from app.services.ports import SecretStore
 from app.settings import SettingsFile
-from app.start_questions import first_answer, question
+from app.start_questions import Left, Trains, first_answer, question
 from app.ui.desktop import Desktop
 from app.ui.loading import leave_alone_what_is_loaded
 from app.ui.screens.sign_in import SignInDialog
@@ -74,6 +76,7 @@ class Program:
         self._settings = settings
         self._profiles = tuple(profiles)
         self._tasks = Tasks(self.on_failure)
+        self._key_file = KeyFileWindows(desktop, self._tasks, paths.keys)
         self._window: Window | None = None
         self._put_back: PutBack | None = None
 
@@ -108,7 +111,12 @@ class Program:
 
     async def _choose_side(self, stop: asyncio.Event) -> BankSide | Began | None:
         """Return the shop's banks once one of them has a login, a shop that just began, training, or None to end."""
-        side = shop_side(self._profiles, KeyringSecretStore(), self._settings, self._paths)
+        keys = await self._keys(stop)
+        if isinstance(keys, Trains):
+            return await self._training()
+        if isinstance(keys, Left):
+            return None
+        side = shop_side(self._profiles, keys, self._settings, self._paths)
         wanted = self._options.profile or self._settings.current.profile
         sign_in = sign_in_before_opening(side, self._settings, self._paths)
         try:
@@ -122,17 +130,33 @@ class Program:
             return await self._ask_for_login(side, ProfileName(wanted), stop)
         return await self._start_first(side, stop)
 
+    async def _keys(self, stop: asyncio.Event) -> SecretStore | Trains | Left:
+        """Return where this shop's keys lie: in its own file, where there is one, else in the system's key store."""
+        if self._paths.keys.exists():
+            return await self._key_file.unlock(stop)
+        return KeyringSecretStore()
+
     async def _start_first(self, side: BankSide, stop: asyncio.Event) -> BankSide | Began | None:
         """Let a new shop begin, or go on with what an earlier try has left."""
 
-        async def open_books() -> tuple[BankSide, Till]:
-            shop = shop_side(self._profiles, side.secrets, self._settings, self._paths)
+        async def open_books(secrets: SecretStore) -> tuple[BankSide, Till]:
+            shop = shop_side(self._profiles, secrets, self._settings, self._paths)
             return shop, await self._open_books(shop)
 
         own = self._options.profile_file
         wanted = ProfileName(own.stem if own is not None else self._settings.current.profile)
-        first = FirstStart(self._desktop, self._tasks, self._settings, side.profiles, wanted, open_books)
-        ended = await first.run(stop, was_begun=self._paths.journal(training=False).exists())
+        first = FirstStart(
+            self._desktop,
+            self._tasks,
+            self._settings,
+            side.profiles,
+            wanted,
+            side.secrets,
+            self._key_file,
+            open_books,
+            was_begun=self._paths.journal(training=False).exists(),
+        )
+        ended = await first.run(stop)
         if isinstance(ended, Began):
             return ended
         return await self._training() if isinstance(ended, Trains) else None

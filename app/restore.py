@@ -19,19 +19,20 @@ from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
 from app.secrets.memory import MemorySecretStore
-from app.secrets.store import KeyringSecretStore
 from app.services.ports import SecretStore
+from app.terminal_keys import keys_of
 
 
 def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = None) -> int:
     """Return the exit code: 0 when it was done, 2 when nothing was changed."""
     options = _parser().parse_args(arguments)
-    path = data_paths(options.data_dir).journal(options.training)
+    paths = data_paths(options.data_dir)
+    path = paths.journal(options.training)
     if options.backup is None and not options.as_it_is:
         return _list(path)
-    store = MemorySecretStore() if options.training else secrets or KeyringSecretStore()
     key = TRAINING_KEY if options.training else None
     try:
+        store = MemorySecretStore() if options.training else secrets or keys_of(paths)
         restored = asyncio.run(_restore(path, path if options.as_it_is else options.backup, store, key))
     except PaydeskError as failure:
         message = ErrorWords(in_english, Formats("en")).message(failure)

@@ -4,6 +4,14 @@ import asyncio
 from collections.abc import Callable
 
 
+class Trains:
+    """No bank for now: the training mode."""
+
+
+class Left:
+    """It was closed, or the program was told to end. It comes back with the next start."""
+
+
 def question() -> "tuple[asyncio.Future[str], Callable[[str], None]]":
     """Return the answer a dialog will give, and the function that gives it; the first answer counts."""
     answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()

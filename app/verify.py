@@ -44,11 +44,11 @@ from app.presenters.words import in_english
 from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
 from app.secrets.report_seal import fits, public_key
-from app.secrets.store import KeyringSecretStore
 from app.services.bank_audit import BankAudit, BanksAsked
 from app.services.banks import BankDirectory
 from app.services.ports import SecretStore
 from app.settings import SettingsFile, SettingsUnusable
+from app.terminal_keys import keys_of
 
 _WRONG = (JournalExchanged, JournalRolledBack)
 
@@ -66,7 +66,10 @@ def main(
     except SettingsUnusable as failure:
         sys.stderr.write(f"The settings file cannot be read: {failure.path}: {failure.reason}\n")
         return 2
-    store = MemorySecretStore() if options.training else secrets or KeyringSecretStore()
+    try:
+        store = MemorySecretStore() if options.training else secrets or keys_of(paths)
+    except PaydeskError as failure:
+        return _say_failure(failure, paths.keys.name, 2, as_json=options.json)
     path = paths.journal(options.training)
     journal = _SharedJournal(shared, store) if shared else _OwnJournal(path, store, options.training)
     try:

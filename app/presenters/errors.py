@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from app.domain import day_errors, errors, people_errors, printer_errors
+from app.domain import day_errors, errors, key_file_errors, people_errors, printer_errors
 from app.domain.copies import CopyFolderUnusable
 from app.domain.limit import WhyNot
 from app.presenters.day_refusals import DayRefusalWords
@@ -88,6 +88,22 @@ class ErrorWords(Words):
                     self.tr("No login is kept, so no bank can be asked and no money moves."),
                     self.tr("Unlock or install the system's key store, or use the training mode."),
                     backend,
+                )
+            case key_file_errors.KeyFileSpoilt(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The encrypted file of keys is damaged."),
+                    self.tr("No bank can be asked, so no money moves. The orders lie elsewhere, untouched."),
+                    self.tr("Press “I forgot it…” and type the recovery code."),
+                    path,
+                )
+            case key_file_errors.KeyFileUnwritable(path=path, reason=reason):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The encrypted file of keys cannot be written."),
+                    self.tr("Nothing was changed there."),
+                    self.tr("Make room on the disk, or let Paydesk write into its folder."),
+                    f"{path}: {reason}",
                 )
             case printer_errors.PrinterFailure() | printer_errors.PrinterNotSetUp():
                 return PrinterWords(self._translate).message(failure)

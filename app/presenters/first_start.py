@@ -1,7 +1,7 @@
 """The first start: how does a new shop come from nothing to a till that can take money?"""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from app.domain.business_day import business_days
 from app.domain.errors import InputFault, KeyStoreUnusable, PaydeskError
@@ -14,40 +14,10 @@ from app.presenters.bank_words import BankWords
 from app.presenters.first_start_state import Asked, FirstStartState, FirstStartView, Step
 from app.presenters.first_start_words import FirstStartWords
 from app.presenters.message import Message, Tone
+from app.presenters.new_shop import Choices, NewShop, OpenShop
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.sign_in import SignInPresenter
-from app.services.at_work import AtWork
-from app.services.banks import BankDirectory
-from app.services.gateway_check import GatewayCheck, Progress
-from app.services.people import People
-from app.services.sign_in import SignIn
-from app.services.till_settings import TillSettings
-
-
-@dataclass(frozen=True, slots=True)
-class NewShop:
-    """What of a shop whose books are open the first start needs."""
-
-    people: People
-    at_work: AtWork
-    settings: TillSettings
-    sign_in: SignIn
-    check: GatewayCheck
-    banks: BankDirectory
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What can be chosen before there is a shop: languages as codes and names, and where this computer is."""
-
-    profiles: Sequence[BankProfile]
-    languages: Sequence[tuple[str, str]]
-    country: str
-    wanted: ProfileName
-    """The bank to begin with; "" for one of the country."""
-
-
-OpenShop = Callable[[], Awaitable[NewShop]]
+from app.services.gateway_check import Progress
 
 
 class FirstStartPresenter(Presenter):
@@ -142,7 +112,9 @@ class FirstStartPresenter(Presenter):
         if not await self._opens_books() or self._shop is None:
             return
         shop = self._shop
-        if await self._do(lambda: self._meet(shop, name, pin)):
+        if self._asked is Asked.PIN and not pin:
+            self._faults["pin"] = self.tr("Type your PIN.")
+        elif await self._do(lambda: self._meet(shop, name, pin)):
             if self._view is not None:
                 self._view.wipe_pin()
             self._step = Step.BANK
@@ -156,7 +128,7 @@ class FirstStartPresenter(Presenter):
         try:
             self._shop = await self._open_shop()
         except KeyStoreUnusable:
-            self._wants_key_file = True
+            self._wants_key_file = self._choices.may_make_key_file
             raise
         people = await self._shop.people.all()
         self._names = tuple(person.name for person in people if not person.is_retired)

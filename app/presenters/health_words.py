@@ -8,6 +8,7 @@ from app.domain.identifiers import ProfileName
 from app.presenters.finding_line import FindingLine, Look
 from app.presenters.formatting import Formats
 from app.presenters.words import Translate, Words
+from app.services import ports
 
 _LOOKS = {
     Verdict.GOOD: Look.GOOD,
@@ -16,6 +17,15 @@ _LOOKS = {
     Verdict.NOT_KNOWN: Look.NOT_KNOWN,
 }
 _MEGABYTE = 1 << 20
+_KEY_STORES = {
+    "keyring.backends.SecretService.Keyring": "Secret Service",
+    "keyring.backends.libsecret.Keyring": "libsecret",
+    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet 4",
+    "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
+    "keyring.backends.macOS.Keyring": "macOS Keychain",
+}
+"""How people know them; a chain of several goes by its own name."""
 
 
 class HealthWords(Words):
@@ -146,8 +156,20 @@ class HealthWords(Words):
 
     def _key_store(self, finding: HealthFinding) -> str:
         if finding.verdict is Verdict.GOOD:
-            return self.tr("Logins and the journal's key lie in it, and nowhere else.")
+            return self._keys_lie(finding.facts["place"])
         return self.tr("It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.")
+
+    def _keys_lie(self, place: str) -> str:
+        match place:
+            case ports.IN_FILE:
+                return self.tr(
+                    "Logins and the journal's key lie in an encrypted file, opened with your passphrase at the start."
+                )
+            case ports.IN_MEMORY:
+                return self.tr("Training keeps no keys: all is forgotten at the end.")
+        return self.tr("Logins and the journal's key lie in it, and nowhere else: {name}.").format(
+            name=_KEY_STORES.get(place, place)
+        )
 
     def _bank(self, finding: HealthFinding) -> str:
         match finding.reason:

@@ -1,6 +1,6 @@
 """What a person typed that cannot be used, as one sentence for its field."""
 
-from app.domain import errors, people_errors, printer_errors
+from app.domain import errors, key_file_errors, people_errors, printer_errors
 from app.domain.currency import currency
 from app.domain.money import Money
 from app.presenters.formatting import Formats
@@ -20,6 +20,12 @@ class InputFaultWords(Words):
     def fault(self, fault: errors.InputFault) -> str:
         """Return one sentence for the field the fault belongs to."""
         match fault:
+            case key_file_errors.PassphraseTooShort(shortest=shortest):
+                return self.tr("Type at least {shortest} characters.").format(shortest=shortest)
+            case key_file_errors.PassphraseWrong():
+                return self.tr("This is not the passphrase of the file.")
+            case key_file_errors.RecoveryCodeWrong():
+                return self.tr("This is not the recovery code of this shop. Compare every letter.")
             case errors.AmountMissing():
                 return self.tr("Type the amount, for example 12.50.")
             case errors.AmountNotUnderstood():

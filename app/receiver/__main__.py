@@ -20,8 +20,8 @@ from app.presenters.formatting import Formats
 from app.presenters.words import in_english
 from app.profiles import read_profile, shipped_profiles
 from app.receiver.opening import OpenReceiver, open_receiver
-from app.secrets.store import KeyringSecretStore
 from app.settings import SettingsFile, SettingsUnusable
+from app.terminal_keys import keys_of
 
 NOBODY_TO_HEAR = "No bank's messages can be checked yet: enter the secret of at least one bank in Paydesk first."
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         profiles = shipped_profiles()
         if options.profile_file is not None:
             profiles.append(read_profile(options.profile_file))
-        side = shop_side(profiles, KeyringSecretStore(), settings, paths)
+        side = shop_side(profiles, keys_of(paths), settings, paths)
         return asyncio.run(_receive(side, paths, settings, options.port, options.public_address))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")

@@ -39,8 +39,24 @@ class FileSecretStore(EntryStore):
         raise KeyStoreUnusable(IN_FILE)
 
 
+class PreparedFile:
+    """Implements `services.key_file_port.PreparedKeys`."""
+
+    def __init__(self, file: SealedFile) -> None:
+        self._file = file
+
+    @property
+    def recovery_code(self) -> str:
+        return self._file.recovery_code
+
+    async def keep(self) -> FileSecretStore:
+        """Write the file and return the store in it. Raises KeyFileUnwritable."""
+        await asyncio.to_thread(self._file.save)
+        return FileSecretStore(self._file)
+
+
 class KeyFile:
-    """Opens, makes and renews the file. Each takes a moment of thinking, in a thread."""
+    """Implements `services.key_file_port.KeyFiles`. Each call thinks for a moment, in a thread."""
 
     def __init__(self, path: Path, cost: Cost = USUAL_COST) -> None:
         self._path = path
@@ -50,15 +66,10 @@ class KeyFile:
         """Return the store in the file. Raises PassphraseWrong, KeyFileSpoilt."""
         return FileSecretStore(await asyncio.to_thread(SealedFile.opened, self._path, passphrase))
 
-    async def prepare(self, passphrase: str) -> SealedFile:
+    async def prepare(self, passphrase: str) -> PreparedFile:
         """Return a new file, to be kept once its recovery code is written down. Raises PassphraseTooShort."""
-        return await asyncio.to_thread(SealedFile.prepared, self._path, passphrase, b"", self._cost)
+        return PreparedFile(await asyncio.to_thread(SealedFile.prepared, self._path, passphrase, b"", self._cost))
 
-    async def renew(self, code: str, passphrase: str) -> SealedFile:
+    async def renew(self, code: str, passphrase: str) -> PreparedFile:
         """Return a file for the same journal without logins. Raises RecoveryCodeWrong, PassphraseTooShort."""
-        return await asyncio.to_thread(SealedFile.renewed, self._path, code, passphrase, self._cost)
-
-    async def keep(self, file: SealedFile) -> FileSecretStore:
-        """Write the file and return the store in it. Raises KeyFileUnwritable."""
-        await asyncio.to_thread(file.save)
-        return FileSecretStore(file)
+        return PreparedFile(await asyncio.to_thread(SealedFile.renewed, self._path, code, passphrase, self._cost))

@@ -35,10 +35,10 @@ _OWNER_ALONE = 0o600
 
 
 class Cost(msgspec.Struct, frozen=True):
-    """What a guess of the passphrase costs: rounds, KiB of memory, lanes. The usual one takes a quarter second."""
+    """What a guess of the passphrase costs: rounds, KiB of memory, lanes. Usual is RFC 9106's second choice."""
 
-    rounds: Annotated[int, msgspec.Meta(ge=1, le=100)] = 4
-    memory: Annotated[int, msgspec.Meta(ge=8, le=4_194_304)] = 131_072
+    rounds: Annotated[int, msgspec.Meta(ge=1, le=100)] = 3
+    memory: Annotated[int, msgspec.Meta(ge=8, le=4_194_304)] = 65_536
     lanes: Annotated[int, msgspec.Meta(ge=1, le=64)] = 4
 
 

@@ -138,7 +138,7 @@ class HealthCheck:
             await self._secrets.journal_head(self._journal_name)
         except KeyStoreUnusable:
             return HealthFinding(Part.KEY_STORE, Verdict.BAD)
-        return HealthFinding(Part.KEY_STORE, Verdict.GOOD)
+        return HealthFinding(Part.KEY_STORE, Verdict.GOOD, facts={"place": self._secrets.place})
 
     def _disk(self) -> HealthFinding:
         free = self._computer.free_bytes()

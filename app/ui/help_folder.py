@@ -7,6 +7,7 @@ from pathlib import Path
 from app.ui.i18n import SOURCE_LANGUAGE
 
 CONTENTS = (
+    "first-start",
     "phone-order",
     "payment-links",
     "orders",

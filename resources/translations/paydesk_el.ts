@@ -2651,6 +2651,30 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ξεκλειδώστε ή εγκαταστήστε την αποθήκη κλειδιών του συστήματος ή εκπαιδευτείτε χωρίς τράπεζα.</translation>
     </message>
     <message>
+        <source>The encrypted file of keys is damaged.</source>
+        <translation>Το κρυπτογραφημένο αρχείο κλειδιών είναι χαλασμένο.</translation>
+    </message>
+    <message>
+        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
+        <translation>Καμία τράπεζα δεν μπορεί να ερωτηθεί, άρα δεν κινούνται χρήματα. Οι παραγγελίες βρίσκονται αλλού, άθικτες.</translation>
+    </message>
+    <message>
+        <source>Press “I forgot it…” and type the recovery code.</source>
+        <translation>Πατήστε «Την ξέχασα…» και πληκτρολογήστε τον κωδικό ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys cannot be written.</source>
+        <translation>Το κρυπτογραφημένο αρχείο κλειδιών δεν γράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Εκεί δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let Paydesk write into its folder.</source>
+        <translation>Κάντε χώρο στον δίσκο ή αφήστε το Paydesk να γράφει στον φάκελό του.</translation>
+    </message>
+    <message>
         <source>The training bank&apos;s file is damaged.</source>
         <translation>Το αρχείο της εκπαιδευτικής τράπεζας είναι κατεστραμμένο.</translation>
     </message>
@@ -3229,6 +3253,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>FirstStartPresenter</name>
     <message>
+        <source>Type your PIN.</source>
+        <translation>Γράψτε το PIN σας.</translation>
+    </message>
+    <message>
         <source>The bank accepted the login.</source>
         <translation>Η τράπεζα δέχτηκε τη σύνδεση.</translation>
     </message>
@@ -3675,12 +3703,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το τελευταίο είναι της {moment}, στο «{folder}». Διαβάστηκε ξανά και είναι ακέραιο.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
-        <translation>Οι συνδέσεις και το κλειδί του ημερολογίου είναι εκεί και πουθενά αλλού.</translation>
-    </message>
-    <message>
         <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
         <translation>Δεν απάντησε. Ξεκλειδώστε την ή συνδεθείτε ξανά στον υπολογιστή· τίποτα δεν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in an encrypted file, opened with your passphrase at the start.</source>
+        <translation>Τα στοιχεία σύνδεσης και το κλειδί του ημερολογίου βρίσκονται σε κρυπτογραφημένο αρχείο, που ανοίγει η φράση σας στην έναρξη.</translation>
+    </message>
+    <message>
+        <source>Training keeps no keys: all is forgotten at the end.</source>
+        <translation>Η εκπαίδευση δεν φυλάει κλειδιά: στο τέλος όλα ξεχνιούνται.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
+        <translation>Τα στοιχεία σύνδεσης και το κλειδί του ημερολογίου βρίσκονται μόνο εκεί: {name}.</translation>
     </message>
     <message>
         <source>Nothing has been asked since Paydesk was opened.</source>
@@ -3780,6 +3816,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 </context>
 <context>
     <name>InputFaultWords</name>
+    <message>
+        <source>Type at least {shortest} characters.</source>
+        <translation>Πληκτρολογήστε τουλάχιστον {shortest} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Αυτή δεν είναι η φράση του αρχείου.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this shop. Compare every letter.</source>
+        <translation>Αυτός δεν είναι ο κωδικός ανάκτησης του καταστήματος. Συγκρίνετε κάθε γράμμα.</translation>
+    </message>
     <message>
         <source>Type the amount, for example 12.50.</source>
         <translation>Πληκτρολογήστε το ποσό, για παράδειγμα 12,50.</translation>
@@ -4234,6 +4282,92 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>This looks like a card number and is not kept.</source>
         <translation>Αυτό μοιάζει με αριθμό κάρτας και δεν φυλάσσεται.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileDialog</name>
+    <message>
+        <source>Keys of this shop</source>
+        <translation>Κλειδιά του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Κωδικός ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Η φράση ξανά</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Εκπαίδευση χωρίς τράπεζα</translation>
+    </message>
+    <message>
+        <source>I forgot it…</source>
+        <translation>Την ξέχασα…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePresenter</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Οι δύο φράσεις διαφέρουν.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys of this shop</source>
+        <translation>Ξεκλειδώστε τα κλειδιά του καταστήματος</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file</source>
+        <translation>Φύλαξη των κλειδιών σε κρυπτογραφημένο αρχείο</translation>
+    </message>
+    <message>
+        <source>Write this code down</source>
+        <translation>Γράψτε τον κωδικό</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Νέα φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>The bank logins lie in an encrypted file on this computer. Type its passphrase.</source>
+        <translation>Τα στοιχεία σύνδεσης των τραπεζών βρίσκονται σε κρυπτογραφημένο αρχείο σε αυτόν τον υπολογιστή. Πληκτρολογήστε τη φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει χώρο κλειδιών. Τα στοιχεία σύνδεσης μπορούν να μείνουν σε κρυπτογραφημένο αρχείο: το Paydesk ζητά τη φράση πρόσβασης σε κάθε έναρξη.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
+        <translation>Αν ξεχαστεί η φράση, αυτός ο κωδικός ανοίγει πάλι τις παραγγελίες· τα στοιχεία των τραπεζών πληκτρολογούνται ξανά. Φυλάξτε το χαρτί μακριά από το ταμείο: ο κωδικός φαίνεται μόνο τώρα.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the orders again. The logins of the banks are gone and are typed anew.</source>
+        <translation>Ο κωδικός ανάκτησης ανοίγει πάλι τις παραγγελίες. Τα στοιχεία των τραπεζών χάθηκαν και πληκτρολογούνται ξανά.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ξεκλείδωμα</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Τον έγραψα</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Άνοιγμα παραγγελιών</translation>
     </message>
 </context>
 <context>
@@ -9586,8 +9720,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>SignInPanel</name>
     <message>
-        <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
-        <translation>Η σύνδεση δοκιμάζεται στην τράπεζα και φυλάσσεται στην αποθήκη κλειδιών του υπολογιστή, πουθενά αλλού.</translation>
+        <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
+        <translation>Τα στοιχεία δοκιμάζονται στην τράπεζα και φυλάσσονται μόνο σε αυτόν τον υπολογιστή: στον χώρο κλειδιών ή στο κρυπτογραφημένο σας αρχείο.</translation>
     </message>
     <message>
         <source>Bank</source>

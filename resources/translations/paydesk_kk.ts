@@ -2651,6 +2651,30 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жүйенің кілт қоймасын ашыңыз не орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
     </message>
     <message>
+        <source>The encrypted file of keys is damaged.</source>
+        <translation>Шифрланған кілттер файлы бүлінген.</translation>
+    </message>
+    <message>
+        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
+        <translation>Бірде-бір банктен сұрау мүмкін емес, ақша қозғалмайды. Тапсырыстар басқа жерде, қозғалмай жатыр.</translation>
+    </message>
+    <message>
+        <source>Press “I forgot it…” and type the recovery code.</source>
+        <translation>«Ұмыттым…» дегенді басып, қалпына келтіру кодын теріңіз.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys cannot be written.</source>
+        <translation>Шифрланған кілттер файлын жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Онда ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let Paydesk write into its folder.</source>
+        <translation>Дискіде орын босатыңыз немесе Paydesk-ке өз қалтасына жазуға рұқсат беріңіз.</translation>
+    </message>
+    <message>
         <source>The training bank&apos;s file is damaged.</source>
         <translation>Оқу банкінің файлы бүлінген.</translation>
     </message>
@@ -3229,6 +3253,10 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>FirstStartPresenter</name>
     <message>
+        <source>Type your PIN.</source>
+        <translation>PIN-іңізді теріңіз.</translation>
+    </message>
+    <message>
         <source>The bank accepted the login.</source>
         <translation>Банк логинді қабылдады.</translation>
     </message>
@@ -3675,12 +3703,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>Соңғысы {moment}, «{folder}» ішінде. Қайта оқылды, бүтін.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
-        <translation>Кірулер мен журнал кілті сонда, басқа еш жерде жоқ.</translation>
-    </message>
-    <message>
         <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
         <translation>Жауап бермеді. Құлпын ашыңыз не компьютерге қайта кіріңіз; ештеңе жоғалмады.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in an encrypted file, opened with your passphrase at the start.</source>
+        <translation>Логиндер мен журнал кілті шифрланған файлда жатыр, оны іске қосқанда құпия сөйлеміңіз ашады.</translation>
+    </message>
+    <message>
+        <source>Training keeps no keys: all is forgotten at the end.</source>
+        <translation>Жаттығу кілт сақтамайды: соңында бәрі ұмытылады.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
+        <translation>Логиндер мен журнал кілті тек сонда жатыр: {name}.</translation>
     </message>
     <message>
         <source>Nothing has been asked since Paydesk was opened.</source>
@@ -3780,6 +3816,18 @@ Ctrl+K: табу не орындау</translation>
 </context>
 <context>
     <name>InputFaultWords</name>
+    <message>
+        <source>Type at least {shortest} characters.</source>
+        <translation>Кемінде {shortest} таңба теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Бұл файлдың құпия сөйлемі емес.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this shop. Compare every letter.</source>
+        <translation>Бұл осы дүкеннің қалпына келтіру коды емес. Әр әріпті салыстырыңыз.</translation>
+    </message>
     <message>
         <source>Type the amount, for example 12.50.</source>
         <translation>Соманы теріңіз, мысалы 12,50.</translation>
@@ -4234,6 +4282,92 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>This looks like a card number and is not kept.</source>
         <translation>Бұл карта нөміріне ұқсайды, сақталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileDialog</name>
+    <message>
+        <source>Keys of this shop</source>
+        <translation>Дүкен кілттері</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Құпия сөйлем тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Банксіз үйрену</translation>
+    </message>
+    <message>
+        <source>I forgot it…</source>
+        <translation>Ұмыттым…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePresenter</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Екеуі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys of this shop</source>
+        <translation>Дүкен кілттерін ашыңыз</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file</source>
+        <translation>Кілттерді шифрланған файлда сақтау</translation>
+    </message>
+    <message>
+        <source>Write this code down</source>
+        <translation>Бұл кодты жазып алыңыз</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>The bank logins lie in an encrypted file on this computer. Type its passphrase.</source>
+        <translation>Банк логиндері осы компьютердегі шифрланған файлда жатыр. Оның құпия сөйлемін теріңіз.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <translation>Бұл компьютерде кілттер қоймасы жоқ. Банк логиндері оның орнына шифрланған файлда жата алады: Paydesk әр іске қосқанда құпия сөйлемді сұрайды.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
+        <translation>Құпия сөйлем ұмытылса, бұл код тапсырыстарды қайта ашады; банк логиндері сонда қайта теріледі. Қағазды кассадан алыс сақтаңыз: код тек қазір көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the orders again. The logins of the banks are gone and are typed anew.</source>
+        <translation>Қалпына келтіру коды тапсырыстарды қайта ашады. Банк логиндері жоғалды, олар қайта теріледі.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Жазып алдым</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Тапсырыстарды ашу</translation>
     </message>
 </context>
 <context>
@@ -9586,8 +9720,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>SignInPanel</name>
     <message>
-        <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
-        <translation>Кіру банкте тексеріліп, осы компьютердің кілт қоймасында ғана сақталады.</translation>
+        <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
+        <translation>Логин банкте тексеріліп, тек осы компьютерде сақталады: кілттер қоймасында немесе шифрланған файлыңызда.</translation>
     </message>
     <message>
         <source>Bank</source>

@@ -2666,6 +2666,30 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Разблокируйте или установите системное хранилище паролей либо включите учебный режим.</translation>
     </message>
     <message>
+        <source>The encrypted file of keys is damaged.</source>
+        <translation>Зашифрованный файл ключей повреждён.</translation>
+    </message>
+    <message>
+        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
+        <translation>Ни один банк нельзя спросить, деньги не движутся. Заказы лежат отдельно, нетронутые.</translation>
+    </message>
+    <message>
+        <source>Press “I forgot it…” and type the recovery code.</source>
+        <translation>Нажмите «Фраза забыта…» и введите код восстановления.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys cannot be written.</source>
+        <translation>Зашифрованный файл ключей нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Там ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let Paydesk write into its folder.</source>
+        <translation>Освободите место на диске или разрешите Paydesk писать в свою папку.</translation>
+    </message>
+    <message>
         <source>The training bank&apos;s file is damaged.</source>
         <translation>Файл учебного банка повреждён.</translation>
     </message>
@@ -3257,6 +3281,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>FirstStartPresenter</name>
     <message>
+        <source>Type your PIN.</source>
+        <translation>Введите PIN-код.</translation>
+    </message>
+    <message>
         <source>The bank accepted the login.</source>
         <translation>Банк принял логин.</translation>
     </message>
@@ -3704,12 +3732,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Последняя — от {moment}, в «{folder}». Она прочитана заново и цела.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in it, and nowhere else.</source>
-        <translation>Логины и ключ журнала лежат в нём и больше нигде.</translation>
-    </message>
-    <message>
         <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
         <translation>Оно не ответило. Разблокируйте его или войдите в компьютер заново; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in an encrypted file, opened with your passphrase at the start.</source>
+        <translation>Логины и ключ журнала лежат в зашифрованном файле, который открывает ваша парольная фраза при запуске.</translation>
+    </message>
+    <message>
+        <source>Training keeps no keys: all is forgotten at the end.</source>
+        <translation>Учёба не хранит ключей: в конце всё забывается.</translation>
+    </message>
+    <message>
+        <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
+        <translation>Логины и ключ журнала лежат только в нём: {name}.</translation>
     </message>
     <message>
         <source>Nothing has been asked since Paydesk was opened.</source>
@@ -3809,6 +3845,18 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>InputFaultWords</name>
+    <message>
+        <source>Type at least {shortest} characters.</source>
+        <translation>Введите не меньше {shortest} знаков.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Это не парольная фраза файла.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this shop. Compare every letter.</source>
+        <translation>Это не код восстановления этого магазина. Сверьте каждую букву.</translation>
+    </message>
     <message>
         <source>Type the amount, for example 12.50.</source>
         <translation>Введите сумму, например 12,50.</translation>
@@ -4265,6 +4313,92 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This looks like a card number and is not kept.</source>
         <translation>Это похоже на номер карты и не сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileDialog</name>
+    <message>
+        <source>Keys of this shop</source>
+        <translation>Ключи магазина</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Train without a bank</source>
+        <translation>Учебный режим без банка</translation>
+    </message>
+    <message>
+        <source>I forgot it…</source>
+        <translation>Фраза забыта…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePresenter</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys of this shop</source>
+        <translation>Откройте ключи магазина</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file</source>
+        <translation>Хранить ключи в зашифрованном файле</translation>
+    </message>
+    <message>
+        <source>Write this code down</source>
+        <translation>Запишите этот код</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>The bank logins lie in an encrypted file on this computer. Type its passphrase.</source>
+        <translation>Логины банков лежат в зашифрованном файле на этом компьютере. Введите его парольную фразу.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <translation>На этом компьютере нет хранилища ключей. Логины банков могут лежать в зашифрованном файле: Paydesk спросит его парольную фразу при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
+        <translation>Если парольная фраза забыта, этот код снова откроет заказы; логины банков тогда вводятся заново. Храните листок вдали от кассы: код показан только сейчас.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the orders again. The logins of the banks are gone and are typed anew.</source>
+        <translation>Код восстановления снова откроет заказы. Логины банков потеряны и вводятся заново.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Код записан</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>Открыть заказы</translation>
     </message>
 </context>
 <context>
@@ -9639,8 +9773,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>SignInPanel</name>
     <message>
-        <source>The login is tried at the bank and then kept in this computer&apos;s key store, nowhere else.</source>
-        <translation>Данные для входа проверяются в банке, а потом хранятся только в системном хранилище паролей этого компьютера.</translation>
+        <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
+        <translation>Данные для входа проверяются в банке и хранятся только на этом компьютере: в хранилище ключей или в вашем зашифрованном файле.</translation>
     </message>
     <message>
         <source>Bank</source>

@@ -22,6 +22,7 @@ from app.domain.day_totals import Sum, TotalsLine
 from app.domain.errors import GatewayRefused, JournalNotOurs, KeyStoreUnusable, LooksLikeEarlierOrder
 from app.domain.first_shift import ShiftTask
 from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.key_file_errors import KeyFileSpoilt, PassphraseWrong
 from app.domain.movement import MovementKind
 from app.domain.profile import BankProfile, LoginKind
 from app.domain.staged_trouble import StagedTrouble
@@ -32,9 +33,11 @@ from app.presenters.day_close_state import DayState, ReportRow
 from app.presenters.day_words import DayWords
 from app.presenters.finding_state import Chip, FindingState
 from app.presenters.first_shift import SheetPart, ShiftPhase, ShiftPresenter, ShiftState
-from app.presenters.first_start import Choices, FirstStartPresenter, NewShop
+from app.presenters.first_start import FirstStartPresenter
 from app.presenters.first_start_state import Asked, FirstStartState, Step
 from app.presenters.first_start_words import FirstStartWords
+from app.presenters.key_file import Asks, KeyFilePresenter
+from app.presenters.new_shop import Choices, NewShop
 from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
 from app.presenters.people import Form
@@ -60,6 +63,7 @@ from app.ui.screens.bank import BankDialog
 from app.ui.screens.day_close import DayDialog
 from app.ui.screens.first_start import FirstStartDialog
 from app.ui.screens.form_field import FormField
+from app.ui.screens.key_file import KeyFileDialog
 from app.ui.screens.overview import OverviewDialog
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.practice_panel import PracticePanel
@@ -444,6 +448,46 @@ def look_at_practice(desktop: Desktop, run_in_loop: RunInLoop[Any]) -> Callable[
     return lambda look: run_in_loop(show(look))
 
 
+class NoKeysYet:
+    """A file of keys that is only looked at."""
+
+    @property
+    def recovery_code(self) -> str:
+        return "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23"
+
+    async def prepare(self, _passphrase: str) -> "NoKeysYet":
+        return self
+
+
+@pytest.fixture(params=list(Asks), ids=lambda asks: asks.value)
+def look_at_key_file(
+    request: pytest.FixtureRequest, desktop: Desktop, run_in_loop: RunInLoop[Any]
+) -> Callable[[Look], None]:
+    async def show(look: Look) -> None:
+        tasks = Tasks(lambda _error: None)
+        speech, asks = desktop.speech(), request.param
+        first = Asks.MAKE if asks is Asks.CODE else asks
+        presenter = KeyFilePresenter(speech, NoKeysYet(), first)  # type: ignore[arg-type]
+        at_a_start = asks in (Asks.OPEN, Asks.RENEW)
+        dialog = KeyFileDialog(presenter, tasks, desktop.icons, offers_training=at_a_start)
+        if asks is Asks.CODE:
+            await presenter.submit("", "", "")
+        fault, message = speech.errors.fault(PassphraseWrong()), speech.errors.message(KeyFileSpoilt("/keys.sealed"))
+        dialog.open()
+        dialog._message.show_message(message)
+        dialog._fields["passphrase"].show_fault(fault)
+        try:
+            look(dialog)
+        finally:
+            await tasks.finish()
+            presenter.detach()
+            dialog.close()
+            dialog.deleteLater()
+            flush_deletions()
+
+    return lambda look: run_in_loop(show(look))
+
+
 # --- what is looked for -------------------------------------------------------------------------------
 
 
@@ -598,6 +642,10 @@ def test_the_first_start(look_at_first_start: Callable[[Look], None]) -> None:
 
 def test_the_panel_for_whoever_practises(look_at_practice: Callable[[Look], None]) -> None:
     look_at_practice(check)
+
+
+def test_the_file_of_keys(look_at_key_file: Callable[[Look], None]) -> None:
+    look_at_key_file(check)
 
 
 def test_the_failed_start(look_at_failed_start: Callable[[Look], None]) -> None:

@@ -13,6 +13,7 @@ from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.finding_list import FindingList
 from app.ui.screens.first_start_you import FirstStartYou
 from app.ui.screens.sign_in_panel import SignInPanel
+from app.ui.shortcuts import bind
 from app.ui.space import FIELDS, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
@@ -26,6 +27,7 @@ class FirstStartDialog(QDialog):
     phone_wanted = Signal()
     training_chosen = Signal()
     key_file_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, presenter: FirstStartPresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
@@ -48,7 +50,7 @@ class FirstStartDialog(QDialog):
         self._intro = make_label("firstStartIntro", role="muted")
         self._message = MessageBar(icons)
         self._message.setObjectName("firstStartMessage")
-        self._key_file = make_button("keepKeysInFile", icons.icon("key", "on_accent"), role="primary")
+        self._key_file = make_button("keepKeysInFile", icons.icon("key"))
         self._you = FirstStartYou()
         self._bank = QWidget()
         self._hint = make_label("checkHint", role="muted")
@@ -102,6 +104,7 @@ class FirstStartDialog(QDialog):
         self._train.clicked.connect(self.training_chosen)
         self._link.clicked.connect(self.link_wanted)
         self._phone.clicked.connect(self.phone_wanted)
+        bind(self, "F1", self.help_wanted.emit)
 
     def go_on(self) -> None:
         """Keep what stands here and show the next step."""
@@ -170,8 +173,6 @@ class FirstStartDialog(QDialog):
         self._main_button(state).setDefault(True)
 
     def _main_button(self, state: FirstStartState) -> QPushButton:
-        if state.wants_key_file:
-            return self._key_file
         if state.step is Step.BANK:
             return self._enter
         if state.step is Step.READY:
@@ -181,6 +182,8 @@ class FirstStartDialog(QDialog):
     def _put_cursor(self, state: FirstStartState) -> None:
         """Begin where this step begins: at its first field, or at what leads on."""
         match state.step:
+            case Step.YOU if state.wants_key_file:
+                self._key_file.setFocus()
             case Step.YOU:
                 self._you.focus_field("language")
             case Step.BANK if self._login is not None:

@@ -125,7 +125,10 @@ class SignInPanel(QWidget):
 
     def _set_texts(self) -> None:
         self._intro.setText(
-            self.tr("The login is tried at the bank and then kept in this computer's key store, nowhere else.")
+            self.tr(
+                "The login is tried at the bank, then kept on this computer alone: in its key store, or in your "
+                "encrypted file."
+            )
         )
         titles = {
             "bank": self.tr("Bank"),

@@ -124,9 +124,11 @@ def test_what_was_kept_before_it_was_closed_is_there_when_it_comes_back(
         hands = await begins(run)
         await hands.sees("firstKnownName")
         assert hands.find(QComboBox, "firstKnownName").currentText() == "Anna"
+        hands.press(Qt.Key.Key_Return)
+        await hands.sees_text("firstPinFault", "Type your PIN.")
         types(hands, "firstPin", "000000")
         hands.press(Qt.Key.Key_Return)
-        await hands.sees("firstPinFault")
+        await hands.sees_text("firstPinFault", "not the PIN")
         hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         hands.type_text(PIN)
         hands.press(Qt.Key.Key_Return)

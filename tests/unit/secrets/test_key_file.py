@@ -37,7 +37,7 @@ async def made(path: Path) -> tuple[FileSecretStore, str]:
     """Return a store in a new file, and its recovery code."""
     desk = KeyFile(path, QUICK)
     file = await desk.prepare(PASSPHRASE)
-    return await desk.keep(file), file.recovery_code
+    return await file.keep(), file.recovery_code
 
 
 async def opened(path: Path, passphrase: str = PASSPHRASE) -> FileSecretStore:
@@ -159,7 +159,8 @@ def test_forgetting_the_passphrase_costs_the_logins_and_not_the_journal(path: Pa
         await store.keep_credentials(FIRST, LOGIN)
         key = await store.journal_key("shop")
         desk = KeyFile(path, QUICK)
-        new = await desk.keep(await desk.renew(f" {code.lower().replace('-', ' ')} ", "another passphrase"))
+        typed = f" {code.lower().replace('-', ' ')} "
+        new = await (await desk.renew(typed, "another passphrase")).keep()
         assert await new.journal_key("shop") == key
         assert await new.credentials(FIRST) is None
         with pytest.raises(PassphraseWrong):
@@ -177,7 +178,8 @@ def test_the_recovery_code_of_a_damaged_file_opens_the_journal_as_well(path: Pat
         key = await store.journal_key("shop")
         path.write_bytes(path.read_bytes()[:100])
         desk = KeyFile(path, QUICK)
-        assert await (await desk.keep(await desk.renew(code, PASSPHRASE))).journal_key("shop") == key
+        renewed = await (await desk.renew(code, PASSPHRASE)).keep()
+        assert await renewed.journal_key("shop") == key
 
     asyncio.run(play())
 
@@ -186,12 +188,10 @@ def test_a_code_with_a_slip_of_the_pen_or_of_another_file_is_refused(path: Path)
     async def play() -> None:
         _, code = await made(path)
         another = written(bytes(range(16)))
-        slip = ("B" if code[0] == "A" else "A") + code[1:]
-        for wrong in (another, code[:-1], "", "1" * 28, code + "AAAA"):
+        slips = [code[:at] + ("B" if code[at] == "A" else "A") + code[at + 1 :] for at in (0, 7, len(code) - 1)]
+        for wrong in (another, *slips, code[:-1], "", "1" * 28, code + "AAAA"):
             with pytest.raises(RecoveryCodeWrong):
                 await KeyFile(path, QUICK).renew(wrong, PASSPHRASE)
-        with pytest.raises(RecoveryCodeWrong):
-            await KeyFile(path, QUICK).renew(slip, PASSPHRASE)
         assert await opened(path)
 
     asyncio.run(play())
@@ -202,6 +202,6 @@ def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
         (tmp_path / "a-file").write_text("in the way")
         desk = KeyFile(tmp_path / "a-file" / "keys.sealed", QUICK)
         with pytest.raises(KeyFileUnwritable):
-            await desk.keep(await desk.prepare(PASSPHRASE))
+            await (await desk.prepare(PASSPHRASE)).keep()
 
     asyncio.run(play())

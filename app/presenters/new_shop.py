@@ -1,0 +1,41 @@
+"""What a first start can choose from, and what it needs of the shop whose books it opened."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile
+from app.services.at_work import AtWork
+from app.services.banks import BankDirectory
+from app.services.gateway_check import GatewayCheck
+from app.services.people import People
+from app.services.sign_in import SignIn
+from app.services.till_settings import TillSettings
+
+
+@dataclass(frozen=True, slots=True)
+class NewShop:
+    """What of a shop whose books are open the first start needs."""
+
+    people: People
+    at_work: AtWork
+    settings: TillSettings
+    sign_in: SignIn
+    check: GatewayCheck
+    banks: BankDirectory
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen before there is a shop: languages as codes and names, and where this computer is."""
+
+    profiles: Sequence[BankProfile]
+    languages: Sequence[tuple[str, str]]
+    country: str
+    wanted: ProfileName
+    """The bank to begin with; "" for one of the country."""
+    may_make_key_file: bool = True
+    """There are no books yet, whose key would lie in a key store that is gone."""
+
+
+OpenShop = Callable[[], Awaitable[NewShop]]
