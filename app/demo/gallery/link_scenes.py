@@ -187,7 +187,7 @@ async def batch_made(stage: Stage) -> AsyncIterator[Shown]:
     dialog = await _opens_batch(stage)
     await _reads(stage, dialog)
     Hands(dialog).press(Qt.Key.Key_Return, _CONTROL)
-    await Hands(dialog).sees("batchSave")
+    await Hands(dialog).sees("batchMessage")
     yield lambda: dialog
     dialog.reject()
 

@@ -1,7 +1,7 @@
 """A field for one customer that grows for several: each line is one. Enter goes on, Shift+Enter begins a line."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 _MOST_LINES = 6
@@ -30,6 +30,7 @@ class RecipientsEdit(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.setViewportMargins(_BESIDE, 0, _BESIDE, 0)
         self.textChanged.connect(self._on_changed)
+        self.verticalScrollBar().valueChanged.connect(self._show_first)
         self._fit()
 
     def text(self) -> str:
@@ -54,10 +55,10 @@ class RecipientsEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(bar)
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * (min(count, _MOST_LINES) + _ROUND)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.document().blockCount() <= _MOST_LINES:
-            self.verticalScrollBar().setValue(0)  # it was scrolled to a line for which there was no room yet
+    def _show_first(self, scrolled: int) -> None:
+        """Undo what Qt scrolls for a line before the field has grown for it: there is room for all of them."""
+        if scrolled and self.document().blockCount() <= _MOST_LINES:
+            self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
