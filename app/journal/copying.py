@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -87,39 +86,61 @@ async def check_copy(path: Path, key: bytes, pause: Pause) -> None:
 
     Read in a thread beside the journal's own, which payments need; the copy is not written to.
     """
+    reading = _Reading(path, key)
     try:
-        with closing(await asyncio.to_thread(_opened, path, key)) as copy:
-            check = Check(await asyncio.to_thread(Pages.of, copy))
-            while await asyncio.to_thread(_step, check, copy):
-                await pause()
-            check.raise_faults()
-            await asyncio.to_thread(_check_file, copy)
+        while await reading.goes_on():
+            await pause()
     except (JournalNotOurs, JournalNewer, JournalDamaged) as failure:
         raise BackupUnusable(str(path)) from failure
+    finally:
+        reading.close()
 
 
-def _opened(path: Path, key: bytes) -> apsw.Connection:
-    with while_opening(path):
-        check_file(path)
-        # Nobody writes to a copy: without a log and a lock it can be read from a stick or another computer's folder.
-        address = f"file:{quote(path.as_posix())}?immutable=1"
-        copy = apsw.Connection(address, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+class _Reading:
+    """A copy that is read through a slice at a time."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+        self._copy: apsw.Connection | None = None
+        self._check: Check | None = None
+
+    async def goes_on(self) -> bool:
+        """Read the next slice; return whether there is more. A thread has the copy until it returns or raises."""
+        step = asyncio.ensure_future(asyncio.to_thread(self._step))
         try:
-            unlock(copy, key)
-            check_content(copy, path, migrations()[-1].version)
-        except BaseException:
-            copy.close()
+            return await asyncio.shield(step)
+        except asyncio.CancelledError:
+            if self._copy is not None:
+                self._copy.interrupt()
+            await asyncio.wait([step])
+            step.exception()  # that it was interrupted is no news
             raise
-    return copy
 
+    def close(self) -> None:
+        if self._copy is not None:
+            self._copy.close()
 
-def _step(check: Check, copy: apsw.Connection) -> bool:
-    with while_working():
-        return check.step(copy)
+    def _step(self) -> bool:
+        if self._copy is None:
+            self._open()
+            return True
+        with while_working():
+            if self._check is None:
+                self._check = Check(Pages.of(self._copy))
+            if self._check.step(self._copy):
+                return True
+            self._check.raise_faults()
+            said = self._copy.pragma("integrity_check")
+        if said != "ok":
+            raise JournalDamaged(str(said))
+        return False
 
-
-def _check_file(copy: apsw.Connection) -> None:
-    with while_working():
-        said = copy.pragma("integrity_check")
-    if said != "ok":
-        raise JournalDamaged(str(said))
+    def _open(self) -> None:
+        with while_opening(self._path):
+            check_file(self._path)
+            # Nobody writes to a copy: without a log and a lock it can be read from a stick or a shared disk.
+            address = f"file:{quote(self._path.as_posix())}?immutable=1"
+            self._copy = apsw.Connection(address, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+            unlock(self._copy, self._key)
+            check_content(self._copy, self._path, migrations()[-1].version)

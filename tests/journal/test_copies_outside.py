@@ -132,3 +132,28 @@ def test_a_copy_of_another_shop_is_refused(use_sqlite: UseSqlite, stick: Path) -
     copy = _copied(use_sqlite, stick)
     with pytest.raises(BackupUnusable):
         asyncio.run(check_copy(copy, OTHER_KEY, _no_pause))
+
+
+@pytest.mark.parametrize("slices", [1, 3, 5])
+def test_a_till_that_closes_while_a_copy_is_read_back_ends_in_order(
+    use_sqlite: UseSqlite, stick: Path, slices: int
+) -> None:
+    _filled(use_sqlite)
+
+    async def work(journal: SqliteJournal) -> None:
+        passed = 0
+
+        async def pause() -> None:
+            """Let the till close while the next slice is in its thread."""
+            nonlocal passed
+            passed += 1
+            if passed == slices:
+                asyncio.get_running_loop().call_soon(copy_being_made.cancel)
+
+        copy_being_made = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, pause))
+        with pytest.raises(asyncio.CancelledError):
+            await copy_being_made
+        await journal.record(an_order("AFTERWARDS"), ())
+
+    use_sqlite(work)
+    assert [path for path in stick.rglob("*") if path.is_file()] == []
