@@ -1,9 +1,10 @@
 """What does an export say? The columns of the screen in its own words, the currency and the moment in UTC added."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.money import Money
 from app.domain.order import Order
 from app.presenters.message import Message, Tone
 from app.presenters.order_rows import OrderRows
@@ -40,6 +41,17 @@ class ExportedOrders(Words):
             ),
             separator=self._formats.list_separator,
             decimal_mark=self._formats.decimal_mark,
+        )
+
+    def plan(
+        self, count: int, titles: Mapping[str, str], sums: Sequence[Money] | None
+    ) -> tuple[tuple[str, str], ...]:
+        """Return what a file will hold, each a name and a value; without `sums` they are being added up."""
+        adding = self.tr("Being added up…")
+        return (
+            (self.tr("Orders"), str(count)),
+            (self.tr("Columns"), ", ".join(self.look(titles).titles)),
+            (self.tr("Sums"), adding if sums is None else "\n".join(map(self._formats.money, sums)) or "–"),
         )
 
     def row(self, order: Order) -> Row:

@@ -1,6 +1,6 @@
 """The list of orders as a file: which orders, under which titles, and how it went."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from app.domain.errors import PaydeskError
@@ -9,6 +9,9 @@ from app.presenters.message import Message
 from app.presenters.presenter import Speech
 from app.services.order_export import Heard, OrderExport, Wanted
 from app.services.ports import Banks, Clock
+
+Told = Callable[[tuple[tuple[str, str], ...]], object]
+"""Hears what a file will hold, each a name and a value; nothing where there will be none."""
 
 
 class OrderSaving:
@@ -23,6 +26,16 @@ class OrderSaving:
     def name(self, speech: Speech) -> str:
         """Return how a file with the list is called unless the clerk calls it otherwise; no ending."""
         return ExportedOrders(speech, self._banks).file_name(self._clock.now())
+
+    async def plan(self, speech: Speech, wanted: Wanted, titles: Mapping[str, str], told: Told) -> None:
+        """Tell what a file of these orders will hold: at once how many and which columns, then what they come to.
+
+        Raises JournalFailure, NobodyAtWork, RightMissing.
+        """
+        exported = ExportedOrders(speech, self._banks)
+        count = await self._export.count(wanted)
+        told(exported.plan(count, titles, None))
+        told(exported.plan(count, titles, await self._export.sums(wanted)))
 
     async def save(
         self, speech: Speech, target: Path, wanted: Wanted, titles: Mapping[str, str], heard: Heard

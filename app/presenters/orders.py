@@ -19,7 +19,7 @@ from app.presenters.order_keys import KeyEntry, OrderKeyWords
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marking import MarkWords, OrderMarking
 from app.presenters.order_rows import OrderRows
-from app.presenters.order_saving import OrderSaving
+from app.presenters.order_saving import OrderSaving, Told
 from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import Presenter, Speech
@@ -231,6 +231,14 @@ class OrdersPresenter(Presenter):
     def export_name(self) -> str:
         """Return how a file with the list is called unless the clerk calls it otherwise; no ending."""
         return self._saving.name(self._speech)
+
+    async def plan_export(self, titles: Mapping[str, str], told: Told) -> None:
+        """Tell what a file of the list would hold, before it is written."""
+        try:
+            await self._saving.plan(self._speech, self._wanted_file, titles, told)
+        except PaydeskError as failure:
+            told(())
+            self._say(failure)
 
     async def export(self, target: Path, titles: Mapping[str, str]) -> None:
         """Save what is marked, else all that fits, loaded or not, under the titles the columns have on screen."""

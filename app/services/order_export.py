@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.currency import Currency
 from app.domain.money import Money
 from app.domain.order import Order
 from app.domain.person import Right
@@ -65,6 +66,19 @@ class OrderExport:
         self._search = search
         self._open_table = open_table
         self._logbook = logbook
+
+    async def count(self, wanted: Wanted) -> int:
+        """Return how many orders a file would hold. Raises JournalFailure, NobodyAtWork, RightMissing."""
+        await self._logbook.check(Right.EXPORT)
+        return await self._count(wanted)
+
+    async def sums(self, wanted: Wanted) -> Sequence[Money]:
+        """Return what the orders of a file come to, by currency; it reads them all. Raises JournalFailure."""
+        sums: dict[Currency, int] = {}
+        async for page in self._pages(wanted):
+            for order in page:
+                sums[order.amount.currency] = sums.get(order.amount.currency, 0) + order.amount.minor
+        return [Money(sums[currency], currency) for currency in sorted(sums, key=lambda each: each.code)]
 
     async def save(
         self, target: Path, wanted: Wanted, look: TableLook, row_of: Callable[[Order], Row], heard: Heard

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QDialog, QLineEdit, QTableView
 
 from app.demo.clerk import OrdersClerk
 from app.demo.gallery import phone_scenes
@@ -107,6 +107,18 @@ async def refund_in_doubt(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def export_plan(stage: Stage) -> AsyncIterator[Shown]:
+    await fills(stage)
+    orders = await stage.at_orders()
+    await orders.sees_rows(4)
+    stage.main.orders.export()
+    await orders.hands.sees("exportPlan")
+    plan = stage.hands.find(QDialog, "exportPlan")
+    yield lambda: plan
+    plan.reject()
+
+
+@asynccontextmanager
 async def nothing_to_do(stage: Stage) -> AsyncIterator[Shown]:
     await _opens_attention(stage)
     await stage.hands.sees("attentionEmpty")
@@ -150,6 +162,7 @@ ORDER_SCENES: dict[str, Scene] = {
     "empty": empty,
     "full": full,
     "nothing-found": nothing_found,
+    "export-plan": export_plan,
     "panel": panel,
     "holds": holds,
     "refund": refund,

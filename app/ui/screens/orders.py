@@ -20,6 +20,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.columns_dialog import ColumnsDialog
+from app.ui.screens.export_plan import ExportPlanDialog
 from app.ui.screens.export_target import ask_for_target
 from app.ui.screens.filter_bar import FilterBar
 from app.ui.screens.money_panel import MoneyPanel
@@ -151,7 +152,7 @@ class OrdersScreen(QWidget):
         self._counting.timeout.connect(self._count_day)
         self._slowness.timeout.connect(self._show_working)
         self._refresh.clicked.connect(self.refresh)
-        self._export.clicked.connect(self._ask_for_target)
+        self._export.clicked.connect(self._plan_export)
         bind(self, _EXPORT_KEYS, self.export)
         self._new.clicked.connect(self._presenter.show_new)
         self._today.chosen.connect(self._on_tile)
@@ -384,6 +385,17 @@ class OrdersScreen(QWidget):
     def _select(self, number: str) -> None:
         self._tasks.cancel("orders.select")
         self._tasks.start("orders.select", self._presenter.select, OrderNumber(number), owner=self)
+
+    def _plan_export(self) -> None:
+        """Show what the file will hold; where it goes is asked next."""
+        dialog = ExportPlanDialog(self._icons, self)
+        dialog.accepted.connect(self._ask_for_target)
+        dialog.finished.connect(lambda _how: self._tasks.cancel("orders.plan"))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        self._tasks.start(
+            "orders.plan", self._presenter.plan_export, self._list.titles, dialog.show_facts, owner=dialog
+        )
 
     def _ask_for_target(self) -> None:
         ask_for_target(self, self._presenter.export_name(), self._export_to)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -81,8 +82,21 @@ class Scene:
         assert focused is not None
         QTest.sendKeyEvent(QTest.KeyAction.Click, focused, Qt.Key(ord(letter)), "", CTRL_SHIFT)
 
+    async def sees_plan(self, *told: str) -> None:
+        """Wait until the dry run says all of this, and go on to the file by Enter."""
+        await until(lambda: self.hands.is_seen("exportPlan"), "the dry run")
+        plan = self.hands.find(QDialog, "exportPlan")
+
+        def said() -> list[str]:
+            return [label.text() for label in plan.findChildren(QLabel)]
+
+        await until(lambda: set(told) <= set(said()), f"{told} in the dry run")
+        QTest.keyClick(plan, Qt.Key.Key_Return)
+
     async def types_file(self, path: Path) -> None:
-        """Paste a whole path into the dialog and press Enter."""
+        """Go on from the dry run, paste a whole path into the dialog and press Enter."""
+        if self.screen.findChild(QFileDialog, "exportFile") is None:
+            await self.sees_plan()
         await until(lambda: self.screen.findChild(QFileDialog, "exportFile") is not None, "the file dialog")
         dialog = self.hands.find(QFileDialog, "exportFile")
         await until(dialog.isVisible, "the file dialog in front")
@@ -179,6 +193,22 @@ def test_ctrl_shift_s_asks_for_the_file_on_every_layout_and_saves_it(
     at_orders(play)
 
 
+def test_the_dry_run_tells_orders_columns_and_sums_and_esc_writes_nothing(at_orders: Play, tmp_path: Path) -> None:
+    async def play(scene: Scene) -> None:
+        scene.press_export("S")
+        await scene.sees_plan("3", "37.50\u00a0EUR")
+        await scene.hands.sees("exportFile")
+        scene.hands.find(QFileDialog, "exportFile").reject()
+        await until(lambda: scene.screen.findChild(QDialog) is None, "the list again")
+        await scene.hands.click("exportOrders")
+        await scene.hands.sees("exportPlan")
+        QTest.keyClick(scene.hands.find(QDialog, "exportPlan"), Qt.Key.Key_Escape)
+        await until(lambda: scene.screen.findChild(QDialog) is None, "the list once more")
+
+    at_orders(play)
+    assert not [file for file in tmp_path.iterdir() if file.suffix in (".csv", ".xlsx")]
+
+
 def test_a_name_without_an_ending_becomes_a_workbook(at_orders: Play, tmp_path: Path) -> None:
     async def play(scene: Scene) -> None:
         await scene.hands.click("exportOrders")
@@ -192,6 +222,7 @@ def test_a_name_without_an_ending_becomes_a_workbook(at_orders: Play, tmp_path: 
 def test_the_kind_that_is_chosen_gives_the_ending(at_orders: Play, tmp_path: Path) -> None:
     async def play(scene: Scene) -> None:
         scene.press_export("S")
+        await scene.sees_plan()
         await scene.hands.sees("exportFile")
         kinds = scene.hands.find(QFileDialog, "exportFile").findChild(QComboBox, "fileTypeCombo")
         assert kinds is not None
@@ -211,7 +242,7 @@ def test_an_empty_list_offers_no_export(at_orders: Play) -> None:
     async def play(scene: Scene) -> None:
         assert not scene.hands.find(QPushButton, "exportOrders").isEnabled()
         scene.press_export("S")
-        assert scene.screen.findChild(QFileDialog, "exportFile") is None
+        assert scene.screen.findChild(QDialog) is None
 
     at_orders(play, orders=0)
 

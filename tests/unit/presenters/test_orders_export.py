@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,44 @@ def test_the_file_says_what_the_screen_says_for_every_filter_and_page(at_orders:
         assert sizes[0] > sizes[1] > 0, "each filter leaves some out"
         assert min(sizes) > 0
         assert not orders.view.state.exporting
+
+    at_orders(scene)
+
+
+def test_the_dry_run_tells_at_once_how_many_and_which_columns_then_the_sums_of_each_currency(
+    at_orders: Play, tmp_path: Path
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await keep(orders, *(an_order_of_many(place) for place in range(MANY)))
+        await orders.presenter.load("", Tab.PAID)
+        told: list[dict[str, str]] = []
+        await orders.presenter.plan_export(TITLES, lambda facts: told.append(dict(facts)))
+        first, last = told
+        assert first["Sums"] == "Being added up…"
+        await orders.presenter.export(tmp_path / "paid.csv", TITLES)
+        titles, *rows = read(tmp_path / "paid.csv")
+        assert (last["Orders"], last["Columns"]) == (str(len(rows)), ", ".join(titles))
+        sums = [money.split("\u00a0") for money in last["Sums"].splitlines()]
+        assert [code for _sum, code in sums] == ["EUR", "JPY", "KWD"]
+        for money, code in sums:
+            written = sum(Decimal(row[2]) for row in rows if row[3] == code)
+            assert Decimal(money.replace(",", "").replace("\u202f", "")) == written, code
+
+    at_orders(scene)
+
+
+def test_what_is_marked_is_what_the_dry_run_counts_and_an_empty_file_comes_to_nothing(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await keep(orders, *(an_order_of_many(place) for place in range(4)))
+        await orders.presenter.load()
+        orders.presenter.marks.toggle(orders.numbers[0])
+        told: list[dict[str, str]] = []
+        await orders.presenter.plan_export(TITLES, lambda facts: told.append(dict(facts)))
+        assert told[-1]["Orders"] == "1"
+        orders.presenter.marks.clear()
+        await orders.presenter.load("nobody at all")
+        await orders.presenter.plan_export(TITLES, lambda facts: told.append(dict(facts)))
+        assert (told[-1]["Orders"], told[-1]["Sums"]) == ("0", "–")
 
     at_orders(scene)
 
