@@ -2966,6 +2966,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>ExportPlanDialog</name>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Τι θα περιέχει το αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
     <name>ExportTarget</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2997,6 +3012,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Time (UTC)</source>
         <translation>Ώρα (UTC)</translation>
+    </message>
+    <message>
+        <source>Being added up…</source>
+        <translation>Υπολογισμός…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Σύνολα</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -4652,10 +4679,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δική σας αναφορά</translation>
     </message>
     <message>
-        <source>Own order number (else one is made)</source>
-        <translation>Δικός σας αριθμός παραγγελίας (αλλιώς δίνεται ένας)</translation>
-    </message>
-    <message>
         <source>Remind me if it is not paid</source>
         <translation>Υπενθύμιση αν δεν πληρωθεί</translation>
     </message>
@@ -4690,10 +4713,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>24 hours before the end</source>
         <translation>24 ώρες πριν τη λήξη</translation>
-    </message>
-    <message>
-        <source>Show that order</source>
-        <translation>Προβολή εκείνης</translation>
     </message>
     <message>
         <source>For example the number of an invoice; the bank gives it back</source>
@@ -6816,6 +6835,17 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>OwnNumberField</name>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Δικός σας αριθμός παραγγελίας (αλλιώς δίνεται ένας)</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Προβολή εκείνης</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What to do or to find</source>
@@ -7493,10 +7523,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
-        <source>Own order number (else one is made)</source>
-        <translation>Δικός σας αριθμός παραγγελίας (αλλιώς δίνεται ένας)</translation>
-    </message>
-    <message>
         <source>Save the card with consent</source>
         <translation>Αποθήκευση κάρτας με συμφωνία</translation>
     </message>
@@ -7511,10 +7537,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Fold out or in what is seldom needed (Ctrl+M)</source>
         <translation>Άνοιγμα ή κλείσιμο όσων σπάνια χρειάζονται (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Show that order</source>
-        <translation>Προβολή εκείνης</translation>
     </message>
 </context>
 <context>

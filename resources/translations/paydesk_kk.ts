@@ -2966,6 +2966,21 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>ExportPlanDialog</name>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Файлда не болады</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
     <name>ExportTarget</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2997,6 +3012,18 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Time (UTC)</source>
         <translation>Уақыт (UTC)</translation>
+    </message>
+    <message>
+        <source>Being added up…</source>
+        <translation>Есептелуде…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Сомалар</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -4652,10 +4679,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өз белгіңіз</translation>
     </message>
     <message>
-        <source>Own order number (else one is made)</source>
-        <translation>Өз тапсырыс нөміріңіз (болмаса өзі беріледі)</translation>
-    </message>
-    <message>
         <source>Remind me if it is not paid</source>
         <translation>Төленбесе, маған еске салу</translation>
     </message>
@@ -4690,10 +4713,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>24 hours before the end</source>
         <translation>Бітуден 24 сағат бұрын</translation>
-    </message>
-    <message>
-        <source>Show that order</source>
-        <translation>Тапсырысты көрсету</translation>
     </message>
     <message>
         <source>For example the number of an invoice; the bank gives it back</source>
@@ -6816,6 +6835,17 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>OwnNumberField</name>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Өз тапсырыс нөміріңіз (болмаса өзі беріледі)</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Тапсырысты көрсету</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What to do or to find</source>
@@ -7493,10 +7523,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Көше мен үй</translation>
     </message>
     <message>
-        <source>Own order number (else one is made)</source>
-        <translation>Өз тапсырыс нөміріңіз (болмаса өзі беріледі)</translation>
-    </message>
-    <message>
         <source>Save the card with consent</source>
         <translation>Картаны келісіммен сақтау</translation>
     </message>
@@ -7511,10 +7537,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Fold out or in what is seldom needed (Ctrl+M)</source>
         <translation>Сирек керектісін ашу не жию (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Show that order</source>
-        <translation>Тапсырысты көрсету</translation>
     </message>
 </context>
 <context>

@@ -2993,6 +2993,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>ExportPlanDialog</name>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Что будет в файле</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ExportTarget</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3024,6 +3039,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Time (UTC)</source>
         <translation>Время (UTC)</translation>
+    </message>
+    <message>
+        <source>Being added up…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Суммы</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -4683,10 +4710,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ваш номер</translation>
     </message>
     <message>
-        <source>Own order number (else one is made)</source>
-        <translation>Свой номер заказа (иначе будет создан)</translation>
-    </message>
-    <message>
         <source>Remind me if it is not paid</source>
         <translation>Напомнить, если не оплачено</translation>
     </message>
@@ -4721,10 +4744,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>24 hours before the end</source>
         <translation>За 24 часа до конца</translation>
-    </message>
-    <message>
-        <source>Show that order</source>
-        <translation>Показать этот заказ</translation>
     </message>
     <message>
         <source>For example the number of an invoice; the bank gives it back</source>
@@ -6863,6 +6882,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>OwnNumberField</name>
+    <message>
+        <source>Own order number (else one is made)</source>
+        <translation>Свой номер заказа (иначе будет создан)</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Показать этот заказ</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What to do or to find</source>
@@ -7540,10 +7570,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Улица и дом</translation>
     </message>
     <message>
-        <source>Own order number (else one is made)</source>
-        <translation>Свой номер заказа (иначе создаётся сам)</translation>
-    </message>
-    <message>
         <source>Save the card with consent</source>
         <translation>Сохранить карту с согласия</translation>
     </message>
@@ -7558,10 +7584,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Fold out or in what is seldom needed (Ctrl+M)</source>
         <translation>Развернуть или свернуть то, что нужно редко (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Show that order</source>
-        <translation>Показать этот заказ</translation>
     </message>
 </context>
 <context>

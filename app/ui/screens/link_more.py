@@ -5,13 +5,13 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from app.domain.own_number import LONGEST_NUMBER
 from app.domain.return_page import LONGEST
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Reminder
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_line
+from app.ui.parts import make_line
 from app.ui.screens.form_field import FormField
+from app.ui.screens.own_number_field import OwnNumberField
 from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.widgets.fold import Fold
 
@@ -33,10 +33,11 @@ class LinkMore(QWidget):
         super().__init__()
         self._language = QComboBox()
         self._language.setObjectName("linkLanguage")
+        self._number = OwnNumberField("linkOrderNumber", "linkShowUsed", icons)
         self._lines: dict[str, QLineEdit] = {
             "name": make_line("linkName", 100),
             "reference": make_line("linkReference", _LONGEST_REFERENCE),
-            "order_number": make_line("linkOrderNumber", LONGEST_NUMBER),
+            "order_number": self._number.line,
             "return_page": make_line("linkReturnPage", LONGEST),
         }
         self._lines["return_page"].setPlaceholderText("https://")
@@ -54,11 +55,10 @@ class LinkMore(QWidget):
             "reminder": self._reminder,
             "copies": self._copies,
         }
-        self._fields = {name: FormField(each, f"{each.objectName()}Fault") for name, each in widgets.items()}
-        self._show_used = make_button("linkShowUsed", icons.icon("search"), role="quiet")
-        self._show_used.hide()
-        self._fields["order_number"].add_aside(self._show_used)
-        self._used = ""
+        self._fields = {
+            name: self._number if each is self._number.line else FormField(each, f"{each.objectName()}Fault")
+            for name, each in widgets.items()
+        }
         self._hold = QCheckBox()
         self._hold.setObjectName("linkHold")
         self._saving = SaveCardBox("linkOffersToSave", "linkCustomerId")
@@ -92,7 +92,7 @@ class LinkMore(QWidget):
         self._lines["name"].returnPressed.connect(self._lines["reference"].setFocus)
         self._reminder.activated.connect(lambda _index: self.edited.emit())
         self._language.activated.connect(lambda _index: self.edited.emit())
-        self._show_used.clicked.connect(lambda: self.order_wanted.emit(self._used))
+        self._number.order_wanted.connect(self.order_wanted)
         when_checked(self._hold, lambda _checked: self.edited.emit())
         self._saving.ticked.connect(lambda _ticked: self.edited.emit())
         self._saving.filled.connect(self.edited)
@@ -108,8 +108,7 @@ class LinkMore(QWidget):
         self._saving.show_state(state.saved)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
-        self._used = state.used_number
-        self._show_used.setVisible(bool(state.used_number))
+        self._number.show_used(state.used_number)
         if self._fields.keys() & state.faults.keys():
             self._fold.set_open(True)
 
@@ -171,7 +170,6 @@ class LinkMore(QWidget):
             "language": self.tr("Language of the bank's page"),
             "name": self.tr("Name of the customer"),
             "reference": self.tr("Your own reference"),
-            "order_number": self.tr("Own order number (else one is made)"),
             "reminder": self.tr("Remind me if it is not paid"),
             "copies": self.tr("How many: a set of single links, each paid once"),
             "return_page": self.tr("Page the customer comes back to (else the shop's usual one)"),
@@ -186,7 +184,6 @@ class LinkMore(QWidget):
         reminders = (self.tr("Never"), self.tr("At half time"), self.tr("24 hours before the end"))
         for place, text in enumerate(reminders):
             self._reminder.setItemText(place, text)
-        self._show_used.setText(self.tr("Show that order"))
         self._lines["reference"].setPlaceholderText(
             self.tr("For example the number of an invoice; the bank gives it back")
         )

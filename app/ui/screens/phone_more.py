@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.order import Customer
-from app.domain.own_number import LONGEST_NUMBER
 from app.presenters.phone_order_state import PhoneOrderState
 from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.screens.own_number_field import OwnNumberField
 from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
@@ -41,9 +41,10 @@ class PhoneMore(QWidget):
             "cardholder": make_line("cardholder", 45),
             "postcode": make_line("phonePostcode", 9),
             "street": make_line("phoneStreet", 50),
-            "order_number": make_line("phoneOrderNumber", LONGEST_NUMBER),
         }
         self._fields = {name: FormField(edit, f"{edit.objectName()}Fault") for name, edit in self.edits.items()}
+        self._number = OwnNumberField("phoneOrderNumber", "showUsedNumber", icons)
+        self.edits["order_number"], self._fields["order_number"] = self._number.line, self._number
         self._saving = SaveCardBox("saveCard", "customerId")
         self.agreed = self._saving.ticked
         self.edits["customer_id"], self._fields["customer_id"] = self._saving.customer, self._saving.field
@@ -51,8 +52,6 @@ class PhoneMore(QWidget):
         set_look(self._warning, state="unknown")
         self._offer = make_button("nameOffer", role="chip")
         self._offered = ""
-        self._show_used = make_button("showUsedNumber", icons.icon("search"), role="quiet")
-        self._used = ""
         self._is_needed = False
         self._fold = self._lay_out(icons)
         self._wire()
@@ -61,8 +60,7 @@ class PhoneMore(QWidget):
     def _lay_out(self, icons: Icons) -> Fold:
         self._fields["description"].add_below(self._warning)
         self._fields["cardholder"].add_below(self._offer)
-        self._fields["order_number"].add_aside(self._show_used)
-        for part in (self._warning, self._offer, self._show_used):
+        for part in (self._warning, self._offer):
             part.hide()
         inside = QWidget()
         rows = QVBoxLayout(inside)
@@ -88,7 +86,7 @@ class PhoneMore(QWidget):
         for name in ("description", "cardholder"):
             self.edits[name].textChanged.connect(lambda text, name=name: self.typed.emit(name, text))
         self._offer.clicked.connect(self._take_offer)
-        self._show_used.clicked.connect(lambda: self.order_wanted.emit(self._used))
+        self._number.order_wanted.connect(self.order_wanted)
 
     def show_state(self, state: PhoneOrderState) -> None:
         """Draw faults, warnings and offers; what is faulty or needed is not folded away."""
@@ -102,8 +100,7 @@ class PhoneMore(QWidget):
         self._offered = state.name_offer
         self._offer.setText(self.tr("Write {name}").format(name=state.name_offer))
         self._offer.setVisible(bool(state.name_offer))
-        self._used = state.used_number
-        self._show_used.setVisible(bool(state.used_number))
+        self._number.show_used(state.used_number)
         became_needed, self._is_needed = state.opens_more and not self._is_needed, state.opens_more
         if became_needed or self._fields.keys() & state.faults.keys():
             self._fold.set_open(True)
@@ -163,7 +160,6 @@ class PhoneMore(QWidget):
             "cardholder": self.tr("Name on the card (not required)"),
             "postcode": self.tr("Postcode of the card"),
             "street": self.tr("Street and house"),
-            "order_number": self.tr("Own order number (else one is made)"),
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)
@@ -173,4 +169,3 @@ class PhoneMore(QWidget):
         )
         self._fold.set_title(self.tr("More"))
         self._fold.setToolTip(self.tr("Fold out or in what is seldom needed (Ctrl+M)"))
-        self._show_used.setText(self.tr("Show that order"))
