@@ -608,6 +608,29 @@ def test_in_the_largest_text_the_header_leaves_the_window_to_the_screens(
 
 
 @pytest.mark.parametrize("desktop", [("ru", 2.0), ("el", 2.0)], indirect=True)
+def test_in_the_largest_text_the_key_for_what_comes_next_and_a_question_are_in_sight(
+    look_at_window: Callable[[Look], None],
+) -> None:
+    def in_sight(window: QWidget) -> None:
+        assert isinstance(window, MainWindow)
+        phone, hands = window.phone_order, Hands(window)
+        window.resize(1024, 700)
+        window._notice.show_message(None)
+        window.show_screen(phone)
+        asked = phone._state.same_sale
+        ended = replace(phone._state, phase=Phase.DONE, same_sale=None)
+        question = replace(ended, phase=Phase.EDITING, message=None, receipt=None, same_sale=asked, can_reopen=False)
+        for state, wanted in ((ended, "outcomeHeading"), (ended, "reopenPage"), (question, "sameSaleShow")):
+            phone.draw(state)
+            settle()
+            widget = hands.find(QWidget, wanted)
+            assert widget.visibleRegion().boundingRect().size() == widget.size(), wanted
+            assert (window.width(), window.height()) == (1024, 700)
+
+    look_at_window(in_sight)
+
+
+@pytest.mark.parametrize("desktop", [("ru", 2.0), ("el", 2.0)], indirect=True)
 def test_in_the_largest_text_nothing_grows_the_window_and_five_orders_stand_in_the_list(
     look_at_window: Callable[[Look], None],
 ) -> None:

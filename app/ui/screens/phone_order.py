@@ -26,12 +26,14 @@ from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.screens.same_sale_panel import SameSalePanel
 from app.ui.screens.waiting_panel import WaitingPanel
 from app.ui.shortcuts import bind
+from app.ui.space import NONE, SCREEN
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 
-_LINES_FOR_TITLE = 28
-"""So many lines of text high the screen must be for its name to stand above; the header says it as well."""
+_LINES_TO_UNFOLD = 28
+"""So many lines of text high the screen must be for its name to stand above, and the form below a question."""
+_LOW = (12, 8, 12, 8)
 
 
 class PhoneOrderScreen(QWidget):
@@ -98,7 +100,7 @@ class PhoneOrderScreen(QWidget):
             said.addWidget(part)
         self._above = make_giving_scroll(above)
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
+        box.setContentsMargins(*SCREEN)
         box.setSpacing(12)
         box.addWidget(self._title)
         box.addWidget(self._above)
@@ -362,10 +364,15 @@ class PhoneOrderScreen(QWidget):
             self._tasks.start("phone.customer", self._presenter.look_back, form.contact, owner=self)
 
     def _give_room(self) -> None:
-        """Leave out what can be spared where there is little room; the bank's page needs all of it."""
+        """Leave out what can be spared where there is little room; the bank's page and a question need all of it."""
         is_page = self._state.phase is Phase.BANK_PAGE
-        self._caller.setVisible(not is_page)
-        self._title.setVisible(not is_page and self.height() >= _LINES_FOR_TITLE * self.fontMetrics().height())
+        is_low = self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height()
+        is_asked = is_low and bool(self._state.same_sale or self._state.consent)
+        self._title.setVisible(not (is_page or is_low))
+        self._caller.setVisible(not (is_page or is_asked))
+        self._stack.setVisible(not is_asked)
+        margins = (NONE if is_page else _LOW) if is_low else SCREEN
+        self.layout().setContentsMargins(*margins)  # type: ignore[union-attr]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._give_room()

@@ -310,6 +310,7 @@ DOORS: dict[str, tuple[Door, str]] = {
     "linkName": (at_link("name"), HARMLESS),
     "linkReference": (at_link("reference"), HARMLESS),
     "linkOrderNumber": (at_link("order_number"), "BAKERY-7"),
+    "own_number_field:name": (at_link("order_number"), "BAKERY-7"),  # both of them are made there
     "linkReturnPage": (at_link("return_page"), "https://bakery.example/"),
     "lines_edit:''": (a_line, HARMLESS),
     "a customer whose card the bank's page keeps": (a_customer_of_a_link, "bakery-0077"),
