@@ -42,7 +42,6 @@ class BankWindows:
         self._is_busy = is_busy
         self._choose_profile = choose_profile
         self._show_help = show_help
-        main.bank_wanted.connect(self.show)
 
     def show(self) -> None:
         """Open the screen of the bank in use."""

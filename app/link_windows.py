@@ -36,16 +36,12 @@ class LinkWindows:
         self._orders = orders
         self._links = links
         self._windows = OpenWindows(desktop)
-        main.payment_link.batch_wanted.connect(self._show_batch)
-        main.payment_link.several_wanted.connect(self._show_batch)
-        main.link_wanted.connect(self._open_link)
-        main.orders.link_wanted.connect(self._open_link)
 
     def speak(self) -> None:
         """Say everything in the language in use now."""
         self._windows.speak()
 
-    def _show_batch(self, pattern: LinkForm, lines: tuple[BatchLine, ...] = ()) -> None:
+    def show_batch(self, pattern: LinkForm, lines: tuple[BatchLine, ...] = ()) -> None:
         """Open the screen for many links at the bank in use, with these lines or for a file."""
         profile, till = self._frame.profile, self._till
         if profile.lacks(PaymentMode.LINK):
@@ -60,7 +56,7 @@ class LinkWindows:
             dialog.finished.connect(lambda: self._links.another() if presenter.made_any else None)
             dialog.take(lines)
 
-    def _open_link(self) -> None:
+    def open_link(self) -> None:
         """Show the link of the chosen order, to hand it over once more, to renew it or to make one like it."""
         order, banks = self._orders.selected, self._till.banks
         if order is not None and order.link is not None and banks.knows(order.profile):

@@ -50,10 +50,6 @@ class OrderWindows:
         self._links = links
         self._choose_profile = choose_profile
         self._windows = OpenWindows(desktop)
-        main.orders.bulk_wanted.connect(self._show_bulk)
-        main.orders.receipts_wanted.connect(self._show_receipts)
-        main.orders.foreign_wanted.connect(self._show_foreign)
-        main.orders.repeat_wanted.connect(self._repeat)
 
     @property
     def is_at_work(self) -> bool:
@@ -64,7 +60,7 @@ class OrderWindows:
         """Say everything in the language in use now."""
         self._windows.speak()
 
-    def _show_bulk(self, kind: BulkKind) -> None:
+    def show_bulk(self, kind: BulkKind) -> None:
         """Show what would be done with each of the marked orders; nothing is sent yet."""
         till = self._till
         numbers = [order.number for order in self._orders.marks.orders]
@@ -84,7 +80,7 @@ class OrderWindows:
         self._windows.keep("bulk", dialog, presenter)
         dialog.open()
 
-    def _show_receipts(self) -> None:
+    def show_receipts(self) -> None:
         """Show which receipts there are of the marked orders."""
         till = self._till
         numbers = [order.number for order in self._orders.marks.orders]
@@ -95,7 +91,7 @@ class OrderWindows:
         self._windows.keep("receipts", dialog, presenter)
         dialog.open()
 
-    def _show_foreign(self, text: str) -> None:
+    def show_foreign(self, text: str) -> None:
         """Ask the banks about a number the journal does not know; nothing of it is written down."""
         till = self._till
         presenter = ForeignPresenter(self._desktop.speech(), till.foreign_orders, till.banks, text)
@@ -104,7 +100,7 @@ class OrderWindows:
         self._windows.keep("foreign", dialog, presenter)
         dialog.open()
 
-    def _repeat(self) -> None:
+    def repeat(self) -> None:
         """Begin a sale of the same sum, for the same and to the same customer, at the same bank.
 
         A link becomes a link again, everything else a phone order; nothing is sent before the clerk does it.

@@ -1,6 +1,6 @@
 """What was chosen in the palette, carried out by the window's screens."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from app.bootstrap import Till
@@ -30,7 +30,7 @@ class PaletteWishes:
         tasks: Tasks,
         frame: FramePresenter,
         payment_link: PaymentLinkPresenter,
-        choices: dict[str, Callable[[str], None]],
+        choices: Mapping[str, Callable[[str], None]],
         people: PeopleWindows,
         settings: SettingsWindow,
         support: SupportWindow,

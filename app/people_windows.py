@@ -1,27 +1,24 @@
-"""Everything about people in the window: the picker of the operator, their screen, the trail, and the lock."""
+"""Everything about people in the window: the picker of the operator, the lock, and what their office opens."""
 
+import importlib
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.domain.currency import Currency
-from app.domain.person import Person
 from app.open_windows import OpenWindows
-from app.presenters.badge import BadgePresenter
 from app.presenters.operator import OperatorPresenter, OperatorWords
-from app.presenters.people import PeoplePresenter
-from app.presenters.rights import RightsPresenter
-from app.presenters.trail import TrailPresenter
 from app.ui.desktop import Desktop
 from app.ui.idle import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.operator_picker import OperatorPicker
-from app.ui.screens.badge import BadgeDialog
-from app.ui.screens.people import PeopleDialog
-from app.ui.screens.rights import RightsDialog
-from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.people_office import PeopleOffice
 
 _LOCKS_AFTER_MINUTES = 15
 """Gateways and card schemes ask that whoever comes back after this says again who it is."""
@@ -86,50 +83,21 @@ class PeopleWindows:
         picker.activateWindow()
 
     def show_people(self) -> None:
-        if self._windows.comes_forward("people"):
-            return
-        till = self._till
-        presenter = PeoplePresenter(self._desktop.speech(), till.people, till.own_roles, till.at_work, till.clock)
-        dialog = PeopleDialog(presenter, self._tasks, self._desktop.icons)
-        dialog.setParent(self._main, dialog.windowFlags())
-        dialog.trail_wanted.connect(self.show_trail)
-        dialog.rights_wanted.connect(self.show_rights)
-        dialog.badge_wanted.connect(self.show_badge)
-        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
-        self._windows.keep("people", dialog, presenter)
-        dialog.open()
+        self._office.show_people()
 
     def show_rights(self) -> None:
-        if self._windows.comes_forward("rights"):
-            return
-        till = self._till
-        presenter = RightsPresenter(
-            self._desktop.speech(), till.people, till.own_roles, till.at_work, self._currency()
-        )
-        dialog = RightsDialog(presenter, self._tasks, self._desktop.icons)
-        dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
-        self._windows.keep("rights", dialog, presenter)
-        dialog.open()
-
-    def show_badge(self, person: Person) -> None:
-        """Open the badge of this person over the people."""
-        if self._windows.comes_forward("badge"):
-            return
-        presenter = BadgePresenter(self._desktop.speech(), self._till.badges, person)
-        dialog = BadgeDialog(presenter, self._tasks, self._desktop.icons)
-        dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
-        self._windows.keep("badge", dialog, presenter)
-        dialog.open()
+        self._office.show_rights()
 
     def show_trail(self) -> None:
-        if self._windows.comes_forward("trail"):
-            return
-        till = self._till
-        presenter = TrailPresenter(self._desktop.speech(), till.logbook, till.people, till.trail_export, till.clock)
-        dialog = TrailDialog(presenter, self._tasks, self._desktop.icons)
-        dialog.setParent(self._windows.over("people", self._main), dialog.windowFlags())
-        self._windows.keep("trail", dialog, presenter)
-        dialog.open()
+        self._office.show_trail()
+
+    @cached_property
+    def _office(self) -> "PeopleOffice":
+        """What an owner opens now and then. Loaded with the first of it: no sale needs it."""
+        office: PeopleOffice = importlib.import_module("app.people_office").PeopleOffice(
+            self._main, self._till, self._desktop, self._tasks, self._windows, self._show_help, self._currency
+        )
+        return office
 
     def lock(self) -> None:
         """Let nobody work here until somebody says who it is; not while an order is under way, which is theirs."""

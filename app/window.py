@@ -8,20 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.bank_windows import BankWindows
 from app.bootstrap import Till
 from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged, PeopleAppeared
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
+from app.late_windows import LateWindows
 from app.link_settings import LinkSettings
-from app.link_windows import LinkWindows
 from app.order_news import OrderNews
-from app.order_windows import OrderWindows
-from app.palette_wishes import PaletteWishes
 from app.paths import RESOURCES
 from app.people_windows import PeopleWindows
-from app.practice_window import PracticeWindow
 from app.presenters.attention import AttentionPresenter
 from app.presenters.bank import BankPresenter
 from app.presenters.finding import FindingPresenter
@@ -43,11 +39,8 @@ from app.presenters.today import TodayPresenter
 from app.printer_windows import PrinterWindows
 from app.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.services.notice_desk import NoNotices, NoticeDesk
-from app.settings_window import SettingsWindow
-from app.support_window import SupportWindow
 from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
-from app.ui.help_view import HelpDialog
 from app.ui.main_window import MainWindow
 from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
@@ -60,7 +53,7 @@ from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 
 if TYPE_CHECKING:
-    from app.day_windows import DayWindows
+    from app.practice_window import PracticeWindow
 
 _log = logging.getLogger(__name__)
 _LOOKS_FOR_REMINDERS_MS = 30_000
@@ -157,8 +150,8 @@ class Window(QObject):
             self.choose_text_scale,
             lambda heard: settings.change(sounds=heard),
             self.choose_still,
-            lambda: self.settings.show(),
-            lambda: self.support.show(),
+            lambda: self.late.settings.show(),
+            lambda: self.late.support.show(),
             lambda: self.receipts.show_settings(),
         )
         printer = TillPrinter(self._till.receipts, self._tasks, self._desktop.speech, self._say)
@@ -174,43 +167,15 @@ class Window(QObject):
         self.receipts = PrinterWindows(self.main, self._till, self._desktop, self._tasks, printer, self._show_help)
 
     def _wire(self) -> None:
-        self.order_windows = OrderWindows(
-            self.main,
-            self._till,
-            self._desktop,
-            self._tasks,
-            self.frame,
-            self.orders,
-            self.payment_link,
-            self.choose_profile,
-        )
-        self.bank_windows = BankWindows(
-            self.main,
-            self._till,
-            self._desktop,
-            self._tasks,
-            self.frame,
-            self.bank,
-            lambda: self.phone_order.is_busy or self.payment_link.is_busy,
-            self.choose_profile,
-            self._show_help,
-        )
-        self.link_windows = LinkWindows(
-            self.main, self._till, self._desktop, self._tasks, self.frame, self.orders, self.payment_link
-        )
         self.people = PeopleWindows(
             self.main,
             self._till,
             self._desktop,
             self._tasks,
-            lambda: self.phone_order.is_busy or self.payment_link.is_busy or self.order_windows.is_at_work,
+            lambda: self._is_selling() or self.late.is_acting_on_many,
             self._show_help,
             lambda: self.frame.profile.currency,
         )
-        self._days: DayWindows | None = None
-        self.main.day_wanted.connect(lambda: self._windows_of_days().show_day())
-        self.main.overview_wanted.connect(lambda: self._windows_of_days().show_overview())
-        self.support = SupportWindow(self.main, self._till, self._desktop, self._tasks, self._show_help)
         at_once: dict[str, Callable[[str], None]] = {
             "language": self.choose_language,
             "theme": self.choose_theme,
@@ -218,27 +183,30 @@ class Window(QObject):
             "still": lambda still: self.choose_still(bool(still)),
             **dict.fromkeys(RECEIPT_PARTS, self._write_anew),
         }
-        self.settings = SettingsWindow(self.main, self._till, self._desktop, self._tasks, self._show_help, at_once)
-        self._palette = PaletteWishes(
+        self.late = LateWindows(
             self.main,
             self._till,
             self._desktop,
             self._tasks,
             self.frame,
+            self.bank,
+            self.orders,
             self.payment_link,
-            {"language": self.choose_language, "theme": self.choose_theme},
+            self._is_selling,
+            self.choose_profile,
+            self._show_help,
+            at_once,
             self.people,
-            self.settings,
-            self.support,
             self.receipts,
         )
         self._practice: PracticeWindow | None = None
         practice, first_shift = self._till.practice, self._till.first_shift
         if practice is not None and first_shift is not None:
-            self._practice = PracticeWindow(self.main, practice, first_shift, self._desktop, self._tasks)
+            # Loaded in training alone: no other till has it.
+            found = importlib.import_module("app.practice_window")
+            self._practice = found.PracticeWindow(self.main, practice, first_shift, self._desktop, self._tasks)
         self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
         self._bell.order_wanted.connect(self._come_with_order)
-        self.main.palette_wanted.connect(self._palette.open)
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.orders.saved_card_wanted.connect(self._charge_saved_card)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
@@ -257,15 +225,6 @@ class Window(QObject):
         self.main.close_wanted.connect(self.close_wanted)
         self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
-
-    def _windows_of_days(self) -> "DayWindows":
-        """Return what opens the windows of the business day. Loaded with the first of them: no sale needs them."""
-        if self._days is None:
-            found = importlib.import_module("app.day_windows")
-            self._days = found.DayWindows(
-                self.main, self._till, self._desktop, self._tasks, self.frame, self._show_help
-            )
-        return self._days
 
     def _make_bank_page(self) -> BankPage | None:
         """Return a new embedded bank page, or None when this computer cannot load the web engine."""
@@ -296,8 +255,7 @@ class Window(QObject):
         self._reminding.stop()
         self._bell.end()
         self.people.close()
-        if self._days is not None:
-            self._days.leave()
+        self.late.leave()
         self.receipts.close()
         self.main.phone_order.close_bank_page()
         self.main.hide()
@@ -313,7 +271,7 @@ class Window(QObject):
 
     def choose_profile(self, name: str) -> None:
         """Work with this bank from now on, unless an order is under way."""
-        if self.phone_order.is_busy or self.payment_link.is_busy:
+        if self._is_selling():
             self.main.show_profile(self.frame.profile.name)
             return
         self._use(self.frame.choose(ProfileName(name)))
@@ -326,12 +284,7 @@ class Window(QObject):
         for presenter in self._presenters():
             presenter.speak(speech)
         self.people.speak()
-        self.order_windows.speak()
-        self.link_windows.speak()
-        if self._days is not None:
-            self._days.speak()
-        self.settings.speak()
-        self.support.speak()
+        self.late.speak()
         self.receipts.speak()
         if self._practice is not None:
             self._practice.speak()
@@ -354,6 +307,10 @@ class Window(QObject):
         self.frame.render()
 
     # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _is_selling(self) -> bool:
+        """Tell whether an order is under way on one of the screens."""
+        return self.phone_order.is_busy or self.payment_link.is_busy
 
     def _first_profile(self, wanted: str) -> BankProfile:
         profiles = self._till.banks.profiles()
@@ -468,7 +425,8 @@ class Window(QObject):
 
     def _show_help(self, topic: str, parent: QWidget) -> None:
         folder, language = HelpFolder(RESOURCES / "help"), self._desktop.languages.current
-        dialog = HelpDialog(folder, topic, language, self._desktop.icons, parent)
+        view = importlib.import_module("app.ui.help_view")  # loaded with the first page that is opened
+        dialog = view.HelpDialog(folder, topic, language, self._desktop.icons, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

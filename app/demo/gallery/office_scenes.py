@@ -116,7 +116,7 @@ async def bank_checked(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def settings(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.settings.show()
+    stage.window.late.settings.show()
     async with opened(stage, "settingsScreen") as shown:
         yield shown
 
@@ -125,7 +125,7 @@ async def settings(stage: Stage) -> AsyncIterator[Shown]:
 async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
     logo = stage.folder / "logo.png"
     stage.desktop.icons.pixmap("shop", 96, "accent").save(str(logo))
-    stage.window.settings.show()
+    stage.window.late.settings.show()
     async with opened(stage, "settingsScreen") as shown:
         dialog = shown()
         assert isinstance(dialog, SettingsDialog)  # noqa: S101 - found by its name
@@ -139,7 +139,7 @@ async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def settings_of_copies(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.settings.show()
+    stage.window.late.settings.show()
     async with opened(stage, "settingsScreen") as shown:
         Hands(shown()).find(QListWidget, "settingSections").setCurrentRow(4)
         yield shown
@@ -156,14 +156,14 @@ async def put_back(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def support(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.support.show()
+    stage.window.late.support.show()
     async with opened(stage, "supportScreen") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def papers(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.support.show()
+    stage.window.late.support.show()
     async with opened(stage, "supportScreen") as shown:
         hands = Hands(shown())
         await hands.click("gatherPapers")
