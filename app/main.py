@@ -19,6 +19,7 @@ from app.ui.desktop import Desktop, make_application
 from app.ui.guard import protect_singletons
 from app.ui.i18n import Languages, TranslationMissing
 from app.ui.icons import Icons
+from app.ui.loading import leave_alone_what_is_loaded
 from app.ui.loop import run_until_closed
 from app.ui.theme import Theme
 from app.ui.three_ds.environment import allow_root, scrub_environment
@@ -74,6 +75,7 @@ def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings)
     except TranslationMissing as failure:
         return _refuse(f"The translation is missing: {failure.path}. ./packaging/run builds it.")
     program = Program(desktop, options, paths, settings, profiles, surroundings)
+    leave_alone_what_is_loaded()
     return run_until_closed(app, program.run, program.on_failure)
 
 

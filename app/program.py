@@ -221,6 +221,7 @@ class Program:
         office = None if till.training else NoticeOffice(side, till)
         window = Window(self._desktop, till, self._tasks, self._options.profile, office)
         self._window = window
+        leave_alone_what_is_loaded()  # what the window is made of, before it is first drawn
         window.close_wanted.connect(stop.set)
         window.show()
         if wish is not None:
