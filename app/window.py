@@ -41,6 +41,7 @@ from app.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.services.notice_desk import NoNotices, NoticeDesk
 from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
+from app.ui.help_view import HelpDialog
 from app.ui.main_window import MainWindow
 from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
@@ -425,8 +426,7 @@ class Window(QObject):
 
     def _show_help(self, topic: str, parent: QWidget) -> None:
         folder, language = HelpFolder(RESOURCES / "help"), self._desktop.languages.current
-        view = importlib.import_module("app.ui.help_view")  # loaded with the first page that is opened
-        dialog = view.HelpDialog(folder, topic, language, self._desktop.icons, parent)
+        dialog = HelpDialog(folder, topic, language, self._desktop.icons, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

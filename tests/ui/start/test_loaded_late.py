@@ -19,7 +19,7 @@ _NEVER_AT_THE_START = (
     ),
     *("app.gateway.factory", "app.sandbox", "app.receiver.opening", "app.journal.postgres", "app.demo"),
     *("app.bank_windows", "app.day_windows", "app.link_windows", "app.order_windows", "app.palette_wishes"),
-    *("app.people_office", "app.practice_window", "app.settings_window", "app.support_window", "app.ui.help_view"),
+    *("app.people_office", "app.practice_window", "app.settings_window", "app.support_window"),
 )
 
 
