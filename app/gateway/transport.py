@@ -56,6 +56,10 @@ class _Lanes(httpx.AsyncBaseTransport):
         self._kept = Lane(context, questions, keeps=questions)
         self._fresh = Lane(context, _LANE, keeps=0)
 
+    def open_ahead(self, address: str) -> None:
+        parts = urlsplit(address)
+        self._fresh.open_ahead(parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80))
+
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         lane = self._fresh if request.headers.get("connection") == "close" else self._kept
         return await lane.handle_async_request(request)
@@ -117,6 +121,14 @@ class Transport:
             return await self._sent(call, asyncio.get_running_loop().time())
         async with self._budget.turn() as asked_at:
             return await self._sent(call, asked_at)
+
+    def get_ready(self) -> None:
+        """Begin to open the connection of an act that is being written down; nothing is sent over it before `send`.
+
+        One that nobody uses is closed with the way, or opened anew for the next act.
+        """
+        if isinstance(self._way, _Lanes) and not self._is_closed:
+            self._way.open_ahead(self._address)
 
     def tell_rejected(self) -> None:
         """Let the observer hear of a login whose refusal the status of a reply does not show."""

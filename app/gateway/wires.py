@@ -21,15 +21,18 @@ _KEPT_SECONDS = 5.0
 """An unused connection is kept for so long, as httpx does."""
 _NEXT_ADDRESS_SECONDS = 0.25
 """A host's next address is tried beside the one before when that is silent for so long (RFC 8305)."""
+_AHEAD_SECONDS = 2.0
+"""A connection that was opened ahead is used for so long."""
 _MOST_UNTAKEN = 65_536
 """So many bytes may lie here; more stay with the system, which stops the other side."""
 
 
 class Lane(httpx.AsyncHTTPTransport):
-    """Connections that are opened in our own way; nothing is tried twice."""
+    """Connections to one bank that are opened in our own way; nothing is tried twice."""
 
     def __init__(self, context: ssl.SSLContext, connections: int, keeps: int) -> None:
         super().__init__(verify=context, trust_env=False)
+        self._wires = Wires()
         # httpx itself has no word for how a connection is opened, httpcore beneath it has.
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=context,
@@ -37,12 +40,38 @@ class Lane(httpx.AsyncHTTPTransport):
             max_keepalive_connections=keeps,
             keepalive_expiry=_KEPT_SECONDS,
             retries=0,
-            network_backend=Wires(),
+            network_backend=self._wires,
         )
+
+    def open_ahead(self, host: str, port: int) -> None:
+        """Begin to open the connection of the next call."""
+        self._wires.open_ahead(host, port)
+
+    async def aclose(self) -> None:
+        await self._wires.close()
+        await super().aclose()
 
 
 class Wires(httpcore.AsyncNetworkBackend):
-    """Opens connections."""
+    """Opens connections, one of them ahead of its call where that was wished."""
+
+    def __init__(self) -> None:
+        self._ahead: _Ahead | None = None
+
+    def open_ahead(self, host: str, port: int) -> None:
+        """Begin to open the connection that is asked for next; nobody hears of it when that fails."""
+        if self._ahead is not None:
+            if not self._ahead.is_old:
+                return
+            self._ahead.drop()
+        self._ahead = _Ahead(host, port)
+
+    async def close(self) -> None:
+        """Close what was opened ahead and never asked for."""
+        if self._ahead is not None:
+            self._ahead.drop()
+            await asyncio.gather(self._ahead.opening, return_exceptions=True)
+            self._ahead = None
 
     async def connect_tcp(
         self,
@@ -56,14 +85,54 @@ class Wires(httpcore.AsyncNetworkBackend):
 
         The last two arguments are httpcore's; nobody here asks it for them.
         """
-        # This computer answers or refuses at once: nothing to be tried beside it.
-        patience = None if is_loopback(host) else _NEXT_ADDRESS_SECONDS
         with _trouble_as(httpcore.ConnectError, httpcore.ConnectTimeout):
             async with asyncio.timeout(timeout):
-                _, end = await asyncio.get_running_loop().create_connection(
-                    _End, host, port, happy_eyeballs_delay=patience
-                )
-        return _Wire(end)
+                ahead, self._ahead = self._ahead, None
+                end = None if ahead is None else await ahead.end()
+                return _Wire(end or await _opened(host, port))
+
+
+class _Ahead:
+    """A connection that is opened before it is asked for."""
+
+    def __init__(self, host: str, port: int) -> None:
+        loop = asyncio.get_running_loop()
+        self._began_at = loop.time()
+        self.opening = loop.create_task(_tried(host, port))
+
+    @property
+    def is_old(self) -> bool:
+        """Tell whether the other side may have grown tired of it."""
+        return asyncio.get_running_loop().time() - self._began_at > _AHEAD_SECONDS
+
+    async def end(self) -> "_End | None":
+        """Return our end of it, None when it was not to be had, is old, or the other side has left or spoken."""
+        end = await self.opening
+        if end is None or not (self.is_old or end.is_touched):
+            return end
+        end.transport.abort()
+        return None
+
+    def drop(self) -> None:
+        """Close it, or stop opening it."""
+        if not self.opening.cancel() and (end := self.opening.result()) is not None:
+            end.transport.abort()
+
+
+async def _opened(host: str, port: int) -> "_End":
+    """Return our end of a new connection. Raises OSError."""
+    # This computer answers or refuses at once: nothing to be tried beside it.
+    patience = None if is_loopback(host) else _NEXT_ADDRESS_SECONDS
+    loop = asyncio.get_running_loop()
+    _, end = await loop.create_connection(_End, host, port, happy_eyeballs_delay=patience)
+    return end
+
+
+async def _tried(host: str, port: int) -> "_End | None":
+    try:
+        return await _opened(host, port)
+    except (OSError, ValueError):  # ValueError: a name that cannot be one
+        return None  # whoever asks for it then opens it anew, and hears why that fails
 
 
 class _Wire(httpcore.AsyncNetworkStream):
@@ -106,7 +175,7 @@ class _Wire(httpcore.AsyncNetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Return what httpcore asks for: whether the other side has spoken or left meanwhile, and of TLS."""
         if info == "is_readable":
-            return self._end.has_news or _is_readable(self._end.transport.get_extra_info("socket"))
+            return self._end.is_touched
         return self._end.transport.get_extra_info(info)
 
     async def _send(self, timeout: float | None) -> None:
@@ -135,6 +204,11 @@ class _End(asyncio.Protocol):
     def has_news(self) -> bool:
         """Tell whether bytes wait to be taken, or none will come any more."""
         return bool(self._came) or self._is_over
+
+    @property
+    def is_touched(self) -> bool:
+        """Tell whether the other side has spoken or left, as far as the loop or the system knows."""
+        return self.has_news or _is_readable(self.transport.get_extra_info("socket"))
 
     async def news(self) -> None:
         """Return when there is news."""

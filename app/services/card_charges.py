@@ -97,6 +97,7 @@ class CardCharges:
             amount=order.amount,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
             said_before=said_before,
+            get_ready=gateway.get_ready,
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=self._as_registered,
             if_not_done=OrderState.NOT_SENT,

@@ -34,6 +34,10 @@ class PaymentGateway(Protocol):
     No call that moves money is ever repeated in here, and a zero is never sent as an amount.
     """
 
+    def get_ready(self) -> None:
+        """Begin what an act that is being written down will need and what tells the bank nothing of it."""
+        ...
+
     async def register(self, registration: Registration) -> Registered: ...
 
     async def charge(self, charge: Charge, card: CardEntry) -> ChargeReply:

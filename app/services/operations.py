@@ -106,6 +106,8 @@ class Act(Generic[Answer]):
     expected_captured: Money | None = None
     said_before: tuple[TimelineEntry, ...] = ()
     """What is written down with the intent, before its own line: what a customer agreed to."""
+    get_ready: Callable[[], None] = lambda: None
+    """Begins what may be done while the intent is written down: it tells the bank nothing."""
     by_program: bool = False
     """Nobody asked for it: the program finds out, or fences in, what is left of an earlier act."""
 
@@ -144,6 +146,7 @@ class OperationDesk:
         try:
             await self._check_right(order, act)
             operation = self._intent(order, act)
+            act.get_ready()
             order = await self._journal.arm(order, operation, self._signed(act))
             self._publisher.publish(OrderChanged(order))
             if operation.state is OperationState.ARMED:

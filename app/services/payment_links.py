@@ -98,6 +98,7 @@ class PaymentLinks:
             amount=order.amount,
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT, {**_facts(draft), **(noted or {})}),
             said_before=_offered(draft.details, self._clock.now()),
+            get_ready=gateway.get_ready,
             call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,

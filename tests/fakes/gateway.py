@@ -127,6 +127,7 @@ class FakeGateway:
     named: dict[str, OperationId | None] = field(default_factory=dict)
     """In the name of which operation of our journal each call came last."""
     on_call: Callable[[str], None] | None = None
+    on_ready: Callable[[], None] | None = None
     closed: bool = False
     challenges: Challenges = field(default_factory=NoChallenges)
     stored_cards: StoredCards = field(default_factory=NoStoredCards)
@@ -142,6 +143,10 @@ class FakeGateway:
     later_charges: LaterCharges = field(default_factory=NoLaterCharges)
     standing_orders: StandingOrders = field(default_factory=NoStandingOrders)
     probing: Probing = field(default_factory=FakeProbing)
+
+    def get_ready(self) -> None:
+        if self.on_ready:
+            self.on_ready()
 
     async def register(self, registration: Registration) -> Registered:
         self.named["register"] = registration.operation_id

@@ -69,6 +69,7 @@ class _Network(wires.Wires):
     """The way to the bank, with a moment before and after each connection."""
 
     def __init__(self, fate: Fate) -> None:
+        super().__init__()
         self._fate = fate
 
     async def connect_tcp(self, *where: Any, **how: Any) -> httpcore.AsyncNetworkStream:

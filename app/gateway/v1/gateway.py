@@ -63,6 +63,10 @@ class V1Gateway:
         self.standing_orders = V1StandingOrders(self._line)
         self.probing = V1Probing(self._line, self)
 
+    def get_ready(self) -> None:
+        """Begin to open the connection of the next act."""
+        self._line.transport.get_ready()
+
     async def register(self, registration: Registration) -> Registered:
         """Return the bank's key and payment page of a new order."""
         method = "registerPreAuth.do" if registration.hold else "register.do"

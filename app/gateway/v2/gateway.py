@@ -69,6 +69,10 @@ class V2Gateway:
         trying = Line(as_if_offered(profile), credentials, transport, clock, deadlines)
         self.probing = V2Probing(profile, trying, self)
 
+    def get_ready(self) -> None:
+        """Begin to open the connection of the next act."""
+        self._line.transport.get_ready()
+
     async def register(self, registration: Registration) -> Registered:
         """Return key, page and end of a new session.
 

@@ -1,6 +1,9 @@
 """How bytes travel, over real sockets: requests leave whole, and a connection the bank has left is not used again."""
 
 import asyncio
+import socket
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,9 +11,12 @@ import pytest
 from gateway_aids import run
 from gateway_line_bank import CHARGE, QUESTION, LineBank, over_the_line, reply_bytes
 
+from app.domain.errors import NotSent
+from app.domain.trusted_roots import TrustedRoots
+from app.gateway import wires
 from app.gateway.calls import Body, Call, Reply
 from app.gateway.transport import Transport
-from tests.certificates import certificate_files
+from tests.certificates import CertificateFiles, certificate_files
 
 ANSWER = reply_bytes(b'{"errorCode":"0"}')
 COMPLAINT = reply_bytes(b"{}", "408 Request Timeout", "Connection: close")
@@ -63,12 +69,11 @@ def test_a_kept_connection_the_bank_has_left_or_spoken_on_unasked_is_not_used_ag
     files = certificate_files(tmp_path, "good")
 
     async def whole() -> tuple[list[Reply], int]:
-        connections = 0
+        connections: list[asyncio.Task[None] | None] = []
         is_read, is_said, is_over = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            nonlocal connections
-            connections += 1
+            connections.append(asyncio.current_task())
             line = LineBank(reader, writer, [])
             await line.request()
             await line.say(ANSWER)
@@ -95,7 +100,8 @@ def test_a_kept_connection_the_bank_has_left_or_spoken_on_unasked_is_not_used_ag
             await transport.close()
             is_over.set()
             server.close()
-        return replies, connections
+            await asyncio.gather(*filter(None, connections))
+        return replies, len(connections)
 
     replies, connections = run(whole())
     assert replies == [Reply(200, b'{"errorCode":"0"}')] * 2
@@ -124,3 +130,131 @@ def test_a_request_larger_than_the_way_holds_arrives_whole(secured: bool, tmp_pa
     )
     assert outcome.reply == Reply(200, b'{"errorCode":"0"}')
     assert outcome.arrived[0].endswith(large)
+
+
+class CountingBank:
+    """Answers every request on every connection; counts both."""
+
+    def __init__(self) -> None:
+        self.connections = self.requests = 0
+        self.lines: list[asyncio.StreamWriter] = []
+        self.ends: list[asyncio.Task[None] | None] = []
+        self.has_line = asyncio.Event()
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        self.lines.append(writer)
+        self.ends.append(asyncio.current_task())
+        self.has_line.set()
+        line = LineBank(reader, writer, [])
+        with suppress(OSError, asyncio.IncompleteReadError):
+            while True:
+                await line.request()
+                self.requests += 1
+                await line.say(ANSWER)
+        writer.transport.abort()
+
+
+def with_a_bank(work: Callable[[CountingBank, Transport], Awaitable[None]], files: CertificateFiles | None) -> None:
+    async def whole() -> None:
+        bank = CountingBank()
+        tls = files.server_context() if files else None
+        server = await asyncio.start_server(bank.serve, "127.0.0.1", 0, ssl=tls)
+        address = f"{'https' if files else 'http'}://localhost:{server.sockets[0].getsockname()[1]}"
+        transport = Transport(address, roots=files.believed if files else TrustedRoots())
+        try:
+            await work(bank, transport)
+        finally:
+            await transport.close()
+            server.close()
+            for each in bank.lines:
+                each.transport.abort()
+            await asyncio.gather(*filter(None, bank.ends))
+
+    run(whole())
+
+
+@pytest.fixture(params=["plain", "tls"])
+def files(request: pytest.FixtureRequest, tmp_path: Path) -> CertificateFiles | None:
+    return certificate_files(tmp_path, "good") if request.param == "tls" else None
+
+
+def test_a_connection_that_was_opened_ahead_carries_the_next_act_and_no_other(files: CertificateFiles | None) -> None:
+    async def work(bank: CountingBank, transport: Transport) -> None:
+        transport.get_ready()
+        if files is None:  # over TLS a bank hears of it with the first word
+            await bank.has_line.wait()
+        assert bank.requests == 0
+        transport.get_ready()
+        assert await transport.send(CHARGE) == Reply(200, b'{"errorCode":"0"}')
+        assert bank.connections == 1
+        assert await transport.send(CHARGE) == Reply(200, b'{"errorCode":"0"}')
+        assert (bank.connections, bank.requests) == (2, 2)
+
+    with_a_bank(work, files)
+
+
+def test_a_connection_that_was_opened_ahead_and_lost_is_opened_anew() -> None:
+    async def work(bank: CountingBank, transport: Transport) -> None:
+        transport.get_ready()
+        await bank.has_line.wait()
+        bank.lines[0].transport.abort()
+        await asyncio.sleep(0)  # it is closed in the loop's next turn
+        assert await transport.send(CHARGE) == Reply(200, b'{"errorCode":"0"}')
+        assert (bank.connections, bank.requests) == (2, 1)
+
+    with_a_bank(work, None)
+
+
+def test_a_connection_that_was_opened_too_long_ago_is_not_used(
+    files: CertificateFiles | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wires, "_AHEAD_SECONDS", -1.0)
+
+    async def work(bank: CountingBank, transport: Transport) -> None:
+        transport.get_ready()
+        transport.get_ready()
+        assert await transport.send(CHARGE) == Reply(200, b'{"errorCode":"0"}')
+        assert bank.requests == 1
+
+    with_a_bank(work, files)
+
+
+def test_a_connection_that_was_opened_ahead_for_nothing_is_closed_with_the_way() -> None:
+    async def work(bank: CountingBank, transport: Transport) -> None:
+        transport.get_ready()
+        await bank.has_line.wait()
+        await transport.close()
+        transport.get_ready()
+        await bank.lines[0].wait_closed()
+        assert (bank.connections, bank.requests) == (1, 0)
+
+    with_a_bank(work, None)
+
+
+def test_a_bank_that_refuses_the_connection_ahead_proves_that_nothing_was_sent() -> None:
+    async def whole() -> str:
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))  # bound and not listening: refused
+            transport = Transport(f"http://127.0.0.1:{taken.getsockname()[1]}")
+            transport.get_ready()
+            with pytest.raises(NotSent) as caught:
+                await transport.send(CHARGE)
+            transport.get_ready()
+            await transport.close()
+            return caught.value.reason
+
+    assert run(whole()) == "connect"
+
+
+@pytest.mark.logs_warnings  # the call that failed in a way nobody foresaw
+def test_a_name_that_cannot_be_one_proves_it_too() -> None:
+    async def whole() -> None:
+        transport = Transport(f"https://{'x' * 70}.invalid")
+        transport.get_ready()
+        with pytest.raises(NotSent):
+            await transport.send(CHARGE)
+        transport.get_ready()
+        await transport.close()
+
+    run(whole())

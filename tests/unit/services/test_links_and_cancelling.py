@@ -57,6 +57,17 @@ def test_a_link_has_its_page_and_its_end(play: Callable[..., None]) -> None:
     play(scene)
 
 
+def test_the_bank_is_got_ready_for_once_before_a_link_is_registered(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        called_before: list[list[str]] = []
+        desk.gateway.on_ready = lambda: called_before.append(desk.gateway.calls[:])
+        await a_link(desk)
+        assert called_before == [[]]
+        assert "register" in desk.gateway.calls[0]
+
+    play(scene)
+
+
 def test_every_order_has_a_number_of_its_own(play: Callable[..., None]) -> None:
     async def scene(desk: TestDesk) -> None:
         numbers = {(await a_link(desk)).number for _ in range(20)}
