@@ -38,16 +38,19 @@ def new_order_number(shop: str, till: str, at: datetime) -> OrderNumber:
 
     Random and not counted, because a restored backup must not use a number again.
     """
-    tail = "".join(secrets.choice(_ALPHABET) for _ in range(10))
-    return OrderNumber(f"{shop[:6]}-{till[:6]}-{at:%y%m%d}-{tail}")
+    return OrderNumber(f"{shop[:6]}-{till[:6]}-{at:%y%m%d}-{_spelled(secrets.randbits(50), 10)}")
 
 
 def order_number_of(shop: str, key: str) -> OrderNumber:
     """Return `<shop>-L-<16 characters>`, the same for the same key: whoever meets it again knows the order again."""
     digest = int.from_bytes(hashlib.sha256(key.encode()).digest()[:10])
-    tail = "".join(_ALPHABET[digest >> shift & 31] for shift in range(75, -1, -5))
-    return OrderNumber(f"{shop[:6]}-L-{tail}")
+    return OrderNumber(f"{shop[:6]}-L-{_spelled(digest, 16)}")
 
 
 def new_operation_id() -> OperationId:
     return OperationId(uuid.uuid4().hex)
+
+
+def _spelled(number: int, characters: int) -> str:
+    """Return a number of five bits a character."""
+    return "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(characters)))

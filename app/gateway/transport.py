@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import httpx
@@ -182,7 +183,7 @@ class Transport:
             headers["Connection"] = "close"
         return httpx.Request(
             call.method,
-            (_folder_above(self._address) if call.beside else self._address) + call.path,
+            _url((_folder_above(self._address) if call.beside else self._address) + call.path),
             headers=headers,
             content=None if call.body is None else call.body.content,
             extensions={"trace": progress.note, "timeout": _timeouts(call.deadline).as_dict()},
@@ -202,6 +203,12 @@ class Transport:
             if body is None
             else Reply(response.status_code, body, response.headers.get("date", ""))
         )
+
+
+@lru_cache(maxsize=32)
+def _url(address: str) -> httpx.URL:
+    """Return an address taken apart; a bank has few, and taking one apart is a sixth of the work of a request."""
+    return httpx.URL(address)
 
 
 def _folder_above(address: str) -> str:
