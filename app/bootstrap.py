@@ -23,6 +23,7 @@ from app.domain.errors import TrainingBankUnreadable
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
+from app.domain.shared_journal import JournalLook
 from app.exports.opening import open_table
 from app.findings import FindingsFile
 from app.first_shift_file import FirstShiftFile
@@ -92,6 +93,7 @@ from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
+from app.services.several_tills import SeveralTills, SharedBook
 from app.services.sign_in import SignIn
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
@@ -121,7 +123,7 @@ SHARED_JOURNAL = "shared-ledger"
 """The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
 
 
-class WholeJournal(Journal, Books, PutBack, PeopleBook, CardBook, Protocol):
+class WholeJournal(Journal, Books, PutBack, PeopleBook, CardBook, SharedBook, Protocol):
     """A journal to work on and to look after."""
 
     @property
@@ -180,6 +182,7 @@ class Till:
     people: People
     own_roles: OwnRoles
     badges: Badges
+    several_tills: SeveralTills
     wrong_pins: WrongPins
     day_close: DayClose
     kept: TillSettings
@@ -285,7 +288,7 @@ async def open_till(
     ear = BankEar(publisher, clock)
     shared = "" if training else settings.current.journal
     own = None if shared else await _own_journal(side, paths)
-    journal = await _shared_journal(shared, side) if own is None else own
+    journal = await _shared_journal(shared, side, settings.current.till) if own is None else own
     open_bank = _opener(publisher, clock)
     findings = FindingsFile(paths.findings(training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
@@ -383,6 +386,7 @@ async def open_till(
         trail_export=TrailExport(logbook, open_table),
         people=people,
         own_roles=own_roles,
+        several_tills=SeveralTills(journal, shared, side.secrets, logbook, _look_at_journal),
         badges=Badges(
             journal, lock, people, at_work, clock, settings.current.till, partial(_always_with_pin, settings)
         ),
@@ -438,13 +442,20 @@ async def _own_journal(side: BankSide, paths: DataPaths) -> SqliteJournal:
     return await open_journal(paths.journal(training), key, await side.secrets.journal_head(SHOP_JOURNAL))
 
 
-async def _shared_journal(address: str, side: BankSide) -> WholeJournal:
+async def _shared_journal(address: str, side: BankSide, till: str) -> WholeJournal:
     """Return the journal of several tills. Loaded late: most shops have one till, and no need of the library."""
     shared = await asyncio.to_thread(importlib.import_module, "app.journal.postgres.journal")
     password = await side.secrets.journal_password()
     head = await side.secrets.journal_head(SHARED_JOURNAL)
-    journal: WholeJournal = await shared.open_journal_at(address, password, head)
+    journal: WholeJournal = await shared.open_journal_at(address, password, head, till)
     return journal
+
+
+async def _look_at_journal(address: str, password: str | None) -> JournalLook:
+    """Return what stands behind an address. Loaded with the first look, as the shared journal itself."""
+    module = await asyncio.to_thread(importlib.import_module, "app.journal.postgres.seen_tills")
+    found: JournalLook = await module.look_at(address, password)
+    return found
 
 
 def banks_to_ask(side: BankSide) -> BankDirectory:

@@ -10,10 +10,12 @@ from app.presenters.journal_copies import CopyWords
 from app.presenters.message import Message
 from app.presenters.presenter import Speech
 from app.presenters.put_back import PutBackPresenter
+from app.presenters.several_tills import SeveralTillsPresenter
 from app.presenters.till_settings import TillSettingsPresenter
 from app.ui.desktop import Desktop
 from app.ui.screens.put_back import PutBackDialog
 from app.ui.screens.settings import SettingsDialog
+from app.ui.screens.several_tills import SeveralTillsDialog
 from app.ui.shop_logo import logo_of
 from app.ui.tasks import Tasks
 
@@ -50,7 +52,7 @@ class SettingsWindow:
             self._languages,
             self._applied,
             logo_of,
-            {"copy_now": self._copy_now, "put_back": self._show_copies},
+            {"copy_now": self._copy_now, "put_back": self._show_copies, "several_tills": self._show_several_tills},
             copies_itself=not self._till.shares_journal,
         )
         dialog = SettingsDialog(presenter, self._tasks, self._desktop.icons)
@@ -66,6 +68,17 @@ class SettingsWindow:
     async def _copy_now(self, speech: Speech) -> Message:
         at = await self._till.copies.make()
         return CopyWords(speech).made(at, str(self._till.copies.folder))
+
+    async def _show_several_tills(self, speech: Speech) -> None:
+        """Open the window of several tills over that of the settings."""
+        if self._windows.comes_forward("several-tills"):
+            return
+        presenter = SeveralTillsPresenter(speech, self._till.several_tills, self._till.clock)
+        dialog = SeveralTillsDialog(presenter, self._tasks, self._desktop.icons)
+        dialog.setParent(self._windows.over("settings", self._main), dialog.windowFlags())
+        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        self._windows.keep("several-tills", dialog, presenter)
+        dialog.open()
 
     async def _show_copies(self, speech: Speech) -> None:
         """Open the window of the copies over that of the settings."""

@@ -19,6 +19,7 @@ from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.person import Person, PersonId, PinHash, RoleRules
 from app.domain.received_notice import ReceivedNotice
+from app.domain.shared_journal import SeenTill
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal import (
@@ -263,6 +264,10 @@ class SqliteJournal:
     def badges(self) -> SqliteBadgeBook:
         """Return the book of people's badges."""
         return SqliteBadgeBook(self._database.read, self._write)
+
+    async def seen_tills(self) -> Sequence[SeenTill]:
+        """Return nobody: this file is that of one till."""
+        return ()
 
     async def note(self, entry: TrailEntry) -> None:
         await self._write(lambda connection: trail.note(connection, entry))

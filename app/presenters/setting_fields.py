@@ -135,6 +135,7 @@ class SettingFieldWords(Words):
                 self.tr("After a badge, a PIN is asked"),
                 choices=(("above", self.tr("of whoever may more than sell")), ("always", self.tr("of everybody"))),
             ),
+            SettingField("several_tills", FieldKind.ACT, self.tr("Several tills…")),
         )
 
     def _receipts(self) -> tuple[SettingField, ...]:

@@ -9233,6 +9233,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>από όλους</translation>
     </message>
     <message>
+        <source>Several tills…</source>
+        <translation>Πολλά ταμεία…</translation>
+    </message>
+    <message>
         <source>Name and address of the shop</source>
         <translation>Όνομα και διεύθυνση καταστήματος</translation>
     </message>
@@ -9501,6 +9505,106 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>accepted</source>
         <translation>δεκτή</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralTillsDialog</name>
+    <message>
+        <source>Several tills</source>
+        <translation>Πολλά ταμεία</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Ταμείο</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Tills seen lately</source>
+        <translation>Πρόσφατα ταμεία</translation>
+    </message>
+    <message>
+        <source>Address of a shared journal</source>
+        <translation>Διεύθυνση κοινού ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Password; empty for the one in the key store</source>
+        <translation>Κωδικός· κενό για αυτόν στην αποθήκη κλειδιών</translation>
+    </message>
+    <message>
+        <source>Check this address</source>
+        <translation>Έλεγχος διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralTillsPresenter</name>
+    <message>
+        <source>The journal is a file of this till alone.</source>
+        <translation>Το ημερολόγιο είναι αρχείο μόνο αυτού του ταμείου.</translation>
+    </message>
+    <message>
+        <source>The journal is shared by several tills: {address}</source>
+        <translation>Το ημερολόγιο είναι κοινό για πολλά ταμεία: {address}</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>συνδεδεμένο</translation>
+    </message>
+    <message>
+        <source>The server answers, but the journal there is not prepared for this Paydesk.</source>
+        <translation>Ο διακομιστής απαντά, αλλά το ημερολόγιο εκεί δεν είναι έτοιμο για αυτό το Paydesk.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “python -m app.prepare_journal”.</source>
+        <translation>Ο υπεύθυνος του διακομιστή να εκτελέσει «python -m app.prepare_journal».</translation>
+    </message>
+    <message>
+        <source>The server lets this role in, but not to work on the journal.</source>
+        <translation>Ο διακομιστής δέχεται αυτόν τον ρόλο, αλλά όχι για εργασία στο ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server name it with “--till-role”.</source>
+        <translation>Ο υπεύθυνος του διακομιστή να τον ορίσει με «--till-role».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This journal can be used. %n order(s) stand in it.</source>
+        <translation>
+            <numerusform>Αυτό το ημερολόγιο είναι κατάλληλο. Έχει %n παραγγελία.</numerusform>
+            <numerusform>Αυτό το ημερολόγιο είναι κατάλληλο. Έχει %n παραγγελίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This role could change what was written: the tills should come in with another one.</source>
+        <translation>Αυτός ο ρόλος θα μπορούσε να αλλάξει όσα γράφτηκαν: τα ταμεία χρειάζονται άλλον.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this till would be carried over and compared. Close Paydesk, then type in its folder:</source>
+        <translation>
+            <numerusform>%n παραγγελία αυτού του ταμείου θα μεταφερθεί και θα συγκριθεί. Κλείστε το Paydesk και γράψτε στον φάκελό του:</numerusform>
+            <numerusform>%n παραγγελίες αυτού του ταμείου θα μεταφερθούν και θα συγκριθούν. Κλείστε το Paydesk και γράψτε στον φάκελό του:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password in the address: type it below, it goes into the key store.</source>
+        <translation>Χωρίς κωδικό στη διεύθυνση: γράψτε τον πιο κάτω, φυλάσσεται στην αποθήκη κλειδιών.</translation>
+    </message>
+    <message>
+        <source>Another computer is spoken to only with a checked certificate.</source>
+        <translation>Με άλλον υπολογιστή μιλάμε μόνο με ελεγμένο πιστοποιητικό.</translation>
+    </message>
+    <message>
+        <source>An address like postgresql://paydesk@books.shop.example/paydesk</source>
+        <translation>Διεύθυνση όπως postgresql://paydesk@books.shop.example/paydesk</translation>
     </message>
 </context>
 <context>

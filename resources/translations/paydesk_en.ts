@@ -436,6 +436,23 @@
     </message>
 </context>
 <context>
+    <name>SeveralTillsPresenter</name>
+    <message numerus="yes">
+        <source>This journal can be used. %n order(s) stand in it.</source>
+        <translation>
+            <numerusform>This journal can be used. %n order stands in it.</numerusform>
+            <numerusform>This journal can be used. %n orders stand in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this till would be carried over and compared. Close Paydesk, then type in its folder:</source>
+        <translation>
+            <numerusform>%n order of this till would be carried over and compared. Close Paydesk, then type in its folder:</numerusform>
+            <numerusform>%n orders of this till would be carried over and compared. Close Paydesk, then type in its folder:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrailPresenter</name>
     <message numerus="yes">
         <source>%n line(s) saved as “{file}”.</source>

@@ -9233,6 +9233,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>бәрінен</translation>
     </message>
     <message>
+        <source>Several tills…</source>
+        <translation>Бірнеше касса…</translation>
+    </message>
+    <message>
         <source>Name and address of the shop</source>
         <translation>Дүкеннің аты мен мекенжайы</translation>
     </message>
@@ -9501,6 +9505,106 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>accepted</source>
         <translation>қабылданған</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralTillsDialog</name>
+    <message>
+        <source>Several tills</source>
+        <translation>Бірнеше касса</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Көрінді</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Tills seen lately</source>
+        <translation>Жақында көрінген кассалар</translation>
+    </message>
+    <message>
+        <source>Address of a shared journal</source>
+        <translation>Ортақ журналдың мекенжайы</translation>
+    </message>
+    <message>
+        <source>Password; empty for the one in the key store</source>
+        <translation>Құпиясөз; бос болса, кілттер қоймасындағысы</translation>
+    </message>
+    <message>
+        <source>Check this address</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralTillsPresenter</name>
+    <message>
+        <source>The journal is a file of this till alone.</source>
+        <translation>Журнал — тек осы кассаның файлы.</translation>
+    </message>
+    <message>
+        <source>The journal is shared by several tills: {address}</source>
+        <translation>Журнал бірнеше кассаға ортақ: {address}</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>байланыста</translation>
+    </message>
+    <message>
+        <source>The server answers, but the journal there is not prepared for this Paydesk.</source>
+        <translation>Сервер жауап береді, бірақ ондағы журнал осы Paydesk үшін дайын емес.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “python -m app.prepare_journal”.</source>
+        <translation>Серверге қарайтын адам «python -m app.prepare_journal» орындасын.</translation>
+    </message>
+    <message>
+        <source>The server lets this role in, but not to work on the journal.</source>
+        <translation>Сервер бұл рөлді кіргізеді, бірақ журналмен жұмысқа жібермейді.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server name it with “--till-role”.</source>
+        <translation>Серверге қарайтын адам оны «--till-role» арқылы атасын.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This journal can be used. %n order(s) stand in it.</source>
+        <translation>
+            <numerusform>Бұл журнал жарайды. Онда %n тапсырыс бар.</numerusform>
+            <numerusform>Бұл журнал жарайды. Онда %n тапсырыс бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This role could change what was written: the tills should come in with another one.</source>
+        <translation>Бұл рөл жазылғанды өзгерте алар еді: кассаларға басқа рөл керек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this till would be carried over and compared. Close Paydesk, then type in its folder:</source>
+        <translation>
+            <numerusform>Осы кассаның %n тапсырысы көшіріліп, салыстырылады. Paydesk-ті жауып, оның қалтасында мынаны теріңіз:</numerusform>
+            <numerusform>Осы кассаның %n тапсырысы көшіріліп, салыстырылады. Paydesk-ті жауып, оның қалтасында мынаны теріңіз:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password in the address: type it below, it goes into the key store.</source>
+        <translation>Мекенжайда құпиясөз болмасын: төменде теріңіз, ол кілттер қоймасында сақталады.</translation>
+    </message>
+    <message>
+        <source>Another computer is spoken to only with a checked certificate.</source>
+        <translation>Басқа компьютермен тек тексерілген сертификатпен сөйлесеміз.</translation>
+    </message>
+    <message>
+        <source>An address like postgresql://paydesk@books.shop.example/paydesk</source>
+        <translation>Мынадай мекенжай: postgresql://paydesk@books.shop.example/paydesk</translation>
     </message>
 </context>
 <context>

@@ -9284,6 +9284,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>у всех</translation>
     </message>
     <message>
+        <source>Several tills…</source>
+        <translation>Несколько касс…</translation>
+    </message>
+    <message>
         <source>Name and address of the shop</source>
         <translation>Название и адрес магазина</translation>
     </message>
@@ -9554,6 +9558,108 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>accepted</source>
         <translation>принято</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralTillsDialog</name>
+    <message>
+        <source>Several tills</source>
+        <translation>Несколько касс</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Видели</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Tills seen lately</source>
+        <translation>Кассы за последнее время</translation>
+    </message>
+    <message>
+        <source>Address of a shared journal</source>
+        <translation>Адрес общего журнала</translation>
+    </message>
+    <message>
+        <source>Password; empty for the one in the key store</source>
+        <translation>Пароль; пусто — тот, что в хранилище ключей</translation>
+    </message>
+    <message>
+        <source>Check this address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralTillsPresenter</name>
+    <message>
+        <source>The journal is a file of this till alone.</source>
+        <translation>Журнал — файл только этой кассы.</translation>
+    </message>
+    <message>
+        <source>The journal is shared by several tills: {address}</source>
+        <translation>Журнал общий для нескольких касс: {address}</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>на связи</translation>
+    </message>
+    <message>
+        <source>The server answers, but the journal there is not prepared for this Paydesk.</source>
+        <translation>Сервер отвечает, но журнал на нём не подготовлен для этого Paydesk.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “python -m app.prepare_journal”.</source>
+        <translation>Пусть тот, кто следит за сервером, выполнит «python -m app.prepare_journal».</translation>
+    </message>
+    <message>
+        <source>The server lets this role in, but not to work on the journal.</source>
+        <translation>Сервер впускает эту роль, но не даёт работать с журналом.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server name it with “--till-role”.</source>
+        <translation>Пусть тот, кто следит за сервером, назовёт её в «--till-role».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This journal can be used. %n order(s) stand in it.</source>
+        <translation>
+            <numerusform>Этот журнал подходит. В нём %n заказ.</numerusform>
+            <numerusform>Этот журнал подходит. В нём %n заказа.</numerusform>
+            <numerusform>Этот журнал подходит. В нём %n заказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This role could change what was written: the tills should come in with another one.</source>
+        <translation>Эта роль могла бы менять записанное: кассам нужна другая роль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this till would be carried over and compared. Close Paydesk, then type in its folder:</source>
+        <translation>
+            <numerusform>%n заказ этой кассы перенесётся и сравнится. Закройте Paydesk и введите в его папке:</numerusform>
+            <numerusform>%n заказа этой кассы перенесутся и сравнятся. Закройте Paydesk и введите в его папке:</numerusform>
+            <numerusform>%n заказов этой кассы перенесутся и сравнятся. Закройте Paydesk и введите в его папке:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password in the address: type it below, it goes into the key store.</source>
+        <translation>Без пароля в адресе: введите его ниже, он попадёт в хранилище ключей.</translation>
+    </message>
+    <message>
+        <source>Another computer is spoken to only with a checked certificate.</source>
+        <translation>С другим компьютером связь только с проверенным сертификатом.</translation>
+    </message>
+    <message>
+        <source>An address like postgresql://paydesk@books.shop.example/paydesk</source>
+        <translation>Адрес вида postgresql://paydesk@books.shop.example/paydesk</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import Any, Protocol, Self, TypeVar, cast
 import asyncpg
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_exponential
 
+from app import __version__
 from app.domain.errors import JournalCannotWrite
 from app.journal.postgres.address import JournalAddress, channel_to
 from app.journal.postgres.failures import CUT_OFF, while_working
@@ -70,8 +71,9 @@ class Database:
     The connection that writes holds the advisory lock of that number: while it stands, this till is alive.
     """
 
-    def __init__(self, address: JournalAddress, password: str | None) -> None:
+    def __init__(self, address: JournalAddress, password: str | None, till: str = "") -> None:
         self.address = address
+        self._name = f"{_SETTINGS['application_name']} {__version__} {till}".strip()
         self.run = secrets.randbits(62)
         self._password = password
         self._readers: asyncpg.Pool | None = None
@@ -80,9 +82,9 @@ class Database:
         self._is_closed = False
 
     @classmethod
-    async def open(cls, address: JournalAddress, password: str | None) -> Self:
+    async def open(cls, address: JournalAddress, password: str | None, till: str = "") -> Self:
         """Return the open database. Raises JournalUnreachable, and JournalCannotWrite when it promises too little."""
-        database = cls(address, password)
+        database = cls(address, password, till)
         try:
             with while_working(address):
                 await _check(await database._writing())
@@ -235,7 +237,7 @@ class Database:
             "database": self.address.database,
             "ssl": False if channel is None else channel,
             "command_timeout": PATIENCE_SECONDS,
-            "server_settings": _SETTINGS,
+            "server_settings": {**_SETTINGS, "application_name": self._name},
         }
 
     def _refuse_when_closed(self) -> None:

@@ -14,6 +14,7 @@ from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
 from app.domain.person import Person, PersonId, PinHash, RoleRules
 from app.domain.received_notice import ReceivedNotice
+from app.domain.shared_journal import SeenTill
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal.left_behind import refuse_not_sent
@@ -31,6 +32,7 @@ from app.journal.postgres import (
     people,
     questions,
     reconciling,
+    seen_tills,
     staff,
     timeline,
     trail,
@@ -47,15 +49,15 @@ T = TypeVar("T")
 
 
 async def open_journal(
-    address: JournalAddress, password: str | None = None, kept: JournalHead | None = None
+    address: JournalAddress, password: str | None = None, kept: JournalHead | None = None, till: str = ""
 ) -> "PostgresJournal":
     """Return the shared journal, made when the database has none. Raises a JournalFailure.
 
     Without a password the server must let the user in by other means: a password file, or a socket of this computer.
     `kept` is the head this till noted last: another journal, an older copy or a damaged one opens with its `trouble`,
-    closed for money.
+    closed for money. `till` is how the other tills see this one.
     """
-    database = await Database.open(address, password)
+    database = await Database.open(address, password, till)
     try:
         await database.write(lambda connection: migrate(connection, address))
         trouble = await database.read(lambda connection: checking.trouble_of(connection, address.text, kept))
@@ -65,9 +67,9 @@ async def open_journal(
     return PostgresJournal(database, trouble)
 
 
-async def open_journal_at(text: str, password: str | None, kept: JournalHead | None) -> "PostgresJournal":
+async def open_journal_at(text: str, password: str | None, kept: JournalHead | None, till: str) -> "PostgresJournal":
     """Return the shared journal at an address as it stands in the settings. Raises as `open_journal` does."""
-    return await open_journal(address_of(text), password, kept)
+    return await open_journal(address_of(text), password, kept, till)
 
 
 class PostgresJournal:
@@ -246,6 +248,9 @@ class PostgresJournal:
     def badges(self) -> PostgresBadgeBook:
         """Return the book of people's badges."""
         return PostgresBadgeBook(self._database.read, self._database.write)
+
+    async def seen_tills(self) -> Sequence[SeenTill]:
+        return await self._database.read(seen_tills.seen)
 
     async def note(self, entry: TrailEntry) -> None:
         await self._database.write(lambda connection: trail.note(connection, entry))

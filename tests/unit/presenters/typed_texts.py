@@ -365,6 +365,8 @@ NO_TEXTS = {
     "rangeFirst": NUMBER,
     "rangeLast": NUMBER,
     "linkAddress": GUIDE,
+    "journalAddress": GUIDE,
+    "journalPassword": SECRET,
     "notice_panel:QLineEdit": GUIDE,
     "support:QPlainTextEdit": GUIDE,
     "paletteText": GUIDE,
