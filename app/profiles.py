@@ -132,14 +132,19 @@ def with_webhook_recipes(profiles: list[BankProfile], recipes: Mapping[str, str]
 
 
 def with_business_days(profiles: list[BankProfile], calendars: Mapping[str, tuple[str, str]]) -> list[BankProfile]:
-    """Return the profiles with the shop's own business days, where it set the end of its day or its time zone.
+    """Return the profiles with the shop's own business days: what it did not set stays as the profile has it.
 
     Raises ProfileUnusable, which names the profile.
     """
     return [
-        replace(each, days=_days(each.name, *calendars[each.name])) if each.name in calendars else each
+        replace(each, days=_of_the_shop(each, *calendars[each.name])) if each.name in calendars else each
         for each in profiles
     ]
+
+
+def _of_the_shop(profile: BankProfile, ends: str, zone: str) -> BusinessDays:
+    usual = profile.days
+    return _days(profile.name, ends or f"{usual.ends:%H:%M}", zone or str(usual.zone or ""))
 
 
 def _days(where: str, ends: str, zone: str) -> BusinessDays:

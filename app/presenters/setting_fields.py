@@ -92,13 +92,13 @@ class SettingFieldWords(Words):
             "letters": self.tr("Up to six Latin letters and digits, for example T2."),
             "long": self.tr("At most 60 letters."),
             "card": self.tr("This looks like a card number and is not kept."),
-            "ends": self.tr("A time like 04:00; empty for midnight."),
+            "ends": self.tr("A time like 04:00; empty for the usual one."),
             "receipt_head": self.tr("At most six lines of 48 letters each."),
             "receipt_foot": self.tr("At most 160 letters."),
             "picture": self.tr("This is no picture Paydesk can read: choose a PNG or JPEG file."),
             "picture_size": self.tr("This picture is too large: at most 4 MB and 5000 dots a side."),
             "folder": self.tr("This folder is not there, or Paydesk may not write into it."),
-            "zone": self.tr("A zone like Asia/Almaty; empty for that of this computer."),
+            "zone": self.tr("A zone like Asia/Almaty; empty for the usual one."),
         }[reason]
 
     def _look(self, languages: Sequence[tuple[str, str]]) -> tuple[SettingField, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
+from unicodedata import normalize
 
 import msgspec
 from argon2.low_level import Type, hash_secret_raw
@@ -182,8 +183,15 @@ def _read(path: Path) -> _Whole:
 
 def _key_from(passphrase: str, header: _Header) -> bytes:
     cost = header.argon2id
+    # Keyboards write the same letter as one sign or as two.
     return hash_secret_raw(
-        passphrase.encode(), header.salt, cost.rounds, cost.memory, cost.lanes, hash_len=_KEY_BYTES, type=Type.ID
+        normalize("NFC", passphrase).encode(),
+        header.salt,
+        cost.rounds,
+        cost.memory,
+        cost.lanes,
+        hash_len=_KEY_BYTES,
+        type=Type.ID,
     )
 
 

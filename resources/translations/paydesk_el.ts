@@ -9141,10 +9141,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτό μοιάζει με αριθμό κάρτας και δεν φυλάσσεται.</translation>
     </message>
     <message>
-        <source>A time like 04:00; empty for midnight.</source>
-        <translation>Ώρα όπως 04:00· κενό για μεσάνυχτα.</translation>
-    </message>
-    <message>
         <source>At most six lines of 48 letters each.</source>
         <translation>Έως έξι γραμμές των 48 γραμμάτων.</translation>
     </message>
@@ -9165,8 +9161,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ο φάκελος δεν υπάρχει ή το Paydesk δεν μπορεί να γράψει σε αυτόν.</translation>
     </message>
     <message>
-        <source>A zone like Asia/Almaty; empty for that of this computer.</source>
-        <translation>Ζώνη όπως Asia/Almaty· κενό για αυτή του υπολογιστή.</translation>
+        <source>A time like 04:00; empty for the usual one.</source>
+        <translation>Ώρα όπως 04:00· κενό για τη συνηθισμένη.</translation>
+    </message>
+    <message>
+        <source>A zone like Asia/Almaty; empty for the usual one.</source>
+        <translation>Ζώνη όπως Asia/Almaty· κενό για τη συνηθισμένη.</translation>
     </message>
     <message>
         <source>As the computer</source>

@@ -9141,10 +9141,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл карта нөміріне ұқсайды, сақталмайды.</translation>
     </message>
     <message>
-        <source>A time like 04:00; empty for midnight.</source>
-        <translation>04:00 сияқты уақыт; бос болса, түн ортасы.</translation>
-    </message>
-    <message>
         <source>At most six lines of 48 letters each.</source>
         <translation>Әрқайсысы 48 әріптен алты жолға дейін.</translation>
     </message>
@@ -9165,8 +9161,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Мұндай қалта жоқ, не Paydesk оған жаза алмайды.</translation>
     </message>
     <message>
-        <source>A zone like Asia/Almaty; empty for that of this computer.</source>
-        <translation>Asia/Almaty сияқты белдеу; бос болса, осы компьютердікі.</translation>
+        <source>A time like 04:00; empty for the usual one.</source>
+        <translation>04:00 сияқты уақыт; бос болса, әдеттегісі.</translation>
+    </message>
+    <message>
+        <source>A zone like Asia/Almaty; empty for the usual one.</source>
+        <translation>Asia/Almaty сияқты белдеу; бос болса, әдеттегісі.</translation>
     </message>
     <message>
         <source>As the computer</source>

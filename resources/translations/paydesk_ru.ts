@@ -9192,10 +9192,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Это похоже на номер карты и не сохраняется.</translation>
     </message>
     <message>
-        <source>A time like 04:00; empty for midnight.</source>
-        <translation>Время вида 04:00; пусто — полночь.</translation>
-    </message>
-    <message>
         <source>At most six lines of 48 letters each.</source>
         <translation>Не больше шести строк по 48 букв.</translation>
     </message>
@@ -9216,8 +9212,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Такой папки нет, или Paydesk нельзя в неё писать.</translation>
     </message>
     <message>
-        <source>A zone like Asia/Almaty; empty for that of this computer.</source>
-        <translation>Пояс вида Asia/Almaty; пусто — пояс этого компьютера.</translation>
+        <source>A time like 04:00; empty for the usual one.</source>
+        <translation>Время вроде 04:00; пусто – как обычно.</translation>
+    </message>
+    <message>
+        <source>A zone like Asia/Almaty; empty for the usual one.</source>
+        <translation>Пояс вроде Asia/Almaty; пусто – как обычно.</translation>
     </message>
     <message>
         <source>As the computer</source>

@@ -99,6 +99,10 @@ def test_a_profile_names_its_own_business_day(tmp_path: Path) -> None:
 
 def test_a_shop_may_set_another_end_of_its_day() -> None:
     (profile,) = with_business_days([a_profile()], {"a-bank": ("04:00", "Asia/Almaty")})
+    assert with_business_days([profile], {"a-bank": ("05:30", "")})[0].days == business_days("05:30", "Asia/Almaty")
+    assert with_business_days([profile], {"a-bank": ("", "Europe/Moscow")})[0].days == business_days(
+        "04:00", "Europe/Moscow"
+    )
 
     assert profile.days == ALMATY
     with pytest.raises(ProfileUnusable):

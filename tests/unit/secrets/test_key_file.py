@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from secret_store_suite import FIRST, LOGIN, SUITE
@@ -48,6 +49,15 @@ async def opened(path: Path, passphrase: str = PASSPHRASE) -> FileSecretStore:
 def test_the_file_does_what_every_store_does(check: Callable[[SecretStore], Awaitable[None]], path: Path) -> None:
     async def play() -> None:
         await check((await made(path))[0])
+
+    asyncio.run(play())
+
+
+def test_a_passphrase_is_the_same_however_a_keyboard_writes_its_letters(path: Path) -> None:
+    async def play() -> None:
+        file = await KeyFile(path, QUICK).prepare(normalize("NFC", "Ёлки и ήλιος"))
+        await file.keep()
+        assert (await opened(path, normalize("NFD", "Ёлки и ήλιος"))).place == IN_FILE
 
     asyncio.run(play())
 
