@@ -26,7 +26,6 @@ from app.domain.profile import BankProfile, Credentials, Environment, Generation
 from app.domain.shared_journal import JournalLook
 from app.exports.opening import open_table
 from app.findings import FindingsFile
-from app.first_shift_file import FirstShiftFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.kept_settings import SettingsOfTill
 from app.link_settings import ReminderSettings
@@ -53,7 +52,6 @@ from app.services.concerns import Concerns
 from app.services.day_book import DayBook
 from app.services.day_close import DayClose, ReportSeal
 from app.services.doubts import Doubts
-from app.services.first_shift import FirstShiftDesk
 from app.services.follow_up import FollowUp
 from app.services.foreign_orders import ForeignOrders
 from app.services.gateway_check import GatewayCheck, all_with_findings
@@ -85,7 +83,6 @@ from app.services.people_port import PeopleBook, Trail
 from app.services.people_witness import PeopleWitness
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Books, Clock, Journal, PutBack, SecretStore
-from app.services.practice import Practice, PretendBank
 from app.services.publisher import Publisher
 from app.services.receipt_printing import ReceiptPrinting
 from app.services.reconciliation import Reconciliation
@@ -109,6 +106,8 @@ from app.support_files import TillFiles
 
 if TYPE_CHECKING:
     from app.sandbox import SandboxAddress, SandboxServer
+    from app.services.first_shift import FirstShiftDesk
+    from app.services.practice import Practice, PretendBank
 
 TRAINING_KEY = sha256(b"Paydesk training journal").digest()
 """Key of the training journal. No secret: training holds no real order, and must open on any computer."""
@@ -190,9 +189,9 @@ class Till:
     health: HealthCheck
     support: SupportBundle
     receipts: ReceiptPrinting
-    practice: Practice | None = None
+    practice: "Practice | None" = None
     """Trouble on demand. Only a till in training has it."""
-    first_shift: FirstShiftDesk | None = None
+    first_shift: "FirstShiftDesk | None" = None
     """A new clerk's first shift. Only a till in training has it."""
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
@@ -228,7 +227,7 @@ class BankSide:
     secrets: SecretStore
     sandbox: "SandboxServer | None" = None
     address: "SandboxAddress | None" = None
-    pretend_bank: PretendBank | None = None
+    pretend_bank: "PretendBank | None" = None
     """The counter of the sandbox gateway, from behind; real banks have none."""
 
     def stop(self) -> None:
@@ -331,10 +330,8 @@ async def open_till(
     day_close = DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets))
     practice, first_shift = None, None
     if side.pretend_bank is not None:
-        practice = Practice(side.pretend_bank, journal)
-        shifts = FirstShiftFile(paths.first_shifts)
-        first_shift = FirstShiftDesk(
-            journal, journal.days, banks, side.pretend_bank, practice, shifts, at_work, clock
+        practice, first_shift = importlib.import_module("app.practice_desk").open_practice(
+            side.pretend_bank, journal, journal.days, banks, at_work, clock, paths.first_shifts
         )
     return Till(
         training=training,

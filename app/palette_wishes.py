@@ -75,7 +75,8 @@ class PaletteWishes:
 
     def _commands(self) -> Sequence[Command]:
         languages = [(each.code, each.name) for each in self._desktop.languages.available()]
-        return CommandWords(self._desktop.speech().translate).commands(languages)
+        words = CommandWords(self._desktop.speech().translate)
+        return (*words.commands(languages), *(words.practising() if self._till.practice is not None else ()))
 
     def _carry_out(self, entry: PaletteEntry) -> None:
         main = self._main
@@ -126,6 +127,7 @@ class PaletteWishes:
             "settings": self._settings.show,
             "health": self._support.show,
             "receipt-printer": self._printer.show_settings,
+            "practise": main.practice_wanted.emit,
             "help": main.ask_for_help,
             "quit": main.close_wanted.emit,
         }

@@ -1,6 +1,7 @@
 """What a till in training has beside its screens: a panel for whoever practises. No other till has it."""
 
 from app.domain.events import Event
+from app.open_windows import ShowHelp
 from app.presenters.first_shift import ShiftPresenter
 from app.presenters.practice import PracticePresenter
 from app.services.first_shift import FirstShiftDesk
@@ -15,7 +16,13 @@ class PracticeWindow:
     """Puts the panel into a main window; the same wish opens and closes it."""
 
     def __init__(
-        self, main: MainWindow, practice: Practice, first_shift: FirstShiftDesk, desktop: Desktop, tasks: Tasks
+        self,
+        main: MainWindow,
+        practice: Practice,
+        first_shift: FirstShiftDesk,
+        desktop: Desktop,
+        tasks: Tasks,
+        show_help: ShowHelp,
     ) -> None:
         self._main = main
         self._desktop = desktop
@@ -25,6 +32,7 @@ class PracticeWindow:
         main.offer_practice(self._panel)
         main.practice_wanted.connect(self._on_wanted)
         self._panel.closed.connect(self._close)
+        self._panel.help_wanted.connect(lambda: show_help("training", main))
 
     def heard(self, event: Event) -> None:
         """Take news: what was staged may have happened, and a task may be done."""

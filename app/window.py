@@ -203,9 +203,11 @@ class Window(QObject):
         self._practice: PracticeWindow | None = None
         practice, first_shift = self._till.practice, self._till.first_shift
         if practice is not None and first_shift is not None:
-            # Loaded in training alone: no other till has it.
+            # Loaded here: a till at real banks has no use for it.
             found = importlib.import_module("app.practice_window")
-            self._practice = found.PracticeWindow(self.main, practice, first_shift, self._desktop, self._tasks)
+            self._practice = found.PracticeWindow(
+                self.main, practice, first_shift, self._desktop, self._tasks, self._show_help
+            )
         self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
         self._bell.order_wanted.connect(self._come_with_order)
         self.main.profile_chosen.connect(self.choose_profile)

@@ -9,6 +9,10 @@ from app.presenters.words import Words
 class CommandWords(Words):
     """The titles of everything the window can be told."""
 
+    def practising(self) -> tuple[Command, ...]:
+        """Return what only a window in training can be told."""
+        return (Command("practise", self.tr("Practise: trouble to try, a first shift"), "training", "Ctrl+F1"),)
+
     def commands(self, languages: Iterable[tuple[str, str]]) -> tuple[Command, ...]:
         """Return every command. `languages` are codes and names, as each language calls itself."""
         change = self.tr("Language: {language}")

@@ -1511,6 +1511,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>CommandWords</name>
     <message>
+        <source>Practise: trouble to try, a first shift</source>
+        <translation>Εξάσκηση: δοκιμή βλαβών, πρώτη βάρδια</translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation>Γλώσσα: {language}</translation>
     </message>
@@ -7957,6 +7961,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Practise</source>
         <translation>Εξάσκηση</translation>
+    </message>
+    <message>
+        <source>Help about training</source>
+        <translation>Βοήθεια για την εκπαίδευση</translation>
     </message>
     <message>
         <source>Close the practice panel</source>

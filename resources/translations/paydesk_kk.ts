@@ -1511,6 +1511,10 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>CommandWords</name>
     <message>
+        <source>Practise: trouble to try, a first shift</source>
+        <translation>Жаттығу: оқу ақаулары, алғашқы ауысым</translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation>Тіл: {language}</translation>
     </message>
@@ -7957,6 +7961,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Practise</source>
         <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Help about training</source>
+        <translation>Оқу туралы анықтама</translation>
     </message>
     <message>
         <source>Close the practice panel</source>

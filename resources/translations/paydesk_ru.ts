@@ -1534,6 +1534,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>CommandWords</name>
     <message>
+        <source>Practise: trouble to try, a first shift</source>
+        <translation>Практика: учебные сбои, первая смена</translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation>Язык: {language}</translation>
     </message>
@@ -8006,6 +8010,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Practise</source>
         <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Help about training</source>
+        <translation>Справка об учебном режиме</translation>
     </message>
     <message>
         <source>Close the practice panel</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QListWidget, QTextBrowser, QWidget
 
 from app.bootstrap import open_till, shop_side
 from app.demo.hands import Hands, until
@@ -17,6 +17,7 @@ from app.secrets.memory import MemorySecretStore
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.tasks import Tasks
+from app.ui.widgets.elided_label import ElidedLabel
 from app.window import Window
 from tests.journeys.conftest import Play, RunningTill
 from tests.qt_loop import flush_deletions
@@ -48,6 +49,13 @@ async def stages(panel: Hands, trouble: str) -> None:
     if not panel.is_seen(f"stage-{trouble}"):
         await presses(panel, "foldHeading")
     await presses(panel, f"stage-{trouble}")
+
+
+def first_entry(paydesk: RunningTill) -> str:
+    entries = paydesk.hands.find(QListWidget, "paletteEntries")
+    row = entries.itemWidget(entries.item(0)) if entries.count() else None
+    label = row.findChild(ElidedLabel) if row is not None else None
+    return label.text() if label is not None else ""
 
 
 def test_a_card_is_declined_because_a_trainer_wanted_it(paydesk: RunningTill, play: Play) -> None:
@@ -122,6 +130,24 @@ def test_the_first_tasks_of_a_shift_are_done_by_keys(paydesk: RunningTill, play:
         await presses(panel, "shiftAct")
         await panel.sees_text("shiftProgress", "Task 4 of 8. 28 of 80 points")
         assert [line.amount for line in paydesk.charges()] == [1250, 4200]
+
+    play(scene())
+
+
+def test_the_palette_leads_to_practice_and_practice_to_its_help(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        await paydesk.hands.come_forward()
+        paydesk.hands.press(Qt.Key.Key_K, CONTROL)
+        await until(lambda: paydesk.hands.focus_name() == "paletteText", "the cursor in the palette")
+        paydesk.hands.type_text("trouble to try")
+        await until(lambda: "Practise" in first_entry(paydesk), "the command")
+        paydesk.hands.press(Qt.Key.Key_Return)
+        await paydesk.hands.sees("practicePanel")
+        await until(lambda: paydesk.hands.focus_name() == "beginShift", "the keyboard in the panel")
+        await presses(Hands(paydesk.hands.find(QWidget, "practicePanel")), "practiceHelp")
+        await paydesk.hands.sees("helpPage")
+        assert "first shift" in paydesk.hands.find(QTextBrowser, "helpPage").toPlainText()
+        paydesk.hands.find(QDialog, "help").reject()
 
     play(scene())
 

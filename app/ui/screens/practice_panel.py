@@ -30,6 +30,7 @@ class PracticePanel(QFrame):
     """Draws `PracticeState`; hidden until somebody wants to practise."""
 
     closed = Signal()
+    help_wanted = Signal()
 
     def __init__(self, presenter: PracticePresenter, shift: ShiftPresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
@@ -40,6 +41,7 @@ class PracticePanel(QFrame):
         self._shift = shift
         self._tasks = tasks
         self._title = make_label("practiceTitle", role="heading")
+        self._help = make_tool_button("practiceHelp", icons.icon("help"))
         self._close = make_tool_button("closePractice", icons.icon("close"))
         self._troubles = TroubleList(icons)
         self._guide = ShiftGuide(icons)
@@ -58,6 +60,7 @@ class PracticePanel(QFrame):
         inside = QWidget()
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self._help, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(inside)
         box.setContentsMargins(*PANEL)
@@ -69,6 +72,7 @@ class PracticePanel(QFrame):
         fill_scrolling(self, inside)
 
     def _wire(self) -> None:
+        self._help.clicked.connect(self.help_wanted)
         self._close.clicked.connect(self.closed)
         self._watching.timeout.connect(self._watch)
         self._troubles.chosen.connect(self._stage)
@@ -138,6 +142,8 @@ class PracticePanel(QFrame):
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Practise"))
+        self._help.setAccessibleName(self.tr("Help about training"))
+        self._help.setToolTip(self.tr("Help about training"))
         self._close.setAccessibleName(self.tr("Close the practice panel"))
         self._close.setToolTip(self.tr("Close the practice panel"))
         self._fold.set_title(self.tr("Trouble to try"))
