@@ -80,16 +80,23 @@ class OverviewDialog(Dialog):
         self._note.setText(state.note)
         for box, tile in zip(self._tiles, state.tiles, strict=False):
             box.show_tile(tile)
-        if not state.tiles:
-            return
-        height = max(box.heightForWidth(box.minimumWidth()) for box in self._tiles)
+        self._fit_tiles()
+
+    def _fit_tiles(self) -> None:
+        """Let all of them be as large as the largest, at any text size."""
+        width = self.fontMetrics().averageCharWidth() * _TILE_LETTERS
+        height = max(box.heightForWidth(width) for box in self._tiles)
+        if height < 0:
+            return  # nothing stands in them yet
         for box in self._tiles:
-            box.setFixedSize(box.minimumWidth(), height)
+            box.setFixedSize(width, height)
 
     def _load(self) -> None:
         self._tasks.start("overview.load", self._presenter.load, owner=self)
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_tiles()
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
         super().changeEvent(event)
@@ -123,7 +130,6 @@ class _TileBox(QFrame):
         self._name.setText(tile.name)
         self._figure.setText(tile.figure)
         self._says.setText(tile.says)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TILE_LETTERS)
 
 
 def _flow(*widgets: QWidget) -> QWidget:
