@@ -59,6 +59,7 @@ from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.operator_picker import OperatorPicker
+from app.ui.screens.badge import BadgeDialog
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.day_close import DayDialog
 from app.ui.screens.first_start import FirstStartDialog
@@ -71,6 +72,7 @@ from app.ui.screens.receipt_printer import ReceiptPrinterDialog
 from app.ui.screens.rights import RightsDialog
 from app.ui.screens.settings import SettingsDialog
 from app.ui.screens.settlement import SettlementDialog
+from app.ui.screens.several_tills import SeveralTillsDialog
 from app.ui.screens.shift_guide import ShiftGuide
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
@@ -256,10 +258,17 @@ def look_at_people(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path
                 look(dialog)
             look(people.findChild(TrailDialog))
             look(people.findChild(RightsDialog))
+            people.badge_wanted.emit((await till.people.all())[0])
+            await tasks.settled("badge.load")
+            look(people.findChild(BadgeDialog))
             settings = window.main.findChild(SettingsDialog)
             for row in range(3):
                 settings.findChild(QListWidget).setCurrentRow(row)
                 look(settings)
+            settings.findChild(QAbstractButton, "setting-several_tills").click()
+            await until(lambda: settings.findChild(SeveralTillsDialog), "the tills")
+            await tasks.settled("several-tills.load")
+            look(settings.findChild(SeveralTillsDialog))
             support = window.main.findChild(SupportDialog)
             look(support)
             support.findChild(QAbstractButton, "gatherPapers").click()
