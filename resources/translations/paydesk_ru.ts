@@ -8383,7 +8383,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Put it back at the next start</source>
-        <translation>Вернуть при следующем открытии</translation>
+        <translation>Вернуть при открытии</translation>
     </message>
     <message>
         <source>Do not put it back</source>

@@ -39,10 +39,14 @@ class Gallery:
     """Scenes that could not be played to their end."""
 
     async def open(self, stop: asyncio.Event) -> int:
-        """Play the programme; return 0 when nothing was found wrong, else 1."""
+        """Play the programme; return 0 when nothing was found wrong, 2 where no look is so called, else 1."""
         languages = [each.code for each in self.desktop.languages.available()]
         looks = tuple(look for look in every_look(languages) if self.wanted <= set(look.name.split("-")))
         looks = looks if self.wanted else telling_looks(languages)
+        if not looks:
+            names = sorted({part for look in every_look(languages) for part in look.name.split("-")})
+            sys.stdout.write(f"no look has all of {', '.join(sorted(self.wanted))}; there are {', '.join(names)}\n")
+            return 2
         for title, scenes in PROGRAMME.items():
             chosen = {name: scene for name, scene in scenes.items() if self.only in f"{title}-{name}"}
             if chosen and not stop.is_set():
