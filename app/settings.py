@@ -128,15 +128,19 @@ class SettingsFile:
         self.current = _read(path)
 
     def change(self, **values: object) -> None:
-        """Set these entries and write the file: a new file beside it, flushed, then put in its place."""
-        self.current = msgspec.structs.replace(self.current, **values)
+        """Set these entries and write the file: a new file beside it, flushed, then put in its place.
+
+        Raises OSError; then everything stays as it was, here as in the file.
+        """
+        changed = msgspec.structs.replace(self.current, **values)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._path.with_suffix(".new")
         with fresh.open("wb") as file:
-            tomli_w.dump(msgspec.to_builtins(self.current), file)
+            tomli_w.dump(msgspec.to_builtins(changed), file)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self._path)
+        self.current = changed
 
     def keep_return_page(self, profile: ProfileName, page: str) -> None:
         self.change(return_pages={**self.current.return_pages, profile: page})

@@ -158,8 +158,13 @@ class JournalCopies:
             raise BackupUnusable(copy.path)
         who = await self._proved(consent)
         await self._maker.check(copy, self._pause)
+        before = self._memory.plan
         self._memory.keep_plan(copy.path)
-        await self._logbook.note_of(who, Deed.PUT_BACK_PLANNED, value=Path(copy.path).name)
+        try:
+            await self._logbook.note_of(who, Deed.PUT_BACK_PLANNED, value=Path(copy.path).name)
+        except JournalFailure:
+            self._memory.keep_plan(before)  # nothing is put back that nobody is written down for
+            raise
 
     async def leave_as_it_is(self) -> None:
         """Put nothing back. Raises NobodyAtWork, RightMissing, JournalFailure, OSError."""

@@ -107,3 +107,15 @@ def test_a_spoilt_file_is_refused_whole(kept: SettingsOfTill, tmp_path: Path, co
     with pytest.raises(SettingsFileUnusable):
         kept.differences(tmp_path / "nowhere.toml")
     assert dict(kept.values()) == before
+
+
+def test_what_could_not_be_written_is_not_set_and_no_later_change_writes_it(tmp_path: Path) -> None:
+    settings = SettingsFile(tmp_path / "settings.toml")
+    in_the_way = tmp_path / "settings.new"
+    in_the_way.mkdir()
+    with pytest.raises(OSError, match=r"settings\.new"):
+        settings.change(operator="Olga")
+    assert settings.current.operator == ""
+    in_the_way.rmdir()
+    settings.change(theme="dark")
+    assert SettingsFile(tmp_path / "settings.toml").current.operator == ""

@@ -9,10 +9,10 @@ import pytest
 
 from app.copy_settings import CopySettings
 from app.domain.copies import CopyFolderUnusable
-from app.domain.errors import BackupUnusable, JournalDamaged
+from app.domain.errors import BackupUnusable, JournalCannotWrite, JournalDamaged
 from app.domain.people_errors import PersonUnknown, RightMissing, WrongPin
 from app.domain.person import Pin, Role
-from app.domain.trail import Deed, TrailFilter
+from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.kept_settings import SettingsOfTill
 from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
@@ -157,6 +157,22 @@ def test_a_spoilt_copy_is_refused_before_anything_is_planned(play: Play) -> None
         (copy,) = await shop.copies.found()
         spoil(Path(copy.path))
         with pytest.raises(BackupUnusable):
+            await shop.copies.put_back_later(copy, None)
+        assert shop.copies.plan == ""
+
+    play(scene)
+
+
+def test_a_plan_that_does_not_stand_in_the_trail_is_no_plan(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(shop: Shop) -> None:
+        async def note(entry: TrailEntry) -> None:
+            raise JournalCannotWrite("no space left")
+
+        shop.chooses_the_stick()
+        await shop.copies.make()
+        (copy,) = await shop.copies.found()
+        monkeypatch.setattr(shop.desk.journal, "note", note)
+        with pytest.raises(JournalCannotWrite):
             await shop.copies.put_back_later(copy, None)
         assert shop.copies.plan == ""
 
