@@ -29,6 +29,11 @@ class DataPaths:
         return self.root / "keys.sealed"
 
     @property
+    def has_key_file(self) -> bool:
+        """Whether this shop has a file of keys, be it that only the one before a renewal is left."""
+        return self.keys.exists() or self.keys.with_name(f"{self.keys.name}.before").exists()
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

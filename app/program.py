@@ -132,7 +132,7 @@ class Program:
 
     async def _keys(self, stop: asyncio.Event) -> SecretStore | Trains | Left:
         """Return where this shop's keys lie: in its own file, where there is one, else in the system's key store."""
-        if self._paths.keys.exists():
+        if self._paths.has_key_file:
             return await self._key_file.unlock(stop)
         return KeyringSecretStore()
 

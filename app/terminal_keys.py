@@ -13,7 +13,7 @@ from app.services.ports import SecretStore
 
 def keys_of(paths: DataPaths, ask: Callable[[str], str] = getpass) -> SecretStore:
     """Return the store; `ask` gets the passphrase of a file. Raises PassphraseWrong, KeyFileSpoilt."""
-    if not paths.keys.exists():
+    if not paths.has_key_file:
         return KeyringSecretStore()
     files: KeyFiles = importlib.import_module("app.secrets.key_file").KeyFile(paths.keys)
     return asyncio.run(files.open(ask("Passphrase of the keys: ")))

@@ -105,11 +105,13 @@ class SealedFile:
     def renewed(cls, path: Path, code: str, passphrase: str, cost: Cost = USUAL_COST) -> "SealedFile":
         """Return a new file with the same recovery code and no login, not on the disk before `save`.
 
-        Raises RecoveryCodeWrong, PassphraseTooShort. A damaged file cannot tell whether the code is its own.
+        Raises RecoveryCodeWrong, PassphraseTooShort. A damaged file cannot tell whether the code is its own; for a
+        missing one the file of before tells it.
         """
         recovery = read(code)
+        known = path if path.exists() else _before(path)
         try:
-            is_ours = _read(path).header.recovery == _print_of(recovery)
+            is_ours = _read(known).header.recovery == _print_of(recovery)
         except KeyFileSpoilt:
             is_ours = True
         if not is_ours:
@@ -122,12 +124,7 @@ class SealedFile:
 
     def save(self) -> None:
         """Write the file; one that lies there already is kept beside it as `….before`. Raises KeyFileUnwritable."""
-        try:
-            if self._path.exists():
-                self._path.replace(self._path.with_name(f"{self._path.name}.before"))
-        except OSError as failure:
-            raise KeyFileUnwritable(str(self._path), failure.strerror or type(failure).__name__) from None
-        self._write(self._inside)
+        self._write(self._inside, keeps_old=True)
 
     def key_text_for(self, entry: str) -> str:
         """Return the text of the key of this name: always the same one for the same recovery code."""
@@ -150,24 +147,38 @@ class SealedFile:
         self._write(changed)
         self._inside = changed
 
-    def _write(self, inside: _Inside) -> None:
+    def _write(self, inside: _Inside, *, keeps_old: bool = False) -> None:
         """Put a whole new file in the place of the old one: whatever stops it, one of the two is there, whole."""
         nonce, header = secrets.token_bytes(_NONCE_BYTES), self._header
         sealed = ChaCha20Poly1305(self._key).encrypt(nonce, msgspec.json.encode(inside), msgspec.json.encode(header))
         whole = _Whole(header, nonce, sealed)
         whole = msgspec.structs.replace(whole, checksum=whole.right_checksum)
-        fresh = self._path.with_name(f"{self._path.name}.new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.unlink(missing_ok=True)  # what a stopped run left may have other rights
-            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ALONE)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.encode(whole))
-                file.flush()
-                os.fsync(file.fileno())
+            fresh = _written_beside(self._path, msgspec.json.encode(whole))
+            if keeps_old and self._path.exists():
+                # A copy: the old file itself must not leave its place before the new one takes it.
+                before = _before(self._path)
+                _written_beside(before, self._path.read_bytes()).replace(before)
             fresh.replace(self._path)
         except OSError as failure:
             raise KeyFileUnwritable(str(self._path), failure.strerror or type(failure).__name__) from None
+
+
+def _before(path: Path) -> Path:
+    return path.with_name(f"{path.name}.before")
+
+
+def _written_beside(path: Path, content: bytes) -> Path:
+    """Return a file beside this one that has the content and is on the disk, to take its place. Raises OSError."""
+    fresh = path.with_name(f"{path.name}.new")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh.unlink(missing_ok=True)  # what a stopped run left may have other rights
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ALONE)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return fresh
 
 
 def _read(path: Path) -> _Whole:

@@ -182,6 +182,64 @@ def test_forgetting_the_passphrase_costs_the_logins_and_not_the_journal(path: Pa
     asyncio.run(play())
 
 
+class PowerCut(BaseException):
+    """Nothing of the program goes on after it."""
+
+
+class Disk:
+    """A disk that stops after so many steps, full or without power."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, steps: int, stop: BaseException) -> None:
+        self._left, self._stop = steps, stop
+        for name in ("open", "fsync", "replace", "rename", "link"):
+            monkeypatch.setattr(os, name, self._counted(getattr(os, name)))
+
+    def _counted(self, step: Callable[..., object]) -> Callable[..., object]:
+        def taken(*arguments: object, **named: object) -> object:
+            if self._left == 0:
+                raise self._stop
+            self._left -= 1
+            return step(*arguments, **named)
+
+        return taken
+
+
+@pytest.mark.parametrize("stop", [PowerCut(), OSError(28, "No space left on device")], ids=["power", "full"])
+def test_wherever_a_renewal_stops_a_whole_file_is_in_its_place(
+    path: Path, monkeypatch: pytest.MonkeyPatch, stop: BaseException
+) -> None:
+    async def play(steps: int) -> bool:
+        _, code = await made(path)
+        new = await KeyFile(path, QUICK).renew(code, "another passphrase")
+        with monkeypatch.context() as patch:
+            Disk(patch, steps, stop)
+            try:
+                await new.keep()
+                stopped = False
+            except (PowerCut, KeyFileUnwritable):
+                stopped = True
+        assert await opened(path, PASSPHRASE if stopped else "another passphrase"), steps
+        return stopped
+
+    steps = 0
+    while asyncio.run(play(steps)):
+        steps += 1
+    assert steps > 3, "each of them was a place to stop at"
+
+
+def test_the_code_of_a_missing_file_is_that_of_the_file_before(path: Path) -> None:
+    async def play() -> None:
+        store, code = await made(path)
+        key = await store.journal_key("shop")
+        path.replace(path.with_name("keys.sealed.before"))
+        with pytest.raises(RecoveryCodeWrong):
+            await KeyFile(path, QUICK).renew(written(bytes(range(16))), PASSPHRASE)
+        renewed = await (await KeyFile(path, QUICK).renew(code, PASSPHRASE)).keep()
+        assert await renewed.journal_key("shop") == key
+
+    asyncio.run(play())
+
+
 def test_the_recovery_code_of_a_damaged_file_opens_the_journal_as_well(path: Path) -> None:
     async def play() -> None:
         store, code = await made(path)

@@ -52,3 +52,11 @@ def test_a_wrong_passphrase_and_a_damaged_file_are_told_apart(tmp_path: Path) ->
     paths.keys.write_bytes(paths.keys.read_bytes()[:-20])
     with pytest.raises(KeyFileSpoilt):
         keys_of(paths, lambda _question: PASSPHRASE)
+
+
+def test_a_shop_whose_file_is_missing_is_not_sent_to_the_systems_key_store(tmp_path: Path) -> None:
+    paths = DataPaths(tmp_path)
+    asyncio.run(a_file_at(paths.keys))
+    paths.keys.replace(paths.keys.with_name("keys.sealed.before"))
+    with pytest.raises(KeyFileSpoilt):
+        keys_of(paths, lambda _question: PASSPHRASE)
