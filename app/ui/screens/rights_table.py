@@ -39,6 +39,7 @@ class RightsTable(QTableWidget):
         for place in reversed(range(len(before))):
             if before[place] not in now:
                 self.removeColumn(place)
+        self._put_in_order([key for key in before if key in now], [key for key in now if key in before])
         self._columns = state.columns
         for place, column in enumerate(state.columns):
             if column.key not in before:
@@ -80,6 +81,19 @@ class RightsTable(QTableWidget):
         return QSize(
             super().minimumSizeHint().width(), min(self.sizeHint().height(), 12 * self.fontMetrics().height())
         )
+
+    def _put_in_order(self, before: list[str], now: list[str]) -> None:
+        """Move the columns that stay, the cursor with its own: a role with a new name may stand elsewhere."""
+        if before == now:
+            return
+        line, place = self.currentRow(), self.currentColumn()
+        with QSignalBlocker(self):
+            for row in range(self.rowCount()):
+                items = {key: self.takeItem(row, column) for column, key in enumerate(before)}
+                for column, key in enumerate(now):
+                    self.setItem(row, column, items[key])
+        if place >= 0:
+            self.setCurrentCell(line, now.index(before[place]))
 
     def _ticked(self, place: int) -> Ticked:
         found: dict[Right, str] = {}

@@ -203,6 +203,29 @@ def test_role_is_renamed_and_used_no_more_unless_somebody_has_it(in_shop: Callab
     in_shop(scene)
 
 
+def test_role_renamed_past_another_takes_its_rights_and_its_ticks_along(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        roles = shop.desk.own_roles
+        day = await roles.make("Day shift", frozenset({Right.SELL}))
+        night = await roles.make("Night shift", frozenset({Right.SELL, Right.REFUND}), {Right.REFUND: (euros(500),)})
+        robot = await shop.rights()
+        robot.walks_to("Day shift", "Capture held money").presses(Qt.Key.Key_Space)
+        robot.goes_to("renameRole").presses(Qt.Key.Key_Space)
+        robot.types("roleName", "Weekend").presses(Qt.Key.Key_Return)
+        await until(lambda: robot.roles()[-2:] == ["Night shift", "Weekend"], "the roles in the order of their names")
+        assert robot.hears() == "Weekend, Capture held money"
+        assert robot.walks_to("Weekend", "Capture held money").cell() == (True, "")
+        assert robot.walks_to("Night shift", "Capture held money").cell() == (False, "")
+        assert robot.walks_to("Night shift", "Give money back").cell() == (True, "5.00")
+        robot.walks_to("Night shift", "Read what everybody did").presses(Qt.Key.Key_Space).presses(Qt.Key.Key_Return)
+        await robot.sees_message("It is written down: Night shift, Weekend.")
+        kept = {role.key: role for role in await roles.all()}
+        assert kept[day.key].rights == {Right.SELL, Right.CAPTURE}
+        assert (kept[night.key].rights, kept[night.key].most) == (night.rights | {Right.TRAIL}, night.most)
+
+    in_shop(scene)
+
+
 def test_manager_changes_the_roles_below_and_makes_none(in_shop: Callable[[Scene], None]) -> None:
     async def scene(shop: Shop) -> None:
         await shop.desk.own_roles.make("Night shift", frozenset({Right.SELL}))
