@@ -11,16 +11,21 @@ from app.settings import CopiesEntry, SettingsFile
 
 
 class CopySettings:
-    """Implements `services.journal_copies.CopyMemory` over the settings file; training has a plan of its own."""
+    """Implements `services.journal_copies.CopyMemory` over the settings file.
+
+    Training has a plan of its own, and no folder: the folder and its daily copy are for the shop's sales.
+    """
 
     def __init__(self, settings: SettingsFile, training: bool) -> None:
         self._settings = settings
+        self._training = training
         self._name = "training" if training else "shop"
+        self._made: dict[str, datetime] = {}
 
     @property
     def folder(self) -> Path | None:
         chosen = self._settings.current.copies.folder
-        return Path(chosen) if chosen else None
+        return Path(chosen) if chosen and not self._training else None
 
     @property
     def is_daily(self) -> bool:
@@ -28,11 +33,12 @@ class CopySettings:
 
     @property
     def last(self) -> datetime | None:
-        kept = self._settings.current.copies.last
-        return datetime.fromisoformat(kept) if kept else None
+        kept = self._settings.current.copies
+        return self._made.get(kept.folder) or (datetime.fromisoformat(kept.last) if kept.last else None)
 
     def keep_last(self, at: datetime) -> None:
-        """Raises OSError where the file cannot be written."""
+        """Raises OSError where the file cannot be written; this run remembers it all the same."""
+        self._made = {self._settings.current.copies.folder: at}
         self._change(last=at.isoformat())
 
     @property

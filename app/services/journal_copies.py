@@ -115,10 +115,10 @@ class JournalCopies:
     async def make_daily(self) -> None:
         """Make a copy when the newest is a day old. Of books in trouble none is made: it would push a good one out.
 
-        Raises as `make`.
+        One from the future was made while the clock was wrong, and puts nothing off. Raises as `make`.
         """
         last = self._memory.last
-        is_due = last is None or self._clock.now() - last >= _BETWEEN
+        is_due = last is None or not timedelta(0) <= self._clock.now() - last < _BETWEEN
         if self._memory.is_daily and self.folder is not None and is_due and self._books.trouble is None:
             await self._make()
 

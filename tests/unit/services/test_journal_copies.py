@@ -109,6 +109,53 @@ def test_a_copy_is_made_each_day_where_that_is_wanted_and_late_when_the_stick_wa
     play(scene)
 
 
+def test_a_copy_from_the_future_puts_off_nothing(play: Play) -> None:
+    async def scene(shop: Shop) -> None:
+        shop.chooses_the_stick(daily=True)
+        shop.memory.keep_last(shop.desk.clock.now() + timedelta(days=400))
+        await shop.copies.make_daily()
+        await shop.copies.make_daily()
+        assert shop.on_the_stick() == 1
+
+    play(scene)
+
+
+def test_one_copy_a_day_is_made_also_where_that_cannot_be_written_down(play: Play) -> None:
+    async def scene(shop: Shop) -> None:
+        shop.chooses_the_stick(daily=True)
+        shop.file._path.with_suffix(".new").mkdir()
+        with pytest.raises(OSError, match="settings"):
+            await shop.copies.make_daily()
+        shop.desk.clock.jump(timedelta(hours=1).total_seconds())
+        await shop.copies.make_daily()
+        assert shop.on_the_stick() == 1
+
+    play(scene)
+
+
+def test_a_training_makes_no_copy_and_leaves_the_shop_s_to_the_shop(play: Play) -> None:
+    async def scene(shop: Shop) -> None:
+        shop.chooses_the_stick(daily=True)
+        desk = shop.desk
+        training = JournalCopies(
+            desk.journal,
+            desk.journal.outer_copies,
+            CopySettings(shop.file, training=True),
+            desk.people,
+            desk.at_work,
+            desk.logbook,
+            desk.clock,
+        )
+        await training.make_daily()
+        with pytest.raises(CopyFolderUnusable):
+            await training.make()
+        assert (training.folder, shop.on_the_stick(), shop.copies.last) == (None, 0, None)
+        await shop.copies.make_daily()
+        assert shop.on_the_stick() == 1
+
+    play(scene)
+
+
 def test_books_in_trouble_push_no_good_copy_out(play: Play) -> None:
     async def scene(shop: Shop) -> None:
         shop.chooses_the_stick(daily=True)
