@@ -14,26 +14,38 @@ DaysOf = Callable[[date], tuple[date, date]]
 
 @dataclass(frozen=True, slots=True)
 class MadeWithin:
-    """From one moment on, and before another (UTC); of these banks, and of any where none is named."""
+    """From one moment on, and before another (UTC); of these banks, and of any but `others` where none is named."""
 
     begins: datetime
     ends: datetime
     profiles: frozenset[ProfileName] = frozenset()
+    others: frozenset[ProfileName] = frozenset()
+
+    @property
+    def asks_for_the_bank(self) -> bool:
+        """Tell whether the moments are not those of every bank."""
+        return bool(self.profiles or self.others)
 
     def holds(self, at: datetime, profile: ProfileName) -> bool:
-        return self.begins <= at < self.ends and (not self.profiles or profile in self.profiles)
+        of_it = profile in self.profiles if self.profiles else profile not in self.others
+        return self.begins <= at < self.ends and of_it
 
     def and_within(self, other: "MadeWithin") -> "MadeWithin | None":
         """Return what lies in both, None where nothing does."""
         begins, ends = max(self.begins, other.begins), min(self.ends, other.ends)
-        either = self.profiles | other.profiles
+        either, others = self.profiles | other.profiles, self.others | other.others
         profiles = self.profiles & other.profiles if self.profiles and other.profiles else either
-        return MadeWithin(begins, ends, profiles) if begins < ends and bool(profiles) is bool(either) else None
+        if begins >= ends or (either and not profiles - others):
+            return None
+        return MadeWithin(begins, ends, profiles - others, frozenset() if either else others)
 
 
 @dataclass(frozen=True, slots=True)
 class ShopDays:
-    """The calendars of the shop's banks, the usual one first; with one calendar it is that of every order."""
+    """The calendars of the shop's banks, the usual one first: it is that of every order no other one is for.
+
+    Such are the orders of banks this till does not know: another till's, or one taken out of the settings.
+    """
 
     calendars: Mapping[BusinessDays, frozenset[ProfileName]]
 
@@ -50,8 +62,12 @@ class ShopDays:
         return tuple(self._made(calendar, *days_of(calendar.day_of(now))) for calendar in self.calendars)
 
     def _made(self, calendar: BusinessDays, first: date, last: date) -> MadeWithin:
-        profiles = self.calendars[calendar] if len(self.calendars) > 1 else frozenset[ProfileName]()
-        return MadeWithin(calendar.start_of(first), calendar.span_of(last)[1], profiles)
+        begins, ends = calendar.start_of(first), calendar.span_of(last)[1]
+        usual, *others = self.calendars
+        if calendar != usual:
+            return MadeWithin(begins, ends, self.calendars[calendar])
+        named = frozenset[ProfileName]().union(*(self.calendars[each] for each in others))
+        return MadeWithin(begins, ends, others=named)
 
 
 def shop_days(profiles: Iterable[BankProfile]) -> ShopDays:

@@ -108,7 +108,7 @@ def looked_at(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[
         yield from _of_bank_and_state(wanted, state)
     for place in range(len(fragments(wanted))):
         yield f"instr(folded, :fragment_{place}) > 0"
-    if any(each.profiles for each in wanted.made):
+    if any(each.asks_for_the_bank for each in wanted.made):
         yield f"({' OR '.join(map(_within, range(len(wanted.made)), wanted.made))})"
     if wanted.profiles:
         yield f"profile IN ({_names('profile', wanted.profiles)})"
@@ -141,7 +141,7 @@ def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str,
         values["made_from"], values["made_before"] = reach_of(wanted.made)
     for place, made in enumerate(wanted.made):
         values[f"begins_{place}"], values[f"ends_{place}"] = reach_of((made,))
-        values |= _numbered(f"of_{place}", sorted(made.profiles))
+        values |= _numbered(f"of_{place}", sorted(made.profiles or made.others))
     for place, sums in enumerate(wanted.sums):
         values[f"currency_{place}"] = sums.currency.code
         values[f"least_{place}"], values[f"most_{place}"] = sums.least or 0, _ANY if sums.most is None else sums.most
@@ -157,8 +157,11 @@ def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str,
 
 def _within(place: int, made: MadeWithin) -> str:
     """Return the condition of one calendar: between its own moments, at the banks that keep it."""
-    banks = f" AND profile IN ({_names(f'of_{place}', made.profiles)})" if made.profiles else ""
-    return f"(created_at >= :begins_{place} AND created_at < :ends_{place}{banks})"
+    between = f"created_at >= :begins_{place} AND created_at < :ends_{place}"
+    if not made.asks_for_the_bank:
+        return f"({between})"
+    among = "IN" if made.profiles else "NOT IN"
+    return f"({between} AND profile {among} ({_names(f'of_{place}', made.profiles or made.others)}))"
 
 
 def walks(wanted: OrderFilter) -> list[OrderState | None]:

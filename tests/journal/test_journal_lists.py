@@ -246,6 +246,24 @@ def test_what_an_order_learns_can_be_searched_and_what_it_lost_cannot(use: Use, 
     use(work)
 
 
+def test_days_of_two_calendars_leave_no_bank_out(use: Use) -> None:
+    far, others_till = ProfileName("far"), ProfileName("another till's")
+    days = (
+        MadeWithin(NOON, NOON + timedelta(hours=1), others=frozenset({far})),
+        MadeWithin(NOON + timedelta(hours=2), NOON + timedelta(hours=3), frozenset({far})),
+    )
+    orders = [
+        an_order("usual"),
+        an_order("foreign", minutes=1, profile=others_till),
+        an_order("far too early", minutes=2, profile=far),
+        an_order("foreign too late", minutes=125, profile=others_till),
+        an_order("far", minutes=126, profile=far),
+    ]
+    _fill(use, orders)
+    assert _numbers(use, OrderFilter(made=days)) == ["far", "foreign", "usual"]
+    assert _numbers(use, OrderFilter(made=days[:1])) == ["foreign", "usual"]
+
+
 # --- against brute force --------------------------------------------------------------------------------------------
 
 _TEXTS = ("", "сосна oak", "OAK", "Ёлка", "aaa", "ab")
@@ -285,6 +303,7 @@ _FILTER = st.builds(
                 MadeWithin(NOON, NOON + timedelta(hours=20), frozenset({ProfileName("jcc")})),
                 MadeWithin(NOON + timedelta(hours=3), NOON + timedelta(days=3), frozenset({ProfileName("bereke")})),
             ),
+            (MadeWithin(NOON, NOON + timedelta(days=2), others=frozenset({ProfileName("bereke")})),),
         ]
     ),
     profiles=st.sampled_from([frozenset(), frozenset(), frozenset({ProfileName("jcc"), ProfileName("other")})]),

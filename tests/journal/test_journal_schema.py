@@ -156,7 +156,10 @@ async def _ask_everything(journal: SqliteJournal) -> None:
         (
             (),
             made_on(date(2026, 3, 14)),
-            (MadeWithin(NOON, NOON + timedelta(days=1), frozenset({ProfileName("jcc")})),),
+            (
+                MadeWithin(NOON, NOON + timedelta(days=1), frozenset({ProfileName("jcc")})),
+                MadeWithin(NOON, NOON + timedelta(days=2), others=frozenset({ProfileName("jcc")})),
+            ),
         ),
     ):
         for wanted in (OrderFilter(*wishes), replace(_CLOSE_LOOK, **_named(wishes))):

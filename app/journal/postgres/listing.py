@@ -166,7 +166,7 @@ class _Query:
         ):
             if wishes:
                 yield f"{column} = ANY({self._value([storable(wish) for wish in wishes])})"
-        if any(each.profiles for each in wanted.made):
+        if any(each.asks_for_the_bank for each in wanted.made):
             yield f"({' OR '.join(map(self._made, wanted.made))})"
         if wanted.sums:
             yield f"({' OR '.join(map(self._in_range, wanted.sums))})"
@@ -180,9 +180,10 @@ class _Query:
     def _made(self, made: MadeWithin) -> str:
         """Return the condition of one calendar: between its own moments, at the banks that keep it."""
         between = self._between([made])
-        if not made.profiles:
+        if not made.asks_for_the_bank:
             return f"({between})"
-        return f"({between} AND profile = ANY({self._value([storable(name) for name in made.profiles])}))"
+        names = self._value([storable(name) for name in made.profiles or made.others])
+        return f"({between} AND profile {'= ANY' if made.profiles else '<> ALL'}({names}))"
 
     def _in_range(self, sums: SumRange) -> str:
         parts = [f"currency = {self._value(sums.currency.code)}"]

@@ -34,10 +34,17 @@ def test_a_sale_after_midnight_is_of_the_day_before_until_the_day_ends() -> None
 
 def test_each_bank_counts_today_by_its_own_calendar() -> None:
     bars, far = shop_days([BAR, FAR, KIOSK]).around(today, AFTER_MIDNIGHT)
-    assert bars.profiles == {"bar", "kiosk"}
+    assert (bars.others, far.profiles) == ({"far"}, {"far"})
     assert (bars.holds(NOON, ProfileName("bar")), far.holds(NOON, ProfileName("far"))) == (True, False)
     assert far.holds(AFTER_MIDNIGHT, ProfileName("far"))
     assert not far.holds(AFTER_MIDNIGHT, ProfileName("bar"))
+
+
+def test_orders_of_banks_nobody_here_knows_keep_the_usual_calendar() -> None:
+    gone, others_till = ProfileName("one that was taken away"), ProfileName("another till's")
+    made = shop_days([BAR, FAR]).within(date(2026, 3, 14), date(2026, 3, 14))
+    for unknown in (gone, others_till):
+        assert [each.holds(AFTER_MIDNIGHT, unknown) for each in made] == [True, False], "once, with the bar's"
 
 
 def test_days_are_whole_from_the_first_to_the_last() -> None:
@@ -58,6 +65,11 @@ A, B = frozenset({ProfileName("a")}), frozenset({ProfileName("b")})
         (MadeWithin(NOON, NOON + HOUR, A), MadeWithin(NOON, NOON + HOUR), MadeWithin(NOON, NOON + HOUR, A)),
         (MadeWithin(NOON, NOON + HOUR, A | B), MadeWithin(NOON, NOON + HOUR, B), MadeWithin(NOON, NOON + HOUR, B)),
         (MadeWithin(NOON, NOON + HOUR, A), MadeWithin(NOON, NOON + HOUR, B), None),
+        (MadeWithin(NOON, NOON + HOUR, others=A), MadeWithin(NOON, NOON + HOUR, A), None),
+        (MadeWithin(NOON, NOON + HOUR, others=A), MadeWithin(NOON, NOON + HOUR, A | B),
+         MadeWithin(NOON, NOON + HOUR, B)),
+        (MadeWithin(NOON, NOON + HOUR, others=A), MadeWithin(NOON, NOON + HOUR, others=B),
+         MadeWithin(NOON, NOON + HOUR, others=A | B)),
     ],
 )  # fmt: skip
 def test_two_wishes_for_moments_allow_what_lies_in_both(
