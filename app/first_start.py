@@ -57,12 +57,12 @@ class FirstStart:
         key_file: KeyFileWindows,
         open_books: OpenBooks,
         *,
-        was_begun: bool,
+        was_begun: Callable[[], bool],
     ) -> None:
         """`wanted` is the bank to begin with, "" for one of the country this computer is in.
 
-        `was_begun` tells that there are books of an earlier try, which are opened at once. Without any, a `key_file`
-        can stand in for a key store that is missing; the key of books that are there could not be in a new file.
+        `was_begun` tells whether there are books by now: those of an earlier try are opened at once. Without any, a
+        `key_file` can stand in for a key store that is missing; the key of books that are there is in no new file.
         """
         self._desktop = desktop
         self._tasks = tasks
@@ -74,7 +74,7 @@ class FirstStart:
         self._opening: asyncio.Future[tuple[BankSide, Till]] | None = None
         here = QLocale.territoryToCode(QLocale.system().territory())
         languages = [(each.code, each.name) for each in desktop.languages.available()]
-        choices = Choices(profiles, languages, here, wanted, may_make_key_file=not was_begun)
+        choices = Choices(profiles, languages, here, wanted, may_make_key_file=lambda: not was_begun())
         self._presenter = FirstStartPresenter(desktop.speech(), choices, self._open_shop, self._choose_language)
 
     async def run(self, stop: asyncio.Event) -> Began | Trains | Left:
@@ -88,7 +88,7 @@ class FirstStart:
         dialog.help_wanted.connect(lambda: self._show_help(dialog))
         dialog.key_file_wanted.connect(lambda: self._make_key_file(dialog))
         dialog.open()
-        if self._was_begun:
+        if self._was_begun():
             self._tasks.start("first-start.load", self._presenter.load, owner=dialog)
         word = await first_answer(answer, stop)
         dialog.hide()

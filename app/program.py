@@ -154,12 +154,16 @@ class Program:
             side.secrets,
             self._key_file,
             open_books,
-            was_begun=self._paths.journal(training=False).exists(),
+            was_begun=self._has_books,
         )
         ended = await first.run(stop)
         if isinstance(ended, Began):
             return ended
         return await self._training() if isinstance(ended, Trains) else None
+
+    def _has_books(self) -> bool:
+        """Tell whether the shop has a journal: a file of its own, or one it shares with other tills."""
+        return bool(self._settings.current.journal) or self._paths.journal(training=False).exists()
 
     async def _ask_for_login(self, side: BankSide, wanted: ProfileName, stop: asyncio.Event) -> BankSide | None:
         sign_in = sign_in_before_opening(side, self._settings, self._paths)

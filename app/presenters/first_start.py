@@ -128,7 +128,7 @@ class FirstStartPresenter(Presenter):
         try:
             self._shop = await self._open_shop()
         except KeyStoreUnusable:
-            self._wants_key_file = self._choices.may_make_key_file
+            self._wants_key_file = self._choices.may_make_key_file()
             raise
         people = await self._shop.people.all()
         self._names = tuple(person.name for person in people if not person.is_retired)

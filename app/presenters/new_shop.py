@@ -34,8 +34,8 @@ class Choices:
     country: str
     wanted: ProfileName
     """The bank to begin with; "" for one of the country."""
-    may_make_key_file: bool = True
-    """There are no books yet, whose key would lie in a key store that is gone."""
+    may_make_key_file: Callable[[], bool] = lambda: True
+    """Tells whether there are no books so far, whose key would lie in a key store that is gone."""
 
 
 OpenShop = Callable[[], Awaitable[NewShop]]

@@ -7,7 +7,7 @@ import apsw
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.bootstrap import TRAINING_KEY
 from app.copy_settings import CopySettings
@@ -176,6 +176,49 @@ def test_a_first_start_without_a_key_store_says_so_and_training_opens_the_window
         assert await run.ends() == 0
 
     play(scene())
+
+
+def test_a_shop_that_shares_a_journal_is_never_offered_new_keys(
+    play: Play, desktop: Desktop, tmp_path: Path, no_key_store: None
+) -> None:
+    async def scene() -> None:
+        SettingsFile(tmp_path / "settings.toml").change(journal="postgresql://paydesk@shop.invalid/paydesk")
+        run = RunningProgram(desktop, tmp_path)
+        dialog = await run.sees("firstStart")
+        await until(lambda: run.text(dialog, "messageHappened"), "what is wrong with the key store, without a press")
+        assert "no safe place for passwords" in run.text(dialog, "messageHappened")
+        assert not is_offered(dialog, "keepKeysInFile")
+        assert await run.ends() == 0
+        assert not run.paths.has_key_file
+
+    play(scene())
+
+
+def test_new_keys_are_offered_only_for_as_long_as_there_are_no_books(
+    play: Play, desktop: Desktop, tmp_path: Path, no_key_store: None
+) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path)
+        dialog = await run.sees("firstStart")
+        await run.presses(dialog, "firstStartNext")
+        await until(lambda: is_offered(dialog, "keepKeysInFile"), "the offer")
+        journal = run.paths.journal(training=False)
+        journal.parent.mkdir()
+        journal.touch()
+        await run.presses(dialog, "firstStartNext")
+        await until(lambda: not is_offered(dialog, "keepKeysInFile"), "that the offer is gone")
+        next_step = dialog.findChild(QAbstractButton, "firstStartNext")
+        await until(lambda: next_step is not None and next_step.isEnabled(), "the end of the second try")
+        assert not is_offered(dialog, "keepKeysInFile")
+        assert await run.ends() == 0
+
+    play(scene())
+
+
+def is_offered(dialog: QWidget, name: str) -> bool:
+    button = dialog.findChild(QAbstractButton, name)
+    assert button is not None, name
+    return button.isVisible()
 
 
 def test_a_first_start_with_a_key_store_asks_for_a_login(
