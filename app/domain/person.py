@@ -215,6 +215,11 @@ def sells_only(rules: RoleRules) -> bool:
     return rules.role is not Role.OWNER and rules.rights <= _SELLING
 
 
+def selling_alone(rules: RoleRules) -> RoleRules:
+    """Return what is left of a role without a PIN: no more than a clerk usually may, up to the role's own sums."""
+    return RoleRules(Role.CLERK, frozenset(right for right in _SELLING if rules.has(right)), rules.most)
+
+
 def new_pin(text: str, rules: RoleRules) -> Pin:
     """Return a PIN to be kept by somebody of this role. Raises PinUnusable."""
     shortest = shortest_pin(rules)

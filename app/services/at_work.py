@@ -8,7 +8,7 @@ from app.domain.errors import JournalFailure
 from app.domain.events import OperatorChanged, PeopleAppeared
 from app.domain.money import Money
 from app.domain.people_errors import NobodyAtWork, RightMissing
-from app.domain.person import AnyRole, Person, Right, Role, RoleRules, usual_rules
+from app.domain.person import AnyRole, Person, Right, Role, RoleRules, selling_alone, usual_rules
 from app.services.people_port import PeopleBook
 from app.services.ports import Clock
 from app.services.publisher import Publisher
@@ -45,6 +45,8 @@ class AtWork:
         self._usual = usual
         self._person: Person | None = None
         self._approvals: list[Approval] = []
+        self.by_badge = False
+        """Whether the person at work was asked for no PIN: whoever holds the badge, and nothing but payments."""
         self.has_people = False
         self.till = till
 
@@ -73,10 +75,10 @@ class AtWork:
             self._publisher.publish(OperatorChanged(self.name))
             self._publisher.publish(PeopleAppeared())
 
-    def come(self, person: Person) -> None:
+    def come(self, person: Person, *, by_badge: bool = False) -> None:
         """Let this person work here from now on; the one before has left."""
         self.has_people = True
-        self._change(person)
+        self._change(person, by_badge=by_badge)
 
     def go(self) -> None:
         """Let nobody work here until somebody comes."""
@@ -90,14 +92,14 @@ class AtWork:
         """Tell whether the person at work has the right at all, for a screen that offers things."""
         if not self.has_people:
             return True
-        return self._person is not None and (await self.rules_of(self._person.role)).has(right)
+        return self._person is not None and (await self._rules_here(self._person)).has(right)
 
     async def allows(self, right: Right, amount: Money | None) -> bool:
         """Tell whether the person at work may do this with this sum, on nobody else's word.
 
         Raises NobodyAtWork, JournalFailure.
         """
-        return not self.has_people or (await self.rules_of((await self.current()).role)).allows(right, amount)
+        return not self.has_people or (await self._rules_here(await self.current())).allows(right, amount)
 
     async def check(self, right: Right, order_number: str = "", amount: Money | None = None) -> None:
         """Return when this may be done here and now; an approval that was needed is used up.
@@ -107,7 +109,7 @@ class AtWork:
         if not self.has_people:
             return
         person = await self.current()
-        rules = await self.rules_of(person.role)
+        rules = await self._rules_here(person)
         if rules.allows(right, amount) or self._use_approval(right, order_number, amount):
             return
         raise RightMissing(person.name, right.value, above_limit=rules.has(right))
@@ -135,6 +137,11 @@ class AtWork:
         changed = {rules.role: rules for rules in await self._book.changed_rules()}
         return changed.get(role) or usual_rules(role)
 
+    async def _rules_here(self, person: Person) -> RoleRules:
+        """Return what the person at work may do: by a badge alone payments, whatever the role is by now."""
+        rules = await self.rules_of(person.role)
+        return selling_alone(rules) if self.by_badge else rules
+
     def _use_approval(self, right: Right, order_number: str, amount: Money | None) -> bool:
         now = self._clock.now()
         fitting = next((each for each in self._approvals if each.covers(right, order_number, amount, now)), None)
@@ -142,7 +149,8 @@ class AtWork:
             self._approvals.remove(fitting)
         return fitting is not None
 
-    def _change(self, person: Person | None) -> None:
+    def _change(self, person: Person | None, *, by_badge: bool = False) -> None:
         self._person = person
+        self.by_badge = by_badge
         self._approvals.clear()
         self._publisher.publish(OperatorChanged(self.name))

@@ -83,7 +83,7 @@ class Badges:
         if self._always_with_pin() or not sells_only(await self._at_work.rules_of(person.role)):
             return Scanned(person, is_at_work=False)
         await self._book.note(self._entry(Deed.SIGNED_ON, person.name, by="badge"))
-        self._at_work.come(person)
+        self._at_work.come(person, by_badge=True)
         return Scanned(person, is_at_work=True)
 
     async def _owner(self, code: BadgeCode) -> Person | None:

@@ -134,9 +134,12 @@ class People:
         return await self._book.change_person(replace(person, role=role), None, entry)
 
     async def give_pin(self, person: Person, pin: str) -> Person:
-        """Return the person with a new PIN, unlocked; everybody may change the own one. Raises as `hire` does."""
+        """Return the person with a new PIN, unlocked; whoever came with the own one may change it.
+
+        Raises as `hire` does.
+        """
         at_work = self._at_work.person
-        own = at_work is not None and at_work.id == person.id
+        own = at_work is not None and at_work.id == person.id and not self._at_work.by_badge
         by = (await self._at_work.current()).name if own else await self._whoever_may(person.role)
         kept = await asyncio.to_thread(self._lock.hashed, new_pin(pin, await self._at_work.rules_of(person.role)))
         entry = self._entry(Deed.PIN_CHANGED, by, {"whom": person.name})

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from app.domain.people_errors import (
     WrongPin,
 )
 from app.domain.person import Person, Pin, Right, Role, RoleRules
-from app.domain.trail import Deed, TrailFilter
+from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.services.badges import Badges
 from tests.fakes.desk import QUICK_LOCK, TestDesk, a_desk
 
@@ -57,6 +58,37 @@ def test_clerks_who_may_more_than_sell_are_asked_for_the_pin(tmp_path: Path) -> 
         await desk.people.change_rules(RoleRules(Role.CLERK, frozenset({Right.SELL, Right.REFUND})))
         assert not (await desk.badges.scan(ANNAS)).is_at_work
         assert desk.at_work.name == "Olga"
+
+    _in_a_shop(tmp_path, work)
+
+
+def test_a_badge_alone_never_makes_a_new_pin(tmp_path: Path) -> None:
+    async def work(desk: TestDesk, anna: Person, _max: Person) -> None:
+        await desk.badges.scan(ANNAS)
+        with pytest.raises(RightMissing):
+            await desk.people.give_pin(anna, "8203")
+        await desk.people.sign_on("Anna", Pin(ANNA_PIN))
+        await desk.people.give_pin(anna, "8203")
+        assert (await desk.people.prove("Anna", Pin("8203"), Right.SELL)).name == "Anna"
+
+    _in_a_shop(tmp_path, work)
+
+
+def test_a_badge_alone_takes_payments_and_no_more_whatever_the_role_becomes(tmp_path: Path) -> None:
+    async def work(desk: TestDesk, anna: Person, _max: Person) -> None:
+        await desk.badges.scan(ANNAS)
+        for role in (Role.MANAGER, Role.OWNER):
+            known = next(each for each in await desk.people.all() if each.id == anna.id)
+            line = TrailEntry(desk.clock.now(), Deed.ROLE_CHANGED, "Olga", "T2")
+            await desk.journal.change_person(replace(known, role=role), None, line)  # as at another till
+            await desk.at_work.check(Right.SELL)
+            for right in set(Right) - {Right.SELL}:
+                assert not await desk.at_work.may(right)
+                assert not await desk.at_work.allows(right, None)
+                with pytest.raises(RightMissing):
+                    await desk.at_work.check(right)
+        await desk.people.sign_on("Anna", Pin(ANNA_PIN))
+        await desk.at_work.check(Right.PEOPLE)
 
     _in_a_shop(tmp_path, work)
 
