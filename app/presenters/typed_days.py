@@ -9,6 +9,9 @@ from app.services.order_filters import Days
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?", re.ASCII)
 
+_FIRST, _LAST = date(1970, 1, 2), date(2999, 12, 31)
+"""Days beyond are typing errors: the moments they begin and end at cannot be reckoned in every place and system."""
+
 
 class TypedDays(Words):
     """Reads days in one language, and in English everywhere: that is what stands in every handbook."""
@@ -28,7 +31,7 @@ class TypedDays(Words):
 
     def days(self, first: str, last: str, today: date) -> Days | None:
         """Return the days from one to another; an empty end is the first day of the calendar, or today."""
-        begin = self.day(first, today) if first else date(1970, 1, 2)
+        begin = self.day(first, today) if first else _FIRST
         end = self.day(last, today) if last else today
         return None if begin is None or end is None or end < begin else Days(begin, end)
 
@@ -46,6 +49,7 @@ def _dotted(day: int, month: int, year: str | None, today: date) -> date | None:
 
 def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        found = date(year, month, day)
     except ValueError:
         return None
+    return found if _FIRST <= found <= _LAST else None
