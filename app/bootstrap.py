@@ -34,6 +34,7 @@ from app.paths import DataPaths
 from app.printer.printer import EscPosPrinter
 from app.printer_settings import PrinterSettings
 from app.profiles import with_address, with_business_days, with_return_pages, with_webhook_recipes
+from app.put_back_plan import PutBackPlan
 from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
@@ -321,7 +322,7 @@ async def open_till(
     copies = JournalCopies(
         journal,
         None if own is None else own.outer_copies,
-        CopySettings(settings, training),
+        CopySettings(settings, PutBackPlan(paths.put_back_plan(training)), training),
         people,
         at_work,
         logbook,

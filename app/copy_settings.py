@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from app.domain.setting_errors import SettingUnusable
+from app.put_back_plan import PutBackPlan
 from app.settings import CopiesEntry, SettingsFile
 
 
@@ -16,10 +17,10 @@ class CopySettings:
     Training has a plan of its own, and no folder: the folder and its daily copy are for the shop's sales.
     """
 
-    def __init__(self, settings: SettingsFile, training: bool) -> None:
+    def __init__(self, settings: SettingsFile, plan: PutBackPlan, training: bool) -> None:
         self._settings = settings
+        self._plan = plan
         self._training = training
-        self._name = "training" if training else "shop"
         self._made: dict[str, datetime] = {}
 
     @property
@@ -39,19 +40,18 @@ class CopySettings:
     def keep_last(self, at: datetime) -> None:
         """Raises OSError where the file cannot be written; this run remembers it all the same."""
         self._made = {self._settings.current.copies.folder: at}
-        self._change(last=at.isoformat())
+        self._settings.change(copies=msgspec.structs.replace(self._settings.current.copies, last=at.isoformat()))
 
     @property
     def plan(self) -> str:
-        return self._settings.current.copies.put_back.get(self._name, "")
+        return self._plan.copy
 
     def keep_plan(self, path: str) -> None:
         """Raises OSError where the file cannot be written."""
-        plans = {name: kept for name, kept in self._settings.current.copies.put_back.items() if name != self._name}
-        self._change(put_back={**plans, self._name: path} if path else plans)
-
-    def _change(self, **values: object) -> None:
-        self._settings.change(copies=msgspec.structs.replace(self._settings.current.copies, **values))
+        if path:
+            self._plan.keep(path)
+        else:
+            self._plan.strike_out()
 
 
 def with_folder(entry: CopiesEntry, folder: str) -> CopiesEntry:

@@ -49,6 +49,10 @@ class DataPaths:
         """What was found out about the banks."""
         return self.root / ("training" if training else "shop") / "findings.json"
 
+    def put_back_plan(self, training: bool) -> Path:
+        """The copy that takes the journal's place at the next start."""
+        return self.root / ("training" if training else "shop") / "put_back"
+
     @property
     def first_shifts(self) -> Path:
         """How far the people who train at this till are with their first shift."""

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.bootstrap import SHOP_JOURNAL, TRAINING_KEY, BankSide
-from app.copy_settings import CopySettings
 from app.domain.errors import JournalCannotWrite, PaydeskError
 from app.journal.restoring import restore
 from app.paths import DataPaths
+from app.put_back_plan import PutBackPlan
 from app.settings import SettingsFile
 
 
@@ -28,12 +28,12 @@ async def put_back_as_planned(side: BankSide, paths: DataPaths, settings: Settin
     The plan is struck out first: a copy that is put back at every start would lose what was sold in between.
     """
     training = side.sandbox is not None
-    memory = CopySettings(settings, training)
-    copy = memory.plan
+    plan = PutBackPlan(paths.put_back_plan(training))
+    copy = plan.copy
     if not copy or (settings.current.journal and not training):
         return None
     try:
-        memory.keep_plan("")
+        plan.strike_out()
         key = TRAINING_KEY if training else await side.secrets.journal_key(SHOP_JOURNAL)
         restored = await asyncio.to_thread(restore, paths.journal(training), key, Path(copy), datetime.now(UTC))
         await side.secrets.keep_journal_head(SHOP_JOURNAL, restored.head)

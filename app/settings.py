@@ -71,8 +71,6 @@ class CopiesEntry(msgspec.Struct, kw_only=True):
     folder: str = ""
     daily: bool = False
     last: str = ""
-    put_back: dict[str, str] = {}
-    """Which copy takes the journal's place at the next start: of the shop, of the training."""
 
 
 class ReceiptEntry(msgspec.Struct, kw_only=True):

@@ -13,6 +13,7 @@ from app.domain.errors import BackupUnusable
 from app.domain.identifiers import OrderNumber
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
+from app.put_back_plan import PutBackPlan
 from app.putting_back import put_back_as_planned
 from app.secrets.memory import MemorySecretStore
 from app.settings import SettingsFile
@@ -29,7 +30,7 @@ class Shop:
     def __init__(self, folder: Path) -> None:
         self.paths = DataPaths(folder)
         self.settings = SettingsFile(self.paths.settings)
-        self.memory = CopySettings(self.settings, training=False)
+        self.plan = PutBackPlan(self.paths.put_back_plan(training=False))
         self.side = BankSide((), MemorySecretStore())
 
     async def works(self, work: Callable[[SqliteJournal], Awaitable[object]]) -> None:
@@ -70,7 +71,7 @@ def test_the_copy_is_the_journal_once_and_the_other_one_is_kept(shop: Shop, tmp_
         await shop.works(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
         await shop.sells("AFTER")
         (copy,) = stick.rglob("*.db")
-        shop.memory.keep_plan(str(copy))
+        shop.plan.keep(str(copy))
         done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
         assert done is not None
         assert done.failure is None
@@ -93,13 +94,13 @@ def test_a_copy_that_cannot_be_used_leaves_everything_as_it_was(
         copy = tmp_path / "copy.db"
         if content is not None:
             copy.write_bytes(content)
-        shop.memory.keep_plan(str(copy))
+        shop.plan.keep(str(copy))
         done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
         assert done is not None
         assert done.failure is not None
         assert content is None or isinstance(done.failure, BackupUnusable)
         assert await shop.knows("BEFORE")
-        assert shop.memory.plan == ""
+        assert shop.plan.copy == ""
 
     asyncio.run(scene())
 
@@ -108,7 +109,7 @@ def test_while_another_paydesk_has_the_journal_it_stays(shop: Shop, tmp_path: Pa
     async def scene() -> None:
         await shop.works(lambda journal: journal.back_up(NOON - timedelta(days=1), no_pause))
         (copy,) = (tmp_path / "shop" / "backups").glob("*.db")
-        shop.memory.keep_plan(str(copy))
+        shop.plan.keep(str(copy))
         key = await shop.side.secrets.journal_key(SHOP_JOURNAL)
         journal = await open_journal(shop.paths.journal(training=False), key)
         try:
@@ -122,6 +123,25 @@ def test_while_another_paydesk_has_the_journal_it_stays(shop: Shop, tmp_path: Pa
 
 
 def test_a_plan_of_the_training_is_no_plan_of_the_shop(shop: Shop) -> None:
-    CopySettings(shop.settings, training=True).keep_plan("/somewhere/copy.db")
+    of_training = PutBackPlan(shop.paths.put_back_plan(training=True))
+    of_training.keep("/somewhere/copy.db")
     assert asyncio.run(put_back_as_planned(shop.side, shop.paths, shop.settings)) is None
-    assert shop.settings.current.copies.put_back == {"training": "/somewhere/copy.db"}
+    assert of_training.copy == "/somewhere/copy.db"
+
+
+def test_a_plan_that_was_struck_out_does_not_come_back_with_settings_another_paydesk_read_before(
+    shop: Shop, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        await shop.sells("BEFORE")
+        await shop.works(lambda journal: journal.back_up(NOON, no_pause))
+        (copy,) = (tmp_path / "shop" / "backups").glob("*.db")
+        CopySettings(shop.settings, shop.plan, training=False).keep_plan(str(copy))
+        training = SettingsFile(shop.paths.settings)
+        assert await put_back_as_planned(shop.side, shop.paths, SettingsFile(shop.paths.settings)) is not None
+        await shop.sells("LATER")
+        training.change(theme="dark")
+        assert await put_back_as_planned(shop.side, shop.paths, SettingsFile(shop.paths.settings)) is None
+        assert await shop.knows("LATER")
+
+    asyncio.run(scene())

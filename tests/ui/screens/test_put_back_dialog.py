@@ -14,6 +14,7 @@ from app.copy_settings import CopySettings
 from app.presenters.presenter import Speech
 from app.presenters.put_back import PutBackPresenter
 from app.presenters.words import in_english
+from app.put_back_plan import PutBackPlan
 from app.services.journal_copies import JournalCopies
 from app.settings import SettingsFile
 from app.ui.icons import Icons
@@ -33,7 +34,9 @@ class Screen:
         self.desk = desk
         self.failures: list[BaseException] = []
         self.tasks = Tasks(self.failures.append)
-        memory = CopySettings(SettingsFile(folder / "settings.toml"), training=False)
+        memory = CopySettings(
+            SettingsFile(folder / "settings.toml"), PutBackPlan(folder / "put_back"), training=False
+        )
         self.copies = JournalCopies(
             desk.journal,
             desk.journal.outer_copies,

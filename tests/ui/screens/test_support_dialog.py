@@ -20,6 +20,7 @@ from app.paths import DataPaths
 from app.presenters.presenter import Speech
 from app.presenters.support import SupportPresenter
 from app.presenters.words import in_english
+from app.put_back_plan import PutBackPlan
 from app.secrets.memory import MemorySecretStore
 from app.services.bank_ear import BankEar
 from app.services.health import HealthCheck
@@ -64,7 +65,9 @@ def at_the_till(
                 "shop",
                 desk.banks,
                 BankEar(desk.publisher, desk.clock),
-                CopySettings(SettingsFile(tmp_path / "settings.toml"), training=False),
+                CopySettings(
+                    SettingsFile(tmp_path / "settings.toml"), PutBackPlan(tmp_path / "put_back"), training=False
+                ),
                 ThisComputer(tmp_path),
                 desk.clock,
             )

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.bootstrap import TRAINING_KEY
-from app.copy_settings import CopySettings
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.journal.database import Database
 from app.journal.migrate import migrations
+from app.paths import DataPaths
 from app.program import Surroundings
+from app.put_back_plan import PutBackPlan
 from app.secrets.texts import text_of_credentials
 from app.settings import SettingsFile
 from app.ui.desktop import Desktop
@@ -79,7 +80,7 @@ def test_a_copy_an_owner_chose_is_the_journal_at_the_next_start(play: Play, desk
         assert await run.ends() == 0
         copy = tmp_path / "copy.db"
         copy.write_bytes((tmp_path / "training" / "journal.db").read_bytes())
-        CopySettings(SettingsFile(tmp_path / "settings.toml"), training=True).keep_plan(str(copy))
+        PutBackPlan(DataPaths(tmp_path).put_back_plan(training=True)).keep(str(copy))
         run = RunningProgram(desktop, tmp_path, training=True)
         window = await run.sees("mainWindow")
         said = window.findChildren(QLabel, "messageHappened")

@@ -14,6 +14,7 @@ from app.domain.people_errors import PersonUnknown, RightMissing, WrongPin
 from app.domain.person import Pin, Role
 from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.kept_settings import SettingsOfTill
+from app.put_back_plan import PutBackPlan
 from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
 from app.settings import SettingsFile
@@ -29,7 +30,8 @@ class Shop:
         self.stick = folder / "stick"
         self.stick.mkdir()
         self.file = SettingsFile(folder / "settings.toml")
-        self.memory = CopySettings(self.file, training=False)
+        self.plan = PutBackPlan(folder / "put_back")
+        self.memory = CopySettings(self.file, self.plan, training=False)
         self.copies = JournalCopies(
             desk.journal,
             desk.journal.outer_copies,
@@ -80,7 +82,9 @@ def test_a_copy_made_by_hand_counts_and_stands_in_the_trail(play: Play) -> None:
         shop.chooses_the_stick()
         at = await shop.copies.make()
         assert (shop.on_the_stick(), shop.copies.last) == (1, at)
-        assert CopySettings(SettingsFile(shop.file._path), training=False).last == at, "also after a restart"
+        assert CopySettings(SettingsFile(shop.file._path), shop.plan, training=False).last == at, (
+            "also after a restart"
+        )
         assert await shop.deeds() == [Deed.COPIED]
 
     play(scene)
@@ -140,7 +144,7 @@ def test_a_training_makes_no_copy_and_leaves_the_shop_s_to_the_shop(play: Play) 
         training = JournalCopies(
             desk.journal,
             desk.journal.outer_copies,
-            CopySettings(shop.file, training=True),
+            CopySettings(shop.file, shop.plan, training=True),
             desk.people,
             desk.at_work,
             desk.logbook,

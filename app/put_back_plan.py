@@ -1,0 +1,39 @@
+"""Which copy takes the journal's place at the next start? A file beside the journal says so."""
+
+import logging
+import os
+from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+class PutBackPlan:
+    """Read anew each time: a plan among the settings would come back with what another Paydesk writes of them."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def copy(self) -> str:
+        """Return the planned copy, "" for none. One that cannot be read is none: the journal stays."""
+        try:
+            return os.fsdecode(self._path.read_bytes())
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            _log.warning("the plan to put a copy back cannot be read: %s", type(error).__name__)
+            return ""
+
+    def keep(self, copy: str) -> None:
+        """Write a new file beside the old one, flushed, then put it in its place. Raises OSError."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._path.with_suffix(".new")
+        with fresh.open("wb") as file:
+            file.write(os.fsencode(copy))
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self._path)
+
+    def strike_out(self) -> None:
+        """Plan nothing. Raises OSError."""
+        self._path.unlink(missing_ok=True)
