@@ -8,7 +8,7 @@ import asyncio
 import getpass
 import importlib
 import os
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -106,6 +106,7 @@ from app.settings import SettingsFile
 from app.support_files import TillFiles
 
 if TYPE_CHECKING:
+    from app.journal.postgres.address import JournalAddress
     from app.sandbox import SandboxAddress, SandboxServer
     from app.services.first_shift import FirstShiftDesk
     from app.services.practice import Practice, PretendBank
@@ -384,7 +385,7 @@ async def open_till(
         trail_export=TrailExport(logbook, open_table),
         people=people,
         own_roles=own_roles,
-        several_tills=SeveralTills(journal, shared, side.secrets, logbook, _look_at_journal),
+        several_tills=SeveralTills(journal, shared, side.secrets, logbook, _look_at_journal, _login_at),
         badges=Badges(
             journal, lock, people, at_work, clock, settings.current.till, partial(_always_with_pin, settings)
         ),
@@ -454,6 +455,12 @@ async def _look_at_journal(address: str, password: str | None) -> JournalLook:
     module = await asyncio.to_thread(importlib.import_module, "app.journal.postgres.seen_tills")
     found: JournalLook = await module.look_at(address, password)
     return found
+
+
+def _login_at(address: str) -> Hashable:
+    """Return server and user of a shared journal. Loaded with the first look, as the shared journal itself."""
+    found: JournalAddress = importlib.import_module("app.journal.postgres.address").address_of(address)
+    return found.login
 
 
 def banks_to_ask(side: BankSide) -> BankDirectory:

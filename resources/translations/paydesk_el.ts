@@ -9542,8 +9542,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Διεύθυνση κοινού ημερολογίου</translation>
     </message>
     <message>
-        <source>Password; empty for the one in the key store</source>
-        <translation>Κωδικός· κενό για αυτόν στην αποθήκη κλειδιών</translation>
+        <source>Password</source>
+        <translation>Κωδικός</translation>
     </message>
     <message>
         <source>Check this address</source>

@@ -9542,8 +9542,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ортақ журналдың мекенжайы</translation>
     </message>
     <message>
-        <source>Password; empty for the one in the key store</source>
-        <translation>Құпиясөз; бос болса, кілттер қоймасындағысы</translation>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
     </message>
     <message>
         <source>Check this address</source>

@@ -9595,8 +9595,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Адрес общего журнала</translation>
     </message>
     <message>
-        <source>Password; empty for the one in the key store</source>
-        <translation>Пароль; пусто — тот, что в хранилище ключей</translation>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Check this address</source>

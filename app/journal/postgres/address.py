@@ -30,6 +30,11 @@ class JournalAddress:
         return self.host in _LOOPBACK or self.host.startswith("/")
 
     @property
+    def login(self) -> tuple[str, int, str, str]:
+        """Return to whom a password is shown, on whose word that it is them, and of which user."""
+        return self.host, self.port, self.root_file, self.user
+
+    @property
     def text(self) -> str:
         """Return it as people read it: without anything secret, because there is nothing secret in it."""
         return f"{SCHEME}://{self.user}@{self.host}:{self.port}/{self.database}"

@@ -88,6 +88,8 @@ class SeveralTillsDialog(Dialog):
         self._command.setText(state.command)
         for label in (self._how, self._command):
             label.setVisible(bool(label.text()))
+        for part in (self._form, self._check):
+            part.setVisible(state.can_move)
         self._form.setEnabled(not state.is_busy)
         self._check.setEnabled(not state.is_busy)
 
@@ -118,6 +120,6 @@ class SeveralTillsDialog(Dialog):
         self._list.setHeaderLabels([self.tr("Till"), self.tr("Seen"), self.tr("Version")])
         self._list.setAccessibleName(self.tr("Tills seen lately"))
         self._address_field.set_title(self.tr("Address of a shared journal"))
-        self._password_field.set_title(self.tr("Password; empty for the one in the key store"))
+        self._password_field.set_title(self.tr("Password"))
         self._check.setText(self.tr("Check this address"))
         self._close.setText(self.tr("Close"))

@@ -51,7 +51,7 @@ class Shop:
         return self.server
 
     async def opens(self, shared: str = "") -> SignInRobot:
-        tills = SeveralTills(self.desk.journal, shared, self.secrets, self.desk.logbook, self.look_at)
+        tills = SeveralTills(self.desk.journal, shared, self.secrets, self.desk.logbook, self.look_at, str)
         presenter = SeveralTillsPresenter(Speech(in_english, "en"), tills, self.desk.clock)
         dialog = SeveralTillsDialog(presenter, self.tasks, self.icons)
         dialog.setParent(self.window, dialog.windowFlags())
@@ -136,7 +136,7 @@ def test_fault_of_the_address_stands_at_its_field(in_shop: Callable[[Scene], Non
     in_shop(scene)
 
 
-def test_till_on_a_shared_journal_sees_the_others_and_keeps_its_password(
+def test_till_on_a_shared_journal_sees_the_others_and_is_asked_for_no_address(
     in_shop: Callable[[Scene], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def scene(shop: Shop) -> None:
@@ -147,16 +147,15 @@ def test_till_on_a_shared_journal_sees_the_others_and_keeps_its_password(
             ]
 
         monkeypatch.setattr(shop.desk.journal, "seen_tills", seen)
-        await shop.secrets.keep_journal_password("of-today")
         robot = await shop.opens(shared=ADDRESS)
         tree = robot.dialog.findChild(QTreeWidget, "seenTills")
         await until(lambda: tree.topLevelItemCount() == 2, "both tills")
         rows = [[tree.topLevelItem(place).text(column) for column in (0, 2)] for place in range(2)]
         assert rows == [["T1", ""], ["T2", "0.1.0"]]
         assert tree.topLevelItem(1).text(1) == "connected now"
-        robot.types("journalAddress", ADDRESS).types("journalPassword", "other").presses(Qt.Key.Key_Return)
-        await robot.sees_message("This journal can be used.")
-        assert await shop.secrets.journal_password() == "of-today"
-        assert not robot.sees("moveCommand")
+        for part in ("journalAddress", "journalPassword", "checkJournal", "moveCommand"):
+            assert not robot.sees(part), part
+        robot.goes_to("closeSeveralTills").presses(Qt.Key.Key_Return)
+        assert shop.tried == []
 
     in_shop(scene)
