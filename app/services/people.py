@@ -151,11 +151,10 @@ class People:
         await self._leave_an_owner(person)
         entry = self._entry(Deed.RETIRED, by, {"whom": person.name})
         gone = await self._book.change_person(replace(person, is_retired=True), None, entry)
-        if gone.id in await self._book.badges.all():
-            await self._book.badges.keep(gone.id, None, self._entry(Deed.BADGE_TAKEN, by, {"whom": gone.name}))
         at_work = self._at_work.person
         if at_work is not None and at_work.id == gone.id:
             self._at_work.go()
+        await self._take_badge(gone, by)
         return gone
 
     async def take_back(self, person: Person, pin: str) -> Person:
@@ -163,6 +162,7 @@ class People:
         by = await self._whoever_may(person.role)
         kept = await asyncio.to_thread(self._lock.hashed, new_pin(pin, await self._at_work.rules_of(person.role)))
         facts = {"whom": person.name, "role": await self._told(person.role)}
+        await self._take_badge(person, by)  # one a crash left behind when the person went
         entry = self._entry(Deed.CAME_BACK, by, facts)
         return await self._book.change_person(replace(person.after_right_pin(), is_retired=False), kept, entry)
 
@@ -214,6 +214,10 @@ class People:
         if person.locked_until is not None:
             raise PinLocked(person.name, person.locked_until)
         raise WrongPin(person.name)
+
+    async def _take_badge(self, person: Person, by: str) -> None:
+        if person.id in await self._book.badges.all():
+            await self._book.badges.keep(person.id, None, self._entry(Deed.BADGE_TAKEN, by, {"whom": person.name}))
 
     async def _working(self, name: str) -> Person:
         found = next((each for each in await self._book.people() if each.name == name), None)

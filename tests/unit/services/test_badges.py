@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.badge import badge_code
+from app.domain.errors import JournalCannotWrite
 from app.domain.people_errors import (
     BadgeDiffers,
     BadgeTaken,
@@ -20,6 +21,8 @@ from app.domain.people_errors import (
 from app.domain.person import Person, Pin, Right, Role, RoleRules
 from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.services.badges import Badges
+from app.services.people import People
+from app.services.people_port import BadgeBook, PeopleBook
 from tests.fakes.desk import QUICK_LOCK, TestDesk, a_desk
 
 OLGA_PIN, ANNA_PIN, MAX_PIN = "507291", "7204", "613098"
@@ -39,6 +42,20 @@ def _in_a_shop(folder: Path, work: Callable[[TestDesk, Person, Person], Awaitabl
             await work(desk, anna, max_)
 
     asyncio.run(run())
+
+
+class BookWhoseBadgesCannotBeWritten:
+    """The book of people, on a disk that is full as soon as a badge is looked for."""
+
+    def __init__(self, book: PeopleBook) -> None:
+        self._book = book
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._book, name)
+
+    @property
+    def badges(self) -> BadgeBook:
+        raise JournalCannotWrite("disk full")
 
 
 def test_scan_brings_a_clerk_to_work_and_asks_a_manager_for_the_pin(tmp_path: Path) -> None:
@@ -125,6 +142,34 @@ def test_lost_badge_and_that_of_somebody_who_left_open_nothing(tmp_path: Path) -
                 await desk.badges.scan(code)
         await desk.badges.give(max_, ANNAS, ANNAS)
         assert (await desk.badges.scan(ANNAS)).person.name == "Max"
+
+    _in_a_shop(tmp_path, work)
+
+
+def test_badge_that_outlived_its_person_is_gone_before_the_person_is_back(tmp_path: Path) -> None:
+    async def work(desk: TestDesk, anna: Person, _max: Person) -> None:
+        entry = TrailEntry(desk.clock.now(), Deed.RETIRED, "Olga", "T1", facts={"whom": "Anna"})
+        gone = await desk.journal.change_person(replace(anna, is_retired=True), None, entry)
+        assert await desk.badges.has_one(anna.id), "as after a crash between leaving and losing the badge"
+        await desk.people.take_back(gone, ANNA_PIN)
+        with pytest.raises(BadgeUnknown):
+            await desk.badges.scan(ANNAS)
+        back, taken = (await desk.journal.trail(TrailFilter(), 2)).entries
+        assert (back.deed, taken.deed, taken.facts) == (Deed.CAME_BACK, Deed.BADGE_TAKEN, {"whom": "Anna"})
+
+    _in_a_shop(tmp_path, work)
+
+
+def test_whoever_retires_the_own_person_is_gone_from_the_till_though_the_badge_could_not_be_taken(
+    tmp_path: Path,
+) -> None:
+    async def work(desk: TestDesk, _anna: Person, max_: Person) -> None:
+        await desk.people.sign_on("Max", Pin(MAX_PIN))
+        book = BookWhoseBadgesCannotBeWritten(desk.journal)
+        people = People(book, QUICK_LOCK, desk.at_work, desk.clock, "T1")
+        with pytest.raises(JournalCannotWrite):
+            await people.retire(max_)
+        assert desk.at_work.person is None
 
     _in_a_shop(tmp_path, work)
 
