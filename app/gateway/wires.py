@@ -96,14 +96,12 @@ class _Ahead:
     """A connection that is opened before it is asked for."""
 
     def __init__(self, host: str, port: int) -> None:
-        loop = asyncio.get_running_loop()
-        self._began_at = loop.time()
-        self.opening = loop.create_task(_tried(host, port))
+        self.opening = asyncio.get_running_loop().create_task(_tried(host, port))
 
     @property
     def is_old(self) -> bool:
-        """Tell whether the other side may have grown tired of it."""
-        return asyncio.get_running_loop().time() - self._began_at > _AHEAD_SECONDS
+        """Tell whether the other side may have grown tired of it, since it stands; one that was not to be had is."""
+        return self.opening.done() and ((end := self._opened) is None or end.age > _AHEAD_SECONDS)
 
     async def end(self) -> "_End | None":
         """Return our end of it, None when it was not to be had, is old, or the other side has left or spoken."""
@@ -115,8 +113,13 @@ class _Ahead:
 
     def drop(self) -> None:
         """Close it, or stop opening it."""
-        if not self.opening.cancel() and (end := self.opening.result()) is not None:
+        if not self.opening.cancel() and (end := self._opened) is not None:
             end.transport.abort()
+
+    @property
+    def _opened(self) -> "_End | None":
+        """Our end once the opening is done; None where nothing came of it, or the program stopped it."""
+        return None if self.opening.cancelled() or self.opening.exception() else self.opening.result()
 
 
 async def _opened(host: str, port: int) -> "_End":
@@ -197,8 +200,14 @@ class _End(asyncio.Protocol):
         self._is_over = False
         self._failure: Exception | None = None
         self._awaited: asyncio.Future[None] | None = None
+        self._stands_since = 0.0
         self._has_room = asyncio.Event()
         self._has_room.set()
+
+    @property
+    def age(self) -> float:
+        """Return for how many seconds the connection stands."""
+        return asyncio.get_running_loop().time() - self._stands_since
 
     @property
     def has_news(self) -> bool:
@@ -234,7 +243,9 @@ class _End(asyncio.Protocol):
         self._check_open()
 
     async def secure(self, context: ssl.SSLContext, host: str | None) -> None:
-        """Go on over TLS. Raises OSError."""
+        """Go on over TLS. Raises OSError, also where the other side spoke in the clear before."""
+        if self.has_news:  # it would be read later as if it had come secured
+            raise ConnectionResetError
         secured = await asyncio.get_running_loop().start_tls(self.transport, self, context, server_hostname=host)
         if secured is None:  # the other side left at that very moment
             raise ConnectionResetError
@@ -243,6 +254,7 @@ class _End(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - what the loop's own typing leaves open
         self.transport = transport
+        self._stands_since = asyncio.get_running_loop().time()
 
     def data_received(self, data: bytes) -> None:
         self._came += data
@@ -287,7 +299,7 @@ def _trouble_as(error: type[Exception], timeout: type[Exception]) -> Iterator[No
 
 def _is_readable(socket: Any) -> bool:
     """Tell whether the system holds something of this connection the loop has not looked at, its end as well."""
-    number = socket.fileno()
+    number = -1 if socket is None else socket.fileno()  # a lost connection has none any more
     if number < 0:
         return True
     if not hasattr(select, "poll"):  # Windows, where select takes any socket

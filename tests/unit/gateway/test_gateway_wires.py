@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+import httpcore
 import pytest
 from gateway_aids import run
 from gateway_line_bank import CHARGE, QUESTION, LineBank, over_the_line, reply_bytes
@@ -16,6 +17,7 @@ from app.domain.trusted_roots import TrustedRoots
 from app.gateway import wires
 from app.gateway.calls import Body, Call, Reply
 from app.gateway.transport import Transport
+from app.gateway.trust import tls_context
 from tests.certificates import CertificateFiles, certificate_files
 
 ANSWER = reply_bytes(b'{"errorCode":"0"}')
@@ -256,5 +258,65 @@ def test_a_name_that_cannot_be_one_proves_it_too() -> None:
             await transport.send(CHARGE)
         transport.get_ready()
         await transport.close()
+
+    run(whole())
+
+
+def test_a_connection_that_took_long_to_open_is_used_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    opens = wires._opened
+    monkeypatch.setattr(wires, "_AHEAD_SECONDS", 0.3)
+
+    async def work(bank: CountingBank, transport: Transport) -> None:
+        has_name = asyncio.Event()
+
+        async def opens_late(host: str, port: int) -> wires._End:
+            await has_name.wait()
+            return await opens(host, port)
+
+        monkeypatch.setattr(wires, "_opened", opens_late)
+        transport.get_ready()
+        asyncio.get_running_loop().call_later(0.4, has_name.set)
+        assert await transport.send(CHARGE) == Reply(200, b'{"errorCode":"0"}')
+        assert bank.connections == 1
+
+    with_a_bank(work, None)
+
+
+def test_what_was_said_before_a_connection_was_secured_is_never_taken_for_secured(tmp_path: Path) -> None:
+    files = certificate_files(tmp_path, "good")
+
+    async def whole() -> None:
+        is_over, ends = asyncio.Event(), []
+
+        async def speaks_first(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            ends.append(asyncio.current_task())
+            writer.write(ANSWER)
+            with suppress(OSError):  # whoever is careful leaves here
+                await writer.start_tls(files.server_context())
+            await is_over.wait()
+            writer.transport.abort()
+
+        server = await asyncio.start_server(speaks_first, "127.0.0.1", 0)
+        line = await wires.Wires().connect_tcp("127.0.0.1", server.sockets[0].getsockname()[1])
+        assert isinstance(line, wires._Wire)
+        await line._end.news()
+        with pytest.raises(httpcore.ConnectError):
+            await line.start_tls(tls_context(files.believed), "localhost")
+        is_over.set()
+        server.close()
+        await asyncio.gather(*filter(None, ends))
+        await line.aclose()
+
+    run(whole())
+
+
+def test_a_connection_nobody_could_open_is_given_up_without_a_word() -> None:
+    async def whole() -> None:
+        lines = wires.Wires()
+        lines.open_ahead("127.0.0.1", 1)
+        assert lines._ahead is not None
+        lines._ahead.opening.cancel()
+        await asyncio.wait([lines._ahead.opening])
+        await lines.close()
 
     run(whole())
