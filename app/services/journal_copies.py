@@ -162,7 +162,7 @@ class JournalCopies:
         self._memory.keep_plan(copy.path)
         try:
             await self._logbook.note_of(who, Deed.PUT_BACK_PLANNED, value=Path(copy.path).name)
-        except JournalFailure:
+        except BaseException:
             self._memory.keep_plan(before)  # nothing is put back that nobody is written down for
             raise
 

@@ -214,16 +214,19 @@ def test_a_spoilt_copy_is_refused_before_anything_is_planned(play: Play) -> None
     play(scene)
 
 
-def test_a_plan_that_does_not_stand_in_the_trail_is_no_plan(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("failure", [JournalCannotWrite("no space left"), asyncio.CancelledError()])
+def test_a_plan_that_does_not_stand_in_the_trail_is_no_plan(
+    play: Play, monkeypatch: pytest.MonkeyPatch, failure: BaseException
+) -> None:
     async def scene(shop: Shop) -> None:
         async def note(entry: TrailEntry) -> None:
-            raise JournalCannotWrite("no space left")
+            raise failure
 
         shop.chooses_the_stick()
         await shop.copies.make()
         (copy,) = await shop.copies.found()
         monkeypatch.setattr(shop.desk.journal, "note", note)
-        with pytest.raises(JournalCannotWrite):
+        with pytest.raises(type(failure)):
             await shop.copies.put_back_later(copy, None)
         assert shop.copies.plan == ""
 
