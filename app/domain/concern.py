@@ -15,8 +15,9 @@ LOOKED_BACK = timedelta(days=60)
 """What is older was settled in some other way, or nobody ever asks about it."""
 FAILED = frozenset({OperationState.REFUSED, OperationState.NOT_DONE})
 """Ends of a refund of which nothing went back."""
-_STILL_TAKEN = MONEY_TAKEN_STATES - {OrderState.REFUNDED, OrderState.VOIDED}
-_TAKEN_IN_HAND = frozenset(
+STILL_TAKEN = MONEY_TAKEN_STATES - {OrderState.REFUNDED, OrderState.VOIDED}
+"""States in which the shop has some of the money."""
+TAKEN_IN_HAND = frozenset(
     {Happening.NOTED, Happening.TAGGED, Happening.REFUND_SENT, Happening.VOID_SENT, Happening.CAPTURE_SENT}
 )
 """What a person does about it: the next act on the money, or a word on the order."""
@@ -64,7 +65,7 @@ def failed_refund(order: Order, refund: Operation, told: Sequence[TimelineEntry]
 def paid_late(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
     """Return the concern of money that came after the end, None once somebody has taken it in hand."""
     late = _last(told, lambda entry: entry.happening is Happening.PAID_AFTER_END)
-    if late is None or order.state not in _STILL_TAKEN or _is_taken_in_hand(told, late):
+    if late is None or order.state not in STILL_TAKEN or _is_taken_in_hand(told, late):
         return None
     return Concern(ConcernKind.PAID_LATE, order, told[late].at, order.amount, OrderState(told[late].facts["was"]))
 
@@ -80,4 +81,4 @@ def _last(told: Sequence[TimelineEntry], is_it: Callable[[TimelineEntry], bool])
 
 def _is_taken_in_hand(told: Sequence[TimelineEntry], since: int) -> bool:
     """Tell by the sequence, not by the moments: clocks jump."""
-    return any(entry.happening in _TAKEN_IN_HAND for entry in told[since + 1 :])
+    return any(entry.happening in TAKEN_IN_HAND for entry in told[since + 1 :])

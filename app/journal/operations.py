@@ -10,6 +10,7 @@ from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import Ending, Operation
 from app.journal.moments import to_milliseconds
 from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
+from app.journal.taken_in_hand import FAILED_WANTS_A_PERSON
 
 _NAMES = ", ".join(COLUMNS)
 # Whichever rule of "one at a time" stands against it: the second intent is not written.
@@ -46,7 +47,9 @@ OPEN_ONES_OF_ORDER = f"""
 
 _FAILED_REFUNDS = f"""
     SELECT {_NAMES} FROM operations INDEXED BY operations_failed_refunds
-    WHERE kind = 'refund' AND state IN ('refused', 'not-done') AND started_at >= ? ORDER BY started_at
+    WHERE kind = 'refund' AND state IN ('refused', 'not-done') AND started_at >= ?
+        AND {FAILED_WANTS_A_PERSON}
+    ORDER BY started_at
 """  # noqa: S608
 
 
@@ -106,7 +109,7 @@ def open_ones(connection: apsw.Connection, number: OrderNumber | None = None) ->
 
 
 def failed_refunds(connection: apsw.Connection, since: datetime) -> Sequence[Operation]:
-    """Return the refunds begun since then that the bank did not carry out, oldest first."""
+    """Return the refunds begun since then that failed and that nobody has taken in hand, oldest first."""
     return [operation_of(values) for values in connection.execute(_FAILED_REFUNDS, (to_milliseconds(since),))]
 
 

@@ -11,6 +11,7 @@ from app.domain.errors import JournalDamaged
 from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.timeline import Happening, TimelineEntry
 from app.journal.moments import to_milliseconds, to_moment
+from app.journal.taken_in_hand import LATE_WANTS_A_PERSON
 
 _INSERT = """
     INSERT INTO timeline (order_id, at, happening, facts)
@@ -26,10 +27,11 @@ _OF_CUSTOMER = """
     ORDER BY timeline.id
 """
 
-_PAID_LATE = """
-    SELECT DISTINCT orders.number FROM timeline INDEXED BY timeline_paid_late JOIN orders ON orders.id = order_id
-    WHERE happening = 'paid-after-end' AND at >= ?
-"""
+_PAID_LATE = f"""
+    SELECT DISTINCT orders.number
+    FROM timeline AS late INDEXED BY timeline_paid_late JOIN orders ON orders.id = late.order_id
+    WHERE late.happening = 'paid-after-end' AND late.at >= ? AND {LATE_WANTS_A_PERSON}
+"""  # noqa: S608 - words of ours
 
 
 def add(connection: apsw.Connection, number: OrderNumber, entries: Sequence[TimelineEntry]) -> None:
@@ -51,7 +53,7 @@ def of_customer(connection: apsw.Connection, customer: CustomerId) -> Sequence[C
 
 
 def paid_late(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
-    """Return the orders whose money came since then after they had ended, each once."""
+    """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(number) for (number,) in connection.execute(_PAID_LATE, (to_milliseconds(since),))]
 
 

@@ -172,11 +172,17 @@ class Journal(Protocol):
     async def operation(self, identity: OperationId) -> Operation | None: ...
 
     async def failed_refunds(self, since: datetime) -> Sequence[Operation]:
-        """Return the refunds begun since then that the bank did not carry out, oldest first."""
+        """Return the refunds begun since then that failed, oldest first.
+
+        Those somebody has taken in hand are left out, by the rule of `domain.concern`.
+        """
         ...
 
     async def paid_late(self, since: datetime) -> Sequence[OrderNumber]:
-        """Return the orders whose money came since then after they had ended, each once."""
+        """Return the orders whose money came since then after they had ended, each once.
+
+        Those somebody has taken in hand are left out, by the rule of `domain.concern`.
+        """
         ...
 
     async def abandoned_operations(self) -> Sequence[Operation]:

@@ -1,16 +1,39 @@
 """Failed refunds and late payments are found in either journal, however many other acts there are."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from journal_aids import EUR, NOON, Use, an_entry, an_operation, an_order
 
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.operation import Ending, OperationKind, OperationState
 from app.domain.order import Order, OrderState
-from app.domain.timeline import Happening
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.concerns import Concerns
 from app.services.ports import Journal
+from tests.fakes.clock import FakeClock
+
+
+class AskedAbout:
+    """A journal that remembers which orders were asked about one by one."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self.numbers: list[OrderNumber] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._journal, name)
+
+    async def order(self, number: OrderNumber) -> Order | None:
+        self.numbers.append(number)
+        return await self._journal.order(number)
+
+    async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
+        self.numbers.append(number)
+        return await self._journal.timeline(number)
 
 
 def paid(number: str) -> Order:
@@ -27,7 +50,8 @@ def test_only_refunds_that_failed_since_then_are_found(use: Use) -> None:
                 act = an_operation(order, kind)
                 order = await journal.arm(order, act, [])
                 await journal.mark_sent(act.id)
-                await journal.settle(act.id, Ending(state, "status"), order, [])
+                ended = an_entry(Happening.ACT_ENDED, kind=kind.value, end=state.value)
+                await journal.settle(act.id, Ending(state, "status"), order, [ended])
         found = await journal.failed_refunds(NOON)
         assert {each.order_number for each in found} == {"refused-refund", "not-done-refund"}
         assert await journal.failed_refunds(NOON + timedelta(milliseconds=1)) == []
@@ -42,5 +66,31 @@ def test_orders_paid_late_are_found_once_each(use: Use) -> None:
         await journal.record(paid("in-time"), [an_entry(Happening.BANK_SAID, state="paid")])
         assert list(await journal.paid_late(NOON)) == [OrderNumber("late")]
         assert list(await journal.paid_late(NOON + timedelta(hours=2))) == []
+
+    use(work)
+
+
+@pytest.mark.parametrize("taken", [Happening.NOTED, Happening.TAGGED, Happening.REFUND_SENT])
+def test_what_somebody_took_in_hand_is_asked_about_no_further(use: Use, taken: Happening) -> None:
+    async def work(journal: Journal) -> None:
+        for name in ("before it", "handled", "open"):
+            order = paid(f"failed-{name}")
+            act = an_operation(order, OperationKind.REFUND)
+            order = await journal.arm(order, act, [an_entry(taken)] if name == "before it" else [])
+            await journal.mark_sent(act.id)
+            failed = an_entry(Happening.ACT_ENDED, kind="refund", end="not-done")
+            order = await journal.settle(act.id, Ending(OperationState.NOT_DONE, "status"), order, [failed])
+            late = an_entry(Happening.PAID_AFTER_END, was="cancelled", state="paid")
+            entries = [an_entry(taken), late] if name == "before it" else [late]
+            late_one = await journal.record(paid(f"late-{name}"), entries)
+            if name == "handled":
+                await journal.record(order, [an_entry(taken)])
+                await journal.record(late_one, [an_entry(taken)])
+            if name == "open":
+                await journal.record(order, [an_entry(Happening.BANK_SAID, state="paid")])
+        asked = AskedAbout(journal)
+        found = {each.order.number for each in await Concerns(asked, FakeClock(NOON)).all()}
+        assert found == {f"{kind}-{name}" for kind in ("failed", "late") for name in ("before it", "open")}
+        assert set(asked.numbers) == found, "no question about one that is in somebody's hands"
 
     use(work)

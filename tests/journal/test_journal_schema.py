@@ -171,6 +171,8 @@ async def _ask_everything(journal: SqliteJournal) -> None:
     await journal.timeline(number)
     await journal.card_lines(CustomerId("C-77"))
     await journal.open_orders()
+    await journal.failed_refunds(NOON)
+    await journal.paid_late(NOON)
     await journal.open_operations()
     await journal.open_operations(number)
     operation = an_operation(an_order("other"))

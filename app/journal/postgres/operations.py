@@ -10,6 +10,7 @@ from app.journal.moments import to_milliseconds
 from app.journal.operation_rows import COLUMNS, ending_of, operation_of, row_of
 from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
+from app.journal.taken_in_hand import FAILED_WANTS_A_PERSON
 
 _NAMES = ", ".join(COLUMNS)
 _MARKS = ", ".join(f"${place}" for place, _ in enumerate((*COLUMNS, "run"), 1))
@@ -37,7 +38,9 @@ _OPEN = f"""
 """  # noqa: S608
 _FAILED_REFUNDS = f"""
     SELECT {_NAMES} FROM operations
-    WHERE kind = 'refund' AND state IN ('refused', 'not-done') AND started_at >= $1 ORDER BY started_at
+    WHERE kind = 'refund' AND state IN ('refused', 'not-done') AND started_at >= $1
+        AND {FAILED_WANTS_A_PERSON}
+    ORDER BY started_at
 """  # noqa: S608
 _OLDEST_FIRST = "ORDER BY started_at, id"
 # A till that runs holds the lock of its run, on the connection it writes with. What it does not know itself to have
@@ -119,7 +122,7 @@ async def open_ones(connection: Connection, number: OrderNumber | None = None) -
 
 
 async def failed_refunds(connection: Connection, since: datetime) -> Sequence[Operation]:
-    """Return the refunds begun since then that the bank did not carry out, oldest first."""
+    """Return the refunds begun since then that failed and that nobody has taken in hand, oldest first."""
     return _all_of(await connection.fetch(_FAILED_REFUNDS, to_milliseconds(since)))
 
 

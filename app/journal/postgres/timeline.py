@@ -11,6 +11,7 @@ from app.domain.timeline import Happening, TimelineEntry
 from app.journal.moments import to_milliseconds, to_moment
 from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
+from app.journal.taken_in_hand import LATE_WANTS_A_PERSON
 
 _INSERT = """
     INSERT INTO timeline (order_id, at, happening, facts)
@@ -28,10 +29,10 @@ _OF_CUSTOMER = """
     ORDER BY timeline.id
 """
 
-_PAID_LATE = """
-    SELECT DISTINCT orders.number FROM timeline JOIN orders ON orders.id = timeline.order_id
-    WHERE happening = 'paid-after-end' AND at >= $1
-"""
+_PAID_LATE = f"""
+    SELECT DISTINCT orders.number FROM timeline AS late JOIN orders ON orders.id = late.order_id
+    WHERE late.happening = 'paid-after-end' AND late.at >= $1 AND {LATE_WANTS_A_PERSON}
+"""  # noqa: S608 - words of ours
 
 
 async def add(connection: Connection, order_id: int, entries: Sequence[TimelineEntry]) -> None:
@@ -58,7 +59,7 @@ async def of_customer(connection: Connection, customer: CustomerId) -> Sequence[
 
 
 async def paid_late(connection: Connection, since: datetime) -> Sequence[OrderNumber]:
-    """Return the orders whose money came since then after they had ended, each once."""
+    """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(row["number"]) for row in await connection.fetch(_PAID_LATE, to_milliseconds(since))]
 
 
