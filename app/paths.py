@@ -54,6 +54,11 @@ class DataPaths:
         return self.root / ("training" if training else "shop") / "put_back"
 
     @property
+    def untold_head(self) -> Path:
+        """What the key store could not be told of the shop's journal after a copy was put back."""
+        return self.root / "shop" / "untold_head"
+
+    @property
     def first_shifts(self) -> Path:
         """How far the people who train at this till are with their first shift."""
         return self.root / "training" / "first_shift.json"

@@ -267,6 +267,8 @@ class Program:
 
     def _about(self, put_back: PutBack) -> Message:
         words = CopyWords(self._desktop.speech())
+        if put_back.failure is not None and put_back.is_in_place:
+            return words.done_untold(put_back.copy, put_back.replaced, put_back.failure)
         if put_back.failure is not None:
             return words.not_done(put_back.copy, put_back.failure)
         return words.done(put_back.copy, put_back.replaced)

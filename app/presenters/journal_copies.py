@@ -43,6 +43,12 @@ class CopyWords(Words):
             f"{copy}; {replaced}",
         )
 
+    def done_untold(self, copy: str, replaced: str, failure: PaydeskError) -> Message:
+        """Say that the copy is in its place, and that the key store, which must know, has to be told at a start."""
+        done, why = self.done(copy, replaced), self._speech.errors.message(failure)
+        again = self.tr("Close Paydesk and open it again, best while nobody pays.")
+        return Message(Tone.ERROR, done.happened, done.money, f"{why.happened} {again}", done.details)
+
     def not_done(self, copy: str, failure: PaydeskError) -> Message:
         why = self._speech.errors.message(failure)
         return Message(

@@ -9,13 +9,19 @@ import pytest
 
 from app.bootstrap import SHOP_JOURNAL, BankSide
 from app.copy_settings import CopySettings
-from app.domain.errors import BackupUnusable
+from app.domain.books import JournalHead
+from app.domain.errors import BackupUnusable, JournalFailure, JournalRolledBack, KeyStoreUnusable
 from app.domain.identifiers import OrderNumber
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
+from app.presenters.journal_copies import CopyWords
+from app.presenters.presenter import Speech
+from app.presenters.words import in_english
 from app.put_back_plan import PutBackPlan
 from app.putting_back import put_back_as_planned
 from app.secrets.memory import MemorySecretStore
+from app.secrets.texts import text_of_head
+from app.services.ports import SecretStore
 from app.settings import SettingsFile
 from tests.makers import NOON, an_order
 
@@ -27,11 +33,11 @@ async def no_pause() -> None:
 class Shop:
     """A shop between two starts."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, secrets: SecretStore | None = None) -> None:
         self.paths = DataPaths(folder)
         self.settings = SettingsFile(self.paths.settings)
         self.plan = PutBackPlan(self.paths.put_back_plan(training=False))
-        self.side = BankSide((), MemorySecretStore())
+        self.side = BankSide((), secrets or MemorySecretStore())
 
     async def works(self, work: Callable[[SqliteJournal], Awaitable[object]]) -> None:
         """Open the journal, do this, note the head and close it."""
@@ -41,6 +47,16 @@ class Shop:
         try:
             await work(journal)
             await secrets.keep_journal_head(SHOP_JOURNAL, await journal.head())
+        finally:
+            await journal.close()
+
+    async def trouble(self) -> JournalFailure | None:
+        """Return what is wrong with the journal as it lies there."""
+        secrets = self.side.secrets
+        key, head = await secrets.journal_key(SHOP_JOURNAL), await secrets.journal_head(SHOP_JOURNAL)
+        journal = await open_journal(self.paths.journal(training=False), key, head)
+        try:
+            return journal.trouble
         finally:
             await journal.close()
 
@@ -83,6 +99,107 @@ def test_the_copy_is_the_journal_once_and_the_other_one_is_kept(shop: Shop, tmp_
         assert await shop.knows("LATER")
 
     asyncio.run(scene())
+
+
+class RefusingStore(MemorySecretStore):
+    """A key store that can be locked for reading and for writing heads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reads = self.writes = True
+
+    async def journal_head(self, name: str) -> JournalHead | None:
+        if not self.reads:
+            raise KeyStoreUnusable("locked")
+        return await super().journal_head(name)
+
+    async def keep_journal_head(self, name: str, head: JournalHead) -> None:
+        if not self.writes:
+            raise KeyStoreUnusable("locked")
+        await super().keep_journal_head(name, head)
+
+
+async def a_planned_copy(shop: Shop, tmp_path: Path) -> Path:
+    """Plan to put back a copy that knows BEFORE and not AFTER."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    await shop.sells("BEFORE")
+    await shop.works(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
+    await shop.sells("AFTER")
+    (copy,) = stick.rglob("*.db")
+    shop.plan.keep(str(copy))
+    return copy
+
+
+def test_a_key_store_that_is_locked_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    async def scene() -> None:
+        store = RefusingStore()
+        shop = Shop(tmp_path, store)
+        await a_planned_copy(shop, tmp_path)
+        store.reads = store.writes = False
+        done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert done is not None
+        assert isinstance(done.failure, KeyStoreUnusable)
+        assert not done.is_in_place
+        assert not list((tmp_path / "shop").glob("journal-replaced-*"))
+        store.reads = store.writes = True
+        assert await shop.knows("AFTER")
+
+    asyncio.run(scene())
+
+
+def test_a_key_store_that_could_not_be_told_of_the_copy_is_told_at_the_next_start(tmp_path: Path) -> None:
+    async def scene() -> None:
+        store = RefusingStore()
+        shop = Shop(tmp_path, store)
+        await a_planned_copy(shop, tmp_path)
+        store.writes = False
+        for _ in range(2):
+            done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+            assert isinstance(await shop.trouble(), JournalRolledBack), "closed for money meanwhile"
+            if done is not None:
+                assert isinstance(done.failure, KeyStoreUnusable)
+                assert done.is_in_place
+                assert [Path(done.replaced)] == list((tmp_path / "shop").glob("journal-replaced-*.db"))
+        store.writes = True
+        assert await put_back_as_planned(shop.side, shop.paths, shop.settings) is None, "it is in its place already"
+        assert not shop.paths.untold_head.exists()
+        assert await shop.knows("BEFORE")
+        assert not await shop.knows("AFTER")
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("forged", [False, True], ids=["replayed", "forged"])
+def test_an_older_copy_slips_in_with_no_note_of_a_head(tmp_path: Path, forged: bool) -> None:
+    async def scene() -> None:
+        store = RefusingStore()
+        shop = Shop(tmp_path, store)
+        await a_planned_copy(shop, tmp_path)
+        store.writes = False
+        await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        note, store.writes = shop.paths.untold_head.read_text(), True
+        await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        journal = shop.paths.journal(training=False)
+        older = journal.read_bytes()
+        head = await store.journal_head(SHOP_JOURNAL)
+        assert head is not None
+        await shop.sells("LATER")
+        journal.write_bytes(older)
+        shop.paths.untold_head.write_text(f"{note.split()[0]} {text_of_head(head)}" if forged else note)
+        await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert isinstance(await shop.trouble(), JournalRolledBack)
+
+    asyncio.run(scene())
+
+
+def test_it_is_said_that_the_copy_is_in_its_place_although_the_key_store_was_not_told() -> None:
+    said = CopyWords(Speech(in_english, "en")).done_untold(
+        "copy.db", "journal-replaced.db", KeyStoreUnusable("locked")
+    )
+    assert said.happened == "The copy you chose is the journal now; the one before is kept beside it."
+    assert "no safe place for passwords" in said.to_do
+    assert "open it again" in said.to_do
 
 
 @pytest.mark.parametrize("content", [None, b"spoilt" * 4096])
