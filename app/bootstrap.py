@@ -104,6 +104,7 @@ from app.services.voids import Voids
 from app.services.wrong_pins import WrongPins
 from app.settings import SettingsFile
 from app.support_files import TillFiles
+from app.training_settings import SettingsInTraining
 
 if TYPE_CHECKING:
     from app.journal.postgres.address import JournalAddress
@@ -284,6 +285,8 @@ async def open_till(
 ) -> Till:
     """Return the till over these banks. Raises JournalFailure, KeyStoreUnusable, ProfileUnusable."""
     training = side.sandbox is not None
+    if training:
+        settings = SettingsInTraining(settings, [profile.name for profile in side.profiles])
     clock = clock or SystemClock()
     publisher = Publisher()
     ear = BankEar(publisher, clock)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.bootstrap import TRAINING_KEY
 from app.demo.clerk import PhoneOrderClerk
@@ -102,6 +103,7 @@ async def a_day_at_the_till(run: RunningProgram) -> None:
     await starts_a_challenge(PhoneOrderClerk(window), CHALLENGE)
     await clerk.hands.choose("profile", "training-v1")
     await types_the_card_into_the_note(PhoneOrderClerk(window))
+    turns_the_sounds_off(window)
 
 
 async def starts_a_challenge(clerk: PhoneOrderClerk, number: str) -> None:
@@ -123,6 +125,13 @@ async def types_the_card_into_the_note(clerk: PhoneOrderClerk) -> None:
     clerk.hands.type_text(f"1230{CODE}")
     clerk.charges()
     await clerk.hands.sees_text("phoneDescriptionFault", "looks like a card number")
+
+
+def turns_the_sounds_off(window: QWidget) -> None:
+    """Choose something a training keeps: its file of settings is written."""
+    menu = window.findChild(QToolButton, "preferences").menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "Sound when money arrives").trigger()
 
 
 @pytest.mark.usefixtures("log_of_everything")
