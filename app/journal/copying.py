@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from urllib.parse import quote
 
 import apsw
@@ -12,6 +13,7 @@ from app.domain.copies import CopyFolderUnusable, JournalCopy
 from app.domain.errors import BackupUnusable, JournalCannotWrite, JournalDamaged, JournalNewer, JournalNotOurs
 from app.journal import ledger
 from app.journal.backup import Copy, backup_folder, backups_in, forget_old, path_for
+from app.journal.carrying import carry, clear_waiting, waiting_place
 from app.journal.checking import Check
 from app.journal.database import Database, unlock
 from app.journal.failures import while_opening, while_working
@@ -57,14 +59,26 @@ class OuterCopies:
         self._journal = journal
 
     async def copy_to(self, chosen: Path, at: datetime, pause: Pause) -> None:
-        """Make a copy there. Raises CopyFolderUnusable, BackupUnusable, JournalFailure."""
+        """Make a copy there. Raises CopyFolderUnusable, BackupUnusable, JournalFailure.
+
+        It is made beside the journal and carried out from there: the thread payments need never touches a folder
+        that may be slow or hang.
+        """
         # A stick that is not plugged in leaves no folder behind, and must not become one on this disk.
         if not await asyncio.to_thread(chosen.is_dir):
             raise CopyFolderUnusable(str(chosen), "")
+        path = path_for(await self._folder(chosen), at)
+        here = backup_folder(self._journal)
+        clear_waiting(here)
+        copy = waiting_place(here, path)
         try:
-            await copy_into(self._database, self._key, await self._folder(chosen), at, pause)
+            await copy_whole(self._database, self._key, copy, pause)
         except JournalCannotWrite as failure:
-            raise CopyFolderUnusable(str(chosen), failure.reason) from failure
+            raise CopyFolderUnusable(str(here), failure.reason) from failure
+        try:
+            await _carried(copy, path)
+        except OSError as failure:
+            raise CopyFolderUnusable(str(chosen), failure.strerror or "") from failure
 
     async def found(self, chosen: Path | None) -> Sequence[JournalCopy]:
         """Return the copies beside the journal and in the chosen folder, newest first."""
@@ -79,6 +93,18 @@ class OuterCopies:
 
     async def _folder(self, chosen: Path) -> Path:
         return folder_of(chosen, await self._database.read(ledger.identity_of))
+
+
+async def _carried(copy: Path, path: Path) -> None:
+    """Return when the copy stands at `path`. Raises as `carry`.
+
+    A till that closes does not wait for a share that hangs: the thread tidies up by itself when it goes on.
+    """
+    given_up = Event()
+    try:
+        await asyncio.to_thread(carry, copy, path, given_up)
+    finally:
+        given_up.set()
 
 
 async def check_copy(path: Path, key: bytes, pause: Pause) -> None:

@@ -1,14 +1,18 @@
 """Copies in a folder of the shop's own: read back before they count, and nobody else's are touched."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
+import apsw
 import pytest
-from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_order
+from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_entry, an_operation, an_order
 
 from app.domain.copies import CopyFolderUnusable, JournalCopy
 from app.domain.errors import BackupUnusable
+from app.domain.operation import Ending, OperationState
 from app.journal import backup, copying
 from app.journal.backup import backup_folder, backups_in
 from app.journal.copying import check_copy, folder_of
@@ -157,3 +161,182 @@ def test_a_till_that_closes_while_a_copy_is_read_back_ends_in_order(
 
     use_sqlite(work)
     assert [path for path in stick.rglob("*") if path.is_file()] == []
+
+
+# --- a folder that is slow, hangs or goes away ----------------------------------------------------------------------
+
+_PATIENCE_SECONDS = 60.0
+"""Only a failing test waits that long."""
+
+_ACTS_ON_THE_STICK = ["is_dir", "mkdir", "touch", "open", "replace", "iterdir", "unlink"]
+
+
+def _before(
+    monkeypatch: pytest.MonkeyPatch, stick: Path, act: str, happens: Callable[[Path, tuple[object, ...]], None]
+) -> None:
+    """Let something happen before each such act on a file or folder of the stick."""
+    real = getattr(Path, act)
+
+    def on_the_stick(path: Path, *given: object, **named: object) -> object:
+        if path.is_relative_to(stick):
+            happens(path, given)
+        return real(path, *given, **named)
+
+    monkeypatch.setattr(Path, act, on_the_stick)
+
+
+class _Gate:
+    """What a share that hangs waits at."""
+
+    def __init__(self) -> None:
+        self._reached, self._is_open = Event(), Event()
+
+    def hold(self, _path: Path, _given: tuple[object, ...]) -> None:
+        self._reached.set()
+        self._is_open.wait()
+
+    async def reached(self) -> None:
+        assert await asyncio.to_thread(self._reached.wait, _PATIENCE_SECONDS)
+
+    def open(self) -> None:
+        self._is_open.set()
+
+
+async def _charge(journal: SqliteJournal) -> None:
+    order = an_order("CHARGED-MEANWHILE")
+    operation = an_operation(order)
+    order = await journal.arm(order, operation, [an_entry()])
+    await journal.mark_sent(operation.id)
+    await journal.settle(operation.id, Ending(OperationState.DONE), order, [an_entry()])
+
+
+async def _is_charged(journal: SqliteJournal) -> bool:
+    """Tell whether a charge goes through in time; one that does not is waited for no longer."""
+    charge = asyncio.ensure_future(_charge(journal))
+    done, _ = await asyncio.wait([charge], timeout=_PATIENCE_SECONDS)
+    for each in done:
+        each.result()
+    return bool(done)
+
+
+def _files(folder: Path) -> list[str]:
+    return [path.name for path in folder.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("act", _ACTS_ON_THE_STICK)
+def test_a_charge_goes_through_while_the_folder_outside_hangs(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    _filled(use_sqlite)
+    gate = _Gate()
+
+    async def work(journal: SqliteJournal) -> None:
+        copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, _no_pause))
+        try:
+            await gate.reached()
+            assert await _is_charged(journal)
+            assert not copying_there.done()
+        finally:
+            gate.open()
+            await copying_there
+
+    with monkeypatch.context() as patch:
+        _before(patch, stick, act, gate.hold)
+        use_sqlite(work)
+    (name,) = _files(stick)
+    assert name == "journal-20260314T120000Z.db"
+    assert _files(backup_folder(use_sqlite.path)) == []
+
+
+@pytest.mark.parametrize("act", ["mkdir", "open", "unlink"])
+def test_a_till_closes_while_the_folder_outside_hangs_and_nothing_half_made_stays(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    _filled(use_sqlite)
+    gate = _Gate()
+
+    async def work(journal: SqliteJournal) -> None:
+        copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, _no_pause))
+        try:
+            await gate.reached()
+            copying_there.cancel()
+            await asyncio.wait([copying_there], timeout=_PATIENCE_SECONDS)
+            assert copying_there.cancelled()
+            assert await _is_charged(journal)
+        finally:
+            gate.open()
+
+    with monkeypatch.context() as patch:
+        _before(patch, stick, act, gate.hold)
+        use_sqlite(work)
+    assert _files(stick) == []
+    assert _files(backup_folder(use_sqlite.path)) == []
+
+
+@pytest.mark.parametrize("act", ["mkdir", "touch", "open", "replace"])
+def test_a_stick_that_is_pulled_out_is_said_and_no_copy_waits_for_it_here(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    _filled(use_sqlite)
+
+    def pulled_out(_path: Path, _given: tuple[object, ...]) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        _before(patch, stick, act, pulled_out)
+        with pytest.raises(CopyFolderUnusable) as refused:
+            use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+    assert (refused.value.path, refused.value.reason) == (str(stick), "Input/output error")
+    assert _files(stick) == []
+    assert _files(backup_folder(use_sqlite.path)) == []
+
+
+def test_a_stick_that_keeps_something_else_than_was_written_gets_no_copy(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(use_sqlite)
+
+    def change_the_end(path: Path, given: tuple[object, ...]) -> None:
+        if given == ("rb",):
+            with open(path, "r+b") as file:
+                last = file.seek(-1, 2)
+                wrong = file.read(1)[0] ^ 0xFF
+                file.seek(last)
+                file.write(bytes([wrong]))
+
+    with monkeypatch.context() as patch:
+        _before(patch, stick, "open", change_the_end)
+        with pytest.raises(BackupUnusable):
+            use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+    assert _files(stick) == []
+    assert _files(backup_folder(use_sqlite.path)) == []
+
+
+def test_where_this_disk_is_full_its_own_folder_is_named_and_nothing_is_left(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(use_sqlite)
+
+    def full(*_: object) -> bool:
+        raise apsw.FullError("database or disk is full")
+
+    monkeypatch.setattr(copying.Copy, "step", full)
+    with pytest.raises(CopyFolderUnusable, match="full") as refused:
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+    here = backup_folder(use_sqlite.path)
+    assert refused.value.path == str(here)
+    assert _files(stick) == []
+    assert _files(here) == []
+
+
+def test_what_a_killed_program_left_on_its_way_out_is_taken_away_with_the_next_copy(
+    use_sqlite: UseSqlite, stick: Path
+) -> None:
+    _filled(use_sqlite)
+    use_sqlite(lambda journal: journal.back_up(NOON, _no_pause))
+    here = backup_folder(use_sqlite.path)
+    for left in ("outside-journal-20260313T120000Z.db", ".outside-journal-20260313T120000Z.db.part"):
+        (here / left).write_bytes(b"half")
+    assert len(use_sqlite(lambda journal: journal.outer_copies.found(None))) == 1, "neither counts as a copy"
+    _copied(use_sqlite, stick)
+    assert _files(here) == ["journal-20260314T120000Z.db"]

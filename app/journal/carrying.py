@@ -1,0 +1,77 @@
+"""How does a finished copy get out of this computer, to a stick or a share that may be slow, hang or be gone?"""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from threading import Event
+
+from app.domain.errors import BackupUnusable
+from app.journal.backup import forget_old
+
+_SLICE_BYTES = 1 << 20
+_ON_THE_WAY = "outside-"
+
+
+def waiting_place(folder: Path, path: Path) -> Path:
+    """Return where in a folder of this computer the copy for `path` is made; it does not count as one there."""
+    return folder / f"{_ON_THE_WAY}{path.name}"
+
+
+def clear_waiting(folder: Path) -> None:
+    """Take away what a program that was killed left there on its way out."""
+    for left in folder.glob(f"*{_ON_THE_WAY}journal-*"):
+        with suppress(OSError):  # on Windows while a share that hangs still has it open
+            left.unlink()
+
+
+def carry(copy: Path, path: Path, given_up: Event) -> None:
+    """Put the copy at `path`, written, flushed and read back before it gets its name, and forget the oldest there.
+
+    Takes as long as the folder outside does: run it in a thread nobody waits for. However it ends, `copy` is gone
+    from where it was; once `given_up` is set nothing more is begun. Raises OSError, and BackupUnusable for a copy
+    that is not read back as it was written.
+    """
+    made = path.with_name(f".{path.name}.part")
+    try:
+        # Without its parents: a stick that was pulled out must not become a folder of this disk.
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        written = _write(copy, made, given_up)
+        is_whole = _digest(made, given_up) == written
+        if given_up.is_set():
+            return
+        if not is_whole:
+            raise BackupUnusable(str(path))
+        made.replace(path)
+        forget_old(path.parent)
+    finally:
+        copy.unlink(missing_ok=True)
+        made.unlink(missing_ok=True)
+
+
+def _write(copy: Path, made: Path, given_up: Event) -> bytes:
+    """Return the digest of what was written and flushed."""
+    digest = hashlib.sha256()
+    made.unlink(missing_ok=True)
+    made.touch(mode=0o600, exist_ok=False)
+    with made.open("r+b") as target:
+        for part in _slices(copy, given_up):
+            target.write(part)
+            digest.update(part)
+        target.flush()
+        os.fsync(target.fileno())
+    return digest.digest()
+
+
+def _digest(path: Path, given_up: Event) -> bytes:
+    digest = hashlib.sha256()
+    for part in _slices(path, given_up):
+        digest.update(part)
+    return digest.digest()
+
+
+def _slices(path: Path, given_up: Event) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while not given_up.is_set() and (part := file.read(_SLICE_BYTES)):
+            yield part
