@@ -44,11 +44,6 @@ class RecoveryReport:
         """Return how many acts of these kinds, or of any, stand so."""
         return sum(act.verdict is verdict and (not kinds or act.kind in kinds) for act in self.acts)
 
-    @property
-    def is_complete(self) -> bool:
-        """Tell whether nothing is being asked any more."""
-        return not self.count(Recovered.ASKING)
-
 
 def recovered(operation: Operation) -> RecoveredAct:
     """Return how an operation stands for the report."""

@@ -437,7 +437,6 @@ def test_a_start_tells_what_became_of_what_was_left_behind(play: Callable[..., N
         told = [event.report for event in desk.events if isinstance(event, RecoveryWent)]
         assert told[-1] == report
         assert (report.count(Recovered.DONE), report.count(Recovered.NOT_DONE)) == (3, 1)
-        assert not report.is_complete
 
     play(scene)
 
@@ -447,7 +446,7 @@ def test_what_was_armed_and_never_sent_is_told_at_once_without_asking(play: Call
         await left_behind(desk, 1, sent=False)
         assert not await desk.recovery.resume()
         assert desk.recovery.report.count(Recovered.NOT_DONE, OperationKind.CHARGE) == 1
-        assert desk.recovery.report.is_complete
+        assert not desk.recovery.report.count(Recovered.ASKING)
         assert not desk.gateway.calls
 
     play(scene)
@@ -473,7 +472,7 @@ def test_five_hundred_acts_are_settled_beside_the_work_of_the_day(play: Callable
             at_once = max(at_once, len(running))
 
         desk.gateway.on_call = note
-        await until(desk, lambda: desk.recovery.report.is_complete)
+        await until(desk, lambda: not desk.recovery.report.count(Recovered.ASKING))
         line.tried = 500
         line.lost = 500 - desk.recovery.report.count(Recovered.DONE)
         assert line.lost == 0
