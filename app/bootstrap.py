@@ -18,24 +18,27 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.clock import SystemClock
 from app.computer import ThisComputer
-from app.copy_settings import CopySettings
 from app.domain.errors import TrainingBankUnreadable
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, Environment, Generation, LoginKind
 from app.domain.shared_journal import JournalLook
 from app.exports.opening import open_table
-from app.findings import FindingsFile
+from app.files.copy_settings import CopySettings
+from app.files.findings import FindingsFile
+from app.files.link_settings import ReminderSettings
+from app.files.order_views import OrderViewsFile
+from app.files.printer_settings import PrinterSettings
+from app.files.profiles import with_address, with_business_days, with_return_pages, with_webhook_recipes
+from app.files.put_back_plan import PutBackPlan
+from app.files.roots import RootFolder
+from app.files.setting_entries import SettingsOfTill
+from app.files.settings import SettingsFile
+from app.files.support import TillFiles
+from app.files.training_settings import SettingsInTraining
 from app.journal.journal import SqliteJournal, open_journal
-from app.kept_settings import SettingsOfTill
-from app.link_settings import ReminderSettings
-from app.order_views_file import OrderViewsFile
 from app.paths import DataPaths
 from app.printer.printer import EscPosPrinter
-from app.printer_settings import PrinterSettings
-from app.profiles import with_address, with_business_days, with_return_pages, with_webhook_recipes
-from app.put_back_plan import PutBackPlan
-from app.roots import RootFolder
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
 from app.services.at_work import AtWork
@@ -102,9 +105,6 @@ from app.services.today import Today
 from app.services.trail_export import TrailExport
 from app.services.voids import Voids
 from app.services.wrong_pins import WrongPins
-from app.settings import SettingsFile
-from app.support_files import TillFiles
-from app.training_settings import SettingsInTraining
 
 if TYPE_CHECKING:
     from app.journal.postgres.address import JournalAddress
@@ -251,7 +251,7 @@ async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> Ba
         address = await asyncio.to_thread(server.start)
     except sandbox.LedgerUnreadable:
         raise TrainingBankUnreadable(str(paths.training_ledger)) from None
-    behind_the_counter = importlib.import_module("app.training_bank")
+    behind_the_counter = importlib.import_module("app.training")
     secrets = MemorySecretStore()
     aimed = []
     for profile in profiles:
@@ -335,7 +335,7 @@ async def open_till(
     day_close = DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets))
     practice, first_shift = None, None
     if side.pretend_bank is not None:
-        practice, first_shift = importlib.import_module("app.practice_desk").open_practice(
+        practice, first_shift = importlib.import_module("app.training").open_practice(
             side.pretend_bank, journal, journal.days, banks, at_work, clock, paths.first_shifts
         )
     return Till(

@@ -7,14 +7,14 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import breakdowns
 from app.domain.errors import ProfileUnusable
-from app.logs import start_logging
+from app.files import breakdowns
+from app.files.logs import start_logging
+from app.files.profiles import read_profile, shipped_profiles
+from app.files.settings import SettingsFile, SettingsUnusable
 from app.options import Options, parse_options
 from app.paths import RESOURCES, DataPaths, data_paths
-from app.profiles import read_profile, shipped_profiles
-from app.program import Program, Surroundings
-from app.settings import SettingsFile, SettingsUnusable
+from app.start.program import Program, Surroundings
 from app.ui.desktop import Desktop, make_application
 from app.ui.guard import protect_singletons
 from app.ui.i18n import Languages, TranslationMissing

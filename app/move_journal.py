@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.domain.errors import JournalExchanged, JournalRolledBack, PaydeskError
+from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.journal import SqliteJournal
 from app.journal.journal import open_journal as open_own_journal
 from app.journal.moving import Moved, move
@@ -24,7 +25,6 @@ from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
 from app.services.ports import SecretStore
-from app.settings import SettingsFile, SettingsUnusable
 from app.terminal_keys import keys_of
 
 MOVED = "journal-moved.db"

@@ -25,6 +25,8 @@ from app.domain.errors import JournalFailure, JournalInUse, JournalMissing, Orde
 from app.domain.order import Order, OrderState
 from app.domain.people_errors import NobodyAtWork
 from app.domain.person import Pin
+from app.files.profiles import read_profile, shipped_profiles
+from app.files.settings import SettingsFile, SettingsUnusable
 from app.paths import DataPaths, data_paths
 from app.presenters.errors import Doing
 from app.presenters.exported_orders import ExportedOrders
@@ -33,10 +35,8 @@ from app.presenters.order_documents import Document, order_document, timeline_do
 from app.presenters.order_sheets import TITLES, Sheet
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
-from app.profiles import read_profile, shipped_profiles
 from app.services.order_search import PAGE, as_typed
 from app.services.ports import SecretStore
-from app.settings import SettingsFile, SettingsUnusable
 from app.terminal_keys import keys_of
 
 FOUND, NONE_FITS, NOT_OPENED, BANK_SILENT = range(4)

@@ -32,6 +32,8 @@ from app.domain.books import BooksChecked, JournalHead
 from app.domain.day_report import SignedReport, row_faults
 from app.domain.errors import JournalExchanged, JournalInUse, JournalMissing, JournalRolledBack, PaydeskError
 from app.domain.order import Order
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.postgres.address import address_of
 from app.journal.postgres.verifying import day_reports as shared_day_reports
 from app.journal.postgres.verifying import orders_since as shared_orders_since
@@ -41,13 +43,11 @@ from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
-from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
 from app.secrets.report_seal import fits, public_key
 from app.services.bank_audit import BankAudit, BanksAsked
 from app.services.banks import BankDirectory
 from app.services.ports import SecretStore
-from app.settings import SettingsFile, SettingsUnusable
 from app.terminal_keys import keys_of
 
 _WRONG = (JournalExchanged, JournalRolledBack)

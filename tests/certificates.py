@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from app.domain.trusted_roots import TrustedRoots
-from app.roots import read_roots
+from app.files.roots import read_roots
 
 Key = ec.EllipticCurvePrivateKey
 

@@ -15,7 +15,7 @@ from app.demo.hands import Hands, NotSeen, until
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState, PaymentMode
-from app.window import Window
+from app.windows.till_window import Window
 
 NO_CHALLENGE = "4444555511113333"
 CHALLENGE = "5555555555555599"

@@ -13,14 +13,14 @@ from pathlib import Path
 
 from app.bootstrap import BankSide, open_till, shop_side
 from app.domain.errors import PaydeskError
-from app.logs import start_logging
+from app.files.logs import start_logging
+from app.files.profiles import read_profile, shipped_profiles
+from app.files.settings import SettingsFile, SettingsUnusable
 from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
-from app.profiles import read_profile, shipped_profiles
 from app.receiver.opening import OpenReceiver, open_receiver
-from app.settings import SettingsFile, SettingsUnusable
 from app.terminal_keys import keys_of
 
 NOBODY_TO_HEAR = "No bank's messages can be checked yet: enter the secret of at least one bank in Paydesk first."

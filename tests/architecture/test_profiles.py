@@ -13,9 +13,9 @@ from app.domain.bank_acts import DOCUMENTED_ACTS, BankAct
 from app.domain.errors import ProfileUnusable
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, ChargeWay, Environment, Generation, LoginKind
+from app.files.profiles import read_profile, shipped_profiles
 from app.gateway.v2.operations import Operations
 from app.paths import RESOURCES
-from app.profiles import read_profile, shipped_profiles
 
 FILES = sorted((RESOURCES / "profiles").glob("*.toml"))
 SECRET_NAMES = re.compile(r"(?i)(password|passwd|secret|token|key|login_?name|user|auth|pin)")

@@ -26,7 +26,9 @@ from app.domain.key_file_errors import KeyFileSpoilt, PassphraseWrong
 from app.domain.movement import MovementKind
 from app.domain.profile import BankProfile, LoginKind
 from app.domain.staged_trouble import StagedTrouble
-from app.findings import FindingsFile
+from app.files.findings import FindingsFile
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile
 from app.paths import RESOURCES, DataPaths
 from app.presenters.bank_words import BankWords
 from app.presenters.day_close_state import DayState, ReportRow
@@ -48,11 +50,9 @@ from app.presenters.same_sale import SameSaleWords
 from app.presenters.settlement import DifferenceRow, SettlementState
 from app.presenters.shift_words import ShiftWords
 from app.presenters.sign_in import SignInPresenter
-from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
 from app.services.notice_desk import NoticeStanding
 from app.services.order_filters import FilterKind
-from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.header import Header
 from app.ui.i18n import Languages
@@ -80,7 +80,7 @@ from app.ui.screens.support import SupportDialog
 from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
-from app.window import Window
+from app.windows.till_window import Window
 from tests.fakes.notices import FakeNotices
 from tests.longer_language import LongerLanguage
 from tests.makers import EUR, NOON, euros

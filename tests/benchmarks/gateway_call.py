@@ -39,12 +39,12 @@ from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import Order
 from app.domain.profile import BankProfile, Credentials
 from app.domain.timeline import Happening, TimelineEntry
+from app.files.profiles import shipped_profiles, with_address
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
-from app.profiles import shipped_profiles, with_address
 from app.secrets.memory import MemorySecretStore
 from app.services.gateway_port import PaymentGateway
 from app.services.payment_links import LinkDraft
-from app.settings import SettingsFile
 from tests.makers import an_order
 
 GOAL = 1.3

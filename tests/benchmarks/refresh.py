@@ -24,7 +24,7 @@ import httpx
 from aiolimiter import AsyncLimiter
 
 from app.domain.profile import BankProfile, Credentials, RequestBudget
-from app.profiles import shipped_profiles, with_address
+from app.files.profiles import shipped_profiles, with_address
 from tests.benchmarks.loop_watch import LoopWatch
 from tests.benchmarks.made_journals import Made, add_options, journal_in
 from tests.benchmarks.shop_window import Shop, play

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
 from app.bootstrap import BankSide, Till, open_till, prepare_gateways
 from app.domain.profile import BankProfile, Credentials, Environment
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile
 from app.paths import RESOURCES, DataPaths
-from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
-from app.settings import SettingsFile
 from app.ui.desktop import Desktop, make_application
 from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.loop import run_until_closed
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
-from app.window import Window
+from app.windows.till_window import Window
 from tests.benchmarks.made_journals import KEY
 
 Condition = Callable[[], bool]

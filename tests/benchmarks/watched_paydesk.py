@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTableView
 
-import app.program
+import app.start.program
 from app.main import main as run_paydesk
-from app.window import Window
+from app.windows.till_window import Window
 from tests.benchmarks.first_sight import AT_REST_MILLISECONDS, Eye, Sight, memory, rows_of, tell_parent
 
 
@@ -40,7 +40,7 @@ class WatchedWindow(Window):
 
 
 def main() -> int:
-    app.program.Window = WatchedWindow  # type: ignore[misc]
+    app.start.program.Window = WatchedWindow  # type: ignore[misc]
     folder = Path(sys.argv[1])
     return run_paydesk(["--data-dir", str(folder), "--profile-file", str(folder / "near-bank.toml")])
 

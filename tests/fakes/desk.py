@@ -11,9 +11,10 @@ from argon2 import PasswordHasher
 from app.domain.events import Event
 from app.domain.profile import BankProfile, Credentials
 from app.exports.opening import open_table
+from app.files.link_settings import ReminderSettings
+from app.files.settings import SettingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.postgres.journal import PostgresJournal
-from app.link_settings import ReminderSettings
 from app.secrets.memory import MemorySecretStore
 from app.secrets.pins import Argon2Lock
 from app.secrets.report_seal import Ed25519Seal
@@ -59,7 +60,6 @@ from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
 from app.services.today import Today
 from app.services.voids import Voids
-from app.settings import SettingsFile
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.witness import FakeWitness

@@ -22,9 +22,9 @@ from app.domain.events import BooksInTrouble, Event
 from app.domain.identifiers import OrderNumber, new_operation_id
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import OrderState
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
-from app.settings import SettingsFile
 from tests.makers import a_profile, an_order
 
 

@@ -19,13 +19,13 @@ from app.domain.person import OwnRoleKey, Person, PersonId, PinHash, Right, Role
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.trail import Deed, TrailEntry, TrailFilter
+from app.files.settings import SettingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.moving import move
 from app.journal.postgres.journal import PostgresJournal
 from app.move_journal import MOVED, main
 from app.secrets.memory import MemorySecretStore
 from app.services.ports import OrderFilter
-from app.settings import SettingsFile
 
 NOTICE = ReceivedNotice(ProfileName("jcc"), "a" * 64, NOON, Notice(Claim.CAPTURED, True, None, "SHOP-1"))
 

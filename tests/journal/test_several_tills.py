@@ -20,6 +20,7 @@ from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.operation import OperationState
 from app.domain.order import OrderState
 from app.domain.profile import Credentials
+from app.files.settings import SettingsFile
 from app.journal.postgres.address import JournalAddress
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.paths import DataPaths
@@ -35,7 +36,6 @@ from app.services.ports import Journal, OrderFilter
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
 from app.services.status_enquiry import StatusEnquiry
-from app.settings import SettingsFile
 from tests.fakes.clock import FakeClock
 from tests.makers import a_profile
 

@@ -18,6 +18,7 @@ from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.timeline import Happening
+from app.files.settings import SettingsFile
 from app.journal.postgres import database as database_module
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.paths import DataPaths
@@ -26,7 +27,6 @@ from app.services.at_work import AtWork
 from app.services.operations import TAKEN_ON, Act, OperationDesk
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
-from app.settings import SettingsFile
 from tests.fakes.clock import FakeClock
 from tests.makers import a_profile
 

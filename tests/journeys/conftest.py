@@ -17,16 +17,16 @@ from app.bootstrap import BankSide, Till, open_till, training_side
 from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
 from app.demo.customer import Customer
 from app.demo.hands import Hands, until
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile
 from app.paths import RESOURCES, DataPaths
-from app.profiles import shipped_profiles
 from app.sandbox import Bank, Movement, MovementKind, SandboxAddress, TroubleDesk
-from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
-from app.window import Window
+from app.windows.till_window import Window
 from tests.qt_loop import flush_deletions
 
 if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QListWidget, QTe
 from app.bootstrap import open_till, shop_side
 from app.demo.hands import Hands, until
 from app.demo.play import NO_CHALLENGE
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
-from app.profiles import shipped_profiles
 from app.sandbox import MovementKind
 from app.secrets.memory import MemorySecretStore
-from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.tasks import Tasks
 from app.ui.widgets.elided_label import ElidedLabel
-from app.window import Window
+from app.windows.till_window import Window
 from tests.journeys.conftest import Play, RunningTill
 from tests.qt_loop import flush_deletions
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from app.bootstrap import open_till, training_side
 from app.domain.order import OrderState
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
-from app.profiles import shipped_profiles
 from app.sandbox import MovementKind
 from app.services.ports import OrderFilter
-from app.settings import SettingsFile
 
 ENDED_BY_POWER_CUT = 75
 LONGEST = 120
@@ -22,9 +22,9 @@ from app.bootstrap import open_till, training_side
 from app.domain.order import PaymentMode
 from app.domain.staged_trouble import StagedTrouble
 from app.paths import DataPaths
-from app.profiles import shipped_profiles
+from app.files.profiles import shipped_profiles
 from app.services.phone_orders import PhoneDraft
-from app.settings import SettingsFile
+from app.files.settings import SettingsFile
 from tests.makers import a_card, euros
 
 async def charges():

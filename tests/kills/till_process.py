@@ -17,11 +17,11 @@ from app.bootstrap import SHOP_JOURNAL, BankSide, Till, open_till
 from app.domain.errors import PaydeskError
 from app.domain.operation import OperationState
 from app.domain.order import CLOSED_UNPAID_STATES, Order
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.sandbox import SandboxAddress
 from app.secrets.memory import MemorySecretStore
 from app.services.ports import OrderFilter
-from app.settings import SettingsFile
 from tests.fakes.clock import FakeClock
 from tests.kills.bank_process import BackDoor
 from tests.kills.flows import FLOWS, Clerk, banks_at

@@ -13,11 +13,11 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app.bootstrap import BankSide, Till, open_till
 from app.domain.errors import NoticeKeyUnusable, ReceiverCannotListen
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.receiver.addresses import path_of
 from app.receiver.office import NoticeOffice
 from app.secrets.memory import MemorySecretStore
-from app.settings import SettingsFile
 from tests.receiver.conftest import V1_BANK, V1_SECRET, V2_BANK, callback
 
 PUBLIC = "https://pay.shop.example"

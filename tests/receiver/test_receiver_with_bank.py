@@ -16,13 +16,13 @@ from app.domain.events import Event, OrderChanged
 from app.domain.money import Money
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile, Credentials, Generation
+from app.files.profiles import shipped_profiles, with_address
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
-from app.profiles import shipped_profiles, with_address
 from app.receiver.opening import OpenReceiver, open_receiver
 from app.sandbox import SandboxAddress, SandboxServer
 from app.secrets.memory import MemorySecretStore
 from app.services.payment_links import LinkDraft
-from app.settings import SettingsFile
 from tests.fakes.clock import FakeClock
 
 PATIENCE = 10.0

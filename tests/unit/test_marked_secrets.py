@@ -28,19 +28,19 @@ from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.person import Pin, Role
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.domain.trail import TrailFilter
-from app.logs import start_logging
+from app.files.logs import start_logging
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.presenters.exported_orders import ExportedOrders
 from app.presenters.order_documents import order_document, timeline_document
 from app.presenters.receipts import ReceiptWriter
-from app.profiles import shipped_profiles
 from app.sandbox import Kind, Trouble
 from app.services.order_export import TableLook
 from app.services.order_money import RefundWish
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.ports import OrderFilter
-from app.settings import SettingsFile
 from tests.opened_journal import everything_in
 from tests.unit.presenters.scenes import english
 

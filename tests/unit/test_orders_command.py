@@ -13,10 +13,10 @@ from app.domain.order import Customer, OrderState
 from app.domain.person import Role
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.trail import Deed, TrailFilter
+from app.files.settings import SettingsFile
 from app.orders import BANK_SILENT, FOUND, NONE_FITS, NOT_OPENED, main
 from app.paths import RESOURCES, DataPaths
 from app.secrets.memory import MemorySecretStore
-from app.settings import SettingsFile
 from tests.makers import NOON, an_order, euros
 
 PIN = "862974"

@@ -8,21 +8,21 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import SHOP_JOURNAL, BankSide
-from app.copy_settings import CopySettings
 from app.domain.books import JournalHead
 from app.domain.errors import BackupUnusable, JournalFailure, JournalRolledBack, KeyStoreUnusable
 from app.domain.identifiers import OrderNumber
+from app.files.copy_settings import CopySettings
+from app.files.put_back_plan import PutBackPlan
+from app.files.settings import SettingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
 from app.presenters.journal_copies import CopyWords
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
-from app.put_back_plan import PutBackPlan
-from app.putting_back import put_back_as_planned
 from app.secrets.memory import MemorySecretStore
 from app.secrets.texts import text_of_head
 from app.services.ports import SecretStore
-from app.settings import SettingsFile
+from app.start.putting_back import put_back_as_planned
 from tests.makers import NOON, an_order
 
 

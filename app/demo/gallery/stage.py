@@ -15,15 +15,15 @@ from app.bootstrap import BankSide, Till, open_till, prepare_gateways, training_
 from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
 from app.demo.gallery.looks import Look
 from app.demo.hands import Hands, until
+from app.files.profiles import shipped_profiles
+from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.presenters.presenter import Presenter
-from app.profiles import shipped_profiles
 from app.sandbox import SandboxServer
-from app.settings import SettingsFile
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.tasks import Tasks
-from app.window import Window
+from app.windows.till_window import Window
 
 _A_FRAME = 0.02
 _FRAMES = 4

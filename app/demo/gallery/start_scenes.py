@@ -12,9 +12,9 @@ from app.demo.hands import Hands
 from app.domain.errors import JournalInUse, JournalNotOurs, KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
+from app.files.profiles import shipped_profiles
 from app.paths import DataPaths
 from app.presenters.sign_in import SignInPresenter
-from app.profiles import shipped_profiles
 from app.secrets.memory import MemorySecretStore
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
-from app.order_news import BREATH_SECONDS, OrderNews
 from app.ui.tasks import Tasks
+from app.windows.order_news import BREATH_SECONDS, OrderNews
 from tests.fakes.clock import FakeClock
 from tests.makers import an_order
 

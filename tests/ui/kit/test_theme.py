@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.settings import Settings
+from app.files.settings import Settings
 from app.ui.colours import STATES, contrast
 from app.ui.focus_ring import FocusRing
 from app.ui.parts import make_button, make_tool_button, make_working_bar

@@ -25,7 +25,7 @@ from app.demo.hands import Hands, until
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Customer, OrderState, PaymentMode
-from app.order_views_file import OrderViewsFile
+from app.files.order_views import OrderViewsFile
 from app.presenters.finding import FindingPresenter
 from app.presenters.highlight import Highlight
 from app.presenters.money_acts import OrderMoneyPresenter

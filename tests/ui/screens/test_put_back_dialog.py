@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.copy_settings import CopySettings
+from app.files.copy_settings import CopySettings
+from app.files.put_back_plan import PutBackPlan
+from app.files.settings import SettingsFile
 from app.presenters.presenter import Speech
 from app.presenters.put_back import PutBackPresenter
 from app.presenters.words import in_english
-from app.put_back_plan import PutBackPlan
 from app.services.journal_copies import JournalCopies
-from app.settings import SettingsFile
 from app.ui.icons import Icons
 from app.ui.screens.put_back import PutBackDialog
 from app.ui.tasks import Tasks

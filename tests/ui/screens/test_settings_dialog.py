@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.person import Pin, Role
 from app.domain.trail import Deed, TrailFilter
-from app.kept_settings import SettingsOfTill
+from app.files.setting_entries import SettingsOfTill
+from app.files.settings import SettingsFile
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import Speech
 from app.presenters.till_settings import TillSettingsPresenter
 from app.presenters.words import in_english
 from app.services.till_settings import TillSettings
-from app.settings import SettingsFile
 from app.ui.icons import Icons
 from app.ui.screens.settings import SettingsDialog
 from app.ui.shop_logo import logo_of

@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.computer import ThisComputer
-from app.copy_settings import CopySettings
 from app.domain.card import CardSummary
 from app.domain.order import Customer, OrderState
 from app.domain.trail import Deed, TrailFilter
+from app.files.copy_settings import CopySettings
+from app.files.put_back_plan import PutBackPlan
+from app.files.settings import SettingsFile
+from app.files.support import TillFiles
 from app.paths import DataPaths
 from app.presenters.presenter import Speech
 from app.presenters.support import SupportPresenter
 from app.presenters.words import in_english
-from app.put_back_plan import PutBackPlan
 from app.secrets.memory import MemorySecretStore
 from app.services.bank_ear import BankEar
 from app.services.health import HealthCheck
 from app.services.support_bundle import SupportBundle
-from app.settings import SettingsFile
-from app.support_files import TillFiles
 from app.ui.icons import Icons
 from app.ui.screens.support import SupportDialog
 from app.ui.tasks import Tasks

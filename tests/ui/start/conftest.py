@@ -15,11 +15,11 @@ from PySide6.QtWebEngineWidgets import QWebEngineView  # before the QApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.files.profiles import read_profile, shipped_profiles
+from app.files.settings import SettingsFile
 from app.options import Options
 from app.paths import RESOURCES, DataPaths
-from app.profiles import read_profile, shipped_profiles
-from app.program import NOTHING_UNUSUAL, Program, Surroundings
-from app.settings import SettingsFile
+from app.start.program import NOTHING_UNUSUAL, Program, Surroundings
 from app.ui.desktop import Desktop
 from app.ui.i18n import Languages
 from app.ui.icons import Icons

@@ -15,7 +15,7 @@ from app.bootstrap import TRAINING_KEY
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.play import CHALLENGE, CHALLENGE_OLD, DECLINED
 from app.domain.order import PaymentMode
-from app.logs import start_logging
+from app.files.logs import start_logging
 from app.ui.desktop import Desktop
 from tests.opened_journal import everything_in
 from tests.qt_loop import strict_messages

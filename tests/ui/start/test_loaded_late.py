@@ -17,8 +17,19 @@ _NEVER_AT_THE_START = (
         "PySide6.QtWebEngineWidgets",
     ),
     *("app.gateway.factory", "app.sandbox", "app.receiver.opening", "app.journal.postgres", "app.demo"),
-    *("app.bank_windows", "app.day_windows", "app.link_windows", "app.order_windows", "app.palette_wishes"),
-    *("app.people_office", "app.practice_window", "app.settings_window", "app.support_window"),
+    *(
+        "app.windows.bank_windows",
+        "app.windows.day_windows",
+        "app.windows.link_windows",
+        "app.windows.order_windows",
+        "app.windows.palette_wishes",
+    ),
+    *(
+        "app.windows.people_office",
+        "app.windows.practice_window",
+        "app.windows.settings_window",
+        "app.windows.support_window",
+    ),
 )
 
 

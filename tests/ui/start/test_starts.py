@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from app.bootstrap import TRAINING_KEY
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
+from app.files.put_back_plan import PutBackPlan
+from app.files.settings import SettingsFile
 from app.journal.database import Database
 from app.journal.migrate import migrations
 from app.paths import DataPaths
-from app.program import Surroundings
-from app.put_back_plan import PutBackPlan
 from app.secrets.texts import text_of_credentials
-from app.settings import SettingsFile
+from app.start.program import Surroundings
 from app.ui.desktop import Desktop
 from tests.qt_loop import strict_messages
 from tests.ui.start.conftest import Play, RunningProgram, until

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.business_day import BusinessDays, business_days
 from app.domain.errors import BusinessDayUnusable, ProfileUnusable
-from app.profiles import read_profile, shipped_profiles, with_business_days
+from app.files.profiles import read_profile, shipped_profiles, with_business_days
 from tests.makers import NOON, a_profile
 
 ALMATY = BusinessDays(time(4), ZoneInfo("Asia/Almaty"))

@@ -10,11 +10,11 @@ import pytest
 
 from app.domain.order import OrderState
 from app.domain.profile import Generation
-from app.link_settings import ReminderSettings
+from app.files.link_settings import ReminderSettings
+from app.files.settings import SettingsFile
 from app.presenters.link_reminders import LinkReminderPresenter
 from app.presenters.payment_link_state import LinkForm, Reminder, Validity
 from app.services.link_reminders import LinkReminders
-from app.settings import SettingsFile
 from tests.fakes.view import RecordingView
 from tests.makers import NOON
 from tests.unit.presenters.scenes import LinkScene, english

@@ -18,15 +18,15 @@ from app.domain.printer_errors import (
 )
 from app.domain.receipt_printer import PrinterSetup, Raster
 from app.domain.trail import Deed, TrailFilter
+from app.files.printer_settings import PrinterSettings
+from app.files.settings import SettingsFile
 from app.presenters.presenter import Speech
 from app.presenters.printed import Code, Printed, Text
 from app.presenters.printer_fields import typed_from
 from app.presenters.receipt_printer import LETTERS, ReceiptPrinterPresenter
 from app.presenters.setting_fields import FieldKind
 from app.presenters.words import in_english
-from app.printer_settings import PrinterSettings
 from app.services.receipt_printing import ReceiptPrinting
-from app.settings import SettingsFile
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.view import RecordingView
 

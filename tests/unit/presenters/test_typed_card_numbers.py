@@ -14,7 +14,7 @@ import pytest
 
 from app.domain.errors import PaydeskError
 from app.domain.setting_errors import SettingUnusable
-from app.settings import SettingsFile
+from app.files.settings import SettingsFile
 from tests.fakes.desk import KEY, a_desk
 from tests.makers import GOOD_CARD, a_profile
 from tests.many_cards import in_plain_digits, ways_to_write

@@ -18,9 +18,11 @@ from app.domain.resolution import Found
 from app.domain.settlement import Difference, DifferenceKind, Settlement
 from app.domain.statement import BankLine
 from app.domain.trail import Deed
-from app.kept_settings import SettingsOfTill
-from app.link_settings import LinkSettings
-from app.order_views_file import OrderViewsFile
+from app.files.link_settings import LinkSettings
+from app.files.order_views import OrderViewsFile
+from app.files.printer_settings import PrinterSettings
+from app.files.setting_entries import SettingsOfTill
+from app.files.settings import SettingsFile
 from app.presenters.bank import BankPresenter
 from app.presenters.bank_state import NoticesForm
 from app.presenters.kept_views import KeptViews
@@ -30,7 +32,6 @@ from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LineForm, LinkForm, Validity
 from app.presenters.printer_fields import check_field, setup_from, typed_from
 from app.presenters.sign_in import SignInForm, SignInPresenter
-from app.printer_settings import PrinterSettings
 from app.secrets.memory import MemorySecretStore
 from app.services.gateway_check import GatewayCheck
 from app.services.order_money import Consent, RefundWish
@@ -41,7 +42,6 @@ from app.services.settlement import Compared, SettlementDesk
 from app.services.sign_in import SignIn
 from app.services.till_settings import TillSettings
 from app.services.witness import Signature
-from app.settings import SettingsFile
 from app.statements.reading import read_rows
 from tests.fakes.desk import TestDesk
 from tests.fakes.findings import FakeFindings

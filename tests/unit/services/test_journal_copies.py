@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from app.copy_settings import CopySettings
 from app.domain.copies import CopyFolderUnusable
 from app.domain.errors import BackupUnusable, JournalCannotWrite, JournalDamaged
 from app.domain.people_errors import PersonUnknown, RightMissing, WrongPin
 from app.domain.person import Pin, Role
 from app.domain.trail import Deed, TrailEntry, TrailFilter
-from app.kept_settings import SettingsOfTill
-from app.put_back_plan import PutBackPlan
+from app.files.copy_settings import CopySettings
+from app.files.put_back_plan import PutBackPlan
+from app.files.setting_entries import SettingsOfTill
+from app.files.settings import SettingsFile
 from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
-from app.settings import SettingsFile
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import an_order
 

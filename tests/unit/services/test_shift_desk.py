@@ -11,7 +11,7 @@ from app.domain.errors import AnswerLost, CardNumberInText
 from app.domain.first_shift import FirstShift, Said, ShiftTask, Slip
 from app.domain.order import OrderState, PaymentMode
 from app.domain.staged_trouble import StagedTrouble
-from app.first_shift_file import FirstShiftFile
+from app.files.first_shifts import FirstShiftFile
 from app.services.first_shift import STAGED_FOR, FirstShiftDesk, ShiftNow
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft

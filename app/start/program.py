@@ -1,0 +1,299 @@
+"""One run of the program: which side to work on, the window over it, and a tidy end."""
+
+import asyncio
+import importlib
+import logging
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass
+
+from app.bootstrap import (
+    BankSide,
+    Till,
+    open_till,
+    prepare_gateways,
+    shop_side,
+    sign_in_before_opening,
+    training_side,
+)
+from app.computer import ThisComputer
+from app.domain.errors import KeyStoreUnusable, PaydeskError
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile
+from app.files.settings import SettingsFile
+from app.options import Options
+from app.paths import DataPaths
+from app.presenters.breakdown import BreakdownWords
+from app.presenters.journal_copies import CopyWords
+from app.presenters.message import Message
+from app.presenters.sign_in import SignInPresenter
+from app.receiver.office import NoticeOffice
+from app.secrets.store import KeyringSecretStore
+from app.services.ports import SecretStore
+from app.start.first_start import Began, FirstStart, FirstWish
+from app.start.key_file_windows import KeyFileWindows
+from app.start.putting_back import PutBack, put_back_as_planned
+from app.start.questions import Left, Trains, first_answer, question
+from app.ui.desktop import Desktop
+from app.ui.loading import leave_alone_what_is_loaded
+from app.ui.screens.sign_in import SignInDialog
+from app.ui.screens.start_failure import StartFailureDialog
+from app.ui.tasks import Tasks
+from app.windows.till_window import Window
+
+_log = logging.getLogger(__name__)
+
+_FIRST_LOOK_SECONDS = 0.1
+"""The first picture, and a key pressed at once, come before the HTTP library is loaded: both want the processor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the start found: settings from outside that were taken out, by name, and how the last run ended."""
+
+    taken_out: tuple[str, ...] = ()
+    broke_last_time: bool = False
+
+
+NOTHING_UNUSUAL = Surroundings()
+
+
+class Program:
+    """Lives from the first dialog to the last commit."""
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        options: Options,
+        paths: DataPaths,
+        settings: SettingsFile,
+        profiles: Sequence[BankProfile],
+        surroundings: Surroundings = NOTHING_UNUSUAL,
+    ) -> None:
+        self._desktop = desktop
+        self._surroundings = surroundings
+        self._options = options
+        self._paths = paths
+        self._settings = settings
+        self._profiles = tuple(profiles)
+        self._tasks = Tasks(self.on_failure)
+        self._key_file = KeyFileWindows(desktop, self._tasks, paths.keys)
+        self._window: Window | None = None
+        self._put_back: PutBack | None = None
+
+    async def run(self, stop: asyncio.Event) -> int:
+        """Return the exit code after `stop` was set, or after the demo was played."""
+        training = self._options.training or self._options.demo
+        return await self._begin(self._training() if training else self._choose_side(stop), stop)
+
+    async def _begin(self, choosing: Coroutine[None, None, BankSide | Began | None], stop: asyncio.Event) -> int:
+        try:
+            chosen = await choosing
+        except PaydeskError as failure:
+            return await self._say_cannot_start(failure, stop, offers_training=False)
+        match chosen:
+            case None:
+                return 0
+            case Began(side=side, till=till, wish=wish):
+                return await self._at_work(side, till, stop, wish)
+            case _:
+                return await self._work(chosen, stop)
+
+    def on_failure(self, error: BaseException) -> None:
+        """Log what nobody expected, and tell the clerk that it happened."""
+        _log.critical("nobody caught this", exc_info=error)
+        if self._window is not None:
+            self._window.say_failed(error)
+
+    # --- which side ------------------------------------------------------------------------------------------------
+
+    async def _training(self) -> BankSide:
+        return await training_side(self._profiles, self._paths)
+
+    async def _choose_side(self, stop: asyncio.Event) -> BankSide | Began | None:
+        """Return the shop's banks once one of them has a login, a shop that just began, training, or None to end."""
+        keys = await self._keys(stop)
+        if isinstance(keys, Trains):
+            return await self._training()
+        if isinstance(keys, Left):
+            return None
+        side = shop_side(self._profiles, keys, self._settings, self._paths)
+        wanted = self._options.profile or self._settings.current.profile
+        sign_in = sign_in_before_opening(side, self._settings, self._paths)
+        try:
+            # Without the shop's own page customers could not come back, so it is asked for like the login.
+            known = [each.name for each in side.profiles if each.return_page and await sign_in.is_known(each.name)]
+        except KeyStoreUnusable:
+            known = []
+        if wanted in known or (known and not self._options.profile):
+            return side
+        if self._options.profile:
+            return await self._ask_for_login(side, ProfileName(wanted), stop)
+        return await self._start_first(side, stop)
+
+    async def _keys(self, stop: asyncio.Event) -> SecretStore | Trains | Left:
+        """Return where this shop's keys lie: in its own file, where there is one, else in the system's key store."""
+        if self._paths.has_key_file:
+            return await self._key_file.unlock(stop)
+        return KeyringSecretStore()
+
+    async def _start_first(self, side: BankSide, stop: asyncio.Event) -> BankSide | Began | None:
+        """Let a new shop begin, or go on with what an earlier try has left."""
+
+        async def open_books(secrets: SecretStore) -> tuple[BankSide, Till]:
+            shop = shop_side(self._profiles, secrets, self._settings, self._paths)
+            return shop, await self._open_books(shop)
+
+        own = self._options.profile_file
+        wanted = ProfileName(own.stem if own is not None else self._settings.current.profile)
+        first = FirstStart(
+            self._desktop,
+            self._tasks,
+            self._settings,
+            side.profiles,
+            wanted,
+            side.secrets,
+            self._key_file,
+            open_books,
+            was_begun=self._has_books,
+        )
+        ended = await first.run(stop)
+        if isinstance(ended, Began):
+            return ended
+        return await self._training() if isinstance(ended, Trains) else None
+
+    def _has_books(self) -> bool:
+        """Tell whether the shop has a journal: a file of its own, or one it shares with other tills."""
+        return bool(self._settings.current.journal) or self._paths.journal(training=False).exists()
+
+    async def _ask_for_login(self, side: BankSide, wanted: ProfileName, stop: asyncio.Event) -> BankSide | None:
+        sign_in = sign_in_before_opening(side, self._settings, self._paths)
+        presenter = SignInPresenter(self._desktop.speech(), sign_in, side.profiles)
+        if any(profile.name == wanted for profile in side.profiles):
+            presenter.choose(wanted)
+        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=True)
+        answer, take = question()
+        dialog.signed_in.connect(lambda profile: self._settings.change(profile=profile.name))
+        dialog.signed_in.connect(lambda _profile: take("shop"))
+        dialog.training_chosen.connect(lambda: take("training"))
+        dialog.rejected.connect(lambda: take("end"))
+        dialog.open()
+        word = await first_answer(answer, stop)
+        presenter.detach()
+        dialog.deleteLater()
+        if word == "shop":
+            return shop_side(self._profiles, side.secrets, self._settings, self._paths)
+        return await self._training() if word == "training" else None
+
+    # --- at work ---------------------------------------------------------------------------------------------------
+
+    async def _work(self, side: BankSide, stop: asyncio.Event) -> int:
+        try:
+            till = await self._open_books(side)
+        except PaydeskError as failure:
+            try:
+                return await self._say_cannot_start(failure, stop, offers_training=side.sandbox is None)
+            finally:
+                await self._leave(side)
+        return await self._at_work(side, till, stop)
+
+    async def _at_work(self, side: BankSide, till: Till, stop: asyncio.Event, wish: FirstWish | None = None) -> int:
+        try:
+            return await self._open_for_business(side, till, stop, wish)
+        finally:
+            await self._tasks.finish()
+            await till.close()
+            await self._leave(side)
+
+    async def _leave(self, side: BankSide) -> None:
+        await self._tasks.finish()
+        await asyncio.to_thread(side.stop)
+
+    async def _open_books(self, side: BankSide) -> Till:
+        self._put_back = await put_back_as_planned(side, self._paths, self._settings)
+        computer = ThisComputer(self._paths.root, self._surroundings.taken_out)
+        till = await open_till(side, self._paths, self._settings, computer=computer)
+        try:
+            await till.recovery.begin()
+        except BaseException:
+            await till.close()
+            raise
+        return till
+
+    async def _open_for_business(
+        self, side: BankSide, till: Till, stop: asyncio.Event, wish: FirstWish | None
+    ) -> int:
+        office = None if till.training else NoticeOffice(side, till)
+        window = Window(self._desktop, till, self._tasks, self._options.profile, office)
+        self._window = window
+        leave_alone_what_is_loaded()  # what the window is made of, before it is first drawn
+        window.close_wanted.connect(stop.set)
+        window.show()
+        if wish is not None:
+            window.main.show_screen(window.main.payment_link if wish is FirstWish.LINK else window.main.phone_order)
+        if self._surroundings.broke_last_time:
+            window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
+        if self._put_back is not None:
+            window.say(self._about(self._put_back))
+        await till.clock.sleep(_FIRST_LOOK_SECONDS)
+        await asyncio.to_thread(prepare_gateways)
+        leave_alone_what_is_loaded()
+        work = self._start_work(till)
+        try:
+            if office is not None:
+                await self._let_messages_in(office, window)
+            if self._options.demo:
+                # Loaded late: only the demo needs Qt's test events and a customer's browser.
+                play = importlib.import_module("app.demo.play").play
+                return int(await play(window, till, self._options.screenshots))
+            await stop.wait()
+            return 0
+        finally:
+            self._window = None
+            for task in work:
+                task.cancel()
+            await asyncio.gather(*work, return_exceptions=True)
+            if office is not None:
+                await office.close()
+            window.hide()
+            await self._tasks.finish()  # while there is still a window to draw on
+            window.close_for_good()
+
+    def _start_work(self, till: Till) -> "list[asyncio.Task[None]]":
+        """Start what goes on beside the window for as long as it is open."""
+        work = [asyncio.create_task(run, name=name) for name, run in till.work().items()]
+        for task in work:
+            task.add_done_callback(self._on_work_ended)
+        return work
+
+    def _about(self, put_back: PutBack) -> Message:
+        words = CopyWords(self._desktop.speech())
+        if put_back.failure is not None and put_back.is_in_place:
+            return words.done_untold(put_back.copy, put_back.replaced, put_back.failure)
+        if put_back.failure is not None:
+            return words.not_done(put_back.copy, put_back.failure)
+        return words.done(put_back.copy, put_back.replaced)
+
+    async def _let_messages_in(self, office: NoticeOffice, window: Window) -> None:
+        """Open the receiver, where the shop wants that; without messages the banks are asked all the same."""
+        try:
+            await office.open()
+        except PaydeskError as failure:
+            window.say_failed(failure)
+
+    def _on_work_ended(self, work: "asyncio.Task[None]") -> None:
+        """Asking must never stop without a word: nobody would learn of a payment any more. Nor must the checks."""
+        if not work.cancelled() and (failure := work.exception()) is not None:
+            self.on_failure(failure)
+
+    async def _say_cannot_start(self, failure: PaydeskError, stop: asyncio.Event, *, offers_training: bool) -> int:
+        """Show why the books cannot be opened; the journal stays as it is."""
+        _log.error("cannot start: %s", type(failure).__name__)
+        message = self._desktop.speech().errors.message(failure)
+        dialog = StartFailureDialog(self._desktop.icons, message, offers_training=offers_training)
+        answer, take = question()
+        dialog.training_chosen.connect(lambda: take("training"))
+        dialog.close_chosen.connect(lambda: take("end"))
+        dialog.open()
+        word = await first_answer(answer, stop)
+        dialog.deleteLater()
+        return await self._begin(self._training(), stop) if word == "training" else 2

@@ -1,0 +1,174 @@
+"""Which windows over a till are loaded with the first wish for them? All those that no sale needs."""
+
+import importlib
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.bootstrap import Till
+from app.presenters.bank import BankPresenter
+from app.presenters.frame import FramePresenter
+from app.presenters.orders import OrdersPresenter
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.tasks import Tasks
+from app.windows.people_windows import PeopleWindows
+from app.windows.printer_windows import PrinterWindows
+
+if TYPE_CHECKING:
+    from app.windows.bank_windows import BankWindows
+    from app.windows.day_windows import DayWindows
+    from app.windows.link_windows import LinkWindows
+    from app.windows.order_windows import OrderWindows
+    from app.windows.palette_wishes import PaletteWishes
+    from app.windows.settings_window import SettingsWindow
+    from app.windows.support_window import SupportWindow
+
+Choices = Mapping[str, Callable[[str], None]]
+"""How a setting comes to count while the program runs, by its name."""
+
+
+class LateWindows:
+    """Makes each once, and keeps it. Until then a language that is chosen has nothing to tell it."""
+
+    def __init__(
+        self,
+        main: MainWindow,
+        till: Till,
+        desktop: Desktop,
+        tasks: Tasks,
+        frame: FramePresenter,
+        bank: BankPresenter,
+        orders: OrdersPresenter,
+        links: PaymentLinkPresenter,
+        is_selling: Callable[[], bool],
+        choose_profile: Callable[[str], None],
+        show_help: Callable[[str, QWidget], None],
+        at_once: Choices,
+        people: PeopleWindows,
+        receipts: PrinterWindows,
+    ) -> None:
+        """`is_selling` tells whether an order is under way on a screen; `show_help` opens a page over a window."""
+        self._main = main
+        self._till = till
+        self._desktop = desktop
+        self._tasks = tasks
+        self._frame = frame
+        self._bank = bank
+        self._orders = orders
+        self._links = links
+        self._is_selling = is_selling
+        self._choose_profile = choose_profile
+        self._show_help = show_help
+        self._at_once = at_once
+        self._people = people
+        self._receipts = receipts
+        self._wire()
+
+    @property
+    def is_acting_on_many(self) -> bool:
+        """Tell whether an act on many orders is under way."""
+        return "orders" in vars(self) and self.orders.is_at_work
+
+    def speak(self) -> None:
+        """Tell the open ones in the language that was chosen."""
+        for name in ("days", "orders", "links", "settings", "support"):
+            if name in vars(self):
+                getattr(self, name).speak()
+
+    def leave(self) -> None:
+        """The window closes."""
+        if "days" in vars(self):
+            self.days.leave()
+
+    @cached_property
+    def days(self) -> "DayWindows":
+        windows: DayWindows = importlib.import_module("app.windows.day_windows").DayWindows(
+            self._main, self._till, self._desktop, self._tasks, self._frame, self._show_help
+        )
+        return windows
+
+    @cached_property
+    def bank(self) -> "BankWindows":
+        windows: BankWindows = importlib.import_module("app.windows.bank_windows").BankWindows(
+            self._main,
+            self._till,
+            self._desktop,
+            self._tasks,
+            self._frame,
+            self._bank,
+            self._is_selling,
+            self._choose_profile,
+            self._show_help,
+        )
+        return windows
+
+    @cached_property
+    def orders(self) -> "OrderWindows":
+        windows: OrderWindows = importlib.import_module("app.windows.order_windows").OrderWindows(
+            self._main,
+            self._till,
+            self._desktop,
+            self._tasks,
+            self._frame,
+            self._orders,
+            self._links,
+            self._choose_profile,
+        )
+        return windows
+
+    @cached_property
+    def links(self) -> "LinkWindows":
+        windows: LinkWindows = importlib.import_module("app.windows.link_windows").LinkWindows(
+            self._main, self._till, self._desktop, self._tasks, self._frame, self._orders, self._links
+        )
+        return windows
+
+    @cached_property
+    def support(self) -> "SupportWindow":
+        window: SupportWindow = importlib.import_module("app.windows.support_window").SupportWindow(
+            self._main, self._till, self._desktop, self._tasks, self._show_help
+        )
+        return window
+
+    @cached_property
+    def settings(self) -> "SettingsWindow":
+        window: SettingsWindow = importlib.import_module("app.windows.settings_window").SettingsWindow(
+            self._main, self._till, self._desktop, self._tasks, self._show_help, self._at_once
+        )
+        return window
+
+    @cached_property
+    def palette(self) -> "PaletteWishes":
+        wishes: PaletteWishes = importlib.import_module("app.windows.palette_wishes").PaletteWishes(
+            self._main,
+            self._till,
+            self._desktop,
+            self._tasks,
+            self._frame,
+            self._links,
+            self._at_once,
+            self._people,
+            self.settings,
+            self.support,
+            self._receipts,
+        )
+        return wishes
+
+    def _wire(self) -> None:
+        main = self._main
+        main.palette_wanted.connect(lambda: self.palette.open())
+        main.day_wanted.connect(lambda: self.days.show_day())
+        main.overview_wanted.connect(lambda: self.days.show_overview())
+        main.bank_wanted.connect(lambda: self.bank.show())
+        main.link_wanted.connect(lambda: self.links.open_link())
+        main.orders.link_wanted.connect(lambda: self.links.open_link())
+        main.payment_link.batch_wanted.connect(lambda pattern: self.links.show_batch(pattern))
+        main.payment_link.several_wanted.connect(lambda pattern, lines: self.links.show_batch(pattern, lines))
+        main.orders.bulk_wanted.connect(lambda kind: self.orders.show_bulk(kind))
+        main.orders.receipts_wanted.connect(lambda: self.orders.show_receipts())
+        main.orders.foreign_wanted.connect(lambda text: self.orders.show_foreign(text))
+        main.orders.repeat_wanted.connect(lambda: self.orders.repeat())

@@ -1,0 +1,129 @@
+"""What opens over the orders: acts on many of them, a bank's word about a foreign one, and the same sale again."""
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+
+from app.bootstrap import Till
+from app.domain.bulk import BulkKind
+from app.domain.identifiers import ProfileName
+from app.domain.order import PaymentMode
+from app.presenters.bulk_acts import BulkActsPresenter
+from app.presenters.bulk_receipts import BulkReceiptsPresenter
+from app.presenters.foreign import ForeignPresenter
+from app.presenters.frame import FramePresenter
+from app.presenters.orders import OrdersPresenter
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.presenters.payment_link_state import LinkForm
+from app.presenters.printed import printed_receipt
+from app.presenters.slip import Slip
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
+from app.ui.screens.bulk_receipts import BulkReceiptsDialog
+from app.ui.screens.foreign_order import ForeignOrderDialog
+from app.ui.tasks import Tasks
+from app.windows.open_windows import OpenWindows
+
+
+class OrderWindows:
+    """Opens them over a main window."""
+
+    def __init__(
+        self,
+        main: MainWindow,
+        till: Till,
+        desktop: Desktop,
+        tasks: Tasks,
+        frame: FramePresenter,
+        orders: OrdersPresenter,
+        links: PaymentLinkPresenter,
+        choose_profile: Callable[[ProfileName], None],
+    ) -> None:
+        """`choose_profile` works with another bank from then on, unless an order is under way."""
+        self._main = main
+        self._till = till
+        self._desktop = desktop
+        self._tasks = tasks
+        self._frame = frame
+        self._orders = orders
+        self._links = links
+        self._choose_profile = choose_profile
+        self._windows = OpenWindows(desktop)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Tell whether an act on many orders is under way."""
+        return self._tasks.is_running(BULK_WORK)
+
+    def speak(self) -> None:
+        """Say everything in the language in use now."""
+        self._windows.speak()
+
+    def show_bulk(self, kind: BulkKind) -> None:
+        """Show what would be done with each of the marked orders; nothing is sent yet."""
+        till = self._till
+        numbers = [order.number for order in self._orders.marks.orders]
+        if not numbers or self.is_at_work:
+            return
+        presenter = BulkActsPresenter(
+            self._desktop.speech(),
+            till.bulk_acts,
+            till.banks,
+            till.clock,
+            lambda: till.at_work.name,
+            kind,
+            numbers,
+        )
+        dialog = BulkActsDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
+        self._windows.keep("bulk", dialog, presenter)
+        dialog.open()
+
+    def show_receipts(self) -> None:
+        """Show which receipts there are of the marked orders."""
+        till = self._till
+        numbers = [order.number for order in self._orders.marks.orders]
+        presenter = BulkReceiptsPresenter(
+            self._desktop.speech(), till.search, till.banks, till.clock, _save_receipt, numbers
+        )
+        dialog = BulkReceiptsDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        self._windows.keep("receipts", dialog, presenter)
+        dialog.open()
+
+    def show_foreign(self, text: str) -> None:
+        """Ask the banks about a number the journal does not know; nothing of it is written down."""
+        till = self._till
+        presenter = ForeignPresenter(self._desktop.speech(), till.foreign_orders, till.banks, text)
+        dialog = ForeignOrderDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        dialog.order_wanted.connect(self._main.show_order)
+        self._windows.keep("foreign", dialog, presenter)
+        dialog.open()
+
+    def repeat(self) -> None:
+        """Begin a sale of the same sum, for the same and to the same customer, at the same bank.
+
+        A link becomes a link again, everything else a phone order; nothing is sent before the clerk does it.
+        """
+        order, banks = self._orders.selected, self._till.banks
+        if order is None or not banks.knows(order.profile):
+            return
+        if self._frame.profile.name != order.profile:
+            self._choose_profile(order.profile)
+        if self._frame.profile.name != order.profile:
+            return  # an order is under way at the other bank
+        if order.mode is PaymentMode.LINK:
+            self._main.show_screen(self._main.payment_link)
+            contact = order.customer.email or order.customer.phone
+            form = LinkForm(order.amount.plain(), order.description, contact, name=order.customer.name)
+            self._links.take_over(form)
+        else:
+            self._main.show_screen(self._main.phone_order)
+            customer = order.customer
+            self._main.phone_order.begin(order.amount.plain(), order.description, customer.email, customer.phone)
+
+
+def _save_receipt(slip: Slip, target: Path) -> None:
+    """Write one receipt as a PDF file. Raises OSError."""
+    pages = importlib.import_module("app.ui.slip_paper")  # painting on paper is seldom needed
+    pages.save_pdf(printed_receipt(slip), target)

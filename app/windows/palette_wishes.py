@@ -1,0 +1,134 @@
+"""What was chosen in the palette, carried out by the window's screens."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from app.bootstrap import Till
+from app.presenters.commands import CommandWords
+from app.presenters.frame import FramePresenter
+from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.presenters.payment_link_state import LinkForm
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.palette import Palette
+from app.ui.tasks import Tasks
+from app.windows.people_windows import PeopleWindows
+from app.windows.printer_windows import PrinterWindows
+from app.windows.settings_window import SettingsWindow
+from app.windows.support_window import SupportWindow
+
+
+class PaletteWishes:
+    """Opens the palette over a main window and does what is chosen there."""
+
+    def __init__(
+        self,
+        main: MainWindow,
+        till: Till,
+        desktop: Desktop,
+        tasks: Tasks,
+        frame: FramePresenter,
+        payment_link: PaymentLinkPresenter,
+        choices: Mapping[str, Callable[[str], None]],
+        people: PeopleWindows,
+        settings: SettingsWindow,
+        support: SupportWindow,
+        printer: PrinterWindows,
+    ) -> None:
+        """`choices` are the window's settings by name ("language", "theme"), each with the value to take."""
+        self._people = people
+        self._printer = printer
+        self._settings = settings
+        self._support = support
+        self._main = main
+        self._till = till
+        self._desktop = desktop
+        self._tasks = tasks
+        self._frame = frame
+        self._payment_link = payment_link
+        self._choices = choices
+        self._open: Palette | None = None
+
+    def open(self) -> None:
+        """Show the palette; a second wish for it changes nothing."""
+        if self._open is not None:
+            return
+        presenter = PalettePresenter(
+            self._desktop.speech(),
+            self._till.search,
+            self._till.banks,
+            self._till.clock,
+            lambda: self._frame.profile,
+            self._commands,
+        )
+        self._open = Palette(presenter, self._tasks, self._desktop.icons, self._main)
+        self._open.chosen.connect(self._carry_out)
+        self._open.finished.connect(presenter.detach)
+        self._open.finished.connect(self._closed)
+        self._open.open()
+
+    def _closed(self) -> None:
+        if self._open is not None:
+            self._open.deleteLater()
+            self._open = None
+
+    def _commands(self) -> Sequence[Command]:
+        languages = [(each.code, each.name) for each in self._desktop.languages.available()]
+        words = CommandWords(self._desktop.speech().translate)
+        return (*words.commands(languages), *(words.practising() if self._till.practice is not None else ()))
+
+    def _carry_out(self, entry: PaletteEntry) -> None:
+        main = self._main
+        main.activateWindow()  # the keyboard goes on where the clerk goes on
+        match entry.wish:
+            case Wish.COMMAND:
+                self._command(entry.value)()
+            case Wish.ORDER:
+                main.show_order(entry.value)
+            case Wish.PHONE_ORDER:
+                main.show_screen(main.phone_order)
+                main.phone_order.begin(entry.value)
+            case Wish.PAYMENT_LINK:
+                self._begin_link(LinkForm(entry.value))
+            case Wish.LINK_TO:
+                self._begin_link(LinkForm("", "", entry.value))
+
+    def _begin_link(self, form: LinkForm) -> None:
+        self._main.show_screen(self._main.payment_link)
+        self._payment_link.take_over(form)
+
+    def _at_orders(self, act: Callable[[], None]) -> None:
+        self._main.show_screen(self._main.orders)
+        act()
+
+    def _command(self, name: str) -> Callable[[], object]:
+        main = self._main
+        choice, colon, value = name.partition(":")
+        if colon:
+            return partial(self._choices[choice], value)
+        commands: dict[str, Callable[[], object]] = {
+            "phone-order": partial(main.show_screen, main.phone_order),
+            "payment-link": partial(main.show_screen, main.payment_link),
+            "orders": partial(main.show_screen, main.orders),
+            "filter-orders": partial(self._at_orders, main.orders.open_filters),
+            "order-views": partial(self._at_orders, main.orders.open_views),
+            "order-columns": partial(self._at_orders, main.orders.choose_columns),
+            "order-link": main.link_wanted.emit,
+            "attention": partial(main.show_screen, main.attention),
+            "ask-banks": main.orders.refresh,
+            "export": main.export_orders,
+            "bank": main.bank_wanted.emit,
+            "day": main.day_wanted.emit,
+            "overview": main.overview_wanted.emit,
+            "operator": self._people.pick_operator,
+            "people": self._people.show_people,
+            "trail": self._people.show_trail,
+            "settings": self._settings.show,
+            "health": self._support.show,
+            "receipt-printer": self._printer.show_settings,
+            "practise": main.practice_wanted.emit,
+            "help": main.ask_for_help,
+            "quit": main.close_wanted.emit,
+        }
+        return commands[name]
