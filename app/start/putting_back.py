@@ -32,7 +32,7 @@ async def put_back_as_planned(side: BankSide, paths: DataPaths, settings: Settin
 
     The plan is struck out first: a copy that is put back at every start would lose what was sold in between.
     """
-    training = side.sandbox is not None
+    training = side.is_training
     if settings.current.journal and not training:
         return None
     untold = UntoldHead(paths.untold_head)
