@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
-        <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk είχε μισή ώρα να το βρει.</translation>
+        <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk το αναζητήσει για μισή ώρα.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Ηλικία</translation>
+        <translation>Εδώ και</translation>
     </message>
     <message>
         <source>What</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>The hold was to be captured. Nobody knows yet whether it was.</source>
-        <translation>Η δέσμευση θα εισπραττόταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
+        <translation>Το δεσμευμένο ποσό θα εισπραττόταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
     </message>
     <message>
         <source>The hold was to be released. Nobody knows yet whether it was.</source>
-        <translation>Η δέσμευση θα αποδεσμευόταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
+        <translation>Το δεσμευμένο ποσό θα αποδεσμευόταν. Κανείς δεν ξέρει ακόμη αν έγινε.</translation>
     </message>
     <message>
         <source>The order was sent to be registered, and no answer came.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Money may have been taken. Do not charge this sale again until it is settled.</source>
-        <translation>Ίσως πάρθηκαν χρήματα. Μη χρεώσετε ξανά αυτή την πώληση μέχρι να τακτοποιηθεί.</translation>
+        <translation>Ίσως χρεώθηκαν χρήματα. Μη χρεώσετε ξανά αυτή την πώληση μέχρι να τακτοποιηθεί.</translation>
     </message>
     <message>
         <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two persons may then write down how it ended. Paydesk still asks now and then.</source>
-        <translation>Το Paydesk δεν μπορεί να το βρει μόνο του. Δείτε στην πύλη της τράπεζας ή καλέστε την· δύο άτομα μπορούν τότε να καταγράψουν πώς έληξε. Το Paydesk ρωτά ακόμη κάπου κάπου.</translation>
+        <translation>Το Paydesk δεν μπορεί να το βρει μόνο του. Δείτε στην πύλη της τράπεζας ή καλέστε την· δύο άτομα μπορούν τότε να καταγράψουν πώς έληξε. Το Paydesk ρωτά ακόμη πότε πότε.</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>The hold was released</source>
-        <translation>Η δέσμευση αφέθηκε</translation>
+        <translation>Το ποσό αποδεσμεύτηκε</translation>
     </message>
     <message>
         <source>The hold was not released</source>
-        <translation>Η δέσμευση δεν αφέθηκε</translation>
+        <translation>Το ποσό δεν αποδεσμεύτηκε</translation>
     </message>
     <message>
         <source>The bank has the order, unpaid</source>
@@ -386,22 +386,22 @@
     </message>
     <message>
         <source>The hold may be captured or released again.</source>
-        <translation>Η δέσμευση μπορεί να εισπραχθεί ή να αφεθεί ξανά.</translation>
+        <translation>Η δέσμευση μπορεί ξανά να εισπραχθεί ή να αποδεσμευτεί.</translation>
     </message>
 </context>
 <context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge</source>
-        <translation>Κάρτα</translation>
+        <translation>Κάρτα εργασίας</translation>
     </message>
     <message>
         <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
-        <translation>Η κάρτα εργασίας λέει σε ποιον ανήκει, όχι ποιος την κρατά. Όποιος μπορεί κάτι παραπάνω από πώληση γράφει και PIN.</translation>
+        <translation>Η κάρτα εργασίας λέει σε ποιον ανήκει, όχι ποιος την κρατά. Όποιος έχει δικαιώματα πέρα από την πώληση γράφει και το PIN του.</translation>
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation>Αφαίρεση της κάρτας</translation>
+        <translation>Αφαίρεση κάρτας εργασίας</translation>
     </message>
     <message>
         <source>Close</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Στοπ</translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Close the bank&apos;s page; the bank is asked how the payment stands</source>
-        <translation>Κλείσιμο της σελίδας· η τράπεζα ρωτιέται πώς είναι η πληρωμή</translation>
+        <translation>Κλείσιμο της σελίδας· η τράπεζα ερωτάται για την πληρωμή</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Finish it first, then change the login.</source>
-        <translation>Ολοκληρώστε την πρώτα και μετά αλλάξτε τη σύνδεση.</translation>
+        <translation>Ολοκληρώστε την πρώτα και μετά αλλάξτε τα στοιχεία σύνδεσης.</translation>
     </message>
     <message>
         <source>Type a number from 1024 to 65535, for example 8480.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Off. The bank is asked all the same; no payment is lost.</source>
-        <translation>Κλειστό. Η τράπεζα ερωτάται ούτως ή άλλως· καμία πληρωμή δεν χάνεται.</translation>
+        <translation>Ανενεργό. Η τράπεζα ερωτάται ούτως ή άλλως· καμία πληρωμή δεν χάνεται.</translation>
     </message>
     <message>
         <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>It takes an order to find out: enter your shop&apos;s page with the login first.</source>
-        <translation>Χρειάζεται παραγγελία για να φανεί: δώστε πρώτα τη σελίδα του καταστήματος στη σύνδεση.</translation>
+        <translation>Χρειάζεται παραγγελία για να φανεί: δώστε πρώτα τη σελίδα του καταστήματος στα στοιχεία σύνδεσης.</translation>
     </message>
     <message>
         <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>An unpaid order ends by itself when its time is over.</source>
-        <translation>Μια απλήρωτη παραγγελία λήγει μόνη της όταν τελειώσει ο χρόνος της.</translation>
+        <translation>Μια απλήρωτη παραγγελία λήγει μόνη της όταν περάσει ο χρόνος της.</translation>
     </message>
     <message>
         <source>Send a payment link, or ask the bank to switch telephone orders (MOTO) on.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
-        <translation>Τίποτα δεν χάθηκε: ό,τι ήταν σε εξέλιξη είναι στο ημερολόγιο και η τράπεζα ρωτιέται.</translation>
+        <translation>Τίποτα δεν χάθηκε: ό,τι ήταν σε εξέλιξη είναι στο ημερολόγιο και η τράπεζα ερωτάται.</translation>
     </message>
     <message>
         <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation>Στοπ μετά από αυτή</translation>
+        <translation>Διακοπή μετά από αυτήν</translation>
     </message>
     <message>
         <source>Stop after this one (Esc)</source>
-        <translation>Στοπ μετά από αυτή (Esc)</translation>
+        <translation>Διακοπή μετά από αυτήν (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Nothing has been sent yet. The holds are captured whole, one after the other; the bank is asked before and after each.</source>
-        <translation>Τίποτα δεν στάλθηκε ακόμη. Οι δεσμεύσεις εισπράττονται ολόκληρες, μία μία· η τράπεζα ρωτιέται πριν και μετά από κάθε μία.</translation>
+        <translation>Τίποτα δεν στάλθηκε ακόμη. Οι δεσμεύσεις εισπράττονται ολόκληρες, μία μία· η τράπεζα ερωτάται πριν και μετά από κάθε μία.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. All that is left of each order goes back, one after the other; the bank is asked before and after each.</source>
-        <translation>Τίποτα δεν στάλθηκε ακόμη. Ό,τι μένει από κάθε παραγγελία επιστρέφεται, μία μία· η τράπεζα ρωτιέται πριν και μετά από κάθε μία.</translation>
+        <translation>Τίποτα δεν στάλθηκε ακόμη. Ό,τι μένει από κάθε παραγγελία επιστρέφεται, μία μία· η τράπεζα ερωτάται πριν και μετά από κάθε μία.</translation>
     </message>
     <message>
         <source>The link will be cancelled.</source>
@@ -1448,7 +1448,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“Nothing was taken from your card.”</source>
-        <translation>«Δεν πάρθηκε τίποτα από την κάρτα σας.»</translation>
+        <translation>«Δεν χρεώθηκε τίποτα στην κάρτα σας.»</translation>
     </message>
     <message>
         <source>“And the four digits of the code, please.”</source>
@@ -1470,11 +1470,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>CardNumberEdit</name>
     <message>
         <source>Check digit right.</source>
-        <translation>Το ψηφίο ελέγχου σωστό.</translation>
+        <translation>Σωστό ψηφίο ελέγχου.</translation>
     </message>
     <message>
         <source>Check digit wrong.</source>
-        <translation>Το ψηφίο ελέγχου όχι σωστό.</translation>
+        <translation>Λάθος ψηφίο ελέγχου.</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Paid late</source>
-        <translation>Αργή πληρωμή</translation>
+        <translation>Εκπρόθεσμη</translation>
     </message>
     <message>
         <source>The bank did not carry out the refund.</source>
@@ -1663,11 +1663,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
-        <translation>«Τα χρήματά σας δεν έχουν επιστραφεί ακόμη. Το φροντίζω και θα σας καλέσω».</translation>
+        <translation>«Τα χρήματά σας δεν έχουν επιστραφεί ακόμη. Το φροντίζω και θα σας καλέσω.»</translation>
     </message>
     <message>
         <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
-        <translation>«Η πληρωμή σας ήρθε αφού είχε λήξει η παραγγελία. Θα λάβετε τα προϊόντα ή τα χρήματά σας· θα σας καλέσω».</translation>
+        <translation>«Η πληρωμή σας ήρθε αφού είχε λήξει η παραγγελία. Θα λάβετε τα προϊόντα ή τα χρήματά σας· θα σας καλέσω.»</translation>
     </message>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
@@ -1752,7 +1752,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No login, no key and no password is in it. It opens at this computer only, which has the key.</source>
-        <translation>Δεν περιέχει στοιχεία εισόδου, κλειδιά ή κωδικούς. Ανοίγει μόνο σε αυτόν τον υπολογιστή, που έχει το κλειδί.</translation>
+        <translation>Δεν περιέχει στοιχεία σύνδεσης, κλειδιά ή κωδικούς. Ανοίγει μόνο σε αυτόν τον υπολογιστή, που έχει το κλειδί.</translation>
     </message>
     <message>
         <source>The copy of {moment} was read through and is whole.</source>
@@ -2248,7 +2248,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing was taken from the card.</source>
-        <translation>Τίποτα δεν πάρθηκε από την κάρτα.</translation>
+        <translation>Δεν χρεώθηκε τίποτα στην κάρτα.</translation>
     </message>
     <message>
         <source>Type the card again, slowly, or send a payment link.</source>
@@ -2280,7 +2280,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Another card hardly helps: ask the shop&apos;s bank, or let the customer pay another way.</source>
-        <translation>Άλλη κάρτα μάλλον δεν βοηθά: ρωτήστε την τράπεζα του καταστήματος ή άλλος τρόπος πληρωμής.</translation>
+        <translation>Άλλη κάρτα μάλλον δεν βοηθά: ρωτήστε την τράπεζα του καταστήματος ή προτείνετε άλλον τρόπο πληρωμής.</translation>
     </message>
     <message>
         <source>Ask the bank once more before you charge this sale again.</source>
@@ -2371,7 +2371,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Say: “This card does not work by phone. Please do not tell me your PIN.”</source>
-        <translation>Πείτε: «Αυτή η κάρτα δεν δουλεύει από το τηλέφωνο. Παρακαλώ μη μου πείτε το PIN σας.»</translation>
+        <translation>Πείτε: «Αυτή η κάρτα δεν λειτουργεί από το τηλέφωνο. Παρακαλώ μη μου πείτε το PIN σας.»</translation>
     </message>
     <message>
         <source>Declined: the bank has closed the card after wrong PINs.</source>
@@ -2395,7 +2395,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Say: “This way to pay does not work today; shall we take another one?”</source>
-        <translation>Πείτε: «Αυτός ο τρόπος πληρωμής δεν δουλεύει σήμερα· να πάρουμε άλλον;»</translation>
+        <translation>Πείτε: «Αυτός ο τρόπος πληρωμής δεν λειτουργεί σήμερα· δοκιμάζουμε άλλον;»</translation>
     </message>
     <message>
         <source>Declined: the bank does not allow this payment with this card.</source>
@@ -2427,7 +2427,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Declined: the card of a wallet could not be used.</source>
-        <translation>Απορρίφθηκε: η κάρτα ενός πορτοφολιού δεν χρησιμοποιείται.</translation>
+        <translation>Απορρίφθηκε: η κάρτα του ψηφιακού πορτοφολιού δεν μπόρεσε να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>Say: “Could you read me the card itself?”</source>
@@ -2459,11 +2459,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Declined: the confirmation (3-D Secure) did not work at the bank.</source>
-        <translation>Απορρίφθηκε: η επιβεβαίωση (3-D Secure) δεν δούλεψε στην τράπεζα.</translation>
+        <translation>Απορρίφθηκε: η επιβεβαίωση (3-D Secure) δεν λειτούργησε στην τράπεζα.</translation>
     </message>
     <message>
         <source>Say: “Your bank&apos;s confirmation does not work at the moment.”</source>
-        <translation>Πείτε: «Η επιβεβαίωση της τράπεζάς σας δεν δουλεύει αυτή τη στιγμή.»</translation>
+        <translation>Πείτε: «Η επιβεβαίωση της τράπεζάς σας δεν λειτουργεί αυτή τη στιγμή.»</translation>
     </message>
     <message>
         <source>Declined: the card&apos;s bank wants the customer to confirm this payment.</source>
@@ -2613,7 +2613,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Πέταμα</translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Drafts: {count}</source>
@@ -2648,7 +2648,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No login is kept, so no bank can be asked and no money moves.</source>
-        <translation>Δεν φυλάσσεται σύνδεση, άρα καμία τράπεζα δεν ερωτάται και δεν κινούνται χρήματα.</translation>
+        <translation>Δεν φυλάσσονται στοιχεία σύνδεσης, άρα καμία τράπεζα δεν ερωτάται και δεν κινούνται χρήματα.</translation>
     </message>
     <message>
         <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
@@ -2704,11 +2704,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No login was entered for this bank.</source>
-        <translation>Δεν δόθηκε σύνδεση για αυτή την τράπεζα.</translation>
+        <translation>Δεν δόθηκαν στοιχεία σύνδεσης για αυτή την τράπεζα.</translation>
     </message>
     <message>
         <source>Enter the bank&apos;s login first.</source>
-        <translation>Δώστε πρώτα τη σύνδεση της τράπεζας.</translation>
+        <translation>Δώστε πρώτα τα στοιχεία σύνδεσης της τράπεζας.</translation>
     </message>
     <message>
         <source>The bank of this order is not set up on this till.</source>
@@ -2780,7 +2780,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>It was asked to forget it; no money moved.</source>
-        <translation>Της ζητήθηκε να την ξεχάσει· δεν κινήθηκαν χρήματα.</translation>
+        <translation>Της ζητήθηκε να τη διαγράψει· δεν κινήθηκαν χρήματα.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays, call the bank.</source>
@@ -2820,11 +2820,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Set-up trouble: the bank does not accept the login of this shop.</source>
-        <translation>Πρόβλημα ρύθμισης: η τράπεζα δεν δέχεται τη σύνδεση αυτού του καταστήματος.</translation>
+        <translation>Πρόβλημα ρύθμισης: η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
     </message>
     <message>
         <source>The bank does not accept the login of this shop.</source>
-        <translation>Η τράπεζα δεν δέχεται τη σύνδεση αυτού του καταστήματος.</translation>
+        <translation>Η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
@@ -2832,7 +2832,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Ελέγξτε όνομα χρήστη και κωδικό, και ότι δεν χρησιμοποιείται δοκιμαστική σύνδεση στην αληθινή τράπεζα.</translation>
+        <translation>Ελέγξτε όνομα χρήστη και κωδικό, και ότι δεν χρησιμοποιούνται δοκιμαστικά στοιχεία στην αληθινή τράπεζα.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>
@@ -2880,7 +2880,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check the login, then ask the bank again.</source>
-        <translation>Ελέγξτε τη σύνδεση και ρωτήστε ξανά την τράπεζα.</translation>
+        <translation>Ελέγξτε τα στοιχεία σύνδεσης και ρωτήστε ξανά την τράπεζα.</translation>
     </message>
     <message>
         <source>The bank did not do what it was asked to.</source>
@@ -2892,7 +2892,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
-        <translation>Ελέγξτε το ρολόι του υπολογιστή. Αν η τράπεζα σας έδωσε αρχείο πιστοποιητικού, επιλέξτε το στη σύνδεσή της.</translation>
+        <translation>Ελέγξτε το ρολόι του υπολογιστή. Αν η τράπεζα σας έδωσε αρχείο πιστοποιητικού, επιλέξτε το στα στοιχεία σύνδεσής της.</translation>
     </message>
     <message>
         <source>The bank is busy and asks to slow down.</source>
@@ -2932,7 +2932,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The list was not saved: the folder cannot be used.</source>
-        <translation>Ο κατάλογος δεν αποθηκεύτηκε: ο φάκελος δεν χρησιμοποιείται.</translation>
+        <translation>Ο κατάλογος δεν αποθηκεύτηκε: ο φάκελος δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3196,7 +3196,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation>τη βδομάδα</translation>
+        <translation>τρέχ. εβδομάδα</translation>
     </message>
     <message>
         <source>this month</source>
@@ -3289,7 +3289,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank accepted the login.</source>
-        <translation>Η τράπεζα δέχτηκε τη σύνδεση.</translation>
+        <translation>Η τράπεζα δέχτηκε τα στοιχεία σύνδεσης.</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3316,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
-        <translation>Μπορείτε να το κλείσετε σε κάθε βήμα: ό,τι φυλάχτηκε μένει, και το Paydesk συνεχίζει από εκεί.</translation>
+        <translation>Μπορείτε να το κλείσετε σε κάθε βήμα: ό,τι φυλάχθηκε μένει, και το Paydesk συνεχίζει από εκεί.</translation>
     </message>
     <message>
         <source>This is what the till can do with {bank}.</source>
@@ -3491,7 +3491,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>released</source>
-        <translation>αφέθηκε</translation>
+        <translation>αποδεσμεύτηκε</translation>
     </message>
     <message>
         <source>refunded</source>
@@ -3519,7 +3519,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>What was taken is not the sum of the order.</source>
-        <translation>Όσα πάρθηκαν δεν είναι το ποσό της παραγγελίας.</translation>
+        <translation>Το ποσό που χρεώθηκε δεν είναι της παραγγελίας.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3535,7 +3535,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation>Πάρθηκαν</translation>
+        <translation>Χρεώθηκαν</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3578,7 +3578,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Login not accepted</source>
-        <translation>Άκυρη σύνδεση</translation>
+        <translation>Λάθος στοιχεία σύνδεσης</translation>
     </message>
     <message>
         <source>No connection since {time}</source>
@@ -3755,7 +3755,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>It does not accept the login. Type it anew under “About this bank”.</source>
-        <translation>Δεν δέχεται τη σύνδεση. Δώστε την ξανά στο «Για αυτή την τράπεζα».</translation>
+        <translation>Δεν δέχεται τα στοιχεία σύνδεσης. Δώστε τα ξανά στο «Για αυτή την τράπεζα».</translation>
     </message>
     <message>
         <source>No answer since {moment}. Nothing is sent twice; Paydesk keeps asking.</source>
@@ -3861,7 +3861,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Type the amount, for example 12.50.</source>
-        <translation>Πληκτρολογήστε το ποσό, για παράδειγμα 12,50.</translation>
+        <translation>Γράψτε το ποσό, για παράδειγμα 12,50.</translation>
     </message>
     <message>
         <source>This is no amount. Type it like 12.50 or 1250.</source>
@@ -3981,7 +3981,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank does not keep this card any more. Take another card.</source>
-        <translation>Η τράπεζα δεν κρατά πια αυτή την κάρτα. Πάρτε άλλη.</translation>
+        <translation>Η τράπεζα δεν κρατά πια αυτή την κάρτα. Ζητήστε άλλη.</translation>
     </message>
     <message>
         <source>Choose one of the customer&apos;s saved cards.</source>
@@ -4028,7 +4028,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This cannot be used. Type it again.</source>
-        <translation>Αυτό δεν χρησιμοποιείται. Γράψτε το ξανά.</translation>
+        <translation>Αυτό δεν μπορεί να χρησιμοποιηθεί. Γράψτε το ξανά.</translation>
     </message>
 </context>
 <context>
@@ -4143,7 +4143,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This backup cannot be used: it is no whole copy of the journal.</source>
-        <translation>Αυτό το αντίγραφο δεν χρησιμοποιείται: δεν είναι πλήρες.</translation>
+        <translation>Αυτό το αντίγραφο δεν μπορεί να χρησιμοποιηθεί: δεν είναι πλήρες.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -4171,7 +4171,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The address of the journal of all tills cannot be used.</source>
-        <translation>Η διεύθυνση του ημερολογίου όλων των ταμείων δεν χρησιμοποιείται.</translation>
+        <translation>Η διεύθυνση του ημερολογίου όλων των ταμείων δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>Nothing was changed. Without a journal no money moves.</source>
@@ -4281,7 +4281,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The views are saved as “{file}”. Another till can take them in.</source>
-        <translation>Οι προβολές αποθηκεύτηκαν ως «{file}». Μπορεί να τις πάρει άλλο ταμείο.</translation>
+        <translation>Οι προβολές αποθηκεύτηκαν ως «{file}». Μπορεί να τις εισαγάγει άλλο ταμείο.</translation>
     </message>
     <message>
         <source>“{file}” holds no views of Paydesk.</source>
@@ -4290,8 +4290,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>%n view(s) taken in.</source>
         <translation>
-            <numerusform>%n προβολή πάρθηκε.</numerusform>
-            <numerusform>%n προβολές πάρθηκαν.</numerusform>
+            <numerusform>%n προβολή προστέθηκε.</numerusform>
+            <numerusform>%n προβολές προστέθηκαν.</numerusform>
         </translation>
     </message>
     <message>
@@ -4468,11 +4468,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
-        <translation>Αλλάξτε το και στα άλλα ταμεία. Μόνο τότε διαγράψτε το παλιό στην τράπεζα και ξεχάστε το εδώ.</translation>
+        <translation>Αλλάξτε το και στα άλλα ταμεία. Μόνο τότε διαγράψτε το παλιό στην τράπεζα και εδώ.</translation>
     </message>
     <message>
         <source>The key is forgotten at this till. The present one stays in use.</source>
-        <translation>Το κλειδί ξεχάστηκε σε αυτό το ταμείο. Ισχύει το τωρινό.</translation>
+        <translation>Το κλειδί διαγράφηκε από αυτό το ταμείο. Ισχύει το τωρινό.</translation>
     </message>
     <message>
         <source>Check the key before</source>
@@ -4586,7 +4586,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Στοπ</translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Save the results…</source>
@@ -4814,7 +4814,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing has been taken.</source>
-        <translation>Τίποτα δεν πάρθηκε.</translation>
+        <translation>Τίποτα δεν χρεώθηκε.</translation>
     </message>
     <message>
         <source>Not paid yet: {link}</source>
@@ -4954,7 +4954,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The customer&apos;s last try was declined. Nothing was taken; the same link may be tried again.</source>
-        <translation>Η τελευταία δοκιμή του πελάτη δεν πέρασε. Τίποτα δεν πάρθηκε· ο ίδιος σύνδεσμος δοκιμάζεται ξανά.</translation>
+        <translation>Η τελευταία δοκιμή του πελάτη δεν πέρασε. Δεν χρεώθηκε τίποτα· ο ίδιος σύνδεσμος δοκιμάζεται ξανά.</translation>
     </message>
     <message>
         <source>Your bank makes no payment links for this shop.</source>
@@ -4986,7 +4986,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The draft is thrown away.</source>
-        <translation>Το πρόχειρο πετάχτηκε.</translation>
+        <translation>Το πρόχειρο διαγράφηκε.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank.</source>
@@ -4994,7 +4994,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Make the link anew, and throw the draft away.</source>
-        <translation>Κάντε ξανά τον σύνδεσμο και πετάξτε το πρόχειρο.</translation>
+        <translation>Κάντε ξανά τον σύνδεσμο και διαγράψτε το πρόχειρο.</translation>
     </message>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
@@ -5010,7 +5010,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The old one can no longer be paid.</source>
-        <translation>Ο παλιός δεν πληρώνεται πια.</translation>
+        <translation>Ο παλιός δεν μπορεί πια να πληρωθεί.</translation>
     </message>
     <message>
         <source>Send the new one to the customer.</source>
@@ -5114,7 +5114,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation>Πάρθηκαν</translation>
+        <translation>Χρεώθηκαν</translation>
     </message>
     <message>
         <source>Can still go back</source>
@@ -5248,15 +5248,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{amount} is taken from {card}.</source>
-        <translation>{amount} παίρνονται από {card}.</translation>
+        <translation>Χρεώνονται {amount} στην {card}.</translation>
     </message>
     <message>
         <source>The hold of {amount} on {card} is released and nothing is taken. The bank takes one try only, so be sure.</source>
-        <translation>Η δέσμευση {amount} σε {card} αφήνεται και δεν παίρνεται τίποτα. Η τράπεζα δέχεται μία μόνο δοκιμή, να είστε βέβαιοι.</translation>
+        <translation>Αποδεσμεύονται {amount} στην {card} και δεν χρεώνεται τίποτα. Η τράπεζα δέχεται μία μόνο προσπάθεια, γι&apos; αυτό να είστε βέβαιοι.</translation>
     </message>
     <message>
         <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
-        <translation>{amount} επιστρέφουν σε {card}. Φτάνουν σε 3 έως 5 ημέρες.</translation>
+        <translation>{amount} επιστρέφουν στην {card}. Φτάνουν σε 3 έως 5 ημέρες.</translation>
     </message>
     <message>
         <source>This is all that is held.</source>
@@ -5324,7 +5324,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The hold of {amount} is released.</source>
-        <translation>Η δέσμευση {amount} αφέθηκε.</translation>
+        <translation>Αποδεσμεύτηκαν {amount}.</translation>
     </message>
     <message>
         <source>{amount} refunded.</source>
@@ -5336,11 +5336,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank shows it: nothing was taken from {card}.</source>
-        <translation>Το δείχνει η τράπεζα: τίποτα δεν πάρθηκε από {card}.</translation>
+        <translation>Το δείχνει η τράπεζα: δεν χρεώθηκε τίποτα στην {card}.</translation>
     </message>
     <message>
         <source>The bank shows it: the shop keeps {kept}, the rest goes back to {card}.</source>
-        <translation>Το δείχνει η τράπεζα: το κατάστημα κρατά {kept}, τα υπόλοιπα γυρίζουν σε {card}.</translation>
+        <translation>Το δείχνει η τράπεζα: το κατάστημα κρατά {kept}, τα υπόλοιπα επιστρέφουν στην {card}.</translation>
     </message>
     <message>
         <source>You can hand over the goods.</source>
@@ -5360,7 +5360,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The hold of {amount} was not released.</source>
-        <translation>Η δέσμευση {amount} δεν αφέθηκε.</translation>
+        <translation>Δεν αποδεσμεύτηκαν {amount}.</translation>
     </message>
     <message>
         <source>{amount} was not refunded.</source>
@@ -5372,7 +5372,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
-        <translation>Δεύτερη δοκιμή συχνά δεν περνά. Αφήστε τη δέσμευση να λήξει ή καλέστε την τράπεζα.</translation>
+        <translation>Δεύτερη προσπάθεια συχνά δεν περνά. Αφήστε τη δέσμευση να λήξει ή καλέστε την τράπεζα.</translation>
     </message>
     <message>
         <source>The bank accepted to capture {amount}, but does not show it yet.</source>
@@ -5392,7 +5392,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>We do not know yet whether the hold of {amount} was released.</source>
-        <translation>Δεν ξέρουμε ακόμη αν αφέθηκε η δέσμευση {amount}.</translation>
+        <translation>Δεν ξέρουμε ακόμη αν αποδεσμεύτηκαν {amount}.</translation>
     </message>
     <message>
         <source>We do not know yet whether {amount} went back.</source>
@@ -5408,11 +5408,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>the customer&apos;s card</source>
-        <translation>την κάρτα του πελάτη</translation>
+        <translation>κάρτα του πελάτη</translation>
     </message>
     <message>
         <source>the card ending {digits}</source>
-        <translation>την κάρτα που λήγει σε {digits}</translation>
+        <translation>κάρτα που λήγει σε {digits}</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5530,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The customer has paid. If the sale was charged another way, the money was taken twice.</source>
-        <translation>Ο πελάτης πλήρωσε. Αν η πώληση χρεώθηκε αλλιώς, τα χρήματα πάρθηκαν δύο φορές.</translation>
+        <translation>Ο πελάτης πλήρωσε. Αν η πώληση χρεώθηκε αλλιώς, τα χρήματα χρεώθηκαν δύο φορές.</translation>
     </message>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
@@ -5593,8 +5593,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>%n we are still asking about</source>
         <translation>
-            <numerusform>για %n ρωτάμε ακόμη</numerusform>
-            <numerusform>για %n ρωτάμε ακόμη</numerusform>
+            <numerusform>%n ακόμη ερωτάται</numerusform>
+            <numerusform>%n ακόμη ερωτώνται</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5634,7 +5634,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Charge without the code on the back, and say why</source>
-        <translation>Χρέωση χωρίς τον κωδικό, με αιτία</translation>
+        <translation>Χρέωση χωρίς τον κωδικό, με αιτιολογία</translation>
     </message>
     <message>
         <source>Why there is no code</source>
@@ -6160,7 +6160,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation>Εν μέρει πληρωμή</translation>
+        <translation>Μερική πληρωμή</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -6168,7 +6168,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Partly refunded</source>
-        <translation>Εν μέρει επιστροφή</translation>
+        <translation>Μερική επιστροφή</translation>
     </message>
     <message>
         <source>Released</source>
@@ -6196,15 +6196,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Taken, people say</source>
-        <translation>Πάρθηκαν, λένε άτομα</translation>
+        <translation>Χρεώθηκε, κατά δήλωση</translation>
     </message>
     <message>
         <source>Not taken, people say</source>
-        <translation>Δεν πάρθηκαν, λένε άτομα</translation>
+        <translation>Δεν χρεώθηκε, κατά δήλωση</translation>
     </message>
     <message>
         <source>Captured in part</source>
-        <translation>Εν μέρει είσπραξη</translation>
+        <translation>Μερική είσπραξη</translation>
     </message>
     <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
@@ -6224,7 +6224,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Waiting for the customer to pay. Nothing has been taken yet.</source>
-        <translation>Αναμονή πληρωμής από τον πελάτη. Τίποτα δεν πάρθηκε ακόμη.</translation>
+        <translation>Αναμονή πληρωμής από τον πελάτη. Τίποτα δεν χρεώθηκε ακόμη.</translation>
     </message>
     <message>
         <source>The customer is confirming with the bank. Nothing is decided.</source>
@@ -6256,7 +6256,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The hold was released; the customer keeps the money.</source>
-        <translation>Η δέσμευση αφέθηκε· ο πελάτης κρατά τα χρήματα.</translation>
+        <translation>Το ποσό αποδεσμεύτηκε· ο πελάτης κρατά τα χρήματα.</translation>
     </message>
     <message>
         <source>Declined: the bank said no and took nothing.</source>
@@ -6264,15 +6264,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The time to pay is over; nothing was taken.</source>
-        <translation>Ο χρόνος πληρωμής τελείωσε· τίποτα δεν πάρθηκε.</translation>
+        <translation>Ο χρόνος πληρωμής τελείωσε· τίποτα δεν χρεώθηκε.</translation>
     </message>
     <message>
         <source>Cancelled before it was paid; nothing was taken.</source>
-        <translation>Ακυρώθηκε πριν πληρωθεί· τίποτα δεν πάρθηκε.</translation>
+        <translation>Ακυρώθηκε πριν πληρωθεί· τίποτα δεν χρεώθηκε.</translation>
     </message>
     <message>
         <source>We do not know yet whether money was taken. Do not charge again; Paydesk keeps asking.</source>
-        <translation>Δεν ξέρουμε ακόμη αν πάρθηκαν χρήματα. Μη χρεώσετε ξανά· το Paydesk συνεχίζει να ρωτά.</translation>
+        <translation>Δεν ξέρουμε ακόμη αν χρεώθηκαν χρήματα. Μη χρεώσετε ξανά· το Paydesk συνεχίζει να ρωτά.</translation>
     </message>
     <message>
         <source>The bank&apos;s answer does not fit this order. Do not charge again; call the bank.</source>
@@ -6308,7 +6308,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The draft was thrown away</source>
-        <translation>Το πρόχειρο πετάχτηκε</translation>
+        <translation>Το πρόχειρο διαγράφηκε</translation>
     </message>
     <message>
         <source>A new link takes its place: {number}</source>
@@ -6472,7 +6472,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank shows that the hold of {amount} was released</source>
-        <translation>Η τράπεζα δείχνει ότι αφέθηκε η δέσμευση {amount}</translation>
+        <translation>Η τράπεζα δείχνει ότι αποδεσμεύτηκαν {amount}</translation>
     </message>
     <message>
         <source>The bank shows that {amount} went back to the customer</source>
@@ -6484,7 +6484,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The hold of {amount} was not released: the bank shows no change</source>
-        <translation>Η δέσμευση {amount} δεν αφέθηκε: η τράπεζα δεν δείχνει αλλαγή</translation>
+        <translation>Δεν αποδεσμεύτηκαν {amount}: η τράπεζα δεν δείχνει αλλαγή</translation>
     </message>
     <message>
         <source>{amount} did not go back: the bank shows no change</source>
@@ -6609,7 +6609,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A phone order with F7 only holds the money; it is captured or released here.</source>
-        <translation>Μια τηλεφωνική παραγγελία με F7 μόνο δεσμεύει· εδώ εισπράττεται ή αφήνεται.</translation>
+        <translation>Μια τηλεφωνική παραγγελία με F7 μόνο δεσμεύει· εδώ γίνεται η είσπραξη ή η αποδέσμευση.</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -6865,7 +6865,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Up and Down: choose · Enter: take · Esc: leave</source>
-        <translation>Πάνω και Κάτω: επιλογή · Enter: λήψη · Esc: έξοδος</translation>
+        <translation>Πάνω και Κάτω: μετακίνηση · Enter: επιλογή · Esc: έξοδος</translation>
     </message>
 </context>
 <context>
@@ -6950,7 +6950,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation>Επιστροφή…</translation>
+        <translation>Επαναφορά…</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -7025,7 +7025,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Take {name} back, with a new PIN</source>
-        <translation>Επιστροφή με νέο PIN: {name}</translation>
+        <translation>Επαναφορά με νέο PIN: {name}</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7052,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
-        <translation>Ίσως είναι κάρτα πληρωμής. Ξεχάστηκε αμέσως: δεν γίνεται ποτέ ταυτότητα εργασίας.</translation>
+        <translation>Ίσως είναι κάρτα πληρωμής. Δεν κρατήθηκε: δεν μπορεί ποτέ να γίνει κάρτα εργασίας.</translation>
     </message>
     <message>
         <source>A badge has 6 to 64 letters or digits.</source>
@@ -7191,7 +7191,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>let held money go</source>
-        <translation>αφήνει δεσμεύσεις</translation>
+        <translation>αποδεσμεύει χρήματα</translation>
     </message>
     <message>
         <source>give money back</source>
@@ -7199,7 +7199,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>forget saved cards</source>
-        <translation>ξεχνά αποθηκευμένες κάρτες</translation>
+        <translation>διαγράφει κάρτες πελατών</translation>
     </message>
     <message>
         <source>save lists as files</source>
@@ -7279,7 +7279,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Person taken back</source>
-        <translation>Επέστρεψε άτομο</translation>
+        <translation>Επαναφορά ατόμου</translation>
     </message>
     <message>
         <source>Taken over from a till</source>
@@ -7339,11 +7339,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Bank asked to forget a card</source>
-        <translation>Ζητήθηκε να ξεχαστεί κάρτα</translation>
+        <translation>Ζητήθηκε διαγραφή κάρτας</translation>
     </message>
     <message>
         <source>Saved card forgotten</source>
-        <translation>Ξεχάστηκε κάρτα</translation>
+        <translation>Διαγράφηκε αποθηκευμένη κάρτα</translation>
     </message>
     <message>
         <source>Journal restored</source>
@@ -7415,7 +7415,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>δεν δέχτηκε</translation>
+        <translation>άρνηση</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -7528,7 +7528,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save the card with consent</source>
-        <translation>Αποθήκευση κάρτας με συμφωνία</translation>
+        <translation>Αποθήκευση κάρτας με συγκατάθεση</translation>
     </message>
     <message>
         <source>Customer number (a new one was made; type yours if there is one)</source>
@@ -7554,7 +7554,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>PhoneOrderWords</name>
     <message>
         <source>The shop answers if the cardholder objects later.</source>
-        <translation>Το κατάστημα ευθύνεται αν ο κάτοχος διαμαρτυρηθεί αργότερα.</translation>
+        <translation>Αν ο κάτοχος διαμαρτυρηθεί αργότερα, ευθύνεται το κατάστημα.</translation>
     </message>
     <message>
         <source>The customer confirms; the customer&apos;s bank answers for it.</source>
@@ -7722,7 +7722,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Wait for its answer. If money was taken by mistake, it goes back by a refund.</source>
-        <translation>Περιμένετε την απάντηση. Αν πάρθηκαν χρήματα κατά λάθος, γυρίζουν με επιστροφή.</translation>
+        <translation>Περιμένετε την απάντηση. Αν έγινε χρέωση κατά λάθος, τα χρήματα γυρίζουν με επιστροφή.</translation>
     </message>
     <message>
         <source>A payment link cannot take the place of this order.</source>
@@ -7750,7 +7750,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing has been taken so far.</source>
-        <translation>Τίποτα δεν πάρθηκε ως τώρα.</translation>
+        <translation>Τίποτα δεν χρεώθηκε ως τώρα.</translation>
     </message>
     <message>
         <source>Open the page again to try the bank&apos;s usual page for this, or send a payment link.</source>
@@ -7805,7 +7805,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Stop (N)</source>
-        <translation>Στοπ (N)</translation>
+        <translation>Διακοπή (N)</translation>
     </message>
     <message>
         <source>Try the same card again</source>
@@ -7821,7 +7821,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No second attempt for this order: it could take the money twice.</source>
-        <translation>Όχι δεύτερη δοκιμή για αυτή την παραγγελία: θα μπορούσε να πάρει τα χρήματα δύο φορές.</translation>
+        <translation>Όχι δεύτερη προσπάθεια για αυτή την παραγγελία: θα μπορούσε να χρεώσει δύο φορές.</translation>
     </message>
     <message>
         <source>Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it.</source>
@@ -7833,7 +7833,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing has been taken so far; the customer can still confirm.</source>
-        <translation>Τίποτα δεν πάρθηκε ως τώρα· ο πελάτης μπορεί ακόμη να επιβεβαιώσει.</translation>
+        <translation>Τίποτα δεν χρεώθηκε ως τώρα· ο πελάτης μπορεί ακόμη να επιβεβαιώσει.</translation>
     </message>
     <message>
         <source>Open the page again, or cancel and send a link.</source>
@@ -7983,7 +7983,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No payment link is open.</source>
-        <translation>Κανένας σύνδεσμος πληρωμής δεν είναι ανοικτός.</translation>
+        <translation>Κανένας σύνδεσμος πληρωμής δεν είναι ανοιχτός.</translation>
     </message>
     <message>
         <source>Nothing happened.</source>
@@ -8059,7 +8059,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The newest open link is meant.</source>
-        <translation>Αφορά τον νεότερο ανοικτό σύνδεσμο.</translation>
+        <translation>Αφορά τον νεότερο ανοιχτό σύνδεσμο.</translation>
     </message>
     <message>
         <source>Paydesk ends at once. Start it again and see what it finds out.</source>
@@ -8505,7 +8505,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The money is only held on the card. Nothing has been taken yet.</source>
-        <translation>Τα χρήματα μόνο δεσμεύτηκαν στην κάρτα. Τίποτα δεν πάρθηκε ακόμη.</translation>
+        <translation>Τα χρήματα μόνο δεσμεύτηκαν στην κάρτα. Τίποτα δεν χρεώθηκε ακόμη.</translation>
     </message>
     <message>
         <source>Refund receipt</source>
@@ -8891,11 +8891,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Forget this card…</source>
-        <translation>Να ξεχαστεί αυτή…</translation>
+        <translation>Διαγραφή κάρτας…</translation>
     </message>
     <message>
         <source>Forget the card</source>
-        <translation>Να ξεχαστεί</translation>
+        <translation>Διαγραφή της κάρτας</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8910,7 +8910,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>SavedCardWords</name>
     <message>
         <source>“May we keep this card at our bank for your next orders? It is charged only when you order, or as we have agreed, and you can take this back at any time.”</source>
-        <translation>«Να κρατήσουμε αυτή την κάρτα στην τράπεζά μας για τις επόμενες παραγγελίες σας; Χρεώνεται μόνο όταν παραγγέλνετε ή όπως έχουμε συμφωνήσει, και μπορείτε να το πάρετε πίσω όποτε θέλετε.»</translation>
+        <translation>«Να κρατήσουμε αυτή την κάρτα στην τράπεζά μας για τις επόμενες παραγγελίες σας; Χρεώνεται μόνο όταν παραγγέλνετε ή όπως έχουμε συμφωνήσει, και μπορείτε να το ανακαλέσετε όποτε θέλετε.»</translation>
     </message>
     <message>
         <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
@@ -8969,7 +8969,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This bank&apos;s profile does not switch forgetting on. Ask the bank to forget the card.</source>
-        <translation>Το προφίλ αυτής της τράπεζας δεν επιτρέπει διαγραφή. Ζητήστε από την τράπεζα να ξεχάσει την κάρτα.</translation>
+        <translation>Το προφίλ αυτής της τράπεζας δεν επιτρέπει διαγραφή. Ζητήστε από την τράπεζα να διαγράψει την κάρτα.</translation>
     </message>
     <message>
         <source>Your role may not forget saved cards. Ask a senior clerk or a manager.</source>
@@ -8977,7 +8977,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No customer with a saved card is known by this. Type the customer number.</source>
-        <translation>Κανένας πελάτης με αποθηκευμένη κάρτα δεν είναι γνωστός έτσι. Γράψτε τον αριθμό πελάτη.</translation>
+        <translation>Δεν βρέθηκε έτσι πελάτης με αποθηκευμένη κάρτα. Γράψτε τον αριθμό πελάτη.</translation>
     </message>
     <message>
         <source>The customer, on the phone</source>
@@ -9005,19 +9005,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“What may I charge to your {card}, and for what?”</source>
-        <translation>«Τι να χρεώσω στην κάρτα σας {card} και για ποιο πράγμα;»</translation>
+        <translation>«Τι να χρεώσω στην κάρτα σας ({card}) και για ποιο πράγμα;»</translation>
     </message>
     <message>
         <source>“May I charge {amount} to your {card}?”</source>
-        <translation>«Να χρεώσω {amount} στην κάρτα σας {card};»</translation>
+        <translation>«Να χρεώσω {amount} στην κάρτα σας ({card});»</translation>
     </message>
     <message>
         <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
-        <translation>Να ξεχαστεί η {card}; Η τράπεζα τη βγάζει από τη λίστα της και δεν χρεώνεται ξανά. Δεν κινούνται χρήματα.</translation>
+        <translation>{card}: να διαγραφεί; Η τράπεζα τη βγάζει από τη λίστα της και δεν χρεώνεται ξανά. Δεν κινούνται χρήματα.</translation>
     </message>
     <message>
         <source>The bank does not keep {card} any more.</source>
-        <translation>Η τράπεζα δεν κρατά πια την {card}.</translation>
+        <translation>{card}: η τράπεζα δεν την κρατά πια.</translation>
     </message>
     <message>
         <source>The bank keeps this card for the customer.</source>
@@ -9230,11 +9230,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>After a badge, a PIN is asked</source>
-        <translation>Μετά την κάρτα εργασίας, PIN ζητείται</translation>
+        <translation>Μετά την κάρτα εργασίας ζητείται PIN</translation>
     </message>
     <message>
         <source>of whoever may more than sell</source>
-        <translation>από όποιον δεν πουλά μόνο</translation>
+        <translation>από όποιον δεν κάνει μόνο πωλήσεις</translation>
     </message>
     <message>
         <source>of everybody</source>
@@ -9266,7 +9266,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
-        <translation>Αντίγραφα του ημερολογίου σε φάκελο έξω από αυτόν τον υπολογιστή, π.χ. σε στικάκι. Κάθε ένα διαβάζεται ξανά πριν μετρήσει. Είναι κρυπτογραφημένα, χωρίς στοιχεία εισόδου.</translation>
+        <translation>Αντίγραφα του ημερολογίου σε φάκελο έξω από αυτόν τον υπολογιστή, π.χ. σε στικάκι. Κάθε ένα διαβάζεται ξανά πριν μετρήσει. Είναι κρυπτογραφημένα, χωρίς στοιχεία σύνδεσης.</translation>
     </message>
     <message>
         <source>Folder for copies</source>
@@ -9336,7 +9336,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation>Λήψη αυτών</translation>
+        <translation>Εισαγωγή αυτών</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
@@ -9348,7 +9348,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Take over from a file…</source>
-        <translation>Λήψη από αρχείο…</translation>
+        <translation>Εισαγωγή από αρχείο…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9781,7 +9781,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>F8. Read what is open, then close the day.</source>
-        <translation>F8. Διαβάστε τι είναι ανοικτό και κλείστε την ημέρα.</translation>
+        <translation>F8. Διαβάστε τι είναι ανοιχτό και κλείστε την ημέρα.</translation>
     </message>
     <message>
         <source>“Paid, thank you.”</source>
@@ -9936,7 +9936,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>SupportDialog</name>
     <message>
         <source>Read them before you save them. No card, customer or login is among them.</source>
-        <translation>Διαβάστε τα πριν τα αποθηκεύσετε. Δεν έχουν κάρτα, πελάτη ή σύνδεση.</translation>
+        <translation>Διαβάστε τα πριν τα αποθηκεύσετε. Δεν έχουν κάρτα, πελάτη ή στοιχεία σύνδεσης.</translation>
     </message>
     <message>
         <source>Save the papers</source>
@@ -10018,11 +10018,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No login, no key and no password is in it.</source>
-        <translation>Δεν έχει σύνδεση, κλειδί ή κωδικό.</translation>
+        <translation>Δεν έχει στοιχεία σύνδεσης, κλειδιά ή κωδικούς.</translation>
     </message>
     <message>
         <source>Open it at another till, and enter the logins of the banks there.</source>
-        <translation>Ανοίξτε το σε άλλο ταμείο και δώστε εκεί τις συνδέσεις των τραπεζών.</translation>
+        <translation>Ανοίξτε το σε άλλο ταμείο και δώστε εκεί τα στοιχεία σύνδεσης των τραπεζών.</translation>
     </message>
     <message>
         <source>This till has the same settings already.</source>
@@ -10030,7 +10030,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The settings are taken over.</source>
-        <translation>Οι ρυθμίσεις πάρθηκαν.</translation>
+        <translation>Οι ρυθμίσεις μεταφέρθηκαν.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank.</source>

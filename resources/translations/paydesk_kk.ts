@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Қашаннан</translation>
+        <translation>Қашаннан бері</translation>
     </message>
     <message>
         <source>Order&apos;s amount</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Уақыты</translation>
+        <translation>Қашаннан бері</translation>
     </message>
     <message>
         <source>What</source>
@@ -393,15 +393,15 @@
     <name>BadgeDialog</name>
     <message>
         <source>Badge</source>
-        <translation>Рұқсат</translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
-        <translation>Рұқсат қағазы кімдікі екенін айтады, кімнің қолында екенін емес. Сатудан көп нәрсеге құқылы адам PIN де тереді.</translation>
+        <translation>Бейдж кімдікі екенін айтады, кімнің қолында екенін емес. Сатудан басқаға да құқығы бар адам PIN-ін де тереді.</translation>
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation>Рұқсатты алу</translation>
+        <translation>Бейджді алу</translation>
     </message>
     <message>
         <source>Close</source>
@@ -412,23 +412,23 @@
     <name>BadgePresenter</name>
     <message>
         <source>{name} has this badge now.</source>
-        <translation>{name}: енді осы рұқсат қағазы бар.</translation>
+        <translation>{name}: енді осы бейдж соныкі.</translation>
     </message>
     <message>
         <source>{name} has no badge now.</source>
-        <translation>{name}: енді рұқсат қағазы жоқ.</translation>
+        <translation>{name}: енді бейджі жоқ.</translation>
     </message>
     <message>
         <source>Scan the same badge once more.</source>
-        <translation>Сол рұқсат қағазын тағы оқытыңыз.</translation>
+        <translation>Сол бейджді тағы бір рет оқытыңыз.</translation>
     </message>
     <message>
         <source>The badge of {name}</source>
-        <translation>Рұқсат қағазы: {name}</translation>
+        <translation>Бейдж: {name}</translation>
     </message>
     <message>
         <source>Scan the badge.</source>
-        <translation>Рұқсатты оқытыңыз.</translation>
+        <translation>Бейджді оқытыңыз.</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Change login…</source>
-        <translation>Кіруді өзгерту…</translation>
+        <translation>Логинді өзгерту…</translation>
     </message>
     <message>
         <source>What this bank offers</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Customer cannot: send link</source>
-        <translation>Клиент алмайды: сілтеме</translation>
+        <translation>Растай алмаса: сілтеме</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Finish it first, then change the login.</source>
-        <translation>Алдымен оны аяқтап, сосын кіруді өзгертіңіз.</translation>
+        <translation>Алдымен оны аяқтап, сосын логинді өзгертіңіз.</translation>
     </message>
     <message>
         <source>Type a number from 1024 to 65535, for example 8480.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, {day} дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
+        <translation>{name}, {day} дейін жарамды. Баспасы (SHA-256): {fingerprint}</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>Кіру</translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>The bank&apos;s own authorities</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The bank refused it to this login.</source>
-        <translation>Банк бұл кіруге рұқсат бермеді.</translation>
+        <translation>Банк бұл логинге рұқсат бермеді.</translation>
     </message>
     <message>
         <source>The bank&apos;s interface has no call for it.</source>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>It takes an order to find out: enter your shop&apos;s page with the login first.</source>
-        <translation>Білу үшін тапсырыс керек: алдымен кіруде дүкен бетін беріңіз.</translation>
+        <translation>Білу үшін тапсырыс керек: алдымен логинмен бірге дүкен бетін енгізіңіз.</translation>
     </message>
     <message>
         <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
-        <translation>Білу үшін төлем керек. Кіруіңізге рұқсат бар-жоғын банктен сұраңыз.</translation>
+        <translation>Білу үшін төлем керек. Логиніңізге рұқсат бар-жоғын банктен сұраңыз.</translation>
     </message>
     <message>
         <source>Nothing the bank answered tells it.</source>
@@ -1089,7 +1089,7 @@
     <name>BulkReceiptsDialog</name>
     <message>
         <source>The folder for the receipts</source>
-        <translation>Чектерге арналған бума</translation>
+        <translation>Чектерге арналған қалта</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Each receipt becomes a PDF file in a folder of your choice.</source>
-        <translation>Әр чек өзіңіз таңдаған бумада PDF файлы болады.</translation>
+        <translation>Әр чек өзіңіз таңдаған қалтада PDF файлы болады.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n receipt(s)…</source>
@@ -1124,8 +1124,8 @@
     <message numerus="yes">
         <source>%n receipt(s) saved in “{folder}”.</source>
         <translation>
-            <numerusform>%n чек «{folder}» бумасында сақталды.</numerusform>
-            <numerusform>%n чек «{folder}» бумасында сақталды.</numerusform>
+            <numerusform>%n чек «{folder}» қалтасында сақталды.</numerusform>
+            <numerusform>%n чек «{folder}» қалтасында сақталды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Choose another folder and press the button again; it goes on with the rest.</source>
-        <translation>Басқа бума таңдап, түймені қайта басыңыз; қалғанын жалғастырады.</translation>
+        <translation>Басқа қалта таңдап, түймені қайта басыңыз; қалғанын жалғастырады.</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1248,8 @@
     <message numerus="yes">
         <source>%n of them need(s) the word of somebody who may; without it they are left as they are.</source>
         <translation>
-            <numerusform>Олардың %n біріне құқығы бар адамның сөзі керек; онсыз сол күйі қалады.</numerusform>
-            <numerusform>Олардың %n-іне құқығы бар адамның сөзі керек; онсыз сол күйі қалады.</numerusform>
+            <numerusform>Құқығы бар адамның сөзі керегі: %n; онсыз сол күйі қалады.</numerusform>
+            <numerusform>Құқығы бар адамның сөзі керегі: %n; онсыз сол күйі қалады.</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@ Ctrl+K: табу не орындау</translation>
     <name>CommandWords</name>
     <message>
         <source>Practise: trouble to try, a first shift</source>
-        <translation>Жаттығу: оқу ақаулары, алғашқы ауысым</translation>
+        <translation>Жаттығу: ақауларды сынау, алғашқы ауысым</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -1560,7 +1560,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Бұл банк туралы: мүмкіндіктері, кіруі, хабарламалары</translation>
+        <translation>Бұл банк туралы: мүмкіндіктері, логині, хабарламалары</translation>
     </message>
     <message>
         <source>The last days: takings, declined, what waits</source>
@@ -1576,7 +1576,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>People: who works here, and in which role</source>
-        <translation>Адамдар: мұнда кім, қай рөлде жұмыс істейді</translation>
+        <translation>Қызметкерлер: мұнда кім, қай рөлде жұмыс істейді</translation>
     </message>
     <message>
         <source>Who did what, when and from which till</source>
@@ -1620,7 +1620,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>End Paydesk</source>
-        <translation>Paydesk-ті аяқтау</translation>
+        <translation>Paydesk-ті жабу</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1647,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The customer paid after the order was cancelled.</source>
-        <translation>Клиент тапсырыс жойылғаннан кейін төледі.</translation>
+        <translation>Клиент тапсырыстан бас тартылғаннан кейін төледі.</translation>
     </message>
     <message>
         <source>The customer paid after the order had ended.</source>
@@ -1663,11 +1663,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
-        <translation>«Ақшаңыз әлі қайтқан жоқ. Мен мұнымен айналысып жатырмын, қайта қоңырау шаламын».</translation>
+        <translation>«Ақшаңыз әлі қайтқан жоқ. Мұнымен айналысып жатырмын, өзім хабарласамын.»</translation>
     </message>
     <message>
         <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
-        <translation>«Төлеміңіз тапсырыс мерзімі біткен соң келді. Тауарды не ақшаңызды аласыз; қоңырау шаламын».</translation>
+        <translation>«Төлеміңіз тапсырыс мерзімі біткен соң келді. Тауарды не ақшаңызды аласыз; өзім хабарласамын.»</translation>
     </message>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
@@ -1679,7 +1679,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Қашаннан</translation>
+        <translation>Қашаннан бері</translation>
     </message>
     <message>
         <source>Order&apos;s amount</source>
@@ -1928,7 +1928,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check the printer or the folder, and print it again.</source>
-        <translation>Принтерді не бумасын тексеріп, қайта басып шығарыңыз.</translation>
+        <translation>Принтерді не қалтасын тексеріп, қайта басып шығарыңыз.</translation>
     </message>
     <message>
         <source>{day} is closed: report {number}.</source>
@@ -2264,19 +2264,19 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Try again in a few minutes, take another card, or send a payment link.</source>
-        <translation>Бірнеше минуттан соң көріңіз, басқа карта алыңыз немесе төлем сілтемесін жіберіңіз.</translation>
+        <translation>Бірнеше минуттан соң қайталаңыз, басқа карта алыңыз немесе төлем сілтемесін жіберіңіз.</translation>
     </message>
     <message>
         <source>Try another card, or send a payment link.</source>
-        <translation>Басқа картаны көріңіз немесе төлем сілтемесін жіберіңіз.</translation>
+        <translation>Басқа картамен байқап көріңіз немесе төлем сілтемесін жіберіңіз.</translation>
     </message>
     <message>
         <source>Do not try this card again. Take another one, or send a payment link.</source>
-        <translation>Бұл картаны қайта көрмеңіз. Басқасын алыңыз немесе төлем сілтемесін жіберіңіз.</translation>
+        <translation>Бұл картамен қайталамаңыз. Басқасын алыңыз немесе төлем сілтемесін жіберіңіз.</translation>
     </message>
     <message>
         <source>Take no card for a while: the next one would be refused too. Then try again.</source>
-        <translation>Біраз уақыт карта алмаңыз: келесісі де өтпейді. Сосын қайта көріңіз.</translation>
+        <translation>Біраз уақыт карта алмаңыз: келесісі де өтпейді. Сосын қайталаңыз.</translation>
     </message>
     <message>
         <source>Another card hardly helps: ask the shop&apos;s bank, or let the customer pay another way.</source>
@@ -2311,7 +2311,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Declined: this card was tried too often.</source>
-        <translation>Өтпеді: бұл карта тым көп рет көрілді.</translation>
+        <translation>Өтпеді: бұл картамен тым көп әрекет жасалды.</translation>
     </message>
     <message>
         <source>Say: “Your bank takes no more tries with this card for now.”</source>
@@ -2551,7 +2551,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank&apos;s code says that no card was tried.</source>
-        <translation>Банк коды карта көрілмеді дейді.</translation>
+        <translation>Банк коды картамен әрекет жасалмады дейді.</translation>
     </message>
     <message>
         <source>The bank&apos;s code says yes, but the order counts as unpaid.</source>
@@ -2648,7 +2648,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No login is kept, so no bank can be asked and no money moves.</source>
-        <translation>Кіру сақталмайды, сондықтан банктен сұралмайды, ақша қозғалмайды.</translation>
+        <translation>Логин сақталмаған, сондықтан банктен сұралмайды, ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
@@ -2704,11 +2704,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No login was entered for this bank.</source>
-        <translation>Бұл банкке кіру берілмеген.</translation>
+        <translation>Бұл банктің логині енгізілмеген.</translation>
     </message>
     <message>
         <source>Enter the bank&apos;s login first.</source>
-        <translation>Алдымен банкке кіруді енгізіңіз.</translation>
+        <translation>Алдымен банктің логинін енгізіңіз.</translation>
     </message>
     <message>
         <source>The bank of this order is not set up on this till.</source>
@@ -2780,11 +2780,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It was asked to forget it; no money moved.</source>
-        <translation>Ұмытуы сұралды; ақша қозғалмады.</translation>
+        <translation>Өшіруі сұралды; ақша қозғалмады.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays, call the bank.</source>
-        <translation>Сәлден соң көріңіз. Қала берсе, банкке қоңырау шалыңыз.</translation>
+        <translation>Сәлден соң қайталаңыз. Өзгермесе, банкке қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>This bank does not offer that.</source>
@@ -2804,7 +2804,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>If it happens again, send us the log file.</source>
-        <translation>Қайталанса, бізге журнал файлын жіберіңіз.</translation>
+        <translation>Қайталанса, бізге бағдарлама жазбаларының (log) файлын жіберіңіз.</translation>
     </message>
     <message>
         <source>Nothing was sent, so nothing was charged.</source>
@@ -2816,15 +2816,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check the internet connection and try again; that is safe.</source>
-        <translation>Интернетті тексеріп, қайта көріңіз; бұл қауіпсіз.</translation>
+        <translation>Интернетті тексеріп, қайталаңыз; бұл қауіпсіз.</translation>
     </message>
     <message>
         <source>Set-up trouble: the bank does not accept the login of this shop.</source>
-        <translation>Баптау мәселесі: банк бұл дүкеннің кіруін қабылдамайды.</translation>
+        <translation>Баптау мәселесі: банк бұл дүкеннің логинін қабылдамайды.</translation>
     </message>
     <message>
         <source>The bank does not accept the login of this shop.</source>
-        <translation>Банк бұл дүкеннің кіруін қабылдамайды.</translation>
+        <translation>Банк бұл дүкеннің логинін қабылдамайды.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
@@ -2832,7 +2832,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Пайдаланушы аты мен құпиясөзді және шынайы банкте сынақ кіруі қолданылмағанын тексеріңіз.</translation>
+        <translation>Пайдаланушы аты мен құпиясөзді және шынайы банкте сынақ логині қолданылмағанын тексеріңіз.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>
@@ -2880,7 +2880,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check the login, then ask the bank again.</source>
-        <translation>Кіруді тексеріп, банктен қайта сұраңыз.</translation>
+        <translation>Логинді тексеріп, банктен қайта сұраңыз.</translation>
     </message>
     <message>
         <source>The bank did not do what it was asked to.</source>
@@ -2892,7 +2892,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
-        <translation>Компьютер сағатын тексеріңіз. Банк сертификат файлын берген болса, оны осы банкке кіруде таңдаңыз.</translation>
+        <translation>Компьютер сағатын тексеріңіз. Банк сертификат файлын берген болса, оны осы банктің логинімен бірге таңдаңыз.</translation>
     </message>
     <message>
         <source>The bank is busy and asks to slow down.</source>
@@ -2920,7 +2920,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Free some disk space, or choose another folder.</source>
-        <translation>Дискіден орын босатыңыз немесе басқа бума таңдаңыз.</translation>
+        <translation>Дискіден орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The list was not saved: this file may not be written.</source>
@@ -2928,15 +2928,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
-        <translation>Файлды басқа бағдарлама ашып тұрса, жабыңыз немесе басқа бума таңдаңыз.</translation>
+        <translation>Файлды басқа бағдарлама ашып тұрса, жабыңыз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The list was not saved: the folder cannot be used.</source>
-        <translation>Тізім сақталмады: буманы пайдалану мүмкін емес.</translation>
+        <translation>Тізім сақталмады: қалтаны пайдалану мүмкін емес.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Басқа бума таңдаңыз.</translation>
+        <translation>Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>No order was changed; a file that stood there is as it was.</source>
@@ -3270,7 +3270,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check and keep the login</source>
-        <translation>Тексеріп, кіруді сақтау</translation>
+        <translation>Тексеріп, логинді сақтау</translation>
     </message>
     <message>
         <source>Take a phone order</source>
@@ -3447,7 +3447,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank says: no such order, as far as it can be asked.</source>
-        <translation>Банк айтады: сұрауға болатынша, ондай тапсырыс жоқ.</translation>
+        <translation>Банк жауабы: сұрауға болатынша, ондай тапсырыс жоқ.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3463,7 +3463,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank says: {word}.</source>
-        <translation>Банк айтады: {word}.</translation>
+        <translation>Банк жауабы: {word}.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3578,7 +3578,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Login not accepted</source>
-        <translation>Кіру қабылданбады</translation>
+        <translation>Логин қабылданбады</translation>
     </message>
     <message>
         <source>No connection since {time}</source>
@@ -3609,7 +3609,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Бұл банк туралы: мүмкіндіктері, кіруі, хабарламалары</translation>
+        <translation>Бұл банк туралы: мүмкіндіктері, логині, хабарламалары</translation>
     </message>
     <message>
         <source>Connection to the bank</source>
@@ -3743,7 +3743,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Training keeps no keys: all is forgotten at the end.</source>
-        <translation>Жаттығу кілт сақтамайды: соңында бәрі ұмытылады.</translation>
+        <translation>Оқу режимі кілт сақтамайды: соңында бәрі өшіріледі.</translation>
     </message>
     <message>
         <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
@@ -3755,7 +3755,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It does not accept the login. Type it anew under “About this bank”.</source>
-        <translation>Кіруді қабылдамайды. Оны «Бұл банк туралы» терезесінде қайта теріңіз.</translation>
+        <translation>Логинді қабылдамайды. Оны «Бұл банк туралы» терезесінде қайта теріңіз.</translation>
     </message>
     <message>
         <source>No answer since {moment}. Nothing is sent twice; Paydesk keeps asking.</source>
@@ -3957,7 +3957,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It takes two different persons.</source>
-        <translation>Екі бөлек адам керек.</translation>
+        <translation>Екі түрлі адам керек.</translation>
     </message>
     <message>
         <source>Say why the money goes back: choose a reason, or write it down.</source>
@@ -4079,7 +4079,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The server has no role of that name that could be kept from rewriting the books.</source>
-        <translation>Серверде кітаптарды қайта жазудан тежелетін ондай атты рөл жоқ.</translation>
+        <translation>Серверде есептерді қайта жазудан тежелетін ондай атты рөл жоқ.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4139,7 +4139,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Wait until the bank has answered, then try again.</source>
-        <translation>Банк жауап бергенше күтіп, қайта көріңіз.</translation>
+        <translation>Банк жауап бергенше күтіп, қайталаңыз.</translation>
     </message>
     <message>
         <source>This backup cannot be used: it is no whole copy of the journal.</source>
@@ -4167,7 +4167,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check the network and the server, then try again.</source>
-        <translation>Желі мен серверді тексеріп, қайта көріңіз.</translation>
+        <translation>Желі мен серверді тексеріп, қайталаңыз.</translation>
     </message>
     <message>
         <source>The address of the journal of all tills cannot be used.</source>
@@ -4203,7 +4203,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Look at it once more, then try again if it is still needed.</source>
-        <translation>Оны тағы бір қараңыз, әлі керек болса, қайта көріңіз.</translation>
+        <translation>Оны тағы бір қараңыз, әлі керек болса, қайталаңыз.</translation>
     </message>
     <message>
         <source>The bank answered, but the journal could not be written.</source>
@@ -4235,7 +4235,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Free some disk space or check the disk, then try again.</source>
-        <translation>Дискіден орын босатыңыз не тексеріңіз, сосын қайта көріңіз.</translation>
+        <translation>Дискіден орын босатыңыз не тексеріңіз, сосын қайталаңыз.</translation>
     </message>
     <message>
         <source>The help page “Several tills, one journal” says how to go on.</source>
@@ -4409,7 +4409,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Forget this key</source>
-        <translation>Бұл кілтті ұмыту</translation>
+        <translation>Бұл кілтті өшіру</translation>
     </message>
     <message>
         <source>A new next key, from the bank&apos;s portal</source>
@@ -4468,11 +4468,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
-        <translation>Басқа кассаларда да ауыстырыңыз. Содан кейін ғана ескісін банктен өшіріп, мұнда ұмытыңыз.</translation>
+        <translation>Басқа кассаларда да ауыстырыңыз. Содан кейін ғана ескісін банктен де, осы жерден де өшіріңіз.</translation>
     </message>
     <message>
         <source>The key is forgotten at this till. The present one stays in use.</source>
-        <translation>Кілт бұл кассада ұмытылды. Қазіргісі жұмыс істейді.</translation>
+        <translation>Кілт бұл кассадан өшірілді. Қазіргісі жұмыс істейді.</translation>
     </message>
     <message>
         <source>Check the key before</source>
@@ -4903,7 +4903,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>At the counter: the customer scans the code with the phone.</source>
-        <translation>Сатушы алдында: клиент кодты телефонмен сканерлейді.</translation>
+        <translation>Кассада: клиент кодты телефонмен сканерлейді.</translation>
     </message>
     <message>
         <source>Test link</source>
@@ -4938,7 +4938,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Forget {amount}</source>
-        <translation>{amount} ұмыту</translation>
+        <translation>{amount} өшіру</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
@@ -4954,7 +4954,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The customer&apos;s last try was declined. Nothing was taken; the same link may be tried again.</source>
-        <translation>Клиенттің соңғы әрекеті өтпеді. Ештеңе алынбады; сол сілтемені қайта көруге болады.</translation>
+        <translation>Клиенттің соңғы әрекеті өтпеді. Ештеңе алынбады; сол сілтемемен қайталауға болады.</translation>
     </message>
     <message>
         <source>Your bank makes no payment links for this shop.</source>
@@ -5368,7 +5368,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Ask the bank about the order, then try again, or call the bank.</source>
-        <translation>Банктен тапсырысты сұрап, қайта көріңіз немесе банкке қоңырау шалыңыз.</translation>
+        <translation>Банктен тапсырысты сұрап, қайталаңыз немесе банкке қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
@@ -5623,7 +5623,7 @@ Ctrl+K: табу не орындау</translation>
     <name>NoBankPanel</name>
     <message>
         <source>Try the bank again</source>
-        <translation>Банкті қайта көру</translation>
+        <translation>Банкке қайта қосылу</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5763,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Work here</source>
-        <translation>Мұнда істеу</translation>
+        <translation>Мен осындамын</translation>
     </message>
     <message>
         <source>Lock this till</source>
@@ -5771,7 +5771,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>People…</source>
-        <translation>Адамдар…</translation>
+        <translation>Қызметкерлер…</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5808,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“What was done” under People shows when, and at which till.</source>
-        <translation>Адамдардағы «Не істелді» қашан және қай кассада екенін көрсетеді.</translation>
+        <translation>«Қызметкерлер» ішіндегі «Не істелді» қашан және қай кассада екенін көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -5887,7 +5887,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Link ends</source>
-        <translation>Соңы</translation>
+        <translation>Сілтеме соңы</translation>
     </message>
     <message>
         <source>Last asked</source>
@@ -6364,7 +6364,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
-        <translation>Назар: екі адам басқаша жазған. Банк сөзі жүреді: {state}</translation>
+        <translation>Назар аударыңыз: екі адам басқаша жазған. Банк сөзі жүреді: {state}</translation>
     </message>
     <message>
         <source>A note was written</source>
@@ -6408,7 +6408,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank says: {state}</source>
-        <translation>Банк айтады: {state}</translation>
+        <translation>Банк жауабы: {state}</translation>
     </message>
     <message>
         <source>The bank sent a message; asking how it stands</source>
@@ -6416,7 +6416,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Attention: the bank says {state}, after it was over here</source>
-        <translation>Назар: мұнда біткеннен кейін банк {state} дейді</translation>
+        <translation>Назар аударыңыз: мұнда біткеннен кейін банк {state} дейді</translation>
     </message>
     <message>
         <source>The bank&apos;s answer was incomplete and proves nothing</source>
@@ -6692,7 +6692,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Try another way: print it, save it as PDF, or write an e-mail.</source>
-        <translation>Басқа тәсілді көріңіз: басып шығару, PDF не e-mail.</translation>
+        <translation>Басқа тәсілді байқап көріңіз: басып шығару, PDF не e-mail.</translation>
     </message>
 </context>
 <context>
@@ -6899,22 +6899,22 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Many from a file</source>
-        <translation>Файлдан көбін</translation>
+        <translation>Файлдан бірнеше</translation>
     </message>
     <message>
         <source>Make many links from a CSV file (Ctrl+O)</source>
-        <translation>CSV файлынан көп сілтеме жасау (Ctrl+O)</translation>
+        <translation>CSV файлынан бірнеше сілтеме жасау (Ctrl+O)</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
-        <translation>Адамдар</translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>People at the tills</source>
-        <translation>Кассалардағы адамдар</translation>
+        <translation>Касса қызметкерлері</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6942,7 +6942,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Badge…</source>
-        <translation>Рұқсат…</translation>
+        <translation>Бейдж…</translation>
     </message>
     <message>
         <source>Works here no more</source>
@@ -6981,7 +6981,7 @@ Ctrl+K: табу не орындау</translation>
     <name>PeoplePresenter</name>
     <message>
         <source>The shop has people now. Press F9 whenever somebody else comes to the till.</source>
-        <translation>Енді дүкенде адамдар бар. Кассаға басқа адам келгенде F9 басыңыз.</translation>
+        <translation>Енді дүкенде қызметкерлер бар. Кассаға басқа адам келгенде F9 басыңыз.</translation>
     </message>
     <message>
         <source>{name} works here no more. What was done stays in the trail.</source>
@@ -7013,7 +7013,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation>Адам қосу</translation>
+        <translation>Қызметкер қосу</translation>
     </message>
     <message>
         <source>Another role for {name}</source>
@@ -7025,14 +7025,14 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take {name} back, with a new PIN</source>
-        <translation>{name} адамын жаңа PIN-мен қайта алу</translation>
+        <translation>Жаңа PIN-мен қайта алу: {name}</translation>
     </message>
 </context>
 <context>
     <name>PeopleRefusalWords</name>
     <message>
         <source>Type the name of the person.</source>
-        <translation>Адамның атын теріңіз.</translation>
+        <translation>Қызметкердің атын теріңіз.</translation>
     </message>
     <message>
         <source>Somebody has or had this name. Add a second name or a letter.</source>
@@ -7044,7 +7044,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This PIN is one of the first a thief tries. Choose digits without a pattern.</source>
-        <translation>Бұл PIN-ді ұры бірінші көреді. Үлгісіз цифрлар таңдаңыз.</translation>
+        <translation>Бұл PIN-ді ұры ең алдымен тереді. Болжау қиын цифрлар таңдаңыз.</translation>
     </message>
     <message>
         <source>The PIN of this role has {shortest} to 12 digits.</source>
@@ -7052,23 +7052,23 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
-        <translation>Бұл төлем картасы болуы мүмкін. Ол бірден ұмытылды: рұқсат қағазы бола алмайды.</translation>
+        <translation>Бұл төлем картасы болуы мүмкін. Ол сақталған жоқ: бейдж бола алмайды.</translation>
     </message>
     <message>
         <source>A badge has 6 to 64 letters or digits.</source>
-        <translation>Рұқсат қағазында 6–64 әріп не цифр болады.</translation>
+        <translation>Бейджде 6–64 әріп не цифр болады.</translation>
     </message>
     <message>
         <source>This was another code. Scan the badge twice, from the beginning.</source>
-        <translation>Бұл басқа код. Рұқсат қағазын басынан екі рет оқытыңыз.</translation>
+        <translation>Бұл басқа код. Бейджді басынан бастап екі рет оқытыңыз.</translation>
     </message>
     <message>
         <source>Somebody else has this badge.</source>
-        <translation>Бұл рұқсат қағазы басқа біреуде.</translation>
+        <translation>Бұл бейдж басқа біреуде.</translation>
     </message>
     <message>
         <source>Nobody who works here has this badge.</source>
-        <translation>Мұнда істейтін ешкімде мұндай рұқсат қағазы жоқ.</translation>
+        <translation>Мұнда істейтін ешкімде мұндай бейдж жоқ.</translation>
     </message>
     <message>
         <source>Type the name of the role.</source>
@@ -7152,7 +7152,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Look at it once more, then try again if it is still needed.</source>
-        <translation>Оны тағы бір қараңыз, әлі керек болса, қайта көріңіз.</translation>
+        <translation>Оны тағы бір қараңыз, әлі керек болса, қайталаңыз.</translation>
     </message>
     <message>
         <source>Nobody of this name works here any more.</source>
@@ -7199,7 +7199,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>forget saved cards</source>
-        <translation>сақталған картаны ұмыту</translation>
+        <translation>сақталған картаны өшіру</translation>
     </message>
     <message>
         <source>save lists as files</source>
@@ -7223,11 +7223,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>change logins of banks</source>
-        <translation>банктерге кіруді өзгерту</translation>
+        <translation>банк логиндерін өзгерту</translation>
     </message>
     <message>
         <source>look after people</source>
-        <translation>адамдарға қарау</translation>
+        <translation>қызметкерлерге қарау</translation>
     </message>
     <message>
         <source>May: {rights}.</source>
@@ -7255,7 +7255,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation>Адам қосылды</translation>
+        <translation>Қызметкер қосылды</translation>
     </message>
     <message>
         <source>Role changed</source>
@@ -7267,19 +7267,19 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation>Адам кетті</translation>
+        <translation>Қызметкер кетті</translation>
     </message>
     <message>
         <source>Badge given</source>
-        <translation>Рұқсат берілді</translation>
+        <translation>Бейдж берілді</translation>
     </message>
     <message>
         <source>Badge taken away</source>
-        <translation>Рұқсат алынды</translation>
+        <translation>Бейдж алынды</translation>
     </message>
     <message>
         <source>Person taken back</source>
-        <translation>Адам қайта алынды</translation>
+        <translation>Қызметкер қайта алынды</translation>
     </message>
     <message>
         <source>Taken over from a till</source>
@@ -7315,7 +7315,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Bank login changed</source>
-        <translation>Банкке кіру өзгерді</translation>
+        <translation>Банк логині өзгерді</translation>
     </message>
     <message>
         <source>Next key put in</source>
@@ -7331,7 +7331,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Second key forgotten</source>
-        <translation>Екінші кілт ұмытылды</translation>
+        <translation>Екінші кілт өшірілді</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -7339,11 +7339,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Bank asked to forget a card</source>
-        <translation>Банктен картаны ұмыту сұралды</translation>
+        <translation>Банктен картаны өшіру сұралды</translation>
     </message>
     <message>
         <source>Saved card forgotten</source>
-        <translation>Сақталған карта ұмытылды</translation>
+        <translation>Сақталған карта өшірілді</translation>
     </message>
     <message>
         <source>Journal restored</source>
@@ -7379,7 +7379,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Card charged</source>
-        <translation>Карта төленді</translation>
+        <translation>Картадан алынды</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -7415,7 +7415,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>бас тартты</translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -7439,7 +7439,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>by badge alone</source>
-        <translation>тек рұқсатпен</translation>
+        <translation>тек бейджпен</translation>
     </message>
     <message>
         <source>{whom}: now {role}, before {was}</source>
@@ -7710,7 +7710,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Press Esc once more to forget the typed card.</source>
-        <translation>Терілген картаны ұмыту үшін тағы Esc басыңыз.</translation>
+        <translation>Терілген картаны өшіру үшін тағы Esc басыңыз.</translation>
     </message>
     <message>
         <source>Esc does not cancel this: the bank has the order already.</source>
@@ -7754,7 +7754,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Open the page again to try the bank&apos;s usual page for this, or send a payment link.</source>
-        <translation>Банктің әдеттегі бетін көру үшін бетті қайта ашыңыз не төлем сілтемесін жіберіңіз.</translation>
+        <translation>Банктің әдеттегі бетін байқау үшін бетті қайта ашыңыз не төлем сілтемесін жіберіңіз.</translation>
     </message>
 </context>
 <context>
@@ -7809,7 +7809,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Try the same card again</source>
-        <translation>Сол картаны қайта көру</translation>
+        <translation>Сол картамен қайталау</translation>
     </message>
     <message>
         <source>Other card</source>
@@ -7964,7 +7964,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Help about training</source>
-        <translation>Оқу туралы анықтама</translation>
+        <translation>Оқу режимі туралы анықтама</translation>
     </message>
     <message>
         <source>Close the practice panel</source>
@@ -7972,7 +7972,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Trouble to try</source>
-        <translation>Оқу ақаулары</translation>
+        <translation>Ақауды сынау</translation>
     </message>
 </context>
 <context>
@@ -7999,7 +7999,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The next card is declined</source>
-        <translation>Келесі карта қабылданбайды</translation>
+        <translation>Келесі карта өтпейді</translation>
     </message>
     <message>
         <source>The next answer is lost</source>
@@ -8019,7 +8019,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The next refund is refused</source>
-        <translation>Келесі қайтарудан бас тартылады</translation>
+        <translation>Келесі қайтару қабылданбайды</translation>
     </message>
     <message>
         <source>The customer pays the link now</source>
@@ -8031,7 +8031,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Power cut at the next charge</source>
-        <translation>Келесі алу кезінде жарық өшеді</translation>
+        <translation>Келесі төлемде жарық сөнеді</translation>
     </message>
     <message>
         <source>There is not enough money on it.</source>
@@ -8275,7 +8275,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The receipt went to the receipt printer.</source>
-        <translation>Чек чек принтеріне кетті.</translation>
+        <translation>Чек принтерге жіберілді.</translation>
     </message>
     <message>
         <source>The test slip went to the printer.</source>
@@ -8303,7 +8303,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Look whether the disk is full, then try again.</source>
-        <translation>Диск толмағанын қарап, қайта көріңіз.</translation>
+        <translation>Диск толмағанын қарап, қайталаңыз.</translation>
     </message>
     <message>
         <source>Test slip</source>
@@ -8387,7 +8387,7 @@ Ctrl+K: табу не орындау</translation>
     <name>QuickRow</name>
     <message>
         <source>Keep the typed amount as a quick one, or forget it</source>
-        <translation>Терілген соманы жылдам сома етіп сақтау не ұмыту</translation>
+        <translation>Терілген соманы жылдам сома етіп сақтау не өшіру</translation>
     </message>
     <message>
         <source>Take this amount ({key})</source>
@@ -8406,11 +8406,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Бастап</translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Дейін</translation>
+        <translation>Соңы</translation>
     </message>
 </context>
 <context>
@@ -8612,11 +8612,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank refused a value, or this login may not do that. It does not tell which.</source>
-        <translation>Банк бір мәнді қабылдамады не бұл кіруге рұқсат жоқ. Қайсысы екенін айтпайды.</translation>
+        <translation>Банк бір мәнді қабылдамады не бұл логинге рұқсат жоқ. Қайсысы екенін айтпайды.</translation>
     </message>
     <message>
         <source>Check what was typed. If it is right, ask the bank what this login may do.</source>
-        <translation>Терілгенді тексеріңіз. Дұрыс болса, бұл кіру не істей алатынын банктен сұраңыз.</translation>
+        <translation>Терілгенді тексеріңіз. Дұрыс болса, бұл логин не істей алатынын банктен сұраңыз.</translation>
     </message>
     <message>
         <source>The bank does not accept one of the values it was sent.</source>
@@ -8891,11 +8891,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Forget this card…</source>
-        <translation>Бұл картаны ұмыту…</translation>
+        <translation>Картаны өшіру…</translation>
     </message>
     <message>
         <source>Forget the card</source>
-        <translation>Картаны ұмыту</translation>
+        <translation>Картаны өшіру</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8965,15 +8965,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{why} No money moved. Try again in a moment.</source>
-        <translation>{why} Ақша қозғалмады. Сәлден соң көріңіз.</translation>
+        <translation>{why} Ақша қозғалмады. Сәлден соң қайталаңыз.</translation>
     </message>
     <message>
         <source>This bank&apos;s profile does not switch forgetting on. Ask the bank to forget the card.</source>
-        <translation>Бұл банк профилі ұмытуды қоспаған. Картаны ұмытуды банктен сұраңыз.</translation>
+        <translation>Бұл банк профилі өшіруге рұқсат бермейді. Картаны өшіруді банктен сұраңыз.</translation>
     </message>
     <message>
         <source>Your role may not forget saved cards. Ask a senior clerk or a manager.</source>
-        <translation>Рөліңіз сақталған картаны ұмыта алмайды. Аға сатушыдан не басқарушыдан сұраңыз.</translation>
+        <translation>Рөліңіз сақталған картаны өшіре алмайды. Аға сатушыдан не басқарушыдан сұраңыз.</translation>
     </message>
     <message>
         <source>No customer with a saved card is known by this. Type the customer number.</source>
@@ -9005,19 +9005,19 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“What may I charge to your {card}, and for what?”</source>
-        <translation>«{card} картаңыздан қанша алайын және не үшін?»</translation>
+        <translation>«Картаңыздан ({card}) қанша алайын және не үшін?»</translation>
     </message>
     <message>
         <source>“May I charge {amount} to your {card}?”</source>
-        <translation>«{card} картаңыздан {amount} алайын ба?»</translation>
+        <translation>«Картаңыздан ({card}) {amount} алайын ба?»</translation>
     </message>
     <message>
         <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
-        <translation>{card} ұмытылсын ба? Банк оны тізімінен алады, одан енді ақша алынбайды. Ақша қозғалмайды.</translation>
+        <translation>{card}: өшірілсін бе? Банк оны тізімінен алады, одан енді ақша алынбайды. Ақша қозғалмайды.</translation>
     </message>
     <message>
         <source>The bank does not keep {card} any more.</source>
-        <translation>Банк {card} картасын енді сақтамайды.</translation>
+        <translation>{card}: банк енді сақтамайды.</translation>
     </message>
     <message>
         <source>The bank keeps this card for the customer.</source>
@@ -9033,7 +9033,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>no agreement in our books</source>
-        <translation>кітаптарымызда келісім жоқ</translation>
+        <translation>есебімізде келісім жоқ</translation>
     </message>
     <message>
         <source>agreed on the bank&apos;s page, link of {moment}</source>
@@ -9230,11 +9230,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>After a badge, a PIN is asked</source>
-        <translation>Рұқсат қағазынан кейін PIN сұралады</translation>
+        <translation>Бейджден кейін PIN сұралады</translation>
     </message>
     <message>
         <source>of whoever may more than sell</source>
-        <translation>сатудан көпке құқылыдан</translation>
+        <translation>сатудан басқаға да құқылы адамнан</translation>
     </message>
     <message>
         <source>of everybody</source>
@@ -9399,7 +9399,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Our books</source>
-        <translation>Кітаптарымыз</translation>
+        <translation>Біздің есеп</translation>
     </message>
     <message>
         <source>State</source>
@@ -9689,15 +9689,15 @@ Ctrl+K: табу не орындау</translation>
     <name>ShiftWords</name>
     <message>
         <source>A phone order, paid</source>
-        <translation>Телефон арқылы төлем</translation>
+        <translation>Төленген телефон тапсырысы</translation>
     </message>
     <message>
         <source>A card, declined</source>
-        <translation>Карта қабылданбауы</translation>
+        <translation>Өтпеген карта</translation>
     </message>
     <message>
         <source>A payment link, paid</source>
-        <translation>Сілтеме арқылы төлем</translation>
+        <translation>Төленген сілтеме</translation>
     </message>
     <message>
         <source>An expired link, renewed</source>
@@ -9713,7 +9713,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A refund, refused</source>
-        <translation>Қайтарудан бас тарту</translation>
+        <translation>Қабылданбаған қайтару</translation>
     </message>
     <message>
         <source>The day, closed</source>
@@ -9721,11 +9721,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take a phone order. The caller&apos;s card is {card}, code 123.</source>
-        <translation>Телефон арқылы тапсырыс алыңыз. Клиенттің картасы {card}, коды 123.</translation>
+        <translation>Телефон тапсырысын алыңыз. Клиенттің картасы {card}, коды 123.</translation>
     </message>
     <message>
         <source>Take another order with the same card. The bank will decline it.</source>
-        <translation>Сол картамен тағы бір тапсырыс алыңыз. Банк оны қабылдамайды.</translation>
+        <translation>Сол картамен тағы бір тапсырыс алыңыз. Банк оны өткізбейді.</translation>
     </message>
     <message>
         <source>Make a payment link, then let the customer pay it.</source>
@@ -9737,7 +9737,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take a phone order. Its answer gets lost: find out whether it is paid.</source>
-        <translation>Телефон арқылы тапсырыс алыңыз. Жауабы жоғалады: төленген-төленбегенін анықтаңыз.</translation>
+        <translation>Телефон тапсырысын алыңыз. Жауабы жоғалады: төленген-төленбегенін анықтаңыз.</translation>
     </message>
     <message>
         <source>Give a part of a paid order back.</source>
@@ -9745,7 +9745,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Try to give back a part of another order. The bank will refuse.</source>
-        <translation>Басқа тапсырыстың бір бөлігін қайтарып көріңіз. Банк бас тартады.</translation>
+        <translation>Басқа тапсырыстың бір бөлігін қайтарып көріңіз. Банк қабылдамайды.</translation>
     </message>
     <message>
         <source>Close the business day.</source>
@@ -9769,7 +9769,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Charge nothing again. “Ask now” asks the bank; it also answers later.</source>
-        <translation>Ештеңені қайта алмаңыз. «Қазір сұрау» банктен сұрайды; ол кейін де жауап береді.</translation>
+        <translation>Ештеңені қайта төлетпеңіз. «Қазір сұрау» банктен сұрайды; ол кейін де жауап береді.</translation>
     </message>
     <message>
         <source>F4, the order, R, a smaller sum, the reason.</source>
@@ -9805,7 +9805,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The same sale was charged again while the first charge was in doubt.</source>
-        <translation>Бірінші алу белгісіз тұрғанда, сол сатылым қайта алынды.</translation>
+        <translation>Бірінші төлем белгісіз тұрғанда, сол сатылым қайта төлетілді.</translation>
     </message>
     <message>
         <source>“Paid” was said before the bank had said so.</source>
@@ -9836,7 +9836,7 @@ Ctrl+K: табу не орындау</translation>
     <name>SignInDialog</name>
     <message>
         <source>Bank login</source>
-        <translation>Банкке кіру</translation>
+        <translation>Банк логині</translation>
     </message>
     <message>
         <source>Connect Paydesk with your bank</source>
@@ -9848,7 +9848,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check and keep the login</source>
-        <translation>Тексеріп, кіруді сақтау</translation>
+        <translation>Тексеріп, логинді сақтау</translation>
     </message>
 </context>
 <context>
@@ -9863,7 +9863,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation>Қолданушы</translation>
+        <translation>Пайдаланушы</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9906,7 +9906,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Paste an RSA private key in PEM form, without a pass-phrase.</source>
-        <translation>PEM түріндегі RSA жеке кілтін құпия тіркессіз қойыңыз.</translation>
+        <translation>PEM түріндегі RSA жеке кілтін құпия сөйлемсіз қойыңыз.</translation>
     </message>
     <message>
         <source>Type a full address that begins with https://</source>
@@ -9914,7 +9914,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, {day} дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
+        <translation>{name}, {day} дейін жарамды. Баспасы (SHA-256): {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -9936,7 +9936,7 @@ Ctrl+K: табу не орындау</translation>
     <name>SupportDialog</name>
     <message>
         <source>Read them before you save them. No card, customer or login is among them.</source>
-        <translation>Сақтамас бұрын оқыңыз. Ішінде карта, клиент, кіру жоқ.</translation>
+        <translation>Сақтамас бұрын оқыңыз. Ішінде карта, клиент, логин жоқ.</translation>
     </message>
     <message>
         <source>Save the papers</source>
@@ -10018,11 +10018,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No login, no key and no password is in it.</source>
-        <translation>Ішінде кіру, кілт, құпиясөз жоқ.</translation>
+        <translation>Ішінде логин, кілт, құпиясөз жоқ.</translation>
     </message>
     <message>
         <source>Open it at another till, and enter the logins of the banks there.</source>
-        <translation>Оны басқа кассада ашып, банктерге кіруді сонда енгізіңіз.</translation>
+        <translation>Оны басқа кассада ашып, банк логиндерін сонда енгізіңіз.</translation>
     </message>
     <message>
         <source>This till has the same settings already.</source>
