@@ -53,10 +53,9 @@ class DataPaths:
         """The copy that takes the journal's place at the next start."""
         return self.root / ("training" if training else "shop") / "put_back"
 
-    @property
-    def untold_head(self) -> Path:
-        """What the key store could not be told of the shop's journal after a copy was put back."""
-        return self.root / "shop" / "untold_head"
+    def untold_head(self, training: bool) -> Path:
+        """What the key store was not told yet of a journal a copy takes the place of."""
+        return self.root / ("training" if training else "shop") / "untold_head"
 
     @property
     def first_shifts(self) -> Path:

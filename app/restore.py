@@ -10,51 +10,70 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.bootstrap import SHOP_JOURNAL, TRAINING_KEY
 from app.domain.errors import PaydeskError
+from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.backup import backup_folder, backups_in
-from app.journal.restoring import Restored, restore
 from app.paths import data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
+from app.presenters.message import Message
 from app.presenters.words import in_english
+from app.put_back.new_journal import InPlace, NewJournal
 from app.secrets.memory import MemorySecretStore
 from app.services.ports import SecretStore
 from app.terminal_keys import keys_of
 
+_UNTOLD = (
+    "The key store was not told of it, so Paydesk would take this journal for an older one. It is told at the next "
+    "start of Paydesk, as soon as the key store opens: nothing has to be done again."
+)
+
 
 def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = None) -> int:
-    """Return the exit code: 0 when it was done, 2 when nothing was changed."""
+    """Return the exit code: 0 when it was done, 1 when the key store must still be told, 2 when nothing changed."""
     options = _parser().parse_args(arguments)
     paths = data_paths(options.data_dir)
     path = paths.journal(options.training)
     if options.backup is None and not options.as_it_is:
         return _list(path)
-    key = TRAINING_KEY if options.training else None
     try:
+        if not options.training and (shared := SettingsFile(paths.settings).current.journal):
+            return _refuse(f"This till shares the journal at {shared}: whoever looks after that server puts it back.")
         store = MemorySecretStore() if options.training else secrets or keys_of(paths)
-        restored = asyncio.run(_restore(path, path if options.as_it_is else options.backup, store, key))
+        journal = NewJournal(paths, store, options.training)
+        done = asyncio.run(_restore(journal, path if options.as_it_is else options.backup))
+    except SettingsUnusable as failure:
+        return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
     except PaydeskError as failure:
-        message = ErrorWords(in_english, Formats("en")).message(failure)
-        sys.stderr.write(f"{message.happened} Nothing was changed. {message.to_do}\n")
-        return 2
-    sys.stdout.write(_paragraph(restored) + "\n")
-    return 0
+        message = _message(failure)
+        return _refuse(f"{message.happened} {message.to_do}")
+    sys.stdout.write(_paragraph(done) + "\n")
+    if done.untold is not None:
+        sys.stderr.write(f"{_message(done.untold).happened} {_UNTOLD}\n")
+    return 0 if done.untold is None else 1
 
 
-async def _restore(path: Path, backup: Path, secrets: SecretStore, key: bytes | None) -> Restored:
-    """Restore, then note the new head outside: until that is done, Paydesk takes the file for an older copy."""
-    key = key or await secrets.journal_key(SHOP_JOURNAL)
-    restored = await asyncio.to_thread(restore, path, key, backup, datetime.now(UTC))
-    await secrets.keep_journal_head(SHOP_JOURNAL, restored.head)
-    return restored
+async def _restore(journal: NewJournal, backup: Path) -> InPlace:
+    """Put it in place, after what was begun before and cut short has come to its end."""
+    if (finished := await journal.finish()) is not None:
+        sys.stdout.write(f"First an earlier exchange came to its end: {finished.copy} is the journal now.\n")
+    return await journal.put_in_place(backup, datetime.now(UTC))
 
 
-def _paragraph(restored: Restored) -> str:
-    kept = f" The file that was there is kept as {restored.replaced}." if restored.replaced else ""
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence} Nothing was changed by this.\n")
+    return 2
+
+
+def _message(failure: PaydeskError) -> Message:
+    return ErrorWords(in_english, Formats("en")).message(failure)
+
+
+def _paragraph(done: InPlace) -> str:
+    kept = f" The file that was there is kept as {done.replaced}." if done.replaced else ""
     return (
-        f"The journal is in its place, with {restored.head.lines} lines in its ledger.{kept} At its next start "
-        f"Paydesk asks the bank about {restored.to_reconcile} orders; no money moves before that is done. "
+        f"The journal is in its place, with {done.head.lines} lines in its ledger.{kept} At its next start "
+        f"Paydesk asks the bank about {done.to_reconcile} orders; no money moves before that is done. "
         "Orders made after the backup are not in it: compare with the bank's own list of payments."
     )
 

@@ -78,10 +78,11 @@ def _put_in_place(made: Path, path: Path) -> None:
             path.hardlink_to(made)
     except FileExistsError:
         return
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Have the names in it written to the disk."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -1,9 +1,9 @@
 """How a copy becomes the shop's journal again: checked row by row, the old file kept, the bank asked afterwards."""
 
-import uuid
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from app.domain.books import JournalHead
 from app.domain.errors import (
     BackupUnusable,
     JournalDamaged,
-    JournalInUse,
     JournalMissing,
     JournalNewer,
     JournalNotOurs,
@@ -23,7 +22,7 @@ from app.domain.trail import Deed, TrailEntry
 from app.journal import ledger, operations, reconciling, trail
 from app.journal.backup import copy_at_once
 from app.journal.checking import Check
-from app.journal.database import has_log, unlock
+from app.journal.exchange import being_made, clear, connect, exchange, name_aside
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrate, migrations
 from app.journal.opening import check_content, check_file, is_there
@@ -39,24 +38,32 @@ class Restored:
     replaced: Path | None
 
 
-def restore(path: Path, key: bytes, backup: Path, at: datetime) -> Restored:
+Begins = Callable[[JournalHead, str], None]
+"""Is told, before anything moves, which head the journal will have, and what the file there will be called."""
+
+
+def restore(
+    path: Path, key: bytes, backup: Path, at: datetime, begins: Begins = lambda _head, _aside: None
+) -> Restored:
     """Put a copy in the journal's place, to be reconciled with the bank before money moves.
 
     `backup` may be `path` itself: then the file as it lies there is taken for the right one. Raises JournalMissing,
-    JournalInUse while Paydesk is open, and BackupUnusable when a row of the copy is not what was written.
+    JournalInUse while Paydesk is open, BackupUnusable when a row of the copy is not what was written, and OSError:
+    the journal is then the one that was there. After a power cut `exchange` can be called again with the same names.
     """
     if not backup.is_file():
         raise JournalMissing(str(backup))
-    made = path.with_name(f".{path.name}.{uuid.uuid4().hex}.new")
+    made = being_made(path)
+    clear(made)
     try:
         _copy_checked(backup, key, made)
         head, orders = _demand_reconciling(made, key, at)
-        _refuse_while_open(path, key)
-        replaced = _put_aside(path, at)
-        made.replace(path)
-        return Restored(head, orders, replaced)
+        aside, gives_way = name_aside(path, at), is_there(path)
+        begins(head, aside)
+        exchange(path, key, made, aside)
+        return Restored(head, orders, path.with_name(aside) if gives_way else None)
     finally:
-        made.unlink(missing_ok=True)
+        clear(made)
 
 
 def _copy_checked(backup: Path, key: bytes, made: Path) -> None:
@@ -103,44 +110,3 @@ def _take_intents_for_sent(copy: apsw.Connection) -> None:
         if operation.state is OperationState.ARMED:
             mark = partial(operations.mark_sent, operation=operation.id)
             ledger.entered(copy, pages, operation.order_number, mark)
-
-
-def _refuse_while_open(path: Path, key: bytes) -> None:
-    """Raise JournalInUse while another program has the journal; a damaged one is nobody's."""
-    if not path.exists():
-        return
-    current = connect(path, key)
-    try:
-        current.pragma("locking_mode", "exclusive")
-        current.execute("BEGIN EXCLUSIVE; ROLLBACK")
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise JournalInUse(str(path)) from error
-    except (apsw.Error, UnicodeDecodeError):
-        return
-    finally:
-        current.close()
-
-
-def _put_aside(path: Path, at: datetime) -> Path | None:
-    """Return where the file that stood there went, its write-ahead log beside it; None when there was none."""
-    if not is_there(path):
-        return None
-    aside = path.with_name(f"{path.stem}-replaced-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}{path.suffix}")
-    for ending in ("", "-wal"):
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + ending))
-    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-    return aside
-
-
-def connect(path: Path, key: bytes) -> apsw.Connection:
-    """Return a connection for a moment's work beside the program; it leaves a write-ahead log it found as it is."""
-    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
-    try:
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(has_log(path)))
-        unlock(connection, key)
-    except BaseException:
-        connection.close()
-        raise
-    return connection

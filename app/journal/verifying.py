@@ -16,13 +16,13 @@ from app.domain.order import Order
 from app.journal import day_counts
 from app.journal.checking import Check, compare
 from app.journal.day_book import all_reports, are_kept
+from app.journal.exchange import connect
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrations
 from app.journal.moments import to_milliseconds
 from app.journal.opening import check_content, check_file
 from app.journal.orders import SELECT
 from app.journal.pages import Pages
-from app.journal.restoring import connect
 from app.journal.rows import order_of
 
 _CACHE = -64_000

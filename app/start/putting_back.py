@@ -1,17 +1,15 @@
 """The copy of the journal an owner chose takes its place before the till opens; the one there is kept aside."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.bootstrap import SHOP_JOURNAL, TRAINING_KEY, BankSide
-from app.domain.errors import JournalCannotWrite, KeyStoreUnusable, PaydeskError
+from app.bootstrap import BankSide
+from app.domain.errors import JournalCannotWrite, PaydeskError
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
-from app.journal.restoring import restore
 from app.paths import DataPaths
-from app.start.untold_head import UntoldHead
+from app.put_back.new_journal import NewJournal
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +28,37 @@ class PutBack:
 async def put_back_as_planned(side: BankSide, paths: DataPaths, settings: SettingsFile) -> PutBack | None:
     """Return what became of the plan, None where there is none. The bank is asked once the till is open.
 
-    The plan is struck out first: a copy that is put back at every start would lose what was sold in between.
+    What an earlier start began is ended first, whoever cut it short. The plan is struck out before the files change
+    places: a copy that is put back at every start would lose what was sold in between.
     """
     training = side.is_training
     if settings.current.journal and not training:
         return None
-    untold = UntoldHead(paths.untold_head)
-    if not training:
-        await untold.tell(side.secrets)
+    journal = NewJournal(paths, side.secrets, training)
     plan = PutBackPlan(paths.put_back_plan(training))
+
+    def strike_out(copy: str) -> None:
+        if plan.copy == copy:
+            plan.strike_out()
+
+    finished = await journal.finish(strike_out)
+    if finished is not None:
+        replaced = paths.journal(training).with_name(finished.aside)
+        return PutBack(finished.copy, str(replaced) if replaced.is_file() else "", is_in_place=True)
     copy = plan.copy
     if not copy:
         return None
     try:
-        plan.strike_out()
-        key = TRAINING_KEY if training else await side.secrets.journal_key(SHOP_JOURNAL)
-        # A key store that refuses shall do so before anything has moved.
-        known = await side.secrets.journal_head(SHOP_JOURNAL)
-        restored = await asyncio.to_thread(restore, paths.journal(training), key, Path(copy), datetime.now(UTC))
+        done = await journal.put_in_place(Path(copy), datetime.now(UTC), strike_out)
     except PaydeskError as failure:
-        return PutBack(copy, failure=failure)
-    except OSError as failure:
-        return PutBack(copy, failure=JournalCannotWrite(failure.strerror or ""))
-    replaced = str(restored.replaced or "")
+        return PutBack(copy, failure=_struck_out(plan) or failure)
+    return PutBack(copy, str(done.replaced or ""), done.untold, is_in_place=True)
+
+
+def _struck_out(plan: PutBackPlan) -> PaydeskError | None:
+    """Strike out a plan that cannot be carried out; return why it stays, None when it is gone."""
     try:
-        await side.secrets.keep_journal_head(SHOP_JOURNAL, restored.head)
-    except KeyStoreUnusable as failure:
-        untold.keep(key, known, restored.head)
-        return PutBack(copy, replaced, failure, is_in_place=True)
-    return PutBack(copy, replaced, is_in_place=True)
+        plan.strike_out()
+    except OSError as failure:
+        return JournalCannotWrite(failure.strerror or "")
+    return None

@@ -15,6 +15,7 @@ from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_entry, an_operation
 
 from app import restore as restore_command
 from app import verify as verify_command
+from app.domain.books import JournalHead
 from app.domain.errors import (
     AnswerLost,
     BackupUnusable,
@@ -24,6 +25,7 @@ from app.domain.errors import (
     JournalMissing,
     JournalMustReconcile,
     JournalRolledBack,
+    KeyStoreUnusable,
 )
 from app.domain.gateway_calls import Registration
 from app.domain.identifiers import OrderNumber
@@ -31,6 +33,7 @@ from app.domain.operation import Ending, OperationState
 from app.domain.order import OrderState
 from app.domain.profile import Credentials
 from app.domain.trail import BANK_DEEDS, Deed, TrailFilter
+from app.files.settings import SettingsFile
 from app.journal import backup as backup_module
 from app.journal import opening
 from app.journal.backup import backup_folder, backups_in, path_for
@@ -476,6 +479,46 @@ def test_restore_lists_restores_and_notes_the_new_head(shop: Shop) -> None:
     assert shop.verify()[0] == 0
     assert shop.restore("--as-it-is")[0] == 0
     assert shop.restore("no such file") == (2, shop.restore("no such file")[1])
+
+
+class LockedForHeads(MemorySecretStore):
+    """A key store that reads, and keeps no head."""
+
+    async def keep_journal_head(self, name: str, head: JournalHead) -> None:
+        raise KeyStoreUnusable("locked")
+
+
+def test_restore_says_that_the_copy_is_in_its_place_when_the_key_store_could_not_be_told(shop: Shop) -> None:
+    async def work(journal: SqliteJournal) -> None:
+        await _a_payment(journal, "ONE")
+        await journal.back_up(NOON.astimezone(UTC), _no_pause)
+        await _a_payment(journal, "TWO")
+
+    shop.use(work)
+    backup = str(backups_in(backup_folder(shop.path))[0].path)
+    open_store, shop.secrets = shop.secrets, _locked_like(shop.secrets)
+    code, said = shop.restore(backup)
+    assert (code, "Nothing was changed" in said, "told at the next start" in said) == (1, False, True)
+    shop.secrets = open_store
+    assert shop.verify()[0] == 1, "not told yet"
+    code, said = shop.restore("no such file")
+    assert (code, f"{backup} is the journal now" in said) == (2, True)
+    assert shop.verify()[0] == 0
+
+
+def _locked_like(store: MemorySecretStore) -> MemorySecretStore:
+    locked = LockedForHeads()
+    locked.__dict__.update(store.__dict__)
+    return locked
+
+
+def test_restore_touches_nothing_at_a_till_that_shares_a_journal(shop: Shop) -> None:
+    shop.use(lambda journal: _a_payment(journal, "ONE"))
+    SettingsFile(data_paths(shop.folder).settings).change(journal="postgresql://paydesk@books.shop.example/paydesk")
+    before = shop.path.read_bytes()
+    code, said = shop.restore("--as-it-is")
+    assert (code, "shares the journal at postgresql://paydesk@books" in said) == (2, True)
+    assert shop.path.read_bytes() == before
 
 
 def test_verify_asks_the_banks_too_and_says_where_they_differ(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,9 +1,13 @@
 """A planned copy takes the journal's place once, before the till opens; the journal that was there is kept."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from copy import deepcopy
 from datetime import timedelta
 from pathlib import Path
+from shutil import copytree, rmtree
+from typing import Any, TypeVar
 
 import pytest
 
@@ -24,6 +28,8 @@ from app.secrets.texts import text_of_head
 from app.services.ports import SecretStore
 from app.start.putting_back import put_back_as_planned
 from tests.makers import NOON, an_order
+
+T = TypeVar("T")
 
 
 async def no_pause() -> None:
@@ -162,8 +168,11 @@ def test_a_key_store_that_could_not_be_told_of_the_copy_is_told_at_the_next_star
                 assert done.is_in_place
                 assert [Path(done.replaced)] == list((tmp_path / "shop").glob("journal-replaced-*.db"))
         store.writes = True
-        assert await put_back_as_planned(shop.side, shop.paths, shop.settings) is None, "it is in its place already"
-        assert not shop.paths.untold_head.exists()
+        done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert done is not None
+        assert (done.is_in_place, done.failure) == (True, None)
+        assert await put_back_as_planned(shop.side, shop.paths, shop.settings) is None, "once"
+        assert not shop.paths.untold_head(training=False).exists()
         assert await shop.knows("BEFORE")
         assert not await shop.knows("AFTER")
 
@@ -178,7 +187,7 @@ def test_an_older_copy_slips_in_with_no_note_of_a_head(tmp_path: Path, forged: b
         await a_planned_copy(shop, tmp_path)
         store.writes = False
         await put_back_as_planned(shop.side, shop.paths, shop.settings)
-        note, store.writes = shop.paths.untold_head.read_text(), True
+        note, store.writes = shop.paths.untold_head(training=False).read_text(), True
         await put_back_as_planned(shop.side, shop.paths, shop.settings)
         journal = shop.paths.journal(training=False)
         older = journal.read_bytes()
@@ -186,9 +195,113 @@ def test_an_older_copy_slips_in_with_no_note_of_a_head(tmp_path: Path, forged: b
         assert head is not None
         await shop.sells("LATER")
         journal.write_bytes(older)
-        shop.paths.untold_head.write_text(f"{note.split()[0]} {text_of_head(head)}" if forged else note)
+        shop.paths.untold_head(training=False).write_text(
+            f"{note.split()[0]} {text_of_head(head)}" if forged else note
+        )
         await put_back_as_planned(shop.side, shop.paths, shop.settings)
         assert isinstance(await shop.trouble(), JournalRolledBack)
+
+    asyncio.run(scene())
+
+
+class PowerCut(BaseException):
+    """The power went: nothing of this run does anything any more."""
+
+
+class Power:
+    """Goes at one of the moments at which names on the disk or heads in the key store change, and stays away."""
+
+    def __init__(self, goes_at: int) -> None:
+        self._goes_at = goes_at
+        self.passed = 0
+
+    def moment(self) -> None:
+        self.passed += 1
+        if self.passed >= self._goes_at:
+            raise PowerCut
+
+
+@contextmanager
+def power(goes_at: int) -> Iterator[Power]:
+    """Let the power go around every change of a name, and around every head that is kept."""
+    line = Power(goes_at)
+
+    def watched(whole: Callable[..., T]) -> Callable[..., T]:
+        def change(*arguments: Any, **named: Any) -> T:
+            line.moment()
+            done = whole(*arguments, **named)
+            line.moment()
+            return done
+
+        return change
+
+    keep = MemorySecretStore.keep_journal_head
+
+    async def kept(store: MemorySecretStore, name: str, head: JournalHead) -> None:
+        line.moment()
+        await keep(store, name, head)
+        line.moment()
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("replace", "unlink"):
+            patch.setattr(Path, name, watched(getattr(Path, name)))
+        patch.setattr(MemorySecretStore, "keep_journal_head", kept)
+        yield line
+
+
+async def played(folder: Path, shop: Shop, cuts: Sequence[int]) -> bool:
+    """Start a copy of this shop with its plan, the power going each time; return whether it went at the last one."""
+    copytree(shop.paths.root, folder)
+    again = Shop(folder, deepcopy(shop.side.secrets))
+    went = False
+    for goes_at in cuts:
+        with power(goes_at):
+            try:
+                await put_back_as_planned(again.side, again.paths, again.settings)
+                went = False
+            except PowerCut:
+                went = True
+    await put_back_as_planned(again.side, again.paths, again.settings)
+    assert await again.trouble() is None, f"open for money after {cuts}"
+    assert not await again.knows("AFTER"), f"the copy is in its place after {cuts}"
+    assert await again.knows("BEFORE")
+    (replaced,) = (folder / "shop").glob("journal-replaced-*.db")
+    replaced.replace(again.paths.journal(training=False))
+    assert isinstance(await again.trouble(), JournalRolledBack)
+    left = {each.name for each in (folder / "shop").iterdir()}
+    assert left <= {"journal.db", "backups"}, f"nothing is left over after {cuts}"
+    rmtree(folder)
+    return went
+
+
+def test_a_power_cut_at_any_step_is_made_good_by_the_next_start(tmp_path: Path) -> None:
+    async def scene() -> None:
+        shop = Shop(tmp_path / "till")
+        await a_planned_copy(shop, tmp_path)
+        cut = 1
+        while await played(tmp_path / "played", shop, [cut]):
+            cut += 1
+        assert cut > 20, "it went at many moments"
+
+    asyncio.run(scene())
+
+
+def test_another_file_in_the_place_of_the_one_made_ready_brings_in_nothing(tmp_path: Path) -> None:
+    async def scene() -> None:
+        shop = Shop(tmp_path / "till")
+        copy = await a_planned_copy(shop, tmp_path)
+        made = shop.paths.journal(training=False).with_name(".journal.db.put-back")
+        note, cut = shop.paths.untold_head(training=False), 1
+        while not note.exists():
+            with power(cut), suppress(PowerCut):
+                await put_back_as_planned(shop.side, shop.paths, shop.settings)
+            cut += 1
+        assert made.exists(), "it went before the exchange"
+        shop.plan.strike_out()
+        made.write_bytes(copy.read_bytes())
+        assert await put_back_as_planned(shop.side, shop.paths, shop.settings) is None
+        assert await shop.knows("AFTER")
+        assert not made.exists()
 
     asyncio.run(scene())
 
