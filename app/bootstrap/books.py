@@ -17,6 +17,7 @@ from app.services.day_book import DayBook
 from app.services.people_port import PeopleBook
 from app.services.ports import Books, Journal, PutBack
 from app.services.several_tills import SharedBook
+from app.services.statement_lines import StatementBook
 
 if TYPE_CHECKING:
     from app.journal.postgres.address import JournalAddress
@@ -37,6 +38,11 @@ class WholeJournal(Journal, Books, PutBack, PeopleBook, CardBook, SharedBook, Pr
     @property
     def days(self) -> DayBook:
         """Return what closing a day needs of it."""
+        ...
+
+    @property
+    def statement_lines(self) -> StatementBook:
+        """Return the lines of the banks' files that agree with nothing."""
         ...
 
 

@@ -75,6 +75,7 @@ from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
 from app.services.several_tills import SeveralTills
 from app.services.sign_in import SignIn
+from app.services.statement_lines import StatementLines
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
@@ -194,6 +195,7 @@ async def open_till(
         day_close=DayClose(
             journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets)
         ),
+        statement_lines=StatementLines(journal.statement_lines, logbook, clock),
         # Looking after banks, books and the till.
         sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, root_folder(paths), clock, logbook),
         key_slots=KeySlots(banks, side.secrets, open_bank, logbook, clock),

@@ -48,6 +48,7 @@ from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
 from app.services.several_tills import SeveralTills
 from app.services.sign_in import SignIn
+from app.services.statement_lines import StatementLines
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
 from app.services.support_bundle import SupportBundle
@@ -117,6 +118,7 @@ class Till:
     today: Today
     reconciliation: Reconciliation
     day_close: DayClose
+    statement_lines: StatementLines
 
     # Looking after banks, books and the till.
     sign_in: SignIn

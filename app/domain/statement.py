@@ -16,6 +16,7 @@ from app.domain.money import parse_amount
 
 _LOOKED_AT = 200
 """So many lines tell whether a column holds card numbers, and where the titles stand."""
+_LONGEST_KEY, _LONGEST_DAY = 100, 32
 _NO_LETTERS = re.compile(r"[^\w]+|_")
 _MONEY = re.compile(r"[^\d.,]")
 
@@ -31,6 +32,7 @@ class Column(Enum):
     CURRENCY = "currency"
     KIND = "kind"
     FEE = "fee"
+    DAY = "day"
 
 
 KEYS = (Column.ORDER_NUMBER, Column.GATEWAY_ID, Column.REFERENCE, Column.APPROVAL)
@@ -56,6 +58,10 @@ _TITLES: Mapping[Column, tuple[str, ...]] = {
     Column.CURRENCY: ("currency", "curr", "ccy", "transactioncurrency", "валюта", "валютаоперации"),
     Column.KIND: ("type", "operation", "transactiontype", "operationtype", "тип", "типоперации", "операция"),
     Column.FEE: ("fee", "commission", "merchantfee", "комиссия", "комиссиябанка", "суммакомиссии"),
+    Column.DAY: (
+        "date", "day", "transactiondate", "operationdate", "paymentdate", "дата", "датаоперации", "датаплатежа",
+        "датазаказа", "датаивремя",
+    ),
 }  # fmt: skip
 """Titles by meaning, small letters alone."""
 
@@ -93,6 +99,8 @@ class BankLine:
     currency: Currency
     keys: Mapping[Column, str]
     fee: int = 0
+    day: str = ""
+    """As the bank writes it; a person reads it, nothing is reckoned with it."""
 
 
 def sheet_of(name: str, rows: Sequence[SheetRow], remembered: Mapping[Column, str]) -> Sheet:
@@ -123,7 +131,7 @@ def lines_of(sheet: Sheet, columns: Mapping[Column, int], usual: Currency) -> tu
 
 def _line(row: SheetRow, columns: Mapping[Column, int], usual: Currency) -> BankLine | None:
     cells = {column: row.cells[at].strip() if at < len(row.cells) else "" for column, at in columns.items()}
-    keys = {key: cells[key] for key in KEYS if cells.get(key)}
+    keys = {key: cells[key][:_LONGEST_KEY] for key in KEYS if cells.get(key)}
     if not keys and not cells[Column.AMOUNT]:
         return None
     money = _currency(cells.get(Column.CURRENCY, ""), usual, row.line)
@@ -133,7 +141,8 @@ def _line(row: SheetRow, columns: Mapping[Column, int], usual: Currency) -> Bank
     if any(word in cells.get(Column.KIND, "").casefold() for word in _MONEY_BACK):
         minor = -abs(minor)
     fee = cells.get(Column.FEE, "")
-    return BankLine(row.line, minor, money, keys, abs(_minor(fee, money, row.line)) if fee else 0)
+    day = cells.get(Column.DAY, "")[:_LONGEST_DAY]
+    return BankLine(row.line, minor, money, keys, abs(_minor(fee, money, row.line)) if fee else 0, day)
 
 
 def _minor(text: str, money: Currency, line: int) -> int:

@@ -49,6 +49,7 @@ from app.journal.opening import is_there, open_database
 from app.journal.own_roles import SqliteRoleBook
 from app.journal.pages import Pages
 from app.journal.parcels import Parcel, Staff, Values
+from app.journal.statement_lines import SqliteStatementBook
 from app.services.ports import OrderFilter, Standing
 
 T = TypeVar("T")
@@ -282,6 +283,11 @@ class SqliteJournal:
     def days(self) -> SqliteDayBook:
         """Return what closing a day needs of these books."""
         return SqliteDayBook(self._database.read, self._write)
+
+    @property
+    def statement_lines(self) -> SqliteStatementBook:
+        """Return the lines of the banks' files that agree with nothing."""
+        return SqliteStatementBook(self._database.read, self._write)
 
     @property
     def trouble(self) -> JournalFailure | None:

@@ -34,6 +34,7 @@ async def move(source: SqliteJournal, target: PostgresJournal) -> Moved:
     await target.take_notices(await source.notices())
     await _carry_trail(source, target)
     await target.take_counted(await source.counted())
+    await target.statement_lines.keep(await source.statement_lines.all())
     taken_over = TrailEntry(datetime.now(UTC), Deed.TAKEN_OVER, "", "")
     await target.take_staff(await source.staff(), taken_over)
     return await _compare(source, target, taken)

@@ -1,37 +1,40 @@
-"""The screen of orders that need attention: ask now, tell the caller, and let two persons write down the end."""
+"""The screen of what needs attention: ask now, tell the caller, write down the end, accept what is all right."""
 
 from collections.abc import Sequence
 
-from app.domain.concern import Concern, ConcernKey, is_failed_refund
-from app.domain.doubt import Doubt, DoubtKey
+from app.domain.concern import Concern, is_failed_refund
+from app.domain.doubt import Doubt
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError, TextMissing, TextTooLong
 from app.domain.events import Event, OperationChanged, OrderChanged, PaidAfterEnd
 from app.domain.identifiers import OrderNumber
-from app.domain.money import Money
-from app.domain.order import IN_DOUBT_STATES, Order
+from app.domain.order import IN_DOUBT_STATES
 from app.domain.people_errors import WrongPin
+from app.domain.statement_line import KeptLine
+from app.presenters.attention_answers import AttentionAnswers
 from app.presenters.attention_state import (
     AttentionState,
     AttentionView,
     DoubtDetails,
     DoubtRow,
+    LineKey,
     Resolving,
     ResolvingForm,
 )
 from app.presenters.attention_words import AttentionWords
 from app.presenters.concern_words import ConcernWords
+from app.presenters.doubt_rows import DoubtRows
 from app.presenters.errors import Doing
-from app.presenters.formatting import masked_card
-from app.presenters.message import Message, Tone
-from app.presenters.order_rows import OrderRows
+from app.presenters.message import Message
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.statement_line_words import StatementLineWords
 from app.services.concerns import Concerns
 from app.services.doubts import Doubts
 from app.services.ports import Banks, Clock
 from app.services.resolutions import PERSONS, Finding, Resolutions, WrittenDown
+from app.services.statement_lines import StatementLines
 from app.services.witness import Signature
 
-_LOOK = "unknown"
+Trouble = Doubt | Concern | KeptLine
 
 
 class AttentionPresenter(Presenter):
@@ -43,6 +46,7 @@ class AttentionPresenter(Presenter):
         doubts: Doubts,
         concerns: Concerns,
         resolutions: Resolutions,
+        lines: StatementLines,
         banks: Banks,
         clock: Clock,
     ) -> None:
@@ -50,12 +54,14 @@ class AttentionPresenter(Presenter):
         self._service = doubts
         self._known = concerns
         self._resolutions = resolutions
+        self._statements = lines
         self._banks = banks
         self._clock = clock
         self._view: AttentionView | None = None
         self._doubts: Sequence[Doubt] = ()
         self._concerns: Sequence[Concern] = ()
-        self._selected: DoubtKey | ConcernKey | None = None
+        self._lines: Sequence[KeptLine] = ()
+        self._selected: LineKey | None = None
         self._persons: tuple[str, ...] | None = None
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
@@ -76,6 +82,7 @@ class AttentionPresenter(Presenter):
                 self._stale = False
                 before, self._doubts = self._chosen, await self._service.all()
                 self._concerns = await self._known.all()
+                self._lines = await self._statements.waiting()
                 if before is not None and self._with_key(before.key) is None:
                     await self._say_settled(before)
         except PaydeskError as failure:
@@ -98,10 +105,10 @@ class AttentionPresenter(Presenter):
 
     def tick(self) -> None:
         """Move the clocks on, once a second."""
-        if self._doubts or self._concerns:
+        if self._all:
             self.render()
 
-    def select(self, key: DoubtKey | ConcernKey | None) -> None:
+    def select(self, key: LineKey | None) -> None:
         """Show one line in the panel."""
         if key == self._selected:
             return
@@ -125,7 +132,7 @@ class AttentionPresenter(Presenter):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
         else:
-            self._message = self._answer(order, doubt, after)
+            self._message = self._answers.asked(order, doubt, after)
         finally:
             self._busy = False
         message = self._message
@@ -182,7 +189,24 @@ class AttentionPresenter(Presenter):
         self._busy, self._persons, self._selected = False, None, None
         self._wipe()
         await self.load()
-        self._message = self._written(outcome.order, isinstance(outcome, WrittenDown))
+        self._message = self._answers.written(outcome.order, isinstance(outcome, WrittenDown))
+        self.render()
+
+    async def accept_line(self, reason: str) -> None:
+        """Let the chosen line of a bank's file go for this reason."""
+        line = self._chosen
+        if not isinstance(line, KeptLine) or not self._begin():
+            return
+        try:
+            await self._statements.accept(line, reason)
+            accepted = StatementLineWords(self._speech, self._banks, self._clock.now()).accepted(line)
+        except PaydeskError as failure:
+            self._busy, self._message = False, self._speech.errors.message(failure)
+            self.render()
+            return
+        self._busy, self._selected = False, None
+        await self.load()
+        self._message = accepted
         self.render()
 
     # --- drawing ----------------------------------------------------------------------------------------------------
@@ -191,13 +215,11 @@ class AttentionPresenter(Presenter):
         if self._view is None:
             return
         shown, chosen, doubt = self._shown(), self._chosen, self._chosen_doubt
-        told = ConcernWords(self._speech, self._banks, self._clock.now())
-        details = self._details(doubt) if doubt is not None else None
         self._view.draw(
             AttentionState(
-                rows=tuple(self._row(each) if isinstance(each, Doubt) else told.row(each) for each in shown),
+                rows=tuple(map(self._row, shown)),
                 selected=None if chosen is None else chosen.key,
-                details=told.details(chosen) if isinstance(chosen, Concern) else details,
+                details=None if chosen is None else self._details(chosen),
                 resolving=None if doubt is None else self._form(doubt),
                 message=self._message,
                 empty_title="" if shown else self.tr("Nothing needs you."),
@@ -215,7 +237,11 @@ class AttentionPresenter(Presenter):
         return AttentionWords(self._speech.translate)
 
     @property
-    def _chosen(self) -> Doubt | Concern | None:
+    def _answers(self) -> AttentionAnswers:
+        return AttentionAnswers(self._speech)
+
+    @property
+    def _chosen(self) -> Trouble | None:
         """Return what stands in the panel: the selected line, else the first one shown."""
         return self._with_key(self._selected) if self._selected is not None else next(iter(self._shown()), None)
 
@@ -223,71 +249,40 @@ class AttentionPresenter(Presenter):
     def _chosen_doubt(self) -> Doubt | None:
         return chosen if isinstance(chosen := self._chosen, Doubt) else None
 
-    def _with_key(self, key: DoubtKey | ConcernKey) -> Doubt | Concern | None:
+    def _with_key(self, key: LineKey) -> Trouble | None:
         return next((each for each in self._all if each.key == key), None)
 
     @property
-    def _all(self) -> list[Doubt | Concern]:
-        return [*self._doubts, *self._concerns]
+    def _all(self) -> list[Trouble]:
+        return [*self._doubts, *self._concerns, *self._lines]
 
-    def _shown(self) -> list[Doubt | Concern]:
+    def _shown(self) -> list[Trouble]:
         now = self._clock.now()
-        return [*(each for each in self._doubts if each.is_worth_showing(now)), *self._concerns]
+        return [*(each for each in self._doubts if each.is_worth_showing(now)), *self._concerns, *self._lines]
 
     def _has(self, number: OrderNumber) -> bool:
-        return any(each.order.number == number for each in self._all)
+        known: list[Doubt | Concern] = [*self._doubts, *self._concerns]
+        return any(each.order.number == number for each in known)
 
-    def _row(self, doubt: Doubt) -> DoubtRow:
-        now, words = self._clock.now(), self._words
-        asked_next = self._service.next_question(doubt.order.number)
-        return DoubtRow(
-            key=doubt.key,
-            since=words.age(doubt.since, now),
-            happened=words.short(doubt),
-            amount=self._speech.formats.money(_sum_of(doubt)),
-            look=_LOOK,
-            status=words.status(doubt),
-            next=words.soon(asked_next, now),
-        )
+    def _row(self, trouble: Trouble) -> DoubtRow:
+        told = (self._speech, self._banks, self._clock.now())
+        match trouble:
+            case Doubt():
+                return DoubtRows(*told).row(trouble, self._service.next_question(trouble.order.number))
+            case Concern():
+                return ConcernWords(*told).row(trouble)
+            case KeptLine():
+                return StatementLineWords(*told).row(trouble)
 
-    def _details(self, doubt: Doubt) -> DoubtDetails:
-        now, words, order = self._clock.now(), self._words, doubt.order
-        profile = OrderRows(self._speech, self._banks).profile_of(order.profile)
-        may = doubt.may_be_resolved(now)
-        return DoubtDetails(
-            key=doubt.key,
-            look=_LOOK,
-            status=words.status(doubt),
-            amount=self._speech.formats.money(_sum_of(doubt)),
-            number=order.number,
-            happened=words.happened(doubt),
-            money=words.money(doubt),
-            tell_caller=words.tell_caller(doubt),
-            outlook=words.outlook(doubt.outlook(profile), self._service.next_question(order.number), now),
-            facts=self._facts(doubt),
-            can_resolve=may,
-            resolve_hint=""
-            if may
-            else self.tr("Two persons may write down how it ended once Paydesk has had half an hour to find out."),
-        )
-
-    def _facts(self, doubt: Doubt) -> tuple[tuple[str, str], ...]:
-        formats, order, now = self._speech.formats, doubt.order, self._clock.now()
-        age = self._words.age(doubt.since, now)
-        since = f"{formats.exact_moment(doubt.since, now)} ({age})"
-        facts = (
-            (self.tr("Since"), since),
-            (self.tr("Order's amount"), formats.money(order.amount) if _sum_of(doubt) != order.amount else ""),
-            (self.tr("Card"), masked_card(order.card.masked) if order.card else ""),
-            (self.tr("Customer"), order.customer.name or order.customer.phone or order.customer.email),
-            (self.tr("Phone"), order.customer.phone if order.customer.name else ""),
-            (self.tr("Description"), order.description),
-            (self.tr("Bank"), OrderRows(self._speech, self._banks).bank_of(order.profile)),
-            (self.tr("Bank's number"), order.gateway_order_id or ""),
-            (self.tr("Operator"), order.operator if doubt.operation is None else doubt.operation.operator),
-            (self.tr("Last asked"), formats.exact_moment(order.asked_at, now) if order.asked_at else ""),
-        )
-        return tuple(fact for fact in facts if fact[1])
+    def _details(self, trouble: Trouble) -> DoubtDetails:
+        told = (self._speech, self._banks, self._clock.now())
+        match trouble:
+            case Doubt():
+                return DoubtRows(*told).details(trouble, self._service.next_question(trouble.order.number))
+            case Concern():
+                return ConcernWords(*told).details(trouble)
+            case KeptLine():
+                return StatementLineWords(*told).details(trouble)
 
     def _form(self, doubt: Doubt) -> Resolving | None:
         if self._persons is None:
@@ -305,47 +300,15 @@ class AttentionPresenter(Presenter):
 
     # --- what came of it --------------------------------------------------------------------------------------------
 
-    async def _say_settled(self, before: Doubt | Concern) -> None:
+    async def _say_settled(self, before: Trouble) -> None:
         """Tell that what stood in the panel is gone, and how the order stands now."""
         self._selected, self._persons, self._faults = None, None, {}
+        if isinstance(before, KeptLine):
+            self._message = StatementLineWords(self._speech, self._banks, self._clock.now()).gone(before)
+            return
         order = await self._service.order(before.order.number)
         if order is not None and not self._busy:
-            self._message = self._ended(order)
-
-    def _answer(self, order: Order, before: Doubt, after: Doubt | None) -> Message:
-        if after is None:
-            return self._ended(order)
-        if after.needs_person and not before.needs_person:
-            return Message(
-                Tone.WARNING,
-                self.tr("The bank was asked, and Paydesk cannot find out by itself."),
-                self._words.money(after),
-                self.tr("Look in the bank's portal or call the bank, then press Resolve."),
-            )
-        return Message(
-            Tone.INFO,
-            self.tr("The bank was asked; it has not said how it ended."),
-            self._words.money(after),
-            self.tr("Paydesk goes on asking."),
-        )
-
-    def _ended(self, order: Order) -> Message:
-        told = {"number": order.number, "status": self._speech.orders.status(order)}
-        return Message(
-            Tone.SUCCESS,
-            self.tr("Order {number} is settled: {status}.").format(**told),
-            self._speech.orders.sentence(order),
-        )
-
-    def _written(self, order: Order, by_people: bool) -> Message:
-        if not by_people:
-            return self._ended(order)
-        return Message(
-            Tone.SUCCESS,
-            self.tr("Written down with both names: order {number}.").format(number=order.number),
-            self._speech.orders.sentence(order) if order.peoples_word else "",
-            self.tr("Should the bank say otherwise later, its word counts, and Paydesk tells you."),
-        )
+            self._message = self._answers.settled(order)
 
     # --- small steps ------------------------------------------------------------------------------------------------
 
@@ -370,12 +333,6 @@ class AttentionPresenter(Presenter):
     def _focus(self, field: str) -> None:
         if self._view is not None:
             self._view.focus(field)
-
-
-def _sum_of(doubt: Doubt) -> Money:
-    """Return the sum that is in doubt: the act's own, where it has one."""
-    act = doubt.operation
-    return doubt.order.amount if act is None or act.amount is None else act.amount
 
 
 def _field_of(fault: InputFault, form: ResolvingForm) -> str:

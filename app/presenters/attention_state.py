@@ -7,14 +7,18 @@ from typing import Protocol
 from app.domain.concern import ConcernKey
 from app.domain.doubt import DoubtKey
 from app.domain.resolution import Found
+from app.domain.statement_line import StatementLineKey
 from app.presenters.message import Message
+
+LineKey = DoubtKey | ConcernKey | StatementLineKey
+"""What a line of the list is known by, whatever it is about."""
 
 
 @dataclass(frozen=True, slots=True)
 class DoubtRow:
     """One line of the table, as text. `look` names icon and colour of the status."""
 
-    key: DoubtKey | ConcernKey
+    key: LineKey
     since: str
     happened: str
     amount: str
@@ -28,9 +32,10 @@ class DoubtDetails:
     """The panel of one order. A hint says why something is not possible, or is empty.
 
     Where all of it `is_known`, there is nothing to ask and nothing to resolve, and `outlook` says what to do.
+    `number` names what it is about; where that `has_order`, the order can be shown.
     """
 
-    key: DoubtKey | ConcernKey
+    key: LineKey
     look: str
     status: str
     amount: str
@@ -43,6 +48,9 @@ class DoubtDetails:
     can_resolve: bool = False
     resolve_hint: str = ""
     is_known: bool = False
+    has_order: bool = True
+    can_accept: bool = False
+    """It goes when somebody writes down why it is all right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class AttentionState:
     """Everything on the screen but what is typed."""
 
     rows: tuple[DoubtRow, ...] = ()
-    selected: DoubtKey | ConcernKey | None = None
+    selected: LineKey | None = None
     details: DoubtDetails | None = None
     resolving: Resolving | None = None
     message: Message | None = None

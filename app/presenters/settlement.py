@@ -192,6 +192,7 @@ class SettlementPresenter(Presenter):
             Column.CURRENCY: self.tr("Currency"),
             Column.KIND: self.tr("Kind of operation"),
             Column.FEE: self.tr("The bank's fee"),
+            Column.DAY: self.tr("Day"),
         }
 
     @staticmethod

@@ -11,10 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.currency import Currency
-from app.domain.day_errors import DifferenceReasonMissing
 from app.domain.day_totals import MovedMoney
-from app.domain.errors import CardNumberInText
-from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
 from app.domain.money import Money
 from app.domain.person import Right
@@ -25,6 +22,7 @@ from app.domain.trail import Deed, TrailFilter
 from app.services.day_close import DayClose
 from app.services.logbook import Logbook
 from app.services.people_port import Trail
+from app.services.statement_lines import StatementLines
 
 _RECENT = 10
 """So many closed days a file is compared with."""
@@ -75,6 +73,7 @@ class SettlementDesk:
         day_close: DayClose,
         trail: Trail,
         logbook: Logbook,
+        lines: StatementLines,
         read_rows: ReadRows,
         remembered: Callable[[], Titles],
         remember: Callable[[ProfileName, dict[str, str]], object],
@@ -83,6 +82,7 @@ class SettlementDesk:
         self._day_close = day_close
         self._trail = trail
         self._logbook = logbook
+        self._lines = lines
         self._read_rows = read_rows
         self._remembered = remembered
         self._remember = remember
@@ -96,6 +96,8 @@ class SettlementDesk:
     async def compare(self, profile: BankProfile, sheet: Sheet, columns: Mapping[Column, int]) -> Compared:
         """Return how the file compares, with its columns understood so; that it was compared stands in the trail.
 
+        Its lines that agree with nothing are kept until somebody accepts them, or until they agree.
+
         Raises StatementUnusable, NobodyAtWork, RightMissing, JournalFailure.
         """
         await self._logbook.check(Right.CLOSE_DAY)
@@ -103,10 +105,12 @@ class SettlementDesk:
         self._remember(profile.name, {column.value: sheet.titles[at] for column, at in columns.items()})
         open_day, days = await self._days(profile)
         known, settlement = await asyncio.to_thread(_compare_days, days, lines)
-        compared = Compared(
-            sheet.name, settlement, profile.currency, known, open_day in known, await self._accepted(profile.name)
-        )
-        await self._logbook.note(Deed.STATEMENT_READ, profile=profile.name, **compared.facts)
+        accepted = await self._accepted(profile.name)
+        compared = Compared(sheet.name, settlement, profile.currency, known, open_day in known, accepted)
+        others = _never_compared([moved for day, moved in days.items() if day not in known], settlement)
+        over = await self._lines.take(profile.name, sheet.name, settlement, others, accepted)
+        facts = {**compared.facts, **({"agree_now": str(over)} if over else {})}
+        await self._logbook.note(Deed.STATEMENT_READ, profile=profile.name, **facts)
         return compared
 
     async def accept(self, profile: BankProfile, compared: Compared, wanted: Difference, reason: str) -> Compared:
@@ -114,19 +118,7 @@ class SettlementDesk:
 
         Raises DifferenceReasonMissing, CardNumberInText, NobodyAtWork, RightMissing, JournalFailure.
         """
-        await self._logbook.check(Right.CLOSE_DAY)
-        if not reason.strip():
-            raise DifferenceReasonMissing
-        if card_digits_in(reason):
-            raise CardNumberInText("reason")
-        await self._logbook.note(
-            Deed.DIFFERENCE_ACCEPTED,
-            profile=profile.name,
-            kind=wanted.kind.value,
-            name=wanted.name,
-            mark=wanted.mark,
-            why=reason.strip(),
-        )
+        await self._lines.accept_difference(profile.name, wanted.kind.value, wanted.name, wanted.mark, reason)
         return replace(compared, accepted=compared.accepted | {wanted.mark})
 
     async def _days(self, profile: BankProfile) -> tuple[date, Mapping[date, Sequence[MovedMoney]]]:
@@ -153,6 +145,12 @@ def _compare_days(
     settlement = compare([each for day in known for each in days[day]], lines)
     others = [each for day, moved in days.items() if day not in known for each in moved]
     return tuple(sorted(known)), _with_other_days(settlement, others)
+
+
+def _never_compared(days: Sequence[Sequence[MovedMoney]], settlement: Settlement) -> Sequence[MovedMoney]:
+    """Return the movements of these days the file does not name."""
+    named = {(ours.order_number, ours.place) for ours, _line in settlement.agreed}
+    return [each for moved in days for each in moved if (each.order_number, each.place) not in named]
 
 
 def _known(moved: Sequence[MovedMoney], lines: Sequence[BankLine]) -> int:

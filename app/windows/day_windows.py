@@ -92,6 +92,7 @@ class DayWindows:
             till.day_close,
             till.trail,
             till.logbook,
+            till.statement_lines,
             read_rows,
             lambda: settings.current.statement_columns,
             settings.keep_statement_columns,

@@ -130,7 +130,7 @@ class Window(QObject):
         )
 
         self.attention = AttentionPresenter(
-            speech, till.doubts, till.concerns, till.resolutions, till.banks, till.clock
+            speech, till.doubts, till.concerns, till.resolutions, till.statement_lines, till.banks, till.clock
         )
         self.alarms = NewsPresenter(speech, till.recovery.report)
 

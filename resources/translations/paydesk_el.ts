@@ -2,67 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
-    <name>AttentionPresenter</name>
+    <name>AcceptForm</name>
     <message>
-        <source>Choose how it ended.</source>
-        <translation>Επιλέξτε πώς έληξε.</translation>
+        <source>Why it is all right</source>
+        <translation>Γιατί είναι εντάξει</translation>
     </message>
     <message>
-        <source>Nothing needs you.</source>
-        <translation>Τίποτα δεν σας χρειάζεται.</translation>
+        <source>Accept this difference</source>
+        <translation>Αποδοχή αυτής της διαφοράς</translation>
     </message>
-    <message>
-        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
-        <translation>Κάθε χρέωση και κάθε επιστροφή έχει τον λόγο της ίδιας της τράπεζας. Αν χαθεί μια απάντηση, εμφανίζεται εδώ.</translation>
-    </message>
-    <message>
-        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
-        <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk το αναζητήσει για μισή ώρα.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Από</translation>
-    </message>
-    <message>
-        <source>Order&apos;s amount</source>
-        <translation>Ποσό παραγγελίας</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Κάρτα</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Πελάτης</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Περιγραφή</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Τράπεζα</translation>
-    </message>
-    <message>
-        <source>Bank&apos;s number</source>
-        <translation>Αριθμός τράπεζας</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Χειριστής</translation>
-    </message>
-    <message>
-        <source>Last asked</source>
-        <translation>Ρωτήθηκε</translation>
-    </message>
-    <message>
-        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
-        <translation>Χρειάζονται δύο άτομα με PIN που έχουν το δικαίωμα, και το κατάστημα έχει λιγότερα: πατήστε F9 για να προσθέσετε.</translation>
-    </message>
+</context>
+<context>
+    <name>AttentionAnswers</name>
     <message>
         <source>The bank was asked, and Paydesk cannot find out by itself.</source>
         <translation>Η τράπεζα ρωτήθηκε και το Paydesk δεν μπορεί να το βρει μόνο του.</translation>
@@ -90,6 +41,25 @@
     <message>
         <source>Should the bank say otherwise later, its word counts, and Paydesk tells you.</source>
         <translation>Αν η τράπεζα πει άλλα αργότερα, ισχύει ο δικός της λόγος και το Paydesk σας το λέει.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPresenter</name>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Επιλέξτε πώς έληξε.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Τίποτα δεν σας χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <translation>Κάθε χρέωση και κάθε επιστροφή έχει τον λόγο της ίδιας της τράπεζας. Αν χαθεί μια απάντηση, εμφανίζεται εδώ.</translation>
+    </message>
+    <message>
+        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <translation>Χρειάζονται δύο άτομα με PIN που έχουν το δικαίωμα, και το κατάστημα έχει λιγότερα: πατήστε F9 για να προσθέσετε.</translation>
     </message>
 </context>
 <context>
@@ -2573,10 +2543,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>DoubtPanel</name>
     <message>
-        <source>Order that needs attention</source>
-        <translation>Παραγγελία που θέλει προσοχή</translation>
-    </message>
-    <message>
         <source>Tell the caller</source>
         <translation>Πείτε στον πελάτη</translation>
     </message>
@@ -2587,6 +2553,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>What to do</source>
         <translation>Τι να κάνετε</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Τι θέλει προσοχή</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2603,6 +2573,53 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Show the order</source>
         <translation>Προβολή της</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRows</name>
+    <message>
+        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk είχε μισή ώρα να το βρει.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Ποσό παραγγελίας</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Κάρτα</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Αριθμός τράπεζας</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Χειριστής</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Ρωτήθηκε</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +9486,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Προμήθεια τράπεζας</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
         <source>Compared with {days}.</source>
         <translation>Σύγκριση με {days}.</translation>
     </message>
@@ -9930,6 +9951,81 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Close Paydesk</source>
         <translation>Κλείσιμο του Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLineWords</name>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Αρχείο τράπεζας</translation>
+    </message>
+    <message>
+        <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
+        <translation>Δεν κινούνται χρήματα από αυτό: η τράπεζα και τα βιβλία του καταστήματος μετρούν διαφορετικά.</translation>
+    </message>
+    <message>
+        <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
+        <translation>Αναζητήστε τη στην πύλη της τράπεζας. Αν είναι εντάξει, γράψτε γιατί: τότε φεύγει από τη λίστα. Φεύγει και όταν συμφωνήσει σε σύγκριση με αρχείο της τράπεζας (F8).</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Καταγράφηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} waits no more: it agrees now, or somebody accepted it.</source>
+        <translation>Το {name} δεν περιμένει πια: συμφωνεί τώρα ή κάποιος το αποδέχτηκε.</translation>
+    </message>
+    <message>
+        <source>Another sum</source>
+        <translation>Άλλο ποσό</translation>
+    </message>
+    <message>
+        <source>Not in our books</source>
+        <translation>Όχι στα βιβλία μας</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names another sum for this order.</source>
+        <translation>Το αρχείο της τράπεζας έχει άλλο ποσό για αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>
+        <translation>Το αρχείο της τράπεζας έχει χρήματα που επιστράφηκαν, τα βιβλία του καταστήματος όχι.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names a payment the shop&apos;s books do not know.</source>
+        <translation>Το αρχείο της τράπεζας έχει πληρωμή που τα βιβλία του καταστήματος δεν γνωρίζουν.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Αριθμός παραγγελίας</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s number</source>
+        <translation>Αριθμός της τράπεζας</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Αναφορά (RRN)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Κωδικός έγκρισης</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>γραμμή {line}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
     </message>
 </context>
 <context>

@@ -2,67 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name>AttentionPresenter</name>
+    <name>AcceptForm</name>
     <message>
-        <source>Choose how it ended.</source>
-        <translation>Қалай аяқталғанын таңдаңыз.</translation>
+        <source>Why it is all right</source>
+        <translation>Неге дұрыс</translation>
     </message>
     <message>
-        <source>Nothing needs you.</source>
-        <translation>Сізді күткен ештеңе жоқ.</translation>
+        <source>Accept this difference</source>
+        <translation>Бұл айырманы қабылдау</translation>
     </message>
-    <message>
-        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
-        <translation>Әр төлем мен әр қайтарым туралы банктің өз сөзі бар. Жауап жоғалса, ол осында көрінеді.</translation>
-    </message>
-    <message>
-        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
-        <translation>Paydesk жарты сағат іздегеннен кейін, қалай аяқталғанын екі адам жаза алады.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Қашаннан бері</translation>
-    </message>
-    <message>
-        <source>Order&apos;s amount</source>
-        <translation>Тапсырыс сомасы</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Сипаттама</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Банк</translation>
-    </message>
-    <message>
-        <source>Bank&apos;s number</source>
-        <translation>Банктің нөмірі</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Last asked</source>
-        <translation>Соңғы сұрау</translation>
-    </message>
-    <message>
-        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
-        <translation>Бұған құқығы бар, PIN-і бар екі адам керек, ал дүкенде одан аз: қосу үшін F9 басыңыз.</translation>
-    </message>
+</context>
+<context>
+    <name>AttentionAnswers</name>
     <message>
         <source>The bank was asked, and Paydesk cannot find out by itself.</source>
         <translation>Банктен сұралды, Paydesk өзі біле алмайды.</translation>
@@ -90,6 +41,25 @@
     <message>
         <source>Should the bank say otherwise later, its word counts, and Paydesk tells you.</source>
         <translation>Банк кейін басқаша айтса, оның сөзі жүреді, Paydesk сізге хабарлайды.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPresenter</name>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Қалай аяқталғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Сізді күткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <translation>Әр төлем мен әр қайтарым туралы банктің өз сөзі бар. Жауап жоғалса, ол осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <translation>Бұған құқығы бар, PIN-і бар екі адам керек, ал дүкенде одан аз: қосу үшін F9 басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2573,10 +2543,6 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>DoubtPanel</name>
     <message>
-        <source>Order that needs attention</source>
-        <translation>Назар қажет тапсырыс</translation>
-    </message>
-    <message>
         <source>Tell the caller</source>
         <translation>Клиентке айтыңыз</translation>
     </message>
@@ -2587,6 +2553,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>What to do</source>
         <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Назар қажет нәрселер</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2603,6 +2573,53 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Show the order</source>
         <translation>Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRows</name>
+    <message>
+        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <translation>Paydesk жарты сағат іздегеннен кейін, қалай аяқталғанын екі адам жаза алады.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Тапсырыс сомасы</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Банктің нөмірі</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Соңғы сұрау</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +9486,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк комиссиясы</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
         <source>Compared with {days}.</source>
         <translation>{days} салыстырылды.</translation>
     </message>
@@ -9930,6 +9951,81 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Close Paydesk</source>
         <translation>Paydesk-ті жабу</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLineWords</name>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Банк файлы</translation>
+    </message>
+    <message>
+        <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
+        <translation>Бұдан ақша қозғалмайды: банк пен дүкен кітаптары басқаша санайды.</translation>
+    </message>
+    <message>
+        <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
+        <translation>Оны банк порталынан іздеңіз. Дұрыс болса, неге екенін жазыңыз: сонда ол тізімнен кетеді. Банк файлымен салыстырғанда (F8) сәйкес келсе де кетеді.</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Жазылды: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} waits no more: it agrees now, or somebody accepted it.</source>
+        <translation>{name} енді күтпейді: сәйкес келді немесе біреу қабылдады.</translation>
+    </message>
+    <message>
+        <source>Another sum</source>
+        <translation>Басқа сома</translation>
+    </message>
+    <message>
+        <source>Not in our books</source>
+        <translation>Бізде жоқ</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names another sum for this order.</source>
+        <translation>Банк файлында бұл тапсырыстың сомасы басқа.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>
+        <translation>Банк файлында қайтқан ақша бар, дүкен кітаптарында жоқ.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names a payment the shop&apos;s books do not know.</source>
+        <translation>Банк файлында дүкен кітаптары білмейтін төлем бар.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Тапсырыс нөмірі</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s number</source>
+        <translation>Банктің нөмірі</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Белгі (RRN)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Мақұлдау коды</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}-жол</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
     </message>
 </context>
 <context>

@@ -2,67 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>AttentionPresenter</name>
+    <name>AcceptForm</name>
     <message>
-        <source>Choose how it ended.</source>
-        <translation>Выберите, чем это закончилось.</translation>
+        <source>Why it is all right</source>
+        <translation>Почему всё в порядке</translation>
     </message>
     <message>
-        <source>Nothing needs you.</source>
-        <translation>Всё в порядке.</translation>
+        <source>Accept this difference</source>
+        <translation>Принять расхождение</translation>
     </message>
-    <message>
-        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
-        <translation>По каждому списанию и каждому возврату есть слово самого банка. Если ответ потеряется, заказ появится здесь.</translation>
-    </message>
-    <message>
-        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
-        <translation>Два сотрудника могут записать исход, когда у Paydesk было полчаса, чтобы всё выяснить.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>С момента</translation>
-    </message>
-    <message>
-        <source>Order&apos;s amount</source>
-        <translation>Сумма заказа</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Описание</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Банк</translation>
-    </message>
-    <message>
-        <source>Bank&apos;s number</source>
-        <translation>Номер банка</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Last asked</source>
-        <translation>Спрошен</translation>
-    </message>
-    <message>
-        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
-        <translation>Нужны два сотрудника с PIN, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
-    </message>
+</context>
+<context>
+    <name>AttentionAnswers</name>
     <message>
         <source>The bank was asked, and Paydesk cannot find out by itself.</source>
         <translation>Банк спрошен, и Paydesk не может выяснить это сам.</translation>
@@ -90,6 +41,25 @@
     <message>
         <source>Should the bank say otherwise later, its word counts, and Paydesk tells you.</source>
         <translation>Если позже банк скажет иное, верно будет его слово, и Paydesk сообщит вам.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPresenter</name>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Выберите, чем это закончилось.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <translation>По каждому списанию и каждому возврату есть слово самого банка. Если ответ потеряется, заказ появится здесь.</translation>
+    </message>
+    <message>
+        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <translation>Нужны два сотрудника с PIN, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
     </message>
 </context>
 <context>
@@ -2600,10 +2570,6 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>DoubtPanel</name>
     <message>
-        <source>Order that needs attention</source>
-        <translation>Заказ, который требует внимания</translation>
-    </message>
-    <message>
         <source>Tell the caller</source>
         <translation>Скажите клиенту</translation>
     </message>
@@ -2614,6 +2580,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>What to do</source>
         <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Что требует внимания</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2630,6 +2600,53 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Show the order</source>
         <translation>Показать заказ</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRows</name>
+    <message>
+        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <translation>Два сотрудника могут записать исход, когда у Paydesk было полчаса, чтобы всё выяснить.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Order&apos;s amount</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Номер в банке</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Уточнено в банке</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +9537,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Комиссия банка</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
         <source>Compared with {days}.</source>
         <translation>Сверено с {days}.</translation>
     </message>
@@ -9985,6 +10006,81 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Close Paydesk</source>
         <translation>Закрыть Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLineWords</name>
+    <message>
+        <source>The bank&apos;s file</source>
+        <translation>Файл банка</translation>
+    </message>
+    <message>
+        <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
+        <translation>Деньги от этого не движутся: банк и книги магазина считают по-разному.</translation>
+    </message>
+    <message>
+        <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
+        <translation>Поищите её на портале банка. Если всё в порядке, запишите почему: тогда строка уйдёт из списка. Она уйдёт и тогда, когда сойдётся при сверке с файлом банка (F8).</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Записано: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} waits no more: it agrees now, or somebody accepted it.</source>
+        <translation>{name} больше не ждёт: строка сошлась, или её кто-то принял.</translation>
+    </message>
+    <message>
+        <source>Another sum</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
+        <source>Not in our books</source>
+        <translation>Нет в наших книгах</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names another sum for this order.</source>
+        <translation>В файле банка у этого заказа другая сумма.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>
+        <translation>В файле банка есть возврат денег, а в книгах магазина его нет.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file names a payment the shop&apos;s books do not know.</source>
+        <translation>В файле банка есть оплата, которой нет в книгах магазина.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s number</source>
+        <translation>Номер банка</translation>
+    </message>
+    <message>
+        <source>Reference (RRN)</source>
+        <translation>Ссылка (RRN)</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Код подтверждения</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
     </message>
 </context>
 <context>

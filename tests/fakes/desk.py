@@ -55,6 +55,7 @@ from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
+from app.services.statement_lines import StatementLines
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
@@ -119,6 +120,7 @@ class TestDesk:
     own_roles: OwnRoles
     badges: Badges
     day_close: DayClose
+    statement_lines: StatementLines
 
 
 @asynccontextmanager
@@ -206,6 +208,7 @@ async def a_desk(
             people=people,
             badges=Badges(journal, QUICK_LOCK, people, at_work, clock, "T1", lambda: False),
             own_roles=OwnRoles(journal, at_work, clock, "T1"),
+            statement_lines=StatementLines(journal.statement_lines, logbook, clock),
             day_close=DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, open_seal),
         )
     finally:

@@ -117,6 +117,7 @@ _EMPTY = """
     DELETE FROM counted; DELETE FROM timeline; DELETE FROM operations; DELETE FROM notices; DELETE FROM questions;
     DELETE FROM to_reconcile; DELETE FROM orders; DELETE FROM order_counts; DELETE FROM order_steps;
     DELETE FROM day_counts; DELETE FROM day_steps;
+    DELETE FROM statement_lines;
     DELETE FROM ledger; DELETE FROM trail; DELETE FROM badges; DELETE FROM people; DELETE FROM role_rules;
     DELETE FROM own_roles
 """

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order
+from test_statement_lines import LINE
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.domain.books import JournalHead
@@ -72,6 +73,7 @@ async def _fill(journal: SqliteJournal, operation: Operation, orders: int) -> No
     await journal.settle(done.id, Ending(OperationState.DONE, "status"), order, [])
     await journal.arm(an_order("half-done"), operation, [an_entry()])
     await journal.keep_notice(NOTICE)
+    await journal.statement_lines.keep([LINE])
 
 
 @pytest.fixture
@@ -98,6 +100,7 @@ def test_everything_a_till_wrote_is_found_again_in_the_shared_journal(
         assert await journal.open_operations() == [till.operation]
         assert await journal.abandoned_operations() == [till.operation]
         assert await journal.unmatched_notices(NOON - timedelta(days=1)) == [NOTICE]
+        assert await journal.statement_lines.all() == [LINE]
 
     till.use(look)
     assert till.setting == till.address

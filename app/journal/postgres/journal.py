@@ -43,6 +43,7 @@ from app.journal.postgres.database import Connection, Database, Work
 from app.journal.postgres.day_book import PostgresDayBook
 from app.journal.postgres.migrate import migrate
 from app.journal.postgres.own_roles import PostgresRoleBook
+from app.journal.postgres.statement_lines import PostgresStatementBook
 from app.services.ports import OrderFilter, Standing
 
 T = TypeVar("T")
@@ -265,6 +266,11 @@ class PostgresJournal:
     def days(self) -> PostgresDayBook:
         """Return what closing a day needs of these books."""
         return PostgresDayBook(self._database.read, self._write)
+
+    @property
+    def statement_lines(self) -> PostgresStatementBook:
+        """Return the lines of the banks' files that agree with nothing."""
+        return PostgresStatementBook(self._database.read, self._write)
 
     @property
     def trouble(self) -> JournalFailure | None:

@@ -1,5 +1,7 @@
 """The screen of orders that need attention: a list by age, and beside it what to do about one of them."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QItemSelection, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -136,6 +138,7 @@ class AttentionScreen(QWidget):
         self._panel.ask_requested.connect(lambda: self._start("attention.ask", self._presenter.ask_now))
         self._panel.resolve_requested.connect(lambda: self._start("attention.form", self._presenter.begin_resolving))
         self._panel.order_wanted.connect(self.order_wanted)
+        self._panel.accepted.connect(self._on_accepted)
         self._form.resolved.connect(self._on_resolved)
         self._form.left.connect(self._leave_form)
         self._clock.timeout.connect(self._presenter.tick)
@@ -159,6 +162,8 @@ class AttentionScreen(QWidget):
         """Write down what is typed, or ask the bank (Ctrl+Enter)."""
         if self._state.resolving is not None:
             self._form.submit()
+        elif self._state.details is not None and self._state.details.can_accept:
+            self._panel.focus_ask()
         elif self._state.details is not None and self._state.details.is_known:
             self.order_wanted.emit(self._state.details.number)
         elif self._state.details is not None and not self._state.busy:
@@ -207,6 +212,9 @@ class AttentionScreen(QWidget):
     def _on_resolved(self, form: ResolvingForm) -> None:
         # What is written down must be finished, wherever the clerk goes meanwhile.
         self._tasks.start("attention.resolve", self._presenter.resolve, form, moves_money=True)
+
+    def _on_accepted(self, reason: str) -> None:
+        self._start("attention.accept", partial(self._presenter.accept_line, reason))
 
     def _leave_form(self) -> None:
         self._presenter.stop_resolving()

@@ -1,4 +1,4 @@
-"""The panel of one order that needs attention: what happened, what to tell the caller, what can be done."""
+"""The panel of what needs attention: what happened, what to tell the caller, what can be done."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.presenters.attention_state import DoubtDetails
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
+from app.ui.screens.accept_form import AcceptForm
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
@@ -18,6 +19,8 @@ class DoubtPanel(QWidget):
     ask_requested = Signal()
     resolve_requested = Signal()
     order_wanted = Signal(str)
+    accepted = Signal(str)
+    """What is shown is all right, for this reason."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -44,11 +47,12 @@ class DoubtPanel(QWidget):
         self._resolve = make_button("resolve", self._icons.icon("check"))
         self._show = make_button("showDoubtOrder", self._icons.icon("orders"))
         self._hint = make_label("resolveHint", role="muted")
+        self._accept = AcceptForm(self._icons)
         self._facts_title = make_label(role="heading")
         self._facts = Facts()
 
     def _lay_out(self) -> None:
-        caller = QFrame()
+        caller = self._caller_box = QFrame()
         set_look(caller, role="state", state="unknown")
         quote = QVBoxLayout(caller)
         quote.setContentsMargins(16, 12, 16, 12)
@@ -72,6 +76,7 @@ class DoubtPanel(QWidget):
         box.addSpacing(4)
         for widget in (self._outlook_title, self._outlook):
             box.addWidget(widget)
+        box.addWidget(self._accept)
         box.addSpacing(8)
         box.addWidget(self._facts_title)
         box.addWidget(self._facts)
@@ -81,16 +86,23 @@ class DoubtPanel(QWidget):
         self._ask.clicked.connect(self.ask_requested)
         self._resolve.clicked.connect(self.resolve_requested)
         self._show.clicked.connect(self._on_show)
+        self._accept.accepted.connect(self.accepted)
 
     def show_doubt(self, details: DoubtDetails, busy: bool) -> None:
-        """Draw this doubt. May be called every second."""
+        """Draw this. May be called every second."""
         for button in (self._ask, self._resolve):
             button.setVisible(not details.is_known)
         self._ask.setEnabled(not busy)
         self._resolve.setEnabled(details.can_resolve and not busy)
+        self._accept.allow(not busy)
         if details == self._shown:
             return
+        if self._shown is None or details.key != self._shown.key:
+            self._accept.clear()
         self._shown = details
+        self._show.setVisible(details.has_order)
+        self._accept.setVisible(details.can_accept)
+        self._caller_box.setVisible(bool(details.tell_caller))
         self._badge.show_state(details.look, details.status)
         for label, text in (
             (self._amount, details.amount),
@@ -111,7 +123,10 @@ class DoubtPanel(QWidget):
 
     def focus_ask(self) -> None:
         """Put the cursor where work goes on: at the bank, or at the order where there is nothing to ask."""
-        (self._ask if self._ask.isVisibleTo(self) else self._show).setFocus()
+        if self._accept.isVisibleTo(self):
+            self._accept.focus_reason()
+        else:
+            (self._ask if self._ask.isVisibleTo(self) else self._show).setFocus()
 
     def focus_resolve(self) -> None:
         self._resolve.setFocus()
@@ -130,7 +145,7 @@ class DoubtPanel(QWidget):
         return self.tr("What to do") if is_known else self.tr("What Paydesk does")
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Order that needs attention"))
+        self.setAccessibleName(self.tr("What needs attention"))
         self._caller_title.setText(self.tr("Tell the caller"))
         self._outlook_title.setText(self._outlook_heading(self._shown))
         self._facts_title.setText(self.tr("Details"))

@@ -14,8 +14,12 @@ from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.order_note import OrderNote
+from app.domain.person import Role
 from app.domain.profile import ChargeWay, Generation, LoginKind
 from app.domain.resolution import Found
+from app.domain.settlement import DifferenceKind
+from app.domain.statement import BankLine, Column
+from app.domain.statement_line import KeptLine
 from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import AttentionState, ResolvingForm
 from app.presenters.message import Tone
@@ -25,7 +29,7 @@ from app.services.resolutions import Resolutions
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.view import RecordingView
 from tests.fakes.witness import FakeWitness
-from tests.makers import a_card, a_profile, euros
+from tests.makers import EUR, NOON, a_card, a_profile, euros
 from tests.unit.presenters.scenes import english, loud
 
 V2 = {"generation": Generation.V2, "login": LoginKind.API_KEY, "charge_way": ChargeWay.ONE_CALL}
@@ -57,7 +61,7 @@ def at_attention(tmp_path: Path) -> Play:
                 people, view = FakeWitness(), RecordingView()
                 resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, people, desk.clock, "T1")
                 presenter = AttentionPresenter(
-                    english(), desk.doubts, desk.concerns, resolutions, desk.banks, desk.clock
+                    english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
                 )
                 presenter.attach(view)
                 await scene(AttentionScene(desk, presenter, view, people))
@@ -378,5 +382,84 @@ def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at
         assert screen.state.details.number == late.number
         assert screen.state.details.happened == "The customer paid after the order was cancelled."
         assert "Deliver" in screen.state.details.outlook
+
+    at_attention(scene)
+
+
+def a_line(**changed: object) -> KeptLine:
+    line = BankLine(12, 700, EUR, {Column.REFERENCE: "622900001"}, day="14.03.2026")
+    kept = KeptLine(a_profile().name, "5f2b", DifferenceKind.EXTRA, line, "bank.csv", NOON)
+    return replace(kept, **changed)  # type: ignore[arg-type]
+
+
+def test_a_line_of_the_banks_file_is_listed_until_somebody_accepts_it(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await screen.desk.journal.statement_lines.keep([a_line()])
+        await screen.presenter.load()
+        (row,) = screen.state.rows
+        assert (row.happened, row.amount, row.status) == ("The bank's file", "7.00\u00a0EUR", "Not in our books")
+        details = screen.state.details
+        assert details is not None
+        assert (details.number, details.has_order, details.can_accept) == ("622900001", False, True)
+        assert details.tell_caller == "", "nobody is on the line about it"
+        assert ("Day", "14.03.2026") in details.facts
+        assert ("The bank's file", "bank.csv, line 12") in details.facts
+        await screen.presenter.ask_now()
+        await screen.presenter.begin_resolving()
+        assert screen.state.resolving is None
+
+        await screen.presenter.accept_line(" ")
+        assert screen.state.message is not None
+        assert screen.state.message.happened == "A difference is accepted with a reason."
+        assert len(screen.state.rows) == 1
+        await screen.presenter.accept_line("paid at the counter")
+
+        assert screen.state.rows == ()
+        assert screen.state.message.happened == "It is written down: 622900001."
+
+    at_attention(scene)
+
+
+def test_a_line_with_another_sum_leads_to_its_order_and_money_that_went_back_is_below_zero(
+    at_attention: Play,
+) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        line = a_line(kind=DifferenceKind.DIFFERENT, order_number=OrderNumber("A-1"))
+        back = a_line(mark="77aa", line=replace(line.line, minor=-300))
+        await screen.desk.journal.statement_lines.keep([line, back])
+        await screen.presenter.load()
+        assert [row.amount for row in screen.state.rows] == ["7.00\u00a0EUR", "−3.00\u00a0EUR"]
+        details = screen.state.details
+        assert details is not None
+        assert (details.number, details.status, details.has_order) == ("A-1", "Another sum", True)
+
+    at_attention(scene)
+
+
+def test_a_line_that_agrees_meanwhile_is_said_to_wait_no_more(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        line = a_line()
+        await screen.desk.journal.statement_lines.keep([line])
+        await screen.presenter.load()
+        screen.presenter.select(line.key)
+        await screen.desk.journal.statement_lines.drop([line.key])
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+        assert screen.state.message is not None
+        assert "622900001 waits no more" in screen.state.message.happened
+
+    at_attention(scene)
+
+
+def test_whoever_may_not_close_the_day_is_told_who_can_accept_a_line(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await screen.desk.journal.statement_lines.keep([a_line()])
+        await screen.desk.people.begin("Olga", "507291")
+        screen.desk.at_work.come(await screen.desk.people.hire("Anna", Role.CLERK, "7204"))
+        await screen.presenter.load()
+        await screen.presenter.accept_line("paid at the counter")
+        assert len(screen.state.rows) == 1
+        assert screen.state.message is not None
+        assert screen.state.message.tone is not Tone.SUCCESS
 
     at_attention(scene)

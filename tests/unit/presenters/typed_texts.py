@@ -199,7 +199,13 @@ async def a_difference(till: Counter, text: str) -> None:
     wanted = Difference(DifferenceKind.EXTRA, banks=BankLine(2, 500, till.desk.profile.currency, {}))
     compared = Compared("bank.csv", Settlement(differences=(wanted,)), till.desk.profile.currency, (), False)
     desk = SettlementDesk(
-        till.desk.day_close, till.desk.journal, till.desk.logbook, read_rows, dict, lambda _name, _titles: None
+        till.desk.day_close,
+        till.desk.journal,
+        till.desk.logbook,
+        till.desk.statement_lines,
+        read_rows,
+        dict,
+        lambda _name, _titles: None,
     )
     await desk.accept(till.desk.profile, compared, wanted, text)
 
@@ -328,6 +334,7 @@ DOORS: dict[str, tuple[Door, str]] = {
     "resolveSaw": (a_resolution("saw"), HARMLESS),
     "resolveReason": (a_resolution("reason"), HARMLESS),
     "settlementReason": (a_difference, HARMLESS),
+    "acceptReason": (a_difference, HARMLESS),
     "setting_page:name": (a_setting("operator"), HARMLESS),
     "setting_page:QPlainTextEdit": (a_setting("receipt_head"), HARMLESS),
     "the foot of a receipt": (a_setting("receipt_foot"), HARMLESS),

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.day_errors import DifferenceReasonMissing
 from app.domain.errors import CardNumberInText
-from app.domain.identifiers import ProfileName
+from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Order, PaymentMode
 from app.domain.people_errors import RightMissing
 from app.domain.person import Role
@@ -33,7 +33,13 @@ class Shop:
         self.folder = folder
         self.titles: dict[str, dict[str, str]] = {}
         self.desk = SettlementDesk(
-            till.day_close, till.journal, till.logbook, read_rows, lambda: self.titles, self._remember
+            till.day_close,
+            till.journal,
+            till.logbook,
+            till.statement_lines,
+            read_rows,
+            lambda: self.titles,
+            self._remember,
         )
 
     def _remember(self, profile: ProfileName, titles: dict[str, str]) -> None:
@@ -119,6 +125,55 @@ def test_what_is_accepted_stays_accepted_when_the_file_is_read_again(play: Calla
         accepted = TrailFilter(deeds=frozenset({Deed.DIFFERENCE_ACCEPTED}))
         (entry,) = (await shop.till.journal.trail(accepted, 5)).entries
         assert (entry.person, entry.facts["why"]) == ("anna", "a discount of the bank")
+
+    play(scene)
+
+
+def test_what_agrees_with_nothing_waits_until_somebody_accepts_it(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        order = await shop.sells(1250)
+        await shop.compares((order.number, 1200), ("X-9", 700))
+
+        another_sum, unknown = await shop.till.statement_lines.waiting()
+
+        assert (another_sum.kind, another_sum.order_number) == (DifferenceKind.DIFFERENT, order.number)
+        assert (unknown.kind, unknown.name, unknown.amount) == (DifferenceKind.EXTRA, "X-9", euros(700))
+        assert (unknown.file, unknown.line.line, unknown.read_at) == ("bank.csv", 3, shop.till.clock.now())
+        await shop.till.statement_lines.accept(unknown, "paid at the counter")
+        assert await shop.till.statement_lines.waiting() == [another_sum]
+        compared = await shop.compares((order.number, 1200), ("X-9", 700))
+        assert [each.name for each in compared.open] == [order.number], "what was accepted there is accepted here"
+        await shop.desk.accept(shop.till.profile, compared, compared.open[0], "a discount of the bank")
+        assert await shop.till.statement_lines.waiting() == []
+
+    play(scene)
+
+
+def test_a_waiting_line_goes_by_itself_once_it_agrees(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        first = await shop.sells(1250)
+        draft = PhoneDraft(euros(700), PaymentMode.PHONE, number=OrderNumber("SHOP-2"))
+        await shop.compares((first.number, 1250), ("SHOP-2", 700))
+        assert [each.name for each in await shop.till.statement_lines.waiting()] == ["SHOP-2"]
+        await shop.till.phone_orders.charge(shop.till.profile, draft, a_card())
+
+        await shop.compares((first.number, 1250))
+
+        assert await shop.till.statement_lines.waiting() == []
+
+    play(scene)
+
+
+def test_a_file_called_after_a_card_is_not_kept_under_that_name(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        file = shop.folder / f"{GOOD_CARD}.csv"
+        file.write_text("Order number;Amount\nX-1;1.00\n", "utf-8")
+        sheet = await shop.desk.read(shop.till.profile, file)
+        await shop.desk.compare(shop.till.profile, sheet, {Column.AMOUNT: 1, Column.ORDER_NUMBER: 0})
+
+        (line,) = await shop.till.statement_lines.waiting()
+
+        assert GOOD_CARD not in repr(line)
 
     play(scene)
 

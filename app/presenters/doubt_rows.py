@@ -1,0 +1,79 @@
+"""How is an act whose end nobody knows written as a line of the list, and for the panel beside it?"""
+
+from datetime import datetime
+
+from app.domain.doubt import Doubt
+from app.domain.money import Money
+from app.presenters.attention_state import DoubtDetails, DoubtRow
+from app.presenters.attention_words import AttentionWords
+from app.presenters.formatting import masked_card
+from app.presenters.order_rows import OrderRows
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+from app.services.ports import Banks
+
+_LOOK = "unknown"
+
+
+class DoubtRows(Words):
+    """Writes doubts in one language. `asked_next` is when the bank is asked again by itself."""
+
+    def __init__(self, speech: Speech, banks: Banks, now: datetime) -> None:
+        super().__init__(speech.translate)
+        self._formats = speech.formats
+        self._words = AttentionWords(speech.translate)
+        self._orders = OrderRows(speech, banks)
+        self._now = now
+
+    def row(self, doubt: Doubt, asked_next: datetime | None) -> DoubtRow:
+        return DoubtRow(
+            key=doubt.key,
+            since=self._words.age(doubt.since, self._now),
+            happened=self._words.short(doubt),
+            amount=self._formats.money(_sum_of(doubt)),
+            look=_LOOK,
+            status=self._words.status(doubt),
+            next=self._words.soon(asked_next, self._now),
+        )
+
+    def details(self, doubt: Doubt, asked_next: datetime | None) -> DoubtDetails:
+        words, order, may = self._words, doubt.order, doubt.may_be_resolved(self._now)
+        return DoubtDetails(
+            key=doubt.key,
+            look=_LOOK,
+            status=words.status(doubt),
+            amount=self._formats.money(_sum_of(doubt)),
+            number=order.number,
+            happened=words.happened(doubt),
+            money=words.money(doubt),
+            tell_caller=words.tell_caller(doubt),
+            outlook=words.outlook(doubt.outlook(self._orders.profile_of(order.profile)), asked_next, self._now),
+            facts=self._facts(doubt),
+            can_resolve=may,
+            resolve_hint=""
+            if may
+            else self.tr("Two persons may write down how it ended once Paydesk has had half an hour to find out."),
+        )
+
+    def _facts(self, doubt: Doubt) -> tuple[tuple[str, str], ...]:
+        formats, order, now = self._formats, doubt.order, self._now
+        since = f"{formats.exact_moment(doubt.since, now)} ({self._words.age(doubt.since, now)})"
+        facts = (
+            (self.tr("Since"), since),
+            (self.tr("Order's amount"), formats.money(order.amount) if _sum_of(doubt) != order.amount else ""),
+            (self.tr("Card"), masked_card(order.card.masked) if order.card else ""),
+            (self.tr("Customer"), order.customer.name or order.customer.phone or order.customer.email),
+            (self.tr("Phone"), order.customer.phone if order.customer.name else ""),
+            (self.tr("Description"), order.description),
+            (self.tr("Bank"), self._orders.bank_of(order.profile)),
+            (self.tr("Bank's number"), order.gateway_order_id or ""),
+            (self.tr("Operator"), order.operator if doubt.operation is None else doubt.operation.operator),
+            (self.tr("Last asked"), formats.exact_moment(order.asked_at, now) if order.asked_at else ""),
+        )
+        return tuple(fact for fact in facts if fact[1])
+
+
+def _sum_of(doubt: Doubt) -> Money:
+    """Return the sum that is in doubt: the act's own, where it has one."""
+    act = doubt.operation
+    return doubt.order.amount if act is None or act.amount is None else act.amount

@@ -1,0 +1,104 @@
+"""What is said about a line of a bank's file that agrees with nothing: what it is, and what to do about it."""
+
+from datetime import datetime
+
+from app.domain.settlement import DifferenceKind
+from app.domain.statement import Column
+from app.domain.statement_line import KeptLine
+from app.presenters.attention_state import DoubtDetails, DoubtRow
+from app.presenters.attention_words import AttentionWords
+from app.presenters.message import Message, Tone
+from app.presenters.order_rows import OrderRows
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+from app.services.ports import Banks
+
+_LOOK = "unknown"
+
+
+class StatementLineWords(Words):
+    """Writes kept lines as lines of the list and for the panel beside it."""
+
+    def __init__(self, speech: Speech, banks: Banks, now: datetime) -> None:
+        super().__init__(speech.translate)
+        self._formats = speech.formats
+        self._ages = AttentionWords(speech.translate)
+        self._rows = OrderRows(speech, banks)
+        self._now = now
+
+    def row(self, kept: KeptLine) -> DoubtRow:
+        return DoubtRow(
+            key=kept.key,
+            since=self._ages.age(kept.read_at, self._now),
+            happened=self.tr("The bank's file"),
+            amount=self._sum(kept),
+            look=_LOOK,
+            status=self._status(kept),
+            next="–",
+        )
+
+    def details(self, kept: KeptLine) -> DoubtDetails:
+        return DoubtDetails(
+            key=kept.key,
+            look=_LOOK,
+            status=self._status(kept),
+            amount=self._sum(kept),
+            number=kept.order_number or kept.name,
+            happened=self._happened(kept),
+            money=self.tr("No money moves by this: the bank and the shop's books count differently."),
+            tell_caller="",
+            outlook=self.tr(
+                "Look for it in the bank's portal. If it is all right, write down why: then it leaves this list. It "
+                "also leaves once it agrees when a file of the bank is compared (F8)."
+            ),
+            facts=self._facts(kept),
+            is_known=True,
+            has_order=kept.order_number is not None,
+            can_accept=True,
+        )
+
+    def accepted(self, kept: KeptLine) -> Message:
+        return Message(
+            Tone.SUCCESS,
+            self.tr("It is written down: {name}.").format(name=kept.order_number or kept.name),
+        )
+
+    def gone(self, kept: KeptLine) -> Message:
+        """Return what became of a line that left the list by itself."""
+        name = kept.order_number or kept.name
+        return Message(
+            Tone.INFO,
+            self.tr("{name} waits no more: it agrees now, or somebody accepted it.").format(name=name),
+        )
+
+    def _sum(self, kept: KeptLine) -> str:
+        sum_ = self._formats.money(kept.amount)
+        return f"−{sum_}" if kept.line.minor < 0 else sum_
+
+    def _status(self, kept: KeptLine) -> str:
+        return self.tr("Another sum") if kept.kind is DifferenceKind.DIFFERENT else self.tr("Not in our books")
+
+    def _happened(self, kept: KeptLine) -> str:
+        if kept.kind is DifferenceKind.DIFFERENT:
+            return self.tr("The bank's file names another sum for this order.")
+        if kept.line.minor < 0:
+            return self.tr("The bank's file names money that went back, and the shop's books do not.")
+        return self.tr("The bank's file names a payment the shop's books do not know.")
+
+    def _facts(self, kept: KeptLine) -> tuple[tuple[str, str], ...]:
+        names = {
+            Column.ORDER_NUMBER: self.tr("Order number"),
+            Column.GATEWAY_ID: self.tr("The bank's number"),
+            Column.REFERENCE: self.tr("Reference (RRN)"),
+            Column.APPROVAL: self.tr("Approval code"),
+        }
+        since = self._formats.exact_moment(kept.read_at, self._now)
+        place = self.tr("line {line}").format(line=kept.line.line)
+        facts = (
+            (self.tr("Since"), f"{since} ({self._ages.age(kept.read_at, self._now)})"),
+            (self.tr("Day"), kept.line.day),
+            *((names[column], value) for column, value in kept.line.keys.items()),
+            (self.tr("Bank"), self._rows.bank_of(kept.profile)),
+            (self.tr("The bank's file"), f"{kept.file}, {place}"),
+        )
+        return tuple(fact for fact in facts if fact[1])

@@ -1,0 +1,52 @@
+"""Why something that differs is all right: typed in its place, written down with Enter."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_line
+from app.ui.screens.form_field import FormField
+
+_LONGEST_REASON = 200
+
+
+class AcceptForm(QWidget):
+    """One line and its button."""
+
+    accepted = Signal(str)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("acceptForm")
+        self._reason = make_line("acceptReason", _LONGEST_REASON)
+        self._field = FormField(self._reason, "acceptReasonFault")
+        self._accept = make_button("acceptLine", icons.icon("check"))
+        keys = QHBoxLayout()
+        keys.addWidget(self._accept)
+        keys.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.addWidget(self._field)
+        box.addLayout(keys)
+        self._reason.returnPressed.connect(self._accept.click)
+        self._accept.clicked.connect(lambda: self.accepted.emit(self._reason.text()))
+        self._set_texts()
+        self.hide()
+
+    def clear(self) -> None:
+        self._reason.clear()
+
+    def allow(self, is_allowed: bool) -> None:
+        self._accept.setEnabled(is_allowed)
+
+    def focus_reason(self) -> None:
+        self._field.focus_field()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self._field.set_title(self.tr("Why it is all right"))
+        self._accept.setText(self.tr("Accept this difference"))
