@@ -8,11 +8,13 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
+from app.changeover.to_server import MOVED, SharedInstead
 from app.domain.errors import JournalExchanged, JournalRolledBack, PaydeskError
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.journal import SqliteJournal
@@ -27,27 +29,37 @@ from app.presenters.words import in_english
 from app.services.ports import SecretStore
 from app.terminal_keys import keys_of
 
-MOVED = "journal-moved.db"
-"""What the till's own journal is called afterwards: kept, and never worked on again by accident."""
+_LEFT_OVER = "It is moved; the next start of Paydesk takes the last step, nothing has to be done again."
 
 Ask = Callable[[str], str]
 
 
 def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = None, ask: Ask = getpass) -> int:
-    """Return the exit code: 0 when this till shares the journal now, 2 when it works on as before."""
+    """Return the exit code: 0 when this till shares the journal, 1 when it will from its next start, 2 when not."""
     options = _parser().parse_args(arguments)
     try:
         address = address_of(options.to)
         paths = data_paths(options.data_dir)
         till = _Till(paths, secrets or keys_of(paths, ask), address)
-        moved, to_reconcile = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
+        shared = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
     except PaydeskError as failure:
         message = ErrorWords(in_english, Formats("en")).message(failure)
         return _refuse(f"{message.happened} {message.to_do} ({message.details})")
-    sys.stdout.write(f"{_paragraph(moved, address)}{_first(to_reconcile)}\n")
-    return 0
+    sys.stdout.write(f"{_paragraph(shared.moved, address)}{_first(shared.to_reconcile)}\n")
+    if shared.left_over is not None:
+        sys.stderr.write(f"{shared.left_over.strerror}: {shared.left_over.filename}. {_LEFT_OVER}\n")
+    return 0 if shared.left_over is None else 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What was carried over, how many orders the bank is asked about first, and what stood in the way of the end."""
+
+    moved: Moved
+    to_reconcile: int
+    left_over: OSError | None
 
 
 class _Till:
@@ -55,17 +67,20 @@ class _Till:
 
     def __init__(self, paths: DataPaths, secrets: SecretStore, address: JournalAddress) -> None:
         self._path = paths.journal(training=False)
-        self._settings = SettingsFile(paths.settings)
+        self._instead = SharedInstead(paths, SettingsFile(paths.settings), secrets)
         self._secrets = secrets
         self._address = address
 
-    async def share(self, address: str, password: str, accepts_older_copy: bool) -> tuple[Moved, int]:
-        """Move the books and note where they are; returns also how many orders the bank must be asked about first.
+    async def share(self, address: str, password: str, accepts_older_copy: bool) -> _Shared:
+        """Move the books and note where they are. Only the last steps change anything at this till.
 
-        Only the last steps change anything at this till.
+        A password that is not typed is the one kept for this very server and user.
         """
+        await self._instead.finish()
         kept = await self._secrets.journal_head(SHARED_JOURNAL)
-        shared = await open_journal(self._address, password or await self._secrets.journal_password(), kept)
+        shared = await open_journal(
+            self._address, password or await self._secrets.journal_password(self._address.login), kept
+        )
         try:
             if accepts_older_copy and isinstance(shared.trouble, JournalRolledBack | JournalExchanged):
                 await shared.take_as_it_is(datetime.now(UTC))
@@ -73,15 +88,11 @@ class _Till:
                 raise shared.trouble
             moved = await self._move(shared)
             if password:
-                await self._secrets.keep_journal_password(password)
-            await self._secrets.keep_journal_head(SHARED_JOURNAL, await shared.head())
-            to_reconcile = len(await shared.to_reconcile())
+                await self._secrets.keep_journal_password(self._address.login, password)
+            head, to_reconcile = await shared.head(), len(await shared.to_reconcile())
         finally:
             await shared.close()
-        self._settings.change(journal=address)
-        if self._path.exists():
-            self._path.replace(self._path.with_name(MOVED))
-        return moved, to_reconcile
+        return _Shared(moved, to_reconcile, await self._instead.share(address, head))
 
     async def _move(self, shared: PostgresJournal) -> Moved:
         if not self._path.exists() and (self._was_moved or await self._secrets.journal_head(SHOP_JOURNAL) is None):
@@ -104,7 +115,7 @@ class _Till:
 
 
 def _password(address: JournalAddress, ask: Ask) -> str:
-    return ask(f"Password of {address.user} at {address.host} (empty: the one in the key store, or none): ")
+    return ask(f"Password of {address.user} at {address.host} (empty: the one kept for them, or none): ")
 
 
 def _paragraph(moved: Moved, address: JournalAddress) -> str:

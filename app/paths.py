@@ -58,6 +58,11 @@ class DataPaths:
         return self.root / ("training" if training else "shop") / "untold_head"
 
     @property
+    def moving(self) -> Path:
+        """Where this till is on its way to, while it changes to a journal of several tills."""
+        return self.root / "shop" / "moving"
+
+    @property
     def first_shifts(self) -> Path:
         """How far the people who train at this till are with their first shift."""
         return self.root / "training" / "first_shift.json"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.changeover.to_copy import InPlace, NewJournal
 from app.domain.errors import PaydeskError
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.backup import backup_folder, backups_in
@@ -18,7 +19,6 @@ from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.message import Message
 from app.presenters.words import in_english
-from app.put_back.new_journal import InPlace, NewJournal
 from app.secrets.memory import MemorySecretStore
 from app.services.ports import SecretStore
 from app.terminal_keys import keys_of

@@ -34,7 +34,7 @@ from app.domain.errors import JournalExchanged, JournalInUse, JournalMissing, Jo
 from app.domain.order import Order
 from app.files.profiles import shipped_profiles
 from app.files.settings import SettingsFile, SettingsUnusable
-from app.journal.postgres.address import address_of
+from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.verifying import day_reports as shared_day_reports
 from app.journal.postgres.verifying import orders_since as shared_orders_since
 from app.journal.postgres.verifying import verify as verify_shared
@@ -183,16 +183,20 @@ class _SharedJournal:
         self._secrets = secrets
 
     async def verified(self) -> BooksChecked:
-        address = address_of(self._address)
+        address, password = await self._way_in()
         self.name = address.text
         self.kept = await self._secrets.journal_head(SHARED_JOURNAL)
-        return await verify_shared(address, await self._secrets.journal_password(), self.kept)
+        return await verify_shared(address, password, self.kept)
 
     async def orders(self, since: datetime) -> Sequence[Order]:
-        return await shared_orders_since(address_of(self._address), await self._secrets.journal_password(), since)
+        return await shared_orders_since(*await self._way_in(), since)
 
     async def day_reports(self) -> Sequence[SignedReport]:
-        return await shared_day_reports(address_of(self._address), await self._secrets.journal_password())
+        return await shared_day_reports(*await self._way_in())
+
+    async def _way_in(self) -> tuple[JournalAddress, str | None]:
+        address = address_of(self._address)
+        return address, await self._secrets.journal_password(address.login)
 
 
 def _paragraph(checked: BooksChecked, journal: _OwnJournal | _SharedJournal) -> str:

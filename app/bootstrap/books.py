@@ -2,7 +2,6 @@
 
 import asyncio
 import importlib
-from collections.abc import Hashable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
@@ -84,8 +83,8 @@ async def look_at_journal(address: str, password: str | None) -> JournalLook:
     return found
 
 
-def login_at(address: str) -> Hashable:
-    """Return server and user of a shared journal. Loaded with the first look, as the shared journal itself.
+def login_at(address: str) -> str:
+    """Return server and user of a shared journal, as a password is kept for them. Loaded with the first look.
 
     Raises JournalAddressUnusable.
     """
@@ -101,7 +100,7 @@ async def _own_journal(side: BankSide, paths: DataPaths) -> SqliteJournal:
 async def _shared_journal(address: str, side: BankSide, till: str) -> WholeJournal:
     """Return the journal of several tills. Loaded late: most shops have one till, and no need of the library."""
     shared = await asyncio.to_thread(importlib.import_module, "app.journal.postgres.journal")
-    password = await side.secrets.journal_password()
+    password = await side.secrets.journal_password(login_at(address))
     head = await side.secrets.journal_head(SHARED_JOURNAL)
     journal: WholeJournal = await shared.open_journal_at(address, password, head, till)
     return journal

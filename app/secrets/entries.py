@@ -13,7 +13,6 @@ from app.secrets.texts import credentials_of, head_of, key_of, new_key_text, tex
 T = TypeVar("T")
 
 SERVICE = "Paydesk"
-_JOURNAL_PASSWORD = "password:journal"  # noqa: S105 - the name of the entry
 
 
 class EntryStore(ABC):
@@ -60,11 +59,11 @@ class EntryStore(ABC):
         text = text_of_head(head)
         await self._ask(lambda kept: keep_text(kept, SERVICE, f"head:{name}", text))
 
-    async def journal_password(self) -> str | None:
-        return await self._ask(lambda kept: kept_text(kept, SERVICE, _JOURNAL_PASSWORD))
+    async def journal_password(self, login: str) -> str | None:
+        return await self._ask(lambda kept: kept_text(kept, SERVICE, _journal_entry(login)))
 
-    async def keep_journal_password(self, password: str) -> None:
-        await self._ask(lambda kept: keep_text(kept, SERVICE, _JOURNAL_PASSWORD, password))
+    async def keep_journal_password(self, login: str, password: str) -> None:
+        await self._ask(lambda kept: keep_text(kept, SERVICE, _journal_entry(login), password))
 
     def _journal_key(self, kept: Entries, entry: str) -> bytes:
         """Return the key, made when there is none. One that cannot be read is never replaced: a journal needs it."""
@@ -77,6 +76,10 @@ class EntryStore(ABC):
 
 def _login_entry(profile: ProfileName) -> str:
     return f"login:{profile}"
+
+
+def _journal_entry(login: str) -> str:
+    return f"password:journal:{login}"
 
 
 def _notice_entry(profile: ProfileName) -> str:

@@ -14,7 +14,7 @@ class MemorySecretStore:
         self._credentials: dict[ProfileName, Credentials] = {}
         self._notice_secrets: dict[ProfileName, str] = {}
         self._keys: dict[str, bytes] = {}
-        self._journal_password: str | None = None
+        self._journal_passwords: dict[str, str] = {}
         self._heads: dict[str, JournalHead] = {}
 
     @property
@@ -48,8 +48,8 @@ class MemorySecretStore:
     async def keep_journal_head(self, name: str, head: JournalHead) -> None:
         self._heads[name] = head
 
-    async def journal_password(self) -> str | None:
-        return self._journal_password
+    async def journal_password(self, login: str) -> str | None:
+        return self._journal_passwords.get(login)
 
-    async def keep_journal_password(self, password: str) -> None:
-        self._journal_password = password
+    async def keep_journal_password(self, login: str, password: str) -> None:
+        self._journal_passwords[login] = password

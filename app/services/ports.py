@@ -310,11 +310,11 @@ class SecretStore(Protocol):
 
     async def keep_journal_head(self, name: str, head: JournalHead) -> None: ...
 
-    async def journal_password(self) -> str | None:
-        """Return what lets this till into the journal of several tills; None where nobody entered one."""
+    async def journal_password(self, login: str) -> str | None:
+        """Return what lets this till in at one server as one user; None where nobody entered it for them."""
         ...
 
-    async def keep_journal_password(self, password: str) -> None: ...
+    async def keep_journal_password(self, login: str, password: str) -> None: ...
 
 
 class RootStore(Protocol):

@@ -1,6 +1,6 @@
 """Where does this till's journal live, who else works on it, and what stands behind another address?"""
 
-from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.order import OrderState
@@ -12,7 +12,7 @@ from app.services.ports import OrderFilter, SecretStore
 
 LookAt = Callable[[str, str | None], Awaitable[JournalLook]]
 """Looks at an address with a password. Raises a JournalFailure."""
-LoginAt = Callable[[str], Hashable]
+LoginAt = Callable[[str], str]
 """Tells to whom an address would show a password, and of which user. Raises JournalAddressUnusable."""
 
 
@@ -47,7 +47,6 @@ class SeveralTills:
         self._logbook = logbook
         self._look_at = look_at
         self._login_at = login_at
-        self._kept_for = address
 
     async def tills(self) -> Sequence[SeenTill]:
         """Return who was seen lately, by name. Raises JournalFailure."""
@@ -56,23 +55,19 @@ class SeveralTills:
     async def check(self, address: str, password: str) -> JournalLook:
         """Return what stands behind the address.
 
-        With "" the password in the key store is tried where it is for that server; no other one is shown it. One
-        that lets this till in is kept there, unless another journal is in use: that one's is needed at the next
-        start. Raises NobodyAtWork, RightMissing, KeyStoreUnusable, JournalFailure.
+        With "" the password in the key store is tried where it is for that server and user; no other one is shown
+        it. One that lets this till in is kept for them.
+
+        Raises NobodyAtWork, RightMissing, KeyStoreUnusable, JournalFailure.
         """
         await self._logbook.check(Right.SETTINGS)
-        found = await self._look_at(address, password or await self._kept_password(address))
-        if password and not self.address:
-            await self._secrets.keep_journal_password(password)
-            self._kept_for = address
+        login = self._login_at(address)
+        found = await self._look_at(address, password or await self._secrets.journal_password(login))
+        if password:
+            await self._secrets.keep_journal_password(login, password)
             await self._logbook.note(Deed.SETTING_CHANGED, setting="journal password", value="")
         return found
 
     async def would_move(self) -> int:
         """Return how many orders of this till's own file would be carried over. Raises JournalFailure."""
         return 0 if self.address else sum((await self._journal.count(OrderFilter())).values())
-
-    async def _kept_password(self, address: str) -> str | None:
-        if not self._kept_for or self._login_at(address) != self._login_at(self._kept_for):
-            return None
-        return await self._secrets.journal_password()

@@ -15,6 +15,7 @@ from app.bootstrap import (
     sign_in_before_opening,
     training_side,
 )
+from app.changeover.to_server import SharedInstead
 from app.computer import ThisComputer
 from app.domain.errors import KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
@@ -209,6 +210,8 @@ class Program:
         await asyncio.to_thread(side.stop)
 
     async def _open_books(self, side: BankSide) -> Till:
+        if not side.is_training:
+            await SharedInstead(self._paths, self._settings, side.secrets).finish()
         self._put_back = await put_back_as_planned(side, self._paths, self._settings)
         computer = ThisComputer(self._paths.root, self._surroundings.taken_out)
         till = await open_till(side, self._paths, self._settings, computer=computer)

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.bootstrap import BankSide
+from app.changeover.to_copy import NewJournal
 from app.domain.errors import JournalCannotWrite, PaydeskError
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
-from app.put_back.new_journal import NewJournal
 
 
 @dataclass(frozen=True, slots=True)

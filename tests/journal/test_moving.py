@@ -10,7 +10,9 @@ from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order
 from test_statement_lines import LINE
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
+from app.changeover.to_server import MOVED
 from app.domain.books import JournalHead
+from app.domain.errors import JournalUnreachable
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.operation import Ending, Operation, OperationState
@@ -24,7 +26,7 @@ from app.files.settings import SettingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.moving import move
 from app.journal.postgres.journal import PostgresJournal
-from app.move_journal import MOVED, main
+from app.move_journal import main
 from app.secrets.memory import MemorySecretStore
 from app.services.ports import OrderFilter
 
@@ -56,6 +58,10 @@ class OwnTill:
     def moves(self, *more: str, password: str = "") -> int:
         arguments = ["--to", self.address, "--data-dir", str(self.folder), *more]
         return main(arguments, self.secrets, lambda _question: password)
+
+    @property
+    def login(self) -> str:
+        return self.use.address.login
 
     @property
     def setting(self) -> str:
@@ -105,10 +111,27 @@ def test_everything_a_till_wrote_is_found_again_in_the_shared_journal(
     till.use(look)
     assert till.setting == till.address
     assert "s3cret" not in (till.folder / "settings.toml").read_text()
-    assert asyncio.run(till.secrets.journal_password()) == "s3cret"
+    assert asyncio.run(till.secrets.journal_password(till.login)) == "s3cret"
     assert asyncio.run(till.secrets.journal_head(SHARED_JOURNAL)) is not None
     assert not till.path.exists()
     assert till.path.with_name(MOVED).exists()
+
+
+def test_a_password_kept_for_another_server_is_not_shown_to_the_one_that_was_typed(
+    till: OwnTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str | None] = []
+
+    async def listens(_address: object, password: str | None, _head: object) -> PostgresJournal:
+        shown.append(password)
+        raise JournalUnreachable("nobody", "")
+
+    monkeypatch.setattr("app.move_journal.open_journal", listens)
+    asyncio.run(till.secrets.keep_journal_password("paydesk books.shop.example 5432", "of the others"))
+    assert till.moves() == 2
+    asyncio.run(till.secrets.keep_journal_password(till.login, "of this one"))
+    assert till.moves() == 2
+    assert shown == [None, "of this one"]
 
 
 def test_a_second_till_adds_its_orders_to_those_that_are_there(till: OwnTill, tmp_path: Path) -> None:
@@ -161,7 +184,7 @@ def test_a_move_to_nowhere_changes_nothing_and_repeats_no_password(
     assert main(["--to", address, "--data-dir", str(till.folder)], till.secrets, lambda _question: "pw") == 2
     assert "secret" not in capsys.readouterr().err
     assert (till.setting, till.path.exists()) == ("", True)
-    assert asyncio.run(till.secrets.journal_password()) is None
+    assert asyncio.run(till.secrets.journal_password(till.login)) is None
 
 
 def test_a_till_that_lost_its_journal_does_not_move_nothing(till: OwnTill) -> None:

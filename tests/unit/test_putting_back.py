@@ -1,13 +1,12 @@
 """A planned copy takes the journal's place once, before the till opens; the journal that was there is kept."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from copy import deepcopy
 from datetime import timedelta
 from pathlib import Path
 from shutil import copytree, rmtree
-from typing import Any, TypeVar
 
 import pytest
 
@@ -27,9 +26,8 @@ from app.secrets.memory import MemorySecretStore
 from app.secrets.texts import text_of_head
 from app.services.ports import SecretStore
 from app.start.putting_back import put_back_as_planned
+from tests.fakes.power import PowerCut, power
 from tests.makers import NOON, an_order
-
-T = TypeVar("T")
 
 
 async def no_pause() -> None:
@@ -202,51 +200,6 @@ def test_an_older_copy_slips_in_with_no_note_of_a_head(tmp_path: Path, forged: b
         assert isinstance(await shop.trouble(), JournalRolledBack)
 
     asyncio.run(scene())
-
-
-class PowerCut(BaseException):
-    """The power went: nothing of this run does anything any more."""
-
-
-class Power:
-    """Goes at one of the moments at which names on the disk or heads in the key store change, and stays away."""
-
-    def __init__(self, goes_at: int) -> None:
-        self._goes_at = goes_at
-        self.passed = 0
-
-    def moment(self) -> None:
-        self.passed += 1
-        if self.passed >= self._goes_at:
-            raise PowerCut
-
-
-@contextmanager
-def power(goes_at: int) -> Iterator[Power]:
-    """Let the power go around every change of a name, and around every head that is kept."""
-    line = Power(goes_at)
-
-    def watched(whole: Callable[..., T]) -> Callable[..., T]:
-        def change(*arguments: Any, **named: Any) -> T:
-            line.moment()
-            done = whole(*arguments, **named)
-            line.moment()
-            return done
-
-        return change
-
-    keep = MemorySecretStore.keep_journal_head
-
-    async def kept(store: MemorySecretStore, name: str, head: JournalHead) -> None:
-        line.moment()
-        await keep(store, name, head)
-        line.moment()
-
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("replace", "unlink"):
-            patch.setattr(Path, name, watched(getattr(Path, name)))
-        patch.setattr(MemorySecretStore, "keep_journal_head", kept)
-        yield line
 
 
 async def played(folder: Path, shop: Shop, cuts: Sequence[int]) -> bool:

@@ -30,9 +30,9 @@ class JournalAddress:
         return self.host in _LOOPBACK or self.host.startswith("/")
 
     @property
-    def login(self) -> tuple[str, int, str, str]:
-        """Return to whom a password is shown, on whose word that it is them, and of which user."""
-        return self.host, self.port, self.root_file, self.user
+    def login(self) -> str:
+        """Return whose password it is, who is shown it, and on whose word that it is them: it is kept for that."""
+        return " ".join((self.user, self.host, str(self.port), self.root_file)).rstrip()
 
     @property
     def text(self) -> str:

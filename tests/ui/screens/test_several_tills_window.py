@@ -95,7 +95,7 @@ def test_address_is_checked_its_password_kept_in_the_key_store_and_the_way_told(
         robot.types("journalAddress", f" {ADDRESS}").types("journalPassword", "hush").presses(Qt.Key.Key_Return)
         await robot.sees_message("This journal can be used. 3 order(s) stand in it.")
         assert shop.tried == [(ADDRESS, "hush")]
-        assert await shop.secrets.journal_password() == "hush"
+        assert await shop.secrets.journal_password(ADDRESS) == "hush"
         assert robot.typed("journalPassword") == ""
         assert robot.text("moveHow").startswith("0 order(s) of this till would be carried over")
         assert robot.text("moveCommand") == f'python -m app.move_journal --to "{ADDRESS}"'
@@ -121,7 +121,7 @@ def test_way_is_not_told_where_it_would_lead_nowhere(
         robot.types("journalAddress", ADDRESS).goes_to("checkJournal").presses(Qt.Key.Key_Space)
         await robot.sees_message(told)
         assert not robot.sees("moveCommand")
-        assert await shop.secrets.journal_password() is None
+        assert await shop.secrets.journal_password(ADDRESS) is None
 
     in_shop(scene)
 

@@ -67,14 +67,14 @@ def test_everything_is_there_when_it_is_opened_again_and_nothing_can_be_read_in_
         store, code = await made(path)
         await store.keep_credentials(FIRST, LOGIN)
         await store.keep_notice_secret(FIRST, "whsec")
-        await store.keep_journal_password("pg")
+        await store.keep_journal_password("till books 5432", "pg")
         key = await store.journal_key("shop")
         await store.keep_journal_head("shop", JournalHead("j", 7, "ab"))
         again = await opened(path)
         assert again.place == IN_FILE
         assert await again.credentials(FIRST) == LOGIN
         assert await again.notice_secret(FIRST) == "whsec"
-        assert await again.journal_password() == "pg"
+        assert await again.journal_password("till books 5432") == "pg"
         assert await again.journal_key("shop") == key
         assert await again.journal_head("shop") == JournalHead("j", 7, "ab")
         written_down = path.read_bytes()

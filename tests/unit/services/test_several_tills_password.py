@@ -34,7 +34,7 @@ def play(tmp_path: Path) -> Callable[..., Shop]:
         shop = Shop()
 
         async def with_desk() -> None:
-            await shop.secrets.keep_journal_password("of today")
+            await shop.secrets.keep_journal_password(address_of(IN_USE).login, "of today")
             async with a_desk(tmp_path) as desk:
                 await scene(
                     SeveralTills(

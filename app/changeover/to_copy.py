@@ -12,12 +12,12 @@ from datetime import datetime
 from pathlib import Path
 
 from app.bootstrap import SHOP_JOURNAL, TRAINING_KEY
+from app.changeover.note import Exchange, ExchangeNote
 from app.domain.books import JournalHead
 from app.domain.errors import JournalCannotWrite, KeyStoreUnusable, PaydeskError
 from app.journal.exchange import being_made, clear, exchange, goes_through
 from app.journal.restoring import restore
 from app.paths import DataPaths
-from app.put_back.exchange_note import Exchange, ExchangeNote
 from app.services.ports import SecretStore
 
 _log = logging.getLogger(__name__)

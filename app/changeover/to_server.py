@@ -1,0 +1,74 @@
+"""How does a till change to a journal it shares with others, so that a start makes good what was cut short?
+
+The key store is told the head of the shared journal first, the settings where it is last. In between a sealed note
+says what begins, worth nothing unless the key store knows that head: until then the till works on as before.
+"""
+
+import logging
+from contextlib import suppress
+
+from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
+from app.changeover.note import Exchange, ExchangeNote
+from app.domain.books import JournalHead
+from app.domain.errors import JournalCannotWrite, KeyStoreUnusable
+from app.files.settings import SettingsFile
+from app.paths import DataPaths
+from app.services.ports import SecretStore
+
+MOVED = "journal-moved.db"
+"""What the till's own journal is called afterwards: kept, and never worked on again by accident."""
+
+_log = logging.getLogger(__name__)
+
+
+class SharedInstead:
+    """The till's own journal, its settings and its key store, on the way to a shared journal."""
+
+    def __init__(self, paths: DataPaths, settings: SettingsFile, secrets: SecretStore) -> None:
+        self._own = paths.journal(training=False)
+        self._note = ExchangeNote(paths.moving)
+        self._settings = settings
+        self._secrets = secrets
+
+    async def finish(self) -> None:
+        """End what was cut short. While something refuses, the note stays."""
+        if not self._note.is_there:
+            return
+        try:
+            key = await self._secrets.journal_key(SHOP_JOURNAL)
+            begun = self._note.read(key, await self._secrets.journal_head(SHARED_JOURNAL))
+            if begun is not None:
+                self._settle(begun.copy)
+            self._note.take_away()
+        except (KeyStoreUnusable, OSError) as failure:
+            _log.info("the move to a shared journal waits for its end: %s", type(failure).__name__)
+
+    async def share(self, address: str, head: JournalHead) -> OSError | None:
+        """Let this till work at the address, whose journal has this head.
+
+        Raises KeyStoreUnusable and JournalCannotWrite: the till works on as before. What is returned stood in the
+        way of the last steps, which the next start takes.
+        """
+        key = await self._secrets.journal_key(SHOP_JOURNAL)
+        try:
+            self._own.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._note.keep(key, head, Exchange(head, address))
+        except OSError as failure:
+            raise JournalCannotWrite(failure.strerror or "") from failure
+        try:
+            await self._secrets.keep_journal_head(SHARED_JOURNAL, head)
+        except KeyStoreUnusable:
+            with suppress(OSError):
+                self._note.take_away()
+            raise
+        try:
+            self._settle(address)
+            self._note.take_away()
+        except OSError as failure:
+            return failure
+        return None
+
+    def _settle(self, address: str) -> None:
+        self._settings.change(journal=address)
+        if self._own.exists():
+            self._own.replace(self._own.with_name(MOVED))
