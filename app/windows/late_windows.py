@@ -5,18 +5,12 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from app.bootstrap import Till
 from app.presenters.bank import BankPresenter
-from app.presenters.frame import FramePresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
-from app.ui.desktop import Desktop
-from app.ui.main_window import MainWindow
-from app.ui.tasks import Tasks
 from app.windows.people_windows import PeopleWindows
 from app.windows.printer_windows import PrinterWindows
+from app.windows.workplace import Workplace
 
 if TYPE_CHECKING:
     from app.windows.bank_windows import BankWindows
@@ -36,33 +30,23 @@ class LateWindows:
 
     def __init__(
         self,
-        main: MainWindow,
-        till: Till,
-        desktop: Desktop,
-        tasks: Tasks,
-        frame: FramePresenter,
+        place: Workplace,
         bank: BankPresenter,
         orders: OrdersPresenter,
         links: PaymentLinkPresenter,
         is_selling: Callable[[], bool],
         choose_profile: Callable[[str], None],
-        show_help: Callable[[str, QWidget], None],
         at_once: Choices,
         people: PeopleWindows,
         receipts: PrinterWindows,
     ) -> None:
-        """`is_selling` tells whether an order is under way on a screen; `show_help` opens a page over a window."""
-        self._main = main
-        self._till = till
-        self._desktop = desktop
-        self._tasks = tasks
-        self._frame = frame
+        """`is_selling` tells whether an order is under way on a screen."""
+        self._place = place
         self._bank = bank
         self._orders = orders
         self._links = links
         self._is_selling = is_selling
         self._choose_profile = choose_profile
-        self._show_help = show_help
         self._at_once = at_once
         self._people = people
         self._receipts = receipts
@@ -86,80 +70,51 @@ class LateWindows:
 
     @cached_property
     def days(self) -> "DayWindows":
-        windows: DayWindows = importlib.import_module("app.windows.day_windows").DayWindows(
-            self._main, self._till, self._desktop, self._tasks, self._frame, self._show_help
-        )
+        windows: DayWindows = importlib.import_module("app.windows.day_windows").DayWindows(self._place)
         return windows
 
     @cached_property
     def bank(self) -> "BankWindows":
         windows: BankWindows = importlib.import_module("app.windows.bank_windows").BankWindows(
-            self._main,
-            self._till,
-            self._desktop,
-            self._tasks,
-            self._frame,
-            self._bank,
-            self._is_selling,
-            self._choose_profile,
-            self._show_help,
+            self._place, self._bank, self._is_selling, self._choose_profile
         )
         return windows
 
     @cached_property
     def orders(self) -> "OrderWindows":
         windows: OrderWindows = importlib.import_module("app.windows.order_windows").OrderWindows(
-            self._main,
-            self._till,
-            self._desktop,
-            self._tasks,
-            self._frame,
-            self._orders,
-            self._links,
-            self._choose_profile,
+            self._place, self._orders, self._links, self._choose_profile
         )
         return windows
 
     @cached_property
     def links(self) -> "LinkWindows":
         windows: LinkWindows = importlib.import_module("app.windows.link_windows").LinkWindows(
-            self._main, self._till, self._desktop, self._tasks, self._frame, self._orders, self._links
+            self._place, self._orders, self._links
         )
         return windows
 
     @cached_property
     def support(self) -> "SupportWindow":
-        window: SupportWindow = importlib.import_module("app.windows.support_window").SupportWindow(
-            self._main, self._till, self._desktop, self._tasks, self._show_help
-        )
+        window: SupportWindow = importlib.import_module("app.windows.support_window").SupportWindow(self._place)
         return window
 
     @cached_property
     def settings(self) -> "SettingsWindow":
         window: SettingsWindow = importlib.import_module("app.windows.settings_window").SettingsWindow(
-            self._main, self._till, self._desktop, self._tasks, self._show_help, self._at_once
+            self._place, self._at_once
         )
         return window
 
     @cached_property
     def palette(self) -> "PaletteWishes":
         wishes: PaletteWishes = importlib.import_module("app.windows.palette_wishes").PaletteWishes(
-            self._main,
-            self._till,
-            self._desktop,
-            self._tasks,
-            self._frame,
-            self._links,
-            self._at_once,
-            self._people,
-            self.settings,
-            self.support,
-            self._receipts,
+            self._place, self._links, self._at_once, self._people, self.settings, self.support, self._receipts
         )
         return wishes
 
     def _wire(self) -> None:
-        main = self._main
+        main = self._place.main
         main.palette_wanted.connect(lambda: self.palette.open())
         main.day_wanted.connect(lambda: self.days.show_day())
         main.overview_wanted.connect(lambda: self.days.show_overview())

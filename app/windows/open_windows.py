@@ -1,15 +1,11 @@
 """Which windows are open over the main window? Each once; a second wish for one brings it to the front."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.presenters.presenter import Speech
 from app.ui.desktop import Desktop
-
-ShowHelp = Callable[[str, QWidget], None]
-"""Opens a page of the help over a window."""
 
 
 class Attached(Protocol):

@@ -4,26 +4,22 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
-from app.bootstrap import Till
 from app.domain.bulk import BulkKind
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
 from app.presenters.bulk_acts import BulkActsPresenter
 from app.presenters.bulk_receipts import BulkReceiptsPresenter
 from app.presenters.foreign import ForeignPresenter
-from app.presenters.frame import FramePresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.printed import printed_receipt
 from app.presenters.slip import Slip
-from app.ui.desktop import Desktop
-from app.ui.main_window import MainWindow
 from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
 from app.ui.screens.bulk_receipts import BulkReceiptsDialog
 from app.ui.screens.foreign_order import ForeignOrderDialog
-from app.ui.tasks import Tasks
 from app.windows.open_windows import OpenWindows
+from app.windows.workplace import Workplace
 
 
 class OrderWindows:
@@ -31,30 +27,22 @@ class OrderWindows:
 
     def __init__(
         self,
-        main: MainWindow,
-        till: Till,
-        desktop: Desktop,
-        tasks: Tasks,
-        frame: FramePresenter,
+        place: Workplace,
         orders: OrdersPresenter,
         links: PaymentLinkPresenter,
         choose_profile: Callable[[ProfileName], None],
     ) -> None:
         """`choose_profile` works with another bank from then on, unless an order is under way."""
-        self._main = main
-        self._till = till
-        self._desktop = desktop
-        self._tasks = tasks
-        self._frame = frame
+        self._place = place
         self._orders = orders
         self._links = links
         self._choose_profile = choose_profile
-        self._windows = OpenWindows(desktop)
+        self._windows = OpenWindows(place.desktop)
 
     @property
     def is_at_work(self) -> bool:
         """Tell whether an act on many orders is under way."""
-        return self._tasks.is_running(BULK_WORK)
+        return self._place.tasks.is_running(BULK_WORK)
 
     def speak(self) -> None:
         """Say everything in the language in use now."""
@@ -62,12 +50,12 @@ class OrderWindows:
 
     def show_bulk(self, kind: BulkKind) -> None:
         """Show what would be done with each of the marked orders; nothing is sent yet."""
-        till = self._till
+        place, till = self._place, self._place.till
         numbers = [order.number for order in self._orders.marks.orders]
         if not numbers or self.is_at_work:
             return
         presenter = BulkActsPresenter(
-            self._desktop.speech(),
+            place.speech(),
             till.bulk_acts,
             till.banks,
             till.clock,
@@ -75,28 +63,26 @@ class OrderWindows:
             kind,
             numbers,
         )
-        dialog = BulkActsDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        dialog = BulkActsDialog(presenter, place.tasks, place.icons, place.main)
         dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
         self._windows.keep("bulk", dialog, presenter)
         dialog.open()
 
     def show_receipts(self) -> None:
         """Show which receipts there are of the marked orders."""
-        till = self._till
+        place, till = self._place, self._place.till
         numbers = [order.number for order in self._orders.marks.orders]
-        presenter = BulkReceiptsPresenter(
-            self._desktop.speech(), till.search, till.banks, till.clock, _save_receipt, numbers
-        )
-        dialog = BulkReceiptsDialog(presenter, self._tasks, self._desktop.icons, self._main)
+        presenter = BulkReceiptsPresenter(place.speech(), till.search, till.banks, till.clock, _save_receipt, numbers)
+        dialog = BulkReceiptsDialog(presenter, place.tasks, place.icons, place.main)
         self._windows.keep("receipts", dialog, presenter)
         dialog.open()
 
     def show_foreign(self, text: str) -> None:
         """Ask the banks about a number the journal does not know; nothing of it is written down."""
-        till = self._till
-        presenter = ForeignPresenter(self._desktop.speech(), till.foreign_orders, till.banks, text)
-        dialog = ForeignOrderDialog(presenter, self._tasks, self._desktop.icons, self._main)
-        dialog.order_wanted.connect(self._main.show_order)
+        place, till = self._place, self._place.till
+        presenter = ForeignPresenter(place.speech(), till.foreign_orders, till.banks, text)
+        dialog = ForeignOrderDialog(presenter, place.tasks, place.icons, place.main)
+        dialog.order_wanted.connect(place.main.show_order)
         self._windows.keep("foreign", dialog, presenter)
         dialog.open()
 
@@ -105,22 +91,23 @@ class OrderWindows:
 
         A link becomes a link again, everything else a phone order; nothing is sent before the clerk does it.
         """
-        order, banks = self._orders.selected, self._till.banks
+        place = self._place
+        order, banks = self._orders.selected, place.till.banks
         if order is None or not banks.knows(order.profile):
             return
-        if self._frame.profile.name != order.profile:
+        if place.frame.profile.name != order.profile:
             self._choose_profile(order.profile)
-        if self._frame.profile.name != order.profile:
+        if place.frame.profile.name != order.profile:
             return  # an order is under way at the other bank
         if order.mode is PaymentMode.LINK:
-            self._main.show_screen(self._main.payment_link)
+            place.main.show_screen(place.main.payment_link)
             contact = order.customer.email or order.customer.phone
             form = LinkForm(order.amount.plain(), order.description, contact, name=order.customer.name)
             self._links.take_over(form)
         else:
-            self._main.show_screen(self._main.phone_order)
+            place.main.show_screen(place.main.phone_order)
             customer = order.customer
-            self._main.phone_order.begin(order.amount.plain(), order.description, customer.email, customer.phone)
+            place.main.phone_order.begin(order.amount.plain(), order.description, customer.email, customer.phone)
 
 
 def _save_receipt(slip: Slip, target: Path) -> None:

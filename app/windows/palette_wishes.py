@@ -3,20 +3,16 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from app.bootstrap import Till
 from app.presenters.commands import CommandWords
-from app.presenters.frame import FramePresenter
 from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
-from app.ui.desktop import Desktop
-from app.ui.main_window import MainWindow
 from app.ui.palette import Palette
-from app.ui.tasks import Tasks
 from app.windows.people_windows import PeopleWindows
 from app.windows.printer_windows import PrinterWindows
 from app.windows.settings_window import SettingsWindow
 from app.windows.support_window import SupportWindow
+from app.windows.workplace import Workplace
 
 
 class PaletteWishes:
@@ -24,11 +20,7 @@ class PaletteWishes:
 
     def __init__(
         self,
-        main: MainWindow,
-        till: Till,
-        desktop: Desktop,
-        tasks: Tasks,
-        frame: FramePresenter,
+        place: Workplace,
         payment_link: PaymentLinkPresenter,
         choices: Mapping[str, Callable[[str], None]],
         people: PeopleWindows,
@@ -37,15 +29,11 @@ class PaletteWishes:
         printer: PrinterWindows,
     ) -> None:
         """`choices` are the window's settings by name ("language", "theme"), each with the value to take."""
+        self._place = place
         self._people = people
         self._printer = printer
         self._settings = settings
         self._support = support
-        self._main = main
-        self._till = till
-        self._desktop = desktop
-        self._tasks = tasks
-        self._frame = frame
         self._payment_link = payment_link
         self._choices = choices
         self._open: Palette | None = None
@@ -54,15 +42,16 @@ class PaletteWishes:
         """Show the palette; a second wish for it changes nothing."""
         if self._open is not None:
             return
+        place = self._place
         presenter = PalettePresenter(
-            self._desktop.speech(),
-            self._till.search,
-            self._till.banks,
-            self._till.clock,
-            lambda: self._frame.profile,
+            place.speech(),
+            place.till.search,
+            place.till.banks,
+            place.till.clock,
+            lambda: place.frame.profile,
             self._commands,
         )
-        self._open = Palette(presenter, self._tasks, self._desktop.icons, self._main)
+        self._open = Palette(presenter, place.tasks, place.icons, place.main)
         self._open.chosen.connect(self._carry_out)
         self._open.finished.connect(presenter.detach)
         self._open.finished.connect(self._closed)
@@ -74,12 +63,13 @@ class PaletteWishes:
             self._open = None
 
     def _commands(self) -> Sequence[Command]:
-        languages = [(each.code, each.name) for each in self._desktop.languages.available()]
-        words = CommandWords(self._desktop.speech().translate)
-        return (*words.commands(languages), *(words.practising() if self._till.practice is not None else ()))
+        place = self._place
+        languages = [(each.code, each.name) for each in place.desktop.languages.available()]
+        words = CommandWords(place.speech().translate)
+        return (*words.commands(languages), *(words.practising() if place.till.practice is not None else ()))
 
     def _carry_out(self, entry: PaletteEntry) -> None:
-        main = self._main
+        main = self._place.main
         main.activateWindow()  # the keyboard goes on where the clerk goes on
         match entry.wish:
             case Wish.COMMAND:
@@ -95,15 +85,15 @@ class PaletteWishes:
                 self._begin_link(LinkForm("", "", entry.value))
 
     def _begin_link(self, form: LinkForm) -> None:
-        self._main.show_screen(self._main.payment_link)
+        self._place.main.show_screen(self._place.main.payment_link)
         self._payment_link.take_over(form)
 
     def _at_orders(self, act: Callable[[], None]) -> None:
-        self._main.show_screen(self._main.orders)
+        self._place.main.show_screen(self._place.main.orders)
         act()
 
     def _command(self, name: str) -> Callable[[], object]:
-        main = self._main
+        main = self._place.main
         choice, colon, value = name.partition(":")
         if colon:
             return partial(self._choices[choice], value)

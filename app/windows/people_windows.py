@@ -5,17 +5,11 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from app.bootstrap import Till
-from app.domain.currency import Currency
 from app.presenters.operator import OperatorPresenter, OperatorWords
-from app.ui.desktop import Desktop
 from app.ui.idle import IdleWatch
-from app.ui.main_window import MainWindow
 from app.ui.operator_picker import OperatorPicker
-from app.ui.tasks import Tasks
 from app.windows.open_windows import OpenWindows
+from app.windows.workplace import Workplace
 
 if TYPE_CHECKING:
     from app.windows.people_office import PeopleOffice
@@ -29,56 +23,44 @@ class PeopleWindows:
 
     def __init__(
         self,
-        main: MainWindow,
-        till: Till,
-        desktop: Desktop,
-        tasks: Tasks,
+        place: Workplace,
         is_busy: Callable[[], bool],
-        show_help: Callable[[str, QWidget], None],
-        currency: Callable[[], Currency],
     ) -> None:
-        """`is_busy` tells whether an order is under way on a screen; `show_help` opens a page over a window.
-
-        `currency` is that of the bank in use.
-        """
-        self._currency = currency
-        self._main = main
-        self._till = till
-        self._desktop = desktop
-        self._tasks = tasks
+        """`is_busy` tells whether an order is under way on a screen."""
+        self._place = place
         self._is_busy = is_busy
-        self._show_help = show_help
-        self._windows = OpenWindows(desktop)
-        self._idle = IdleWatch(desktop.app, _LOCKS_AFTER_MINUTES)
+        self._windows = OpenWindows(place.desktop)
+        self._idle = IdleWatch(place.desktop.app, _LOCKS_AFTER_MINUTES)
         self._idle.left_alone.connect(self.lock)
-        main.operator_wanted.connect(self.pick_operator)
+        place.main.operator_wanted.connect(self.pick_operator)
 
     def begin(self) -> None:
         """Ask who works here, in a shop whose people have names."""
-        if self._till.at_work.has_people and self._till.at_work.person is None:
+        if self._place.till.at_work.has_people and self._place.till.at_work.person is None:
             self.pick_operator()
 
     def pick_operator(self) -> None:
         """Open the picker; not while an order is under way, which belongs to whoever began it."""
+        place = self._place
         if self._is_busy():
-            self._main.show_message(OperatorWords(self._desktop.speech().translate).under_way())
+            place.main.show_message(OperatorWords(place.speech().translate).under_way())
             return
         if self._windows.comes_forward("operator"):
             return
-        till = self._till
+        till = place.till
         presenter = OperatorPresenter(
-            self._desktop.speech(),
+            place.speech(),
             till.people,
             till.badges,
             till.at_work,
             till.wrong_pins,
-            self._main.show_message,
+            place.main.show_message,
         )
-        picker = OperatorPicker(presenter, self._tasks, self._desktop.icons, self._main)
+        picker = OperatorPicker(presenter, place.tasks, place.icons, place.main)
         picker.people_wanted.connect(picker.reject)
         picker.people_wanted.connect(self.show_people)
         self._windows.keep("operator", picker, presenter)
-        picker.move(self._main.below_operator(picker.sizeHint().width()))
+        picker.move(place.main.below_operator(picker.sizeHint().width()))
         picker.show()
         picker.activateWindow()
 
@@ -95,7 +77,7 @@ class PeopleWindows:
     def _office(self) -> "PeopleOffice":
         """What an owner opens now and then. Loaded with the first of it: no sale needs it."""
         office: PeopleOffice = importlib.import_module("app.windows.people_office").PeopleOffice(
-            self._main, self._till, self._desktop, self._tasks, self._windows, self._show_help, self._currency
+            self._place, self._windows
         )
         return office
 
@@ -103,8 +85,8 @@ class PeopleWindows:
         """Let nobody work here until somebody says who it is; not while an order is under way, which is theirs."""
         if self._is_busy():
             self._idle.begin_anew()
-        elif self._till.at_work.person is not None:
-            self._tasks.start("operator.lock", self._lock)
+        elif self._place.till.at_work.person is not None:
+            self._place.tasks.start("operator.lock", self._lock)
 
     def speak(self) -> None:
         """Tell the open ones in the language that was chosen."""
@@ -120,6 +102,6 @@ class PeopleWindows:
         self._idle.end()
 
     async def _lock(self) -> None:
-        await self._till.people.sign_off()
+        await self._place.till.people.sign_off()
         self.leave_all()
         self.pick_operator()

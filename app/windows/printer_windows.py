@@ -1,19 +1,12 @@
 """Everything about the receipt printer in the window: its settings, and receipts nobody has to ask for."""
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
-
-from app.bootstrap import Till
 from app.domain.order import Order
 from app.presenters.printed import printed_receipt
 from app.presenters.receipt_printer import ReceiptPrinterPresenter
 from app.presenters.receipts import ReceiptWriter
-from app.ui.desktop import Desktop
-from app.ui.main_window import MainWindow
 from app.ui.screens.receipt_printer import ReceiptPrinterDialog
-from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter, rasterised
+from app.windows.workplace import Workplace
 
 
 class PrinterWindows:
@@ -21,19 +14,11 @@ class PrinterWindows:
 
     def __init__(
         self,
-        main: MainWindow,
-        till: Till,
-        desktop: Desktop,
-        tasks: Tasks,
+        place: Workplace,
         printer: TillPrinter,
-        show_help: Callable[[str, QWidget], None],
     ) -> None:
-        self._main = main
-        self._till = till
-        self._desktop = desktop
-        self._tasks = tasks
+        self._place = place
         self._printer = printer
-        self._show_help = show_help
         self._open: ReceiptPrinterDialog | None = None
         self._presenter: ReceiptPrinterPresenter | None = None
 
@@ -42,24 +27,26 @@ class PrinterWindows:
         if self._open is not None:
             self._open.activateWindow()
             return
-        presenter = ReceiptPrinterPresenter(self._desktop.speech(), self._till.receipts, rasterised)
-        dialog = ReceiptPrinterDialog(presenter, self._tasks, self._desktop.icons, self._main)
-        dialog.help_wanted.connect(lambda topic: self._show_help(topic, dialog))
+        place = self._place
+        presenter = ReceiptPrinterPresenter(place.speech(), place.till.receipts, rasterised)
+        dialog = ReceiptPrinterDialog(presenter, place.tasks, place.icons, place.main)
+        dialog.help_wanted.connect(lambda topic: place.show_help(topic, dialog))
         self._open, self._presenter = dialog, presenter
         dialog.finished.connect(self._closed)
         dialog.open()
 
     def money_arrived(self, order: Order) -> None:
         """Print the receipt of a payment at this till where that is wanted without asking."""
-        if not self._printer.prints_at_once or order.till != self._till.settings.current.till:
+        place = self._place
+        if not self._printer.prints_at_once or order.till != place.till.settings.current.till:
             return
-        for slip in ReceiptWriter(self._desktop.speech(), self._till.banks).slips(order, ())[:1]:
+        for slip in ReceiptWriter(place.speech(), place.till.banks).slips(order, ())[:1]:
             self._printer.print(printed_receipt(slip), quietly=True)
 
     def speak(self) -> None:
         """Tell the open settings in the language that was chosen."""
         if self._presenter is not None:
-            self._presenter.speak(self._desktop.speech())
+            self._presenter.speak(self._place.speech())
 
     def close(self) -> None:
         """The window closes."""

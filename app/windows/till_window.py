@@ -2,10 +2,9 @@
 
 import importlib
 import logging
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
@@ -24,7 +23,6 @@ from app.presenters.link_form import form_instead_of
 from app.presenters.link_reminders import LinkReminderPresenter
 from app.presenters.message import Message
 from app.presenters.money_acts import OrderMoneyPresenter
-from app.presenters.money_news import MoneyNews, MoneyNoticeWords
 from app.presenters.news import NewsPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
@@ -39,7 +37,6 @@ from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
 from app.ui.help_view import HelpDialog
 from app.ui.main_window import MainWindow
-from app.ui.money_bell import MoneyBell
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.bank_page import BankPage
@@ -49,15 +46,18 @@ from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.windows.late_windows import LateWindows
+from app.windows.look import TillLook
+from app.windows.money_arrived import MoneyArrived
 from app.windows.order_news import OrderNews
 from app.windows.people_windows import PeopleWindows
 from app.windows.printer_windows import PrinterWindows
+from app.windows.reminding import Reminding
+from app.windows.workplace import Workplace
 
 if TYPE_CHECKING:
     from app.windows.practice_window import PracticeWindow
 
 _log = logging.getLogger(__name__)
-_LOOKS_FOR_REMINDERS_MS = 30_000
 
 
 class Window(QObject):
@@ -75,7 +75,6 @@ class Window(QObject):
         desktop.write_under(lambda: letterhead_in(till.settings.current.receipt))
         self._till = till
         self._tasks = tasks
-        self._money = MoneyNews(till.settings.current.till, till.clock.now())
         self._make_presenters(self._first_profile(profile))
         with desktop.theme.undressed():
             self._make_window()
@@ -135,81 +134,51 @@ class Window(QObject):
         self.alarms = NewsPresenter(speech, till.recovery.report)
 
     def _make_window(self) -> None:
-        icons, settings = self._desktop.icons, self._till.settings
+        desktop, till, tasks = self._desktop, self._till, self._tasks
+        self.look = TillLook(desktop, till.settings, self._speak, self.frame.render)
         preferences = PreferencesMenu(
-            icons,
-            self._desktop.languages.available,
-            lambda: (
-                self._desktop.languages.current,
-                settings.current.theme,
-                settings.current.text_scale,
-                settings.current.sounds,
-                settings.current.still,
-            ),
-            self.choose_language,
-            self.choose_theme,
-            self.choose_text_scale,
-            lambda heard: settings.change(sounds=heard),
-            self.choose_still,
+            desktop.icons,
+            desktop.languages.available,
+            self.look.current,
+            self.look.choose_language,
+            self.look.choose_theme,
+            self.look.choose_text_scale,
+            self.look.choose_sounds,
+            self.look.choose_still,
             lambda: self.late.settings.show(),
             lambda: self.late.support.show(),
             lambda: self.receipts.show_settings(),
         )
-        printer = TillPrinter(self._till.receipts, self._tasks, self._desktop.speech, self._say)
+        printer = TillPrinter(till.receipts, tasks, desktop.speech, self.say)
         self.main = MainWindow(
-            self._desktop,
+            desktop,
             self.frame,
-            PhoneOrderScreen(self.phone_order, self._tasks, icons, self._make_bank_page, printer=printer),
-            PaymentLinkScreen(self.payment_link, self._tasks, icons, self._till.clock, printer=printer),
-            OrdersScreen(self.orders, self._tasks, icons, printer=printer),
-            AttentionScreen(self.attention, self._tasks, icons),
+            PhoneOrderScreen(self.phone_order, tasks, desktop.icons, self._make_bank_page, printer=printer),
+            PaymentLinkScreen(self.payment_link, tasks, desktop.icons, till.clock, printer=printer),
+            OrdersScreen(self.orders, tasks, desktop.icons, printer=printer),
+            AttentionScreen(self.attention, tasks, desktop.icons),
             preferences,
         )
-        self.receipts = PrinterWindows(self.main, self._till, self._desktop, self._tasks, printer, self._show_help)
+        self._place = Workplace(self.main, till, desktop, tasks, self.frame, self._show_help)
+        self.receipts = PrinterWindows(self._place, printer)
 
     def _wire(self) -> None:
-        self.people = PeopleWindows(
-            self.main,
-            self._till,
-            self._desktop,
-            self._tasks,
-            lambda: self._is_selling() or self.late.is_acting_on_many,
-            self._show_help,
-            lambda: self.frame.profile.currency,
-        )
-        at_once: dict[str, Callable[[str], None]] = {
-            "language": self.choose_language,
-            "theme": self.choose_theme,
-            "text_scale": lambda percent: self.choose_text_scale(int(percent) / 100),
-            "still": lambda still: self.choose_still(bool(still)),
-            **dict.fromkeys(RECEIPT_PARTS, self._write_anew),
-        }
+        place = self._place
+        self.people = PeopleWindows(place, lambda: self._is_selling() or self.late.is_acting_on_many)
         self.late = LateWindows(
-            self.main,
-            self._till,
-            self._desktop,
-            self._tasks,
-            self.frame,
+            place,
             self.bank,
             self.orders,
             self.payment_link,
             self._is_selling,
             self.choose_profile,
-            self._show_help,
-            at_once,
+            {**self.look.at_once, **dict.fromkeys(RECEIPT_PARTS, self._write_anew)},
             self.people,
             self.receipts,
         )
-        self._practice: PracticeWindow | None = None
-        practice, first_shift = self._till.practice, self._till.first_shift
-        if practice is not None and first_shift is not None:
-            # Loaded here: a till at real banks has no use for it.
-            found = importlib.import_module("app.windows.practice_window")
-            self._practice = found.PracticeWindow(
-                self.main, practice, first_shift, self._desktop, self._tasks, self._show_help
-            )
-        self._bell = MoneyBell(self._desktop.app.windowIcon(), self._sound, self.main)
-        self._bell.order_wanted.connect(self._come_with_order)
+        self._practice = self._make_practice()
+        self._money = MoneyArrived(place, self.receipts)
+        self._reminding = Reminding(place, self.reminders, self.payment_link)
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.orders.saved_card_wanted.connect(self._charge_saved_card)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
@@ -217,17 +186,20 @@ class Window(QObject):
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
         self.main.alarm_order_wanted.connect(self._show_alarm_order)
         self.main.report_seen.connect(self.alarms.report_seen)
-        self.alarms.attach(self.main)
-        self.reminders.attach(self.main)
-        self.main.reminder_seen.connect(self.reminders.done)
-        self.main.reminder_opened.connect(self._open_reminded)
-        self._reminding = QTimer(self.main)
-        self._reminding.timeout.connect(self._look_for_reminders)
-        self._reminding.start(_LOOKS_FOR_REMINDERS_MS)
-        self.main.attention.load()
         self.main.close_wanted.connect(self.close_wanted)
+        self.alarms.attach(self.main)
+        self.main.attention.load()
         self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
+
+    def _make_practice(self) -> "PracticeWindow | None":
+        """Return the panel for whoever practises. Loaded with it: a till at real banks has no use for it."""
+        practice, first_shift = self._till.practice, self._till.first_shift
+        if practice is None or first_shift is None:
+            return None
+        module = importlib.import_module("app.windows.practice_window")
+        window: PracticeWindow = module.PracticeWindow(self._place, practice, first_shift)
+        return window
 
     def _make_bank_page(self) -> BankPage | None:
         """Return a new embedded bank page, or None when this computer cannot load the web engine."""
@@ -246,7 +218,7 @@ class Window(QObject):
     def show(self) -> None:
         self.main.show()
         self.people.begin()
-        self._look_for_reminders()
+        self._reminding.look()
 
     def hide(self) -> None:
         """Take the window from the screen while the last tasks end."""
@@ -255,8 +227,8 @@ class Window(QObject):
     def close_for_good(self) -> None:
         """Take the window away; the program has ended its work."""
         self._stop_listening()
-        self._reminding.stop()
-        self._bell.end()
+        self._reminding.end()
+        self._money.end()
         self.people.close()
         self.late.leave()
         self.receipts.close()
@@ -279,35 +251,6 @@ class Window(QObject):
             return
         self._use(self.frame.choose(ProfileName(name)))
         self._till.settings.change(profile=name)
-
-    def choose_language(self, code: str) -> None:
-        self._desktop.use_language(code)
-        self._till.settings.change(language=code)
-        speech = self._desktop.speech()
-        for presenter in self._presenters():
-            presenter.speak(speech)
-        self.people.speak()
-        self.late.speak()
-        self.receipts.speak()
-        if self._practice is not None:
-            self._practice.speak()
-
-    def choose_theme(self, theme: str) -> None:
-        self._till.settings.change(theme=theme)
-        self._dress()
-
-    def choose_text_scale(self, scale: float) -> None:
-        self._till.settings.change(text_scale=scale)
-        self._dress()
-
-    def choose_still(self, still: bool) -> None:
-        self._till.settings.change(still=still)
-        self._desktop.theme.keep_still(still)
-
-    def _dress(self) -> None:
-        current = self._till.settings.current
-        self._desktop.theme.apply(self._desktop.app, current.theme, current.text_scale)
-        self.frame.render()
 
     # --- inside -----------------------------------------------------------------------------------------------------
 
@@ -342,6 +285,17 @@ class Window(QObject):
             self.bank,
         )
 
+    def _speak(self) -> None:
+        """Say everything in the language in use now."""
+        speech = self._desktop.speech()
+        for presenter in self._presenters():
+            presenter.speak(speech)
+        self.people.speak()
+        self.late.speak()
+        self.receipts.speak()
+        if self._practice is not None:
+            self._practice.speak()
+
     def _use(self, profile: BankProfile) -> None:
         self._desktop.theme.set_profile_accent(profile.accent)
         self.phone_order.use_profile(profile)
@@ -361,16 +315,6 @@ class Window(QObject):
     def _send_link_instead(self, form: PhoneForm) -> None:
         self.main.show_screen(self.main.payment_link)
         self.payment_link.take_over(form_instead_of(form, self.frame.profile.holds_first))
-
-    def _look_for_reminders(self) -> None:
-        self._tasks.start("link.reminders", self.reminders.look)
-
-    def _open_reminded(self) -> None:
-        """Show the link somebody was reminded of, with its message."""
-        order, banks = self.reminders.done(), self._till.banks
-        if order is not None and banks.knows(order.profile):
-            self.payment_link.open(order, banks.profile(order.profile))
-            self.main.show_screen(self.main.payment_link)
 
     def _charge_saved_card(self, number: str) -> None:
         """Begin a phone order of the chosen order's sum, at its bank, with a card saved under this number."""
@@ -402,25 +346,11 @@ class Window(QObject):
         if self.bank.heard(event):
             self._tasks.start("bank.news", self.bank.load)
         if isinstance(event, OrderChanged):
-            if self._money.is_news(event.order):
-                words = MoneyNoticeWords(self._desktop.speech().translate, self._desktop.speech().formats)
-                self._bell.ring(words.notice(event.order), self.main.isActiveWindow())
-                self.receipts.money_arrived(event.order)
+            self._money.order_changed(event.order)
             self.phone_order.order_changed(event.order)
             self.payment_link.order_changed(event.order)
-            self.reminders.order_changed(event.order)
+            self._reminding.order_changed(event.order)
             self._news.put(event.order)
-
-    def _sound(self) -> None:
-        if self._till.settings.current.sounds:
-            self._desktop.app.beep()
-
-    def _come_with_order(self, number: str) -> None:
-        """Come to the front with the order whose notice was clicked."""
-        self.main.show()
-        self.main.raise_()
-        self.main.activateWindow()
-        self.main.show_order(number)
 
     def _show_alarm_order(self) -> None:
         if (number := self.alarms.order_in_front) is not None:
@@ -431,10 +361,6 @@ class Window(QObject):
         dialog = HelpDialog(folder, topic, language, self._desktop.icons, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _say(self, message: Message) -> None:
-        """Show a message above every screen."""
-        self.main.show_message(message)
 
     def _message_of(self, error: BaseException) -> Message:
         errors = self._desktop.speech().errors

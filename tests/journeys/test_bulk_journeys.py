@@ -50,9 +50,9 @@ def test_two_orders_are_refunded_one_after_the_other(paydesk: RunningTill, play:
         await until(lambda: told is not None and told.text() == "2 orders done.", "that both were done")
         assert moved(paydesk, MovementKind.REFUND) == [500, 400]
         title = orders.hands.find(QLabel, "bulkTitle")
-        paydesk.window.choose_language("ru")
+        paydesk.window.look.choose_language("ru")
         assert title.text() == "Вернуть деньги", "an open window speaks the language that was chosen"
-        paydesk.window.choose_language("en")
+        paydesk.window.look.choose_language("en")
         orders.hands.press(Qt.Key.Key_Escape)
         await until(lambda: not orders.hands.is_seen("bulkDialog"), "the dialog gone")
 

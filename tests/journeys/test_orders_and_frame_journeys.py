@@ -95,12 +95,12 @@ def test_the_whole_window_speaks_russian_and_back(paydesk: RunningTill, play: Pl
         await some_orders(paydesk)
         orders = await paydesk.at_orders()
         await until(lambda: "12.50" in orders.cell(2, 2), "the orders in the list")
-        paydesk.window.choose_language("ru")
+        paydesk.window.look.choose_language("ru")
         await orders.hands.sees_text("ordersTitle", "Заказы")
         assert "УЧЕБ" in orders.hands.find(QLabel, "ribbon").text().upper()
         assert "12,50" in orders.cell(2, 2)
         assert paydesk.till.settings.current.language == "ru"
-        paydesk.window.choose_language("en")
+        paydesk.window.look.choose_language("en")
         await orders.hands.sees_text("ordersTitle", "Orders")
         assert "12.50" in orders.cell(2, 2)
 
@@ -114,9 +114,9 @@ def test_nothing_is_wider_than_the_window_at_double_size(
 ) -> None:
     async def scene() -> None:
         await some_orders(paydesk)
-        paydesk.window.choose_language(language)
-        paydesk.window.choose_theme(theme)
-        paydesk.window.choose_text_scale(2.0)
+        paydesk.window.look.choose_language(language)
+        paydesk.window.look.choose_theme(theme)
+        paydesk.window.look.choose_text_scale(2.0)
         main = paydesk.window.main
         for screen in (main.phone_order, main.payment_link, main.orders):
             main.show_screen(screen)

@@ -61,7 +61,7 @@ class Gallery:
         async with open_stage(self.desktop) as stage:
             for name, scene in scenes.items():
                 self.desktop.theme.apply(self.desktop.app, "light", 1.0)
-                stage.window.choose_language("en")
+                stage.window.look.choose_language("en")
                 try:
                     await self._take(stage, f"{title}-{name}", scene, looks)
                 except NotSeen as trouble:

@@ -80,7 +80,7 @@ class Stage:
     async def wears(self, look: Look, shown: Shown) -> QWidget:
         """Return what is to be seen, in this look, after it had a few frames to draw itself."""
         if look.language != self.desktop.languages.current:
-            self.window.choose_language(look.language)
+            self.window.look.choose_language(look.language)
             for presenter in self.presenters:
                 presenter.speak(self.desktop.speech())
         theme = self.desktop.theme

@@ -1,0 +1,63 @@
+"""How does a till look and sound, and how does it come to look otherwise while it is open?"""
+
+from collections.abc import Callable, Mapping
+
+from app.files.settings import SettingsFile
+from app.ui.desktop import Desktop
+
+
+class TillLook:
+    """Takes each choice at once, and keeps it among the settings."""
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        settings: SettingsFile,
+        speak: Callable[[], None],
+        draw: Callable[[], None],
+    ) -> None:
+        """`speak` says everything in the language in use now; `draw` draws what colours and sizes reach last."""
+        self._desktop = desktop
+        self._settings = settings
+        self._speak = speak
+        self._draw = draw
+
+    @property
+    def at_once(self) -> Mapping[str, Callable[[str], None]]:
+        """How each of these settings comes to count while the program runs, by its name."""
+        return {
+            "language": self.choose_language,
+            "theme": self.choose_theme,
+            "text_scale": lambda percent: self.choose_text_scale(int(percent) / 100),
+            "still": lambda still: self.choose_still(bool(still)),
+        }
+
+    def current(self) -> tuple[str, str, float, bool, bool]:
+        """Return language, theme, text size (1.0 is the usual one), whether it sounds, and whether it keeps still."""
+        kept = self._settings.current
+        return self._desktop.languages.current, kept.theme, kept.text_scale, kept.sounds, kept.still
+
+    def choose_language(self, code: str) -> None:
+        self._desktop.use_language(code)
+        self._settings.change(language=code)
+        self._speak()
+
+    def choose_theme(self, theme: str) -> None:
+        self._settings.change(theme=theme)
+        self._dress()
+
+    def choose_text_scale(self, scale: float) -> None:
+        self._settings.change(text_scale=scale)
+        self._dress()
+
+    def choose_sounds(self, heard: bool) -> None:
+        self._settings.change(sounds=heard)
+
+    def choose_still(self, still: bool) -> None:
+        self._settings.change(still=still)
+        self._desktop.theme.keep_still(still)
+
+    def _dress(self) -> None:
+        current = self._settings.current
+        self._desktop.theme.apply(self._desktop.app, current.theme, current.text_scale)
+        self._draw()

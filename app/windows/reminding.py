@@ -1,0 +1,44 @@
+"""When does a till look for links that somebody is to be reminded of, and where does a reminder lead?"""
+
+from PySide6.QtCore import QTimer
+
+from app.domain.order import Order
+from app.presenters.link_reminders import LinkReminderPresenter
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.windows.workplace import Workplace
+
+_LOOKS_EVERY_MS = 30_000
+
+
+class Reminding:
+    """Looks for as long as the window is open, and shows one reminder at a time above its screens."""
+
+    def __init__(self, place: Workplace, reminders: LinkReminderPresenter, links: PaymentLinkPresenter) -> None:
+        self._place = place
+        self._reminders = reminders
+        self._links = links
+        self._timer = QTimer(place.main)
+        self._timer.timeout.connect(self.look)
+        reminders.attach(place.main)
+        place.main.reminder_seen.connect(reminders.done)
+        place.main.reminder_opened.connect(self._open)
+        self._timer.start(_LOOKS_EVERY_MS)
+
+    def look(self) -> None:
+        """Look for one now."""
+        self._place.tasks.start("link.reminders", self._reminders.look)
+
+    def order_changed(self, order: Order) -> None:
+        """Take its reminder away once the link cannot be paid any more."""
+        self._reminders.order_changed(order)
+
+    def end(self) -> None:
+        """The window closes."""
+        self._timer.stop()
+
+    def _open(self) -> None:
+        """Show the link somebody was reminded of, with its message."""
+        order, banks = self._reminders.done(), self._place.till.banks
+        if order is not None and banks.knows(order.profile):
+            self._links.open(order, banks.profile(order.profile))
+            self._place.main.show_screen(self._place.main.payment_link)
