@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.architecture.late_imports import NameUnreadable, late_imports, loaded_late
+
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "app").rglob("*.py"))
 STANDARD = frozenset(sys.stdlib_module_names)
@@ -58,13 +60,17 @@ def test_there_is_something_to_look_at() -> None:
     assert len(MODULES) > 100
 
 
-LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
-
-
-def test_the_contracts_of_the_layers_hold() -> None:
+def test_the_contracts_of_the_layers_hold_for_what_is_loaded_late_too() -> None:
     # In a process of its own: the linter switches off every logger it did not make itself, for all tests after it.
-    ended = subprocess.run([sys.executable, "-c", LINT], cwd=ROOT, capture_output=True, text=True, check=False)
+    lint = [sys.executable, "-m", "tests.architecture.late_imports"]
+    ended = subprocess.run(lint, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+def test_a_module_that_is_loaded_late_is_named_where_it_is_loaded() -> None:
+    found = set(late_imports())
+    assert ("app.windows.late_windows", "app.windows.day_windows") in found
+    assert ("app.bootstrap.bank_side", "app.sandbox") in found
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
@@ -89,6 +95,20 @@ def test_the_domain_knows_nobody_but_itself() -> None:
         if name.startswith("app.") and not name.startswith("app.domain.")
     }
     assert others == set()
+
+
+def test_a_late_import_is_read_by_its_name() -> None:
+    seen = "importlib.import_module('app.a').B()\nasyncio.to_thread(importlib.import_module, 'b')"
+    assert set(loaded_late(ast.parse(seen))) == {"app.a", "b"}
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["importlib.import_module(name)", "load = importlib.import_module", "__import__('app.a' + end)"],
+)
+def test_a_late_import_whose_name_does_not_stand_there_is_refused(hidden: str) -> None:
+    with pytest.raises(NameUnreadable):
+        list(loaded_late(ast.parse(hidden)))
 
 
 def test_these_rules_see_what_they_are_for() -> None:
