@@ -29,7 +29,7 @@ class Stage(Protocol):
 
     def wipe_card(self) -> None: ...
 
-    def open_bank_page(self, challenge: Challenge, order: Order) -> None: ...
+    def open_bank_page(self, challenge: Challenge) -> None: ...
 
     def close_bank_page(self) -> None: ...
 
@@ -177,7 +177,7 @@ class PhoneCourse:
         self.left_open = False
         self._enter(Phase.BANK_PAGE)
         if self.order is not None:
-            self._stage.open_bank_page(challenge, self.order)
+            self._stage.open_bank_page(challenge)
 
     def _leave_dead_end(self) -> None:
         """After a failure nobody expected: no waiting for ever, no card left, and no form to charge again from."""

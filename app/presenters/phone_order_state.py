@@ -72,6 +72,9 @@ class PhoneOrderState:
     waiting_text: str = ""
     waiting_number: str = ""
     """The number of the order that is on its way: what support can be told."""
+    page_title: str = ""
+    page_advice: str = ""
+    """What stands over the bank's page: the order, and what to keep in mind meanwhile."""
     ask_caller: str = ""
     earlier: tuple[str, ...] = ()
     """The latest orders of the customer typed into the form, a line each."""
@@ -148,6 +151,6 @@ class PhoneOrderView(Protocol):
         """Put this sum into the form and go on to what comes next."""
         ...
 
-    def open_bank_page(self, challenge: Challenge, order_title: str, advice: str) -> None: ...
+    def open_bank_page(self, challenge: Challenge) -> None: ...
 
     def close_bank_page(self) -> None: ...

@@ -90,7 +90,13 @@ class PhonePicture:
             can_cancel=done and course.left_open and ways.can_be_closed,
             can_ask_again=done and ways.can_ask_again,
         )
+        if course.phase is Phase.BANK_PAGE and order:
+            return self._over_bank_page(state, order)
         return self._ended(state, order) if done and order else state
+
+    def _over_bank_page(self, state: PhoneOrderState, order: Order) -> PhoneOrderState:
+        title = f"{self._speech.formats.money(order.amount)} · {order.number}"
+        return replace(state, page_title=title, page_advice=self._words.on_bank_page(order.mode))
 
     def _ended(self, state: PhoneOrderState, order: Order) -> PhoneOrderState:
         """Return the state with what is shown of an order that left the form."""

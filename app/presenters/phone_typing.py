@@ -3,7 +3,7 @@
 from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.events import BankAnswered, Event
-from app.domain.order import Order, PaymentMode
+from app.domain.order import PaymentMode
 from app.presenters.card_on_screen import CardOnScreen
 from app.presenters.contact import parse_contact
 from app.presenters.phone_course import PhoneCourse
@@ -207,11 +207,9 @@ class PhoneTyping(Presenter):
         if self._view:
             self._view.wipe_card()
 
-    def open_bank_page(self, challenge: Challenge, order: Order) -> None:
+    def open_bank_page(self, challenge: Challenge) -> None:
         if self._view:
-            title = self._speech.formats.money(order.amount)
-            advice = PhoneOrderWords(self._speech).on_bank_page(order.mode)
-            self._view.open_bank_page(challenge, f"{title} · {order.number}", advice)
+            self._view.open_bank_page(challenge)
 
     def close_bank_page(self) -> None:
         if self._view:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from app.presenters.news import NewsState
 from app.ui.desktop import Desktop
 from app.ui.folding import Folding
 from app.ui.header import Header
+from app.ui.page_room import PageRoom
 from app.ui.parts import make_giving_scroll, make_scroll
 from app.ui.places import Place
 from app.ui.preferences import PreferencesMenu
@@ -140,11 +141,14 @@ class MainWindow(QMainWindow):
         box.addWidget(make_giving_scroll(said))
         box.addWidget(self._screens, 1)
         self.setCentralWidget(centre)
+        self._page_room = PageRoom(self, self._is_page_in_front, [self._header, line])
 
     def _wire(self) -> None:
         self.phone_order.order_wanted.connect(self.show_order)
         self.payment_link.order_wanted.connect(self.show_order)
         self.phone_order.capture_wanted.connect(self._capture_order)
+        self.phone_order.page_shown.connect(self._page_room.give)
+        self._screens.currentChanged.connect(self._page_room.give)
         self._header.place_chosen.connect(lambda place: self.show_screen(self._screen_at[place]))
         self._header.profile_chosen.connect(self.profile_chosen)
         self._header.bank_wanted.connect(self.bank_wanted)
@@ -270,6 +274,9 @@ class MainWindow(QMainWindow):
 
     # --- slots --------------------------------------------
 
+    def _is_page_in_front(self) -> bool:
+        return self._screens.currentWidget() is self.phone_order and self.phone_order.shows_page
+
     def _on_mode_key(self) -> None:
         if self._screens.currentWidget() is self.phone_order:
             self.phone_order.cycle_mode()
@@ -308,6 +315,15 @@ class MainWindow(QMainWindow):
         screen = self._screens.currentWidget()
         if isinstance(screen, (PhoneOrderScreen, OrdersScreen, AttentionScreen)):
             screen.escape()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._page_room.give()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._page_room.give()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window is a wish: the program ends in order and closes it then."""

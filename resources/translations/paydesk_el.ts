@@ -2579,7 +2579,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>DoubtRows</name>
     <message>
         <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
-        <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk είχε μισή ώρα να το βρει.</translation>
+        <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk το αναζητήσει για μισή ώρα.</translation>
     </message>
     <message>
         <source>Since</source>

@@ -2583,7 +2583,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Қашаннан</translation>
+        <translation>Қашаннан бері</translation>
     </message>
     <message>
         <source>Order&apos;s amount</source>
@@ -10017,7 +10017,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Қашаннан</translation>
+        <translation>Қашаннан бері</translation>
     </message>
     <message>
         <source>Day</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
 from app.ui.shortcuts import bind
@@ -68,6 +69,22 @@ def test_a_form_is_posted_and_no_other_browser_is_offered_for_it(robot: BankPage
     assert not robot.offers("bankOpenBrowser")
     robot.opens("/acs").sees("Type the code")
     assert robot.offers("bankOpenBrowser")
+
+
+def test_a_page_among_large_letters_keeps_most_of_a_low_window(robot: BankPageRobot) -> None:
+    robot.serves("/acs", "<p>Type the code</p>")
+    font = robot.view.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    robot.view.setFont(font)
+    robot.view.resize(1024, 600)
+    robot.opens("/acs").sees("Type the code")
+    robot.view.say(TITLE, "Never ask for the code the bank sends: if this page wants one, send a link.")
+    robot.qtbot.waitUntil(lambda: robot.web.height() > 350, timeout=SLOW)
+    assert robot.offers("bankOpenBrowser")
+    robot.view.resize(1024, 1200)
+    browser = robot.view.findChild(QPushButton, "bankOpenBrowser")
+    assert browser is not None
+    robot.qtbot.waitUntil(lambda: bool(browser.text()), timeout=SLOW)
 
 
 # --- where the page may go ------------------------------------------------------------------------------------

@@ -20,6 +20,10 @@ class BankPage(QWidget):
         """Show the page of this challenge under a title of ours, with what to keep in mind beside it."""
         raise NotImplementedError
 
+    def say(self, title: str, advice: str) -> None:
+        """Write this over the page from now on: the language may have changed."""
+        raise NotImplementedError
+
     def leave(self) -> None:
         """Stop loading and let go of everything the page kept."""
         raise NotImplementedError

@@ -53,6 +53,11 @@ class BankVisit(QObject):
         self.show_page()
         page.open(challenge, title, advice)
 
+    def say(self, title: str, advice: str) -> None:
+        """Write this over the page, where there is one."""
+        if self._page is not None:
+            self._page.say(title, advice)
+
     def end(self) -> None:
         """Take the page away with everything it kept."""
         if self._page is not None:

@@ -43,6 +43,8 @@ class PhoneOrderScreen(QWidget):
     """An earlier order is to be shown, by its number."""
     capture_wanted = Signal(str)
     """The held money of this order is to be captured."""
+    page_shown = Signal(bool)
+    """The bank's page came to the front, or went."""
 
     def __init__(
         self,
@@ -159,6 +161,11 @@ class PhoneOrderScreen(QWidget):
 
     # --- what the frame asks for --------------------------------------------
 
+    @property
+    def shows_page(self) -> bool:
+        """Whether the bank's page fills the screen."""
+        return self._state.phase is Phase.BANK_PAGE
+
     def enter(self) -> None:
         """The screen was opened: put the cursor where work begins."""
         self._load_last_sums()
@@ -247,6 +254,7 @@ class PhoneOrderScreen(QWidget):
 
     def draw(self, state: PhoneOrderState) -> None:
         just_ended = state.phase is Phase.DONE and self._state.phase is not Phase.DONE
+        showed_page = self.shows_page
         self._state = state
         self._form.show_state(state)
         self._waiting.show_text(state.waiting_text, state.waiting_number)
@@ -255,6 +263,7 @@ class PhoneOrderScreen(QWidget):
         self._message.show_message(state.message)
         self._same_sale.show_question(state.same_sale)
         self._consent.show_question(state.consent)
+        self._visit.say(state.page_title, state.page_advice)
         if state.phase is not Phase.BANK_PAGE or not self._visit.show_page():
             panels = {Phase.EDITING: self._form, Phase.DONE: self._outcome}
             self._stack.setCurrentWidget(panels.get(state.phase, self._waiting))
@@ -264,6 +273,8 @@ class PhoneOrderScreen(QWidget):
             self._ticking.start() if watched else self._ticking.stop()
         self._above.setVisible(bool(state.message or state.same_sale or state.consent))
         self._give_room()
+        if self.shows_page is not showed_page:
+            self.page_shown.emit(self.shows_page)
         if just_ended:
             self._tasks.start("phone.told", self._presenter.look_closer, owner=self)
         if just_ended and self.isVisible():
@@ -294,8 +305,8 @@ class PhoneOrderScreen(QWidget):
     def put_amount(self, amount: str) -> None:
         self._form.take_amount(amount)
 
-    def open_bank_page(self, challenge: Challenge, order_title: str, advice: str) -> None:
-        self._visit.begin(challenge, order_title, advice)
+    def open_bank_page(self, challenge: Challenge) -> None:
+        self._visit.begin(challenge, self._state.page_title, self._state.page_advice)
 
     def close_bank_page(self) -> None:
         self._visit.end()
@@ -365,7 +376,7 @@ class PhoneOrderScreen(QWidget):
 
     def _give_room(self) -> None:
         """Leave out what can be spared where there is little room; the bank's page and a question need all of it."""
-        is_page = self._state.phase is Phase.BANK_PAGE
+        is_page = self.shows_page
         is_low = self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height()
         is_asked = is_low and bool(self._state.same_sale or self._state.consent)
         self._title.setVisible(not (is_page or is_low))

@@ -43,8 +43,7 @@ class TitleBar(QFrame):
         texts.setSpacing(2)
         texts.addWidget(self._origin)
         texts.addWidget(self._order)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 10, 16, 6)
+        self._row = row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._lock)
         row.addLayout(texts, 1)
@@ -57,14 +56,18 @@ class TitleBar(QFrame):
         box.addWidget(self._advice)
         box.addWidget(self._notice)
         box.addWidget(self._loading)
+        self.stand_low(False)
+
+    def stand_low(self, is_low: bool) -> None:
+        """Set the lines close to each other, or as usual."""
+        self._row.setContentsMargins(16, 4 if is_low else 10, 16, 2 if is_low else 6)
         for line in (self._advice, self._notice):
-            line.setContentsMargins(16, 2, 16, 6)
+            line.setContentsMargins(16, 0 if is_low else 2, 16, 2 if is_low else 6)
 
     def show_order(self, title: str, advice: str = "") -> None:
         self._order.setText(title)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
-        self.show_notice("")
 
     def show_page(self, url: QUrl) -> None:
         """Say where the page really is: never its own title."""

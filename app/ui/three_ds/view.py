@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.challenge import Challenge
 from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.screens.bank_page import BankPage
+from app.ui.space import BAND
 from app.ui.three_ds.title_bar import TitleBar
 from app.ui.three_ds.visit import Visit
 from app.ui.three_ds.watchdog import Patience
@@ -18,6 +20,9 @@ from app.ui.widgets.flow_layout import FlowLayout
 TEN_MINUTES = 600
 """As long as the bank's access control server waits for the cardholder."""
 _PATIENCE: Patience = (3.0, 15.0)
+_LINES_FOR_ALL = 24
+"""So many lines of text high this must be for everything round the page to stand in lines of its own."""
+_LOW = (16, 4, 16, 4)
 
 
 class BankPageView(BankPage):
@@ -49,15 +54,14 @@ class BankPageView(BankPage):
         ways_out = FlowLayout()
         for button in (self._browser, self._link, self._close):
             ways_out.addWidget(button)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 12, 16, 12)
-        buttons.addLayout(ways_out)
+        self._foot = QHBoxLayout()
+        self._foot.addLayout(ways_out)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._title)
         box.addLayout(self._room, 1)
-        box.addLayout(buttons)
+        box.addLayout(self._foot)
 
     def _wire(self) -> None:
         self._browser.clicked.connect(self.browser_requested)
@@ -69,13 +73,17 @@ class BankPageView(BankPage):
         """Begin a visit under a title of ours; one that was open before is left without a word."""
         self.leave()
         self._ended = False
-        self._title.show_order(title, advice)
+        self._title.show_notice("")
+        self.say(title, advice)
         self._browser.setVisible(challenge.opens_anywhere)
         self._title.countdown.start(self._now() + timedelta(seconds=self._seconds))
         self._visit = Visit(challenge, self._patience, zoom=self._icons.pixels(100) / 100)
         self._room.addWidget(self._visit, 1)
         self._listen_to(self._visit)
         self._visit.begin()
+
+    def say(self, title: str, advice: str) -> None:
+        self._title.show_order(title, advice)
 
     def leave(self) -> None:
         """Stop loading and delete page and profile with everything they kept. May be called twice."""
@@ -116,14 +124,29 @@ class BankPageView(BankPage):
     def _on_silent(self, is_silent: bool) -> None:
         self._title.show_notice(self.tr("The bank's page is not answering.") if is_silent else "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Stand in fewer lines where there are few: the page needs them more."""
+        is_low = self.height() < _LINES_FOR_ALL * self.fontMetrics().height()
+        self._foot.setContentsMargins(*(_LOW if is_low else BAND))
+        self._title.stand_low(is_low)
+        self._browser.setText("" if is_low else self.tr("Open in system browser"))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
+        elif event.type() == QEvent.Type.FontChange:
+            self._give_room()
         super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("The bank's page"))
-        self._browser.setText(self.tr("Open in system browser"))
+        self._browser.setAccessibleName(self.tr("Open in system browser"))
+        self._browser.setToolTip(self.tr("Open in system browser"))
+        self._give_room()
         self._link.setText(self.tr("Customer cannot: send link"))
         self._close.setText(self.tr("Stop"))
         self._close.setToolTip(self.tr("Close the bank's page; the bank is asked how the payment stands"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.page_room import PageRoom
 from app.ui.parts import make_giving_scroll, make_label
 from app.ui.widgets.front_page import FrontPageStack
 from app.ui.widgets.leaving_columns import LeavingTable, leaving
@@ -38,6 +39,21 @@ def test_a_table_that_grows_narrow_and_wide_again_shows_the_same_as_before(qtbot
         shown.append([not table.isColumnHidden(place) for place in range(3)])
     assert shown[0] == shown[-1] == [True, True, True]
     assert shown[2] == shown[3] == [True, False, False], "a heading that is hidden needs its room all the same"
+
+
+def test_what_stands_above_gives_its_room_to_the_banks_page_in_a_low_window_alone(qtbot: QtBot) -> None:
+    window, above, in_front = QWidget(), QLabel("above"), [True]
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(above)
+    room = PageRoom(window, lambda: in_front[0], [above])
+    line = window.fontMetrics().height()
+    seen = []
+    for is_page, lines in ((True, 40), (True, 20), (False, 20), (True, 20), (True, 40)):
+        in_front[0] = is_page
+        window.resize(800, lines * line)
+        room.give()
+        seen.append(above.isVisibleTo(window))
+    assert seen == [True, False, True, False, True]
 
 
 def test_what_stands_above_the_work_is_whole_while_there_is_room_and_scrolls_else(

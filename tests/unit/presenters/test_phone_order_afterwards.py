@@ -31,9 +31,8 @@ def test_a_challenge_opens_the_banks_page_and_forgets_the_card(at_phone: Play) -
         number = await to_the_bank_page(phone)
         assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.BANK_PAGE]
         (page,) = [command for command in phone.view.commands if command[0] == "open_bank_page"]
-        _name, challenge, title, _advice = page
-        assert challenge.address == "https://bank.example/challenge"
-        assert title == f"12.50\u00a0EUR · {number}"
+        assert page[1].address == "https://bank.example/challenge"
+        assert phone.view.state.page_title == f"12.50\u00a0EUR · {number}"
         assert phone.view.was_told("wipe_card")
         assert phone.presenter.is_busy
 
@@ -366,6 +365,17 @@ def test_another_language_says_everything_again(at_phone: Play) -> None:
         said += [choice.title for choice in state.modes] + [choice.hint for choice in state.modes]
         assert all("«" in text for text in said)
         assert "12,50" in state.charge_label, "sums follow the language too"
+
+    at_phone(scene)
+
+
+def test_another_language_says_anew_what_stands_over_the_banks_page(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await to_the_bank_page(phone)
+        phone.presenter.speak(loud())
+        state = phone.view.state
+        assert "«" in state.page_advice
+        assert state.page_title.startswith("12,50")
 
     at_phone(scene)
 

@@ -148,7 +148,7 @@ def test_beside_the_banks_page_stands_what_to_keep_in_mind(at_phone: Play, mode:
         phone.desk.gateway.next_charge = "challenge"
         phone.presenter.choose_mode(mode)
         await phone.charges()
-        (opened,) = [command for command in phone.view.commands if command[0] == "open_bank_page"]
-        assert advice in opened[3]
+        assert phone.view.was_told("open_bank_page")
+        assert advice in phone.view.state.page_advice
 
     at_phone(scene, modes=(mode, PaymentMode.LINK))
