@@ -24,8 +24,7 @@ from app.presenters.attention_words import AttentionWords
 from app.presenters.concern_words import ConcernWords
 from app.presenters.doubt_rows import DoubtRows
 from app.presenters.errors import Doing
-from app.presenters.message import Message
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.statement_line_words import StatementLineWords
 from app.services.concerns import Concerns
 from app.services.doubts import Doubts
@@ -37,7 +36,7 @@ from app.services.witness import Signature
 Trouble = Doubt | Concern | KeptLine
 
 
-class AttentionPresenter(Presenter):
+class AttentionPresenter(MessagePresenter[AttentionView]):
     """Keeps the doubts, oldest first, below them what is known and wants a person, and the one that is looked at."""
 
     def __init__(
@@ -57,20 +56,14 @@ class AttentionPresenter(Presenter):
         self._statements = lines
         self._banks = banks
         self._clock = clock
-        self._view: AttentionView | None = None
         self._doubts: Sequence[Doubt] = ()
         self._concerns: Sequence[Concern] = ()
         self._lines: Sequence[KeptLine] = ()
         self._selected: LineKey | None = None
         self._persons: tuple[str, ...] | None = None
         self._faults: dict[str, str] = {}
-        self._message: Message | None = None
         self._busy = False
         self._stale = False
-
-    def attach(self, view: AttentionView) -> None:
-        self._view = view
-        self.render()
 
     # --- what there is ----------------------------------------------------------------------------------------------
 
@@ -113,10 +106,6 @@ class AttentionPresenter(Presenter):
         if key == self._selected:
             return
         self._selected, self._message, self._persons, self._faults = key, None, None, {}
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     # --- acting -----------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from app.domain.badge import BadgeCode, badge_code
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.person import Person
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.badges import Badges
 
 
@@ -28,27 +28,21 @@ class BadgeView(Protocol):
     def draw(self, state: BadgeState) -> None: ...
 
 
-class BadgePresenter(Presenter):
+class BadgePresenter(MessagePresenter[BadgeView]):
     """Holds the first scan until the second one, and no longer than the screen is open."""
 
     def __init__(self, speech: Speech, badges: Badges, person: Person) -> None:
         super().__init__(speech)
         self._badges = badges
         self._person = person
-        self._view: BadgeView | None = None
         self._first: BadgeCode | None = None
         self._fault = ""
         self._has_badge = False
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: BadgeView) -> None:
-        self._view = view
-        self.render()
 
     def detach(self) -> None:
         """Draw nothing more, and forget what was scanned: the screen was closed."""
-        self._view = None
+        super().detach()
         self._first = None
 
     async def load(self) -> None:
@@ -84,10 +78,6 @@ class BadgePresenter(Presenter):
             self._first, self._fault, self._message = None, "", None
             done = self.tr("{name} has no badge now.").format(name=self._person.name)
             await self._do(self._badges.take_away(self._person), done)
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     async def _do(self, work: Awaitable[None], done: str) -> None:
         self._is_busy = True

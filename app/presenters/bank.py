@@ -11,7 +11,7 @@ from app.presenters.bank_state import BankState, BankView, NoticesForm, NoticesS
 from app.presenters.bank_words import BankWords
 from app.presenters.formatting import in_groups
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.gateway_check import GatewayCheck, Progress
 from app.services.notice_desk import NoticeDesk, NoticeStanding
 from app.services.ports import Banks
@@ -20,7 +20,7 @@ _USUAL_PORT = 8480
 _PORTS = range(1024, 65536)
 
 
-class BankPresenter(Presenter):
+class BankPresenter(MessagePresenter[BankView]):
     """Shows one bank. `profile_changed` hears when what is known about the bank changes what the screens offer."""
 
     def __init__(
@@ -36,22 +36,16 @@ class BankPresenter(Presenter):
         self._check = check
         self._notices = notices
         self._profile_changed = profile_changed
-        self._view: BankView | None = None
         self._profile: BankProfile | None = None
         self._standing: NoticeStanding | None = None
         self._progress: Progress | None = None
         self._saving = False
-        self._message: Message | None = None
         self._faults: dict[str, str] = {}
 
     def attach(self, view: BankView) -> None:
-        self._view = view
+        """Draw on this screen from now on, without what was said on the one before."""
         self._message, self._faults = None, {}
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
+        super().attach(view)
 
     def use_profile(self, profile: BankProfile) -> None:
         """Show this bank from now on."""
@@ -78,10 +72,6 @@ class BankPresenter(Presenter):
             self.tr("It goes on undisturbed."),
             self.tr("Finish it first, then change the login."),
         )
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     def heard(self, event: Event) -> bool:

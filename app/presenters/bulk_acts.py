@@ -17,7 +17,7 @@ from app.presenters.message import Message
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.money_question import MoneyQuestion
 from app.presenters.order_rows import OrderRows
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.bulk_acts import BulkActs, BulkEnd, Closed, Failed
 from app.services.one_by_one import OneByOne
 from app.services.order_money import Consent
@@ -39,7 +39,7 @@ class _Entry:
         return self.act.will_be_done and self.end is None
 
 
-class BulkActsPresenter(Presenter):
+class BulkActsPresenter(MessagePresenter[BulkView]):
     """One kind of act on the orders that were marked."""
 
     def __init__(
@@ -60,20 +60,11 @@ class BulkActsPresenter(Presenter):
         self._at_work = at_work
         self._kind = kind
         self._numbers = tuple(numbers)
-        self._view: BulkView | None = None
         self._entries: list[_Entry] = []
         self._phase = BulkPhase.LOOKING
         self._allowers: tuple[str, ...] = ()
         self._question = MoneyQuestion(kind.act, "")
         self._walk = OneByOne()
-        self._message: Message | None = None
-
-    def attach(self, view: BulkView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        self._view = None
 
     @property
     def is_running(self) -> bool:
@@ -102,10 +93,6 @@ class BulkActsPresenter(Presenter):
     def note_typed(self, text: str) -> None:
         self._question.note = text
         self._clear_fault("why")
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     # --- the doing ------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from app.domain.order import Order
 from app.presenters.bulk_state import BulkPhase, BulkRow, BulkState, BulkView
 from app.presenters.message import Message, Tone
 from app.presenters.order_rows import OrderRows
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.receipts import ReceiptWriter
 from app.presenters.slip import Slip
 from app.services.order_search import OrderSearch
@@ -28,7 +28,7 @@ class _Entry:
     fault: str = ""
 
 
-class BulkReceiptsPresenter(Presenter):
+class BulkReceiptsPresenter(MessagePresenter[BulkView]):
     """Looks for the receipts of the marked orders; nothing of an order or its money changes."""
 
     def __init__(
@@ -46,18 +46,9 @@ class BulkReceiptsPresenter(Presenter):
         self._clock = clock
         self._save_slip = save_slip
         self._numbers = tuple(numbers)
-        self._view: BulkView | None = None
         self._entries: list[_Entry] = []
         self._phase = BulkPhase.LOOKING
         self._stopping = False
-        self._message: Message | None = None
-
-    def attach(self, view: BulkView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        self._view = None
 
     @property
     def is_running(self) -> bool:
@@ -106,10 +97,6 @@ class BulkReceiptsPresenter(Presenter):
     def stop(self) -> None:
         """End after the order under way."""
         self._stopping = True
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     # --- drawing --------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from app.presenters.day_close_state import DayState, ReportRow
 from app.presenters.day_slip import DaySlipWriter
 from app.presenters.day_words import DayWords
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.slip import Slip
 from app.services.day_close import DayClose, DayLook
 from app.services.settlement import Compared
@@ -25,28 +25,18 @@ class DayView(Protocol):
     def draw(self, state: DayState) -> None: ...
 
 
-class DayPresenter(Presenter):
+class DayPresenter(MessagePresenter[DayView]):
     """Shows the next day of one bank that can be closed."""
 
     def __init__(self, speech: Speech, day_close: DayClose, profile: BankProfile) -> None:
         super().__init__(speech)
         self._day_close = day_close
         self._profile = profile
-        self._view: DayView | None = None
         self._look: DayLook | None = None
         self._reports: Sequence[SignedReport] = ()
         self._may_close = False
         self._compared: Compared | None = None
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: DayView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Count the day anew."""
@@ -102,10 +92,6 @@ class DayPresenter(Presenter):
             self.tr("It is kept in the journal all the same."),
             self.tr("Check the printer or the folder, and print it again."),
         )
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     # --- inside -------------------------------------------------------------------------------------------------

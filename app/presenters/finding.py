@@ -14,7 +14,7 @@ from app.presenters.highlight import Highlight
 from app.presenters.kept_views import KeptViews
 from app.presenters.message import Message
 from app.presenters.orders_state import STATES_OF_TAB, Tab
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.search_line import SearchLine, Term
 from app.presenters.typed_days import TypedDays
 from app.services.order_filters import NO_FILTERS, FilterKind, Period
@@ -37,7 +37,7 @@ class _WayOut:
     called: str
 
 
-class FindingPresenter(Presenter):
+class FindingPresenter(ScreenPresenter[FindingView]):
     """Keeps words, filters, tab and columns; the list asks it what is wanted."""
 
     def __init__(
@@ -57,7 +57,6 @@ class FindingPresenter(Presenter):
         self._clock = clock
         self.views = KeptViews(speech.translate, memory, self.render, self._tell)
         self._colleagues = colleagues
-        self._view: FindingView | None = None
         self._text = ""
         self._terms: tuple[Term, ...] = ()
         self._filters = memory.left.filters
@@ -66,10 +65,6 @@ class FindingPresenter(Presenter):
         self._way_out: _WayOut | None = None
         self._changed: Changed | None = None
         self._told: Told | None = None
-
-    def attach(self, view: FindingView) -> None:
-        self._view = view
-        self.render()
 
     def serve(self, changed: Changed, told: Told) -> None:
         """Call the list when something else is wanted, and have messages said."""

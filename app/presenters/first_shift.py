@@ -17,7 +17,7 @@ from app.domain.events import (
 from app.domain.first_shift import SLIP_COSTS, FirstShift, Said, ShiftTask, best_points
 from app.domain.staged_trouble import StagedTrouble
 from app.presenters.practice_words import PracticeWords
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.shift_words import ShiftWords
 from app.services.first_shift import FirstShiftDesk, ShiftNow
 
@@ -60,20 +60,15 @@ class ShiftView(Protocol):
     def draw(self, state: ShiftState) -> None: ...
 
 
-class ShiftPresenter(Presenter):
+class ShiftPresenter(ScreenPresenter[ShiftView]):
     """Looks into the books after everything that may have ended a task."""
 
     def __init__(self, speech: Speech, desk: FirstShiftDesk) -> None:
         super().__init__(speech)
         self._desk = desk
-        self._view: ShiftView | None = None
         self._now = ShiftNow(None)
         self._looking = asyncio.Lock()
         self._looks_again = False
-
-    def attach(self, view: ShiftView) -> None:
-        self._view = view
-        self.render()
 
     async def begin(self) -> None:
         """Begin at the first task, also after a shift that is over."""

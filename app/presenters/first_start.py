@@ -15,12 +15,12 @@ from app.presenters.first_start_state import Asked, FirstStartState, FirstStartV
 from app.presenters.first_start_words import FirstStartWords
 from app.presenters.message import Message, Tone
 from app.presenters.new_shop import Choices, NewShop, OpenShop
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.sign_in import SignInPresenter
 from app.services.gateway_check import Progress
 
 
-class FirstStartPresenter(Presenter):
+class FirstStartPresenter(MessagePresenter[FirstStartView]):
     """Walks through the steps. What a step has kept stays kept, however far the walk goes."""
 
     def __init__(
@@ -31,7 +31,6 @@ class FirstStartPresenter(Presenter):
         self._choices = choices
         self._open_shop = open_shop
         self._choose_language = choose_language
-        self._view: FirstStartView | None = None
         self._shop: NewShop | None = None
         self._login: SignInPresenter | None = None
         self._step = Step.YOU
@@ -40,7 +39,6 @@ class FirstStartPresenter(Presenter):
         self._names: tuple[str, ...] = ()
         self._bank: ProfileName | None = None
         self._faults: dict[str, str] = {}
-        self._message: Message | None = None
         self._busy = self._wants_key_file = False
         self._progress: Progress | None = None
 
@@ -49,13 +47,9 @@ class FirstStartPresenter(Presenter):
         """The bank whose login was accepted; None until then."""
         return self._bank
 
-    def attach(self, view: FirstStartView) -> None:
-        self._view = view
-        self.render()
-
     def detach(self) -> None:
         """Draw nothing more: the first start has ended."""
-        self._view = None
+        super().detach()
         if self._login is not None:
             self._login.detach()
 
@@ -103,10 +97,6 @@ class FirstStartPresenter(Presenter):
             self._step = {Step.CHECK: Step.BANK, Step.READY: Step.CHECK}.get(self._step, Step.YOU)
             self._faults, self._message = {}, None
             self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     async def _leave_first_step(self, name: str, pin: str) -> None:
         if not await self._opens_books() or self._shop is None:

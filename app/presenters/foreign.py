@@ -9,7 +9,7 @@ from app.presenters.errors import Doing
 from app.presenters.foreign_state import BankAnswer, ForeignState, ForeignView
 from app.presenters.formatting import masked_card
 from app.presenters.order_rows import OrderRows
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.foreign_orders import ForeignOrders, ForeignSearch, NoAnswer
 from app.services.ports import Banks
 
@@ -25,7 +25,7 @@ _LOOKS = {
 }
 
 
-class ForeignPresenter(Presenter):
+class ForeignPresenter(ScreenPresenter[ForeignView]):
     """Asks all banks once about one text."""
 
     def __init__(self, speech: Speech, foreign: ForeignOrders, banks: Banks, text: str) -> None:
@@ -33,16 +33,8 @@ class ForeignPresenter(Presenter):
         self._foreign = foreign
         self._rows = OrderRows(speech, banks)
         self._text = text.strip()
-        self._view: ForeignView | None = None
         self._search: ForeignSearch | None = None
         self._failure: PaydeskError | None = None
-
-    def attach(self, view: ForeignView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        self._view = None
 
     async def ask(self) -> None:
         """Ask every bank; nothing is written down."""

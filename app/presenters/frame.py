@@ -7,7 +7,7 @@ from typing import Protocol
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event, OperatorChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Environment
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.bank_ear import BankEar
 from app.services.ports import Banks
 
@@ -41,7 +41,7 @@ class FrameView(Protocol):
     def draw(self, state: FrameState) -> None: ...
 
 
-class FramePresenter(Presenter):
+class FramePresenter(ScreenPresenter[FrameView]):
     """Knows the chosen bank, and draws anew when something is heard of it."""
 
     def __init__(self, speech: Speech, banks: Banks, ear: BankEar, profile: BankProfile) -> None:
@@ -49,12 +49,7 @@ class FramePresenter(Presenter):
         self._banks = banks
         self._ear = ear
         self._profile = profile
-        self._view: FrameView | None = None
         self._operator: str | None = None
-
-    def attach(self, view: FrameView) -> None:
-        self._view = view
-        self.render()
 
     @property
     def profile(self) -> BankProfile:

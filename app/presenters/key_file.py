@@ -7,7 +7,7 @@ from typing import Protocol
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.key_file_errors import RecoveryCodeWrong
 from app.presenters.message import Message
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.key_file_port import KeyFiles, PreparedKeys
 from app.services.ports import SecretStore
 
@@ -55,26 +55,16 @@ class KeyFileView(Protocol):
         ...
 
 
-class KeyFilePresenter(Presenter):
+class KeyFilePresenter(MessagePresenter[KeyFileView]):
     """Asks for what opens the file, and keeps none of it."""
 
     def __init__(self, speech: Speech, files: KeyFiles, asks: Asks) -> None:
         super().__init__(speech)
         self._files = files
         self._asks = asks
-        self._view: KeyFileView | None = None
         self._prepared: PreparedKeys | None = None
         self._faults: dict[str, str] = {}
-        self._message: Message | None = None
         self._busy = False
-
-    def attach(self, view: KeyFileView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the dialog has ended."""
-        self._view = None
 
     def forgot(self) -> None:
         """Ask for the recovery code instead of the passphrase."""
@@ -83,10 +73,6 @@ class KeyFilePresenter(Presenter):
     def go_back(self) -> None:
         """Ask for the passphrase after all."""
         self._ask(Asks.OPEN)
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     async def submit(self, passphrase: str, again: str, code: str) -> None:
         """Do what the dialog is about. A file is on the disk only once its code was said to be written down."""

@@ -8,7 +8,7 @@ from typing import Protocol
 from app.domain.errors import CredentialsRejected, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.key_slots import KeySlots, Slots
 
 
@@ -33,7 +33,7 @@ class KeySlotsView(Protocol):
     def wipe_key(self) -> None: ...
 
 
-class KeySlotsPresenter(Presenter):
+class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
     """Shows the keys of one bank."""
 
     def __init__(self, speech: Speech, slots: KeySlots, bank: ProfileName, is_busy: Callable[[], bool]) -> None:
@@ -43,18 +43,8 @@ class KeySlotsPresenter(Presenter):
         self._bank = bank
         self._is_selling = is_busy
         self._standing: Slots | None = None
-        self._view: KeySlotsView | None = None
-        self._message: Message | None = None
         self._fault = ""
         self._is_busy = False
-
-    def attach(self, view: KeySlotsView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Find out what is in the slots."""
@@ -113,10 +103,6 @@ class KeySlotsPresenter(Presenter):
         """Keep the present key alone."""
         done = Message(Tone.INFO, self.tr("The key is forgotten at this till. The present one stays in use."))
         await self._do(lambda: self._slots.forget_other(self._bank), done)
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     def render(self) -> None:
         if self._view is None:

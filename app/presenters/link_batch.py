@@ -17,9 +17,8 @@ from app.presenters.customer_words import language_name
 from app.presenters.link_batch_state import BatchPhase, BatchRow, BatchState, BatchView, RowKind
 from app.presenters.link_batch_words import BatchWords
 from app.presenters.link_form import span_of
-from app.presenters.message import Message
 from app.presenters.payment_link_state import LinkForm
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.link_batch import BatchItem, LinkBatch
 from app.services.one_by_one import OneByOne
 from app.services.order_export import TableLook
@@ -29,7 +28,7 @@ REVIEWED_ABOVE = 20
 """So many typed lines are made without being shown first: the clerk has just typed them."""
 
 
-class LinkBatchPresenter(Presenter):
+class LinkBatchPresenter(MessagePresenter[BatchView]):
     """Makes the links of many lines at one bank, with the end and the language of the link form."""
 
     def __init__(
@@ -41,21 +40,12 @@ class LinkBatchPresenter(Presenter):
         self._clock = clock
         self._profile = profile
         self._pattern = pattern
-        self._view: BatchView | None = None
         self._asking = Asking(profile, pattern)
         self._file: Path | None = None
         self._entries: list[Entry] = []
         self._phase = BatchPhase.EMPTY
         self._anew = False
         self._walk = OneByOne()
-        self._message: Message | None = None
-
-    def attach(self, view: BatchView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        self._view = None
 
     @property
     def made_any(self) -> bool:
@@ -187,10 +177,6 @@ class LinkBatchPresenter(Presenter):
         return source.with_name(f"{source.stem}-links.csv")
 
     # --- drawing ------------------------------------------------------------------------------------------------
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     def render(self) -> None:
         if self._view is None:

@@ -9,7 +9,7 @@ from app.domain.order import Order
 from app.domain.profile import BankProfile
 from app.presenters.message import Message, Tone
 from app.presenters.payment_link_state import Reminder
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.link_reminders import LinkReminders
 
 OPEN = "open-link"
@@ -44,18 +44,13 @@ def moment_of(reminder: Reminder, order: Order, bank: BankProfile) -> datetime |
             return None
 
 
-class LinkReminderPresenter(Presenter):
+class LinkReminderPresenter(ScreenPresenter[ReminderView]):
     """Shows one reminder at a time until somebody has opened or closed it, or the link is paid."""
 
     def __init__(self, speech: Speech, reminders: LinkReminders) -> None:
         super().__init__(speech)
         self._reminders = reminders
-        self._view: ReminderView | None = None
         self._order: Order | None = None
-
-    def attach(self, view: ReminderView) -> None:
-        self._view = view
-        self.render()
 
     async def look(self) -> None:
         """Show the reminder that came first; where the books cannot tell, the next look may."""

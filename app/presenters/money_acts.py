@@ -18,7 +18,7 @@ from app.presenters.message import Message
 from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.money_question import MoneyQuestion
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
 
@@ -33,7 +33,7 @@ _ACTS = {
 """What can be asked for in each state; PART_PAID may be a hold or money that was taken."""
 
 
-class OrderMoneyPresenter(Presenter):
+class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
     """Asks before an act, carries it out once, and says how it ended. One order at a time; acts end by themselves."""
 
     def __init__(self, speech: Speech, money: OrderMoney, banks: Banks, clock: Clock) -> None:
@@ -41,17 +41,12 @@ class OrderMoneyPresenter(Presenter):
         self._money = money
         self._banks = banks
         self._clock = clock
-        self._view: MoneyView | None = None
         self._order: Order | None = None
         self._limits: dict[OperationKind, Limit] = {}
         self._question: MoneyQuestion | None = None
         self._running: dict[OrderNumber, OperationKind] = {}
         self._results: dict[OrderNumber, Message] = {}
         self._looking = asyncio.Lock()
-
-    def attach(self, view: MoneyView) -> None:
-        self._view = view
-        self.render()
 
     # --- what the orders screen tells -----------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from app.domain.operation import MONEY_ACTS, OperationKind
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.recovery_report import Recovered, RecoveryReport
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 
 SHOW_ORDER = "show-order"
 SHOW_LIST = "show-attention"
@@ -30,20 +30,15 @@ class NewsView(Protocol):
     def draw_news(self, state: NewsState) -> None: ...
 
 
-class NewsPresenter(Presenter):
+class NewsPresenter(ScreenPresenter[NewsView]):
     """Keeps alarms until somebody has seen each, the oldest in front, and the report of the last run."""
 
     def __init__(self, speech: Speech, report: RecoveryReport) -> None:
         """`report` is how the acts of the last run stand now."""
         super().__init__(speech)
-        self._view: NewsView | None = None
         self._alarms: list[PaidAfterEnd | PeopleOverruled | BooksReconciled] = []
         self._report = report
         self._report_seen = False
-
-    def attach(self, view: NewsView) -> None:
-        self._view = view
-        self.render()
 
     @property
     def order_in_front(self) -> OrderNumber | None:

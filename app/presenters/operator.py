@@ -9,7 +9,7 @@ from app.domain.badge import badge_code
 from app.domain.errors import InputFault, JournalFailure, PaydeskError
 from app.domain.person import Pin, Right
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.words import Words
 from app.services.at_work import AtWork
 from app.services.badges import Badges
@@ -40,7 +40,7 @@ class OperatorView(Protocol):
         ...
 
 
-class OperatorPresenter(Presenter):
+class OperatorPresenter(ScreenPresenter[OperatorView]):
     """Brings people to work and lets them go."""
 
     def __init__(
@@ -59,19 +59,10 @@ class OperatorPresenter(Presenter):
         self._at_work = at_work
         self._wrong_pins = wrong_pins
         self._tell = tell
-        self._view: OperatorView | None = None
         self._names: tuple[str, ...] = ()
         self._chosen = ""
         self._fault = ""
         self._is_busy = False
-
-    def attach(self, view: OperatorView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the picker was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Find out who can be chosen; whoever works here is chosen last, since a change is wanted."""

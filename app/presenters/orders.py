@@ -22,7 +22,7 @@ from app.presenters.order_rows import OrderRows
 from app.presenters.order_saving import OrderSaving, Told
 from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.today import TodayPresenter
 from app.presenters.today_state import Elsewhere, TileKind
 from app.presenters.written_rows import WrittenRows
@@ -44,7 +44,7 @@ _TAB_OF = {
 }
 
 
-class OrdersPresenter(Presenter):
+class OrdersPresenter(MessagePresenter[OrdersView]):
     """Keeps the rows that fit search and tab, newest first, and the order that is looked at."""
 
     def __init__(
@@ -74,19 +74,13 @@ class OrdersPresenter(Presenter):
         self._clock = clock
         self._saving = OrderSaving(export, banks, clock)
         self._notes = notes
-        self._view: OrdersView | None = None
         self._listing = OrderListing(search, finding, attention, clock)
         self.marks = OrderMarking(self._listing, lambda: self._listed_orders, self.render)
         self._selected: Order | None = None
         self._timeline: Sequence[TimelineEntry] = ()
-        self._message: Message | None = None
         self._refreshing = False
         self._busy = False
         finding.serve(self.load, self._tell)
-
-    def attach(self, view: OrdersView) -> None:
-        self._view = view
-        self.render()
 
     @property
     def selected(self) -> Order | None:
@@ -276,10 +270,6 @@ class OrdersPresenter(Presenter):
     def receipt_failed(self, reason: str) -> None:
         """Say that a receipt could not be given that way; the order is as it was."""
         self._message = self._words.receipt_failed(reason)
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     def shown(self, numbers: Iterable[OrderNumber]) -> None:

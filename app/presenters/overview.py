@@ -7,7 +7,7 @@ from app.domain.errors import PaydeskError
 from app.domain.profile import BankProfile
 from app.presenters.day_words import DayWords
 from app.presenters.message import Message
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.overview import DAYS, DECLINED_WITHIN, DayTaken, Overview, OverviewDesk
 
 
@@ -49,25 +49,15 @@ class OverviewView(Protocol):
     def draw(self, state: OverviewState) -> None: ...
 
 
-class OverviewPresenter(Presenter):
+class OverviewPresenter(MessagePresenter[OverviewView]):
     """Shows one bank."""
 
     def __init__(self, speech: Speech, desk: OverviewDesk, profile: BankProfile) -> None:
         super().__init__(speech)
         self._desk = desk
         self._profile = profile
-        self._view: OverviewView | None = None
         self._overview: Overview | None = None
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: OverviewView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Look at the days anew."""
@@ -80,10 +70,6 @@ class OverviewPresenter(Presenter):
         finally:
             self._is_busy = False
             self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     def render(self) -> None:
         if self._view is None:

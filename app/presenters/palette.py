@@ -12,7 +12,7 @@ from app.domain.order import Customer
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
 from app.presenters.order_rows import OrderRows
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.order_search import OrderSearch
 from app.services.ports import Banks, Clock
 
@@ -66,7 +66,7 @@ class PaletteView(Protocol):
     def clear_text(self) -> None: ...
 
 
-class PalettePresenter(Presenter):
+class PalettePresenter(ScreenPresenter[PaletteView]):
     """Answers every text; the newest answer counts."""
 
     def __init__(
@@ -84,16 +84,12 @@ class PalettePresenter(Presenter):
         self._clock = clock
         self._profile = profile
         self._commands = commands
-        self._view: PaletteView | None = None
         self._state = PaletteState()
 
     def attach(self, view: PaletteView) -> None:
-        self._view = view
+        """Draw on this palette from now on, every command first."""
         self._state = PaletteState(self._found_commands(""))
-        self.render()
-
-    def detach(self) -> None:
-        self._view = None
+        super().attach(view)
 
     async def typed(self, text: str) -> None:
         """Show what fits this text: commands at once, orders when the journal has answered."""

@@ -19,7 +19,7 @@ from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Message
 from app.presenters.payment_link_state import LinkForm, PaymentLinkView
 from app.presenters.payment_link_words import LinkWords
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.recipients import batch_lines, links_in
 from app.presenters.saved_card_picture import offer_state
 from app.presenters.typed_link import TypedLink
@@ -34,7 +34,7 @@ from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Clock
 
 
-class PaymentLinkPresenter(Presenter):
+class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
     """Makes links, one after the other, and shows how the last one stands."""
 
     def __init__(
@@ -55,7 +55,6 @@ class PaymentLinkPresenter(Presenter):
         self._clock = clock
         self._refresh = refresh
         self._reminders = reminders
-        self._view: PaymentLinkView | None = None
         self.profile: BankProfile | None = None
         self._typed = TypedLink()
         self._shown = LinkOnScreen()
@@ -76,11 +75,6 @@ class PaymentLinkPresenter(Presenter):
         self._customers = KnownCustomers(search)
         self.drafts = KeptDrafts(drafts, clock, lambda: self._words, lambda: self._speech.errors, self)
         self._busy = False
-        self._message: Message | None = None
-
-    def attach(self, view: PaymentLinkView) -> None:
-        self._view = view
-        self.render()
 
     def use_profile(self, profile: BankProfile) -> None:
         """Make links at this bank from now on."""
@@ -228,10 +222,6 @@ class PaymentLinkPresenter(Presenter):
         """Hand the message of the link on screen to the program that sends it."""
         if self._view is not None:
             self.sharing.share(channel, self._view.open_address)
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     def order_changed(self, order: Order) -> None:
         """Take news about the link on screen."""

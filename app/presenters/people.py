@@ -11,7 +11,7 @@ from app.domain.people_errors import PersonNameMissing, PersonNameTaken
 from app.domain.person import AnyRole, Person, PersonId, Role, RoleRules, key_of, role_of, shortest_pin
 from app.presenters.message import Message, Tone
 from app.presenters.people_words import PeopleWords
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.at_work import AtWork
 from app.services.own_roles import OwnRoles
 from app.services.people import People
@@ -76,7 +76,7 @@ class PeopleView(Protocol):
         ...
 
 
-class PeoplePresenter(Presenter):
+class PeoplePresenter(MessagePresenter[PeopleView]):
     """Looks after the people. Who may do so, the service knows."""
 
     def __init__(self, speech: Speech, people: People, own_roles: OwnRoles, at_work: AtWork, clock: Clock) -> None:
@@ -85,7 +85,6 @@ class PeoplePresenter(Presenter):
         self._own_roles = own_roles
         self._at_work = at_work
         self._clock = clock
-        self._view: PeopleView | None = None
         self._all: dict[PersonId, Person] = {}
         self._rules: dict[AnyRole, RoleRules] = {}
         self._own: dict[AnyRole, OwnRole] = {}
@@ -93,16 +92,7 @@ class PeoplePresenter(Presenter):
         self._form = Form.NONE
         self._role: AnyRole = Role.CLERK
         self._faults: dict[str, str] = {}
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: PeopleView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Read who works here; a shop without people begins with its owner."""
@@ -153,10 +143,6 @@ class PeoplePresenter(Presenter):
 
     def choose_role(self, value: str) -> None:
         self._role = role_of(value)
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     async def submit(self, name: str, pin: str) -> None:

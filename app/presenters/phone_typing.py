@@ -11,7 +11,7 @@ from app.presenters.phone_order_state import Phase, PhoneForm, PhoneOrderView
 from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.phone_picture import Afterwards, PhonePicture
 from app.presenters.phone_sale import PhoneSale
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.saved_cards import SavedCardDesk
 from app.services.cancellation import Cancellation
 from app.services.order_search import OrderSearch
@@ -22,7 +22,7 @@ _LOOKS_BACK = 3
 _LAST_SUMS = 3
 
 
-class PhoneTyping(Presenter):
+class PhoneTyping(ScreenPresenter[PhoneOrderView]):
     """Base of the phone order's presenter: the form, and the screen it is drawn on."""
 
     def __init__(
@@ -39,7 +39,6 @@ class PhoneTyping(Presenter):
         self._phone_orders = phone_orders
         self._search = search
         self._clock = clock
-        self._view: PhoneOrderView | None = None
         self._after = after
         self._card = CardOnScreen()
         self._sale = PhoneSale()
@@ -49,10 +48,6 @@ class PhoneTyping(Presenter):
         self.saved = saved
         """Keeping a card of this order, or charging one kept before."""
         saved.join(self._sale, self.render)
-
-    def attach(self, view: PhoneOrderView) -> None:
-        self._view = view
-        self.render()
 
     def dismiss_message(self) -> None:
         self._course.say(None)

@@ -8,7 +8,7 @@ from app.domain.events import BankAnswered, BankSilent, Event, OperationChanged,
 from app.domain.staged_trouble import StagedTrouble
 from app.presenters.message import Message
 from app.presenters.practice_words import PracticeWords, TroubleRow
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.practice import Practice
 
 
@@ -25,22 +25,17 @@ class PracticeView(Protocol):
     def draw(self, state: PracticeState) -> None: ...
 
 
-class PracticePresenter(Presenter):
+class PracticePresenter(ScreenPresenter[PracticeView]):
     """Stages what is chosen. What waits is asked anew after everything a bank was called for."""
 
     def __init__(self, speech: Speech, practice: Practice) -> None:
         super().__init__(speech)
         self._practice = practice
-        self._view: PracticeView | None = None
         self._waiting: frozenset[StagedTrouble] = frozenset()
         self._staged: tuple[StagedTrouble, bool] | None = None
         """What was asked for last that happens at once, and whether it happened."""
         self._looking = asyncio.Lock()
         self._looks_again = False
-
-    def attach(self, view: PracticeView) -> None:
-        self._view = view
-        self.render()
 
     async def stage(self, trouble: StagedTrouble) -> None:
         """Have it happen. Raises JournalFailure."""

@@ -1,14 +1,17 @@
 """What every screen's presenter has in common: words, formats, and a view that draws any state at any time."""
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 from app.domain.letterhead import Letterhead
 from app.presenters.decline_coach import DeclineCoach
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
+from app.presenters.message import Message
 from app.presenters.order_words import OrderWords
 from app.presenters.words import Translate, Words
+
+View = TypeVar("View")
 
 
 class Place(Protocol):
@@ -55,3 +58,33 @@ class Presenter(Words):
     def render(self) -> None:
         """Draw the present state."""
         raise NotImplementedError
+
+
+class ScreenPresenter(Presenter, Generic[View]):
+    """Base of those with one screen each, which may be closed while an answer is still on its way."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech)
+        self._view: View | None = None
+
+    def attach(self, view: View) -> None:
+        """Draw on this screen from now on."""
+        self._view = view
+        self.render()
+
+    def detach(self) -> None:
+        """Draw nothing more: the screen was closed."""
+        self._view = None
+
+
+class MessagePresenter(ScreenPresenter[View]):
+    """Base of those whose screen has a bar for one message."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech)
+        self._message: Message | None = None
+
+    def dismiss_message(self) -> None:
+        """Say it no longer: the clerk has read it."""
+        self._message = None
+        self.render()

@@ -10,7 +10,7 @@ from app.domain.errors import PaydeskError
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.presenters.journal_copies import CopyWords
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
 
@@ -35,7 +35,7 @@ class PutBackView(Protocol):
     def draw(self, state: PutBackState) -> None: ...
 
 
-class PutBackPresenter(Presenter):
+class PutBackPresenter(MessagePresenter[PutBackView]):
     """Changes nothing before the next start."""
 
     def __init__(self, speech: Speech, copies: JournalCopies) -> None:
@@ -43,18 +43,8 @@ class PutBackPresenter(Presenter):
         self._copies = copies
         self._found: Sequence[JournalCopy] = ()
         self._owners: Sequence[str] = ()
-        self._view: PutBackView | None = None
-        self._message: Message | None = None
         self._pin_fault = ""
         self._is_busy = False
-
-    def attach(self, view: PutBackView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Look which copies there are."""
@@ -92,10 +82,6 @@ class PutBackPresenter(Presenter):
             self._message = self._speech.errors.message(failure)
         except OSError as failure:
             self._message = self._not_written(failure)
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     def render(self) -> None:

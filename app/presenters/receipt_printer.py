@@ -8,7 +8,7 @@ from app.domain.errors import InputFault, PaydeskError
 from app.domain.printer_errors import PrinterFailure, PrinterNotSetUp
 from app.domain.receipt_printer import PrinterSetup, Raster
 from app.presenters.message import Message
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.printed import Code, Printed, Rows, Size, Text
 from app.presenters.printer_fields import (
     CHECKED,
@@ -50,27 +50,21 @@ class PrinterView(Protocol):
     def focus(self, field_name: str) -> None: ...
 
 
-class ReceiptPrinterPresenter(Presenter):
+class ReceiptPrinterPresenter(MessagePresenter[PrinterView]):
     """Keeps nothing before it is asked to; a test slip goes to what is typed."""
 
     def __init__(self, speech: Speech, printing: ReceiptPrinting, rasterise: Rasterise) -> None:
         super().__init__(speech)
         self._printing = printing
         self._rasterise = rasterise
-        self._view: PrinterView | None = None
         self._typed = typed_from(printing.setup)
         self._faults: dict[str, str] = {}
-        self._message: Message | None = None
         self._busy = False
 
     def attach(self, view: PrinterView) -> None:
-        self._view = view
-        self.render()
+        """Draw on this screen from now on, its fields filled."""
+        super().attach(view)
         view.fill(self._typed)
-
-    def detach(self) -> None:
-        """Draw nothing more: the dialog has ended, and a test slip may still be on its way."""
-        self._view = None
 
     def changed(self, typed: Typed) -> None:
         """Take what stands in the fields; another paper brings its usual dots along."""
@@ -99,10 +93,6 @@ class ReceiptPrinterPresenter(Presenter):
         setup = PrinterSetup() if no_address else self._read()
         if setup is not None:
             await self._guarded(setup, self._keep)
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     def render(self) -> None:
         if self._view is not None:

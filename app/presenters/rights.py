@@ -10,7 +10,7 @@ from app.domain.own_role import OwnRole
 from app.domain.person import MONEY_RIGHTS, AnyRole, Right, Role, RoleRules, key_of, usual_rules
 from app.presenters.message import Message, Tone
 from app.presenters.people_words import PeopleWords
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.rights_picture import NameForm, RightRow, RightsState, RightsView, RoleColumn, Ticked
 from app.services.at_work import AtWork
 from app.services.own_roles import OwnRoles
@@ -25,7 +25,7 @@ class _Kept:
     own: dict[AnyRole, OwnRole] = field(default_factory=dict)
 
 
-class RightsPresenter(Presenter):
+class RightsPresenter(MessagePresenter[RightsView]):
     """Shows all roles side by side, with their sums in the currency of the bank in use."""
 
     def __init__(
@@ -36,33 +36,19 @@ class RightsPresenter(Presenter):
         self._own_roles = own_roles
         self._at_work = at_work
         self._currency = currency
-        self._view: RightsView | None = None
         self._kept = _Kept()
         self._form = NameForm.NONE
         self._about: str = ""
         """The key of the role the form is about: the one to be renamed, or the one a new role begins like."""
         self._name_fault = ""
         self._sum_fault = ""
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: RightsView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Read what the roles may do now."""
         await self._read()
         if self._view is not None:
             self._view.fill(self._state())
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     # --- the rights -----------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from app.domain.settlement import Difference, DifferenceKind
 from app.domain.statement import Column, Sheet
 from app.presenters.day_words import DayWords
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.settlement import Compared, SettlementDesk
 
 NO_COLUMN = -1
@@ -60,7 +60,7 @@ class SettlementView(Protocol):
     def draw(self, state: SettlementState) -> None: ...
 
 
-class SettlementPresenter(Presenter):
+class SettlementPresenter(MessagePresenter[SettlementView]):
     """Compares one file at a time; `compared` hears of each outcome."""
 
     def __init__(
@@ -70,20 +70,10 @@ class SettlementPresenter(Presenter):
         self._desk = desk
         self._profile = profile
         self._tell = compared
-        self._view: SettlementView | None = None
         self._sheet: Sheet | None = None
         self._columns: dict[Column, int] = {}
         self._compared: Compared | None = None
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: SettlementView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def open_file(self, path: Path) -> None:
         """Read the file and show how its columns were understood."""
@@ -127,10 +117,6 @@ class SettlementPresenter(Presenter):
             self._message = Message(Tone.SUCCESS, accepted)
 
         await self._do(work)
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     # --- inside -------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import Protocol
 from app.domain.errors import JournalAddressUnusable, PaydeskError
 from app.domain.shared_journal import JournalLook, SeenTill
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.ports import Clock
 from app.services.several_tills import SeveralTills
 
@@ -42,27 +42,17 @@ class _Checked:
     orders: int
 
 
-class SeveralTillsPresenter(Presenter):
+class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
     """Checks an address without changing anything there."""
 
     def __init__(self, speech: Speech, tills: SeveralTills, clock: Clock) -> None:
         super().__init__(speech)
         self._tills = tills
         self._clock = clock
-        self._view: SeveralTillsView | None = None
         self._seen: tuple[SeenTill, ...] = ()
         self._checked: _Checked | None = None
         self._fault = ""
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: SeveralTillsView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Read who was seen lately."""
@@ -91,10 +81,6 @@ class SeveralTillsPresenter(Presenter):
             if self._view is not None:
                 self._view.wipe_password()
             self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     def render(self) -> None:
         if self._view is None:

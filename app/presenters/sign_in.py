@@ -12,7 +12,7 @@ from app.domain.trusted_roots import RootCertificate, TrustedRoots
 from app.presenters.formatting import in_groups
 from app.presenters.message import Message
 from app.presenters.pem_text import pem_of
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.sign_in import SignIn
 
 
@@ -59,7 +59,7 @@ class SignInView(Protocol):
     def accepted_login(self, profile: BankProfile) -> None: ...
 
 
-class SignInPresenter(Presenter):
+class SignInPresenter(ScreenPresenter[SignInView]):
     """Tries a login at the bank and keeps it in the key store when the bank accepts it."""
 
     def __init__(self, speech: Speech, sign_in: SignIn, profiles: tuple[BankProfile, ...]) -> None:
@@ -68,19 +68,10 @@ class SignInPresenter(Presenter):
         self._profiles = {profile.name: profile for profile in profiles}
         self._chosen = profiles[0]
         self._roots = profiles[0].roots
-        self._view: SignInView | None = None
         self._faults: dict[str, str] = {}
         self._message: Message | None = None
         self._busy = False
         self._can_enter = True
-
-    def attach(self, view: SignInView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the dialog has ended, and a login may still be on its way."""
-        self._view = None
 
     def choose(self, name: ProfileName) -> None:
         """Ask for the login of this bank. What was typed for another one is wiped: no bank shall get its secrets."""

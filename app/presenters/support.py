@@ -11,7 +11,7 @@ from app.domain.identifiers import ProfileName
 from app.presenters.finding_line import FindingLine
 from app.presenters.health_words import HealthWords
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.health import HealthCheck
 from app.services.ports import Banks, Clock
 from app.services.support_bundle import SupportBundle, SupportPaper
@@ -34,7 +34,7 @@ class SupportView(Protocol):
     def draw(self, state: SupportState) -> None: ...
 
 
-class SupportPresenter(Presenter):
+class SupportPresenter(MessagePresenter[SupportView]):
     """Looks at the till's health when the screen opens; gathers the papers when somebody wants them."""
 
     def __init__(
@@ -45,20 +45,10 @@ class SupportPresenter(Presenter):
         self._bundle = bundle
         self._banks = banks
         self._clock = clock
-        self._view: SupportView | None = None
         self._findings: Sequence[HealthFinding] = ()
         self._papers: Sequence[SupportPaper] = ()
         self._chosen = 0
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: SupportView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Look at every part of the till. What was gathered before is looked at anew as well."""
@@ -105,10 +95,6 @@ class SupportPresenter(Presenter):
             )
         finally:
             self._end()
-
-    def dismiss_message(self) -> None:
-        self._message = None
-        self.render()
 
     def render(self) -> None:
         if self._view is None:

@@ -9,7 +9,7 @@ from typing import Protocol
 from app.domain.errors import PaydeskError
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.presenters.message import Message, Tone
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.setting_fields import SettingFieldWords, SettingSection
 from app.services.ports import Banks
 from app.services.till_settings import TillSettings
@@ -38,7 +38,7 @@ class SettingsView(Protocol):
     def draw(self, state: SettingsState) -> None: ...
 
 
-class TillSettingsPresenter(Presenter):
+class TillSettingsPresenter(MessagePresenter[SettingsView]):
     """Keeps a field as soon as it is right."""
 
     def __init__(
@@ -62,20 +62,10 @@ class TillSettingsPresenter(Presenter):
         self._read_picture = read_picture
         self._acts = acts
         self._copies_itself = copies_itself
-        self._view: SettingsView | None = None
         self._faults: dict[str, str] = {}
         self._typed: dict[str, str] = {}
-        self._message: Message | None = None
         self._chosen: Path | None = None
         self._differences: Sequence[str] = ()
-
-    def attach(self, view: SettingsView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def change(self, name: str, value: str) -> None:
         """Keep this field. What cannot be kept stays in it, with why."""
@@ -183,10 +173,6 @@ class TillSettingsPresenter(Presenter):
                 self.tr("They count when Paydesk is opened the next time."),
             )
         self._chosen = None
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     def render(self) -> None:

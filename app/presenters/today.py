@@ -2,7 +2,7 @@
 
 from app.domain.day_figures import DayFigures, DayGroup
 from app.domain.errors import PaydeskError
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.today_state import Elsewhere, Tile, TileKind, TodayState, TodayView
 from app.services.today import DayAtAGlance, Today
 
@@ -10,18 +10,13 @@ _MOST_CURRENCIES = 2
 """So many sums stand in a tile; the others are told by ear and in the tool tip."""
 
 
-class TodayPresenter(Presenter):
+class TodayPresenter(ScreenPresenter[TodayView]):
     """Asks when it is told to; between two answers the numbers stand, with the minute they are of."""
 
     def __init__(self, speech: Speech, today: Today) -> None:
         super().__init__(speech)
         self._today = today
-        self._view: TodayView | None = None
         self._day: DayAtAGlance | None = None
-
-    def attach(self, view: TodayView) -> None:
-        self._view = view
-        self.render()
 
     async def load(self) -> None:
         """Ask anew; when the journal cannot answer, the old numbers stay with their old minute."""

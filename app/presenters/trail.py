@@ -10,7 +10,7 @@ from app.domain.errors import PaydeskError
 from app.domain.trail import Deed, TrailEntry, TrailFilter, TrailPlace
 from app.presenters.message import Message, Tone
 from app.presenters.people_words import PeopleWords
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.logbook import Logbook
 from app.services.order_export import Row, TableLook
 from app.services.people import People
@@ -55,7 +55,7 @@ class TrailView(Protocol):
     def draw(self, state: TrailState) -> None: ...
 
 
-class TrailPresenter(Presenter):
+class TrailPresenter(MessagePresenter[TrailView]):
     """Reads the trail page by page."""
 
     def __init__(self, speech: Speech, logbook: Logbook, people: People, export: TrailExport, clock: Clock) -> None:
@@ -64,21 +64,11 @@ class TrailPresenter(Presenter):
         self._people = people
         self._export = export
         self._clock = clock
-        self._view: TrailView | None = None
         self._wanted = TrailFilter()
         self._names: tuple[str, ...] = ()
         self._entries: tuple[TrailEntry, ...] = ()
         self._next: TrailPlace | None = None
-        self._message: Message | None = None
         self._is_busy = False
-
-    def attach(self, view: TrailView) -> None:
-        self._view = view
-        self.render()
-
-    def detach(self) -> None:
-        """Draw nothing more: the screen was closed."""
-        self._view = None
 
     async def load(self) -> None:
         """Read the newest lines that fit, from the beginning."""
@@ -97,10 +87,6 @@ class TrailPresenter(Presenter):
             self._wanted = replace(self._wanted, day=date.fromisoformat(day) if day else None)
         if kind is not None:
             self._wanted = replace(self._wanted, deeds=frozenset({Deed(kind)}) if kind else frozenset())
-        self.render()
-
-    def dismiss_message(self) -> None:
-        self._message = None
         self.render()
 
     def export_name(self) -> str:
