@@ -7,7 +7,7 @@ import apsw
 from app.domain.person import PersonId, PinHash
 from app.domain.trail import TrailEntry
 from app.journal import trail
-from app.journal.day_book import Run
+from app.journal.database import Run
 
 _ALL = "SELECT person, code FROM badges WHERE code IS NOT NULL ORDER BY person"
 _KEEP = "INSERT INTO badges (person, code) VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET code = excluded.code"

@@ -1,8 +1,8 @@
 """One encrypted SQLite file, opened by this program alone: how it is opened, used and closed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Protocol, Self, TypeVar, cast
 
 import apsw
 
@@ -12,6 +12,13 @@ from app.journal.worker import Worker
 
 T = TypeVar("T")
 Work = Callable[[apsw.Connection], T]
+
+
+class Run(Protocol):
+    """Does a piece of work on the connection, in the journal's own thread."""
+
+    def __call__(self, work: Work[T]) -> Coroutine[Any, Any, T]: ...
+
 
 BUSY_MILLISECONDS = 50
 """Only somebody else's lock can keep us waiting, and a second Paydesk must hear of it at once."""

@@ -1,8 +1,8 @@
 """Closed days in the SQLite journal: what moved, what of it was counted, and the reports."""
 
 import json
-from collections.abc import Coroutine, Sequence
-from typing import Any, Protocol, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 import apsw
 
@@ -12,12 +12,10 @@ from app.domain.day_totals import MovedMoney
 from app.domain.identifiers import ProfileName
 from app.domain.trail import TrailEntry
 from app.journal import trail
-from app.journal.database import Work
+from app.journal.database import Run
 from app.journal.day_rows import MOVED_COLUMNS, TELLS_OF_MONEY, moved_of, signed_report
 from app.journal.people_rows import TRAIL_COLUMNS, entry_of
 from app.services.day_book import Written
-
-T = TypeVar("T")
 
 _MOVED = f"""
     SELECT {MOVED_COLUMNS} FROM orders JOIN timeline ON timeline.order_id = orders.id
@@ -43,12 +41,6 @@ _REPORTS = f"""
 """  # noqa: S608
 _ALL_REPORTS = f"SELECT {', '.join(TRAIL_COLUMNS)} FROM trail WHERE deed = 'day-closed' ORDER BY id"  # noqa: S608
 _BEHIND_ALL = 1 << 62
-
-
-class Run(Protocol):
-    """Does a piece of work on the connection, in the journal's own thread."""
-
-    def __call__(self, work: Work[T]) -> Coroutine[Any, Any, T]: ...
 
 
 class SqliteDayBook:

@@ -33,7 +33,6 @@ from app.journal import (
     notices,
     operations,
     orders,
-    parcels,
     people,
     reconciling,
     search,
@@ -48,7 +47,7 @@ from app.journal.left_behind import refuse_not_sent
 from app.journal.opening import is_there, open_database
 from app.journal.own_roles import SqliteRoleBook
 from app.journal.pages import Pages
-from app.journal.parcels import Parcel, Staff, Values
+from app.journal.parcels import ToCarry
 from app.journal.statement_lines import SqliteStatementBook
 from app.services.ports import OrderFilter, Standing
 
@@ -332,25 +331,10 @@ class SqliteJournal:
     async def reconciled(self, number: OrderNumber) -> None:
         await self._database.write(lambda connection: reconciling.done(connection, number))
 
-    async def parcels(self, after: int, most: int) -> Sequence[tuple[int, Parcel]]:
-        """Return all that is held of the next orders behind a row id, each with its own row id."""
-        return await self._database.read(lambda connection: parcels.parcels(connection, after, most))
-
-    async def notices(self) -> Sequence[Values]:
-        """Return the kept messages of the banks, as the values of their columns."""
-        return await self._database.read(parcels.notices)
-
-    async def counted(self) -> Sequence[Values]:
-        """Return which movement stands in which day's report, as the values of their columns."""
-        return await self._database.read(parcels.counted)
-
-    async def staff(self) -> Staff:
-        """Return people, changed rules and the shop's own roles, as the values of their columns."""
-        return await self._database.read(parcels.staff)
-
-    async def trail_lines(self, after: int, most: int) -> Sequence[Values]:
-        """Return the next lines of the trail behind a line, as the values of their columns, its number first."""
-        return await self._database.read(lambda connection: parcels.trail(connection, after, most))
+    @property
+    def to_carry(self) -> ToCarry:
+        """Return what reads all that is here for another journal."""
+        return ToCarry(self._database.read)
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""

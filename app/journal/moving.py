@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from app.domain.errors import JournalsDiffer
 from app.domain.trail import Deed, TrailEntry
 from app.journal.journal import SqliteJournal
-from app.journal.parcels import Parcel
+from app.journal.parcels import Parcel, ToCarry
 from app.journal.postgres.journal import PostgresJournal
+from app.journal.postgres.taking_in import TakingIn
 
 _AT_ONCE = 200
 
@@ -28,39 +29,39 @@ async def move(source: SqliteJournal, target: PostgresJournal) -> Moved:
 
     Raises JournalsDiffer for an order that stands otherwise in the shared journal. The source stays as it is.
     """
-    taken = 0
-    async for parcels in _slices(source):
-        taken += await target.take(parcels)
-    await target.take_notices(await source.notices())
-    await _carry_trail(source, target)
-    await target.take_counted(await source.counted())
+    carried, taking, taken = source.to_carry, target.taking_in, 0
+    async for parcels in _slices(carried):
+        taken += await taking.orders(parcels)
+    await taking.notices(await carried.notices())
+    await _carry_trail(source, taking)
+    await taking.counted(await carried.counted())
     await target.statement_lines.keep(await source.statement_lines.all())
     taken_over = TrailEntry(datetime.now(UTC), Deed.TAKEN_OVER, "", "")
-    await target.take_staff(await source.staff(), taken_over)
-    return await _compare(source, target, taken)
+    await taking.staff(await carried.staff(), taken_over)
+    return await _compare(carried, taking, taken)
 
 
-async def _compare(source: SqliteJournal, target: PostgresJournal, taken: int) -> Moved:
+async def _compare(carried: ToCarry, taking: TakingIn, taken: int) -> Moved:
     """Read both journals again and count what is the same; one order that is not ends it."""
     orders = operations = entries = 0
-    async for parcels in _slices(source):
+    async for parcels in _slices(carried):
         for parcel in parcels:
-            if not await target.holds(parcel):
+            if not await taking.holds(parcel):
                 raise JournalsDiffer(parcel.number)
             orders, operations = orders + 1, operations + len(parcel.operations)
             entries += len(parcel.entries)
     return Moved(orders, operations, entries, taken)
 
 
-async def _carry_trail(source: SqliteJournal, target: PostgresJournal) -> None:
+async def _carry_trail(source: SqliteJournal, taking: TakingIn) -> None:
     journal, after = await source.identity(), 0
-    while lines := await source.trail_lines(after, _AT_ONCE):
-        await target.take_trail(journal, lines)
+    while lines := await source.to_carry.trail(after, _AT_ONCE):
+        await taking.trail(journal, lines)
         after = lines[-1][0]
 
 
-async def _slices(source: SqliteJournal) -> AsyncIterator[Sequence[Parcel]]:
+async def _slices(carried: ToCarry) -> AsyncIterator[Sequence[Parcel]]:
     after = 0
-    while found := await source.parcels(after, _AT_ONCE):
+    while found := await carried.parcels(after, _AT_ONCE):
         after = found[-1][0]
         yield [parcel for _entry, parcel in found]

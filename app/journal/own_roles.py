@@ -9,7 +9,7 @@ from app.domain.people_errors import RoleChangedMeanwhile, RoleInUse, RoleNameTa
 from app.domain.person import Person, Role
 from app.domain.trail import TrailEntry
 from app.journal import trail
-from app.journal.day_book import Run
+from app.journal.database import Run
 from app.journal.people_rows import OWN_ROLE_COLUMNS, own_role_of, own_role_row
 
 _COLUMNS = ", ".join(OWN_ROLE_COLUMNS)

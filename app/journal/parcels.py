@@ -1,4 +1,4 @@
-"""All that a journal holds of one order, row by row, to be carried into another journal and compared there."""
+"""What does a journal hold, row by row, for another journal to take in, and how is one order compared there?"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from typing import Any
 
 import apsw
 
+from app.journal.database import Run
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
 from app.journal.people_rows import OWN_ROLE_COLUMNS, RULES_COLUMNS, TRAIL_COLUMNS
 from app.journal.rows import COLUMNS as ORDER_COLUMNS
@@ -75,8 +76,34 @@ class Staff:
     own_roles: tuple[Values, ...]
 
 
-def parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tuple[int, Parcel]]:
-    """Return the next orders behind a row id, each with its own row id."""
+class ToCarry:
+    """Reads all that a journal holds, to be carried into another one."""
+
+    def __init__(self, read: Run) -> None:
+        self._read = read
+
+    async def parcels(self, after: int, most: int) -> Sequence[tuple[int, Parcel]]:
+        """Return all that is held of the next orders behind a row id, each with its own row id."""
+        return await self._read(lambda connection: _parcels(connection, after, most))
+
+    async def notices(self) -> Sequence[Values]:
+        """Return what the banks told in the last weeks."""
+        return await self._read(lambda connection: list(connection.execute(_NOTICES)))
+
+    async def counted(self) -> Sequence[Values]:
+        """Return which movement of money stands in which day's report."""
+        return await self._read(lambda connection: list(connection.execute(_COUNTED)))
+
+    async def staff(self) -> Staff:
+        """Return everybody with the hash of the PIN, and the roles."""
+        return await self._read(_staff)
+
+    async def trail(self, after: int, most: int) -> Sequence[Values]:
+        """Return the next lines of the trail behind a line, each with its own number first."""
+        return await self._read(lambda connection: list(connection.execute(_TRAIL, (after, most))))
+
+
+def _parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tuple[int, Parcel]]:
     return [
         (
             entry,
@@ -90,22 +117,6 @@ def parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tupl
     ]
 
 
-def notices(connection: apsw.Connection) -> Sequence[Values]:
-    """Return what the banks told in the last weeks."""
-    return list(connection.execute(_NOTICES))
-
-
-def counted(connection: apsw.Connection) -> Sequence[Values]:
-    """Return which movement of money stands in which day's report."""
-    return list(connection.execute(_COUNTED))
-
-
-def staff(connection: apsw.Connection) -> Staff:
-    """Return everybody with the hash of the PIN, and the roles."""
+def _staff(connection: apsw.Connection) -> Staff:
     statements = (_STAFF, _ROLES, _OWN_ROLES)
     return Staff(*(tuple(connection.execute(statement)) for statement in statements))
-
-
-def trail(connection: apsw.Connection, after: int, most: int) -> Sequence[Values]:
-    """Return the next lines of the trail behind a line, each with its own number first."""
-    return list(connection.execute(_TRAIL, (after, most)))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import apsw
 
 from app.domain.statement_line import KeptLine, StatementLineKey
-from app.journal.day_book import Run
+from app.journal.database import Run
 from app.journal.statement_rows import STATEMENT_COLUMNS, line_of, row_of
 
 _ALL = f"SELECT {', '.join(STATEMENT_COLUMNS)} FROM statement_lines ORDER BY read_at, profile, line, mark"  # noqa: S608

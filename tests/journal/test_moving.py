@@ -149,7 +149,7 @@ def test_a_move_that_broke_off_is_begun_again_and_finds_what_it_brought(till: Ow
 
     async def half(journal: PostgresJournal) -> None:
         own = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
-        await journal.take([parcel for _entry, parcel in await own.parcels(0, 4)])
+        await journal.taking_in.orders([parcel for _entry, parcel in await own.to_carry.parcels(0, 4)])
         await own.close()
         order = await journal.order(OrderNumber("n-002"))
         assert order is not None

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from app.domain.person import PersonId, PinHash
 from app.domain.trail import TrailEntry
 from app.journal.postgres import trail
-from app.journal.postgres.database import Connection
-from app.journal.postgres.day_book import Run
+from app.journal.postgres.database import Connection, Run
 
 _ALL = "SELECT person, code FROM badges WHERE code IS NOT NULL ORDER BY person"
 _KEEP = "INSERT INTO badges (person, code) VALUES ($1, $2) ON CONFLICT (person) DO UPDATE SET code = excluded.code"

@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import Any, Protocol, Self, TypeVar, cast
 
 import asyncpg
@@ -63,6 +63,12 @@ class Connection(Protocol):
 
 Record = Mapping[str, Any]
 Work = Callable[[Connection], Awaitable[T]]
+
+
+class Run(Protocol):
+    """Does a piece of work on a connection to the server."""
+
+    def __call__(self, work: Work[T]) -> Coroutine[Any, Any, T]: ...
 
 
 class Database:

@@ -1,7 +1,6 @@
 """Closed days in the journal of several tills: what moved, what of it was counted, and the reports."""
 
-from collections.abc import Coroutine, Sequence
-from typing import Any, Protocol, TypeVar
+from collections.abc import Sequence
 
 import asyncpg
 
@@ -13,10 +12,8 @@ from app.domain.trail import TrailEntry
 from app.journal.day_rows import MOVED_COLUMNS, TELLS_OF_MONEY, moved_of, signed_report
 from app.journal.people_rows import TRAIL_COLUMNS, entry_of
 from app.journal.postgres import trail
-from app.journal.postgres.database import Connection, Work
+from app.journal.postgres.database import Connection, Run
 from app.services.day_book import Written
-
-T = TypeVar("T")
 
 _MOVED = f"""
     SELECT {MOVED_COLUMNS.replace("timeline.facts", "timeline.facts::text")}
@@ -46,12 +43,6 @@ _REPORTS = f"""
 _ALL_REPORTS = f"SELECT {_LINE} FROM trail WHERE deed = 'day-closed' ORDER BY id"  # noqa: S608
 _COUNT = "INSERT INTO counted VALUES ($1, $2, $3, $4)"
 _BEHIND_ALL = 2**31 - 1
-
-
-class Run(Protocol):
-    """Does a piece of work on a connection to the server."""
-
-    def __call__(self, work: Work[T]) -> Coroutine[Any, Any, T]: ...
 
 
 class PostgresDayBook:

@@ -18,7 +18,6 @@ from app.domain.shared_journal import SeenTill
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 from app.journal.left_behind import refuse_not_sent
-from app.journal.parcels import Parcel, Staff, Values
 from app.journal.postgres import (
     checking,
     day_counts,
@@ -28,12 +27,10 @@ from app.journal.postgres import (
     notices,
     operations,
     orders,
-    parcels,
     people,
     questions,
     reconciling,
     seen_tills,
-    staff,
     timeline,
     trail,
 )
@@ -44,6 +41,7 @@ from app.journal.postgres.day_book import PostgresDayBook
 from app.journal.postgres.migrate import migrate
 from app.journal.postgres.own_roles import PostgresRoleBook
 from app.journal.postgres.statement_lines import PostgresStatementBook
+from app.journal.postgres.taking_in import TakingIn
 from app.services.ports import OrderFilter, Standing
 
 T = TypeVar("T")
@@ -329,35 +327,10 @@ class PostgresJournal:
         """Add up the steps of the counts; the server keeps its indexes with every write."""
         await self._add_up_many_steps()
 
-    async def take(self, taken: Sequence[Parcel]) -> int:
-        """Take orders of a till's own journal in, all of them or none; returns how many were not here yet.
-
-        Raises JournalsDiffer for one that is here and differs.
-        """
-
-        async def work(connection: Connection) -> int:
-            return sum([await parcels.take(connection, parcel) for parcel in taken])
-
-        return await self._database.write(work)
-
-    async def take_notices(self, taken: Sequence[Values]) -> None:
-        await self._database.write(lambda connection: parcels.take_notices(connection, taken))
-
-    async def take_counted(self, taken: Sequence[Values]) -> None:
-        await self._database.write(lambda connection: parcels.take_counted(connection, taken))
-
-    async def take_staff(self, taken: Staff, entry: TrailEntry) -> None:
-        """Take in people of a till's own journal, its roles, and what they may do; each stands in the trail."""
-        await self._database.write(lambda connection: staff.take(connection, taken, entry))
-
-    async def take_trail(self, journal: str, lines: Sequence[Values]) -> None:
-        await self._database.write(lambda connection: parcels.take_trail(connection, journal, lines))
-
-    async def holds(self, parcel: Parcel) -> bool:
-        """Tell whether all of an order is here as it was sent, or was worked on since."""
-        wanted = parcels.storable_parcel(parcel)
-        found = await self._database.read(lambda connection: parcels.parcel_of(connection, wanted.number))
-        return found is not None and wanted.is_kept_in(found)
+    @property
+    def taking_in(self) -> TakingIn:
+        """Return what takes the books of a till in."""
+        return TakingIn(self._database.read, self._database.write)
 
     async def identity(self) -> str:
         """Return the name this journal was born with, 32 hexadecimal characters; a copy has the same."""

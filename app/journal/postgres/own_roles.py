@@ -8,8 +8,7 @@ from app.domain.person import Person, Role
 from app.domain.trail import TrailEntry
 from app.journal.people_rows import OWN_ROLE_COLUMNS, own_role_of, own_role_row
 from app.journal.postgres import trail
-from app.journal.postgres.database import Connection
-from app.journal.postgres.day_book import Run
+from app.journal.postgres.database import Connection, Run
 from app.journal.postgres.texts import storable
 
 _COLUMNS = ", ".join(OWN_ROLE_COLUMNS)

@@ -15,27 +15,22 @@ from app.journal.parcels import (
 from app.journal.people_rows import TRAIL_COLUMNS
 from app.journal.postgres import ledger
 from app.journal.postgres.database import Connection
-from app.journal.postgres.texts import storable
+from app.journal.postgres.inserting import insert_into
+from app.journal.postgres.texts import storable_values
 
 _NOBODYS_RUN = 0
 """No running till stands behind what was unfinished: whoever starts next resumes it."""
-
-
-def _insert(table: str, columns: Sequence[str], more: str = "") -> str:
-    marks = ", ".join(f"${place}" for place, _ in enumerate(columns, 1))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks}) {more}"  # noqa: S608 - names of ours
-
 
 _ORDER = f"""
     INSERT INTO orders ({", ".join(SEARCHED_ORDER_COLUMNS)}, written_at)
     VALUES ({", ".join(f"${place}" for place, _ in enumerate(SEARCHED_ORDER_COLUMNS, 1))}, clock_timestamp())
     RETURNING id
 """  # noqa: S608
-_OPERATION = _insert("operations", (*OPERATION_COLUMNS, "run"))
-_ENTRY = _insert("timeline", ("order_id", *ENTRY_COLUMNS))
-_NOTICE = _insert("notices", NOTICE_COLUMNS, "ON CONFLICT DO NOTHING")
-_COUNTED = _insert("counted", COUNTED_COLUMNS, "ON CONFLICT DO NOTHING")
-_LINE = _insert("trail", (*TRAIL_COLUMNS, "origin"), "ON CONFLICT (origin) DO NOTHING")
+_OPERATION = insert_into("operations", (*OPERATION_COLUMNS, "run"))
+_ENTRY = insert_into("timeline", ("order_id", *ENTRY_COLUMNS))
+_NOTICE = insert_into("notices", NOTICE_COLUMNS, "ON CONFLICT DO NOTHING")
+_COUNTED = insert_into("counted", COUNTED_COLUMNS, "ON CONFLICT DO NOTHING")
+_LINE = insert_into("trail", (*TRAIL_COLUMNS, "origin"), "ON CONFLICT (origin) DO NOTHING")
 _THE_ORDER = f"SELECT id, {', '.join(SEARCHED_ORDER_COLUMNS)} FROM orders WHERE number = $1"  # noqa: S608
 _ITS_OPERATIONS = f"""
     SELECT {", ".join(OPERATION_COLUMNS)} FROM operations WHERE order_number = $1 ORDER BY started_at, id
@@ -63,18 +58,18 @@ async def take(connection: Connection, parcel: Parcel) -> bool:
 async def take_notices(connection: Connection, notices: Sequence[Values]) -> None:
     """Take in what the banks told; what is there already stays as it is."""
     for notice in notices:
-        await connection.execute(_NOTICE, *_storable(notice))
+        await connection.execute(_NOTICE, *storable_values(notice))
 
 
 async def take_counted(connection: Connection, counted: Sequence[Values]) -> None:
     """Take in which movement stands in which day's report, so that none is counted again."""
-    await connection.executemany(_COUNTED, [_storable(row) for row in counted])
+    await connection.executemany(_COUNTED, [storable_values(row) for row in counted])
 
 
 async def take_trail(connection: Connection, journal: str, lines: Sequence[Values]) -> None:
     """Take in the lines of a till's own trail, each once, however often they are sent."""
     for number, *line in lines:
-        await connection.execute(_LINE, *_storable(tuple(line)), f"{journal} {number}")
+        await connection.execute(_LINE, *storable_values(tuple(line)), f"{journal} {number}")
 
 
 async def parcel_of(connection: Connection, number: str) -> Parcel | None:
@@ -93,9 +88,7 @@ async def parcel_of(connection: Connection, number: str) -> Parcel | None:
 def storable_parcel(parcel: Parcel) -> Parcel:
     """Return the parcel as it stands on the server, which cannot hold a NUL."""
     return Parcel(
-        _storable(parcel.order), tuple(map(_storable, parcel.operations)), tuple(map(_storable, parcel.entries))
+        storable_values(parcel.order),
+        tuple(map(storable_values, parcel.operations)),
+        tuple(map(storable_values, parcel.entries)),
     )
-
-
-def _storable(values: Values) -> Values:
-    return tuple(storable(value) if isinstance(value, str) else value for value in values)

@@ -1,6 +1,6 @@
 """How the people of one till and their roles are taken into the shared journal."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.trail import TrailEntry
@@ -8,17 +8,12 @@ from app.journal.parcels import STAFF_COLUMNS, Staff, Values
 from app.journal.people_rows import OWN_ROLE_COLUMNS, RULES_COLUMNS
 from app.journal.postgres import trail
 from app.journal.postgres.database import Connection
-from app.journal.postgres.texts import storable
+from app.journal.postgres.inserting import insert_into
+from app.journal.postgres.texts import storable, storable_values
 
-
-def _insert(table: str, columns: Sequence[str], more: str) -> str:
-    marks = ", ".join(f"${place}" for place, _ in enumerate(columns, 1))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks}) {more}"  # noqa: S608 - names of ours
-
-
-_PERSON = _insert("people", STAFF_COLUMNS, "ON CONFLICT (folded) DO NOTHING RETURNING 'person ' || id")
-_RULES = _insert("role_rules", RULES_COLUMNS, "ON CONFLICT (role) DO NOTHING RETURNING 'role ' || role")
-_OWN_ROLE = _insert("own_roles", OWN_ROLE_COLUMNS, "ON CONFLICT DO NOTHING RETURNING 'own role ' || key")
+_PERSON = insert_into("people", STAFF_COLUMNS, "ON CONFLICT (folded) DO NOTHING RETURNING 'person ' || id")
+_RULES = insert_into("role_rules", RULES_COLUMNS, "ON CONFLICT (role) DO NOTHING RETURNING 'role ' || role")
+_OWN_ROLE = insert_into("own_roles", OWN_ROLE_COLUMNS, "ON CONFLICT DO NOTHING RETURNING 'own role ' || key")
 _OF_THE_NAME = "SELECT key FROM own_roles WHERE folded = $1"
 _ROLE = STAFF_COLUMNS.index("role")
 
@@ -42,9 +37,7 @@ async def _taken_role(connection: Connection, row: Values, entry: TrailEntry) ->
 
 
 async def _take(connection: Connection, statement: str, row: Values, entry: TrailEntry, whom: str) -> None:
-    about = await connection.fetchval(
-        statement, *(storable(value) if isinstance(value, str) else value for value in row)
-    )
+    about = await connection.fetchval(statement, *storable_values(row))
     if about is not None:
         await trail.note(connection, replace(entry, facts={"whom": whom}), about)
 

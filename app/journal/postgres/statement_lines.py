@@ -3,17 +3,13 @@
 from collections.abc import Sequence
 
 from app.domain.statement_line import KeptLine, StatementLineKey
-from app.journal.postgres.database import Connection
-from app.journal.postgres.day_book import Run
+from app.journal.postgres.database import Connection, Run
+from app.journal.postgres.inserting import insert_into
 from app.journal.postgres.texts import storable
 from app.journal.statement_rows import STATEMENT_COLUMNS, line_of, row_of
 
 _ALL = f"SELECT {', '.join(STATEMENT_COLUMNS)} FROM statement_lines ORDER BY read_at, profile, line, mark"  # noqa: S608
-_KEEP = f"""
-    INSERT INTO statement_lines ({", ".join(STATEMENT_COLUMNS)})
-    VALUES ({", ".join(f"${place}" for place, _ in enumerate(STATEMENT_COLUMNS, 1))})
-    ON CONFLICT DO NOTHING
-"""  # noqa: S608
+_KEEP = insert_into("statement_lines", STATEMENT_COLUMNS, "ON CONFLICT DO NOTHING")
 _DROP = "DELETE FROM statement_lines WHERE profile = $1 AND mark = $2"
 
 

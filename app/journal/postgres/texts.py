@@ -1,5 +1,6 @@
 """What PostgreSQL cannot hold in a text, and what stands there instead."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from app.journal.folding import without_half_characters
@@ -12,3 +13,7 @@ def storable(text: str) -> str:
 
 def storable_row(row: dict[str, Any]) -> dict[str, Any]:
     return {name: storable(value) if isinstance(value, str) else value for name, value in row.items()}
+
+
+def storable_values(values: Sequence[object]) -> tuple[Any, ...]:
+    return tuple(storable(value) if isinstance(value, str) else value for value in values)
