@@ -12,7 +12,7 @@ from typing import TextIO
 
 from app.domain.money import Money
 from app.exports.draft import Draft, told_by_name
-from app.services.order_export import Cell, Row, TableLook
+from app.services.table_file import Cell, Row, TableLook
 
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 

@@ -4,7 +4,7 @@ import importlib
 from pathlib import Path
 
 from app.exports.csv_table import CsvTable
-from app.services.order_export import TableFile, TableLook
+from app.services.table_file import TableFile, TableLook
 
 
 def open_table(target: Path, look: TableLook) -> TableFile:

@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from app.domain.money import Money
 from app.exports.draft import Draft, told_by_name
-from app.services.order_export import Cell, Row, TableLook
+from app.services.table_file import Cell, Row, TableLook
 
 LONGEST_SHEET = 1_048_576
 """Rows a sheet of Excel can hold; more orders go on with the next sheet."""

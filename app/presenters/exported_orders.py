@@ -10,8 +10,8 @@ from app.presenters.message import Message, Tone
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
-from app.services.order_export import Row, TableLook
 from app.services.ports import Banks
+from app.services.table_file import Row, TableLook
 
 _BEFORE_CURRENCY = ("time", "number", "amount")
 _AFTER_CURRENCY = ("status", "customer", "card", "mode", "operator", "bank")

@@ -21,8 +21,8 @@ from app.presenters.payment_link_state import LinkForm
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.link_batch import BatchItem, LinkBatch
 from app.services.one_by_one import OneByOne
-from app.services.order_export import TableLook
 from app.services.ports import Clock
+from app.services.table_file import TableLook
 
 REVIEWED_ABOVE = 20
 """So many typed lines are made without being shown first: the clerk has just typed them."""

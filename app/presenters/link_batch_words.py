@@ -10,7 +10,7 @@ from app.presenters.link_batch_state import BatchRow
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import OrderWords
 from app.presenters.words import Translate, Words
-from app.services.order_export import Row
+from app.services.table_file import Row
 
 
 class BatchWords(Words):

@@ -12,9 +12,9 @@ from app.presenters.message import Message, Tone
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.logbook import Logbook
-from app.services.order_export import Row, TableLook
 from app.services.people import People
 from app.services.ports import Clock
+from app.services.table_file import Row, TableLook
 from app.services.trail_export import TrailExport
 
 _DAYS = 92

@@ -4,8 +4,7 @@ The number of each order is made from what its line says. So the journal, and in
 after a crash, on another till, and from a journal that was put back.
 """
 
-import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,9 +14,9 @@ from app.domain.order import Order
 from app.domain.profile import BankProfile
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
-from app.services.order_export import Row, TableFile, TableLook
 from app.services.payment_links import LinkDraft, PaymentLinks
 from app.services.ports import Journal
+from app.services.table_file import OpenTable, Row, TableLook, table_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class LinkBatch:
         self,
         links: PaymentLinks,
         journal: Journal,
-        open_table: Callable[[Path, TableLook], TableFile],
+        open_table: OpenTable,
         logbook: Logbook,
     ) -> None:
         self._links = links
@@ -65,20 +64,10 @@ class LinkBatch:
 
         Raises the ExportFailed and JournalFailure families.
         """
-        await asyncio.to_thread(self._save, target, look, rows)
-        await self._logbook.note(Deed.EXPORTED, what="links", lines=str(len(rows)), file=target.name)
-
-    def _save(self, target: Path, look: TableLook, rows: Sequence[Row]) -> None:
-        table = self._open_table(target, look)
-        done = False
-        try:
-            table.start()
-            table.add(rows)
-            table.finish()
-            done = True
-        finally:
-            if not done:
-                table.discard()
+        async with table_written(self._open_table, target, look) as add:
+            await add(rows)
+            # Noted before it is there, as every list that leaves the shop.
+            await self._logbook.note(Deed.EXPORTED, what="links", lines=str(len(rows)), file=target.name)
 
     async def _orders(self, profile: BankProfile, item: BatchItem) -> list[Order]:
         """Return every order that was begun for this line, oldest first."""

@@ -36,11 +36,11 @@ from app.presenters.exported_orders import ExportedOrders
 from app.presenters.order_documents import order_document, timeline_document
 from app.presenters.receipts import ReceiptWriter
 from app.sandbox import Kind, Trouble
-from app.services.order_export import TableLook
 from app.services.order_money import RefundWish
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.ports import OrderFilter
+from app.services.table_file import TableLook
 from tests.opened_journal import everything_in
 from tests.unit.presenters.scenes import english
 

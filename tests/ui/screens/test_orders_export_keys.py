@@ -32,7 +32,8 @@ from app.presenters.orders import OrdersPresenter
 from app.presenters.presenter import Speech
 from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
-from app.services.order_export import OrderExport, Row, TableFile, TableLook
+from app.services.order_export import OrderExport
+from app.services.table_file import Row, TableFile, TableLook
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks

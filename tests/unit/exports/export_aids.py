@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZipFile
 
-from app.services.order_export import TableLook
+from app.services.table_file import TableLook
 
 _NAMES = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 

@@ -19,7 +19,7 @@ from app.exports.csv_table import CsvTable, harmless
 from app.exports.draft import told_by_name
 from app.exports.opening import open_table
 from app.exports.xlsx_table import XlsxTable
-from app.services.order_export import Row, TableFile
+from app.services.table_file import Row, TableFile
 from tests.makers import EUR, NOON, euros
 from tests.unit.exports.export_aids import a_look, read_workbook
 

@@ -28,10 +28,10 @@ from app.domain.person import Person, Pin, Right, Role, RoleRules
 from app.domain.resolution import Found, Resolution
 from app.domain.timeline import Happening
 from app.domain.trail import Deed, TrailEntry, TrailFilter
-from app.services.order_export import TableLook
 from app.services.payment_links import LinkDraft
 from app.services.people_witness import PeopleWitness
 from app.services.ports import OrderFilter
+from app.services.table_file import TableLook
 from app.services.witness import Signature
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import euros
