@@ -5,11 +5,11 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.file_text import text_in
+
 LARGEST = 2_000_000
 """Bytes; a thousand lines are a tenth of that."""
 MOST_ROWS = 1_000
-_ENCODINGS = ("utf-8-sig", "cp1251")
-"""The second is what Excel writes where Russian is spoken, when nobody asks it for another one."""
 _NAMES = {
     "amount": ("amount", "sum", "price", "сумма"),
     "description": ("for", "description", "purpose", "за что", "описание", "назначение"),
@@ -44,7 +44,10 @@ def read_batch(data: bytes) -> tuple[BatchLine, ...]:
     """Return the lines of a file; wholly empty ones are passed over. Raises BatchFileUnusable."""
     if len(data) > LARGEST:
         raise BatchFileUnusable("too-large")
-    rows = _rows(_text(data))
+    text = text_in(data)
+    if text is None:
+        raise BatchFileUnusable("unreadable")
+    rows = _rows(text)
     if not rows:
         raise BatchFileUnusable("empty")
     columns = _columns(rows[0])
@@ -56,18 +59,6 @@ def read_batch(data: bytes) -> tuple[BatchLine, ...]:
     if len(lines) > MOST_ROWS:
         raise BatchFileUnusable("too-many")
     return lines
-
-
-def _text(data: bytes) -> str:
-    encodings = ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else _ENCODINGS
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise BatchFileUnusable("unreadable")
 
 
 def _rows(text: str) -> list[list[str]]:

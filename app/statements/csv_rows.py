@@ -5,17 +5,18 @@ import io
 from collections.abc import Sequence
 
 from app.domain.day_errors import StatementUnusable
+from app.domain.file_text import text_in
 from app.domain.statement import SheetRow
 
-_ENCODINGS = ("utf-8-sig", "cp1251")
-"""The second is what banks write where Russian is spoken."""
 _SEPARATORS = ";,\t|"
 _LOOKED_AT = 50
 
 
 def rows_of(data: bytes) -> Sequence[SheetRow]:
     """Return the rows with their lines in the file. Raises StatementUnusable."""
-    text = _text(data)
+    text = text_in(data)
+    if text is None:
+        raise StatementUnusable("unreadable")
     reader = csv.reader(io.StringIO(text), delimiter=_separator(text))
     rows: list[SheetRow] = []
     try:
@@ -24,18 +25,6 @@ def rows_of(data: bytes) -> Sequence[SheetRow]:
     except csv.Error:
         raise StatementUnusable("unreadable", reader.line_num) from None
     return rows
-
-
-def _text(data: bytes) -> str:
-    encodings = ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else _ENCODINGS
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise StatementUnusable("unreadable")
 
 
 def _separator(text: str) -> str:
