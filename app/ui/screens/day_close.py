@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.presenters.day_close import DayPresenter
@@ -24,7 +23,7 @@ from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
 _COLUMNS = 6
@@ -106,9 +105,9 @@ class DayDialog(Dialog):
         title.addStretch(1)
         title.addWidget(self._help)
         content.addLayout(title)
-        self._open_acts = _flow(self._show_order)
-        self._waiting_row = _flow(self._waiting)
-        self._printing = _flow(self._report_field, self._paper_field)
+        self._open_acts = in_flow(self._show_order)
+        self._waiting_row = in_flow(self._waiting)
+        self._printing = in_flow(self._report_field, self._paper_field)
         for widget in (
             self._bank,
             self._message,
@@ -125,7 +124,7 @@ class DayDialog(Dialog):
             content.addWidget(widget)
         content.addStretch(1)
         content.addWidget(self._printing)
-        content.addWidget(_flow(self._print, self._pdf))
+        content.addWidget(in_flow(self._print, self._pdf))
         furnish(self, content, [self._statement], [self._leave, self._close_day], (940, 660))
 
     def _wire(self) -> None:
@@ -267,11 +266,3 @@ class DayDialog(Dialog):
         self._print.setText(self.tr("Print…"))
         self._pdf.setText(self.tr("Save as PDF…"))
         self._leave.setText(self.tr("Close this window"))
-
-
-def _flow(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    box = FlowLayout(row)
-    for widget in widgets:
-        box.addWidget(widget)
-    return row

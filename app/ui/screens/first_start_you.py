@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_NAME, LONGEST_PIN
 from app.presenters.first_start_state import Asked, FirstStartState
+from app.ui.choosing import offer_or_first
 from app.ui.parts import make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import FIELDS, NONE
@@ -60,10 +61,10 @@ class FirstStartYou(QWidget):
         return name, self._pin.text()
 
     def draw(self, state: FirstStartState) -> None:
-        _offer(self._language, state.languages, state.language)
-        _offer(self._country, state.countries, state.country)
-        _offer(self._end, state.ends, state.end)
-        _offer(self._known, tuple((name, name) for name in state.names), self._known.currentText())
+        offer_or_first(self._language, state.languages, state.language)
+        offer_or_first(self._country, state.countries, state.country)
+        offer_or_first(self._end, state.ends, state.end)
+        offer_or_first(self._known, tuple((name, name) for name in state.names), self._known.currentText())
         self._owner.setText(state.owner_title)
         self._fields["name"].setVisible(state.asked is Asked.OWNER)
         self._fields["known"].setVisible(state.asked is Asked.PIN)
@@ -95,11 +96,3 @@ class FirstStartYou(QWidget):
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)
-
-
-def _offer(box: QComboBox, choices: tuple[tuple[str, str], ...], value: str) -> None:
-    if [(box.itemData(place), box.itemText(place)) for place in range(box.count())] != list(choices):
-        box.clear()
-        for choice, title in choices:
-            box.addItem(title, choice)
-    box.setCurrentIndex(max(box.findData(value), 0))

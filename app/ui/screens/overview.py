@@ -1,7 +1,7 @@
 """The screen that looks over the days: a chart of takings, and below it what waits."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.presenters.overview import OverviewPresenter, OverviewState, Tile
 from app.ui.dialog import Dialog, furnish
@@ -12,7 +12,7 @@ from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.bar_chart import BarChart
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
 _TILES = 4
@@ -59,7 +59,7 @@ class OverviewDialog(Dialog):
             content.addWidget(widget)
         content.addWidget(self._chart, 1)
         content.addWidget(self._note)
-        content.addWidget(_flow(*self._tiles))
+        content.addWidget(in_flow(*self._tiles))
         furnish(self, content, [self._day, self._attention], [self._leave], (940, 640))
 
     def _wire(self) -> None:
@@ -130,11 +130,3 @@ class _TileBox(QFrame):
         self._name.setText(tile.name)
         self._figure.setText(tile.figure)
         self._says.setText(tile.says)
-
-
-def _flow(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    box = FlowLayout(row)
-    for widget in widgets:
-        box.addWidget(widget)
-    return row

@@ -21,7 +21,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
 from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
 _WITH_NAME = frozenset({Form.FIRST, Form.ADD})
@@ -93,7 +93,7 @@ class PeopleDialog(Dialog):
         box.addWidget(self._title)
         box.addWidget(self._message)
         box.addWidget(self._list, 20)
-        self._acts = _flow(self._add, self._change_role, self._give_pin, self._badge, self._retire, self._take_back)
+        self._acts = in_flow(self._add, self._change_role, self._give_pin, self._badge, self._retire, self._take_back)
         box.addWidget(self._acts)
         self._form_box = QWidget()
         form = QVBoxLayout(self._form_box)
@@ -101,7 +101,7 @@ class PeopleDialog(Dialog):
         form.setSpacing(USUAL)
         for widget in (self._form_title, self._name_field, self._role_field, self._role_may, self._pin_field):
             form.addWidget(widget)
-        form.addWidget(_flow(self._keep, self._drop))
+        form.addWidget(in_flow(self._keep, self._drop))
         box.addWidget(self._form_box)
         box.addStretch()
         furnish(self, box, [self._rights, self._trail], [self._close], (760, 740))
@@ -232,11 +232,3 @@ class PeopleDialog(Dialog):
         self._rights.setText(self.tr("Rights…"))
         self._trail.setText(self.tr("What was done…"))
         self._close.setText(self.tr("Close"))
-
-
-def _flow(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    box = FlowLayout(row)
-    for widget in widgets:
-        box.addWidget(widget)
-    return row

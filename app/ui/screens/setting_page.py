@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBo
 
 from app.presenters.setting_fields import FieldKind, SettingField, SettingSection
 from app.presenters.till_settings import SettingsState
-from app.ui.choosing import show_checked, when_checked
+from app.ui.choosing import offer_or_first, show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
@@ -97,7 +97,7 @@ class SettingPage(QWidget):
                 field.setText(each.title)
                 show_checked(field, bool(value))
             case QComboBox():
-                _offer(field, each.choices, value)
+                offer_or_first(field, each.choices, value)
             case QPushButton():
                 field.setText(each.title)
             case FolderField():
@@ -117,11 +117,3 @@ class SettingPage(QWidget):
 
     def _picked(self, name: str, field: QComboBox, place: int) -> None:
         self.chosen.emit(name, str(field.itemData(place)))
-
-
-def _offer(box: QComboBox, choices: tuple[tuple[str, str], ...], value: str) -> None:
-    if [(box.itemData(place), box.itemText(place)) for place in range(box.count())] != list(choices):
-        box.clear()
-        for choice, title in choices:
-            box.addItem(title, choice)
-    box.setCurrentIndex(max(box.findData(value), 0))

@@ -4,10 +4,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.statement import Column
 from app.presenters.settlement import DifferenceRow, SettlementPresenter, SettlementState
+from app.ui.choosing import offer
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
@@ -16,7 +17,7 @@ from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
 from app.ui.space import CLOSE, USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
 _COLUMNS = 5
@@ -75,9 +76,9 @@ class SettlementDialog(Dialog):
         top.addWidget(self._title, 1)
         top.addWidget(self._choose)
         content.addLayout(top)
-        self._columns = _flow(*self._fields.values())
-        self._compare_row = _flow(self._compare)
-        self._accept_row = _flow(self._accept)
+        self._columns = in_flow(*self._fields.values())
+        self._compare_row = in_flow(self._compare)
+        self._accept_row = in_flow(self._accept)
         for widget in (
             self._message,
             self._hint,
@@ -117,7 +118,7 @@ class SettlementDialog(Dialog):
         for widget in (self._columns_title, self._columns, self._compare_row):
             widget.setVisible(has_file)
         for choice in state.columns:
-            _offer(self._boxes[choice.column], state.titles, choice.place)
+            offer(self._boxes[choice.column], state.titles, choice.place)
             field = self._fields[choice.column]
             field.set_title(choice.name)
             field.setMinimumWidth(self.fontMetrics().horizontalAdvance(choice.name) + CLOSE)  # in one line
@@ -201,20 +202,3 @@ class SettlementDialog(Dialog):
 
 def _name(column: Column) -> str:
     return "column" + "".join(part.capitalize() for part in column.value.split("-"))
-
-
-def _offer(box: QComboBox, titles: tuple[tuple[int, str], ...], chosen: int) -> None:
-    shown = tuple((box.itemData(place), box.itemText(place)) for place in range(box.count()))
-    if shown != titles:
-        box.clear()
-        for at, title in titles:
-            box.addItem(title, at)
-    box.setCurrentIndex(box.findData(chosen))
-
-
-def _flow(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    box = FlowLayout(row)
-    for widget in widgets:
-        box.addWidget(widget)
-    return row

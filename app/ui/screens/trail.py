@@ -1,6 +1,5 @@
 """The screen of the trail: three choices above, the lines below, more of them at a button, and a file."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -13,17 +12,17 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.presenters.trail import TrailPresenter, TrailRow, TrailState
+from app.ui.choosing import offer
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
 _LEAST_LETTERS = 12
@@ -82,7 +81,7 @@ class TrailDialog(Dialog):
         box.setSpacing(USUAL)
         box.addWidget(self._title)
         box.addWidget(self._message)
-        box.addWidget(_flow(self._person_field, self._day_field, self._kind_field))
+        box.addWidget(in_flow(self._person_field, self._day_field, self._kind_field))
         box.addWidget(self._list, 1)
         box.addWidget(self._nothing, 1)
         furnish(self, box, [self._more, self._save], [self._close], (1040, 680))
@@ -99,9 +98,9 @@ class TrailDialog(Dialog):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: TrailState) -> None:
-        _offer(self._person, state.persons, state.person)
-        _offer(self._day, state.days, state.day)
-        _offer(self._kind, state.kinds, state.kind)
+        offer(self._person, state.persons, state.person)
+        offer(self._day, state.days, state.day)
+        offer(self._kind, state.kinds, state.kind)
         self._message.show_message(state.message)
         self._show_rows(state.rows)
         self._nothing.setText(state.nothing)
@@ -195,20 +194,3 @@ class TrailDialog(Dialog):
 
 def _texts_of(row: TrailRow) -> list[str]:
     return [row.moment, row.person, row.what, row.order, row.why, row.till]
-
-
-def _offer(box: QComboBox, choices: Sequence[tuple[str, str]], chosen: str) -> None:
-    shown = [(box.itemData(place), box.itemText(place)) for place in range(box.count())]
-    if shown != list(choices):
-        box.clear()
-        for value, name in choices:
-            box.addItem(name, value)
-    box.setCurrentIndex(box.findData(chosen))
-
-
-def _flow(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    box = FlowLayout(row)
-    for widget in widgets:
-        box.addWidget(widget)
-    return row

@@ -82,6 +82,15 @@ class FlowLayout(QLayout):
         return _in_the_middle(places, width) if self._centred else places
 
 
+def in_flow(*widgets: QWidget) -> QWidget:
+    """Return one widget that lays these out in lines."""
+    row = QWidget()
+    box = FlowLayout(row)
+    for widget in widgets:
+        box.addWidget(widget)
+    return row
+
+
 def _in_the_middle(places: list[QRect], width: int) -> list[QRect]:
     """Return the places with each line of them moved to the middle."""
     ends = {place.y(): place.right() + 1 for place in places if not place.isEmpty()}
