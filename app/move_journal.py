@@ -26,7 +26,7 @@ from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
 from app.presenters.words import in_english
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.terminal_keys import keys_of
 
 _LEFT_OVER = "It is moved; the next start of Paydesk takes the last step, nothing has to be done again."

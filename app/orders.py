@@ -36,7 +36,7 @@ from app.presenters.order_sheets import TITLES, Sheet
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.services.order_search import PAGE, as_typed
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.terminal_keys import keys_of
 
 FOUND, NONE_FITS, NOT_OPENED, BANK_SILENT = range(4)

@@ -20,7 +20,7 @@ from app.presenters.formatting import Formats
 from app.presenters.message import Message
 from app.presenters.words import in_english
 from app.secrets.memory import MemorySecretStore
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.terminal_keys import keys_of
 
 _UNTOLD = (

@@ -8,7 +8,7 @@ from getpass import getpass
 from app.paths import DataPaths
 from app.secrets.store import KeyringSecretStore
 from app.services.key_file_port import KeyFiles
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 
 def keys_of(paths: DataPaths, ask: Callable[[str], str] = getpass) -> SecretStore:

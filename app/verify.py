@@ -47,7 +47,7 @@ from app.secrets.memory import MemorySecretStore
 from app.secrets.report_seal import fits, public_key
 from app.services.bank_audit import BankAudit, BanksAsked
 from app.services.banks import BankDirectory
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.terminal_keys import keys_of
 
 _WRONG = (JournalExchanged, JournalRolledBack)

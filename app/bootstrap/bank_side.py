@@ -14,7 +14,7 @@ from app.files.profiles import with_address, with_business_days, with_return_pag
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 if TYPE_CHECKING:
     from app.sandbox import SandboxAddress, SandboxServer

@@ -11,10 +11,11 @@ from app.domain.shared_journal import JournalLook
 from app.files.settings import Settings
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
+from app.services.books_port import Books, PutBack
 from app.services.card_book import CardBook
 from app.services.day_book import DayBook
 from app.services.people_port import PeopleBook
-from app.services.ports import Books, Journal, PutBack
+from app.services.ports import Journal
 from app.services.several_tills import SharedBook
 from app.services.statement_lines import StatementBook
 

@@ -65,7 +65,7 @@ from app.services.payment_links import PaymentLinks
 from app.services.people import People
 from app.services.people_witness import PeopleWitness
 from app.services.phone_orders import PhoneOrders
-from app.services.ports import Clock, SecretStore
+from app.services.ports import Clock
 from app.services.publisher import Publisher
 from app.services.receipt_printing import ReceiptPrinting
 from app.services.reconciliation import Reconciliation
@@ -73,6 +73,7 @@ from app.services.recovery import Recovery
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
+from app.services.secrets_port import SecretStore
 from app.services.several_tills import SeveralTills
 from app.services.sign_in import SignIn
 from app.services.statement_lines import StatementLines

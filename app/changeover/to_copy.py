@@ -18,7 +18,7 @@ from app.domain.errors import JournalCannotWrite, KeyStoreUnusable, PaydeskError
 from app.journal.exchange import being_made, clear, exchange, goes_through
 from app.journal.restoring import restore
 from app.paths import DataPaths
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 _log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from app.domain.books import JournalHead
 from app.domain.errors import JournalCannotWrite, KeyStoreUnusable
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 MOVED = "journal-moved.db"
 """What the till's own journal is called afterwards: kept, and never worked on again by accident."""

@@ -74,7 +74,7 @@ async def open_journal(path: Path, key: bytes, kept: JournalHead | None = None) 
 
 
 class SqliteJournal:
-    """Implements `services.ports.Journal`, `Books`, `PeopleBook` and `CardBook` on one encrypted SQLite file."""
+    """Implements `Journal`, `Books`, `PeopleBook` and `CardBook` of the ports on one encrypted SQLite file."""
 
     def __init__(
         self, database: Database, pages: Pages, path: Path, key: bytes, trouble: JournalFailure | None = None

@@ -8,7 +8,7 @@ from app.domain.identifiers import ProfileName
 from app.presenters.finding_line import FindingLine, Look
 from app.presenters.formatting import Formats
 from app.presenters.words import Translate, Words
-from app.services import ports
+from app.services import secrets_port
 
 _LOOKS = {
     Verdict.GOOD: Look.GOOD,
@@ -161,11 +161,11 @@ class HealthWords(Words):
 
     def _keys_lie(self, place: str) -> str:
         match place:
-            case ports.IN_FILE:
+            case secrets_port.IN_FILE:
                 return self.tr(
                     "Logins and the journal's key lie in an encrypted file, opened with your passphrase at the start."
                 )
-            case ports.IN_MEMORY:
+            case secrets_port.IN_MEMORY:
                 return self.tr("Training keeps no keys: all is forgotten at the end.")
         return self.tr("Logins and the journal's key lie in it, and nowhere else: {name}.").format(
             name=_KEY_STORES.get(place, place)

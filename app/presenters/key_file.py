@@ -9,7 +9,7 @@ from app.domain.key_file_errors import RecoveryCodeWrong
 from app.presenters.message import Message
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.key_file_port import KeyFiles, PreparedKeys
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 
 class Asks(Enum):

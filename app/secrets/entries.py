@@ -16,7 +16,7 @@ SERVICE = "Paydesk"
 
 
 class EntryStore(ABC):
-    """Implements `services.ports.SecretStore` over a place that is asked. Writes no secret anywhere else."""
+    """Implements `services.secrets_port.SecretStore` over a place that is asked. Writes no secret anywhere else."""
 
     @abstractmethod
     async def _ask(self, question: Callable[[Entries], T]) -> T:

@@ -10,7 +10,7 @@ from app.domain.errors import KeyStoreUnusable
 from app.secrets.entries import EntryStore
 from app.secrets.pieces import Entries
 from app.secrets.sealed_file import USUAL_COST, Cost, SealedFile
-from app.services.ports import IN_FILE
+from app.services.secrets_port import IN_FILE
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)

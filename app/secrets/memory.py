@@ -4,11 +4,11 @@ from app.domain.books import JournalHead
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.secrets.texts import key_of, new_key_text
-from app.services.ports import IN_MEMORY
+from app.services.secrets_port import IN_MEMORY
 
 
 class MemorySecretStore:
-    """Implements `services.ports.SecretStore` without a key store."""
+    """Implements `services.secrets_port.SecretStore` without a key store."""
 
     def __init__(self) -> None:
         self._credentials: dict[ProfileName, Credentials] = {}

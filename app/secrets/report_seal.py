@@ -8,7 +8,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from app.domain.day_report import SignedReport
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 REPORTS_KEY = "day-reports"
 """The name of this till's key in the key store."""

@@ -6,7 +6,7 @@ from app.domain.errors import AnswerLost, BankUnknown, CredentialsMissing, NotSe
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
 from app.services.gateway_port import PaymentGateway
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 OpenGateway = Callable[[BankProfile, Credentials], PaymentGateway]
 

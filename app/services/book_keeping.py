@@ -7,8 +7,10 @@ from datetime import timedelta
 from app.domain.books import JournalHead
 from app.domain.errors import JournalDamaged, JournalFailure, JournalUnreachable, KeyStoreUnusable
 from app.domain.events import BooksFoundRight, BooksInTrouble
-from app.services.ports import Backups, Books, Clock, SecretStore
+from app.services.books_port import Backups, Books
+from app.services.ports import Clock
 from app.services.publisher import Publisher
+from app.services.secrets_port import SecretStore
 
 _BETWEEN_NOTES_SECONDS = 1.0
 _AFTER_A_REFUSAL_SECONDS = 60.0

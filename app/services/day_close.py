@@ -21,9 +21,10 @@ from app.domain.person import Right
 from app.domain.profile import BankProfile
 from app.domain.trail import Deed, TrailEntry
 from app.services.at_work import AtWork
+from app.services.books_port import Books
 from app.services.day_book import DayBook, Written
 from app.services.doubts import Doubts
-from app.services.ports import Banks, Books, Clock, Journal, OrderFilter
+from app.services.ports import Banks, Clock, Journal, OrderFilter
 
 _LINES_AT_ONCE = 2000
 _PAGE = 200

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from app.domain.capabilities import Ability, Capabilities, NotKnown, Verdict, Why
 from app.domain.errors import GatewayFailure, NotOffered
@@ -9,7 +10,7 @@ from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.services.banks import BankDirectory
 from app.services.gateway_probe import Probe
-from app.services.ports import Clock, FindingsStore
+from app.services.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,16 @@ class Progress:
     done: int
     total: int
     asking: Ability
+
+
+class FindingsStore(Protocol):
+    """What was found out about each bank. No secret, and no loss: it can be found out again."""
+
+    def read(self, profile: ProfileName) -> Capabilities | None: ...
+
+    def keep(self, profile: ProfileName, found: Capabilities) -> None: ...
+
+    def forget(self, profile: ProfileName) -> None: ...
 
 
 class GatewayCheck:

@@ -9,7 +9,9 @@ from app.domain.errors import JournalFailure, KeyStoreUnusable
 from app.domain.health import HealthFinding, Part, Verdict
 from app.domain.profile import BankProfile
 from app.services.bank_ear import BankEar, LastHeard
-from app.services.ports import Backups, Banks, Books, Clock, SecretStore
+from app.services.books_port import Backups, Books
+from app.services.ports import Banks, Clock
+from app.services.secrets_port import SecretStore
 
 _ROOM_IS_LOW, _ROOM_IS_OUT = 1 << 30, 100 << 20
 """Bytes: below the first a shop should make room, below the second tomorrow's payments may not be written."""

@@ -14,10 +14,11 @@ from app.domain.person import Right, Role
 from app.domain.trail import Deed
 from app.services.at_work import AtWork
 from app.services.book_keeping import BETWEEN_SLICES_SECONDS
+from app.services.books_port import Books
 from app.services.logbook import Logbook
 from app.services.order_money import Consent
 from app.services.people import People
-from app.services.ports import Books, Clock
+from app.services.ports import Clock
 
 _BETWEEN = timedelta(days=1)
 _LOOKS_AFTER_SECONDS = 900.0

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 
 class PreparedKeys(Protocol):

@@ -10,7 +10,8 @@ from app.domain.profile import Credentials, Environment, LoginKind
 from app.domain.trail import Deed
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.logbook import Logbook
-from app.services.ports import Clock, SecretStore
+from app.services.ports import Clock
+from app.services.secrets_port import SecretStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,23 @@
-"""What the services need from outside besides the bank (`gateway_port`). Journal and secrets implement it."""
+"""What do most services need from outside? Orders written down and found, the banks at hand, and the time.
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+The bank itself stands in `gateway_port`, the books as a whole in `books_port`, logins and keys in `secrets_port`.
+"""
+
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from app.domain.books import BooksChecked, JournalHead
-from app.domain.capabilities import Capabilities
 from app.domain.day_figures import StateCount
-from app.domain.errors import JournalFailure
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState, PaymentMode
-from app.domain.profile import BankProfile, Credentials
+from app.domain.profile import BankProfile
 from app.domain.received_notice import ReceivedNotice
 from app.domain.shop_days import MadeWithin
 from app.domain.sum_range import SumRange
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry
-from app.domain.trusted_roots import TrustedRoots
 from app.services.gateway_port import PaymentGateway
 
 
@@ -221,122 +220,6 @@ class Journal(Protocol):
         ...
 
     async def close(self) -> None: ...
-
-
-class Books(Protocol):
-    """The journal as a whole: what the keeping of the books needs, and no clerk."""
-
-    @property
-    def trouble(self) -> JournalFailure | None:
-        """Why no money may move on this journal, which can still be read; None when it is as it should be."""
-        ...
-
-    def close_for_money(self, trouble: JournalFailure) -> None:
-        """Refuse every new act from now on."""
-        ...
-
-    async def head(self) -> JournalHead:
-        """Return how far the journal goes now."""
-        ...
-
-    async def check_all(self, pause: Callable[[], Awaitable[None]]) -> BooksChecked:
-        """Return what a check of every row found; pauses after each slice, so that other work has its turn."""
-        ...
-
-    async def catch_up(self, pause: Callable[[], Awaitable[None]]) -> None:
-        """Do what writes put off so that no payment waited for it; pauses after each slice.
-
-        Nothing that is read, searched or counted depends on its being done, only how soon.
-        """
-        ...
-
-
-class Backups(Protocol):
-    """Copies of a journal this till has to itself; a server copies what it keeps by its own means."""
-
-    async def newest_backup(self) -> datetime | None:
-        """Return when the newest copy of the journal was begun (UTC), None when there is none."""
-        ...
-
-    async def back_up(self, at: datetime, pause: Callable[[], Awaitable[None]]) -> None:
-        """Make a whole copy of the journal while it is in use; pauses after each slice. Keeps the newest few."""
-        ...
-
-
-class PutBack(Protocol):
-    """A journal that can be put back from one of those copies."""
-
-    async def to_reconcile(self) -> Sequence[OrderNumber]:
-        """Return the orders the bank must be asked about before money moves: a journal that was put back has some."""
-        ...
-
-    async def reconciled(self, number: OrderNumber) -> None:
-        """Note that the bank was asked about one of these orders."""
-        ...
-
-
-IN_FILE, IN_MEMORY = "file", "memory"
-
-
-class SecretStore(Protocol):
-    """The one place for logins and keys. All raise KeyStoreUnusable when this computer has no safe place."""
-
-    @property
-    def place(self) -> str:
-        """Return which place it is: IN_FILE, IN_MEMORY or the name of keyring's backend; "" before it was asked."""
-        ...
-
-    async def credentials(self, profile: ProfileName) -> Credentials | None: ...
-
-    async def keep_credentials(self, profile: ProfileName, credentials: Credentials) -> None: ...
-
-    async def forget_credentials(self, profile: ProfileName) -> None: ...
-
-    async def notice_secret(self, profile: ProfileName) -> str | None:
-        """Return what a bank's messages are checked with: the shared secret, or the bank's public key in PEM."""
-        ...
-
-    async def keep_notice_secret(self, profile: ProfileName, secret: str) -> None: ...
-
-    async def forget_notice_secret(self, profile: ProfileName) -> None: ...
-
-    async def journal_key(self, name: str) -> bytes:
-        """Return the 32-byte key of the journal with this name; made on first use."""
-        ...
-
-    async def journal_head(self, name: str) -> JournalHead | None:
-        """Return how far the journal with this name went when it was noted last, None before the first time."""
-        ...
-
-    async def keep_journal_head(self, name: str, head: JournalHead) -> None: ...
-
-    async def journal_password(self, login: str) -> str | None:
-        """Return what lets this till in at one server as one user; None where nobody entered it for them."""
-        ...
-
-    async def keep_journal_password(self, login: str, password: str) -> None: ...
-
-
-class RootStore(Protocol):
-    """The certificate authorities a shop believes for one bank each."""
-
-    def read(self, path: str) -> TrustedRoots:
-        """Return the authorities in a file somebody chose. Raises RootsUnusable."""
-        ...
-
-    def keep(self, profile: ProfileName, roots: TrustedRoots) -> None:
-        """Believe these for this bank from now on; empty ones: only the usual authorities again."""
-        ...
-
-
-class FindingsStore(Protocol):
-    """What was found out about each bank. No secret, and no loss: it can be found out again."""
-
-    def read(self, profile: ProfileName) -> Capabilities | None: ...
-
-    def keep(self, profile: ProfileName, found: Capabilities) -> None: ...
-
-    def forget(self, profile: ProfileName) -> None: ...
 
 
 class Clock(Protocol):

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from app.domain.errors import JournalMustReconcile, JournalUnreachable, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled
 from app.domain.identifiers import OrderNumber
-from app.services.ports import Clock, PutBack
+from app.services.books_port import PutBack
+from app.services.ports import Clock
 from app.services.publisher import Publisher
 from app.services.status_enquiry import StatusEnquiry
 

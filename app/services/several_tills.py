@@ -8,7 +8,8 @@ from app.domain.person import Right
 from app.domain.shared_journal import JournalLook, SeenTill
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
-from app.services.ports import OrderFilter, SecretStore
+from app.services.ports import OrderFilter
+from app.services.secrets_port import SecretStore
 
 LookAt = Callable[[str, str | None], Awaitable[JournalLook]]
 """Looks at an address with a password. Raises a JournalFailure."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from app.domain.identifiers import ProfileName
 from app.domain.person import Right
@@ -10,9 +11,22 @@ from app.domain.trail import Deed
 from app.domain.trusted_roots import TrustedRoots
 from app.services.banks import BankDirectory, OpenGateway
 from app.services.logbook import Logbook
-from app.services.ports import Clock, RootStore, SecretStore
+from app.services.ports import Clock
+from app.services.secrets_port import SecretStore
 
 KeepReturnPage = Callable[[ProfileName, str], None]
+
+
+class RootStore(Protocol):
+    """The certificate authorities a shop believes for one bank each."""
+
+    def read(self, path: str) -> TrustedRoots:
+        """Return the authorities in a file somebody chose. Raises RootsUnusable."""
+        ...
+
+    def keep(self, profile: ProfileName, roots: TrustedRoots) -> None:
+        """Believe these for this bank from now on; empty ones: only the usual authorities again."""
+        ...
 
 
 class SignIn:

@@ -15,7 +15,7 @@ from app.files.settings import SettingsFile
 from app.paths import RESOURCES
 from app.presenters.first_start import FirstStartPresenter
 from app.presenters.new_shop import Choices, NewShop
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.start.key_file_windows import KeyFileWindows
 from app.start.questions import Left, Trains, first_answer, question
 from app.ui.desktop import Desktop

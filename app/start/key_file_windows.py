@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.presenters.key_file import Asks, KeyFilePresenter
 from app.services.key_file_port import KeyFiles
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.start.questions import Left, Trains, first_answer, question
 from app.ui.desktop import Desktop
 from app.ui.screens.key_file import KeyFileDialog

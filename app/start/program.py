@@ -29,7 +29,7 @@ from app.presenters.message import Message
 from app.presenters.sign_in import SignInPresenter
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.start.first_start import Began, FirstStart, FirstWish
 from app.start.key_file_windows import KeyFileWindows
 from app.start.putting_back import PutBack, put_back_as_planned

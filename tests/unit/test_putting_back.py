@@ -24,7 +24,7 @@ from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.secrets.memory import MemorySecretStore
 from app.secrets.texts import text_of_head
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.start.putting_back import put_back_as_planned
 from tests.fakes.power import PowerCut, power
 from tests.makers import NOON, an_order

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from app.presenters.key_file import Asks, KeyFilePresenter, KeyFileState
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from app.domain.books import JournalHead
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 FIRST = ProfileName("sandbox-v1")
 SECOND = ProfileName("банк, второй")

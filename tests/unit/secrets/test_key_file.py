@@ -23,7 +23,7 @@ from app.domain.key_file_errors import (
 from app.secrets.key_file import FileSecretStore, KeyFile
 from app.secrets.recovery_code import read, written
 from app.secrets.sealed_file import Cost
-from app.services.ports import IN_FILE, SecretStore
+from app.services.secrets_port import IN_FILE, SecretStore
 
 PASSPHRASE = "four chairs, ten lamps ₸"
 QUICK = Cost(rounds=1, memory=8, lanes=1)

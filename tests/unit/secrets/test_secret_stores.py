@@ -15,7 +15,7 @@ from secret_store_suite import SUITE
 
 from app.secrets.memory import MemorySecretStore
 from app.secrets.store import KeyringSecretStore
-from app.services.ports import SecretStore
+from app.services.secrets_port import SecretStore
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]

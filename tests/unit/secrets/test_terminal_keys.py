@@ -10,7 +10,7 @@ from app.paths import DataPaths
 from app.secrets.key_file import KeyFile
 from app.secrets.sealed_file import Cost
 from app.secrets.store import KeyringSecretStore
-from app.services.ports import IN_FILE
+from app.services.secrets_port import IN_FILE
 from app.terminal_keys import keys_of
 
 PASSPHRASE = "four chairs, ten lamps"
