@@ -1,0 +1,1 @@
+"""How does Paydesk show itself? A clerk with hands and a customer with a browser play what the journeys play."""

@@ -11,7 +11,6 @@ class SavedCardRow:
 
     title: str
     detail: str
-    can_be_charged: bool = True
 
 
 @dataclass(frozen=True, slots=True)

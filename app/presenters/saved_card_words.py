@@ -50,10 +50,9 @@ class SavedCardWords(Words):
         shown = saved.card.card
         title = f"{shown.brand} •• {shown.last_four}".strip() if shown else self.tr("Card the bank does not show")
         parts = [self.tr("good through {month}").format(month=shown.expiry)] if shown and shown.expiry else []
-        expired = has_expired(saved.card, today)
-        if expired:
+        if has_expired(saved.card, today):
             parts = [self.tr("expired {month}").format(month=shown.expiry if shown else "")]
-        return SavedCardRow(title, " · ".join([*parts, self._agreed(saved)]), not expired)
+        return SavedCardRow(title, " · ".join([*parts, self._agreed(saved)]))
 
     def name(self, saved: SavedCard) -> str:
         """Return a card in a few words."""

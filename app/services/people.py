@@ -25,7 +25,7 @@ _NOT_YET = PersonId(0)
 
 
 class People:
-    """Implements `services.people_port.Prover`. One PIN is looked at at a time."""
+    """Knows who works here, and takes somebody's word with the PIN that stands for it, one PIN at a time."""
 
     def __init__(self, book: PeopleBook, lock: PinLock, at_work: AtWork, clock: Clock, till: str) -> None:
         self._book = book

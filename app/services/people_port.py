@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from app.domain.identifiers import OrderNumber
-from app.domain.money import Money
 from app.domain.own_role import OwnRole
-from app.domain.person import Person, PersonId, Pin, PinHash, Right, RoleRules
+from app.domain.person import Person, PersonId, Pin, PinHash, RoleRules
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
 
 
@@ -98,14 +97,3 @@ class PinLock(Protocol):
     def hashed(self, pin: Pin) -> PinHash: ...
 
     def fits(self, kept: PinHash, pin: Pin) -> bool: ...
-
-
-class Prover(Protocol):
-    """Whoever needs somebody's word for one act, and the PIN that stands for it."""
-
-    async def prove(self, name: str, pin: Pin, right: Right, amount: Money | None = None) -> Person:
-        """Return the person this PIN proves, who has the right, up to this sum.
-
-        Raises WrongPin, PinLocked, PersonUnknown, RightMissing, JournalFailure. Wrong PINs stand in the trail.
-        """
-        ...

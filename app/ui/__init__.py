@@ -1,0 +1,1 @@
+"""How does the till look and feel? The only place for Qt: widgets draw what presenters decided."""

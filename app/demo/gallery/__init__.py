@@ -1,0 +1,1 @@
+"""How does every screen look, in every state, language, theme and size?"""

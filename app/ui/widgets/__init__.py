@@ -1,0 +1,1 @@
+"""Which parts are screens made of that Qt has not, or has not as a till needs them?"""
