@@ -19,7 +19,7 @@ PAGES_AT_ONCE = 256
 """One megabyte: a few milliseconds, in which a payment waits."""
 
 _STAMP = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(r"journal-(\d{8}T\d{6}Z)\.db")
+_MOMENT = re.compile(r"journal-(\d{8}T\d{6}Z)\.db")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ def backups_in(folder: Path) -> Sequence[Backup]:
     """Return the copies in a folder, newest first."""
     if not folder.is_dir():
         return []
-    named = [(path, _NAME.fullmatch(path.name)) for path in folder.iterdir()]
-    found = [Backup(path, _moment(name[1])) for path, name in named if name]
+    named = [path for path in folder.iterdir() if _MOMENT.fullmatch(path.name)]
+    found = [Backup(path, at) for path in named if (at := moment_in(path.name))]
     return sorted(found, key=lambda backup: backup.at, reverse=True)
 
 
@@ -107,5 +107,7 @@ def forget_old(folder: Path) -> None:
         backup.path.unlink(missing_ok=True)
 
 
-def _moment(stamp: str) -> datetime:
-    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+def moment_in(name: str) -> datetime | None:
+    """Return when the copy was begun that this name of a file speaks of (UTC); None where it speaks of none."""
+    found = _MOMENT.search(name)
+    return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC) if found else None

@@ -4,14 +4,16 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 
 from app.domain.errors import BackupUnusable
-from app.journal.backup import forget_old
+from app.journal.backup import forget_old, moment_in
 
 _SLICE_BYTES = 1 << 20
 _ON_THE_WAY = "outside-"
+_BROKEN_OFF = ".unfinished"
 
 
 def waiting_place(folder: Path, path: Path) -> Path:
@@ -20,10 +22,25 @@ def waiting_place(folder: Path, path: Path) -> Path:
 
 
 def clear_waiting(folder: Path) -> None:
-    """Take away what a program that was killed left there on its way out."""
-    for left in folder.glob(f"*{_ON_THE_WAY}journal-*"):
+    """Take away what a program that was killed left there on its way out, and the mark of one that gave up."""
+    for left in _waiting_in(folder):
         with suppress(OSError):  # on Windows while a share that hangs still has it open
             left.unlink()
+
+
+def mark_broken_off(copy: Path) -> None:
+    """Leave a mark that the copy which waited there never came out."""
+    with suppress(OSError):  # it is said at the next start only
+        copy.with_name(f"{copy.name}{_BROKEN_OFF}").touch()
+
+
+def broken_off(folder: Path) -> datetime | None:
+    """Return when the newest copy was begun that never came out of this folder, None where each did."""
+    return max((moment for left in _waiting_in(folder) if (moment := moment_in(left.name))), default=None)
+
+
+def _waiting_in(folder: Path) -> list[Path]:
+    return list(folder.glob(f"*{_ON_THE_WAY}journal-*"))
 
 
 def carry(copy: Path, path: Path, given_up: Event) -> None:
@@ -37,6 +54,7 @@ def carry(copy: Path, path: Path, given_up: Event) -> None:
     try:
         # Without its parents: a stick that was pulled out must not become a folder of this disk.
         path.parent.mkdir(mode=0o700, exist_ok=True)
+        _clear_parts(path.parent)
         written = _write(copy, made, given_up)
         is_whole = _digest(made, given_up) == written
         if given_up.is_set():
@@ -48,6 +66,12 @@ def carry(copy: Path, path: Path, given_up: Event) -> None:
     finally:
         copy.unlink(missing_ok=True)
         made.unlink(missing_ok=True)
+
+
+def _clear_parts(folder: Path) -> None:
+    """Take away what earlier copies left that were cut off half way; the folder is this journal's alone."""
+    for left in folder.glob(".journal-*.db.part"):
+        left.unlink(missing_ok=True)
 
 
 def _write(copy: Path, made: Path, given_up: Event) -> bytes:

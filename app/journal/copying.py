@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from urllib.parse import quote
 
 import apsw
@@ -12,14 +12,20 @@ import apsw
 from app.domain.copies import CopyFolderUnusable, JournalCopy
 from app.domain.errors import BackupUnusable, JournalCannotWrite, JournalDamaged, JournalNewer, JournalNotOurs
 from app.journal import ledger
-from app.journal.backup import Copy, backup_folder, backups_in, forget_old, path_for
-from app.journal.carrying import carry, clear_waiting, waiting_place
+from app.journal.backup import Backup, Copy, backup_folder, backups_in, forget_old, path_for
+from app.journal.carrying import broken_off, carry, clear_waiting, mark_broken_off, waiting_place
 from app.journal.checking import Check
 from app.journal.database import Database, unlock
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrations
 from app.journal.opening import check_content, check_file
 from app.journal.pages import Pages
+from app.services.own_thread import in_own_thread, in_own_thread_to_its_end
+
+GRACE_SECONDS = 2.0
+"""So long a till that closes waits for a folder outside to let go."""
+
+_OUTSIDE = "copies outside"
 
 Pause = Callable[[], Awaitable[None]]
 
@@ -65,7 +71,7 @@ class OuterCopies:
         that may be slow or hang.
         """
         # A stick that is not plugged in leaves no folder behind, and must not become one on this disk.
-        if not await asyncio.to_thread(chosen.is_dir):
+        if not await in_own_thread(chosen.is_dir, _OUTSIDE):
             raise CopyFolderUnusable(str(chosen), "")
         path = path_for(await self._folder(chosen), at)
         here = backup_folder(self._journal)
@@ -79,13 +85,27 @@ class OuterCopies:
             await _carried(copy, path)
         except OSError as failure:
             raise CopyFolderUnusable(str(chosen), failure.strerror or "") from failure
+        except asyncio.CancelledError:
+            mark_broken_off(copy)
+            raise
+
+    def left_unfinished(self) -> datetime | None:
+        """Return when a copy was begun that never came out because Paydesk ended, None where none; forgets it."""
+        here = backup_folder(self._journal)
+        begun = broken_off(here)
+        clear_waiting(here)
+        return begun
 
     async def found(self, chosen: Path | None) -> Sequence[JournalCopy]:
         """Return the copies beside the journal and in the chosen folder, newest first."""
-        outside = [] if chosen is None else await asyncio.to_thread(backups_in, await self._folder(chosen))
+        outside = [] if chosen is None else await self._outside(chosen)
         copies = [JournalCopy(str(each.path), each.at, False) for each in backups_in(backup_folder(self._journal))]
         copies += [JournalCopy(str(each.path), each.at, True) for each in outside]
         return sorted(copies, key=lambda each: each.at, reverse=True)
+
+    async def _outside(self, chosen: Path) -> Sequence[Backup]:
+        folder = await self._folder(chosen)
+        return await in_own_thread(lambda: backups_in(folder), _OUTSIDE)
 
     async def check(self, copy: JournalCopy, pause: Pause) -> None:
         """Return when the copy could take the journal's place. Raises BackupUnusable, JournalFailure."""
@@ -101,10 +121,7 @@ async def _carried(copy: Path, path: Path) -> None:
     A till that closes does not wait for a share that hangs: the thread tidies up by itself when it goes on.
     """
     given_up = Event()
-    try:
-        await asyncio.to_thread(carry, copy, path, given_up)
-    finally:
-        given_up.set()
+    await in_own_thread_to_its_end(lambda: carry(copy, path, given_up), _OUTSIDE, given_up.set, GRACE_SECONDS)
 
 
 async def check_copy(path: Path, key: bytes, pause: Pause) -> None:
@@ -123,29 +140,44 @@ async def check_copy(path: Path, key: bytes, pause: Pause) -> None:
 
 
 class _Reading:
-    """A copy that is read through a slice at a time."""
+    """A copy that is read through a slice at a time, by one thread after the other."""
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
         self._key = key
         self._copy: apsw.Connection | None = None
         self._check: Check | None = None
+        self._in_use, self._given_up = Lock(), Event()
 
     async def goes_on(self) -> bool:
-        """Read the next slice; return whether there is more. A thread has the copy until it returns or raises."""
-        step = asyncio.ensure_future(asyncio.to_thread(self._step))
-        try:
-            return await asyncio.shield(step)
-        except asyncio.CancelledError:
-            if self._copy is not None:
-                self._copy.interrupt()
-            await asyncio.wait([step])
-            step.exception()  # that it was interrupted is no news
-            raise
+        """Read the next slice; return whether there is more."""
+        return await in_own_thread_to_its_end(self._step_on, _OUTSIDE, self._interrupt, GRACE_SECONDS)
 
     def close(self) -> None:
+        """Give the copy back; a thread that still hangs in it does so when it goes on."""
+        self._given_up.set()
+        self._close_unused()
+
+    def _interrupt(self) -> None:
+        self._given_up.set()
         if self._copy is not None:
-            self._copy.close()
+            self._copy.interrupt()
+
+    def _step_on(self) -> bool:
+        try:
+            with self._in_use:
+                return self._step()
+        finally:
+            if self._given_up.is_set():
+                self._close_unused()
+
+    def _close_unused(self) -> None:
+        if self._in_use.acquire(blocking=False):
+            try:
+                if self._copy is not None:
+                    self._copy.close()
+            finally:
+                self._in_use.release()
 
     def _step(self) -> bool:
         if self._copy is None:

@@ -23,6 +23,17 @@ class CopyWords(Words):
             details=f"{folder}, {self._speech.formats.moment(at)}",
         )
 
+    def left_unfinished(self, begun: datetime, folder: str) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("The copy of {moment} was not finished: Paydesk was closed before its folder answered.").format(
+                moment=self._speech.formats.moment(begun)
+            ),
+            "",
+            self.tr("Look whether the folder can be reached, and make a copy under Settings, “Copies”."),
+            folder,
+        )
+
     def planned(self, moment: str) -> Message:
         return Message(
             Tone.SUCCESS,

@@ -8,8 +8,8 @@ from typing import TypeVar
 from app.domain.errors import KeyStoreUnusable
 from app.secrets.backends import SAFE_BACKENDS, NotSafe, name_of, safe_backend
 from app.secrets.entries import EntryStore
-from app.secrets.patience import in_own_thread
 from app.secrets.pieces import Entries
+from app.services.own_thread import in_own_thread
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class KeyringSecretStore(EntryStore):
 
         async with self._one_at_a_time:
             try:
-                return await in_own_thread(ask, self._patience_seconds)
+                return await in_own_thread(ask, "key store", self._patience_seconds)
             except NotSafe as error:
                 backend_name = error.backend
             except Exception as error:  # backends raise what their system raises: D-Bus, Win32, OSError, anything

@@ -59,6 +59,10 @@ class CopyMaker(Protocol):
         """Make a copy and read it back. Raises CopyFolderUnusable, BackupUnusable, JournalFailure."""
         ...
 
+    def left_unfinished(self) -> datetime | None:
+        """Return when a copy was begun that the end of Paydesk broke off, None where none; says it once."""
+        ...
+
     async def found(self, chosen: Path | None) -> Sequence[JournalCopy]:
         """Return the copies there are, newest first."""
         ...
@@ -103,6 +107,10 @@ class JournalCopies:
     @property
     def is_daily(self) -> bool:
         return self._memory.is_daily
+
+    def left_unfinished(self) -> datetime | None:
+        """Return when the copy was begun that an earlier run could not finish, None where none; says it once."""
+        return self._maker.left_unfinished() if self._maker is not None else None
 
     async def run(self) -> None:
         """Make a copy each day where that is wanted; cancel to end."""

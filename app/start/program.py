@@ -237,6 +237,8 @@ class Program:
             window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
         if self._put_back is not None:
             window.say(self._about(self._put_back))
+        if (begun := till.copies.left_unfinished()) is not None:
+            window.say(CopyWords(self._desktop.speech()).left_unfinished(begun, str(till.copies.folder or "")))
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(prepare_gateways)
         leave_alone_what_is_loaded()

@@ -1725,6 +1725,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν περιέχει στοιχεία σύνδεσης, κλειδιά ή κωδικούς. Ανοίγει μόνο σε αυτόν τον υπολογιστή, που έχει το κλειδί.</translation>
     </message>
     <message>
+        <source>The copy of {moment} was not finished: Paydesk was closed before its folder answered.</source>
+        <translation>Το αντίγραφο της {moment} δεν ολοκληρώθηκε: το Paydesk έκλεισε πριν απαντήσει ο φάκελός του.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder can be reached, and make a copy under Settings, “Copies”.</source>
+        <translation>Δείτε αν ο φάκελος είναι προσβάσιμος και κάντε αντίγραφο στις Ρυθμίσεις, «Αντίγραφα».</translation>
+    </message>
+    <message>
         <source>The copy of {moment} was read through and is whole.</source>
         <translation>Το αντίγραφο της {moment} διαβάστηκε ολόκληρο και είναι ακέραιο.</translation>
     </message>

@@ -1725,6 +1725,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ішінде логин, кілт, құпиясөз жоқ. Тек кілті бар осы компьютерде ашылады.</translation>
     </message>
     <message>
+        <source>The copy of {moment} was not finished: Paydesk was closed before its folder answered.</source>
+        <translation>{moment} көшірмесі аяқталмады: Paydesk қалтасы жауап бергенше жабылды.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder can be reached, and make a copy under Settings, “Copies”.</source>
+        <translation>Қалтаның қолжетімді екенін тексеріп, Баптаулардағы «Көшірмелер» бөлімінде көшірме жасаңыз.</translation>
+    </message>
+    <message>
         <source>The copy of {moment} was read through and is whole.</source>
         <translation>{moment} көшірмесі түгел оқылды, бүтін.</translation>
     </message>

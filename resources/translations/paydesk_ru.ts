@@ -1748,6 +1748,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В ней нет логинов, ключей и паролей. Она открывается только на этом компьютере: ключ у него.</translation>
     </message>
     <message>
+        <source>The copy of {moment} was not finished: Paydesk was closed before its folder answered.</source>
+        <translation>Копия от {moment} не закончена: Paydesk закрыли раньше, чем ответила её папка.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder can be reached, and make a copy under Settings, “Copies”.</source>
+        <translation>Проверьте, доступна ли папка, и сделайте копию: Настройки, «Копии».</translation>
+    </message>
+    <message>
         <source>The copy of {moment} was read through and is whole.</source>
         <translation>Копия от {moment} прочитана целиком и цела.</translation>
     </message>

@@ -1,10 +1,10 @@
 """Copies in a folder of the shop's own: read back before they count, and nobody else's are touched."""
 
 import asyncio
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread, current_thread
 
 import apsw
 import pytest
@@ -190,8 +190,10 @@ class _Gate:
 
     def __init__(self) -> None:
         self._reached, self._is_open = Event(), Event()
+        self.held: set[Thread] = set()
 
     def hold(self, _path: Path, _given: tuple[object, ...]) -> None:
+        self.held.add(current_thread())
         self._reached.set()
         self._is_open.wait()
 
@@ -200,6 +202,13 @@ class _Gate:
 
     def open(self) -> None:
         self._is_open.set()
+
+    def open_for_all(self) -> None:
+        """Return when everybody who waited has gone on, and ended."""
+        self.open()
+        for thread in self.held:
+            thread.join(_PATIENCE_SECONDS)
+            assert not thread.is_alive()
 
 
 async def _charge(journal: SqliteJournal) -> None:
@@ -248,29 +257,64 @@ def test_a_charge_goes_through_while_the_folder_outside_hangs(
     assert _files(backup_folder(use_sqlite.path)) == []
 
 
-@pytest.mark.parametrize("act", ["mkdir", "open", "unlink"])
-def test_a_till_closes_while_the_folder_outside_hangs_and_nothing_half_made_stays(
+@pytest.mark.parametrize("act", ["is_dir", "mkdir", "open", "unlink"])
+def test_a_till_closes_while_the_folder_outside_hangs_and_says_so_at_the_next_start(
     use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch, act: str
 ) -> None:
     _filled(use_sqlite)
     gate = _Gate()
+    monkeypatch.setattr(copying, "GRACE_SECONDS", 0.01)
 
     async def work(journal: SqliteJournal) -> None:
         copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, _no_pause))
-        try:
-            await gate.reached()
-            copying_there.cancel()
-            await asyncio.wait([copying_there], timeout=_PATIENCE_SECONDS)
-            assert copying_there.cancelled()
-            assert await _is_charged(journal)
-        finally:
-            gate.open()
+        await gate.reached()
+        copying_there.cancel()
+        await asyncio.wait([copying_there], timeout=_PATIENCE_SECONDS)
+        assert copying_there.cancelled()
+        assert await _is_charged(journal)
+
+    def told(journal: SqliteJournal) -> Awaitable[datetime | None]:
+        return asyncio.to_thread(journal.outer_copies.left_unfinished)
 
     with monkeypatch.context() as patch:
         _before(patch, stick, act, gate.hold)
         use_sqlite(work)
+        assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+        assert use_sqlite(told) == (None if act == "is_dir" else NOON)
+        gate.open_for_all()
+    assert use_sqlite(told) is None, "once"
     assert _files(stick) == []
     assert _files(backup_folder(use_sqlite.path)) == []
+
+
+def test_a_till_closes_while_a_copy_that_is_read_through_hangs(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(use_sqlite)
+    copy = _copied(use_sqlite, stick)
+    gate = _Gate()
+    monkeypatch.setattr(copying, "GRACE_SECONDS", 0.01)
+
+    async def scene() -> None:
+        reading = asyncio.ensure_future(check_copy(copy, KEY, _no_pause))
+        await gate.reached()
+        reading.cancel()
+        await asyncio.wait([reading], timeout=_PATIENCE_SECONDS)
+        assert reading.cancelled()
+
+    with monkeypatch.context() as patch:
+        _before(patch, stick, "open", gate.hold)
+        asyncio.run(scene())
+        assert all(thread.daemon for thread in gate.held)
+        gate.open_for_all()
+
+
+def test_what_a_cut_off_copy_left_on_the_stick_goes_with_the_next_one(use_sqlite: UseSqlite, stick: Path) -> None:
+    _filled(use_sqlite)
+    copy = _copied(use_sqlite, stick)
+    (copy.parent / ".journal-20260313T120000Z.db.part").write_bytes(b"half a copy")
+    use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON + timedelta(days=1), _no_pause))
+    assert sorted(_files(stick)) == ["journal-20260314T120000Z.db", "journal-20260315T120000Z.db"]
 
 
 @pytest.mark.parametrize("act", ["mkdir", "touch", "open", "replace"])

@@ -94,6 +94,27 @@ def test_a_copy_an_owner_chose_is_the_journal_at_the_next_start(play: Play, desk
     play(scene())
 
 
+def test_a_copy_that_was_left_unfinished_is_told_once_at_the_next_start(
+    play: Play, desktop: Desktop, tmp_path: Path
+) -> None:
+    waiting = tmp_path / "training" / "backups" / "outside-journal-20260314T120000Z.db"
+
+    async def scene() -> None:
+        waiting.parent.mkdir(parents=True)
+        waiting.write_bytes(b"on its way out")
+        run = RunningProgram(desktop, tmp_path, training=True)
+        window = await run.sees("mainWindow")
+        said = window.findChildren(QLabel, "messageHappened")
+        await until(
+            lambda: any("was not finished" in label.text() for label in said if label.isVisible()),
+            "that a copy was not finished",
+        )
+        assert not waiting.exists()
+        assert await run.ends() == 0
+
+    play(scene())
+
+
 def test_closing_the_window_ends_the_program(play: Play, desktop: Desktop, tmp_path: Path) -> None:
     async def scene() -> None:
         run = RunningProgram(desktop, tmp_path, training=True)
