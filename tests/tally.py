@@ -5,11 +5,13 @@ A test takes the fixture `tally` and counts on a line of it while it works, so t
 """
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 import pytest
+from xdist.workermanage import WorkerController
 
 _HEADINGS = ("tried", "lost", "doubled", "wrong paid", "otherwise wrong")
 
@@ -77,6 +79,15 @@ class Tally:
         finally:
             line.seconds += time.monotonic() - started
 
+    def add(self, lines: Iterable[Line]) -> None:
+        """Count on with what another process counted."""
+        for other in lines:
+            line = self.lines.setdefault(other.title, Line(title=other.title, seed=other.seed, control=other.control))
+            line.add(other)
+            line.note = line.note or other.note
+            line.seconds += other.seconds
+            line.failed = line.failed or other.failed
+
 
 _TALLY = pytest.StashKey[Tally]()
 
@@ -89,6 +100,20 @@ def pytest_configure(config: pytest.Config) -> None:
 def tally(request: pytest.FixtureRequest) -> Tally:
     """The counts of this run, for tests that try something many times."""
     return request.config.stash[_TALLY]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the lines on, where this is one of several processes that share the tests out."""
+    sent: dict[str, object] | None = getattr(session.config, "workeroutput", None)
+    if sent is not None:
+        sent["tally"] = [asdict(line) for line in session.config.stash[_TALLY].lines.values()]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: WorkerController) -> None:
+    """Take over the lines of a process that has done its share; one that died has none to give."""
+    sent: Mapping[str, list[dict[str, Any]]] = getattr(node, "workeroutput", {})
+    node.config.stash[_TALLY].add(Line(**line) for line in sent.get("tally", ()))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -18,6 +18,9 @@ STEPS: tuple[Step, ...] = (
     ("pytest", ["python", "-m", "pytest"]),  # as a module: the project's root is then on its path
 )
 
+EVERY_CORE = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+"""All tests, shared out among the cores. More than four at once would want more memory than a small computer has."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """The exit code of `./packaging/test`."""
@@ -38,10 +41,10 @@ def check(arguments: Sequence[str]) -> int:
 
 
 def steps(arguments: Sequence[str]) -> tuple[Step, ...]:
-    """All steps; with arguments only pytest, which gets them."""
+    """All steps; with arguments only pytest, which gets them and then works in one process."""
+    *before, (title, command) = STEPS
     if not arguments:
-        return STEPS
-    title, command = STEPS[-1]
+        return (*before, (title, [*command, *EVERY_CORE]))
     return ((title, [*command, *arguments]),)
 
 

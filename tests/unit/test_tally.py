@@ -55,3 +55,25 @@ def test_one_title_is_one_line_and_controls_come_last() -> None:
     assert rows[3].startswith("controls")
     assert rows[4].startswith("without a guard")
     assert len(rows) == 5
+
+
+def test_what_another_process_counted_is_counted_on() -> None:
+    ours, theirs = Tally(), Tally()
+    for tally, wrong in ((ours, 0), (theirs, 2)):
+        with tally.line("kills", 7) as line:
+            line.add(Counts(tried=5, lost=wrong))
+    with theirs.line("without the fence", control=True) as line:
+        line.add(Counts(tried=1, doubled=1))
+    ours.add(theirs.lines.values())
+    assert ours.lines["kills"].tried == 10
+    assert _verdicts(ours) == {"kills": "BROKEN", "without the fence": "broke, as it must"}
+
+
+def test_a_line_that_failed_in_another_process_stays_failed() -> None:
+    ours, theirs = Tally(), Tally()
+    with pytest.raises(ZeroDivisionError), theirs.line("kills"):
+        raise ZeroDivisionError
+    with ours.line("kills") as line:
+        line.tried = 1
+    ours.add(theirs.lines.values())
+    assert _verdicts(ours) == {"kills": "FAILED"}
