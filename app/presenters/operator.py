@@ -19,8 +19,10 @@ from app.services.wrong_pins import WrongPins
 
 @dataclass(frozen=True, slots=True)
 class OperatorState:
-    """What the picker shows. Without names there is nobody to choose: the shop has no people yet."""
+    """What the picker shows."""
 
+    has_people: bool = False
+    """Whether anybody has a name in this shop. Their names may still be on the way."""
     names: tuple[str, ...] = ()
     chosen: str = ""
     at_work: str = ""
@@ -59,6 +61,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         self._at_work = at_work
         self._wrong_pins = wrong_pins
         self._tell = tell
+        self._has_people = at_work.has_people
         self._names: tuple[str, ...] = ()
         self._chosen = ""
         self._fault = ""
@@ -68,6 +71,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         """Find out who can be chosen; whoever works here is chosen last, since a change is wanted."""
         try:
             working = [person.name for person in await self._people.all() if not person.is_retired]
+            self._has_people = bool(working)
         except PaydeskError as failure:
             self._fault = self._sentences(failure)
             working = []
@@ -157,6 +161,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         person = self._at_work.person
         self._view.draw(
             OperatorState(
+                has_people=self._has_people,
                 names=self._names,
                 chosen=self._chosen,
                 at_work="" if person is None else person.name,

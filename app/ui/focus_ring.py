@@ -4,7 +4,7 @@ Qt's QFocusFrame sits two pixels from its widget, without any air, whatever the 
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QPushButton, QWidget
 from shiboken6 import isValid
 
 _RINGED = ("primary", "danger", "chip")
@@ -26,11 +26,30 @@ class FocusRing(QObject):
             self._ring.deleteLater()
         self._ring = None
         if isinstance(now, QPushButton) and now.property("role") in _RINGED and (beside := now.parentWidget()):
-            self._ring = _Ring(now, beside)
+            self._ring = _Ring(now, _with_room(now, beside))
+
+
+def _with_room(button: QPushButton, beside: QWidget) -> QWidget:
+    """Return the nearest widget round the button that cuts nothing off its ring.
+
+    What scrolls is not left: there the ring has to go with the button.
+    """
+    around = beside
+    while not around.rect().contains(_place(button, around)) and not around.isWindow():
+        further = around.parentWidget()
+        if further is None or isinstance(further.parentWidget(), QAbstractScrollArea):
+            break
+        around = further
+    return around
+
+
+def _place(button: QPushButton, around: QWidget) -> QRect:
+    """Return where the ring lies, as seen from `around`."""
+    return QRect(button.mapTo(around, QPoint(0, 0)), button.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
 
 
 class _Ring(QFrame):
-    """A frame beside one button, a little larger, that lets the mouse through."""
+    """A frame round one button, a little larger, that lets the mouse through."""
 
     def __init__(self, button: QPushButton, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +57,10 @@ class _Ring(QFrame):
         self.setProperty("round", button.property("role") == "chip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._button, self._parent = button, parent
-        button.installEventFilter(self)  # first: showing the ring may lay out the form, and the button with it
+        moving: QWidget | None = button  # first: showing the ring may lay out the form, and the button with it
+        while moving is not None and moving is not parent:
+            moving.installEventFilter(self)
+            moving = moving.parentWidget()
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,7 +69,6 @@ class _Ring(QFrame):
         return False
 
     def _follow(self) -> None:
-        place = QRect(self._button.mapTo(self._parent, QPoint(0, 0)), self._button.size())
-        self.setGeometry(place.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
+        self.setGeometry(_place(self._button, self._parent))
         self.setVisible(self._button.isVisible())
         self.raise_()

@@ -79,11 +79,10 @@ class OperatorPicker(QDialog):
             self._name.addItems(state.names)
             self._pin_field.focus_field()
         self._name.setCurrentText(state.chosen)
-        has_people = bool(state.names)
         for widget in (self._name_field, self._pin_field, self._enter):
-            widget.setVisible(has_people)
+            widget.setVisible(state.has_people)
             widget.setEnabled(not state.is_busy)
-        self._nobody.setVisible(not has_people)
+        self._nobody.setVisible(not state.has_people)
         self._leave.setVisible(bool(state.at_work))
         self._pin_field.show_fault(state.fault)
         QTimer.singleShot(0, self, self._fit)  # once the texts have found their lines

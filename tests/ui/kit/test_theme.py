@@ -259,6 +259,32 @@ def test_ring_surrounds_a_filled_button_and_goes_with_the_focus(
     qtbot.waitUntil(lambda: rings() == [])
 
 
+def test_the_ring_is_whole_where_its_button_stands_tight_in_a_row(
+    qtbot: QtBot, qapp: QApplication, look: Theme
+) -> None:
+    look.apply(qapp, "light")
+    window, page, foot, charge = QWidget(), QVBoxLayout(), QWidget(), QPushButton("Charge")
+    window.setLayout(page)
+    page.addWidget(foot)
+    row = QVBoxLayout(foot)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(charge)
+    set_look(charge, role="primary")
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    charge.setFocus()
+    rings = lambda: [ring for ring in window.findChildren(QWidget) if ring.property("role") == "focus-ring"]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(rings()))
+    around = rings()[0].parentWidget()
+    assert around is not None
+    qtbot.waitUntil(lambda: around.rect().contains(rings()[0].geometry()))
+    page.insertSpacing(0, 50)  # what stands above grows: the row goes down, and its button does not move in it
+    page.activate()
+    centre = lambda: charge.mapTo(window, charge.rect().center())  # noqa: E731
+    qtbot.waitUntil(lambda: rings()[0].geometry().center() == centre())
+
+
 @pytest.mark.parametrize(
     ("scheme", "contrast", "name"),
     [

@@ -15,7 +15,7 @@ from app.domain.people_errors import WrongPin
 from app.domain.person import Pin, Role
 from app.exports.opening import open_table
 from app.presenters.message import Message
-from app.presenters.operator import OperatorPresenter
+from app.presenters.operator import OperatorPresenter, OperatorState
 from app.presenters.people import PeoplePresenter
 from app.presenters.presenter import Speech
 from app.presenters.trail import TrailPresenter
@@ -53,9 +53,9 @@ class Shop:
         await self.desk.people.begin("Olga", OLGA_PIN)
         await self.desk.people.hire("Anna", Role.CLERK, ANNA_PIN)
 
-    async def picker(self) -> SignInRobot:
+    def operator(self) -> OperatorPresenter:
         wrong_pins = WrongPins(self.desk.journal)
-        presenter = OperatorPresenter(
+        return OperatorPresenter(
             self.speech,
             self.desk.people,
             self.desk.badges,
@@ -63,6 +63,9 @@ class Shop:
             wrong_pins,
             self.told.append,
         )
+
+    async def picker(self) -> SignInRobot:
+        presenter = self.operator()
         picker = OperatorPicker(presenter, self.tasks, self.icons, self.window)
         picker.finished.connect(presenter.detach)
         robot = await SignInRobot(picker).opens()
@@ -270,6 +273,47 @@ def test_picker_of_a_shop_without_people_leads_to_their_screen(in_shop: Callable
         robot.dialog.people_wanted.connect(lambda: wanted.append(True))  # type: ignore[attr-defined]
         robot.goes_to("operatorPeople").presses(Qt.Key.Key_Space)
         assert wanted
+
+    in_shop(scene)
+
+
+class DrawnPicker:
+    """Keeps everything the picker was told to show."""
+
+    def __init__(self) -> None:
+        self.drawn: list[OperatorState] = []
+
+    def draw(self, state: OperatorState) -> None:
+        self.drawn.append(state)
+
+    def wipe_pin(self) -> None: ...
+
+    def done(self) -> None: ...
+
+
+def test_picker_never_says_that_nobody_has_a_name_while_the_names_are_on_the_way(
+    in_shop: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        presenter, picker = shop.operator(), DrawnPicker()
+        presenter.attach(picker)
+        await presenter.load()
+        assert [state.names for state in picker.drawn] == [(), ("Anna", "Olga")]
+        assert all(state.has_people for state in picker.drawn)
+
+    in_shop(scene)
+
+
+def test_picker_says_it_at_the_pin_when_the_names_cannot_be_read(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        await shop.desk.journal.close()
+        presenter, picker = shop.operator(), DrawnPicker()
+        presenter.attach(picker)
+        await presenter.load()
+        assert picker.drawn[-1].has_people
+        assert picker.drawn[-1].fault
 
     in_shop(scene)
 
