@@ -143,6 +143,7 @@ class OrderPanel(QFrame):
         if details == self._shown:
             return
         self._shown = details
+        self._name_link()
         self._badge.show_state(details.look, details.status)
         self._amount.setText(details.amount)
         self._number.setText(details.number)
@@ -221,6 +222,11 @@ class OrderPanel(QFrame):
             self._set_texts()
         super().changeEvent(event)
 
+    def _name_link(self) -> None:
+        """Offer to send the link where it can be paid; one that is paid or over is only looked at."""
+        can_be_paid = self._shown is not None and self._shown.link
+        self._link.setText(self.tr("Send the link again…") if can_be_paid else self.tr("See the payment link…"))
+
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Order"))
         self._close.setAccessibleName(self.tr("Close the order"))
@@ -229,7 +235,7 @@ class OrderPanel(QFrame):
         self._copy.setText(self.tr("Copy the payment link"))
         self._cancel.setText(self.tr("Cancel the order"))
         self._saved.setText(self.tr("Charge saved card"))
-        self._link.setText(self.tr("Send the link again…"))
+        self._name_link()
         self._note.setText(self.tr("Note…"))
         self._repeat.setText(self.tr("Same again…"))
         self._facts_title.setText(self.tr("Details"))

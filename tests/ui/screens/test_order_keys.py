@@ -1,7 +1,7 @@
 """The keys of the orders screen: each has an entry in the menu, and none acts while text is typed."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.demo.hands import Hands, until
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
-from app.domain.order import OrderState, PaymentMode
+from app.domain.order import OrderState, PaymentLink, PaymentMode
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_keys import KEYS, OrderKey
 from app.presenters.orders import OrdersPresenter
@@ -188,6 +188,21 @@ def test_a_button_that_cannot_be_used_stays_and_says_why(at_orders: Play) -> Non
             assert not button.isEnabled(), name
             assert button.toolTip(), name
             assert button.accessibleDescription(), name
+
+    at_orders(scene)
+
+
+def test_a_link_is_sent_again_only_while_it_can_be_paid(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        link = clerk.hands.find(QPushButton, "resendLink")
+        await clerk.opens(0)
+        open_order = replace(clerk.presenter.selected, link=PaymentLink("https://bank.example/pay/1", None))
+        await clerk.presenter.orders_changed((open_order,))
+        await until(lambda: link.isEnabled() and link.text() == "Send the link again…", "a link to be sent")
+        paid = replace(open_order, state=OrderState.PAID, captured=euros(1250))
+        await clerk.presenter.orders_changed((paid,))
+        await until(lambda: link.text() == "See the payment link…", "a link to be looked at")
+        assert link.isEnabled()
 
     at_orders(scene)
 
