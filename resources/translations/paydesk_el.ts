@@ -6109,6 +6109,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτή η παραγγελία δεν έχει σύνδεσμο πληρωμής.</translation>
     </message>
     <message>
+        <source>See the payment link…</source>
+        <translation>Δείτε τον σύνδεσμο…</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Παραγγελία</translation>
     </message>

@@ -6109,6 +6109,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл тапсырыстың төлем сілтемесі жоқ.</translation>
     </message>
     <message>
+        <source>See the payment link…</source>
+        <translation>Сілтемені көру…</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Тапсырыс</translation>
     </message>

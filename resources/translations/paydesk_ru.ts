@@ -6153,6 +6153,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>У этого заказа нет платёжной ссылки.</translation>
     </message>
     <message>
+        <source>See the payment link…</source>
+        <translation>Посмотреть ссылку…</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
