@@ -1,5 +1,6 @@
 """One encrypted SQLite file, opened by this program alone: how it is opened, used and closed."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar, cast
@@ -7,6 +8,7 @@ from typing import Any, Protocol, Self, TypeVar, cast
 import apsw
 
 from app.domain.errors import JournalCannotWrite
+from app.journal.asking import Asking, Look
 from app.journal.failures import while_opening, while_working
 from app.journal.worker import Worker
 
@@ -73,6 +75,20 @@ class Database:
         """Return what `work` returns; it must not write."""
         with while_working():
             return await self._run(work)
+
+    async def ask(self, look: Look) -> None:
+        """Let `look` take slices until it says that there are no more; it must not write.
+
+        Whoever else needs the journal has a turn between two slices. A task that is cancelled stops the slice that
+        runs: the next question, typed in place of this one, need not wait for it.
+        """
+        asking = Asking(look, self._worker.others_wait)
+        try:
+            while await self.read(asking.goes_on):
+                pass
+        except asyncio.CancelledError:
+            asking.leave()
+            raise
 
     async def write(self, work: Work[T]) -> T:
         """Return what `work` returns once its transaction is committed and flushed.

@@ -1,10 +1,8 @@
 """The shop's own books on this computer."""
 
-from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,18 +25,16 @@ from app.journal import (
     checking,
     copying,
     day_counts,
+    finding,
     fragments,
     ledger,
-    listing,
     notices,
     operations,
     orders,
     people,
     reconciling,
-    search,
     timeline,
     trail,
-    walking,
 )
 from app.journal.badges import SqliteBadgeBook
 from app.journal.database import Database, Work
@@ -172,22 +168,13 @@ class SqliteJournal:
 
         Nothing is older than an order that is not in the journal.
         """
-        found = await self._database.read(lambda connection: _first_look(connection, wanted, limit, older_than))
-        while isinstance(found, search.Search | walking.Walk):
-            found = await self._database.read(partial(_next_look, going_on=found))
-        return found
+        page = finding.Page(wanted, limit, older_than)
+        await self._database.ask(page.looks_further)
+        return page.orders
 
     async def count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
-        in_any_state = replace(wanted, states=frozenset())
-        if listing.rolled_up(wanted):
-            return await self._database.read(lambda connection: listing.count(connection, in_any_state))
-        if listing.fragments(wanted) and not await self._database.read(
-            lambda connection: listing.is_narrow(connection, in_any_state)
-        ):
-            return await self._count(in_any_state)
-        counting = walking.Count(in_any_state)
-        while await self._database.read(counting.looks_further):
-            pass
+        counting = finding.Count(replace(wanted, states=frozenset()))
+        await self._database.ask(counting.looks_further)
         return dict(counting.so_far)
 
     async def made_between(self, profile: ProfileName, begins: datetime, ends: datetime) -> Sequence[StateCount]:
@@ -354,40 +341,8 @@ class SqliteJournal:
             self._trouble = self._trouble or failure
             raise
 
-    async def _count(self, wanted: OrderFilter) -> Mapping[OrderState, int]:
-        counts: Counter[OrderState] = Counter()
-        highest = search.TOP
-        while True:
-            tally = await self._database.read(search.Slice(wanted, highest, search.SLICE).tally)
-            counts += tally.fitting
-            if tally.is_last:
-                return dict(counts)
-            highest = tally.lowest - 1
-
 
 def _store(connection: apsw.Connection, order: Order, entries: Sequence[TimelineEntry]) -> Order:
     stored = orders.store(connection, order)
     timeline.add(connection, stored.number, entries)
     return stored
-
-
-def _first_look(
-    connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: OrderNumber | None
-) -> Sequence[Order] | search.Search | walking.Walk:
-    """Return the page, or what has to go on for it."""
-    place = None if older_than is None else listing.place_of(connection, older_than)
-    if limit < 1 or (older_than is not None and place is None):
-        return []
-    if not (listing.fragments(wanted) or wanted.looks_closer):
-        return orders.by_entries(connection, listing.newest(connection, wanted, limit, place))
-    if listing.fragments(wanted) and not listing.is_narrow(connection, wanted):
-        return _next_look(connection, search.begin(connection, wanted, limit, place))
-    return _next_look(connection, walking.Walk(wanted, limit, place))
-
-
-def _next_look(
-    connection: apsw.Connection, going_on: search.Search | walking.Walk
-) -> Sequence[Order] | search.Search | walking.Walk:
-    if going_on.looks_further(connection):
-        return going_on
-    return orders.by_entries(connection, going_on.entries())

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import apsw
 
@@ -56,7 +57,11 @@ def by_gateway_id(connection: apsw.Connection, gateway_order_id: GatewayOrderId)
 
 def by_entries(connection: apsw.Connection, entries: Iterable[int]) -> Sequence[Order]:
     """Return the orders with these row ids, in the order given."""
-    rows = connection.execute(_BY_ENTRIES, (json.dumps(list(entries)),))
+    return of_rows(connection.execute(_BY_ENTRIES, (json.dumps(list(entries)),)))
+
+
+def of_rows(rows: Iterable[tuple[Any, ...]]) -> Sequence[Order]:
+    """Return the orders of rows of COLUMNS."""
     return [order_of(values) for values in rows]
 
 

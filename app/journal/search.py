@@ -20,26 +20,36 @@ from app.journal.folding import asked
 from app.journal.listing import Place, conditions, values_of
 from app.journal.listing import fragments as fragments_of
 from app.journal.moments import reach_of
+from app.journal.rows import COLUMNS
 from app.services.ports import OrderFilter
 
-SPARE = 16
-"""A first slice is the page and a few more: enough where every hit fits. The next ones grow up to SLICE."""
+SPARE = 150
+"""A first slice is the page and some more: enough where most hits fit. Further ones have SLICE, for looking the
+index up again costs more than many hits nobody needs."""
 SLICE = 4000
+
+_LATE = 16
+"""So many more are looked for where some were entered late."""
 
 TOP = 2**63 - 1
 """Above every row id."""
 
 
+Values = tuple[Any, ...]
+"""A row of `COLUMNS`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """The orders of a slice that are really wanted, by place and row id, and where the slice ends.
+    """The orders of a slice that are really wanted, by place, and where the slice ends.
 
-    `lowest` is the last row id it looked at and `newest_so_far` that order's; `is_last` tells that there are no more.
+    `lowest` is the last row id it looked at; `newest_left` that no order below it is newer; `is_last` tells that
+    there are no more.
     """
 
-    fitting: Sequence[tuple[Place, int]]
+    fitting: Sequence[tuple[Place, Values]]
     lowest: int
-    newest_so_far: int
+    newest_left: int
     is_last: bool
 
 
@@ -65,10 +75,18 @@ _INDEXED_OR_PUT_OFF = f"""
 """  # noqa: S608 - of our own
 
 
-_OF_ENTRIES = """
-    SELECT created_at, number, orders.id, state
-    FROM json_each(:entries) AS found CROSS JOIN orders ON orders.id = found.value
+_PAGE = """
+    WITH hits (entry) AS MATERIALIZED ({entries})
+    SELECT * FROM (
+        SELECT orders.id, {columns} FROM hits CROSS JOIN orders ON orders.id = hits.entry
+        WHERE {wishes} LIMIT :most
+    )
+    UNION ALL SELECT min(entry), count(*){nothing} FROM hits
 """
+"""What fits of a slice, and in the last row where it ends and how many hits it had: the index is looked up once."""
+_COLUMNS, _NOTHING = ", ".join(f"orders.{column}" for column in COLUMNS), ", NULL" * (len(COLUMNS) - 1)
+_CREATED_AT, _NUMBER = (1 + COLUMNS.index(column) for column in ("created_at", "number"))
+_LEFT = "SELECT newest_so_far FROM orders WHERE id < ? ORDER BY id DESC LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +97,31 @@ class Slice:
     highest: int
     size: int
 
-    def hits(self, connection: apsw.Connection) -> Hits:
-        """Return what fits. SQLite drops the rest, which may be almost all; as rows for Python it would cost more."""
-        entries = [entry for (entry,) in connection.execute(_entries(connection), self._values)]
-        states = {state.value for state in self.wanted.states or OrderState}
-        values = {**self._values, "entries": json.dumps(entries)}
-        rows = connection.execute(f"{_OF_ENTRIES} WHERE {self._fits}", values)
-        wanted = [((created_at, number), entry) for created_at, number, entry, state in rows if state in states]
-        lowest = entries[-1] if entries else 0
-        return Hits(wanted, lowest, _newest_so_far(connection, lowest), len(entries) < self.size)
+    def hits(self, connection: apsw.Connection, most: int, older_than: Place | None) -> Hits:
+        """Return what fits and is older than a place; once so many are found, what is below them is left.
+
+        SQLite drops the rest, which may be almost all; as rows for Python it would cost more. It goes through the
+        entries in their order and stops with the last one that is asked for.
+        """
+        wishes, values = [self._fits], {**self._values, "most": most}
+        if self.wanted.states:
+            wishes.append("state IN (SELECT value FROM json_each(:states))")
+            values["states"] = json.dumps([state.value for state in self.wanted.states])
+        if older_than is not None:
+            wishes.append("(created_at, number) < (:older_at, :older_number)")
+            values |= {"older_at": older_than[0], "older_number": older_than[1]}
+        sql = _PAGE.format(
+            entries=_entries(connection), columns=_COLUMNS, wishes=" AND ".join(wishes), nothing=_NOTHING
+        )
+        *rows, (end, offered, *_) = connection.execute(sql, values)
+        is_full = len(rows) == most
+        lowest = rows[-1][0] if is_full else end or 0
+        return Hits(
+            [((row[_CREATED_AT], row[_NUMBER]), row[1:]) for row in rows],
+            lowest,
+            _newest_left(connection, lowest),
+            not is_full and offered < self.size,
+        )
 
     def tally(self, connection: apsw.Connection) -> Tally:
         """Return how many of the hits fit, by state. Added up by SQLite, which holds up no other thread."""
@@ -120,8 +154,9 @@ def _found(connection: apsw.Connection) -> str:
     return f"({_entries(connection)}) AS found CROSS JOIN orders ON orders.id = found.entry"
 
 
-def _newest_so_far(connection: apsw.Connection, entry: int) -> int:
-    found = connection.execute("SELECT newest_so_far FROM orders WHERE id = ?", (entry,)).fetchone()
+def _newest_left(connection: apsw.Connection, entry: int) -> int:
+    """Return when the newest of all orders below this row id was made."""
+    found = connection.execute(_LEFT, (entry,)).fetchone()
     return int(found[0]) if found else 0
 
 
@@ -148,25 +183,29 @@ class Search:
     older_than: Place | None
     highest: int
     size: int
-    _held: list[tuple[Place, int]] = field(default_factory=list)
+    _held: list[tuple[Place, Values]] = field(default_factory=list)
 
     def looks_further(self, connection: apsw.Connection) -> bool:
         """Take one slice; tell whether what was entered before it may belong here too."""
-        found = Slice(self.wanted, self.highest, self.size).hits(connection)
-        for place, entry in found.fitting:
-            if self.older_than is None or place < self.older_than:
-                self._keep(place, entry)
-        if found.is_last or self._is_complete(found.newest_so_far):
+        found = Slice(self.wanted, self.highest, self.size).hits(connection, self._most, self.older_than)
+        for place, row in found.fitting:
+            self._keep(place, row)
+        if found.is_last or self._is_complete(found.newest_left):
             return False
-        self.highest, self.size = found.lowest - 1, min(self.size * 4, SLICE)
+        self.highest, self.size = found.lowest - 1, SLICE
         return True
 
-    def entries(self) -> list[int]:
-        """Return the row ids, newest order first."""
-        return [entry for _place, entry in sorted(self._held, reverse=True)]
+    def rows(self) -> list[Values]:
+        """Return what was found, newest order first."""
+        return [row for _place, row in sorted(self._held, reverse=True)]
 
-    def _keep(self, place: Place, entry: int) -> None:
-        heapq.heappush(self._held, (place, entry))
+    @property
+    def _most(self) -> int:
+        """Return how many a slice may bring; more than are missing where some were entered late."""
+        return max(self.limit - len(self._held), _LATE)
+
+    def _keep(self, place: Place, row: Values) -> None:
+        heapq.heappush(self._held, (place, row))
         if len(self._held) > self.limit:
             heapq.heappop(self._held)
 
@@ -175,6 +214,22 @@ class Search:
         if self.wanted.made and newest < reach_of(self.wanted.made)[0]:
             return True
         return len(self._held) == self.limit and newest < self._held[0][0][0]
+
+
+@dataclass(slots=True)
+class Tallying:
+    """How many orders fit, by state, as far as the hits were looked at."""
+
+    wanted: OrderFilter
+    so_far: Counter[OrderState] = field(default_factory=Counter)
+    _highest: int = TOP
+
+    def looks_further(self, connection: apsw.Connection) -> bool:
+        """Take one slice; tell whether there is more to look at."""
+        tally = Slice(self.wanted, self._highest, SLICE).tally(connection)
+        self.so_far += tally.fitting
+        self._highest = tally.lowest - 1
+        return not tally.is_last
 
 
 def begin(connection: apsw.Connection, wanted: OrderFilter, limit: int, older_than: Place | None) -> Search:

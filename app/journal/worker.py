@@ -21,6 +21,10 @@ class Worker(apsw.aio.AsyncIO):
         self.thread = threading.Thread(name="journal", target=self.worker_thread_run, daemon=True)
         self.thread.start()
 
+    def others_wait(self) -> bool:
+        """Tell whether there is more to do than what is being done."""
+        return not self.queue.empty()
+
     def wait_until_ended(self) -> None:
         """Return when the thread is gone; it has been told to go when the connection closed."""
         self.thread.join(timeout=5)
