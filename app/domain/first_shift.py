@@ -1,6 +1,5 @@
 """What does a new clerk do in a first shift, how far is it done, and what is it worth?"""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -67,6 +66,8 @@ class TaskRecord:
     began_at: datetime
     is_done: bool = False
     left_out: bool = False
+    could_be_done: bool = True
+    """False for what was left out because somebody else had done it before."""
     hinted: bool = False
     said: Said | None = None
 
@@ -104,6 +105,11 @@ class FirstShift:
         return max(0, earned - sum(SLIP_COSTS[made.slip] for made in self.slips))
 
     @property
+    def best_points(self) -> int:
+        """Return what it is worth without a slip and without a hint."""
+        return TASK_POINTS * (len(ShiftTask) - sum(not record.could_be_done for record in self.records))
+
+    @property
     def practise_again(self) -> tuple[ShiftTask, ...]:
         """Return the tasks that were left out, needed a hint, or in which a slip was made."""
         slipped = {made.task for made in self.slips}
@@ -130,12 +136,12 @@ class FirstShift:
             return self
         return replace(self, slips=(*self.slips, SlipMade(slip, record.task, about)))
 
-    def with_end(self, now: datetime, *, left_out: bool = False) -> "FirstShift":
+    def with_end(self, now: datetime, *, left_out: bool = False, could_be_done: bool = True) -> "FirstShift":
         """Return the shift after the task in hand, at the next one if there is one."""
         record = self.current
         if record is None:
             return self
-        ended = self._with(is_done=not left_out, left_out=left_out)
+        ended = self._with(is_done=not left_out, left_out=left_out, could_be_done=could_be_done)
         tasks = list(ShiftTask)
         following = tasks[tasks.index(record.task) + 1 :]
         return replace(ended, records=(*ended.records, TaskRecord(following[0], now))) if following else ended
@@ -151,8 +157,3 @@ class FirstShift:
 def new_shift(operator: str, now: datetime) -> FirstShift:
     """Return a shift at its first task."""
     return FirstShift(operator, (TaskRecord(next(iter(ShiftTask)), now),))
-
-
-def best_points(tasks: Sequence[ShiftTask] = tuple(ShiftTask)) -> int:
-    """Return what a shift without a slip and without a hint is worth."""
-    return TASK_POINTS * len(tasks)

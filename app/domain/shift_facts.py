@@ -36,16 +36,20 @@ class OrderStory:
 
 @dataclass(frozen=True, slots=True)
 class ShiftFacts:
-    """The orders that were touched, and when a day was closed last (UTC, None for never)."""
+    """The orders that were touched, and how the business day stands.
+
+    `day_closed`: by whoever has the shift, since it began. `day_can_be_closed` is False after somebody closed it.
+    """
 
     stories: tuple[OrderStory, ...] = ()
-    day_closed_at: datetime | None = None
+    day_closed: bool = False
+    day_can_be_closed: bool = True
 
 
 def is_done(task: ShiftTask, facts: ShiftFacts, since: datetime) -> bool:
     """Tell whether what the task asks for happened since then."""
     if task is ShiftTask.DAY_CLOSED:
-        return facts.day_closed_at is not None and facts.day_closed_at >= since
+        return facts.day_closed
     if task is ShiftTask.LINK_RENEWED:
         return any(_renewed(story, facts.stories, since) for story in facts.stories)
     return any(_shows(task, story, since) for story in facts.stories)
@@ -56,6 +60,13 @@ def word_is_due(task: ShiftTask, facts: ShiftFacts, since: datetime) -> bool:
     if task is ShiftTask.ANSWER_LOST:
         return any(_lost(story, since) for story in facts.stories)
     return task.asks and is_done(task, facts, since)
+
+
+def is_to_come(task: ShiftTask, facts: ShiftFacts, since: datetime) -> bool:
+    """Tell whether what a task begins with has its moment still before it; a second one would spoil what follows."""
+    if task is ShiftTask.ANSWER_LOST:
+        return not any(_lost(story, since) and _may_be_paid(story) for story in facts.stories)
+    return not is_done(task, facts, since)
 
 
 def charged_again(facts: ShiftFacts) -> Iterator[OrderNumber]:
@@ -108,6 +119,10 @@ def _took(story: OrderStory) -> bool:
 def _lost(story: OrderStory, since: datetime) -> bool:
     is_new = story.order.created_at >= since
     return is_new and story.order.mode in _BY_CARD and story.had(Happening.ANSWER_LOST, since)
+
+
+def _may_be_paid(story: OrderStory) -> bool:
+    return story.order.is_open or story.money.taken > 0
 
 
 def _renewed(story: OrderStory, stories: Sequence[OrderStory], since: datetime) -> bool:

@@ -14,7 +14,7 @@ from app.domain.events import (
     OperatorChanged,
     OrderChanged,
 )
-from app.domain.first_shift import SLIP_COSTS, FirstShift, Said, ShiftTask, best_points
+from app.domain.first_shift import SLIP_COSTS, FirstShift, Said, ShiftTask
 from app.domain.staged_trouble import StagedTrouble
 from app.presenters.practice_words import PracticeWords
 from app.presenters.presenter import ScreenPresenter, Speech
@@ -126,10 +126,10 @@ class ShiftPresenter(ScreenPresenter[ShiftView]):
         return ShiftState(
             ShiftPhase.AT_WORK,
             progress=self.tr("Task {place} of {all}. {points} of {best} points.").format(
-                place=len(shift.records), all=len(ShiftTask), points=shift.points, best=best_points()
+                place=len(shift.records), all=len(ShiftTask), points=shift.points, best=shift.best_points
             ),
             title=words.title(record.task),
-            to_do=words.to_do(record.task),
+            to_do=words.to_do(record.task) if self._now.can_be_done else words.day_is_closed(),
             done_before=words.result(before) if before is not None else "",
             hint=words.hint(record.task) if record.hinted else "",
             answers=words.answers(record.task) if self._now.waits_for_word else (),
@@ -151,6 +151,8 @@ class ShiftPresenter(ScreenPresenter[ShiftView]):
         return ShiftState(
             ShiftPhase.OVER,
             progress=shift.operator,
-            title=self.tr("First shift: {points} of {best} points").format(points=shift.points, best=best_points()),
+            title=self.tr("First shift: {points} of {best} points").format(
+                points=shift.points, best=shift.best_points
+            ),
             sheet=tuple(part for part in parts if part.lines),
         )

@@ -57,7 +57,7 @@ class PracticeWords(Words):
             StagedTrouble.ANSWER_LOST: self.tr("The bank does what it was asked for, and the line breaks."),
             StagedTrouble.ANSWER_SLOW: self.tr("It comes after half a minute."),
             StagedTrouble.BANK_FAILS: self.tr("It does nothing and answers with an error."),
-            StagedTrouble.PAGE_HANGS: self.tr("It stays empty for a minute."),
+            StagedTrouble.PAGE_HANGS: self.tr("It stands still for a minute."),
             StagedTrouble.REFUND_REFUSED: self.tr("The money stays with the shop."),
             StagedTrouble.CUSTOMER_PAYS: self.tr("The newest open link is meant."),
             StagedTrouble.LINK_EXPIRES: self.tr("The newest open link is meant."),

@@ -32,18 +32,26 @@ class SettingField:
     title: str
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
-    counts_later: bool = False
-    """What is set counts from the next start on."""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingSection:
-    """Some fields under a title; `intro` is a sentence above them."""
+    """Some fields under a title; `intro` is a sentence above them, `later` one below: how long it counts."""
 
     name: str
     title: str
     intro: str
     fields: tuple[SettingField, ...]
+    later: str = ""
+
+
+class WhoCopies(Enum):
+    """Who makes copies of the journal."""
+
+    TILL = "till"
+    SERVER = "server"
+    NOBODY = "nobody"
+    """In training: what was practised is nothing to go back to."""
 
 
 class SettingFieldWords(Words):
@@ -54,12 +62,12 @@ class SettingFieldWords(Words):
         languages: Sequence[tuple[str, str]],
         profiles: Sequence[tuple[BankProfile, str]],
         *,
-        copies_itself: bool = True,
+        who_copies: WhoCopies = WhoCopies.TILL,
+        training: bool = False,
     ) -> tuple[SettingSection, ...]:
-        """Return them for these languages (codes, names) and these banks with their titles.
-
-        `copies_itself` is false where a server keeps the journal.
-        """
+        """Return them for these languages (codes, names) and these banks with their titles."""
+        at_next_start = self.tr("What is set here counts when Paydesk is opened the next time.")
+        forgotten = self.tr("This is training: what is set here is forgotten when it ends.")
         days = tuple(field for profile, title in profiles for field in self._day(profile, title))
         return (
             SettingSection("look", self.tr("Look and sound"), self.tr("Counts at once."), self._look(languages)),
@@ -68,12 +76,14 @@ class SettingFieldWords(Words):
                 self.tr("This till"),
                 self.tr("Who this till is, in order numbers and in the trail."),
                 self._till(),
+                forgotten if training else at_next_start,
             ),
             SettingSection(
                 "receipts",
                 self.tr("Receipts"),
                 self.tr("Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail."),
                 self._receipts(),
+                forgotten if training else "",
             ),
             SettingSection(
                 "days",
@@ -82,8 +92,9 @@ class SettingFieldWords(Words):
                     "A shop that closes after midnight ends its day when it says so: for totals and the day close."
                 ),
                 days,
+                forgotten if training else at_next_start,
             ),
-            self._copies() if copies_itself else self._copies_of_server(),
+            self._copies(who_copies),
         )
 
     def fault(self, reason: str) -> str:
@@ -121,13 +132,12 @@ class SettingFieldWords(Words):
 
     def _till(self) -> tuple[SettingField, ...]:
         return (
-            SettingField("till", FieldKind.TEXT, self.tr("Short name of this till"), "T1", counts_later=True),
+            SettingField("till", FieldKind.TEXT, self.tr("Short name of this till"), "T1"),
             SettingField(
                 "operator",
                 FieldKind.TEXT,
                 self.tr("Who works here while nobody has a PIN"),
                 self.tr("Empty: the name of the computer's user"),
-                counts_later=True,
             ),
             SettingField(
                 "badge_pin",
@@ -150,32 +160,25 @@ class SettingFieldWords(Words):
             SettingField("receipt_logo", FieldKind.PICTURE, self.tr("Logo")),
         )
 
-    def _copies(self) -> SettingSection:
-        return SettingSection(
-            "copies",
-            self.tr("Copies"),
-            self.tr(
+    def _copies(self, who: WhoCopies) -> SettingSection:
+        intro = {
+            WhoCopies.TILL: self.tr(
                 "Copies of the journal in a folder outside this computer, on a stick for example. Each is read back "
                 "before it counts. They are encrypted, and no login is in them."
             ),
-            (
-                SettingField("copies_folder", FieldKind.FOLDER, self.tr("Folder for copies")),
-                SettingField("copies_daily", FieldKind.SWITCH, self.tr("Make one each day")),
-                SettingField("copy_now", FieldKind.ACT, self.tr("Make a copy now")),
-                SettingField("put_back", FieldKind.ACT, self.tr("Put a copy back…")),
-            ),
-        )
-
-    def _copies_of_server(self) -> SettingSection:
-        return SettingSection(
-            "copies",
-            self.tr("Copies"),
-            self.tr(
+            WhoCopies.SERVER: self.tr(
                 "A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks "
                 "after the server when it was last made, and last tried out."
             ),
-            (),
+            WhoCopies.NOBODY: self.tr("In training no copies are made: they are for the shop's own journal."),
+        }[who]
+        fields = (
+            SettingField("copies_folder", FieldKind.FOLDER, self.tr("Folder for copies")),
+            SettingField("copies_daily", FieldKind.SWITCH, self.tr("Make one each day")),
+            SettingField("copy_now", FieldKind.ACT, self.tr("Make a copy now")),
+            SettingField("put_back", FieldKind.ACT, self.tr("Put a copy back…")),
         )
+        return SettingSection("copies", self.tr("Copies"), intro, fields if who is WhoCopies.TILL else ())
 
     def _day(self, profile: BankProfile, title: str) -> tuple[SettingField, ...]:
         ends, zone = f"ends:{profile.name}", f"zone:{profile.name}"
@@ -185,13 +188,11 @@ class SettingFieldWords(Words):
                 FieldKind.TEXT,
                 self.tr("{bank}: the day ends at").format(bank=title),
                 "04:00",
-                counts_later=True,
             ),
             SettingField(
                 zone,
                 FieldKind.TEXT,
                 self.tr("{bank}: on the clocks of").format(bank=title),
                 "Asia/Almaty",
-                counts_later=True,
             ),
         )

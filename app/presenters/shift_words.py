@@ -36,6 +36,10 @@ class ShiftWords(Words):
             ShiftTask.DAY_CLOSED: self.tr("Close the business day."),
         }[task].replace("{card}", CARD_THAT_PAYS)
 
+    def day_is_closed(self) -> str:
+        """Return what is said instead where there is no day to close."""
+        return self.tr("This day is closed already. Close the next one tomorrow, or leave this out.")
+
     def hint(self, task: ShiftTask) -> str:
         """Return how it is done."""
         return {
@@ -43,9 +47,9 @@ class ShiftWords(Words):
             ShiftTask.CARD_DECLINED: self.tr("The screen says what to tell the caller and what may be tried now."),
             ShiftTask.LINK_PAID: self.tr("F3, the sum, Ctrl+Enter. C copies the link. Below, the customer pays."),
             ShiftTask.LINK_RENEWED: self.tr("When the link has expired (F5 asks the bank), R renews it."),
-            ShiftTask.ANSWER_LOST: self.tr("Charge nothing again. “Ask now” asks the bank; it also answers later."),
-            ShiftTask.PART_REFUND: self.tr("F4, the order, R, a smaller sum, the reason."),
-            ShiftTask.REFUND_REFUSED: self.tr("F4, a paid order, R. Then read what the order says."),
+            ShiftTask.ANSWER_LOST: self.tr("Charge nothing again. F5 asks the bank; it also answers later."),
+            ShiftTask.PART_REFUND: self.tr("F4, ↓ to the order, R, a smaller sum, the reason."),
+            ShiftTask.REFUND_REFUSED: self.tr("F4, ↓ to a paid order, R. Then read what the order says."),
             ShiftTask.DAY_CLOSED: self.tr("F8. Read what is open, then close the day."),
         }[task]
 

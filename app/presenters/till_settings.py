@@ -10,7 +10,7 @@ from app.domain.errors import PaydeskError
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import MessagePresenter, Speech
-from app.presenters.setting_fields import SettingFieldWords, SettingSection
+from app.presenters.setting_fields import SettingFieldWords, SettingSection, WhoCopies
 from app.services.ports import Banks
 from app.services.till_settings import TillSettings
 
@@ -51,7 +51,8 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         read_picture: ReadPicture,
         acts: Acts,
         *,
-        copies_itself: bool = True,
+        who_copies: WhoCopies = WhoCopies.TILL,
+        training: bool = False,
     ) -> None:
         """`languages` are codes and names; `applied` hears what was kept and lets it count at once where it can."""
         super().__init__(speech)
@@ -61,7 +62,8 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         self._applied = applied
         self._read_picture = read_picture
         self._acts = acts
-        self._copies_itself = copies_itself
+        self._who_copies = who_copies
+        self._training = training
         self._faults: dict[str, str] = {}
         self._typed: dict[str, str] = {}
         self._chosen: Path | None = None
@@ -166,12 +168,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except OSError as failure:
             self._message = self._not_written(failure)
         else:
-            self._message = Message(
-                Tone.SUCCESS,
-                self.tr("The settings are taken over."),
-                self.tr("Nothing was sent to the bank."),
-                self.tr("They count when Paydesk is opened the next time."),
-            )
+            self._message = self._taken_over()
         self._chosen = None
         self.render()
 
@@ -184,13 +181,27 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         ask = self.tr("The file changes: {names}. Names of tills, printers and receivers stay as they are here.")
         self._view.draw(
             SettingsState(
-                sections=words.sections(self._languages(), profiles, copies_itself=self._copies_itself),
+                sections=words.sections(
+                    self._languages(), profiles, who_copies=self._who_copies, training=self._training
+                ),
                 values={**self._settings.values(), **self._typed},
                 faults=dict(self._faults),
                 message=self._message,
                 to_take_over=ask.format(names=changed) if self._chosen is not None else "",
             )
         )
+
+    def _taken_over(self) -> Message:
+        nothing_sent = self.tr("Nothing was sent to the bank.")
+        if self._training:
+            return Message(
+                Tone.SUCCESS,
+                self.tr("The settings are taken over until the training ends."),
+                nothing_sent,
+                self.tr("Only the look is kept: it counts when Paydesk is opened the next time."),
+            )
+        later = self.tr("They count when Paydesk is opened the next time.")
+        return Message(Tone.SUCCESS, self.tr("The settings are taken over."), nothing_sent, later)
 
     def _unreadable(self, failure: SettingsFileUnusable) -> Message:
         return Message(

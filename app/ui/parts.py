@@ -136,11 +136,16 @@ def make_working_bar(name: str = "") -> WorkingBar:
     return bar
 
 
-def fill_scrolling(frame: QWidget, inside: QWidget) -> None:
-    """Put `inside` into the frame so that it scrolls when there is too little room, in large text for example."""
+def fill_scrolling(frame: QWidget, inside: QWidget) -> QScrollArea:
+    """Put `inside` into the frame so that it scrolls when there is too little room, in large text for example.
+
+    Returns the area it scrolls in.
+    """
     box = QVBoxLayout(frame)
     box.setContentsMargins(1, 1, 1, 1)
-    box.addWidget(make_scroll(inside))
+    scroll = make_scroll(inside)
+    box.addWidget(scroll)
+    return scroll
 
 
 def make_giving_scroll(inside: QWidget) -> QScrollArea:

@@ -1,5 +1,7 @@
 """What a till in training has beside its screens: a panel for whoever practises. No other till has it."""
 
+from itertools import islice
+
 from app.domain.events import Event
 from app.presenters.first_shift import ShiftPresenter
 from app.presenters.practice import PracticePresenter
@@ -20,6 +22,8 @@ class PracticeWindow:
         place.main.offer_practice(self._panel)
         place.main.practice_wanted.connect(self._on_wanted)
         self._panel.closed.connect(self._close)
+        self._panel.shift_begun.connect(self._on_shift_begun)
+        self._panel.work_goes_on.connect(place.main.go_on_working)
         self._panel.help_wanted.connect(lambda: place.show_help("training", place.main))
 
     def heard(self, event: Event) -> None:
@@ -39,6 +43,13 @@ class PracticeWindow:
             self._close()
         else:
             self._panel.open()
+
+    def _on_shift_begun(self) -> None:
+        """Stand at a bank that knows orders by their number: another never says what became of a lost answer."""
+        if not self._place.frame.profile.finds_by_number:
+            fitting = (each for each in self._place.till.banks.profiles() if each.finds_by_number)
+            for bank in islice(fitting, 1):
+                self._place.main.profile_chosen.emit(bank.name)
 
     def _close(self) -> None:
         self._panel.hide()

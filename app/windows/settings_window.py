@@ -6,6 +6,7 @@ from app.presenters.journal_copies import CopyWords
 from app.presenters.message import Message
 from app.presenters.presenter import Speech
 from app.presenters.put_back import PutBackPresenter
+from app.presenters.setting_fields import WhoCopies
 from app.presenters.several_tills import SeveralTillsPresenter
 from app.presenters.till_settings import TillSettingsPresenter
 from app.ui.screens.put_back import PutBackDialog
@@ -42,7 +43,8 @@ class SettingsWindow:
             self._applied,
             logo_of,
             {"copy_now": self._copy_now, "put_back": self._show_copies, "several_tills": self._show_several_tills},
-            copies_itself=not place.till.shares_journal,
+            who_copies=self._who_copies,
+            training=place.till.training,
         )
         dialog = SettingsDialog(presenter, place.tasks, place.icons)
         dialog.help_wanted.connect(lambda topic: place.show_help(topic, dialog))
@@ -53,6 +55,12 @@ class SettingsWindow:
     def speak(self) -> None:
         """Say everything in the language in use now."""
         self._windows.speak()
+
+    @property
+    def _who_copies(self) -> WhoCopies:
+        if self._place.till.training:
+            return WhoCopies.NOBODY
+        return WhoCopies.SERVER if self._place.till.shares_journal else WhoCopies.TILL
 
     async def _copy_now(self, speech: Speech) -> Message:
         at = await self._place.till.copies.make()

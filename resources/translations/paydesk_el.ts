@@ -8079,8 +8079,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν κάνει τίποτα και απαντά με σφάλμα.</translation>
     </message>
     <message>
-        <source>It stays empty for a minute.</source>
-        <translation>Μένει κενή για ένα λεπτό.</translation>
+        <source>It stands still for a minute.</source>
+        <translation>Μένει ακίνητη για ένα λεπτό.</translation>
     </message>
     <message>
         <source>The money stays with the shop.</source>
@@ -9202,6 +9202,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ώρα όπως 04:00· κενό για τη συνηθισμένη.</translation>
     </message>
     <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Όσα ορίζονται εδώ ισχύουν όταν ανοίξει το Paydesk την επόμενη φορά.</translation>
+    </message>
+    <message>
+        <source>This is training: what is set here is forgotten when it ends.</source>
+        <translation>Αυτή είναι εκπαίδευση: όσα ορίζονται εδώ ξεχνιούνται στο τέλος της.</translation>
+    </message>
+    <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
         <translation>Ζώνη όπως Asia/Almaty· κενό για τη συνηθισμένη.</translation>
     </message>
@@ -9290,6 +9298,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Λογότυπο</translation>
     </message>
     <message>
+        <source>In training no copies are made: they are for the shop&apos;s own journal.</source>
+        <translation>Στην εκπαίδευση δεν γίνονται αντίγραφα: είναι για το ημερολόγιο του καταστήματος.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Αντίγραφα</translation>
     </message>
@@ -9324,13 +9336,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>{bank}: on the clocks of</source>
         <translation>{bank}: στα ρολόγια της ζώνης</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPage</name>
-    <message>
-        <source>What is set here counts when Paydesk is opened the next time.</source>
-        <translation>Όσα ορίζονται εδώ ισχύουν όταν ανοίξει το Paydesk την επόμενη φορά.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9790,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κλείστε την εργάσιμη ημέρα.</translation>
     </message>
     <message>
+        <source>This day is closed already. Close the next one tomorrow, or leave this out.</source>
+        <translation>Αυτή η ημέρα έχει κλείσει ήδη. Κλείστε την επόμενη αύριο ή παραλείψτε το.</translation>
+    </message>
+    <message>
         <source>F2, the sum, the card, any later month, the code, Ctrl+Enter.</source>
         <translation>F2, το ποσό, η κάρτα, ένας μελλοντικός μήνας, ο κωδικός, Ctrl+Enter.</translation>
     </message>
@@ -9801,16 +9810,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Όταν λήξει ο σύνδεσμος (το F5 ρωτά την τράπεζα), το R τον ανανεώνει.</translation>
     </message>
     <message>
-        <source>Charge nothing again. “Ask now” asks the bank; it also answers later.</source>
-        <translation>Μη χρεώσετε ξανά. Το «Ερώτηση τώρα» ρωτά την τράπεζα· απαντά και αργότερα.</translation>
+        <source>Charge nothing again. F5 asks the bank; it also answers later.</source>
+        <translation>Μη χρεώσετε ξανά. Το F5 ρωτά την τράπεζα· απαντά και αργότερα.</translation>
     </message>
     <message>
-        <source>F4, the order, R, a smaller sum, the reason.</source>
-        <translation>F4, η παραγγελία, R, ένα μικρότερο ποσό, ο λόγος.</translation>
+        <source>F4, ↓ to the order, R, a smaller sum, the reason.</source>
+        <translation>F4, ↓ στην παραγγελία, R, ένα μικρότερο ποσό, ο λόγος.</translation>
     </message>
     <message>
-        <source>F4, a paid order, R. Then read what the order says.</source>
-        <translation>F4, μια πληρωμένη παραγγελία, R. Διαβάστε έπειτα τι λέει η παραγγελία.</translation>
+        <source>F4, ↓ to a paid order, R. Then read what the order says.</source>
+        <translation>F4, ↓ σε μια πληρωμένη παραγγελία, R. Διαβάστε έπειτα τι λέει η παραγγελία.</translation>
     </message>
     <message>
         <source>F8. Read what is open, then close the day.</source>
@@ -10135,6 +10144,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>This till has the same settings already.</source>
         <translation>Αυτό το ταμείο έχει ήδη τις ίδιες ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>The settings are taken over until the training ends.</source>
+        <translation>Οι ρυθμίσεις πάρθηκαν ως το τέλος της εκπαίδευσης.</translation>
+    </message>
+    <message>
+        <source>Only the look is kept: it counts when Paydesk is opened the next time.</source>
+        <translation>Μένει μόνο η εμφάνιση: ισχύει όταν ανοίξει το Paydesk την επόμενη φορά.</translation>
     </message>
     <message>
         <source>The settings are taken over.</source>

@@ -8079,8 +8079,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ол ештеңе істемейді және қатемен жауап береді.</translation>
     </message>
     <message>
-        <source>It stays empty for a minute.</source>
-        <translation>Ол бір минут бос тұрады.</translation>
+        <source>It stands still for a minute.</source>
+        <translation>Ол бір минут қозғалмай тұрады.</translation>
     </message>
     <message>
         <source>The money stays with the shop.</source>
@@ -9202,6 +9202,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>04:00 сияқты уақыт; бос болса, әдеттегісі.</translation>
     </message>
     <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Мұнда қойылғандар Paydesk келесі жолы ашылғанда жүреді.</translation>
+    </message>
+    <message>
+        <source>This is training: what is set here is forgotten when it ends.</source>
+        <translation>Бұл жаттығу: мұнда қойылғандар ол біткенде ұмытылады.</translation>
+    </message>
+    <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
         <translation>Asia/Almaty сияқты белдеу; бос болса, әдеттегісі.</translation>
     </message>
@@ -9290,6 +9298,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Логотип</translation>
     </message>
     <message>
+        <source>In training no copies are made: they are for the shop&apos;s own journal.</source>
+        <translation>Оқуда көшірме жасалмайды: олар дүкеннің өз журналы үшін.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Көшірмелер</translation>
     </message>
@@ -9324,13 +9336,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>{bank}: on the clocks of</source>
         <translation>{bank}: сағат белдеуі</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPage</name>
-    <message>
-        <source>What is set here counts when Paydesk is opened the next time.</source>
-        <translation>Мұнда қойылғандар Paydesk келесі жолы ашылғанда жүреді.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9790,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жұмыс күнін жабыңыз.</translation>
     </message>
     <message>
+        <source>This day is closed already. Close the next one tomorrow, or leave this out.</source>
+        <translation>Бұл күн жабылған. Келесісін ертең жабыңыз не мұны өткізіп жіберіңіз.</translation>
+    </message>
+    <message>
         <source>F2, the sum, the card, any later month, the code, Ctrl+Enter.</source>
         <translation>F2, сома, карта, кез келген кейінгі ай, код, Ctrl+Enter.</translation>
     </message>
@@ -9801,16 +9810,16 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сілтеменің мерзімі өткенде (F5 банктен сұрайды), R оны жаңартады.</translation>
     </message>
     <message>
-        <source>Charge nothing again. “Ask now” asks the bank; it also answers later.</source>
-        <translation>Ештеңені қайта төлетпеңіз. «Қазір сұрау» банктен сұрайды; ол кейін де жауап береді.</translation>
+        <source>Charge nothing again. F5 asks the bank; it also answers later.</source>
+        <translation>Ештеңені қайта алмаңыз. F5 банктен сұрайды; ол кейін де жауап береді.</translation>
     </message>
     <message>
-        <source>F4, the order, R, a smaller sum, the reason.</source>
-        <translation>F4, тапсырыс, R, кішірек сома, себебі.</translation>
+        <source>F4, ↓ to the order, R, a smaller sum, the reason.</source>
+        <translation>F4, ↓ тапсырысқа, R, кішірек сома, себебі.</translation>
     </message>
     <message>
-        <source>F4, a paid order, R. Then read what the order says.</source>
-        <translation>F4, төленген тапсырыс, R. Сосын тапсырыста не жазылғанын оқыңыз.</translation>
+        <source>F4, ↓ to a paid order, R. Then read what the order says.</source>
+        <translation>F4, ↓ төленген тапсырысқа, R. Сосын тапсырыста не жазылғанын оқыңыз.</translation>
     </message>
     <message>
         <source>F8. Read what is open, then close the day.</source>
@@ -10135,6 +10144,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>This till has the same settings already.</source>
         <translation>Бұл кассаның баптаулары онсыз да сондай.</translation>
+    </message>
+    <message>
+        <source>The settings are taken over until the training ends.</source>
+        <translation>Баптаулар оқу біткенше алынды.</translation>
+    </message>
+    <message>
+        <source>Only the look is kept: it counts when Paydesk is opened the next time.</source>
+        <translation>Тек көрініс сақталады: ол Paydesk келесі жолы ашылғанда жүреді.</translation>
     </message>
     <message>
         <source>The settings are taken over.</source>

@@ -8128,8 +8128,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Он ничего не делает и отвечает ошибкой.</translation>
     </message>
     <message>
-        <source>It stays empty for a minute.</source>
-        <translation>Минуту она остаётся пустой.</translation>
+        <source>It stands still for a minute.</source>
+        <translation>Она стоит на месте минуту.</translation>
     </message>
     <message>
         <source>The money stays with the shop.</source>
@@ -9253,6 +9253,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Время вроде 04:00; пусто – как обычно.</translation>
     </message>
     <message>
+        <source>What is set here counts when Paydesk is opened the next time.</source>
+        <translation>Эти настройки действуют со следующего открытия Paydesk.</translation>
+    </message>
+    <message>
+        <source>This is training: what is set here is forgotten when it ends.</source>
+        <translation>Это учёба: когда она закончится, эти настройки забудутся.</translation>
+    </message>
+    <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
         <translation>Пояс вроде Asia/Almaty; пусто – как обычно.</translation>
     </message>
@@ -9341,6 +9349,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Логотип</translation>
     </message>
     <message>
+        <source>In training no copies are made: they are for the shop&apos;s own journal.</source>
+        <translation>В обучении копии не делаются: они нужны журналу самого магазина.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Копии</translation>
     </message>
@@ -9375,13 +9387,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{bank}: on the clocks of</source>
         <translation>{bank}: по часам пояса</translation>
-    </message>
-</context>
-<context>
-    <name>SettingPage</name>
-    <message>
-        <source>What is set here counts when Paydesk is opened the next time.</source>
-        <translation>Эти настройки действуют со следующего открытия Paydesk.</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +9845,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закройте день.</translation>
     </message>
     <message>
+        <source>This day is closed already. Close the next one tomorrow, or leave this out.</source>
+        <translation>Этот день уже закрыт. Закройте следующий завтра или пропустите задание.</translation>
+    </message>
+    <message>
         <source>F2, the sum, the card, any later month, the code, Ctrl+Enter.</source>
         <translation>F2, сумма, карта, любой будущий месяц, код, Ctrl+Enter.</translation>
     </message>
@@ -9856,16 +9865,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Когда ссылка истекла (F5 спрашивает банк), клавиша R обновляет её.</translation>
     </message>
     <message>
-        <source>Charge nothing again. “Ask now” asks the bank; it also answers later.</source>
-        <translation>Ничего не списывайте снова. «Спросить банк» задаёт вопрос; банк ответит и позже.</translation>
+        <source>Charge nothing again. F5 asks the bank; it also answers later.</source>
+        <translation>Ничего не списывайте снова. F5 спрашивает банк; он ответит и позже.</translation>
     </message>
     <message>
-        <source>F4, the order, R, a smaller sum, the reason.</source>
-        <translation>F4, заказ, R, меньшая сумма, причина.</translation>
+        <source>F4, ↓ to the order, R, a smaller sum, the reason.</source>
+        <translation>F4, ↓ к заказу, R, меньшая сумма, причина.</translation>
     </message>
     <message>
-        <source>F4, a paid order, R. Then read what the order says.</source>
-        <translation>F4, оплаченный заказ, R. Затем прочтите, что сказано о заказе.</translation>
+        <source>F4, ↓ to a paid order, R. Then read what the order says.</source>
+        <translation>F4, ↓ к оплаченному заказу, R. Затем прочтите, что сказано о заказе.</translation>
     </message>
     <message>
         <source>F8. Read what is open, then close the day.</source>
@@ -10190,6 +10199,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This till has the same settings already.</source>
         <translation>У этой кассы уже такие же настройки.</translation>
+    </message>
+    <message>
+        <source>The settings are taken over until the training ends.</source>
+        <translation>Настройки взяты до конца учёбы.</translation>
+    </message>
+    <message>
+        <source>Only the look is kept: it counts when Paydesk is opened the next time.</source>
+        <translation>Сохраняется только вид: он действует со следующего открытия Paydesk.</translation>
     </message>
     <message>
         <source>The settings are taken over.</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,6 +17,7 @@ from app.ui.help_view import HelpDialog
 from app.ui.operator_picker import OperatorPicker
 from app.ui.palette import Palette
 from app.ui.screens.settings import SettingsDialog
+from app.windows.settings_window import SettingsWindow
 
 _ANNA, _BORIS, _CLEO = ("Anna", "582914"), ("Boris", "739164"), ("Cleo", "684203")
 
@@ -139,10 +141,16 @@ async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def settings_of_copies(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.late.settings.show()
+    """As a shop sees them: in training there is nothing to copy."""
+    late = stage.window.late
+    in_training = late.settings
+    place = stage.window._place
+    late.settings = SettingsWindow(replace(place, till=replace(stage.till, training=False)), {})
+    late.settings.show()
     async with opened(stage, "settingsScreen") as shown:
         Hands(shown()).find(QListWidget, "settingSections").setCurrentRow(4)
         yield shown
+    late.settings = in_training
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_line
+from app.ui.shortcuts import bind
 from app.ui.widgets.icon_label import IconLabel
 
 _TYPING_PAUSE = 0
@@ -19,6 +20,8 @@ class OrderFinder(QWidget):
     """What is typed is to be searched for."""
     entered = Signal()
     """Enter was pressed: what is typed is to be looked up."""
+    list_wanted = Signal()
+    """The arrow down was pressed: the keys go on in the list."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -36,6 +39,7 @@ class OrderFinder(QWidget):
         self._line.textEdited.connect(lambda _text: self._typing.start())
         self._line.returnPressed.connect(self._on_entered)
         self._typing.timeout.connect(self.wanted)
+        bind(self._line, "Down", self.list_wanted.emit)
         self._set_texts()
 
     @property

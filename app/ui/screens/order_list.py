@@ -118,6 +118,9 @@ class OrderList(QStackedWidget):
             self.mark_toggled.emit(self._number_in(self._table.currentIndex().row()))
 
     def take_keys(self) -> None:
+        """Put the keyboard into the table, on its first row where none is chosen."""
+        if not self._table.selectionModel().hasSelection() and self._model.rowCount():
+            self._table.selectRow(max(0, self._table.currentIndex().row()))
         self._table.setFocus()
 
     # --- building --------------------------------------------

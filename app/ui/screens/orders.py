@@ -148,6 +148,7 @@ class OrdersScreen(QWidget):
     def _wire(self) -> None:
         self._finder.wanted.connect(self._load)
         self._finder.entered.connect(self._look_up)
+        self._finder.list_wanted.connect(self._list.take_keys)
         self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
         self._counting.timeout.connect(self._count_day)
         self._slowness.timeout.connect(self._show_working)

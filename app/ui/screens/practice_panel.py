@@ -19,6 +19,7 @@ from app.ui.space import PANEL, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.message_bar import MessageBar
 
 _LETTERS, _LINES = 44, 7
 """How wide it stands beside a screen, and how high below one where large text needs the width."""
@@ -31,6 +32,9 @@ class PracticePanel(QFrame):
 
     closed = Signal()
     help_wanted = Signal()
+    shift_begun = Signal()
+    work_goes_on = Signal()
+    """What was wished of the shift is under way, and the next key belongs to the screens."""
 
     def __init__(self, presenter: PracticePresenter, shift: ShiftPresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
@@ -43,6 +47,8 @@ class PracticePanel(QFrame):
         self._title = make_label("practiceTitle", role="heading")
         self._help = make_tool_button("practiceHelp", icons.icon("help"))
         self._close = make_tool_button("closePractice", icons.icon("close"))
+        self._message = MessageBar(icons)
+        self._message.setObjectName("troubleMessage")
         self._troubles = TroubleList(icons)
         self._guide = ShiftGuide(icons)
         self._fold = Fold(icons, self._troubles)
@@ -67,9 +73,10 @@ class PracticePanel(QFrame):
         box.setSpacing(USUAL)
         box.addLayout(head)
         box.addWidget(self._guide)
+        box.addWidget(self._message)
         box.addWidget(self._fold)
         box.addStretch(1)
-        fill_scrolling(self, inside)
+        self._scroll = fill_scrolling(self, inside)
 
     def _wire(self) -> None:
         self._help.clicked.connect(self.help_wanted)
@@ -77,12 +84,12 @@ class PracticePanel(QFrame):
         self._watching.timeout.connect(self._watch)
         self._troubles.chosen.connect(self._stage)
         self._troubles.called_off.connect(self._call_off)
-        self._troubles.message_closed.connect(self._presenter.dismiss_message)
-        self._guide.begin_wanted.connect(lambda: self._go_on("begin", self._shift.begin))
-        self._guide.hint_wanted.connect(lambda: self._go_on("hint", self._shift.take_hint))
+        self._message.closed.connect(self._presenter.dismiss_message)
+        self._guide.begin_wanted.connect(self._begin)
+        self._guide.hint_wanted.connect(lambda: self._go_to_work("hint", self._shift.take_hint))
         self._guide.leave_out_wanted.connect(lambda: self._go_on("leave-out", self._shift.leave_out))
-        self._guide.said.connect(lambda said: self._go_on("say", partial(self._shift.say, said)))
-        self._guide.act_wanted.connect(self._stage)
+        self._guide.said.connect(lambda said: self._go_to_work("say", partial(self._shift.say, said)))
+        self._guide.act_wanted.connect(self._act)
         self._guide.print_wanted.connect(self._print)
 
     def sizeHint(self) -> QSize:
@@ -115,6 +122,10 @@ class PracticePanel(QFrame):
 
     def draw(self, state: PracticeState) -> None:
         self._troubles.draw(state)
+        self._message.show_message(state.message)
+        if state.message is not None:
+            # The key that was pressed may stand far below, where its list is unfolded; first it has to be laid out.
+            QTimer.singleShot(0, self._message, lambda: self._scroll.ensureWidgetVisible(self._message))
 
     # --- what is wished -------------------------------------------------------
 
@@ -123,6 +134,20 @@ class PracticePanel(QFrame):
 
     def _call_off(self) -> None:
         self._tasks.start("practice.call-off", self._presenter.call_off, owner=self)
+
+    def _begin(self) -> None:
+        self.shift_begun.emit()
+        self._go_to_work("begin", self._shift.begin)
+
+    def _act(self, trouble: StagedTrouble) -> None:
+        """Let somebody else do their part of a task; the clerk goes on at the screen."""
+        self._stage(trouble)
+        self.work_goes_on.emit()
+
+    def _go_to_work(self, what: str, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        """Carry on with the shift; the button that was pressed is gone next, and the keys are the screen's."""
+        self._go_on(what, work)
+        self.work_goes_on.emit()
 
     def _go_on(self, what: str, work: Callable[[], Coroutine[None, None, None]]) -> None:
         self._tasks.start(f"shift.{what}", work, owner=self)

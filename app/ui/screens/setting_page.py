@@ -45,12 +45,8 @@ class SettingPage(QWidget):
 
     def show_section(self, section: SettingSection, state: SettingsState) -> None:
         self._intro.setText(section.intro)
-        self._later.setText(
-            self.tr("What is set here counts when Paydesk is opened the next time.")
-            if any(each.counts_later for each in section.fields)
-            else ""
-        )
-        self._later.setVisible(bool(self._later.text()))
+        self._later.setText(section.later)
+        self._later.setVisible(bool(section.later))
         for each in section.fields:
             self._show(each, state.values.get(each.name, ""), state.faults.get(each.name, ""))
 

@@ -9,7 +9,6 @@ from app.presenters.practice_words import TroubleRow
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.space import NONE, TIGHT, USUAL
-from app.ui.widgets.message_bar import MessageBar
 
 
 class TroubleList(QWidget):
@@ -18,21 +17,16 @@ class TroubleList(QWidget):
     chosen = Signal(object)
     """The `StagedTrouble` that is to happen."""
     called_off = Signal()
-    message_closed = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("troubles")
         self._icons = icons
-        self._message = MessageBar(icons)
-        self._message.setObjectName("troubleMessage")
-        self._message.closed.connect(self.message_closed)
         self._call_off = make_button("callOffTroubles", icons.icon("close"))
         self._call_off.clicked.connect(self.called_off)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(*NONE)
         self._box.setSpacing(USUAL)
-        self._box.addWidget(self._message)
         self._rows = {trouble: self._row(trouble) for trouble in StagedTrouble}
         self._box.addWidget(self._call_off)
         self._set_texts()
@@ -44,7 +38,6 @@ class TroubleList(QWidget):
         return row
 
     def draw(self, state: PracticeState) -> None:
-        self._message.show_message(state.message)
         for row in state.rows:
             self._rows[row.trouble].draw(row)
         self._call_off.setEnabled(state.can_call_off)

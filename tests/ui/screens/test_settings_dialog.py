@@ -15,8 +15,10 @@ from app.domain.person import Pin, Role
 from app.domain.trail import Deed, TrailFilter
 from app.files.setting_entries import SettingsOfTill
 from app.files.settings import SettingsFile
+from app.files.training_settings import SettingsInTraining
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import Speech
+from app.presenters.setting_fields import WhoCopies
 from app.presenters.till_settings import TillSettingsPresenter
 from app.presenters.words import in_english
 from app.services.till_settings import TillSettings
@@ -34,9 +36,10 @@ pytestmark = strict_messages()
 class Screen:
     """The dialog over a till, and what came to count."""
 
-    def __init__(self, desk: TestDesk, icons: Icons, folder: Path, over: QWidget) -> None:
+    def __init__(self, desk: TestDesk, icons: Icons, folder: Path, over: QWidget, training: bool = False) -> None:
         self.desk = desk
-        self.file = SettingsFile(folder / "settings.toml")
+        kept = SettingsFile(folder / "settings.toml")
+        self.file = SettingsInTraining(kept, {desk.profile.name}) if training else kept
         self.failures: list[BaseException] = []
         self.applied: list[tuple[str, str]] = []
         self.copied = 0
@@ -49,6 +52,8 @@ class Screen:
             lambda name, value: self.applied.append((name, value)),
             logo_of,
             {"copy_now": self._copied},
+            who_copies=WhoCopies.NOBODY if training else WhoCopies.TILL,
+            training=training,
         )
         self.dialog = SettingsDialog(presenter, self.tasks, icons)
         self.dialog.setParent(over, self.dialog.windowFlags())
@@ -73,22 +78,35 @@ class Screen:
 Scene = Callable[[Screen], Awaitable[None]]
 
 
+Opens = Callable[[Scene, bool], None]
+
+
 @pytest.fixture
-def at_the_till(
+def at_a_till(
     no_leftover_windows: None, qtbot: QtBot, icons: Icons, run_in_loop: RunInLoop[Any], tmp_path: Path
-) -> Callable[[Scene], None]:
-    async def play(scene: Scene) -> None:
+) -> Opens:
+    async def play(scene: Scene, training: bool) -> None:
         over = QWidget()
         qtbot.addWidget(over)
         async with a_desk(tmp_path) as desk:
-            screen = Screen(desk, icons, tmp_path, over)
+            screen = Screen(desk, icons, tmp_path, over, training)
             await screen.robot.opens()
             await scene(screen)
             await screen.tasks.finish()
             over.close()
             assert not screen.failures, screen.failures
 
-    return lambda scene: run_in_loop(play(scene))
+    return lambda scene, training: run_in_loop(play(scene, training))
+
+
+@pytest.fixture
+def at_the_till(at_a_till: Opens) -> Callable[[Scene], None]:
+    return lambda scene: at_a_till(scene, False)
+
+
+@pytest.fixture
+def in_training(at_a_till: Opens) -> Callable[[Scene], None]:
+    return lambda scene: at_a_till(scene, True)
 
 
 def test_a_choice_counts_at_once_and_stands_in_the_trail(at_the_till: Callable[[Scene], None]) -> None:
@@ -173,6 +191,28 @@ def test_another_tills_settings_are_looked_at_before_they_are_taken(
         assert not screen.robot.sees("takeOver")
 
     at_the_till(scene)
+
+
+def test_training_says_that_it_keeps_nothing_and_has_no_copies_to_make(
+    in_training: Callable[[Scene], None], tmp_path: Path
+) -> None:
+    async def scene(screen: Screen) -> None:
+        assert not screen.robot.sees("settings-look-later"), "the look is kept in training as well"
+        for row, name in enumerate(("till", "receipts", "days"), 1):
+            screen.turns_to(row)
+            assert "forgotten when it ends" in screen.robot.text(f"settings-{name}-later")
+        screen.turns_to(4)
+        assert "In training no copies are made" in screen.robot.text("settings-copies")
+        assert screen.dialog.findChild(QWidget, "setting-copy_now") is None
+        other = SettingsFile(tmp_path / "other.toml")
+        other.change(theme="dark", badge_pin="always")
+        screen.dialog._presenter.choose_file(tmp_path / "other.toml")
+        screen.robot.goes_to("takeOver").presses(Qt.Key.Key_Space)
+        await screen.robot.sees_message("taken over until the training ends")
+        kept = SettingsFile(tmp_path / "settings.toml").current
+        assert (kept.theme, kept.badge_pin) == ("dark", "above"), "the shop's own settings stay"
+
+    in_training(scene)
 
 
 def test_the_shop_s_words_and_logo_are_kept_and_the_trail_holds_no_picture(

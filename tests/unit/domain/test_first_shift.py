@@ -10,7 +10,6 @@ from app.domain.first_shift import (
     Said,
     ShiftTask,
     Slip,
-    best_points,
     new_shift,
 )
 from tests.makers import NOON, later
@@ -29,7 +28,7 @@ def at(task: ShiftTask) -> FirstShift:
 def test_a_shift_without_a_fault_is_worth_everything() -> None:
     shift = at(ShiftTask.DAY_CLOSED).with_end(later(60))
     assert shift.current is None
-    assert shift.points == best_points() == TASK_POINTS * len(ShiftTask)
+    assert shift.points == shift.best_points == TASK_POINTS * len(ShiftTask)
     assert shift.practise_again == ()
 
 
@@ -64,6 +63,13 @@ def test_the_first_word_to_the_caller_counts(said: Said, slips: list[Slip]) -> N
     assert [made.slip for made in shift.slips] == slips
     assert shift.current is not None
     assert shift.current.said is said
+
+
+def test_what_nobody_could_do_takes_nothing_from_the_best() -> None:
+    shift = at(ShiftTask.DAY_CLOSED)
+    over = shift.with_end(later(60), left_out=True, could_be_done=False)
+    assert over.points == over.best_points == TASK_POINTS * (len(ShiftTask) - 1)
+    assert over.practise_again == (ShiftTask.DAY_CLOSED,)
 
 
 def test_a_slip_counts_once_an_order_and_leaves_never_less_than_nothing() -> None:

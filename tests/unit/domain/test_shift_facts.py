@@ -14,6 +14,7 @@ from app.domain.shift_facts import (
     ShiftFacts,
     charged_again,
     is_done,
+    is_to_come,
     said_paid_by_people,
     word_is_due,
 )
@@ -95,9 +96,27 @@ def test_a_link_is_renewed_when_the_old_one_expired_and_the_new_one_is_there(
     assert not done(ShiftTask.LINK_RENEWED, old)
 
 
-@pytest.mark.parametrize(("closed", "expected"), [(None, False), (later(-1), False), (later(1), True)])
-def test_a_day_is_closed_when_its_report_is_newer_than_the_task(closed: datetime | None, expected: bool) -> None:
-    assert is_done(ShiftTask.DAY_CLOSED, ShiftFacts((), closed), NOON) is expected
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_day_is_closed_when_a_report_of_this_shift_says_so(closed: bool) -> None:
+    assert is_done(ShiftTask.DAY_CLOSED, ShiftFacts(day_closed=closed), NOON) is closed
+
+
+@pytest.mark.parametrize(
+    ("task", "told", "expected"),
+    [
+        (ShiftTask.CARD_DECLINED, None, True),
+        (ShiftTask.CARD_DECLINED, story(OrderState.DECLINED), False),
+        (ShiftTask.ANSWER_LOST, None, True),
+        (ShiftTask.ANSWER_LOST, story(OrderState.OUTCOME_UNKNOWN, LOST), False),
+        (ShiftTask.ANSWER_LOST, story(OrderState.PAID, LOST, money=TAKEN), False),
+        (ShiftTask.ANSWER_LOST, story(OrderState.CANCELLED, LOST), True),  # fenced in, and not paid: once more
+        (ShiftTask.REFUND_REFUSED, story(OrderState.PAID, money=TAKEN), True),
+    ],
+)
+def test_trouble_is_to_come_until_its_moment_was_there(
+    task: ShiftTask, told: OrderStory | None, expected: bool
+) -> None:
+    assert is_to_come(task, ShiftFacts(() if told is None else (told,)), NOON) is expected
 
 
 def test_the_caller_waits_for_a_word_as_soon_as_nobody_knows() -> None:

@@ -179,6 +179,75 @@ def test_what_a_task_begins_with_is_called_off_when_it_is_left_out_and_comes_bac
     play(tmp_path, scene)
 
 
+def test_a_hint_after_the_card_was_declined_declines_no_other(tmp_path: Path) -> None:
+    async def scene(till: Till) -> None:
+        await till.reaches(ShiftTask.CARD_DECLINED)
+        till.bank.staged.clear()  # it came true
+        await till.charges(way="decline")
+        assert (await till.shift.take_hint()).waits_for_word
+        assert not till.bank.staged
+        await till.shift.say(Said.CAREFUL)
+        assert not till.bank.staged
+
+    play(tmp_path, scene)
+
+
+def test_a_hint_while_nobody_knows_loses_no_second_answer(tmp_path: Path) -> None:
+    async def scene(till: Till) -> None:
+        await till.reaches(ShiftTask.ANSWER_LOST)
+        till.bank.staged.clear()
+        await loses_an_answer(till)
+        await till.shift.take_hint()
+        again = a_till(till.desk, tmp_path)  # nor does the next run
+        await again.shift.look()
+        assert not till.bank.staged | again.bank.staged
+
+    play(tmp_path, scene)
+
+
+def test_what_a_task_did_not_use_up_is_called_off_when_it_is_done(tmp_path: Path) -> None:
+    async def scene(till: Till) -> None:
+        await till.reaches(ShiftTask.CARD_DECLINED)
+        await till.charges(way="decline")  # by another card: what was staged still waits for one that pays
+        assert till.bank.staged
+        assert task_of(await till.shift.say(Said.CAREFUL)) is ShiftTask.LINK_PAID
+        assert not till.bank.staged
+
+    play(tmp_path, scene)
+
+
+def test_the_day_is_closed_once_and_by_whoever_has_the_shift(tmp_path: Path) -> None:
+    async def scene(till: Till) -> None:
+        await till.reaches(ShiftTask.DAY_CLOSED)
+        till.desk.clock.forward(1)
+        assert (await till.shift.look()).can_be_done
+        await closes_the_day(till)
+        assert task_of(await till.shift.look()) is None
+        till.desk.clock.forward(1)
+        await till.reaches(ShiftTask.DAY_CLOSED)
+        now = await till.shift.look()
+        assert (task_of(now), now.can_be_done) == (ShiftTask.DAY_CLOSED, False), "there is no other day today"
+        over = the_shift(await till.shift.leave_out())
+        assert (over.points, over.best_points) == (0, 70)
+        till.desk.clock.forward(86_400)
+        await till.reaches(ShiftTask.DAY_CLOSED)
+        assert (await till.shift.look()).can_be_done
+
+    play(tmp_path, scene)
+
+
+def test_a_day_closed_early_in_the_shift_is_not_asked_for_again(tmp_path: Path) -> None:
+    async def scene(till: Till) -> None:
+        await till.reaches(ShiftTask.REFUND_REFUSED)
+        await closes_the_day(till)
+        await till.shift.leave_out()
+        now = await till.shift.look()
+        assert task_of(now) is None
+        assert the_shift(now).records[-1].is_done
+
+    play(tmp_path, scene)
+
+
 def test_a_shift_is_left_and_gone_on_with_in_the_next_run(tmp_path: Path) -> None:
     async def scene(till: Till) -> None:
         await till.reaches(ShiftTask.REFUND_REFUSED)
@@ -207,6 +276,12 @@ def test_a_spoilt_file_begins_anew(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "first_shift.json"
     path.write_bytes(content)
     assert FirstShiftFile(path).read("anna") is None
+
+
+async def closes_the_day(till: Till) -> None:
+    desk = till.desk
+    look = await desk.day_close.look(desk.profile.name)
+    await desk.day_close.close(desk.profile.name, look.day, look.open_points)
 
 
 async def loses_an_answer(till: Till) -> None:
