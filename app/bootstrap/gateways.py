@@ -9,7 +9,8 @@ from datetime import datetime
 from types import ModuleType
 
 from app.clock import SystemClock
-from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
+from app.domain.bank_call import BankCall
+from app.domain.events import BankAnswered, BankCalled, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
 from app.files.roots import RootFolder
@@ -54,6 +55,9 @@ class _Ear:
 
     def silent(self, reason: str) -> None:
         self._publisher.publish(BankSilent(self._profile, self._now()))
+
+    def spoke(self, call: BankCall) -> None:
+        self._publisher.publish(BankCalled(self._profile, call))
 
     def rejected(self) -> None:
         self._publisher.publish(BankRejectedLogin(self._profile))

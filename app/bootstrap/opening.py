@@ -27,6 +27,7 @@ from app.printer.printer import EscPosPrinter
 from app.secrets.pins import Argon2Lock
 from app.services.at_work import AtWork
 from app.services.badges import Badges
+from app.services.bank_calls import BankCalls
 from app.services.bank_ear import BankEar
 from app.services.banks import BankDirectory
 from app.services.basket_guard import BasketGuard
@@ -102,6 +103,7 @@ async def open_till(
     clock = clock or SystemClock()
     publisher = Publisher()
     ear = BankEar(publisher, clock)
+    bank_calls = BankCalls(publisher, clock)
 
     # The books, the banks, and who works with them.
     books = await open_books(side, paths, settings.current)
@@ -154,6 +156,7 @@ async def open_till(
         journal=journal,
         banks=banks,
         ear=ear,
+        bank_calls=bank_calls,
         # Who works here, and what is written about it.
         at_work=at_work,
         people=people,

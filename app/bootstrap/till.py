@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.files.settings import SettingsFile
 from app.services.at_work import AtWork
 from app.services.badges import Badges
+from app.services.bank_calls import BankCalls
 from app.services.bank_ear import BankEar
 from app.services.banks import BankDirectory
 from app.services.book_keeping import BookKeeping
@@ -74,6 +75,7 @@ class Till:
     journal: Journal
     banks: BankDirectory
     ear: BankEar
+    bank_calls: BankCalls
 
     # Who works here, and what is written about it.
     at_work: AtWork

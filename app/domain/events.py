@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.bank_call import BankCall
 from app.domain.books import BooksChecked
 from app.domain.errors import JournalFailure
 from app.domain.identifiers import ProfileName
@@ -49,6 +50,14 @@ class RecoveryWent:
     """How the acts stand that an earlier run of the program left behind; told anew with every answer."""
 
     report: RecoveryReport
+
+
+@dataclass(frozen=True, slots=True)
+class BankCalled:
+    """A call to a bank ended, whatever came of it."""
+
+    profile: ProfileName
+    call: BankCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +137,7 @@ Event = (
     | PaidAfterEnd
     | PeopleOverruled
     | RecoveryWent
+    | BankCalled
     | BankAnswered
     | BankSilent
     | BankRejectedLogin

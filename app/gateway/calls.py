@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.bank_call import BankCall
+
 Sleep = Callable[[float], Awaitable[None]]
 
 
@@ -51,6 +53,8 @@ class Reply:
     body: bytes
     date: str = ""
     """When it was sent by the bank's own clock, in the words of HTTP; "" where it does not say."""
+    request_id: str = ""
+    """How the bank calls this call; "" where it does not say."""
 
     def __repr__(self) -> str:
         return f"<Reply {self.status}, {len(self.body)} bytes>"
@@ -88,6 +92,10 @@ class Observer(Protocol):
         """The bank does not accept the login any more."""
         ...
 
+    def spoke(self, call: BankCall) -> None:
+        """A call ended, whatever came of it; this is what may be read of it."""
+        ...
+
 
 class Nobody:
     """The observer that hears nothing."""
@@ -99,4 +107,7 @@ class Nobody:
         return
 
     def rejected(self) -> None:
+        return
+
+    def spoke(self, call: BankCall) -> None:
         return

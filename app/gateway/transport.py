@@ -23,6 +23,7 @@ from app.domain.profile import USUAL_BUDGET, RequestBudget
 from app.domain.trusted_roots import TrustedRoots
 from app.gateway.budget import Budget
 from app.gateway.calls import Call, Nobody, Observer, Reply
+from app.gateway.telling import told
 from app.gateway.trust import NO_ROOTS, tls_context, usual_context
 from app.gateway.wires import Lane
 
@@ -142,6 +143,7 @@ class Transport:
     async def _sent(self, call: Call, asked_at: float) -> Reply:
         started = time.monotonic()
         outcome = await self._attempt(call)
+        self._tell(call, time.monotonic() - started, outcome)
         if isinstance(outcome, BankBusy):
             await self._budget.slow_down(asked_at)
         # Raised here, outside any handler: an httpx error would keep the whole request, card and all.
@@ -152,6 +154,13 @@ class Transport:
         if outcome.status in LOGIN_REFUSED and not call.trial:
             self._observer.rejected()
         return outcome
+
+    def _tell(self, call: Call, seconds: float, outcome: Reply | NotSent | AnswerLost) -> None:
+        try:
+            self._observer.spoke(told(call, seconds, outcome))
+        except Exception as error:
+            # The bank's answer comes first: that it cannot be told to a help desk must not hide it.
+            _log.warning("a call cannot be told: %s", type(error).__name__)
 
     async def _attempt(self, call: Call) -> Reply | NotSent | AnswerLost:
         progress = _Progress()
@@ -191,7 +200,7 @@ class Transport:
 
     async def _exchange(self, request: httpx.Request) -> Reply | AnswerLost:
         response = await self._way.handle_async_request(request)
-        _keep_bank_s_name(request, response)
+        request_id = _bank_s_name(request, response)
         try:
             if _is_trouble(response.status_code):
                 return _trouble(response)
@@ -201,7 +210,7 @@ class Transport:
         return (
             AnswerLost("too-large")
             if body is None
-            else Reply(response.status_code, body, response.headers.get("date", ""))
+            else Reply(response.status_code, body, response.headers.get("date", ""), request_id)
         )
 
 
@@ -224,11 +233,13 @@ def _timeouts(deadline: float) -> httpx.Timeout:
     return httpx.Timeout(deadline, connect=min(CONNECT_SECONDS, deadline * 0.45), pool=CONNECT_SECONDS)
 
 
-def _keep_bank_s_name(request: httpx.Request, response: httpx.Response) -> None:
-    """Log the name the bank gave this call, whatever became of it: its people can find the call by that."""
-    name = response.headers.get("api-request-id", "")
-    if _BANK_S_NAME.fullmatch(name):
-        _log.info("%s answered %d as %s", request.method, response.status_code, name)
+def _bank_s_name(request: httpx.Request, response: httpx.Response) -> str:
+    """Return and log the name the bank gave this call, whatever became of it: its people find the call by that."""
+    name = str(response.headers.get("api-request-id", ""))
+    if not _BANK_S_NAME.fullmatch(name):
+        return ""
+    _log.info("%s answered %d as %s", request.method, response.status_code, name)
+    return name
 
 
 def _is_trouble(status: int) -> bool:

@@ -27,6 +27,7 @@ class OrderKey(Enum):
     ASK_ALL = "ask-all"
     ASK_BANKS = "ask-banks"
     RAW = "raw"
+    CALLS = "calls"
     KEYS = "keys"
 
 
@@ -58,6 +59,7 @@ KEYS = {
     OrderKey.ASK_ALL: "F5",
     OrderKey.ASK_BANKS: "Ctrl+B",
     OrderKey.RAW: "D",
+    OrderKey.CALLS: "B",
     OrderKey.KEYS: "?",
 }
 
@@ -68,6 +70,7 @@ BOUND_HERE = (
     OrderKey.NOTE,
     OrderKey.REPEAT,
     OrderKey.RAW,
+    OrderKey.CALLS,
     OrderKey.SHOW_NEW,
     OrderKey.FILTER,
     OrderKey.VIEWS,
@@ -95,6 +98,7 @@ class OrderKeyWords(Words):
             OrderKey.NOTE: self.tr("Write a note or a tag on it"),
             OrderKey.REPEAT: self.tr("Begin the same sale once more"),
             OrderKey.RAW: self.tr("Show what the bank said last, as it said it"),
+            OrderKey.CALLS: self.tr("Show what was said to the bank about it"),
             OrderKey.MARK: self.tr("Mark the line; Shift with an arrow marks a range"),
             OrderKey.MARK_ALL: self.tr("Mark all that fit"),
             OrderKey.SHOW_NEW: self.tr("Show the new orders"),

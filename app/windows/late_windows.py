@@ -127,3 +127,4 @@ class LateWindows:
         main.orders.receipts_wanted.connect(lambda: self.orders.show_receipts())
         main.orders.foreign_wanted.connect(lambda text: self.orders.show_foreign(text))
         main.orders.repeat_wanted.connect(lambda: self.orders.repeat())
+        main.orders.calls_wanted.connect(lambda: self.orders.show_calls())

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.bulk import BulkKind
 from app.domain.identifiers import ProfileName
 from app.domain.order import PaymentMode
+from app.presenters.bank_calls import BankCallsPresenter
 from app.presenters.bulk_acts import BulkActsPresenter
 from app.presenters.bulk_receipts import BulkReceiptsPresenter
 from app.presenters.foreign import ForeignPresenter
@@ -15,6 +16,7 @@ from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.printed import printed_receipt
 from app.presenters.slip import Slip
+from app.ui.screens.bank_calls import BankCallsDialog
 from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
 from app.ui.screens.bulk_receipts import BulkReceiptsDialog
 from app.ui.screens.foreign_order import ForeignOrderDialog
@@ -84,6 +86,16 @@ class OrderWindows:
         dialog = ForeignOrderDialog(presenter, place.tasks, place.icons, place.main)
         dialog.order_wanted.connect(place.main.show_order)
         self._windows.keep("foreign", dialog, presenter)
+        dialog.open()
+
+    def show_calls(self) -> None:
+        """Show what was said to the bank about the order in the panel."""
+        order = self._orders.selected
+        if order is None:
+            return
+        presenter = BankCallsPresenter(self._place.speech(), self._place.till.bank_calls, order)
+        dialog = BankCallsDialog(presenter, self._place.icons, self._place.main)
+        self._windows.keep("calls", dialog, presenter)
         dialog.open()
 
     def repeat(self) -> None:

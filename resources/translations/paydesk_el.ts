@@ -402,6 +402,48 @@
     </message>
 </context>
 <context>
+    <name>BankCallsDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>What was said to the bank</source>
+        <translation>Τι ειπώθηκε στην τράπεζα</translation>
+    </message>
+    <message>
+        <source>Calls to the bank</source>
+        <translation>Κλήσεις προς την τράπεζα</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Τι ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Νέος έλεγχος</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Αντιγραφή όλων</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>BankCallsPresenter</name>
+    <message>
+        <source>Without cards, codes, logins and customers. It is kept only while Paydesk runs.</source>
+        <translation>Χωρίς κάρτες, κωδικούς, συνδέσεις και πελάτες. Κρατιέται μόνο όσο λειτουργεί το Paydesk.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to the bank about this order since Paydesk was started.</source>
+        <translation>Από την εκκίνηση του Paydesk δεν ειπώθηκε τίποτα στην τράπεζα γι&apos; αυτή την παραγγελία.</translation>
+    </message>
+</context>
+<context>
     <name>BankDialog</name>
     <message>
         <source>Bank</source>
@@ -5973,6 +6015,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τι είπε τελευταία η τράπεζα, όπως το είπε</translation>
     </message>
     <message>
+        <source>Show what was said to the bank about it</source>
+        <translation>Δείξε τι ειπώθηκε στην τράπεζα γι&apos; αυτή</translation>
+    </message>
+    <message>
         <source>Mark the line; Shift with an arrow marks a range</source>
         <translation>Σημείωση της γραμμής· Shift με βέλος σημειώνει περιοχή</translation>
     </message>
@@ -6151,6 +6197,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Same again…</source>
         <translation>Πάλι το ίδιο…</translation>
+    </message>
+    <message>
+        <source>What was said to the bank…</source>
+        <translation>Τι ειπώθηκε στην τράπεζα…</translation>
     </message>
     <message>
         <source>Details</source>

@@ -402,6 +402,48 @@
     </message>
 </context>
 <context>
+    <name>BankCallsDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Көшірілді.</translation>
+    </message>
+    <message>
+        <source>What was said to the bank</source>
+        <translation>Банкке не айтылды</translation>
+    </message>
+    <message>
+        <source>Calls to the bank</source>
+        <translation>Банкке сұраулар</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Не айтылды</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Бәрін көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>BankCallsPresenter</name>
+    <message>
+        <source>Without cards, codes, logins and customers. It is kept only while Paydesk runs.</source>
+        <translation>Карталарсыз, кодтарсыз, логиндерсіз және клиенттерсіз. Paydesk жұмыс істеп тұрғанда ғана сақталады.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to the bank about this order since Paydesk was started.</source>
+        <translation>Paydesk іске қосылғалы бұл тапсырыс туралы банкке ештеңе айтылған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>BankDialog</name>
     <message>
         <source>Bank</source>
@@ -5973,6 +6015,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банктің соңғы айтқанын сол күйі көрсету</translation>
     </message>
     <message>
+        <source>Show what was said to the bank about it</source>
+        <translation>Ол туралы банкке не айтылғанын көрсету</translation>
+    </message>
+    <message>
         <source>Mark the line; Shift with an arrow marks a range</source>
         <translation>Жолды белгілеу; Shift пен көрсеткі аралықты белгілейді</translation>
     </message>
@@ -6151,6 +6197,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Same again…</source>
         <translation>Тағы сондай…</translation>
+    </message>
+    <message>
+        <source>What was said to the bank…</source>
+        <translation>Банкке не айтылды…</translation>
     </message>
     <message>
         <source>Details</source>

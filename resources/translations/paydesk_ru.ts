@@ -407,6 +407,48 @@
     </message>
 </context>
 <context>
+    <name>BankCallsDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>What was said to the bank</source>
+        <translation>Что говорили банку</translation>
+    </message>
+    <message>
+        <source>Calls to the bank</source>
+        <translation>Запросы в банк</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что было сказано</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Скопировать всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BankCallsPresenter</name>
+    <message>
+        <source>Without cards, codes, logins and customers. It is kept only while Paydesk runs.</source>
+        <translation>Без карт, кодов, логинов и клиентов. Хранится, только пока работает Paydesk.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to the bank about this order since Paydesk was started.</source>
+        <translation>С запуска Paydesk об этом заказе банку ничего не говорили.</translation>
+    </message>
+</context>
+<context>
     <name>BankDialog</name>
     <message>
         <source>Bank</source>
@@ -6017,6 +6059,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Показать последние слова банка как есть</translation>
     </message>
     <message>
+        <source>Show what was said to the bank about it</source>
+        <translation>Показать, что говорили банку о нём</translation>
+    </message>
+    <message>
         <source>Mark the line; Shift with an arrow marks a range</source>
         <translation>Отметить строку; Shift со стрелкой отмечает ряд</translation>
     </message>
@@ -6195,6 +6241,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Same again…</source>
         <translation>Повторить…</translation>
+    </message>
+    <message>
+        <source>What was said to the bank…</source>
+        <translation>Что говорили банку…</translation>
     </message>
     <message>
         <source>Details</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -40,6 +40,8 @@ class OrderPanel(QFrame):
     """(slip, way)"""
     link_wanted = Signal()
     repeat_wanted = Signal()
+    calls_wanted = Signal()
+    """What was said to the bank about the order is to be shown."""
     note_written = Signal(object)
     """The `OrderNote` that is wanted."""
 
@@ -75,6 +77,7 @@ class OrderPanel(QFrame):
         self._repeat = make_button("repeatOrder", self._icons.icon("add"))
         self._note_form = NoteForm(self._icons)
         self._raw = RawDetails(self._icons)
+        self._calls = make_button("showCalls", role="link")
         self._cancel = make_button("cancelOrder", self._icons.icon("cancelled"))
         self._saved = make_button("chargeSavedCard", self._icons.icon("card"))
         self._receipt = ReceiptButton(self._icons, self._has_printer)
@@ -112,6 +115,7 @@ class OrderPanel(QFrame):
         box.addWidget(self._history_title)
         box.addWidget(self._history)
         box.addWidget(self._raw)
+        box.addWidget(self._calls, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch()
         fill_scrolling(self, inside)
 
@@ -124,6 +128,7 @@ class OrderPanel(QFrame):
         self._receipt.wanted.connect(self.receipt_wanted)
         self._link.clicked.connect(self.link_wanted)
         self._repeat.clicked.connect(self.repeat_wanted)
+        self._calls.clicked.connect(self.calls_wanted)
         self._note.clicked.connect(self.open_note)
         self._note_form.written.connect(self.note_written)
         self._note_form.left.connect(self.leave_note)
@@ -196,6 +201,10 @@ class OrderPanel(QFrame):
         if self.isVisible():
             self._repeat.click()
 
+    def press_calls(self) -> None:
+        if self.isVisible():
+            self._calls.click()
+
     def unfold_raw(self) -> None:
         """Show what the bank said last, or fold it away again (D)."""
         if self._raw.isVisible():
@@ -238,5 +247,6 @@ class OrderPanel(QFrame):
         self._name_link()
         self._note.setText(self.tr("Note…"))
         self._repeat.setText(self.tr("Same again…"))
+        self._calls.setText(self.tr("What was said to the bank…"))
         self._facts_title.setText(self.tr("Details"))
         self._history_title.setText(self.tr("What happened"))

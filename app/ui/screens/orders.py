@@ -57,6 +57,8 @@ class OrdersScreen(QWidget):
     """The payment link of the chosen order is to be sent again."""
     repeat_wanted = Signal()
     """A sale like the chosen order is to be begun."""
+    calls_wanted = Signal()
+    """What was said to the bank about the chosen order is to be shown."""
     foreign_wanted = Signal(str)
     """The banks are to be asked about this text."""
     bulk_wanted = Signal(object)
@@ -181,6 +183,7 @@ class OrdersScreen(QWidget):
         self._panel.receipt_wanted.connect(self._receipts.give)
         self._panel.link_wanted.connect(self.link_wanted)
         self._panel.repeat_wanted.connect(self.repeat_wanted)
+        self._panel.calls_wanted.connect(self.calls_wanted)
         self._panel.note_written.connect(self._on_note)
         self._receipts.saved.connect(self._presenter.receipt_saved)
         self._receipts.failed.connect(self._presenter.receipt_failed)
@@ -200,6 +203,7 @@ class OrdersScreen(QWidget):
             OrderKey.NOTE: lambda: self._panel.open_note(),
             OrderKey.REPEAT: lambda: self._panel.press_repeat(),
             OrderKey.RAW: lambda: self._panel.unfold_raw(),
+            OrderKey.CALLS: lambda: self._panel.press_calls(),
             OrderKey.MARK: lambda: self._list.toggle_mark(),
             OrderKey.MARK_ALL: self._mark_all,
             OrderKey.SHOW_NEW: self._presenter.show_new,

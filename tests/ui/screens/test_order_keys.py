@@ -95,6 +95,7 @@ def at_orders(
             clerk = Scene(desk, presenter, screen, Hands(screen))
             screen.foreign_wanted.connect(lambda text: clerk.wished.append(("foreign", text)))
             screen.repeat_wanted.connect(lambda: clerk.wished.append(("repeat",)))
+            screen.calls_wanted.connect(lambda: clerk.wished.append(("calls",)))
             screen.bulk_wanted.connect(lambda kind: clerk.wished.append(("bulk", kind)))
             await clerk.hands.come_forward()
             await until(lambda: clerk.hands.find(QTableView, "orderTable").model().rowCount() == 2, "the orders")
@@ -148,8 +149,8 @@ def test_no_letter_acts_while_the_search_is_typed(at_orders: Play) -> None:
         search = clerk.hands.find(QLineEdit, "orderSearch")
         search.setFocus()
         await until(search.hasFocus, "the cursor in the search")
-        clerk.hands.type_text("nrcvpyse?dow")
-        assert search.text() == "nrcvpyse?dow"
+        clerk.hands.type_text("nrcvpyse?dowb")
+        assert search.text() == "nrcvpyse?dowb"
         assert not clerk.hands.is_seen("noteForm")
         assert not clerk.hands.is_seen("moneyForm")
         assert not clerk.screen.findChildren(KeysDialog)
@@ -175,6 +176,20 @@ def test_the_menu_has_an_entry_with_its_key_for_everything_that_has_one(at_order
         assert {"R", "C", "L", "N", "E", "?"} <= said
         assert len(KEYS) == len(OrderKey)
         dialog.close()
+
+    at_orders(scene)
+
+
+def test_b_shows_what_was_said_to_the_bank_about_the_order_in_the_panel_and_nothing_without_one(
+    at_orders: Play,
+) -> None:
+    async def scene(clerk: Scene) -> None:
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        clerk.hands.press(Qt.Key.Key_B)
+        assert clerk.wished == []
+        await clerk.opens(1)
+        clerk.hands.press(Qt.Key.Key_B)
+        assert clerk.wished == [("calls",)]
 
     at_orders(scene)
 

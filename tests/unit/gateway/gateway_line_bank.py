@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from gateway_aids import CARD_NUMBER, run
 
+from app.domain.bank_call import BankCall
 from app.domain.errors import GatewayFailure
 from app.domain.trusted_roots import TrustedRoots
 from app.gateway.calls import Body, Call, Reply
@@ -52,6 +53,7 @@ class Ear:
     seconds: list[float] = field(default_factory=list)
     silences: list[str] = field(default_factory=list)
     rejections: int = 0
+    calls: list[BankCall] = field(default_factory=list)
 
     def answered(self, seconds: float, date: str) -> None:
         self.seconds.append(seconds)
@@ -61,6 +63,9 @@ class Ear:
 
     def rejected(self) -> None:
         self.rejections += 1
+
+    def spoke(self, call: BankCall) -> None:
+        self.calls.append(call)
 
 
 @dataclass

@@ -7,6 +7,7 @@ import httpx
 import pytest
 from gateway_aids import V2, PaperBank, a_card, a_charge, a_reference, a_registration, sample_fields, with_bank
 
+from app.domain.bank_call import BankCall
 from app.domain.errors import CredentialsRejected
 from app.domain.evidence import Reported
 from app.domain.profile import Credentials
@@ -47,6 +48,9 @@ class Ear:
 
     def rejected(self) -> None:
         self.rejections += 1
+
+    def spoke(self, call: BankCall) -> None:
+        return
 
 
 async def ask(gateway: Any) -> Any:

@@ -376,6 +376,7 @@ NO_TEXTS = {
     "journalPassword": SECRET,
     "notice_panel:QLineEdit": GUIDE,
     "support:QPlainTextEdit": GUIDE,
+    "bank_calls:QPlainTextEdit": GUIDE,
     "paletteText": GUIDE,
 }
 """Fields that keep and send no text of anybody's, and why."""

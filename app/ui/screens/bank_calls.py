@@ -1,0 +1,115 @@
+"""The window of what was said to the bank about one order: the calls on the left, the chosen one to be read."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from app.presenters.bank_calls import BankCallsPresenter, BankCallsState
+from app.ui.announcing import announce
+from app.ui.dialog import Dialog, make_foot, make_rule, open_large
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.shortcuts import bind
+from app.ui.space import DIALOG, NONE, USUAL
+from app.ui.theme import set_look
+
+_SIZE = (1000, 680)
+_LETTERS = 46
+"""Of a line of the list, seen at once."""
+
+
+class BankCallsDialog(Dialog):
+    """Draws `BankCallsState`."""
+
+    def __init__(self, presenter: BankCallsPresenter, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bankCalls")
+        self._presenter = presenter
+        self._icons = icons
+        self._state = BankCallsState()
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+        self._set_texts()
+        presenter.attach(self)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_fields(self) -> None:
+        self._title = make_label("callsTitle", role="title")
+        self._lead = make_label("callsLead", role="muted")
+        self._list = QListWidget()
+        self._list.setObjectName("callsList")
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("callsText")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        set_look(self._text, role="mono")
+        self._again = make_button("callsAgain", self._icons.icon("refresh"))
+        self._copy = make_button("copyCalls", self._icons.icon("copy", "on_accent"), role="primary")
+        self._close = make_button("closeCalls", self._icons.icon("close"))
+
+    def _lay_out(self) -> None:
+        beside = QSplitter()
+        beside.addWidget(self._list)
+        beside.addWidget(self._text)
+        beside.setStretchFactor(1, 1)
+        beside.setChildrenCollapsible(False)
+        wide = self.fontMetrics().averageCharWidth() * _LETTERS
+        beside.setSizes([wide, _SIZE[0] - wide])
+        content = QVBoxLayout()
+        content.setContentsMargins(*DIALOG)
+        content.setSpacing(USUAL)
+        content.addWidget(self._title)
+        content.addWidget(self._lead)
+        content.addWidget(beside, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*NONE)
+        box.setSpacing(0)
+        box.addLayout(content, 1)
+        box.addWidget(make_rule())
+        box.addWidget(make_foot([self._again], [self._close, self._copy]))
+        open_large(self, *_SIZE)
+
+    def _wire(self) -> None:
+        self._list.currentRowChanged.connect(self._presenter.choose)
+        self._again.clicked.connect(self._presenter.look)
+        self._copy.clicked.connect(self._on_copy)
+        self._close.clicked.connect(self.reject)
+        bind(self, "F5", self._presenter.look)
+
+    # --- the presenter's view --------------------------------------------
+
+    def draw(self, state: BankCallsState) -> None:
+        self._state = state
+        self._lead.setText(state.lead)
+        self._copy.setEnabled(bool(state.calls))
+        if tuple(self._list.item(row).text() for row in range(self._list.count())) != state.calls:
+            self._list.blockSignals(True)
+            self._list.clear()
+            self._list.addItems(list(state.calls))
+            self._list.blockSignals(False)
+        if self._list.currentRow() != state.chosen:
+            self._list.blockSignals(True)
+            self._list.setCurrentRow(state.chosen)
+            self._list.blockSignals(False)
+        if self._text.toPlainText() != state.text:
+            self._text.setPlainText(state.text)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._presenter.whole)
+        self._lead.setText(self.tr("Copied."))
+        announce(self, self._lead.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+        super().changeEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("What was said to the bank"))
+        self._title.setText(self.tr("What was said to the bank"))
+        self._list.setAccessibleName(self.tr("Calls to the bank"))
+        self._text.setAccessibleName(self.tr("What was said"))
+        self._again.setText(self.tr("Look again"))
+        self._copy.setText(self.tr("Copy all of it"))
+        self._close.setText(self.tr("Close"))

@@ -1,0 +1,45 @@
+"""The window of what was said to the bank: read with the arrows, copied with one key."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.bank_call import BankCall
+from app.domain.events import BankCalled
+from app.presenters.bank_calls import BankCallsPresenter
+from app.services.bank_calls import BankCalls
+from app.services.publisher import Publisher
+from app.ui.icons import Icons
+from app.ui.screens.bank_calls import BankCallsDialog
+from tests.fakes.clock import FakeClock
+from tests.makers import an_order
+from tests.unit.presenters.scenes import english
+
+
+def test_calls_are_read_by_the_arrows_and_all_of_them_copied(qtbot: QtBot, icons: Icons) -> None:
+    publisher, clock, order = Publisher(), FakeClock(), an_order()
+    presenter = BankCallsPresenter(english(), BankCalls(publisher, clock), order)
+    dialog = BankCallsDialog(presenter, icons)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    copy = dialog.findChild(QPushButton, "copyCalls")
+    again = dialog.findChild(QPushButton, "callsAgain")
+    assert copy is not None
+    assert again is not None
+    assert not copy.isEnabled(), "there is nothing yet"
+    for path in ("/rest/register.do", "/rest/refund.do"):
+        call = BankCall("POST", path, 0.4, 200, keys=frozenset({order.number}))
+        publisher.publish(BankCalled(order.profile, call))
+    QTest.keyClick(again, Qt.Key.Key_Space)
+    calls, text = dialog.findChild(QListWidget, "callsList"), dialog.findChild(QPlainTextEdit, "callsText")
+    assert calls is not None
+    assert text is not None
+    assert "refund.do" in text.toPlainText()
+    QTest.keyClick(calls, Qt.Key.Key_Down)
+    assert "register.do" in text.toPlainText()
+    assert calls.currentRow() == 1
+    QTest.keyClick(copy, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == presenter.whole
+    QGuiApplication.clipboard().clear()
