@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QLayout,
     QMainWindow,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +17,11 @@ from app.presenters.frame import FramePresenter, FrameState
 from app.presenters.link_reminders import ReminderState
 from app.presenters.message import Message
 from app.presenters.news import NewsState
+from app.ui.bars_above import BarsAbove
 from app.ui.desktop import Desktop
 from app.ui.folding import Folding
 from app.ui.header import Header
+from app.ui.into_view import bring_into_view_what_gets_the_cursor
 from app.ui.page_room import PageRoom
 from app.ui.parts import make_giving_scroll, make_scroll
 from app.ui.places import Place
@@ -33,7 +33,6 @@ from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.shortcuts import bind
 from app.ui.theme import set_look
 from app.ui.widgets.front_page import FrontPageStack
-from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.profile_edge import ProfileEdge
 from app.ui.widgets.ribbon import PRACTISE_KEY, Ribbon
 
@@ -101,10 +100,7 @@ class MainWindow(QMainWindow):
         self._ribbon = Ribbon(self._icons)
         self._edge = ProfileEdge(self._theme)
         self._header = Header(self._icons, self._preferences.fill)
-        self._notice = self._bar("notice")
-        self._alarm = self._bar("alarm")
-        self._recovery = self._bar("recovery")
-        self._reminder = self._bar("reminder")
+        self._above = BarsAbove(self._icons)
         self._screen_at: dict[Place, QWidget] = {
             Place.PHONE_ORDER: self.phone_order,
             Place.PAYMENT_LINK: self.payment_link,
@@ -115,11 +111,6 @@ class MainWindow(QMainWindow):
         self._screens.setObjectName("screens")
         for screen in self._screen_at.values():
             self._screens.addWidget(screen)
-
-    def _bar(self, name: str) -> MessageBar:
-        bar = MessageBar(self._icons)
-        bar.setObjectName(name)
-        return bar
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -132,13 +123,7 @@ class MainWindow(QMainWindow):
         line = QFrame()
         set_look(line, role="line")
         box.addWidget(line)
-        said = QWidget()
-        bars = QVBoxLayout(said)
-        bars.setContentsMargins(0, 0, 0, 0)
-        bars.setSpacing(0)
-        for bar in (self._alarm, self._recovery, self._reminder, self._notice):
-            bars.addWidget(bar)
-        box.addWidget(make_giving_scroll(said))
+        box.addWidget(make_giving_scroll(self._above))
         box.addWidget(self._screens, 1)
         self.setCentralWidget(centre)
         self._page_room = PageRoom(self, self._is_page_in_front, [self._header, line])
@@ -155,13 +140,13 @@ class MainWindow(QMainWindow):
         self._header.operator_wanted.connect(self.operator_wanted)
         self.attention.counted.connect(self._header.show_doubts)
         self.attention.order_wanted.connect(self.show_order)
-        self._alarm.closed.connect(self.alarm_seen)
-        self._alarm.action_chosen.connect(lambda _key: self.alarm_order_wanted.emit())
-        self._recovery.closed.connect(self.report_seen)
-        self._reminder.closed.connect(self.reminder_seen)
-        self._reminder.action_chosen.connect(lambda _key: self.reminder_opened.emit())
-        self._recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
-        QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
+        self._above.alarm.closed.connect(self.alarm_seen)
+        self._above.alarm.action_chosen.connect(lambda _key: self.alarm_order_wanted.emit())
+        self._above.recovery.closed.connect(self.report_seen)
+        self._above.reminder.closed.connect(self.reminder_seen)
+        self._above.reminder.action_chosen.connect(lambda _key: self.reminder_opened.emit())
+        self._above.recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
+        bring_into_view_what_gets_the_cursor()
         self._ribbon.practise_wanted.connect(self.practice_wanted)
         self._header.day_wanted.connect(self.day_wanted)
         self._header.overview_wanted.connect(self.overview_wanted)
@@ -247,11 +232,10 @@ class MainWindow(QMainWindow):
         return self._header.below_operator(width)
 
     def draw_news(self, state: NewsState) -> None:
-        self._alarm.show_message(state.alarm, state.alarm_actions)
-        self._recovery.show_message(state.recovery, state.recovery_actions)
+        self._above.draw_news(state)
 
     def draw_reminder(self, state: ReminderState) -> None:
-        self._reminder.show_message(state.message, state.actions)
+        self._above.draw_reminder(state)
 
     def offer_practice(self, panel: QWidget) -> None:
         """Let a till in training show this beside its screens, which keep their place."""
@@ -262,11 +246,11 @@ class MainWindow(QMainWindow):
 
     def show_message(self, message: Message) -> None:
         """Say something that belongs to no screen, above all of them."""
-        self._notice.show_message(message)
+        self._above.say(message)
 
     def take_back_message(self, message: Message) -> None:
         """Hide this message, which is true no more; another one stays."""
-        self._notice.take_back(message)
+        self._above.take_back(message)
 
     def show_profile(self, name: ProfileName) -> None:
         """Put the chosen bank back after a change that could not be made."""
@@ -329,18 +313,3 @@ class MainWindow(QMainWindow):
         """Closing the window is a wish: the program ends in order and closes it then."""
         event.ignore()
         self.close_wanted.emit()
-
-
-def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
-    """Scroll to the field that got the cursor; Qt does so for Tab only, not for Enter or a fault."""
-    if now is not None:
-        # A moment later: a fault that appears with the focus still has to find its place.
-        QTimer.singleShot(0, now, lambda: _scroll_to(now))
-
-
-def _scroll_to(now: QWidget) -> None:
-    place = now.parentWidget()
-    while place is not None:
-        if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):
-            place.ensureWidgetVisible(now, 0, now.height() * 2)
-        place = place.parentWidget()

@@ -624,7 +624,7 @@ def test_in_the_largest_text_the_key_for_what_comes_next_and_a_question_are_in_s
         assert isinstance(window, MainWindow)
         phone, hands = window.phone_order, Hands(window)
         window.resize(1024, 700)
-        window._notice.show_message(None)
+        window._above.notice.show_message(None)
         window.show_screen(phone)
         asked = phone._state.same_sale
         ended = replace(phone._state, phase=Phase.DONE, same_sale=None)
@@ -646,7 +646,7 @@ def test_in_the_largest_text_nothing_grows_the_window_and_five_orders_stand_in_t
     def stands(window: QWidget) -> None:
         assert isinstance(window, MainWindow)
         window.resize(1024, 700)
-        window._notice.show_message(None)
+        window._above.notice.show_message(None)
         row = OrderRow(OrderNumber(""), "12:00", "1,042.00", "paid", "Paid", "Maria", "3333", "Link", "A bank")
         rows = tuple(replace(row, number=OrderNumber(f"TRAIN-T1-261121-{place:010}")) for place in range(9))
         window.orders.draw(replace(window.orders._state, rows=rows, selected=None, details=None, message=None))

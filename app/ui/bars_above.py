@@ -1,0 +1,42 @@
+"""What is said above every screen? An alarm about money, what the last run left behind, a reminder, a notice."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.presenters.link_reminders import ReminderState
+from app.presenters.message import Message
+from app.presenters.news import NewsState
+from app.ui.icons import Icons
+from app.ui.widgets.message_bar import MessageBar
+
+
+class BarsAbove(QWidget):
+    """Four bars, the most urgent on top; each is there only while it has something to say."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.alarm = MessageBar(icons)
+        self.recovery = MessageBar(icons)
+        self.reminder = MessageBar(icons)
+        self.notice = MessageBar(icons)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        named = {"alarm": self.alarm, "recovery": self.recovery, "reminder": self.reminder, "notice": self.notice}
+        for name, bar in named.items():
+            bar.setObjectName(name)
+            box.addWidget(bar)
+
+    def draw_news(self, state: NewsState) -> None:
+        self.alarm.show_message(state.alarm, state.alarm_actions)
+        self.recovery.show_message(state.recovery, state.recovery_actions)
+
+    def draw_reminder(self, state: ReminderState) -> None:
+        self.reminder.show_message(state.message, state.actions)
+
+    def say(self, message: Message) -> None:
+        """Say something that belongs to no screen."""
+        self.notice.show_message(message)
+
+    def take_back(self, message: Message) -> None:
+        """Hide this message, which is true no more; another one stays."""
+        self.notice.take_back(message)

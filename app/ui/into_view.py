@@ -1,0 +1,23 @@
+"""How does the field with the cursor come into view? Qt scrolls for Tab only, not for Enter or a fault."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+def bring_into_view_what_gets_the_cursor() -> None:
+    """Scroll to every field of this program that gets the cursor from now on."""
+    QApplication.instance().focusChanged.connect(_bring_into_view)  # type: ignore[union-attr]
+
+
+def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
+    if now is not None:
+        # A moment later: a fault that appears with the focus still has to find its place.
+        QTimer.singleShot(0, now, lambda: _scroll_to(now))
+
+
+def _scroll_to(now: QWidget) -> None:
+    place = now.parentWidget()
+    while place is not None:
+        if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):
+            place.ensureWidgetVisible(now, 0, now.height() * 2)
+        place = place.parentWidget()
