@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
@@ -20,9 +19,8 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.columns_dialog import ColumnsDialog
-from app.ui.screens.export_plan import ExportPlanDialog
-from app.ui.screens.export_target import ask_for_target
 from app.ui.screens.filter_bar import FilterBar
+from app.ui.screens.list_saving import ListSaving
 from app.ui.screens.money_panel import MoneyPanel
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
@@ -35,7 +33,6 @@ from app.ui.shortcuts import bind, spoken
 from app.ui.space import CLOSE
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
-from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.today_strip import TodayStrip
 
@@ -105,9 +102,9 @@ class OrdersScreen(QWidget):
         self._tabs = OrderTabs(self._filters.menus)
         self._message = MessageBar(self._icons)
         self._message.setObjectName("ordersMessage")
-        self._export_bar = ExportBar(self._icons)
         self._working = make_working_bar("ordersWorking")
         self._list = OrderList(self._icons)
+        self._saving = ListSaving(self, self._presenter, self._tasks, self._icons, lambda: self._list.titles)
         self._bulk = BulkBar(self._icons)
         self._money = MoneyPanel(self._presenter.money, self._tasks, self._icons)
         self._panel = OrderPanel(self._icons, self._money, self._receipts.has_printer)
@@ -141,7 +138,7 @@ class OrdersScreen(QWidget):
         box.setSpacing(CLOSE)
         box.addWidget(self._head)
         box.addWidget(self._message)
-        box.addWidget(self._export_bar)
+        box.addWidget(self._saving.bar)
         box.addWidget(self._working)
         box.addWidget(self._new)
         box.addWidget(self._split, 1)
@@ -155,11 +152,10 @@ class OrdersScreen(QWidget):
         self._counting.timeout.connect(self._count_day)
         self._slowness.timeout.connect(self._show_working)
         self._refresh.clicked.connect(self.refresh)
-        self._export.clicked.connect(self._plan_export)
+        self._export.clicked.connect(self._saving.begin)
         bind(self, _EXPORT_KEYS, self.export)
         self._new.clicked.connect(self._presenter.show_new)
         self._today.chosen.connect(self._on_tile)
-        self._export_bar.stopped.connect(lambda: self._tasks.cancel("orders.export"))
         self._tabs.chosen.connect(self._load)
         self._list.chosen.connect(self._select)
         self._list.opened.connect(self._panel.setFocus)
@@ -324,7 +320,7 @@ class OrdersScreen(QWidget):
         self._tabs.show_tabs(state.tabs, state.tab)
         self._refresh.setEnabled(not state.refreshing)
         self._export.setEnabled(bool(state.rows) and not state.exporting)
-        self._export_bar.follow(state.exporting)
+        self._saving.bar.follow(state.exporting)
         self._show_working()
         self._new.setText(state.new_rows)
         self._new.setVisible(bool(state.new_rows))
@@ -337,7 +333,7 @@ class OrdersScreen(QWidget):
         self._counting.start()
 
     def show_exported(self, done: int, total: int) -> None:
-        self._export_bar.show_count(done, total)
+        self._saving.bar.show_count(done, total)
 
     # --- slots --------------------------------------------
 
@@ -390,23 +386,6 @@ class OrdersScreen(QWidget):
     def _select(self, number: str) -> None:
         self._tasks.cancel("orders.select")
         self._tasks.start("orders.select", self._presenter.select, OrderNumber(number), owner=self)
-
-    def _plan_export(self) -> None:
-        """Show what the file will hold; where it goes is asked next."""
-        dialog = ExportPlanDialog(self._icons, self)
-        dialog.accepted.connect(self._ask_for_target)
-        dialog.finished.connect(lambda _how: self._tasks.cancel("orders.plan"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        self._tasks.start(
-            "orders.plan", self._presenter.plan_export, self._list.titles, dialog.show_facts, owner=dialog
-        )
-
-    def _ask_for_target(self) -> None:
-        ask_for_target(self, self._presenter.export_name(), self._export_to)
-
-    def _export_to(self, target: str) -> None:
-        self._tasks.start("orders.export", self._presenter.export, Path(target), self._list.titles, owner=self)
 
     def _close_panel(self) -> None:
         self._tasks.cancel("orders.select")

@@ -1,0 +1,51 @@
+"""How does the list of orders become a file? What it will hold is shown, then its place asked for; then a bar counts."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.presenters.orders import OrdersPresenter
+from app.ui.icons import Icons
+from app.ui.screens.export_plan import ExportPlanDialog
+from app.ui.screens.export_target import ask_for_target
+from app.ui.tasks import Tasks
+from app.ui.widgets.export_bar import ExportBar
+
+
+class ListSaving(QObject):
+    """Leads through it over the screen of orders."""
+
+    def __init__(
+        self,
+        screen: QWidget,
+        presenter: OrdersPresenter,
+        tasks: Tasks,
+        icons: Icons,
+        titles: Callable[[], Mapping[str, str]],
+    ) -> None:
+        """`titles` are those of the columns on screen, by the columns' names."""
+        super().__init__(screen)
+        self.bar = ExportBar(icons)
+        self._screen = screen
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._titles = titles
+        self.bar.stopped.connect(lambda: tasks.cancel("orders.export"))
+
+    def begin(self) -> None:
+        """Show what the file will hold; where it goes is asked next."""
+        dialog = ExportPlanDialog(self._icons, self._screen)
+        dialog.accepted.connect(self._ask_for_target)
+        dialog.finished.connect(lambda _how: self._tasks.cancel("orders.plan"))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        self._tasks.start("orders.plan", self._presenter.plan_export, self._titles(), dialog.show_facts, owner=dialog)
+
+    def _ask_for_target(self) -> None:
+        ask_for_target(self._screen, self._presenter.export_name(), self._save_to)
+
+    def _save_to(self, target: str) -> None:
+        self._tasks.start("orders.export", self._presenter.export, Path(target), self._titles(), owner=self._screen)
