@@ -1,4 +1,4 @@
-"""How does the list of orders become a file? What it will hold is shown, then its place asked for; then a bar counts."""
+"""How does the list of orders become a file? What it will hold is shown, its place is asked for, a bar counts."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path

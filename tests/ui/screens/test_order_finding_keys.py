@@ -28,10 +28,7 @@ from app.domain.order import Customer, OrderState, PaymentMode
 from app.files.order_views import OrderViewsFile
 from app.presenters.finding import FindingPresenter
 from app.presenters.highlight import Highlight
-from app.presenters.money_acts import OrderMoneyPresenter
-from app.presenters.orders import OrdersPresenter
 from app.presenters.presenter import Speech
-from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
 from app.services.order_filters import FilterKind
 from app.ui.icons import Icons
@@ -40,6 +37,7 @@ from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
 from app.ui.widgets.highlight_delegate import HighlightDelegate
 from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, euros, later
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
@@ -158,21 +156,7 @@ async def _one_run(desk: TestDesk, icons: Icons, folder: Path, scene: Callable[[
     finding = FindingPresenter(
         speech, desk.search, desk.banks, desk.clock, OrderViewsFile(folder / "views.toml"), names
     )
-    money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
-    presenter = OrdersPresenter(
-        speech,
-        desk.search,
-        desk.refresh,
-        desk.cancellation,
-        desk.banks,
-        desk.clock,
-        desk.export,
-        money,
-        finding,
-        desk.needs_attention,
-        desk.order_notes,
-        TodayPresenter(speech, desk.today),
-    )
+    presenter = an_orders_presenter(desk, finding)
     screen = OrdersScreen(presenter, tasks, icons)
     screen.resize(1280, 700)
     screen.show()

@@ -14,18 +14,14 @@ from app.demo.hands import Hands, until
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState, PaymentLink, PaymentMode
-from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_keys import KEYS, OrderKey
 from app.presenters.orders import OrdersPresenter
-from app.presenters.presenter import Speech
-from app.presenters.today import TodayPresenter
-from app.presenters.words import in_english
 from app.ui.icons import Icons
 from app.ui.screens.order_menu import KeysDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
-from tests.fakes.views import a_finding
+from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, euros, later
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
@@ -73,21 +69,7 @@ def at_orders(
             waiting = an_order(number=OrderNumber("SHOP-T1-2"), gateway_order_id=None, created_at=later(1))
             for order in (paid, waiting):
                 await desk.journal.arm(order, an_operation(order), [])
-            speech = Speech(in_english, "en")
-            presenter = OrdersPresenter(
-                speech,
-                desk.search,
-                desk.refresh,
-                desk.cancellation,
-                desk.banks,
-                desk.clock,
-                desk.export,
-                OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock),
-                a_finding(desk, speech),
-                desk.needs_attention,
-                desk.order_notes,
-                TodayPresenter(speech, desk.today),
-            )
+            presenter = an_orders_presenter(desk)
             screen = OrdersScreen(presenter, tasks, icons)
             screen.resize(1280, 760)
             screen.show()

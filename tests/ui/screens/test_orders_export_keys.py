@@ -27,18 +27,13 @@ from pytestqt.qtbot import QtBot
 from app.demo.hands import Hands, until
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Customer
-from app.presenters.money_acts import OrderMoneyPresenter
-from app.presenters.orders import OrdersPresenter
-from app.presenters.presenter import Speech
-from app.presenters.today import TodayPresenter
-from app.presenters.words import in_english
 from app.services.order_export import OrderExport
 from app.services.table_file import Row, TableFile, TableLook
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
-from tests.fakes.views import a_finding
+from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, later
 from tests.qt_loop import RunInLoop, strict_messages
@@ -135,22 +130,7 @@ def at_orders(
                 )
                 await desk.journal.arm(order, an_operation(order), [])
             export = OrderExport(desk.search, _always(disk), desk.logbook) if disk is not None else desk.export
-            speech = Speech(in_english, "en")
-            money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
-            presenter = OrdersPresenter(
-                speech,
-                desk.search,
-                desk.refresh,
-                desk.cancellation,
-                desk.banks,
-                desk.clock,
-                export,
-                money,
-                a_finding(desk, speech),
-                desk.needs_attention,
-                desk.order_notes,
-                TodayPresenter(speech, desk.today),
-            )
+            presenter = an_orders_presenter(desk, export=export)
             screen = OrdersScreen(presenter, tasks, icons)
             screen.resize(1000, 700)
             screen.show()

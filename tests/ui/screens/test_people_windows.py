@@ -1,8 +1,8 @@
 """People at the screen, by keys alone: the first owner, hiring, the picker of the operator, and the trail."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,8 +28,9 @@ from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
-from tests.fakes.desk import TestDesk, a_desk
-from tests.qt_loop import RunInLoop, strict_messages
+from tests.fakes.desk import TestDesk
+from tests.qt_loop import strict_messages
+from tests.ui.screens.conftest import AtDesk
 from tests.ui.screens.sign_in_robot import SignInRobot, until
 
 pytestmark = strict_messages()
@@ -98,24 +99,9 @@ Scene = Callable[[Shop], Awaitable[None]]
 
 
 @pytest.fixture
-def in_shop(
-    no_leftover_windows: None, qtbot: QtBot, icons: Icons, run_in_loop: RunInLoop[Any], tmp_path: Path
-) -> Callable[[Scene], None]:
+def in_shop(at_desk: AtDesk[Shop]) -> Callable[[Scene], None]:
     """Play a scene in a shop of its own."""
-
-    def play(scene: Scene) -> None:
-        async def with_shop() -> None:
-            async with a_desk(tmp_path) as desk:
-                shop = Shop(desk, icons)
-                qtbot.addWidget(shop.window)
-                await scene(shop)
-                await shop.tasks.finish()
-                shop.window.close()
-                assert not shop.failures, shop.failures
-
-        run_in_loop(with_shop())
-
-    return play
+    return partial(at_desk, Shop)
 
 
 def _lines(robot: SignInRobot, name: str) -> list[list[str]]:

@@ -14,16 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
 from app.domain.order import OrderState
-from app.presenters.money_acts import OrderMoneyPresenter
-from app.presenters.orders import OrdersPresenter
-from app.presenters.presenter import Speech
-from app.presenters.today import TodayPresenter
-from app.presenters.words import in_english
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
 from tests.fakes.desk import a_desk
-from tests.fakes.views import a_finding
+from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, euros
 from tests.qt_loop import RunInLoop, strict_messages
@@ -72,22 +67,7 @@ def at_paid_order(
         async with a_desk(tmp_path) as desk:
             order = an_order(state=OrderState.PAID, captured=euros(1250))
             await desk.journal.arm(order, an_operation(order), [])
-            speech = Speech(in_english, "en")
-            money = OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock)
-            presenter = OrdersPresenter(
-                speech,
-                desk.search,
-                desk.refresh,
-                desk.cancellation,
-                desk.banks,
-                desk.clock,
-                desk.export,
-                money,
-                a_finding(desk, speech),
-                desk.needs_attention,
-                desk.order_notes,
-                TodayPresenter(speech, desk.today),
-            )
+            presenter = an_orders_presenter(desk)
             clerk: list[Scene] = []
             screen = OrdersScreen(presenter, tasks, icons, lambda address: clerk[0].open_address(address))
             clerk.append(Scene(screen, Hands(screen)))

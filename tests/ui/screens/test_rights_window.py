@@ -1,14 +1,12 @@
 """The table of the rights, by keys alone: ticks and sums, and the shop's own roles made, named and retired."""
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.domain.currency import currency
 from app.domain.people_errors import RightMissing
@@ -19,9 +17,10 @@ from app.presenters.words import in_english
 from app.ui.icons import Icons
 from app.ui.screens.rights import RightsDialog
 from app.ui.tasks import Tasks
-from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.desk import TestDesk
 from tests.makers import euros
-from tests.qt_loop import RunInLoop, strict_messages
+from tests.qt_loop import strict_messages
+from tests.ui.screens.conftest import AtDesk
 from tests.ui.screens.sign_in_robot import SignInRobot, until
 
 pytestmark = strict_messages()
@@ -116,25 +115,14 @@ Scene = Callable[[Shop], Awaitable[None]]
 
 
 @pytest.fixture
-def in_shop(
-    no_leftover_windows: None, qtbot: QtBot, icons: Icons, run_in_loop: RunInLoop[Any], tmp_path: Path
-) -> Callable[[Scene], None]:
+def in_shop(at_desk: AtDesk[Shop]) -> Callable[[Scene], None]:
     """Play a scene in a shop of its own."""
 
-    def play(scene: Scene) -> None:
-        async def with_shop() -> None:
-            async with a_desk(tmp_path) as desk:
-                shop = Shop(desk, icons)
-                qtbot.addWidget(shop.window)
-                await shop.opens()
-                await scene(shop)
-                await shop.tasks.finish()
-                shop.window.close()
-                assert not shop.failures, shop.failures
+    async def opened(shop: Shop, scene: Scene) -> None:
+        await shop.opens()
+        await scene(shop)
 
-        run_in_loop(with_shop())
-
-    return play
+    return lambda scene: at_desk(Shop, lambda shop: opened(shop, scene))
 
 
 def test_owner_says_what_a_role_may_do_and_up_to_which_sum(in_shop: Callable[[Scene], None]) -> None:

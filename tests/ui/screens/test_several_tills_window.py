@@ -2,13 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from pathlib import Path
-from typing import Any
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.domain.errors import JournalAddressUnusable, JournalUnreachable
 from app.domain.shared_journal import JournalLook, SeenTill
@@ -20,9 +18,10 @@ from app.services.several_tills import SeveralTills
 from app.ui.icons import Icons
 from app.ui.screens.several_tills import SeveralTillsDialog
 from app.ui.tasks import Tasks
-from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.desk import TestDesk
 from tests.makers import NOON
-from tests.qt_loop import RunInLoop, strict_messages
+from tests.qt_loop import strict_messages
+from tests.ui.screens.conftest import AtDesk
 from tests.ui.screens.sign_in_robot import SignInRobot, until
 
 pytestmark = strict_messages()
@@ -65,24 +64,9 @@ Scene = Callable[[Shop], Awaitable[None]]
 
 
 @pytest.fixture
-def in_shop(
-    no_leftover_windows: None, qtbot: QtBot, icons: Icons, run_in_loop: RunInLoop[Any], tmp_path: Path
-) -> Callable[[Scene], None]:
+def in_shop(at_desk: AtDesk[Shop]) -> Callable[[Scene], None]:
     """Play a scene in a shop of its own."""
-
-    def play(scene: Scene) -> None:
-        async def with_shop() -> None:
-            async with a_desk(tmp_path) as desk:
-                shop = Shop(desk, icons)
-                qtbot.addWidget(shop.window)
-                await scene(shop)
-                await shop.tasks.finish()
-                shop.window.close()
-                assert not shop.failures, shop.failures
-
-        run_in_loop(with_shop())
-
-    return play
+    return partial(at_desk, Shop)
 
 
 def test_address_is_checked_its_password_kept_in_the_key_store_and_the_way_told(

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.profile import BankProfile
-from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.phone_order import PhoneOrderPresenter
@@ -16,10 +15,10 @@ from app.presenters.phone_order_state import Phase, PhoneForm
 from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Speech
 from app.presenters.saved_cards import SavedCardDesk
-from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.link_memory import FakeLinkMemory
+from tests.fakes.order_screens import an_orders_presenter
 from tests.fakes.view import RecordingView
 from tests.fakes.views import FakeViewMemory, a_finding
 from tests.makers import GOOD_CARD, a_profile
@@ -162,25 +161,11 @@ def play_orders(
 ) -> None:
     async def run() -> None:
         async with a_desk(folder, a_profile(**profile)) as desk:
-            money = OrderMoneyPresenter(english(), desk.order_money, desk.banks, desk.clock)
             kept = memory or FakeViewMemory()
-            presenter = OrdersPresenter(
-                english(),
-                desk.search,
-                desk.refresh,
-                desk.cancellation,
-                desk.banks,
-                desk.clock,
-                desk.export,
-                money,
-                a_finding(desk, english(), kept, colleagues),
-                desk.needs_attention,
-                desk.order_notes,
-                TodayPresenter(english(), desk.today),
-            )
+            presenter = an_orders_presenter(desk, a_finding(desk, english(), kept, colleagues))
             view, money_view, finding_view = RecordingView(), RecordingView(), RecordingView()
             presenter.attach(view)
-            money.attach(money_view)
+            presenter.money.attach(money_view)
             presenter.finding.attach(finding_view)
             await scene(OrdersScene(desk, presenter, view, money_view, finding_view, kept))
 

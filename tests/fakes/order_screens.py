@@ -1,0 +1,32 @@
+"""The presenter of the orders screen over a desk, with all that stands around it."""
+
+from app.presenters.finding import FindingPresenter
+from app.presenters.money_acts import OrderMoneyPresenter
+from app.presenters.orders import OrdersPresenter
+from app.presenters.presenter import Speech
+from app.presenters.today import TodayPresenter
+from app.presenters.words import in_english
+from app.services.order_export import OrderExport
+from tests.fakes.desk import TestDesk
+from tests.fakes.views import a_finding
+
+
+def an_orders_presenter(
+    desk: TestDesk, finding: FindingPresenter | None = None, export: OrderExport | None = None
+) -> OrdersPresenter:
+    """Return it in English; without a `finding` the till remembers no views."""
+    speech = Speech(in_english, "en")
+    return OrdersPresenter(
+        speech,
+        desk.search,
+        desk.refresh,
+        desk.cancellation,
+        desk.banks,
+        desk.clock,
+        export or desk.export,
+        OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock),
+        finding or a_finding(desk, speech),
+        desk.needs_attention,
+        desk.order_notes,
+        TodayPresenter(speech, desk.today),
+    )
