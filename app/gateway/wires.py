@@ -6,7 +6,6 @@ its body one after the other; here they leave together, so that the bank is woke
 # ruff: noqa: ASYNC109 - the timeouts are httpcore's own arguments
 
 import asyncio
-import select
 import ssl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ import httpcore
 import httpx
 
 from app.gateway.trust import is_loopback
+from app.gateway.wire_end import WireEnd
 
 _KEPT_SECONDS = 5.0
 """An unused connection is kept for so long, as httpx does."""
@@ -23,8 +23,6 @@ _NEXT_ADDRESS_SECONDS = 0.25
 """A host's next address is tried beside the one before when that is silent for so long (RFC 8305)."""
 _AHEAD_SECONDS = 2.0
 """A connection that was opened ahead is used for so long."""
-_MOST_UNTAKEN = 65_536
-"""So many bytes may lie here; more stay with the system, which stops the other side."""
 
 
 class Lane(httpx.AsyncHTTPTransport):
@@ -103,7 +101,7 @@ class _Ahead:
         """Tell whether the other side may have grown tired of it, since it stands; one that was not to be had is."""
         return self.opening.done() and ((end := self._opened) is None or end.age > _AHEAD_SECONDS)
 
-    async def end(self) -> "_End | None":
+    async def end(self) -> WireEnd | None:
         """Return our end of it, None when it was not to be had, is old, or the other side has left or spoken."""
         end = await self.opening
         if end is None or not (self.is_old or end.is_touched):
@@ -117,21 +115,21 @@ class _Ahead:
             end.transport.abort()
 
     @property
-    def _opened(self) -> "_End | None":
+    def _opened(self) -> WireEnd | None:
         """Our end once the opening is done; None where nothing came of it, or the program stopped it."""
         return None if self.opening.cancelled() or self.opening.exception() else self.opening.result()
 
 
-async def _opened(host: str, port: int) -> "_End":
+async def _opened(host: str, port: int) -> WireEnd:
     """Return our end of a new connection. Raises OSError."""
     # This computer answers or refuses at once: nothing to be tried beside it.
     patience = None if is_loopback(host) else _NEXT_ADDRESS_SECONDS
     loop = asyncio.get_running_loop()
-    _, end = await loop.create_connection(_End, host, port, happy_eyeballs_delay=patience)
+    _, end = await loop.create_connection(WireEnd, host, port, happy_eyeballs_delay=patience)
     return end
 
 
-async def _tried(host: str, port: int) -> "_End | None":
+async def _tried(host: str, port: int) -> WireEnd | None:
     try:
         return await _opened(host, port)
     except (OSError, ValueError):  # ValueError: a name that cannot be one
@@ -141,7 +139,7 @@ async def _tried(host: str, port: int) -> "_End | None":
 class _Wire(httpcore.AsyncNetworkStream):
     """A connection. What is written leaves when the request is complete, which httpcore tells by writing nothing."""
 
-    def __init__(self, end: "_End") -> None:
+    def __init__(self, end: WireEnd) -> None:
         self._end = end
         self._unsent: list[bytes] = []
 
@@ -190,102 +188,6 @@ class _Wire(httpcore.AsyncNetworkStream):
                 await self._end.send(parts)
 
 
-class _End(asyncio.Protocol):
-    """Our end of a connection: what has come and was not taken yet, whether more may be sent, and how it ended."""
-
-    transport: asyncio.Transport
-
-    def __init__(self) -> None:
-        self._came = bytearray()
-        self._is_over = False
-        self._failure: Exception | None = None
-        self._awaited: asyncio.Future[None] | None = None
-        self._stands_since = 0.0
-        self._has_room = asyncio.Event()
-        self._has_room.set()
-
-    @property
-    def age(self) -> float:
-        """Return for how many seconds the connection stands."""
-        return asyncio.get_running_loop().time() - self._stands_since
-
-    @property
-    def has_news(self) -> bool:
-        """Tell whether bytes wait to be taken, or none will come any more."""
-        return bool(self._came) or self._is_over
-
-    @property
-    def is_touched(self) -> bool:
-        """Tell whether the other side has spoken or left, as far as the loop or the system knows."""
-        return self.has_news or _is_readable(self.transport.get_extra_info("socket"))
-
-    async def news(self) -> None:
-        """Return when there is news."""
-        if not self.has_news:
-            self._awaited = asyncio.get_running_loop().create_future()
-            await self._awaited
-
-    def take(self, most: int) -> bytes:
-        """Return the next bytes, none at the end. Raises the OSError the connection ended in."""
-        if not self._came and self._failure is not None:
-            raise self._failure
-        taken = bytes(self._came[:most])
-        del self._came[:most]
-        if len(self._came) <= _MOST_UNTAKEN:
-            self.transport.resume_reading()
-        return taken
-
-    async def send(self, parts: list[bytes]) -> None:
-        """Return when they are on their way. Raises OSError."""
-        self._check_open()
-        self.transport.writelines(parts)
-        await self._has_room.wait()
-        self._check_open()
-
-    async def secure(self, context: ssl.SSLContext, host: str | None) -> None:
-        """Go on over TLS. Raises OSError, also where the other side spoke in the clear before."""
-        if self.has_news:  # it would be read later as if it had come secured
-            raise ConnectionResetError
-        secured = await asyncio.get_running_loop().start_tls(self.transport, self, context, server_hostname=host)
-        if secured is None:  # the other side left at that very moment
-            raise ConnectionResetError
-        self.transport = secured
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - what the loop's own typing leaves open
-        self.transport = transport
-        self._stands_since = asyncio.get_running_loop().time()
-
-    def data_received(self, data: bytes) -> None:
-        self._came += data
-        if len(self._came) > _MOST_UNTAKEN:
-            self.transport.pause_reading()
-        self._tell()
-
-    def eof_received(self) -> None:
-        self._is_over = True
-        self._tell()
-
-    def connection_lost(self, failure: Exception | None) -> None:
-        self._is_over, self._failure = True, failure
-        self._has_room.set()
-        self._tell()
-
-    def pause_writing(self) -> None:
-        self._has_room.clear()
-
-    def resume_writing(self) -> None:
-        self._has_room.set()
-
-    def _check_open(self) -> None:
-        if self._is_over:
-            raise self._failure or ConnectionResetError
-
-    def _tell(self) -> None:
-        if self._awaited is not None and not self._awaited.done():
-            self._awaited.set_result(None)
-
-
 @contextmanager
 def _trouble_as(error: type[Exception], timeout: type[Exception]) -> Iterator[None]:
     """Raise what happens to a connection as httpcore's own, without what was sent over it."""
@@ -295,15 +197,3 @@ def _trouble_as(error: type[Exception], timeout: type[Exception]) -> Iterator[No
         raise timeout from trouble
     except OSError as trouble:  # also every failure of TLS
         raise error from trouble
-
-
-def _is_readable(socket: Any) -> bool:
-    """Tell whether the system holds something of this connection the loop has not looked at, its end as well."""
-    number = -1 if socket is None else socket.fileno()  # a lost connection has none any more
-    if number < 0:
-        return True
-    if not hasattr(select, "poll"):  # Windows, where select takes any socket
-        return bool(select.select([number], [], [], 0)[0])
-    look = select.poll()
-    look.register(number, select.POLLIN)
-    return bool(look.poll(0))

@@ -18,6 +18,7 @@ from app.gateway import wires
 from app.gateway.calls import Body, Call, Reply
 from app.gateway.transport import Transport
 from app.gateway.trust import tls_context
+from app.gateway.wire_end import WireEnd
 from tests.certificates import CertificateFiles, certificate_files
 
 ANSWER = reply_bytes(b'{"errorCode":"0"}')
@@ -269,7 +270,7 @@ def test_a_connection_that_took_long_to_open_is_used_all_the_same(monkeypatch: p
     async def work(bank: CountingBank, transport: Transport) -> None:
         has_name = asyncio.Event()
 
-        async def opens_late(host: str, port: int) -> wires._End:
+        async def opens_late(host: str, port: int) -> WireEnd:
             await has_name.wait()
             return await opens(host, port)
 
