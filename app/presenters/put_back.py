@@ -9,7 +9,8 @@ from app.domain.copies import JournalCopy
 from app.domain.errors import PaydeskError
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.presenters.journal_copies import CopyWords
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message
+from app.presenters.not_written import NotWrittenWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
@@ -69,7 +70,7 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         except OSError as failure:
-            self._message = self._not_written(failure)
+            self._message = NotWrittenWords(self._translate).message(failure)
         self._is_busy = False
         self.render()
 
@@ -81,7 +82,7 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         except OSError as failure:
-            self._message = self._not_written(failure)
+            self._message = NotWrittenWords(self._translate).message(failure)
         self.render()
 
     def render(self) -> None:
@@ -113,12 +114,3 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
 
     def _moment(self, copy: JournalCopy) -> str:
         return self._speech.formats.moment(copy.at)
-
-    def _not_written(self, failure: OSError) -> Message:
-        return Message(
-            Tone.ERROR,
-            self.tr("The file cannot be written."),
-            self.tr("The setting stays as it was."),
-            self.tr("Make room on the disk, or choose another place."),
-            details=failure.strerror or type(failure).__name__,
-        )

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.errors import PaydeskError
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.presenters.message import Message, Tone
+from app.presenters.not_written import NotWrittenWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.setting_fields import SettingFieldWords, SettingSection, WhoCopies
 from app.services.ports import Banks
@@ -82,7 +83,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         except OSError as failure:
-            self._message = self._not_written(failure)
+            self._message = NotWrittenWords(self._translate).message(failure)
         else:
             self._applied(name, value)
         self.render()
@@ -110,7 +111,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         except OSError as failure:
-            self._message = self._not_written(failure)
+            self._message = NotWrittenWords(self._translate).message(failure)
         self.render()
 
     # --- other tills -----------------------------------------------------------------------------------------------
@@ -126,7 +127,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         except OSError as failure:
-            self._message = self._not_written(failure)
+            self._message = NotWrittenWords(self._translate).message(failure)
         else:
             self._message = Message(
                 Tone.SUCCESS,
@@ -166,7 +167,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
         except OSError as failure:
-            self._message = self._not_written(failure)
+            self._message = NotWrittenWords(self._translate).message(failure)
         else:
             self._message = self._taken_over()
         self._chosen = None
@@ -212,13 +213,4 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
             self.tr("Nothing was changed here."),
             self.tr("Save the settings anew at the other till."),
             details=failure.reason,
-        )
-
-    def _not_written(self, failure: OSError) -> Message:
-        return Message(
-            Tone.ERROR,
-            self.tr("The file cannot be written."),
-            self.tr("The setting stays as it was."),
-            self.tr("Make room on the disk, or choose another place."),
-            details=failure.strerror or type(failure).__name__,
         )
