@@ -6,17 +6,17 @@ from urllib.parse import urlsplit
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.events import Event, NoticeCame
 from app.domain.hidden_card import card_digits_in
-from app.domain.profile import BankProfile, Environment, Generation
-from app.presenters.bank_state import BankState, BankView, NoticesForm, NoticesShown
+from app.domain.profile import BankProfile, Environment
+from app.presenters.bank_state import BankState, BankView, NoticesForm
 from app.presenters.bank_words import BankWords
 from app.presenters.formatting import in_groups
 from app.presenters.message import Message, Tone
+from app.presenters.notice_words import NoticeWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.gateway_check import GatewayCheck, Progress
 from app.services.notice_desk import NoticeDesk, NoticeStanding
 from app.services.ports import Banks
 
-_USUAL_PORT = 8480
 _PORTS = range(1024, 65536)
 
 
@@ -188,6 +188,7 @@ class BankPresenter(MessagePresenter[BankView]):
         if self._view is None or self._profile is None:
             return
         profile, words = self._profile, self._words
+        told = NoticeWords(self._speech)
         found = self._check.found(profile.name)
         self._view.draw(
             BankState(
@@ -201,8 +202,8 @@ class BankPresenter(MessagePresenter[BankView]):
                 checking=self._progress is not None,
                 progress=self._progress_text(),
                 message=self._message,
-                notices=self._notices_shown(profile, self._standing) if self._standing is not None else None,
-                no_notices=self._no_notices(profile),
+                notices=told.shown(profile, self._standing) if self._standing is not None else None,
+                no_notices=told.none(profile),
                 saving=self._saving,
                 faults=dict(self._faults),
             )
@@ -252,46 +253,6 @@ class BankPresenter(MessagePresenter[BankView]):
             total=self._progress.total,
             what=self._words.title(self._progress.asking),
         )
-
-    def _no_notices(self, profile: BankProfile) -> str:
-        if profile.environment is Environment.TRAINING:
-            return self.tr("The training bank sends no messages to this till: it is asked all the same.")
-        return ""
-
-    def _notices_shown(self, profile: BankProfile, standing: NoticeStanding) -> NoticesShown:
-        usual = self.tr("As usual")
-        return NoticesShown(
-            is_on=standing.port != 0,
-            port=str(standing.port or _USUAL_PORT),
-            public_address=standing.public_address,
-            is_secret_kept=standing.is_secret_kept,
-            takes_key_file=profile.generation is Generation.V1,
-            address=standing.address,
-            standing=self._standing_sentence(standing),
-            counted=self._counted(standing),
-            recipes=(("", usual), *((name, name) for name in standing.recipes)) if standing.recipes else (),
-            recipe=standing.recipe,
-        )
-
-    def _standing_sentence(self, standing: NoticeStanding) -> str:
-        if standing.port == 0:
-            return self.tr("Off. The bank is asked all the same; no payment is lost.")
-        if not standing.is_secret_kept:
-            return self.tr("Nothing can come in yet: the secret the bank signs with is missing.")
-        if not standing.is_listening:
-            return self.tr("Not listening: port {port} could not be opened.").format(port=standing.port)
-        return self.tr("Listening at http://127.0.0.1:{port} on this computer.").format(port=standing.port)
-
-    def _counted(self, standing: NoticeStanding) -> str:
-        if standing.port == 0:
-            return ""
-        counted = self.tr("Since Paydesk was started: {taken} taken, {turned_away} turned away.").format(
-            taken=standing.taken, turned_away=standing.turned_away
-        )
-        if standing.last_at is None:
-            return counted
-        last = self.tr("The last one came {moment}.").format(moment=self._speech.formats.moment(standing.last_at))
-        return f"{counted} {last}"
 
 
 def _port_of(text: str) -> int | None:

@@ -1,0 +1,59 @@
+"""What is said about a bank's own messages: whether they may come in, where to, and how many did?"""
+
+from app.domain.profile import BankProfile, Environment, Generation
+from app.presenters.bank_state import NoticesShown
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+from app.services.notice_desk import NoticeStanding
+
+_USUAL_PORT = 8480
+
+
+class NoticeWords(Words):
+    """Writes how it stands for the screen of a bank."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech.translate)
+        self._formats = speech.formats
+
+    def none(self, profile: BankProfile) -> str:
+        """Return why no messages come from this bank, "" where they may."""
+        if profile.environment is Environment.TRAINING:
+            return self.tr("The training bank sends no messages to this till: it is asked all the same.")
+        return ""
+
+    def shown(self, profile: BankProfile, standing: NoticeStanding) -> NoticesShown:
+        """Return how it stands with them at this till."""
+        usual = self.tr("As usual")
+        return NoticesShown(
+            is_on=standing.port != 0,
+            port=str(standing.port or _USUAL_PORT),
+            public_address=standing.public_address,
+            is_secret_kept=standing.is_secret_kept,
+            takes_key_file=profile.generation is Generation.V1,
+            address=standing.address,
+            standing=self._standing_sentence(standing),
+            counted=self._counted(standing),
+            recipes=(("", usual), *((name, name) for name in standing.recipes)) if standing.recipes else (),
+            recipe=standing.recipe,
+        )
+
+    def _standing_sentence(self, standing: NoticeStanding) -> str:
+        if standing.port == 0:
+            return self.tr("Off. The bank is asked all the same; no payment is lost.")
+        if not standing.is_secret_kept:
+            return self.tr("Nothing can come in yet: the secret the bank signs with is missing.")
+        if not standing.is_listening:
+            return self.tr("Not listening: port {port} could not be opened.").format(port=standing.port)
+        return self.tr("Listening at http://127.0.0.1:{port} on this computer.").format(port=standing.port)
+
+    def _counted(self, standing: NoticeStanding) -> str:
+        if standing.port == 0:
+            return ""
+        counted = self.tr("Since Paydesk was started: {taken} taken, {turned_away} turned away.").format(
+            taken=standing.taken, turned_away=standing.turned_away
+        )
+        if standing.last_at is None:
+            return counted
+        last = self.tr("The last one came {moment}.").format(moment=self._formats.moment(standing.last_at))
+        return f"{counted} {last}"
