@@ -583,38 +583,6 @@
         <source>{number} of {total}: {what}…</source>
         <translation>{number} από {total}: {what}…</translation>
     </message>
-    <message>
-        <source>The training bank sends no messages to this till: it is asked all the same.</source>
-        <translation>Η εκπαιδευτική τράπεζα δεν στέλνει μηνύματα σε αυτό το ταμείο: ερωτάται ούτως ή άλλως.</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Ως συνήθως</translation>
-    </message>
-    <message>
-        <source>Off. The bank is asked all the same; no payment is lost.</source>
-        <translation>Ανενεργό. Η τράπεζα ερωτάται ούτως ή άλλως· καμία πληρωμή δεν χάνεται.</translation>
-    </message>
-    <message>
-        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
-        <translation>Τίποτα δεν μπορεί να έρθει ακόμη: λείπει το μυστικό με το οποίο υπογράφει η τράπεζα.</translation>
-    </message>
-    <message>
-        <source>Not listening: port {port} could not be opened.</source>
-        <translation>Δεν ακούει: η θύρα {port} δεν άνοιξε.</translation>
-    </message>
-    <message>
-        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
-        <translation>Ακούει στο http://127.0.0.1:{port} αυτού του υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
-        <translation>Από την έναρξη του Paydesk: {taken} δεκτά, {turned_away} απορρίφθηκαν.</translation>
-    </message>
-    <message>
-        <source>The last one came {moment}.</source>
-        <translation>Το τελευταίο ήρθε {moment}.</translation>
-    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -5709,6 +5677,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>NotWrittenWords</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Το αρχείο δεν γράφεται.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Η ρύθμιση έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Κάντε χώρο στον δίσκο ή επιλέξτε άλλη θέση.</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
@@ -5808,6 +5791,41 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>How to make it reachable</source>
         <translation>Πώς γίνεται προσβάσιμη</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <translation>Η εκπαιδευτική τράπεζα δεν στέλνει μηνύματα σε αυτό το ταμείο: ερωτάται ούτως ή άλλως.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Ως συνήθως</translation>
+    </message>
+    <message>
+        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <translation>Ανενεργό. Η τράπεζα ερωτάται ούτως ή άλλως· καμία πληρωμή δεν χάνεται.</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
+        <translation>Τίποτα δεν μπορεί να έρθει ακόμη: λείπει το μυστικό με το οποίο υπογράφει η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Not listening: port {port} could not be opened.</source>
+        <translation>Δεν ακούει: η θύρα {port} δεν άνοιξε.</translation>
+    </message>
+    <message>
+        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
+        <translation>Ακούει στο http://127.0.0.1:{port} αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <translation>Από την έναρξη του Paydesk: {taken} δεκτά, {turned_away} απορρίφθηκαν.</translation>
+    </message>
+    <message>
+        <source>The last one came {moment}.</source>
+        <translation>Το τελευταίο ήρθε {moment}.</translation>
     </message>
 </context>
 <context>
@@ -8442,18 +8460,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>beside the journal</source>
         <translation>δίπλα στο ημερολόγιο</translation>
     </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Το αρχείο δεν γράφεται.</translation>
-    </message>
-    <message>
-        <source>The setting stays as it was.</source>
-        <translation>Η ρύθμιση έμεινε όπως ήταν.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another place.</source>
-        <translation>Κάντε χώρο στον δίσκο ή επιλέξτε άλλη θέση.</translation>
-    </message>
 </context>
 <context>
     <name>QrView</name>
@@ -10230,18 +10236,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Save the settings anew at the other till.</source>
         <translation>Αποθηκεύστε ξανά τις ρυθμίσεις στο άλλο ταμείο.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Το αρχείο δεν γράφεται.</translation>
-    </message>
-    <message>
-        <source>The setting stays as it was.</source>
-        <translation>Η ρύθμιση έμεινε όπως ήταν.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another place.</source>
-        <translation>Κάντε χώρο στον δίσκο ή επιλέξτε άλλη θέση.</translation>
     </message>
 </context>
 <context>

@@ -583,38 +583,6 @@
         <source>{number} of {total}: {what}…</source>
         <translation>{total} ішінен {number}: {what}…</translation>
     </message>
-    <message>
-        <source>The training bank sends no messages to this till: it is asked all the same.</source>
-        <translation>Оқу банкі бұл кассаға хабарлама жібермейді: одан бәрібір сұралады.</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Әдеттегідей</translation>
-    </message>
-    <message>
-        <source>Off. The bank is asked all the same; no payment is lost.</source>
-        <translation>Өшірулі. Банктен бәрібір сұралады; бірде-бір төлем жоғалмайды.</translation>
-    </message>
-    <message>
-        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
-        <translation>Әзірге ештеңе келе алмайды: банк қол қоятын құпия жоқ.</translation>
-    </message>
-    <message>
-        <source>Not listening: port {port} could not be opened.</source>
-        <translation>Тыңдамайды: {port} порты ашылмады.</translation>
-    </message>
-    <message>
-        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
-        <translation>Осы компьютердегі http://127.0.0.1:{port} мекенжайын тыңдайды.</translation>
-    </message>
-    <message>
-        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
-        <translation>Paydesk ашылғалы: {taken} қабылданды, {turned_away} қайтарылды.</translation>
-    </message>
-    <message>
-        <source>The last one came {moment}.</source>
-        <translation>Соңғысы {moment} келді.</translation>
-    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -5709,6 +5677,21 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>NotWrittenWords</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файлға жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Баптау бұрынғыдай қалды.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Дискіден орын босатыңыз не басқа жер таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
@@ -5808,6 +5791,41 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>How to make it reachable</source>
         <translation>Қалай қолжетімді ету</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <translation>Оқу банкі бұл кассаға хабарлама жібермейді: одан бәрібір сұралады.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Әдеттегідей</translation>
+    </message>
+    <message>
+        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <translation>Өшірулі. Банктен бәрібір сұралады; бірде-бір төлем жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
+        <translation>Әзірге ештеңе келе алмайды: банк қол қоятын құпия жоқ.</translation>
+    </message>
+    <message>
+        <source>Not listening: port {port} could not be opened.</source>
+        <translation>Тыңдамайды: {port} порты ашылмады.</translation>
+    </message>
+    <message>
+        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
+        <translation>Осы компьютердегі http://127.0.0.1:{port} мекенжайын тыңдайды.</translation>
+    </message>
+    <message>
+        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <translation>Paydesk ашылғалы: {taken} қабылданды, {turned_away} қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The last one came {moment}.</source>
+        <translation>Соңғысы {moment} келді.</translation>
     </message>
 </context>
 <context>
@@ -8442,18 +8460,6 @@ Ctrl+K: табу не орындау</translation>
         <source>beside the journal</source>
         <translation>журналдың қасында</translation>
     </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Файлға жазу мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>The setting stays as it was.</source>
-        <translation>Баптау бұрынғыдай қалды.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another place.</source>
-        <translation>Дискіден орын босатыңыз не басқа жер таңдаңыз.</translation>
-    </message>
 </context>
 <context>
     <name>QrView</name>
@@ -10230,18 +10236,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Save the settings anew at the other till.</source>
         <translation>Баптауларды басқа кассада қайта сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Файлға жазу мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>The setting stays as it was.</source>
-        <translation>Баптау бұрынғыдай қалды.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another place.</source>
-        <translation>Дискіден орын босатыңыз не басқа жер таңдаңыз.</translation>
     </message>
 </context>
 <context>

@@ -588,38 +588,6 @@
         <source>{number} of {total}: {what}…</source>
         <translation>{number} из {total}: {what}…</translation>
     </message>
-    <message>
-        <source>The training bank sends no messages to this till: it is asked all the same.</source>
-        <translation>Учебный банк не отправляет сообщений этой кассе: его всё равно спрашивают.</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Как обычно</translation>
-    </message>
-    <message>
-        <source>Off. The bank is asked all the same; no payment is lost.</source>
-        <translation>Выключено. Банк всё равно спрашивают; ни одна оплата не потеряется.</translation>
-    </message>
-    <message>
-        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
-        <translation>Пока ничего не придёт: нет секрета, которым банк подписывает.</translation>
-    </message>
-    <message>
-        <source>Not listening: port {port} could not be opened.</source>
-        <translation>Не слушает: не удалось открыть порт {port}.</translation>
-    </message>
-    <message>
-        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
-        <translation>Слушает http://127.0.0.1:{port} на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
-        <translation>С запуска Paydesk: принято — {taken}, отклонено — {turned_away}.</translation>
-    </message>
-    <message>
-        <source>The last one came {moment}.</source>
-        <translation>Последнее пришло {moment}.</translation>
-    </message>
 </context>
 <context>
     <name>BankWords</name>
@@ -5752,6 +5720,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>NotWrittenWords</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не записывается.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was.</source>
+        <translation>Настройка осталась прежней.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Освободите место на диске или выберите другое место.</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
@@ -5851,6 +5834,41 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>How to make it reachable</source>
         <translation>Как открыть доступ снаружи</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <translation>Учебный банк не отправляет сообщений этой кассе: его всё равно спрашивают.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <translation>Выключено. Банк всё равно спрашивают; ни одна оплата не потеряется.</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
+        <translation>Пока ничего не придёт: нет секрета, которым банк подписывает.</translation>
+    </message>
+    <message>
+        <source>Not listening: port {port} could not be opened.</source>
+        <translation>Не слушает: не удалось открыть порт {port}.</translation>
+    </message>
+    <message>
+        <source>Listening at http://127.0.0.1:{port} on this computer.</source>
+        <translation>Слушает http://127.0.0.1:{port} на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <translation>С запуска Paydesk: принято — {taken}, отклонено — {turned_away}.</translation>
+    </message>
+    <message>
+        <source>The last one came {moment}.</source>
+        <translation>Последнее пришло {moment}.</translation>
     </message>
 </context>
 <context>
@@ -8491,18 +8509,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>beside the journal</source>
         <translation>рядом с журналом</translation>
     </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Файл не записывается.</translation>
-    </message>
-    <message>
-        <source>The setting stays as it was.</source>
-        <translation>Настройка осталась прежней.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another place.</source>
-        <translation>Освободите место на диске или выберите другое место.</translation>
-    </message>
 </context>
 <context>
     <name>QrView</name>
@@ -10285,18 +10291,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Save the settings anew at the other till.</source>
         <translation>Сохраните настройки на другой кассе заново.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Файл не записывается.</translation>
-    </message>
-    <message>
-        <source>The setting stays as it was.</source>
-        <translation>Настройка осталась прежней.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or choose another place.</source>
-        <translation>Освободите место на диске или выберите другое место.</translation>
     </message>
 </context>
 <context>

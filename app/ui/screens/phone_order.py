@@ -19,6 +19,7 @@ from app.ui.screens.bank_page import BankPage
 from app.ui.screens.bank_visit import BankVisit
 from app.ui.screens.caller_panel import CallerPanel
 from app.ui.screens.consent_panel import ConsentPanel
+from app.ui.screens.link_instead import LinkInstead
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.phone_form import PhoneFormPanel
 from app.ui.screens.receipt_button import ReceiptWay
@@ -66,6 +67,7 @@ class PhoneOrderScreen(QWidget):
         self._state = PhoneOrderState()
         self._make_fields()
         self._lay_out()
+        self._link_instead = LinkInstead(self._presenter, self._tasks, self._form.form)
         self._visit = BankVisit(self._stack, make_bank_page, open_address)
         self._wire()
         self._set_texts()
@@ -139,11 +141,11 @@ class PhoneOrderScreen(QWidget):
         self._outcome.text_wanted.connect(self._open)
         self._outcome.tell_requested.connect(self._on_tell)
         self._visit.left.connect(self._leave_page)
-        self._visit.link_wanted.connect(self._on_link_instead)
+        self._visit.link_wanted.connect(self._link_instead.close_first)
         self._receipts.saved.connect(self._presenter.receipt_saved)
         self._receipts.failed.connect(self._presenter.receipt_failed)
         self._ticking.timeout.connect(self._presenter.tick)
-        self._outcome.link_requested.connect(self._on_link_after_end)
+        self._outcome.link_requested.connect(lambda: self._link_instead.after_the_end(self._state))
         self._outcome.ask_requested.connect(lambda: self._tasks.start("phone.ask", self._presenter.ask_again))
         self._outcome.reopen_requested.connect(self._presenter.reopen)
         self._outcome.cancel_requested.connect(
@@ -240,15 +242,7 @@ class PhoneOrderScreen(QWidget):
 
     def link_instead(self) -> None:
         """Go on with a payment link for the same amount and customer, wherever the order is (Ctrl+L)."""
-        match self._state.phase:
-            case Phase.EDITING:
-                self._presenter.change_to_link(self._form.form())
-            case Phase.BANK_PAGE:
-                self._on_link_instead()
-            case Phase.DONE if self._state.can_send_link:
-                self._on_link_after_end()
-            case _:
-                self._presenter.refuse_link()
+        self._link_instead.go_on(self._state)
 
     # --- the presenter's view --------------------------------------------
 
@@ -319,27 +313,6 @@ class PhoneOrderScreen(QWidget):
 
     def _leave_page(self, how: str) -> None:
         self._tasks.start("phone.finish", self._presenter.bank_page_left, how, moves_money=True)
-
-    def _on_link_instead(self) -> None:
-        """The customer cannot confirm: close the order so that it can never be charged, then make a link."""
-        self._tasks.start("phone.finish", self._close_then_link, moves_money=True)
-
-    async def _close_then_link(self) -> None:
-        form = self._form.form()
-        await self._presenter.bank_page_left("closed")
-        await self._presenter.cancel_order(then=lambda: self._presenter.hand_over_to_link(form))
-
-    def _on_link_after_end(self) -> None:
-        form = self._form.form()
-        if self._state.can_ask_again:
-            self._tasks.start(
-                "phone.cancel",
-                self._presenter.cancel_order,
-                lambda: self._presenter.hand_over_to_link(form),
-                moves_money=True,
-            )
-        else:
-            self._presenter.hand_over_to_link(form)
 
     def _on_another_sale(self, why: str) -> None:
         form = self._form.form()
