@@ -10,7 +10,7 @@ from typing import Protocol
 
 from app.domain.bank_call import HeardCall, Told
 from app.domain.order import Order
-from app.presenters.presenter import Presenter, Speech
+from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.bank_calls import BankCalls
 
 
@@ -29,23 +29,20 @@ class BankCallsView(Protocol):
     def draw(self, state: BankCallsState) -> None: ...
 
 
-class BankCallsPresenter(Presenter):
+class BankCallsPresenter(ScreenPresenter[BankCallsView]):
     """Looks when it is told to: what is read does not move."""
 
     def __init__(self, speech: Speech, calls: BankCalls, order: Order) -> None:
         super().__init__(speech)
         self._calls = calls
         self._order = order
-        self._view: BankCallsView | None = None
         self._heard: Sequence[HeardCall] = ()
         self._chosen = 0
 
     def attach(self, view: BankCallsView) -> None:
-        self._view = view
+        """Draw on this window from now on, what was said until now."""
+        super().attach(view)
         self.look()
-
-    def detach(self) -> None:
-        self._view = None
 
     def look(self) -> None:
         """Show what was said until now."""

@@ -13,6 +13,8 @@ class DeclineCoach(Words):
     def __init__(self, translate: Translate) -> None:
         super().__init__(translate)
         self._words = DeclineWords(translate)
+        self._happened: dict[DeclineReason, str] = {}
+        """A list says it once a row, and the table of sentences is long."""
 
     def message(self, order: Order, reason: DeclineReason) -> Message:
         """Return the three lines. The raw code is in the details."""
@@ -22,6 +24,15 @@ class DeclineCoach(Words):
         )
         tone = Tone.WARNING if reason.way_on is WayOn.ASK_FIRST else Tone.ERROR
         return Message(tone, happened, f"{self._money(reason)} {say}", then, details)
+
+    def in_short(self, order: Order) -> str:
+        """Return why the bank declined the order, with its code; "" for one that was not declined."""
+        reason = order.decline_reason
+        if reason is None or not order.action_code:
+            return ""
+        if reason not in self._happened:
+            self._happened[reason] = self._words.lines(reason)[0]
+        return f"{self._happened[reason]} ({order.action_code})"
 
     def lines(self, reason: DeclineReason) -> tuple[str, str, str]:
         """Return what happened, what to say to the caller, what may be tried now."""

@@ -9,6 +9,7 @@ from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.order_note import OrderNote, note_in
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
+from app.presenters.card_check_words import CardCheckWords
 from app.presenters.order_rows import OrderRows
 from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import OrderDetails
@@ -53,7 +54,7 @@ class OrderDetailsWriter(Words):
             status=self._speech.orders.status(order),
             sentence=self._speech.orders.sentence(order),
             amount=self._speech.formats.money(order.amount),
-            rows=self._facts(order, note := note_in(timeline)),
+            rows=self._facts(order, note := note_in(timeline), timeline),
             timeline=tuple(told.row(entry, now) for entry in timeline),
             link=order.link.address if order.link and order.is_open else "",
             is_unpaid=order.state not in MONEY_TAKEN_STATES,
@@ -81,16 +82,18 @@ class OrderDetailsWriter(Words):
             return self.tr("No card was saved with this order. Save one with the customer's next order.")
         return ""
 
-    def _facts(self, order: Order, written: OrderNote) -> tuple[tuple[str, str], ...]:
+    def _facts(self, order: Order, written: OrderNote, told: Sequence[TimelineEntry]) -> tuple[tuple[str, str], ...]:
         formats = self._speech.formats
         facts = [
             (self.tr("Tag"), written.tag),
             (self.tr("Note"), written.note),
+            (self.tr("Why declined"), self._speech.declines.in_short(order)),
             (self.tr("Description"), order.description),
             (self.tr("Customer"), order.customer.name),
             (self.tr("E-mail"), order.customer.email),
             (self.tr("Phone"), order.customer.phone),
             (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
+            *CardCheckWords(self._translate).rows(order, told),
             (self.tr("How"), self._speech.orders.mode(order.mode)),
             (self.tr("Bank"), self._rows.bank_of(order.profile)),
             (self.tr("Operator"), order.operator),

@@ -34,6 +34,7 @@ class OrderRows:
             bank=self.bank_of(order.profile),
             operator=order.operator,
             left=self._left(order, now),
+            why=self._speech.declines.in_short(order) if order.state is OrderState.DECLINED else "",
         )
 
     @staticmethod

@@ -64,6 +64,8 @@ class OrderRow:
     left: str = ""
     """How long a hold still stands or a link can be paid, "" for orders without an end."""
     marked: bool = False
+    why: str = ""
+    """Why the bank declined it."""
 
     @property
     def key(self) -> OrderNumber:

@@ -18,6 +18,8 @@ from app.services.ports import Banks, Clock
 
 _MOST_ORDERS = 8
 _SHORTEST_FRAGMENT = 2
+_SHORTEST_KEY, _LONGEST_KEY = 6, 300
+"""So many letters a text in the clipboard has that may name an order."""
 
 
 class Wish(Enum):
@@ -84,6 +86,8 @@ class PalettePresenter(ScreenPresenter[PaletteView]):
         self._clock = clock
         self._profile = profile
         self._commands = commands
+        self._text = ""
+        self._pasted: tuple[PaletteEntry, ...] = ()
         self._state = PaletteState()
 
     def attach(self, view: PaletteView) -> None:
@@ -91,9 +95,27 @@ class PalettePresenter(ScreenPresenter[PaletteView]):
         self._state = PaletteState(self._found_commands(""))
         super().attach(view)
 
+    async def opened(self, clipboard: str) -> None:
+        """Offer the one order the clipboard names, by its number, the bank's, or an address with it; it stands first.
+
+        What is in the clipboard is looked at once and not kept.
+        """
+        if not _SHORTEST_KEY <= len(clipboard.strip()) <= _LONGEST_KEY or card_digits_in(clipboard):
+            return
+        try:
+            order = await self._search.known(clipboard)
+        except PaydeskError:
+            return
+        row = OrderRows(self._speech, self._banks).row(order, self._clock.now())
+        title = " · ".join(part for part in (row.number, row.amount, row.customer) if part)
+        aside = self.tr("{status}, in the clipboard").format(status=row.status)
+        self._pasted = (PaletteEntry(Wish.ORDER, row.number, title, aside, row.look, row.look),)
+        if not self._text:
+            self._show((*self._pasted, *self._found_commands("")), "")
+
     async def typed(self, text: str) -> None:
         """Show what fits this text: commands at once, orders when the journal has answered."""
-        text = text.strip()
+        text = self._text = text.strip()
         if card_digits_in(text):
             # A card number is no search, and must not stay on the screen.
             if self._view:
@@ -102,6 +124,7 @@ class PalettePresenter(ScreenPresenter[PaletteView]):
             return
         at_once = (*self._beginnings(text), *self._found_commands(text))
         if len(text) < _SHORTEST_FRAGMENT:
+            at_once = at_once if text else (*self._pasted, *at_once)
             self._show(at_once, "" if at_once else self._nothing())
             return
         self._show(at_once, "")

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from urllib.parse import quote
 
-from app.domain.address_check import AddressCheck, address_check_of
-from app.domain.decline import DeclineReason, SameCard
+from app.domain.decline import SameCard
 from app.domain.hold import hold_end
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.profile import BankProfile
-from app.domain.timeline import Happening, TimelineEntry
+from app.domain.timeline import TimelineEntry
+from app.presenters.card_check_words import CardCheckWords
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import LOOKS
 from app.presenters.phone_order_state import Receipt
@@ -42,8 +42,7 @@ class PhoneOutcome(Words):
             (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
             (self.tr("Approval code"), order.approval_code),
             (self.tr("Reference (RRN)"), order.reference_number),
-            (self.tr("Address"), self._address()),
-            (self.tr("Code on the back"), self._code()),
+            *CardCheckWords(self._translate).rows(order, self._told),
             (self.tr("Held until"), self._held_until()),
             (self.tr("Time"), self._formats.moment(order.paid_at or order.state_since)),
         ]
@@ -129,35 +128,3 @@ class PhoneOutcome(Words):
             return ""
         day = self._formats.day(end.at)
         return day if end.is_told else self.tr("about {day}").format(day=day)
-
-    def _address(self) -> str:
-        letters = [entry.facts["avs"] for entry in self._told if "avs" in entry.facts]
-        return self._compared(address_check_of(letters[-1])) if letters else ""
-
-    def _compared(self, found: AddressCheck | None) -> str:
-        match found:
-            case AddressCheck.ALL_MATCHES:
-                return self.tr("Street and postcode match")
-            case AddressCheck.STREET_MATCHES:
-                return self.tr("The street matches, the postcode does not")
-            case AddressCheck.POSTCODE_MATCHES:
-                return self.tr("The postcode matches, the street does not")
-            case AddressCheck.NOTHING_MATCHES:
-                return self.tr("Neither street nor postcode matches")
-            case AddressCheck.NOT_COMPARED:
-                return self.tr("The customer's bank did not compare it")
-            case AddressCheck.WRONG_FORM:
-                return self.tr("The bank could not read it")
-            case None:
-                return self.tr("The bank gave a result Paydesk does not know")
-
-    def _code(self) -> str:
-        """Return what became of the security code; banks name no result of their own for one they accepted."""
-        charges = [entry.facts for entry in self._told if entry.happening is Happening.CHARGE_SENT]
-        if not charges or self._order.mode not in (PaymentMode.PHONE, PaymentMode.CHALLENGE):
-            return ""
-        if "no_code" in charges[-1]:
-            return self.tr("Charged without it")
-        if self._order.state in MONEY_TAKEN_STATES:
-            return self.tr("Accepted by the bank")
-        return self.tr("Not accepted") if self._order.decline_reason is DeclineReason.SECURITY_CODE else ""

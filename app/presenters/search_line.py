@@ -9,6 +9,7 @@ from app.domain.errors import InputFault
 from app.domain.identifiers import ProfileName
 from app.domain.money import parse_amount
 from app.domain.order import OrderState
+from app.domain.pasted_address import order_key_in
 from app.domain.profile import BankProfile
 from app.domain.shop_days import shop_days
 from app.domain.sum_range import SumRange
@@ -106,6 +107,8 @@ class SearchLine(Words):
     def _term(self, word: _Typed) -> Term:
         if word.quoted:
             return self._fragment(_Typed(word.quoted, word.start, word.end), self._speech.formats.quoted(word.quoted))
+        if key := order_key_in(word.text):
+            return self._fragment(_Typed(key, word.start, word.end), self._text(key))
         return self._by_sign(word) or self._day(word) or self._fragment(word, self._text(word.text))
 
     def _by_sign(self, word: _Typed) -> Term | None:

@@ -7,6 +7,7 @@ from app.domain.errors import OrderNotFound
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.pasted_address import order_key_in
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.trail import Deed, TrailEntry
 from app.services.ports import Journal, OrderFilter, Standing
@@ -66,6 +67,7 @@ class OrderSearch:
 
         Raises OrderNotFound, and the GatewayFailure family when the bank could not be asked.
         """
+        text = order_key_in(text) or text
         standing = await self._standing(text.strip())
         if standing is None:
             raise OrderNotFound(text.strip())
@@ -76,6 +78,7 @@ class OrderSearch:
 
         Raises OrderNotFound.
         """
+        text = order_key_in(text) or text
         order = await self._one(text.strip())
         if order is None:
             raise OrderNotFound(text.strip())
@@ -87,7 +90,7 @@ class OrderSearch:
 
     async def names_one(self, text: str) -> bool:
         """Tell whether the text is a whole number, a bank's id, or the last four digits of a known card."""
-        return await self._one(text.strip()) is not None
+        return await self._one((order_key_in(text) or text).strip()) is not None
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         """Return what happened to an order, and which PINs were given for it, oldest first. Raises JournalFailure."""
@@ -119,8 +122,8 @@ class OrderSearch:
 def as_typed(
     text: str, states: frozenset[OrderState] = frozenset(), profile: ProfileName | None = None
 ) -> OrderFilter:
-    """Return what a text asks for by itself: a fragment, or the end of a card."""
-    text = text.strip()
+    """Return what a text asks for by itself: a fragment, the end of a card, or the order a pasted address names."""
+    text = order_key_in(text) or text.strip()
     last_four = _LAST_FOUR.fullmatch(text)
     return OrderFilter(
         fragment="" if last_four else text,

@@ -1,7 +1,7 @@
 """The palette (Ctrl+K): one line to type into, and below it everything that fits."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.presenters.palette import PaletteEntry, PalettePresenter, PaletteState
@@ -63,6 +63,7 @@ class Palette(QDialog):
         self._set_texts()
         presenter.attach(self)
         self._place(parent)
+        tasks.start("palette.opened", presenter.opened, QGuiApplication.clipboard().text(), owner=self)
 
     def _place(self, parent: QWidget) -> None:
         """Stand in the upper middle of the window, never wider than it."""

@@ -16,6 +16,7 @@ from app.files.link_settings import LinkSettings
 from app.files.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.paths import RESOURCES
 from app.presenters.attention import AttentionPresenter
+from app.presenters.away_news import AwayNews
 from app.presenters.bank import BankPresenter
 from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
@@ -132,6 +133,7 @@ class Window(QObject):
             speech, till.doubts, till.concerns, till.resolutions, till.statement_lines, till.banks, till.clock
         )
         self.alarms = NewsPresenter(speech, till.recovery.report)
+        self._away = AwayNews(till.clock)
 
     def _make_window(self) -> None:
         desktop, till, tasks = self._desktop, self._till, self._tasks
@@ -335,6 +337,8 @@ class Window(QObject):
         if isinstance(event, PeopleAppeared):
             self.people.begin()
         self.alarms.heard(event)
+        if (meanwhile := self._away.heard(event, self._desktop.speech())) is not None:
+            self.main.show_message(meanwhile)
         if self._practice is not None:
             self._practice.heard(event)
         if self.attention.heard(event):

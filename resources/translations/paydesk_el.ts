@@ -360,6 +360,49 @@
     </message>
 </context>
 <context>
+    <name>AwayWords</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n πληρώθηκε</numerusform>
+            <numerusform>%n πληρώθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n απορρίφθηκε</numerusform>
+            <numerusform>%n απορρίφθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out of time</source>
+        <translation>
+            <numerusform>%n έληξε</numerusform>
+            <numerusform>%n έληξαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) not carried out</source>
+        <translation>
+            <numerusform>%n επιστροφή δεν έγινε</numerusform>
+            <numerusform>%n επιστροφές δεν έγιναν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While nobody was here, since {time}: {what}.</source>
+        <translation>Όσο δεν ήταν κανείς εδώ, από τις {time}: {what}.</translation>
+    </message>
+    <message>
+        <source>Came in: {sums}.</source>
+        <translation>Ήρθαν: {sums}.</translation>
+    </message>
+    <message>
+        <source>Each stands at Orders (F4); what needs you, at Needs attention (F10).</source>
+        <translation>Καθεμία είναι στις «Παραγγελίες» (F4)· ό,τι σας χρειάζεται, στην «Προσοχή» (F10).</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge</source>
@@ -1437,6 +1480,57 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>“And the three digits on the back, please.”</source>
         <translation>«Και τα τρία ψηφία στο πίσω μέρος, παρακαλώ.»</translation>
+    </message>
+</context>
+<context>
+    <name>CardCheckWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Κωδικός πίσω</translation>
+    </message>
+    <message>
+        <source>Street and postcode match</source>
+        <translation>Οδός και ταχυδρομικός κώδικας ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>The street matches, the postcode does not</source>
+        <translation>Η οδός ταιριάζει, ο ταχυδρομικός κώδικας όχι</translation>
+    </message>
+    <message>
+        <source>The postcode matches, the street does not</source>
+        <translation>Ο ταχυδρομικός κώδικας ταιριάζει, η οδός όχι</translation>
+    </message>
+    <message>
+        <source>Neither street nor postcode matches</source>
+        <translation>Ούτε οδός ούτε ταχυδρομικός κώδικας ταιριάζουν</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank did not compare it</source>
+        <translation>Η τράπεζα του πελάτη δεν το συνέκρινε</translation>
+    </message>
+    <message>
+        <source>The bank could not read it</source>
+        <translation>Η τράπεζα δεν το διάβασε</translation>
+    </message>
+    <message>
+        <source>The bank gave a result Paydesk does not know</source>
+        <translation>Η τράπεζα έδωσε αποτέλεσμα που το Paydesk δεν ξέρει</translation>
+    </message>
+    <message>
+        <source>Charged without it</source>
+        <translation>Χρέωση χωρίς αυτόν</translation>
+    </message>
+    <message>
+        <source>Accepted by the bank</source>
+        <translation>Δεκτός από την τράπεζα</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Δεν έγινε δεκτός</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6013,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σημείωση</translation>
     </message>
     <message>
+        <source>Why declined</source>
+        <translation>Γιατί απορρίφθηκε</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Περιγραφή</translation>
     </message>
@@ -6968,6 +7066,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>{status}, in the clipboard</source>
+        <translation>{status}, στο πρόχειρο</translation>
+    </message>
+    <message>
         <source>This looks like a card number. Type it into the card field of a phone order.</source>
         <translation>Αυτό μοιάζει με αριθμό κάρτας. Γράψτε το στο πεδίο κάρτας μιας τηλεφωνικής παραγγελίας.</translation>
     </message>
@@ -7877,14 +7979,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αναφορά (RRN)</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
-    </message>
-    <message>
-        <source>Code on the back</source>
-        <translation>Κωδικός πίσω</translation>
-    </message>
-    <message>
         <source>Held until</source>
         <translation>Δεσμευμένα έως</translation>
     </message>
@@ -7966,46 +8060,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>about {day}</source>
         <translation>περίπου {day}</translation>
-    </message>
-    <message>
-        <source>Street and postcode match</source>
-        <translation>Οδός και ταχυδρομικός κώδικας ταιριάζουν</translation>
-    </message>
-    <message>
-        <source>The street matches, the postcode does not</source>
-        <translation>Η οδός ταιριάζει, ο ταχυδρομικός κώδικας όχι</translation>
-    </message>
-    <message>
-        <source>The postcode matches, the street does not</source>
-        <translation>Ο ταχυδρομικός κώδικας ταιριάζει, η οδός όχι</translation>
-    </message>
-    <message>
-        <source>Neither street nor postcode matches</source>
-        <translation>Ούτε οδός ούτε ταχυδρομικός κώδικας ταιριάζουν</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank did not compare it</source>
-        <translation>Η τράπεζα του πελάτη δεν το συνέκρινε</translation>
-    </message>
-    <message>
-        <source>The bank could not read it</source>
-        <translation>Η τράπεζα δεν το διάβασε</translation>
-    </message>
-    <message>
-        <source>The bank gave a result Paydesk does not know</source>
-        <translation>Η τράπεζα έδωσε αποτέλεσμα που το Paydesk δεν ξέρει</translation>
-    </message>
-    <message>
-        <source>Charged without it</source>
-        <translation>Χρέωση χωρίς αυτόν</translation>
-    </message>
-    <message>
-        <source>Accepted by the bank</source>
-        <translation>Δεκτός από την τράπεζα</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Δεν έγινε δεκτός</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,37 @@
     </message>
 </context>
 <context>
+    <name>AwayWords</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out of time</source>
+        <translation>
+            <numerusform>%n ran out of time</numerusform>
+            <numerusform>%n ran out of time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) not carried out</source>
+        <translation>
+            <numerusform>%n refund not carried out</numerusform>
+            <numerusform>%n refunds not carried out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message numerus="yes">
         <source>%n link(s) to make</source>

@@ -360,6 +360,49 @@
     </message>
 </context>
 <context>
+    <name>AwayWords</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n төленді</numerusform>
+            <numerusform>%n төленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n қабылданбады</numerusform>
+            <numerusform>%n қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out of time</source>
+        <translation>
+            <numerusform>%n мерзімі өтті</numerusform>
+            <numerusform>%n мерзімі өтті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) not carried out</source>
+        <translation>
+            <numerusform>%n қайтару орындалмады</numerusform>
+            <numerusform>%n қайтару орындалмады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While nobody was here, since {time}: {what}.</source>
+        <translation>Мұнда ешкім болмағанда, {time} бастап: {what}.</translation>
+    </message>
+    <message>
+        <source>Came in: {sums}.</source>
+        <translation>Түскені: {sums}.</translation>
+    </message>
+    <message>
+        <source>Each stands at Orders (F4); what needs you, at Needs attention (F10).</source>
+        <translation>Әрқайсысы «Тапсырыстарда» (F4); сізді қажет ететіні «Назарда» (F10).</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge</source>
@@ -1437,6 +1480,57 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>“And the three digits on the back, please.”</source>
         <translation>«Енді артындағы үш цифрды айтыңызшы.»</translation>
+    </message>
+</context>
+<context>
+    <name>CardCheckWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Артындағы код</translation>
+    </message>
+    <message>
+        <source>Street and postcode match</source>
+        <translation>Көше мен индекс сай</translation>
+    </message>
+    <message>
+        <source>The street matches, the postcode does not</source>
+        <translation>Көше сай, индекс сай емес</translation>
+    </message>
+    <message>
+        <source>The postcode matches, the street does not</source>
+        <translation>Индекс сай, көше сай емес</translation>
+    </message>
+    <message>
+        <source>Neither street nor postcode matches</source>
+        <translation>Көше де, индекс те сай емес</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank did not compare it</source>
+        <translation>Клиент банкі салыстырмады</translation>
+    </message>
+    <message>
+        <source>The bank could not read it</source>
+        <translation>Банк оқи алмады</translation>
+    </message>
+    <message>
+        <source>The bank gave a result Paydesk does not know</source>
+        <translation>Банк Paydesk білмейтін нәтиже берді</translation>
+    </message>
+    <message>
+        <source>Charged without it</source>
+        <translation>Онсыз төленді</translation>
+    </message>
+    <message>
+        <source>Accepted by the bank</source>
+        <translation>Банк қабылдады</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Қабылданбады</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6013,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Why declined</source>
+        <translation>Неге қабылданбады</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Сипаттама</translation>
     </message>
@@ -6968,6 +7066,10 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>{status}, in the clipboard</source>
+        <translation>{status}, алмасу буферінде</translation>
+    </message>
+    <message>
         <source>This looks like a card number. Type it into the card field of a phone order.</source>
         <translation>Бұл карта нөміріне ұқсайды. Оны телефон тапсырысының карта өрісінде теріңіз.</translation>
     </message>
@@ -7877,14 +7979,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Белгі (RRN)</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
-        <source>Code on the back</source>
-        <translation>Артындағы код</translation>
-    </message>
-    <message>
         <source>Held until</source>
         <translation>Ұстам мерзімі</translation>
     </message>
@@ -7966,46 +8060,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>about {day}</source>
         <translation>шамамен {day}</translation>
-    </message>
-    <message>
-        <source>Street and postcode match</source>
-        <translation>Көше мен индекс сай</translation>
-    </message>
-    <message>
-        <source>The street matches, the postcode does not</source>
-        <translation>Көше сай, индекс сай емес</translation>
-    </message>
-    <message>
-        <source>The postcode matches, the street does not</source>
-        <translation>Индекс сай, көше сай емес</translation>
-    </message>
-    <message>
-        <source>Neither street nor postcode matches</source>
-        <translation>Көше де, индекс те сай емес</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank did not compare it</source>
-        <translation>Клиент банкі салыстырмады</translation>
-    </message>
-    <message>
-        <source>The bank could not read it</source>
-        <translation>Банк оқи алмады</translation>
-    </message>
-    <message>
-        <source>The bank gave a result Paydesk does not know</source>
-        <translation>Банк Paydesk білмейтін нәтиже берді</translation>
-    </message>
-    <message>
-        <source>Charged without it</source>
-        <translation>Онсыз төленді</translation>
-    </message>
-    <message>
-        <source>Accepted by the bank</source>
-        <translation>Банк қабылдады</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Қабылданбады</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,53 @@
     </message>
 </context>
 <context>
+    <name>AwayWords</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n оплачен</numerusform>
+            <numerusform>%n оплачено</numerusform>
+            <numerusform>%n оплачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n отклонён</numerusform>
+            <numerusform>%n отклонено</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out of time</source>
+        <translation>
+            <numerusform>у %n вышло время</numerusform>
+            <numerusform>у %n вышло время</numerusform>
+            <numerusform>у %n вышло время</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) not carried out</source>
+        <translation>
+            <numerusform>%n возврат не выполнен</numerusform>
+            <numerusform>%n возврата не выполнены</numerusform>
+            <numerusform>%n возвратов не выполнены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While nobody was here, since {time}: {what}.</source>
+        <translation>Пока здесь никого не было, с {time}: {what}.</translation>
+    </message>
+    <message>
+        <source>Came in: {sums}.</source>
+        <translation>Поступило: {sums}.</translation>
+    </message>
+    <message>
+        <source>Each stands at Orders (F4); what needs you, at Needs attention (F10).</source>
+        <translation>Каждый заказ — в «Заказах» (F4); что требует вас — во «Внимании» (F10).</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge</source>
@@ -1460,6 +1507,57 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>“And the three digits on the back, please.”</source>
         <translation>«И три цифры на обороте, пожалуйста.»</translation>
+    </message>
+</context>
+<context>
+    <name>CardCheckWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Code on the back</source>
+        <translation>Код с обратной стороны</translation>
+    </message>
+    <message>
+        <source>Street and postcode match</source>
+        <translation>Улица и индекс совпадают</translation>
+    </message>
+    <message>
+        <source>The street matches, the postcode does not</source>
+        <translation>Улица совпадает, индекс нет</translation>
+    </message>
+    <message>
+        <source>The postcode matches, the street does not</source>
+        <translation>Индекс совпадает, улица нет</translation>
+    </message>
+    <message>
+        <source>Neither street nor postcode matches</source>
+        <translation>Не совпадают ни улица, ни индекс</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank did not compare it</source>
+        <translation>Банк клиента не сверил адрес</translation>
+    </message>
+    <message>
+        <source>The bank could not read it</source>
+        <translation>Банк не смог его прочитать</translation>
+    </message>
+    <message>
+        <source>The bank gave a result Paydesk does not know</source>
+        <translation>Банк дал результат, которого Paydesk не знает</translation>
+    </message>
+    <message>
+        <source>Charged without it</source>
+        <translation>Списано без него</translation>
+    </message>
+    <message>
+        <source>Accepted by the bank</source>
+        <translation>Принят банком</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принят</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6061,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Why declined</source>
+        <translation>Почему отклонён</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Назначение</translation>
     </message>
@@ -7015,6 +7117,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>{status}, in the clipboard</source>
+        <translation>{status}, в буфере обмена</translation>
+    </message>
+    <message>
         <source>This looks like a card number. Type it into the card field of a phone order.</source>
         <translation>Похоже на номер карты. Введите его в поле карты в заказе по телефону.</translation>
     </message>
@@ -7924,14 +8030,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ссылка (RRN)</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Code on the back</source>
-        <translation>Код с обратной стороны</translation>
-    </message>
-    <message>
         <source>Held until</source>
         <translation>Удержано до</translation>
     </message>
@@ -8014,46 +8112,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>about {day}</source>
         <translation>примерно {day}</translation>
-    </message>
-    <message>
-        <source>Street and postcode match</source>
-        <translation>Улица и индекс совпадают</translation>
-    </message>
-    <message>
-        <source>The street matches, the postcode does not</source>
-        <translation>Улица совпадает, индекс нет</translation>
-    </message>
-    <message>
-        <source>The postcode matches, the street does not</source>
-        <translation>Индекс совпадает, улица нет</translation>
-    </message>
-    <message>
-        <source>Neither street nor postcode matches</source>
-        <translation>Не совпадают ни улица, ни индекс</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank did not compare it</source>
-        <translation>Банк клиента не сверил адрес</translation>
-    </message>
-    <message>
-        <source>The bank could not read it</source>
-        <translation>Банк не смог его прочитать</translation>
-    </message>
-    <message>
-        <source>The bank gave a result Paydesk does not know</source>
-        <translation>Банк дал результат, которого Paydesk не знает</translation>
-    </message>
-    <message>
-        <source>Charged without it</source>
-        <translation>Списано без него</translation>
-    </message>
-    <message>
-        <source>Accepted by the bank</source>
-        <translation>Принят банком</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Не принят</translation>
     </message>
 </context>
 <context>

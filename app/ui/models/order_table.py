@@ -9,7 +9,7 @@ from app.ui.models.row_table import Index, RowTableModel
 
 COLUMNS = ("time", "number", "amount", "status", "customer", "card", "mode", "operator", "bank", "left")
 
-_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_SPOKEN, _TOOL_TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
 
 
 class OrderTableModel(RowTableModel[OrderRow]):
@@ -28,9 +28,11 @@ class OrderTableModel(RowTableModel[OrderRow]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         said = super().data(index, role)
-        if role != _SPOKEN:
+        if role not in (_SPOKEN, _TOOL_TIP):
             return said
         row = self.row_at(index)
+        if role == _TOOL_TIP:
+            return row.why if row is not None and row.why and COLUMNS[index.column()] == "status" else said
         return f"{said}, {self._titles['mark']}" if row is not None and row.marked else said
 
     def number_at(self, index: Index) -> OrderNumber | None:

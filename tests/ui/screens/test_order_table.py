@@ -199,3 +199,12 @@ def test_neighbours_come_and_go_in_one_go(model: OrderTableModel) -> None:
     model.show([*page, *(a_row(number) for number in range(100, 200))])
     model.show([a_row("new"), *page[:10], *page[90:]])
     assert steps == [("in", 0, 99), ("in", 100, 199), ("out", 100, 199), ("out", 10, 89), ("in", 0, 0)]
+
+
+def test_the_status_of_a_declined_order_says_why_under_the_mouse(model: OrderTableModel) -> None:
+    model.show([replace(a_row(1, 2), why="Declined: not enough money on the card. (116)"), a_row(2)])
+    status, amount = COLUMNS.index("status"), COLUMNS.index("amount")
+    tool_tip = Qt.ItemDataRole.ToolTipRole
+    assert model.index(0, status).data(tool_tip) == "Declined: not enough money on the card. (116)"
+    assert model.index(0, amount).data(tool_tip) == model.index(0, amount).data()
+    assert model.index(1, status).data(tool_tip) == "Waiting"

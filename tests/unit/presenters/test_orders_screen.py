@@ -683,6 +683,25 @@ def test_another_language_says_everything_again(at_orders: Play) -> None:
     at_orders(scene)
 
 
+def test_a_declined_order_says_why_in_its_row_and_in_the_panel(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        declined = await a_charge(orders, "decline")
+        paid = await a_charge(orders, "approve")
+        await orders.presenter.load()
+        assert {row.number: row.why for row in orders.view.state.rows} == {
+            declined.number: "Declined: not enough money on the card. (116)",
+            paid.number: "",
+        }
+        await orders.presenter.select(declined.number)
+        assert dict(orders.view.state.details.rows)["Why declined"].startswith("Declined: not enough money")
+        await orders.presenter.select(paid.number)
+        facts = dict(orders.view.state.details.rows)
+        assert "Why declined" not in facts
+        assert facts["Code on the back"] == "Accepted by the bank"
+
+    at_orders(scene)
+
+
 def test_every_fact_of_an_order_has_its_place_in_the_panel(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         link = await a_link(orders, description="Table", customer=Customer("m@example.com", "+35799123456", "MARIA"))

@@ -100,6 +100,35 @@ def test_a_whole_order_number_stands_first_and_a_fragment_after_what_can_be_done
     at_palette(scene)
 
 
+def test_an_order_the_clipboard_names_stands_first_until_something_is_typed(
+    at_palette: Callable[[Scene], None],
+) -> None:
+    async def scene(desk: TestDesk, palette: PalettePresenter, view: RecordingView) -> None:
+        draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+        order = (await desk.phone_orders.charge(desk.profile, draft, a_card())).order
+        commands = [(Wish.COMMAND, "orders"), (Wish.COMMAND, "phone-order")]
+        for copied in (f" {order.number}\n", f"https://portal.example/?mdOrder={order.gateway_order_id}"):
+            await palette.opened(copied)
+            assert offered(view) == [(Wish.ORDER, order.number), *commands]
+            assert view.state.entries[0].aside == "Paid, in the clipboard"
+        await palette.typed("take")
+        assert offered(view) == [(Wish.COMMAND, "phone-order")]
+        await palette.typed("")
+        assert offered(view)[0] == (Wish.ORDER, order.number)
+
+    at_palette(scene)
+
+
+@pytest.mark.parametrize("copied", ["", "3333", GOOD_CARD, "a text about something else", "SHOP-T1-1 " * 100])
+def test_a_clipboard_that_names_no_order_offers_nothing(at_palette: Callable[[Scene], None], copied: str) -> None:
+    async def scene(desk: TestDesk, palette: PalettePresenter, view: RecordingView) -> None:
+        await desk.phone_orders.charge(desk.profile, PhoneDraft(euros(1250), PaymentMode.PHONE), a_card())
+        await palette.opened(copied)
+        assert offered(view) == [(Wish.COMMAND, "orders"), (Wish.COMMAND, "phone-order")]
+
+    at_palette(scene)
+
+
 def test_a_pasted_card_number_is_wiped_and_not_looked_for(at_palette: Callable[[Scene], None]) -> None:
     async def scene(_desk: TestDesk, palette: PalettePresenter, view: RecordingView) -> None:
         await palette.typed(f"card {GOOD_CARD}")

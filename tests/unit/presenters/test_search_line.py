@@ -54,6 +54,7 @@ def read(text: str, speech: Speech | None = None) -> tuple[Term, ...]:
         ("SHOP-T1-260314-7KQ2MZ4XWB", OrderFilter("SHOP-T1-260314-7KQ2MZ4XWB"), "order SHOP-T1-260314-7KQ2MZ4XWB"),
         ("shop-l-0123456789abcdef", OrderFilter("shop-l-0123456789abcdef"), "order shop-l-0123456789abcdef"),
         (BANKS_ID, OrderFilter(BANKS_ID), f"the bank's number {BANKS_ID}"),
+        (f"https://portal.example/#/orders/{BANKS_ID}", OrderFilter(BANKS_ID), f"the bank's number {BANKS_ID}"),
         ("maria@example.com", OrderFilter("maria@example.com"), "e-mail maria@example.com"),
         ("+35799123456", OrderFilter("+35799123456"), "phone +35799123456"),
         ("+357 99 12-34-56", OrderFilter("+35799123456"), "phone +35799123456"),
