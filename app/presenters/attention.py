@@ -1,6 +1,6 @@
 """The screen of what needs attention: ask now, tell the caller, write down the end, accept what is all right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.domain.concern import Concern, is_failed_refund
 from app.domain.doubt import Doubt
@@ -56,6 +56,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         self._statements = lines
         self._banks = banks
         self._clock = clock
+        self._show_count: Callable[[int], None] = lambda _count: None
         self._doubts: Sequence[Doubt] = ()
         self._concerns: Sequence[Concern] = ()
         self._lines: Sequence[KeptLine] = ()
@@ -64,6 +65,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         self._faults: dict[str, str] = {}
         self._busy = False
         self._stale = False
+
+    def count_on(self, show_count: Callable[[int], None]) -> None:
+        """Show how many orders need attention, whether there is a view of them or not."""
+        self._show_count = show_count
 
     # --- what there is ----------------------------------------------------------------------------------------------
 
@@ -201,9 +206,11 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
     # --- drawing ----------------------------------------------------------------------------------------------------
 
     def render(self) -> None:
+        shown = self._shown()
+        self._show_count(len(shown))
         if self._view is None:
             return
-        shown, chosen, doubt = self._shown(), self._chosen, self._chosen_doubt
+        chosen, doubt = self._chosen, self._chosen_doubt
         self._view.draw(
             AttentionState(
                 rows=tuple(map(self._row, shown)),

@@ -1,6 +1,8 @@
 """The window: who the bank is, whether it is training, where to go, and one screen at a time."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -26,17 +28,36 @@ from app.ui.page_room import PageRoom
 from app.ui.parts import make_giving_scroll, make_scroll
 from app.ui.places import Place
 from app.ui.preferences import PreferencesMenu
-from app.ui.screens.attention import AttentionScreen
-from app.ui.screens.orders import OrdersScreen
-from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
+from app.ui.screens.screen import Screen
 from app.ui.shortcuts import bind
 from app.ui.theme import set_look
 from app.ui.widgets.front_page import FrontPageStack
 from app.ui.widgets.profile_edge import ProfileEdge
 from app.ui.widgets.ribbon import PRACTISE_KEY, Ribbon
 
+if TYPE_CHECKING:
+    from app.ui.screens.attention import AttentionScreen
+    from app.ui.screens.orders import OrdersScreen
+    from app.ui.screens.payment_link import PaymentLinkScreen
+
 _SMALLEST = (800, 560)
+_HELP_ABOUT = {
+    Place.PHONE_ORDER: "phone-order",
+    Place.PAYMENT_LINK: "payment-links",
+    Place.ORDERS: "orders",
+    Place.ATTENTION: "attention",
+}
+
+
+class ScreensMadeLater(Protocol):
+    """Makes the screens that no sale over the phone needs."""
+
+    def make_payment_link(self) -> "PaymentLinkScreen": ...
+
+    def make_orders(self) -> "OrdersScreen": ...
+
+    def make_attention(self) -> "AttentionScreen": ...
 
 
 class MainWindow(QMainWindow):
@@ -68,9 +89,7 @@ class MainWindow(QMainWindow):
         desktop: Desktop,
         frame: FramePresenter,
         phone_order: PhoneOrderScreen,
-        payment_link: PaymentLinkScreen,
-        orders: OrdersScreen,
-        attention: AttentionScreen,
+        later: ScreensMadeLater,
         preferences: PreferencesMenu,
     ) -> None:
         super().__init__()
@@ -79,9 +98,7 @@ class MainWindow(QMainWindow):
         self._icons = desktop.icons
         self._theme = desktop.theme
         self.phone_order = phone_order
-        self.payment_link = payment_link
-        self.orders = orders
-        self.attention = attention
+        self._later = later
         self._preferences = preferences
         self._make_fields()
         self._lay_out()
@@ -101,16 +118,10 @@ class MainWindow(QMainWindow):
         self._edge = ProfileEdge(self._theme)
         self._header = Header(self._icons, self._preferences.fill)
         self._above = BarsAbove(self._icons)
-        self._screen_at: dict[Place, QWidget] = {
-            Place.PHONE_ORDER: self.phone_order,
-            Place.PAYMENT_LINK: self.payment_link,
-            Place.ORDERS: self.orders,
-            Place.ATTENTION: self.attention,
-        }
         self._screens = FrontPageStack()
         self._screens.setObjectName("screens")
-        for screen in self._screen_at.values():
-            self._screens.addWidget(screen)
+        self._made: dict[Screen, Place] = {}
+        self._take_in(self.phone_order, Place.PHONE_ORDER)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -130,16 +141,13 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.phone_order.order_wanted.connect(self.show_order)
-        self.payment_link.order_wanted.connect(self.show_order)
         self.phone_order.capture_wanted.connect(self._capture_order)
         self.phone_order.page_shown.connect(self._page_room.give)
         self._screens.currentChanged.connect(self._page_room.give)
-        self._header.place_chosen.connect(lambda place: self.show_screen(self._screen_at[place]))
+        self._header.place_chosen.connect(lambda place: self.show_screen(self._screen_at(place)))
         self._header.profile_chosen.connect(self.profile_chosen)
         self._header.bank_wanted.connect(self.bank_wanted)
         self._header.operator_wanted.connect(self.operator_wanted)
-        self.attention.counted.connect(self._header.show_doubts)
-        self.attention.order_wanted.connect(self.show_order)
         self._above.alarm.closed.connect(self.alarm_seen)
         self._above.alarm.action_chosen.connect(lambda _key: self.alarm_order_wanted.emit())
         self._above.recovery.closed.connect(self.report_seen)
@@ -157,7 +165,7 @@ class MainWindow(QMainWindow):
             "F2": lambda: self.show_screen(self.phone_order),
             "F3": lambda: self.show_screen(self.payment_link),
             "F4": lambda: self.show_screen(self.orders),
-            "F5": self.orders.refresh,
+            "F5": lambda: self.orders.refresh(),
             "F6": self._on_mode_key,
             "F7": self._on_hold_key,
             "F8": self.day_wanted.emit,
@@ -180,31 +188,70 @@ class MainWindow(QMainWindow):
 
     def ask_for_help(self) -> None:
         """Ask for the page of the help about the screen in front."""
-        topics = {
-            self.phone_order: "phone-order",
-            self.payment_link: "payment-links",
-            self.orders: "orders",
-            self.attention: "attention",
-        }
-        self.help_wanted.emit(next(topic for screen, topic in topics.items() if screen.isVisible()))
+        self.help_wanted.emit(_HELP_ABOUT[self._place])
+
+    # --- the screens --------------------------------------------
+
+    @cached_property
+    def payment_link(self) -> "PaymentLinkScreen":
+        """The screen of links, made with the first wish for it, as are the two below."""
+        screen = self._later.make_payment_link()
+        screen.order_wanted.connect(self.show_order)
+        self._take_in(screen, Place.PAYMENT_LINK)
+        return screen
+
+    @cached_property
+    def orders(self) -> "OrdersScreen":
+        screen = self._later.make_orders()
+        self._take_in(screen, Place.ORDERS)
+        return screen
+
+    @cached_property
+    def attention(self) -> "AttentionScreen":
+        screen = self._later.make_attention()
+        screen.order_wanted.connect(self.show_order)
+        self._take_in(screen, Place.ATTENTION)
+        return screen
+
+    def _take_in(self, screen: Screen, place: Place) -> None:
+        self._made[screen] = place
+        self._screens.addWidget(screen)
+
+    def _screen_at(self, place: Place) -> Screen:
+        match place:
+            case Place.PHONE_ORDER:
+                return self.phone_order
+            case Place.PAYMENT_LINK:
+                return self.payment_link
+            case Place.ORDERS:
+                return self.orders
+            case Place.ATTENTION:
+                return self.attention
+
+    @property
+    def _front(self) -> Screen:
+        screen = self._screens.currentWidget()
+        assert isinstance(screen, Screen)  # noqa: S101 - nothing else is taken in
+        return screen
+
+    @property
+    def _place(self) -> Place:
+        """Where the clerk is."""
+        return self._made[self._front]
 
     # --- what others ask for --------------------------------------------
 
-    def show_screen(self, screen: QWidget) -> None:
+    def show_screen(self, screen: Screen) -> None:
         """Open one of the screens; a card half typed on the phone order is forgotten when it is left."""
-        if self._screens.currentWidget() is self.phone_order and screen is not self.phone_order:
+        if self._place is Place.PHONE_ORDER and screen is not self.phone_order:
             self.phone_order.leave()
         self._screens.setCurrentWidget(screen)
-        for place, each in self._screen_at.items():
-            if each is screen:
-                self._header.places.show_place(place)
+        self._header.places.show_place(self._place)
         self.go_on_working()
 
     def go_on_working(self) -> None:
         """Put the keyboard where work goes on, on the screen in front."""
-        screen = self._screens.currentWidget()
-        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen, AttentionScreen)):
-            screen.enter()
+        self._front.enter()
 
     def show_order(self, number: str) -> None:
         """Open the orders with this one in front."""
@@ -244,6 +291,10 @@ class MainWindow(QMainWindow):
         self._body.removeWidget(self._screens)
         self._body.addWidget(Folding(make_scroll(self._screens), panel, shares=(1, 0), spacing=0), 1)
 
+    def show_doubts(self, count: int) -> None:
+        """Say above every screen how many orders need attention."""
+        self._header.show_doubts(count)
+
     def show_message(self, message: Message) -> None:
         """Say something that belongs to no screen, above all of them."""
         self._above.say(message)
@@ -262,43 +313,38 @@ class MainWindow(QMainWindow):
         return self._screens.currentWidget() is self.phone_order and self.phone_order.shows_page
 
     def _on_mode_key(self) -> None:
-        if self._screens.currentWidget() is self.phone_order:
+        if self._place is Place.PHONE_ORDER:
             self.phone_order.cycle_mode()
 
     def _on_hold_key(self) -> None:
-        if self._screens.currentWidget() is self.phone_order:
+        if self._place is Place.PHONE_ORDER:
             self.phone_order.switch_hold()
 
     def _on_more_key(self) -> None:
-        screen = self._screens.currentWidget()
-        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen)):
-            screen.toggle_more()
+        self._front.toggle_more()
 
     def _on_submit_key(self) -> None:
-        screen = self._screens.currentWidget()
-        if isinstance(screen, (PhoneOrderScreen, PaymentLinkScreen, OrdersScreen, AttentionScreen)):
-            screen.submit()
+        self._front.submit()
 
     def _on_search_key(self) -> None:
         self.show_screen(self.orders)
         self.orders.focus_search()
 
     def _on_c_key(self) -> None:
-        if self._screens.currentWidget() is self.payment_link:
-            self.payment_link.copy_link()
-        elif self._screens.currentWidget() is self.orders:
-            self.orders.capture()
-        elif self._screens.currentWidget() is self.phone_order:
-            self.phone_order.capture()
+        match self._place:
+            case Place.PAYMENT_LINK:
+                self.payment_link.copy_link()
+            case Place.ORDERS:
+                self.orders.capture()
+            case Place.PHONE_ORDER:
+                self.phone_order.capture()
 
     def _on_link_key(self) -> None:
-        if self._screens.currentWidget() is self.orders:
+        if self._place is Place.ORDERS:
             self.link_wanted.emit()
 
     def _on_escape_key(self) -> None:
-        screen = self._screens.currentWidget()
-        if isinstance(screen, (PhoneOrderScreen, OrdersScreen, AttentionScreen)):
-            screen.escape()
+        self._front.escape()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

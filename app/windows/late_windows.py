@@ -13,6 +13,8 @@ from app.windows.printer_windows import PrinterWindows
 from app.windows.workplace import Workplace
 
 if TYPE_CHECKING:
+    from app.ui.screens.orders import OrdersScreen
+    from app.ui.screens.payment_link import PaymentLinkScreen
     from app.windows.bank_windows import BankWindows
     from app.windows.day_windows import DayWindows
     from app.windows.link_windows import LinkWindows
@@ -51,6 +53,20 @@ class LateWindows:
         self._people = people
         self._receipts = receipts
         self._wire()
+
+    def serve_payment_link(self, screen: "PaymentLinkScreen") -> None:
+        """Open what this screen asks for."""
+        screen.batch_wanted.connect(lambda pattern: self.links.show_batch(pattern))
+        screen.several_wanted.connect(lambda pattern, lines: self.links.show_batch(pattern, lines))
+
+    def serve_orders(self, screen: "OrdersScreen") -> None:
+        """Open what this screen asks for."""
+        screen.link_wanted.connect(lambda: self.links.open_link())
+        screen.bulk_wanted.connect(lambda kind: self.orders.show_bulk(kind))
+        screen.receipts_wanted.connect(lambda: self.orders.show_receipts())
+        screen.foreign_wanted.connect(lambda text: self.orders.show_foreign(text))
+        screen.repeat_wanted.connect(lambda: self.orders.repeat())
+        screen.calls_wanted.connect(lambda: self.orders.show_calls())
 
     @property
     def is_acting_on_many(self) -> bool:
@@ -120,11 +136,3 @@ class LateWindows:
         main.overview_wanted.connect(lambda: self.days.show_overview())
         main.bank_wanted.connect(lambda: self.bank.show())
         main.link_wanted.connect(lambda: self.links.open_link())
-        main.orders.link_wanted.connect(lambda: self.links.open_link())
-        main.payment_link.batch_wanted.connect(lambda pattern: self.links.show_batch(pattern))
-        main.payment_link.several_wanted.connect(lambda pattern, lines: self.links.show_batch(pattern, lines))
-        main.orders.bulk_wanted.connect(lambda kind: self.orders.show_bulk(kind))
-        main.orders.receipts_wanted.connect(lambda: self.orders.show_receipts())
-        main.orders.foreign_wanted.connect(lambda text: self.orders.show_foreign(text))
-        main.orders.repeat_wanted.connect(lambda: self.orders.repeat())
-        main.orders.calls_wanted.connect(lambda: self.orders.show_calls())

@@ -34,18 +34,17 @@ from app.presenters.presenter import Presenter
 from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.today import TodayPresenter
 from app.services.notice_desk import NoNotices, NoticeDesk
+from app.ui.attention_watch import AttentionWatch
 from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
 from app.ui.help_view import HelpDialog
 from app.ui.main_window import MainWindow
 from app.ui.preferences import PreferencesMenu
-from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.bank_page import BankPage
-from app.ui.screens.orders import OrdersScreen
-from app.ui.screens.payment_link import PaymentLinkScreen
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
+from app.windows.late_screens import LateScreens
 from app.windows.late_windows import LateWindows
 from app.windows.look import TillLook
 from app.windows.money_arrived import MoneyArrived
@@ -156,13 +155,25 @@ class Window(QObject):
             desktop,
             self.frame,
             PhoneOrderScreen(self.phone_order, tasks, desktop.icons, self._make_bank_page, printer=printer),
-            PaymentLinkScreen(self.payment_link, tasks, desktop.icons, till.clock, printer=printer),
-            OrdersScreen(self.orders, tasks, desktop.icons, printer=printer),
-            AttentionScreen(self.attention, tasks, desktop.icons),
+            self._screens_made_late(printer),
             preferences,
         )
         self._place = Workplace(self.main, till, desktop, tasks, self.frame, self._show_help)
         self.receipts = PrinterWindows(self._place, printer)
+
+    def _screens_made_late(self, printer: TillPrinter) -> LateScreens:
+        return LateScreens(
+            self._till,
+            self._desktop,
+            self._tasks,
+            self.payment_link,
+            self.orders,
+            self.attention,
+            printer,
+            lambda: self.late,
+            self._charge_saved_card,
+            lambda: self._show_help("attention", self.main),
+        )
 
     def _wire(self) -> None:
         place = self._place
@@ -182,15 +193,14 @@ class Window(QObject):
         self._money = MoneyArrived(place, self.receipts)
         self._reminding = Reminding(place, self.reminders, self.payment_link)
         self.main.profile_chosen.connect(self.choose_profile)
-        self.main.orders.saved_card_wanted.connect(self._charge_saved_card)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
-        self.main.attention.help_wanted.connect(lambda: self._show_help("attention", self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
         self.main.alarm_order_wanted.connect(self._show_alarm_order)
         self.main.report_seen.connect(self.alarms.report_seen)
         self.main.close_wanted.connect(self.close_wanted)
         self.alarms.attach(self.main)
-        self.main.attention.load()
+        self._attending = AttentionWatch(self.attention, self._tasks, self.main.show_doubts, self.main)
+        self._attending.look()
         self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
@@ -342,7 +352,7 @@ class Window(QObject):
         if self._practice is not None:
             self._practice.heard(event)
         if self.attention.heard(event):
-            self.main.attention.load()
+            self._attending.look()
         if isinstance(event, BooksInTrouble):
             self.say_failed(event.trouble)
         if isinstance(event, BooksReconciled):

@@ -154,6 +154,7 @@ def draw_everything(window: Window) -> None:
     main.orders.draw(
         replace(main.orders._state, rows=(row,), selected=number, details=details, message=message, busy=False)
     )
+    main.attention.draw(replace(main.attention._state, message=message))
 
 
 @pytest.fixture

@@ -22,13 +22,14 @@ class WatchedWindow(Window):
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
         self._seen: dict[str, float] = {}
-        table = self.main.findChild(QTableView, "orderTable")
-        assert isinstance(table, QTableView)
-        self._eyes = [Eye(self.main.centralWidget(), self._on_window), rows_of(table, self._on_rows)]
+        self._eyes = [Eye(self.main.centralWidget(), self._on_window)]
 
     def _on_window(self, sight: Sight) -> None:
         self._seen["window"] = sight.at
         self.main.show_screen(self.main.orders)
+        table = self.main.findChild(QTableView, "orderTable")
+        assert isinstance(table, QTableView)
+        self._eyes.append(rows_of(table, self._on_rows))
 
     def _on_rows(self, sight: Sight) -> None:
         self._seen |= {"rows": sight.at, "worked": sight.worked}

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +21,7 @@ from app.ui.models.row_table import RowTableModel
 from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
 from app.ui.screens.doubt_panel import DoubtPanel
 from app.ui.screens.resolve_form import ResolveForm
+from app.ui.screens.screen import Screen
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.leaving_columns import LeavingTable
@@ -29,19 +30,14 @@ from app.ui.widgets.message_bar import MessageBar
 COLUMNS = ("since", "happened", "amount", "status", "next")
 _LEAVE = ("next", "since", "status")
 """Columns that leave where there is no room: the panel beside the list says the same."""
-_SECOND = 1000
 _HALF = 600
-_LOOKS_AGAIN_MS = 30_000
-"""Acts of other tills on orders that keep their state are no news here."""
 
 
-class AttentionScreen(QWidget):
+class AttentionScreen(Screen):
     """Draws `AttentionState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
     help_wanted = Signal()
-    counted = Signal(int)
-    """How many orders need attention, for the frame."""
 
     def __init__(self, presenter: AttentionPresenter, tasks: Tasks, icons: Icons) -> None:
         super().__init__()
@@ -73,10 +69,6 @@ class AttentionScreen(QWidget):
         self._empty_hint = make_label("attentionEmptyHint", role="muted", centred=True)
         self._panel = DoubtPanel(self._icons)
         self._form = ResolveForm(self._icons)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_SECOND)
-        self._again = QTimer(self)
-        self._again.setInterval(_LOOKS_AGAIN_MS)
 
     def _make_table(self) -> None:
         self._table = LeavingTable(COLUMNS, _LEAVE)
@@ -141,22 +133,14 @@ class AttentionScreen(QWidget):
         self._panel.accepted.connect(self._on_accepted)
         self._form.resolved.connect(self._on_resolved)
         self._form.left.connect(self._leave_form)
-        self._clock.timeout.connect(self._presenter.tick)
-        self._again.timeout.connect(self.load)
-        self._clock.start()
-        self._again.start()
 
     # --- what the frame asks for --------------------------------------------
 
     def enter(self) -> None:
         """The screen was opened: bring it up to date and put the cursor where work begins."""
-        self.load()
+        self._start("attention.load", self._presenter.load)
         if self._state.resolving is None:
             self._table.setFocus()
-
-    def load(self) -> None:
-        """Read the journal anew, unless it is being read: then it is read again afterwards."""
-        self._start("attention.load", self._presenter.load)
 
     def submit(self) -> None:
         """Write down what is typed, or ask the bank (Ctrl+Enter)."""
@@ -178,7 +162,6 @@ class AttentionScreen(QWidget):
 
     def draw(self, state: AttentionState) -> None:
         before, self._state = self._state, state
-        self.counted.emit(len(state.rows))
         self._show_rows(state)
         self._pages.setCurrentIndex(0 if state.rows else 1)
         self._empty_title.setText(state.empty_title)

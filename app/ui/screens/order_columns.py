@@ -112,6 +112,7 @@ class OrderColumns(QObject):
 
     def fit(self) -> None:
         """Give each column nobody drew as much room as what is in sight needs."""
+        room = self._table.viewport().width()
         needed = {each.name: self._needed(each) for each in self.columns if self._has_place(each)}
         self._give_way(needed)
         taker = self._taker
@@ -124,6 +125,8 @@ class OrderColumns(QObject):
         }
         if self._header.give(widths):
             self._table.follow_header()
+            if self._table.viewport().width() < room:
+                self.fit()  # a scroll bar came: while it is shown for the first time, Qt tells nobody
 
     def _give_way(self, needed: dict[str, int]) -> None:
         """Hide columns that matter less until the others have enough, then cut the number; no wish of the shop's."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
@@ -29,6 +29,7 @@ from app.ui.screens.order_panel import OrderPanel
 from app.ui.screens.order_tabs import OrderTabs
 from app.ui.screens.orders_head import HeadParts, OrdersHead
 from app.ui.screens.receipt_giving import ReceiptGiving
+from app.ui.screens.screen import Screen
 from app.ui.shortcuts import bind, spoken
 from app.ui.space import CLOSE
 from app.ui.tasks import Tasks
@@ -45,7 +46,7 @@ _MARGINS, _LOW_MARGINS = (24, 16, 24, 16), (24, 8, 24, 8)
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
 
-class OrdersScreen(QWidget):
+class OrdersScreen(Screen):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
     receipts_wanted = Signal()

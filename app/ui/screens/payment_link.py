@@ -21,6 +21,7 @@ from app.ui.screens.customer_screen import CustomerScreen
 from app.ui.screens.link_form import LinkFormPanel
 from app.ui.screens.link_panel import LinkPanel
 from app.ui.screens.link_sharing import KEYS
+from app.ui.screens.screen import Screen
 from app.ui.screens.wording import WordingDialog
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
@@ -33,7 +34,7 @@ OpenAddress = Callable[[QUrl], bool]
 PrintSlip = Callable[[Printed, QWidget, Said], object]
 
 
-class PaymentLinkScreen(QWidget):
+class PaymentLinkScreen(Screen):
     """Draws `PaymentLinkState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)

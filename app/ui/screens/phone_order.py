@@ -25,6 +25,7 @@ from app.ui.screens.phone_form import PhoneFormPanel
 from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.screens.same_sale_panel import SameSalePanel
+from app.ui.screens.screen import Screen
 from app.ui.screens.waiting_panel import WaitingPanel
 from app.ui.shortcuts import bind
 from app.ui.space import NONE, SCREEN
@@ -37,7 +38,7 @@ _LINES_TO_UNFOLD = 28
 _LOW = (12, 8, 12, 8)
 
 
-class PhoneOrderScreen(QWidget):
+class PhoneOrderScreen(Screen):
     """Draws `PhoneOrderState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)

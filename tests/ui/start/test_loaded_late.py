@@ -17,6 +17,7 @@ _NEVER_AT_THE_START = (
         "PySide6.QtWebEngineWidgets",
     ),
     *("app.gateway.factory", "app.sandbox", "app.receiver.opening", "app.journal.postgres", "app.demo"),
+    *("app.ui.screens.attention", "app.ui.screens.orders", "app.ui.screens.payment_link"),
     *(
         "app.windows.bank_windows",
         "app.windows.day_windows",

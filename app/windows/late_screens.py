@@ -1,0 +1,70 @@
+"""How are the screens made that no sale over the phone needs? Each with the first wish for it, and wired."""
+
+import importlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.bootstrap import Till
+from app.presenters.attention import AttentionPresenter
+from app.presenters.orders import OrdersPresenter
+from app.presenters.payment_link import PaymentLinkPresenter
+from app.ui.desktop import Desktop
+from app.ui.tasks import Tasks
+from app.ui.till_printer import TillPrinter
+from app.windows.late_windows import LateWindows
+
+if TYPE_CHECKING:
+    from app.ui.screens.attention import AttentionScreen
+    from app.ui.screens.orders import OrdersScreen
+    from app.ui.screens.payment_link import PaymentLinkScreen
+
+
+class LateScreens:
+    """Makes them; the main window keeps them. Their presenters hear all news before, and draw at once."""
+
+    def __init__(
+        self,
+        till: Till,
+        desktop: Desktop,
+        tasks: Tasks,
+        payment_link: PaymentLinkPresenter,
+        orders: OrdersPresenter,
+        attention: AttentionPresenter,
+        printer: TillPrinter,
+        late: Callable[[], LateWindows],
+        charge_saved_card: Callable[[str], None],
+        explain_attention: Callable[[], None],
+    ) -> None:
+        """`late` returns the windows that open from these screens, once there is a main window for them."""
+        self._till = till
+        self._desktop = desktop
+        self._tasks = tasks
+        self._payment_link = payment_link
+        self._orders = orders
+        self._attention = attention
+        self._printer = printer
+        self._late = late
+        self._charge_saved_card = charge_saved_card
+        self._explain_attention = explain_attention
+
+    def make_payment_link(self) -> "PaymentLinkScreen":
+        screen: PaymentLinkScreen = importlib.import_module("app.ui.screens.payment_link").PaymentLinkScreen(
+            self._payment_link, self._tasks, self._desktop.icons, self._till.clock, printer=self._printer
+        )
+        self._late().serve_payment_link(screen)
+        return screen
+
+    def make_orders(self) -> "OrdersScreen":
+        screen: OrdersScreen = importlib.import_module("app.ui.screens.orders").OrdersScreen(
+            self._orders, self._tasks, self._desktop.icons, printer=self._printer
+        )
+        screen.saved_card_wanted.connect(self._charge_saved_card)
+        self._late().serve_orders(screen)
+        return screen
+
+    def make_attention(self) -> "AttentionScreen":
+        screen: AttentionScreen = importlib.import_module("app.ui.screens.attention").AttentionScreen(
+            self._attention, self._tasks, self._desktop.icons
+        )
+        screen.help_wanted.connect(self._explain_attention)
+        return screen
