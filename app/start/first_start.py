@@ -2,8 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -16,6 +14,7 @@ from app.paths import RESOURCES
 from app.presenters.first_start import FirstStartPresenter
 from app.presenters.new_shop import Choices, NewShop
 from app.services.secrets_port import SecretStore
+from app.start.began import Began, FirstWish
 from app.start.key_file_windows import KeyFileWindows
 from app.start.questions import Left, Trains, first_answer, question
 from app.ui.desktop import Desktop
@@ -25,22 +24,6 @@ from app.ui.screens.first_start import FirstStartDialog
 from app.ui.tasks import Tasks
 
 OpenBooks = Callable[[SecretStore], Awaitable[tuple[BankSide, Till]]]
-
-
-class FirstWish(Enum):
-    """What a shop that is ready wants to do first."""
-
-    LINK = "link"
-    PHONE = "phone"
-
-
-@dataclass(frozen=True, slots=True)
-class Began:
-    """The shop can work: its banks, its open till, and what to show first."""
-
-    side: BankSide
-    till: Till
-    wish: FirstWish
 
 
 class FirstStart:

@@ -3,8 +3,9 @@
 import asyncio
 import importlib
 import logging
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.bootstrap import (
     BankSide,
@@ -23,23 +24,23 @@ from app.domain.profile import BankProfile
 from app.files.settings import SettingsFile
 from app.options import Options
 from app.paths import DataPaths
-from app.presenters.breakdown import BreakdownWords
-from app.presenters.journal_copies import CopyWords
 from app.presenters.message import Message
-from app.presenters.sign_in import SignInPresenter
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.services.secrets_port import SecretStore
-from app.start.first_start import Began, FirstStart, FirstWish
-from app.start.key_file_windows import KeyFileWindows
+from app.start.began import Began, FirstWish
 from app.start.putting_back import PutBack, put_back_as_planned
 from app.start.questions import Left, Trains, first_answer, question
 from app.ui.desktop import Desktop
 from app.ui.loading import leave_alone_what_is_loaded
-from app.ui.screens.sign_in import SignInDialog
-from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
 from app.windows.till_window import Window
+
+if TYPE_CHECKING:
+    from app.presenters.journal_copies import CopyWords
+    from app.start.key_file_windows import KeyFileWindows
+    from app.start.no_bank_yet import NoBankYet
+    from app.ui.screens.start_failure import StartFailureDialog
 
 _log = logging.getLogger(__name__)
 
@@ -77,27 +78,32 @@ class Program:
         self._settings = settings
         self._profiles = tuple(profiles)
         self._tasks = Tasks(self.on_failure)
-        self._key_file = KeyFileWindows(desktop, self._tasks, paths.keys)
         self._window: Window | None = None
         self._put_back: PutBack | None = None
 
     async def run(self, stop: asyncio.Event) -> int:
         """Return the exit code after `stop` was set, or after the demo was played."""
-        training = self._options.training or self._options.demo
-        return await self._begin(self._training() if training else self._choose_side(stop), stop)
-
-    async def _begin(self, choosing: Coroutine[None, None, BankSide | Began | None], stop: asyncio.Event) -> int:
         try:
-            chosen = await choosing
+            training = self._options.training or self._options.demo
+            chosen = Trains() if training else await self._choose_side(stop)
         except PaydeskError as failure:
             return await self._say_cannot_start(failure, stop, offers_training=False)
         match chosen:
-            case None:
+            case Left():
                 return 0
+            case Trains():
+                return await self._train(stop)
             case Began(side=side, till=till, wish=wish):
                 return await self._at_work(side, till, stop, wish)
             case _:
                 return await self._work(chosen, stop)
+
+    async def _train(self, stop: asyncio.Event) -> int:
+        try:
+            side = await training_side(self._profiles, self._paths)
+        except PaydeskError as failure:
+            return await self._say_cannot_start(failure, stop, offers_training=False)
+        return await self._work(side, stop)
 
     def on_failure(self, error: BaseException) -> None:
         """Log what nobody expected, and tell the clerk that it happened."""
@@ -107,16 +113,11 @@ class Program:
 
     # --- which side ------------------------------------------------------------------------------------------------
 
-    async def _training(self) -> BankSide:
-        return await training_side(self._profiles, self._paths)
-
-    async def _choose_side(self, stop: asyncio.Event) -> BankSide | Began | None:
-        """Return the shop's banks once one of them has a login, a shop that just began, training, or None to end."""
+    async def _choose_side(self, stop: asyncio.Event) -> BankSide | Began | Trains | Left:
+        """Return the shop's banks once one of them has a login, a shop that just began, or what was chosen else."""
         keys = await self._keys(stop)
-        if isinstance(keys, Trains):
-            return await self._training()
-        if isinstance(keys, Left):
-            return None
+        if isinstance(keys, (Trains, Left)):
+            return keys
         side = shop_side(self._profiles, keys, self._settings, self._paths)
         wanted = self._options.profile or self._settings.current.profile
         sign_in = sign_in_before_opening(side, self._settings, self._paths)
@@ -127,63 +128,33 @@ class Program:
             known = []
         if wanted in known or (known and not self._options.profile):
             return side
+        asking = self._no_bank_yet()
         if self._options.profile:
-            return await self._ask_for_login(side, ProfileName(wanted), stop)
-        return await self._start_first(side, stop)
+            return await asking.ask_for_login(side, ProfileName(wanted), stop)
+        return await asking.start_first(side, stop)
 
     async def _keys(self, stop: asyncio.Event) -> SecretStore | Trains | Left:
         """Return where this shop's keys lie: in its own file, where there is one, else in the system's key store."""
-        if self._paths.has_key_file:
-            return await self._key_file.unlock(stop)
-        return KeyringSecretStore()
+        if not self._paths.has_key_file:
+            return KeyringSecretStore()
+        # Loaded here: most computers have a key store.
+        windows = importlib.import_module("app.start.key_file_windows")
+        asking: KeyFileWindows = windows.KeyFileWindows(self._desktop, self._tasks, self._paths.keys)
+        return await asking.unlock(stop)
 
-    async def _start_first(self, side: BankSide, stop: asyncio.Event) -> BankSide | Began | None:
-        """Let a new shop begin, or go on with what an earlier try has left."""
-
-        async def open_books(secrets: SecretStore) -> tuple[BankSide, Till]:
-            shop = shop_side(self._profiles, secrets, self._settings, self._paths)
-            return shop, await self._open_books(shop)
-
-        own = self._options.profile_file
-        wanted = ProfileName(own.stem if own is not None else self._settings.current.profile)
-        first = FirstStart(
+    def _no_bank_yet(self) -> "NoBankYet":
+        # Loaded here: most starts know a bank.
+        module = importlib.import_module("app.start.no_bank_yet")
+        asking: NoBankYet = module.NoBankYet(
             self._desktop,
             self._tasks,
+            self._options,
+            self._paths,
             self._settings,
-            side.profiles,
-            wanted,
-            side.secrets,
-            self._key_file,
-            open_books,
-            was_begun=self._has_books,
+            self._profiles,
+            self._open_books,
         )
-        ended = await first.run(stop)
-        if isinstance(ended, Began):
-            return ended
-        return await self._training() if isinstance(ended, Trains) else None
-
-    def _has_books(self) -> bool:
-        """Tell whether the shop has a journal: a file of its own, or one it shares with other tills."""
-        return bool(self._settings.current.journal) or self._paths.journal(training=False).exists()
-
-    async def _ask_for_login(self, side: BankSide, wanted: ProfileName, stop: asyncio.Event) -> BankSide | None:
-        sign_in = sign_in_before_opening(side, self._settings, self._paths)
-        presenter = SignInPresenter(self._desktop.speech(), sign_in, side.profiles)
-        if any(profile.name == wanted for profile in side.profiles):
-            presenter.choose(wanted)
-        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=True)
-        answer, take = question()
-        dialog.signed_in.connect(lambda profile: self._settings.change(profile=profile.name))
-        dialog.signed_in.connect(lambda _profile: take("shop"))
-        dialog.training_chosen.connect(lambda: take("training"))
-        dialog.rejected.connect(lambda: take("end"))
-        dialog.open()
-        word = await first_answer(answer, stop)
-        presenter.detach()
-        dialog.deleteLater()
-        if word == "shop":
-            return shop_side(self._profiles, side.secrets, self._settings, self._paths)
-        return await self._training() if word == "training" else None
+        return asking
 
     # --- at work ---------------------------------------------------------------------------------------------------
 
@@ -234,11 +205,15 @@ class Program:
         if wish is not None:
             window.main.show_screen(window.main.payment_link if wish is FirstWish.LINK else window.main.phone_order)
         if self._surroundings.broke_last_time:
-            window.say(BreakdownWords(self._desktop.speech().translate).broke_last_time())
+            # Loaded here, as what is said of copies: a start seldom has news of its own.
+            words = importlib.import_module("app.presenters.breakdown").BreakdownWords(
+                self._desktop.speech().translate
+            )
+            window.say(words.broke_last_time())
         if self._put_back is not None:
             window.say(self._about(self._put_back))
         if (begun := till.copies.left_unfinished()) is not None:
-            window.say(CopyWords(self._desktop.speech()).left_unfinished(begun, str(till.copies.folder or "")))
+            window.say(self._copy_words().left_unfinished(begun, str(till.copies.folder or "")))
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(prepare_gateways)
         leave_alone_what_is_loaded()
@@ -270,8 +245,12 @@ class Program:
             task.add_done_callback(self._on_work_ended)
         return work
 
+    def _copy_words(self) -> "CopyWords":
+        words: CopyWords = importlib.import_module("app.presenters.journal_copies").CopyWords(self._desktop.speech())
+        return words
+
     def _about(self, put_back: PutBack) -> Message:
-        words = CopyWords(self._desktop.speech())
+        words = self._copy_words()
         if put_back.failure is not None and put_back.is_in_place:
             return words.done_untold(put_back.copy, put_back.replaced, put_back.failure)
         if put_back.failure is not None:
@@ -294,11 +273,15 @@ class Program:
         """Show why the books cannot be opened; the journal stays as it is."""
         _log.error("cannot start: %s", type(failure).__name__)
         message = self._desktop.speech().errors.message(failure)
-        dialog = StartFailureDialog(self._desktop.icons, message, offers_training=offers_training)
+        # Loaded here: hardly any start fails.
+        failing = importlib.import_module("app.ui.screens.start_failure")
+        dialog: StartFailureDialog = failing.StartFailureDialog(
+            self._desktop.icons, message, offers_training=offers_training
+        )
         answer, take = question()
         dialog.training_chosen.connect(lambda: take("training"))
         dialog.close_chosen.connect(lambda: take("end"))
         dialog.open()
         word = await first_answer(answer, stop)
         dialog.deleteLater()
-        return await self._begin(self._training(), stop) if word == "training" else 2
+        return await self._train(stop) if word == "training" else 2

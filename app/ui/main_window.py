@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.phone_order.capture_wanted.connect(self._capture_order)
         self.phone_order.page_shown.connect(self._page_room.give)
         self._screens.currentChanged.connect(self._page_room.give)
-        self._header.place_chosen.connect(lambda place: self.show_screen(self._screen_at(place)))
+        self._header.place_chosen.connect(self.show_place)
         self._header.profile_chosen.connect(self.profile_chosen)
         self._header.bank_wanted.connect(self.bank_wanted)
         self._header.operator_wanted.connect(self.operator_wanted)
@@ -162,16 +162,16 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
             "F1": self.ask_for_help,
-            "F2": lambda: self.show_screen(self.phone_order),
-            "F3": lambda: self.show_screen(self.payment_link),
-            "F4": lambda: self.show_screen(self.orders),
+            "F2": lambda: self.show_place(Place.PHONE_ORDER),
+            "F3": lambda: self.show_place(Place.PAYMENT_LINK),
+            "F4": lambda: self.show_place(Place.ORDERS),
             "F5": lambda: self.orders.refresh(),
             "F6": self._on_mode_key,
             "F7": self._on_hold_key,
             "F8": self.day_wanted.emit,
             "F9": self.operator_wanted.emit,
             "F12": self.overview_wanted.emit,
-            "F10": lambda: self.show_screen(self.attention),
+            "F10": lambda: self.show_place(Place.ATTENTION),
             "Ctrl+Return": self._on_submit_key,
             "Ctrl+Enter": self._on_submit_key,  # the one on the number pad
             "Ctrl+M": self._on_more_key,
@@ -240,6 +240,10 @@ class MainWindow(QMainWindow):
         return self._made[self._front]
 
     # --- what others ask for --------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        """Open the screen of this place."""
+        self.show_screen(self._screen_at(place))
 
     def show_screen(self, screen: Screen) -> None:
         """Open one of the screens; a card half typed on the phone order is forgotten when it is left."""

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from app.presenters.commands import CommandWords
 from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
 from app.ui.palette import Palette
+from app.ui.places import Place
 from app.windows.people_windows import PeopleWindows
 from app.windows.printer_windows import PrinterWindows
 from app.windows.settings_window import SettingsWindow
 from app.windows.support_window import SupportWindow
 from app.windows.workplace import Workplace
+
+if TYPE_CHECKING:
+    from app.ui.screens.orders import OrdersScreen
 
 
 class PaletteWishes:
@@ -88,9 +93,10 @@ class PaletteWishes:
         self._place.main.show_screen(self._place.main.payment_link)
         self._payment_link.take_over(form)
 
-    def _at_orders(self, act: Callable[[], None]) -> None:
-        self._place.main.show_screen(self._place.main.orders)
-        act()
+    def _at_orders(self) -> "OrdersScreen":
+        """Return the screen of orders, opened."""
+        self._place.main.show_place(Place.ORDERS)
+        return self._place.main.orders
 
     def _command(self, name: str) -> Callable[[], object]:
         main = self._place.main
@@ -98,15 +104,15 @@ class PaletteWishes:
         if colon:
             return partial(self._choices[choice], value)
         commands: dict[str, Callable[[], object]] = {
-            "phone-order": partial(main.show_screen, main.phone_order),
-            "payment-link": partial(main.show_screen, main.payment_link),
-            "orders": partial(main.show_screen, main.orders),
-            "filter-orders": partial(self._at_orders, main.orders.open_filters),
-            "order-views": partial(self._at_orders, main.orders.open_views),
-            "order-columns": partial(self._at_orders, main.orders.choose_columns),
+            "phone-order": partial(main.show_place, Place.PHONE_ORDER),
+            "payment-link": partial(main.show_place, Place.PAYMENT_LINK),
+            "orders": partial(main.show_place, Place.ORDERS),
+            "filter-orders": lambda: self._at_orders().open_filters(),
+            "order-views": lambda: self._at_orders().open_views(),
+            "order-columns": lambda: self._at_orders().choose_columns(),
             "order-link": main.link_wanted.emit,
-            "attention": partial(main.show_screen, main.attention),
-            "ask-banks": main.orders.refresh,
+            "attention": partial(main.show_place, Place.ATTENTION),
+            "ask-banks": lambda: main.orders.refresh(),
             "export": main.export_orders,
             "bank": main.bank_wanted.emit,
             "day": main.day_wanted.emit,

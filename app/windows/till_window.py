@@ -37,7 +37,6 @@ from app.services.notice_desk import NoNotices, NoticeDesk
 from app.ui.attention_watch import AttentionWatch
 from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
-from app.ui.help_view import HelpDialog
 from app.ui.main_window import MainWindow
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.bank_page import BankPage
@@ -55,6 +54,7 @@ from app.windows.reminding import Reminding
 from app.windows.workplace import Workplace
 
 if TYPE_CHECKING:
+    from app.ui.help_view import HelpDialog
     from app.windows.practice_window import PracticeWindow
 
 _log = logging.getLogger(__name__)
@@ -372,7 +372,9 @@ class Window(QObject):
 
     def _show_help(self, topic: str, parent: QWidget) -> None:
         folder, language = HelpFolder(RESOURCES / "help"), self._desktop.languages.current
-        dialog = HelpDialog(folder, topic, language, self._desktop.icons, parent)
+        # Loaded with the first question.
+        view = importlib.import_module("app.ui.help_view")
+        dialog: HelpDialog = view.HelpDialog(folder, topic, language, self._desktop.icons, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -1,0 +1,22 @@
+"""What comes of a first start: a shop that can work, and what it wants to do first."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from app.bootstrap import BankSide, Till
+
+
+class FirstWish(Enum):
+    """What a shop that is ready wants to do first."""
+
+    LINK = "link"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """The shop can work: its banks, its open till, and what to show first."""
+
+    side: BankSide
+    till: Till
+    wish: FirstWish

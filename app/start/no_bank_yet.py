@@ -1,0 +1,89 @@
+"""What is asked where no bank has a login yet? A shop's first start, or the login of the bank that was named."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from app.bootstrap import BankSide, Till, shop_side, sign_in_before_opening
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile
+from app.files.settings import SettingsFile
+from app.options import Options
+from app.paths import DataPaths
+from app.presenters.sign_in import SignInPresenter
+from app.services.secrets_port import SecretStore
+from app.start.began import Began
+from app.start.first_start import FirstStart
+from app.start.key_file_windows import KeyFileWindows
+from app.start.questions import Left, Trains, first_answer, question
+from app.ui.desktop import Desktop
+from app.ui.screens.sign_in import SignInDialog
+from app.ui.tasks import Tasks
+
+
+class NoBankYet:
+    """Asks in dialogs of their own, before there is a window. Loaded when it is asked: most starts know a bank."""
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        tasks: Tasks,
+        options: Options,
+        paths: DataPaths,
+        settings: SettingsFile,
+        profiles: Sequence[BankProfile],
+        open_books: Callable[[BankSide], Awaitable[Till]],
+    ) -> None:
+        self._desktop = desktop
+        self._tasks = tasks
+        self._options = options
+        self._paths = paths
+        self._settings = settings
+        self._profiles = profiles
+        self._open_books = open_books
+
+    async def start_first(self, side: BankSide, stop: asyncio.Event) -> Began | Trains | Left:
+        """Let a new shop begin, or go on with what an earlier try has left."""
+
+        async def open_books(secrets: SecretStore) -> tuple[BankSide, Till]:
+            shop = shop_side(self._profiles, secrets, self._settings, self._paths)
+            return shop, await self._open_books(shop)
+
+        own = self._options.profile_file
+        first = FirstStart(
+            self._desktop,
+            self._tasks,
+            self._settings,
+            side.profiles,
+            ProfileName(own.stem if own is not None else self._settings.current.profile),
+            side.secrets,
+            KeyFileWindows(self._desktop, self._tasks, self._paths.keys),
+            open_books,
+            was_begun=self._has_books,
+        )
+        return await first.run(stop)
+
+    async def ask_for_login(
+        self, side: BankSide, wanted: ProfileName, stop: asyncio.Event
+    ) -> BankSide | Trains | Left:
+        """Return the shop's banks once this one has a login, or what was chosen instead."""
+        sign_in = sign_in_before_opening(side, self._settings, self._paths)
+        presenter = SignInPresenter(self._desktop.speech(), sign_in, side.profiles)
+        if any(profile.name == wanted for profile in side.profiles):
+            presenter.choose(wanted)
+        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=True)
+        answer, take = question()
+        dialog.signed_in.connect(lambda profile: self._settings.change(profile=profile.name))
+        dialog.signed_in.connect(lambda _profile: take("shop"))
+        dialog.training_chosen.connect(lambda: take("training"))
+        dialog.rejected.connect(lambda: take("end"))
+        dialog.open()
+        word = await first_answer(answer, stop)
+        presenter.detach()
+        dialog.deleteLater()
+        if word == "shop":
+            return shop_side(self._profiles, side.secrets, self._settings, self._paths)
+        return Trains() if word == "training" else Left()
+
+    def _has_books(self) -> bool:
+        """Tell whether the shop has a journal: a file of its own, or one it shares with other tills."""
+        return bool(self._settings.current.journal) or self._paths.journal(training=False).exists()
