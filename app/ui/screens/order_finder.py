@@ -1,11 +1,11 @@
 """The line orders are searched with: results come while typing, and Enter looks a whole number up."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_line
-from app.ui.shortcuts import bind
 from app.ui.widgets.icon_label import IconLabel
 
 _TYPING_PAUSE = 0
@@ -39,7 +39,7 @@ class OrderFinder(QWidget):
         self._line.textEdited.connect(lambda _text: self._typing.start())
         self._line.returnPressed.connect(self._on_entered)
         self._typing.timeout.connect(self.wanted)
-        bind(self._line, "Down", self.list_wanted.emit)
+        self._line.installEventFilter(self)
         self._set_texts()
 
     @property
@@ -62,6 +62,13 @@ class OrderFinder(QWidget):
             self.entered.emit()
         else:
             self.wanted.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrow down from the line alone: a shortcut would be heard while a dialog lies over this screen."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self.list_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
