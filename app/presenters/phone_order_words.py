@@ -120,6 +120,14 @@ class PhoneOrderWords(Words):
             self.tr("Ask the caller to read the card again."),
         )
 
+    def scanned(self) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("That came from a scanner. It is no card, and nothing of it stays here."),
+            self.tr("Nothing was sent to the bank."),
+            self.tr("Type the caller's card by hand. A badge is scanned at F9."),
+        )
+
     def once_more_to_forget(self) -> Message:
         return Message(
             Tone.INFO,

@@ -126,6 +126,12 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
         """Note that somebody is at work: a typed card may stay."""
         self._card.touch(self._clock.now())
 
+    def scanned(self) -> None:
+        """Forget what a scanner typed where a card is read out: a badge or a barcode, whatever its digits."""
+        self._course.say(lambda speech: PhoneOrderWords(speech).scanned())
+        self.forget_card()
+        self._focus("saved_code" if self._sale.mode is PaymentMode.STORED_CARD else "number")
+
     def tick(self) -> None:
         """Look at the clock: forget a card that was left alone, and say again when the bank is asked next."""
         if self._card.is_left_alone(self._clock.now()):

@@ -11,6 +11,8 @@ from app.domain.badge import LONGEST_BADGE, SHORTEST_BADGE
 _QUICKEST_HAND_MS = 35
 """A hand needs longer from one key to the next, key after key; scanners need 1 to 20 ms."""
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = (*_ENTERS, Qt.Key.Key_Tab)
+"""What scanners press behind what they read."""
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr)
 """Keys a scanner presses for its capitals."""
 
@@ -44,7 +46,7 @@ class ScanEar(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() in _ALONE:
             return False
-        goes_on = event.timestamp() > 0 and event.timestamp() - self._run.at <= _QUICKEST_HAND_MS
+        goes_on = _follows(event, self._run.at)
         if event.key() in _ENTERS and goes_on and len(self._run.letters) >= SHORTEST_BADGE:
             self._hear(watched)
             return True
@@ -63,3 +65,38 @@ class ScanEar(QObject):
         if isinstance(watched, QLineEdit):
             watched.setText(run.before)
         self.scanned.emit(run.letters)
+
+
+class ScanGuard(QObject):
+    """Hears a scan where a card is typed, and keeps nothing of it: the digits of a card stand in one place alone.
+
+    The fields count as one, for a whole one sends the keys on to the next. What stands in them then is for whoever
+    hears `scanned` to wipe: nobody can tell it from a card.
+    """
+
+    scanned = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._at = 0
+
+    def listen_at(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() in _ALONE:
+            return False
+        goes_on = _follows(event, self._at) and not event.isAutoRepeat()
+        count, self._at = self._count if goes_on else 0, event.timestamp()
+        is_scan = event.key() in _ENDS and count >= SHORTEST_BADGE
+        self._count = 0 if is_scan else count + bool(event.text() and event.text().isprintable())
+        if is_scan:
+            self.scanned.emit()
+        return is_scan
+
+
+def _follows(event: QKeyEvent, before: int) -> bool:
+    """Tell whether no hand could have pressed this key so soon after the one at `before`."""
+    return event.timestamp() > 0 and event.timestamp() - before <= _QUICKEST_HAND_MS

@@ -2,23 +2,30 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 SCANNER_MS, HAND_MS = 5, 90
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
-def scans(widget: QWidget, code: str, pace: int = SCANNER_MS, begins: int = 1_000_000) -> None:
-    """Type a code and Enter into a widget, with so many milliseconds between the keys."""
+def scans(
+    widget: QWidget | None, code: str, pace: int = SCANNER_MS, begins: int = 1_000_000, end: Qt.Key = Qt.Key.Key_Return
+) -> None:
+    """Type a code and its end into a widget, with so many milliseconds between the keys.
+
+    Without a widget each key goes to wherever the keyboard is by then.
+    """
     moment = begins
     for letter in code:
         _press(widget, Qt.Key(ord(letter.upper())), letter, moment)
         moment += pace
-    _press(widget, Qt.Key.Key_Return, "\r", moment)
+    _press(widget, end, "\r" if end is Qt.Key.Key_Return else "\t", moment)
 
 
-def _press(widget: QWidget, key: Qt.Key, text: str, moment: int) -> None:
+def _press(widget: QWidget | None, key: Qt.Key, text: str, moment: int) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, _NONE, text)
         event.setTimestamp(moment)
-        QCoreApplication.sendEvent(widget, event)
+        at = widget or QApplication.focusWidget()
+        assert at is not None
+        QCoreApplication.sendEvent(at, event)

@@ -8,6 +8,7 @@ from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
+from app.ui.scan_ear import ScanGuard
 from app.ui.screens.form_field import FormField
 from app.ui.screens.no_bank_panel import NoBankPanel
 from app.ui.screens.phone_card import PhoneCard
@@ -28,6 +29,8 @@ class PhoneFormPanel(QFrame):
     field_changed = Signal(str)
     field_left = Signal(str)
     touched = Signal()
+    scanned = Signal()
+    """A scanner typed where a card is read out; what it left there is to be wiped."""
     submitted = Signal()
     quick_chosen = Signal(int)
     text_typed = Signal(str, str)
@@ -113,6 +116,9 @@ class PhoneFormPanel(QFrame):
         self._more.typed.connect(self.text_typed)
         self._more.order_wanted.connect(self.order_wanted)
         self.saved.finished.connect(self._charge.setFocus)
+        guard = ScanGuard(self)
+        guard.listen_at(*self._card.edits.values(), self.saved.code, self._charge)
+        guard.scanned.connect(self.scanned)
         self._charge.clicked.connect(self.submitted)
         self.saved.code.touched.connect(self.touched)
         for line in (self._amount, *self._more.edits.values()):

@@ -119,6 +119,7 @@ class PhoneOrderScreen(Screen):
         self._form.field_changed.connect(self._presenter.field_changed)
         self._form.field_left.connect(self._on_field_left)
         self._form.touched.connect(self._presenter.touched)
+        self._form.scanned.connect(self._presenter.scanned)
         self._form.bank_wanted.connect(lambda: self._tasks.start("phone.bank", self._presenter.try_bank, owner=self))
         self._form.submitted.connect(self.submit)
         self._form.filled.connect(self._presenter.fields_filled)

@@ -15,6 +15,7 @@ from app.ui.icons import Icons
 from app.ui.screens.phone_form import PhoneFormPanel
 from tests.makers import GOOD_CARD, a_profile
 from tests.qt_loop import strict_messages
+from tests.ui.scanner import HAND_MS, scans
 
 pytestmark = strict_messages()
 
@@ -151,3 +152,36 @@ def test_another_way_to_pay_and_back_loses_nothing_that_was_typed(qtbot: QtBot, 
     form.show_state(PhoneOrderState(profile=profile, mode=PaymentMode.CHALLENGE))
     assert form.form() == typed
     assert typed.number == GOOD_CARD
+
+
+BADGES = ["EMP-00017", "004217991234", GOOD_CARD, f"{GOOD_CARD}1230123"]
+"""The last would fill the whole card, and its Enter come to stand on the button that charges."""
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("badge", BADGES)
+def test_what_a_scanner_types_is_no_card_and_stays_in_no_field_of_it(
+    qtbot: QtBot, icons: Icons, badge: str, end: Qt.Key, caplog: pytest.LogCaptureFixture
+) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    submitted: list[bool] = []
+    form.submitted.connect(lambda: submitted.append(True))
+    form.scanned.connect(form.wipe_card)
+    entered(qtbot, form, "cardNumber")
+    with caplog.at_level(0), qtbot.waitSignal(form.scanned):
+        scans(None, badge, end=end)
+    assert not form.has_card
+    assert not submitted
+    assert badge[:6] not in caplog.text
+
+
+@pytest.mark.parametrize("pace", [HAND_MS, 0])
+def test_a_hand_types_a_whole_card_and_no_scan_is_heard(qtbot: QtBot, icons: Icons, pace: int) -> None:
+    """Also keys of which the system gives no moment are a hand's."""
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    heard: list[bool] = []
+    form.scanned.connect(lambda: heard.append(True))
+    entered(qtbot, form, "cardNumber")
+    scans(None, f"{GOOD_CARD}1230", pace, begins=pace and 1_000)
+    assert not heard
+    assert form.form().number.replace(" ", "") == GOOD_CARD

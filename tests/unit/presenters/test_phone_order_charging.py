@@ -404,6 +404,16 @@ def test_a_card_nobody_typed_on_is_forgotten_and_that_is_said(at_phone: Play) ->
     at_phone(scene)
 
 
+def test_a_scan_where_the_card_is_typed_empties_it_and_says_so(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.scanned()
+        assert phone.view.commands == [("wipe_card",), ("focus", "number")]
+        assert "came from a scanner" in phone.view.state.message.happened
+        assert phone.desk.gateway.calls == []
+
+    at_phone(scene)
+
+
 def test_a_receipt_is_not_disturbed_by_idling(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         await phone.charges()
