@@ -21,6 +21,8 @@ class CustomerWords:
     paid: str
     over: str
     until: str
+    not_real: str
+    """Stands over a message where no money is real: it may reach somebody who takes it for one."""
 
 
 def words_for(language: str) -> CustomerWords:
@@ -46,6 +48,7 @@ _WORDS = {
         "Paid. Thank you!",
         "This link is over",
         "Until {until}",
+        "This is a test. Please do not pay.",
     ),
     "ru": CustomerWords(
         "Русский",
@@ -55,6 +58,7 @@ _WORDS = {
         "Оплачено. Спасибо!",
         "Ссылка больше не действует",
         "До {until}",
+        "Это проверка. Пожалуйста, не платите.",
     ),
     "el": CustomerWords(
         "Ελληνικά",
@@ -64,6 +68,7 @@ _WORDS = {
         "Πληρώθηκε. Ευχαριστούμε!",
         "Ο σύνδεσμος δεν ισχύει πια",
         "Έως {until}",
+        "Αυτή είναι δοκιμή. Παρακαλούμε μην πληρώσετε.",
     ),
     "kk": CustomerWords(
         "Қазақша",
@@ -73,6 +78,7 @@ _WORDS = {
         "Төленді. Рақмет!",
         "Сілтеме енді жарамсыз",
         "{until} дейін",
+        "Бұл сынақ. Төлемеңіз.",
     ),
     "de": CustomerWords(
         "Deutsch",
@@ -82,6 +88,7 @@ _WORDS = {
         "Bezahlt. Vielen Dank!",
         "Dieser Link gilt nicht mehr",
         "Bis {until}",
+        "Dies ist ein Test. Bitte zahlen Sie nicht.",
     ),
     "fr": CustomerWords(
         "Français",
@@ -91,6 +98,7 @@ _WORDS = {
         "Payé. Merci !",
         "Ce lien n'est plus valable",
         "Jusqu'au {until}",
+        "Ceci est un essai. Merci de ne pas payer.",
     ),
     "es": CustomerWords(
         "Español",
@@ -100,6 +108,7 @@ _WORDS = {
         "Pagado. ¡Gracias!",
         "Este enlace ya no es válido",
         "Hasta {until}",
+        "Esto es una prueba. Por favor, no pague.",
     ),
     "pl": CustomerWords(
         "Polski",
@@ -109,6 +118,7 @@ _WORDS = {
         "Zapłacono. Dziękujemy!",
         "Ten link już nie działa",
         "Do {until}",
+        "To jest próba. Prosimy nie płacić.",
     ),
     "ro": CustomerWords(
         "Română",
@@ -118,6 +128,7 @@ _WORDS = {
         "Plătit. Mulțumim!",
         "Acest link nu mai este valabil",
         "Până la {until}",
+        "Acesta este un test. Vă rugăm să nu plătiți.",
     ),
     "bg": CustomerWords(
         "Български",
@@ -127,5 +138,6 @@ _WORDS = {
         "Платено. Благодарим!",
         "Връзката вече не е валидна",
         "До {until}",
+        "Това е проба. Моля, не плащайте.",
     ),
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.money import Money
 from app.domain.order import Order
+from app.domain.profile import Environment
 from app.presenters.message import Message, Tone
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
@@ -24,10 +25,12 @@ class ExportedOrders(Words):
         super().__init__(speech.translate)
         self._formats = speech.formats
         self._rows = OrderRows(speech, banks)
+        self._in_training = any(each.environment is Environment.TRAINING for each in banks.profiles())
 
     def file_name(self, now: datetime) -> str:
-        """Return a name for the file of this day, without an ending."""
-        return self.tr("Orders {day}").format(day=f"{now.astimezone():%Y-%m-%d}")
+        """Return a name for the file of this day, without an ending; one of training says so."""
+        name = self.tr("TRAINING Orders {day}") if self._in_training else self.tr("Orders {day}")
+        return name.format(day=f"{now.astimezone():%Y-%m-%d}")
 
     def look(self, titles: Mapping[str, str]) -> TableLook:
         """Return how the file is written, with these titles of the screen's columns."""

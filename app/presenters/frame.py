@@ -55,6 +55,15 @@ class FramePresenter(ScreenPresenter[FrameView]):
     def profile(self) -> BankProfile:
         return self._profile
 
+    @property
+    def stripe(self) -> str:
+        """Return what stands over every window where no money is real, "" at a real bank."""
+        return {
+            Environment.TRAINING: self.tr("TRAINING – no real bank, no real money"),
+            Environment.TEST: self.tr("TEST – the bank's test system, no real money"),
+            Environment.LIVE: "",
+        }[self._profile.environment]
+
     def choose(self, name: ProfileName) -> BankProfile:
         """Use this bank from now on; returns its profile."""
         self._profile = self._banks.profile(name)
@@ -86,19 +95,12 @@ class FramePresenter(ScreenPresenter[FrameView]):
                 profile=profile.name,
                 bank=profile.title_in(language),
                 accent=profile.accent,
-                ribbon=self._ribbon(profile.environment),
+                ribbon=self.stripe,
                 light=light,
                 connection=connection,
                 operator=self.tr("nobody") if self._operator == "" else self._operator or "",
             )
         )
-
-    def _ribbon(self, environment: Environment) -> str:
-        return {
-            Environment.TRAINING: self.tr("TRAINING – no real bank, no real money"),
-            Environment.TEST: self.tr("TEST – the bank's test system, no real money"),
-            Environment.LIVE: "",
-        }[environment]
 
     def _connection(self, name: ProfileName) -> tuple[Light, str]:
         heard = self._ear.last(name)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
 from app.domain.order import Order
+from app.domain.profile import Environment
 from app.presenters.customer_words import language_name, words_for
 from app.presenters.errors import ErrorWords
 from app.presenters.link_message import Channel, deep_link, message_for
@@ -41,7 +42,7 @@ class LinkSharing:
 
     def begin(self, order: Order) -> None:
         """Write the message to the customer of this order anew."""
-        self.text = message_for(order, self._kept(order))
+        self.text = self._marked(order, message_for(order, self._kept(order)))
 
     def text_changed(self, text: str) -> None:
         """Take the message to this customer as the clerk has changed it."""
@@ -90,7 +91,7 @@ class LinkSharing:
     def preview_of(self, wording: str) -> str:
         """Return what this customer would read with that wording."""
         order = self._shown.order
-        return message_for(order, wording) if order else ""
+        return self._marked(order, message_for(order, wording)) if order else ""
 
     def _has_no_card(self, text: str) -> bool:
         """Tell whether the text may be kept and sent; otherwise say why not."""
@@ -103,7 +104,15 @@ class LinkSharing:
         """Return what opens the message in a program; the link is in it, whatever was deleted from the text."""
         link = order.link.address if order.link else ""
         text = self.text if link in self.text else f"{self.text}\n{link}".strip()
-        return deep_link(channel, text, order)
+        return deep_link(channel, self._marked(order, text), order)
+
+    def _marked(self, order: Order, text: str) -> str:
+        """Return the message with a line that says so where no money is real, whatever was deleted from it."""
+        bank = self._shown.bank
+        if not text or bank is None or bank.environment is Environment.LIVE:
+            return text
+        not_real = words_for(order.language).not_real
+        return text if not_real in text else f"{not_real}\n{text}"
 
     def _kept(self, order: Order) -> str:
         return self._memory.wording(order.profile, order.language) or words_for(order.language).wording

@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def draw(self, state: FrameState) -> None:
         self._ribbon.say(state.ribbon)
+        self.setWindowTitle(f"Paydesk – {state.ribbon}" if state.ribbon else "Paydesk")
         self._header.draw(state)
 
     def below_operator(self, width: int) -> QPoint:

@@ -22,7 +22,7 @@ class DayWindows:
 
     def __init__(self, place: Workplace) -> None:
         self._place = place
-        self._windows = OpenWindows(place.desktop)
+        self._windows = OpenWindows(place)
 
     def show_day(self) -> None:
         """Open the day that can be closed next."""

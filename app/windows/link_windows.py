@@ -23,7 +23,7 @@ class LinkWindows:
         self._place = place
         self._orders = orders
         self._links = links
-        self._windows = OpenWindows(place.desktop)
+        self._windows = OpenWindows(place)
 
     def speak(self) -> None:
         """Say everything in the language in use now."""

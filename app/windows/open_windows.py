@@ -1,11 +1,18 @@
-"""Which windows are open over the main window? Each once; a second wish for one brings it to the front."""
+"""Which windows are open over the main window? Each once; a second wish for one brings it to the front.
+
+They lie over the stripe that says that no money is real, so each has it as well.
+"""
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QWidget
 
 from app.presenters.presenter import Speech
-from app.ui.desktop import Desktop
+from app.ui.parts import make_label
+from app.windows.workplace import Workplace
+
+_STRIPE = "stripe"
+_MARGINS = (8, 5, 8, 5)
 
 
 class Attached(Protocol):
@@ -19,8 +26,8 @@ class Attached(Protocol):
 class OpenWindows:
     """Some windows by name, with what stands behind each; all are let go of when they are closed."""
 
-    def __init__(self, desktop: Desktop) -> None:
-        self._desktop = desktop
+    def __init__(self, place: Workplace) -> None:
+        self._place = place
         self._open: dict[str, tuple[QDialog, Attached]] = {}
 
     def comes_forward(self, name: str) -> bool:
@@ -34,6 +41,7 @@ class OpenWindows:
     def keep(self, name: str, dialog: QDialog, presenter: Attached) -> None:
         """Take a new window into keeping until it is closed."""
         self._open[name] = (dialog, presenter)
+        self._put_under_stripe(dialog)
 
         def forget() -> None:
             presenter.detach()
@@ -48,10 +56,20 @@ class OpenWindows:
 
     def speak(self) -> None:
         """Let the open ones say everything in the language in use now."""
-        for _, presenter in self._open.values():
-            presenter.speak(self._desktop.speech())
+        for dialog, presenter in self._open.values():
+            presenter.speak(self._place.speech())
+            if (stripe := dialog.findChild(QLabel, _STRIPE)) is not None:
+                stripe.setText(self._place.frame.stripe)
 
     def leave(self) -> None:
         """Close what is open."""
         for dialog, _ in list(self._open.values()):
             dialog.reject()
+
+    def _put_under_stripe(self, dialog: QDialog) -> None:
+        layout = dialog.layout()
+        if self._place.frame.stripe and isinstance(layout, QBoxLayout):
+            stripe = make_label(_STRIPE, role="training", centred=True)
+            stripe.setContentsMargins(*_MARGINS)
+            stripe.setText(self._place.frame.stripe)
+            layout.insertWidget(0, stripe)

@@ -39,7 +39,7 @@ class OrderWindows:
         self._orders = orders
         self._links = links
         self._choose_profile = choose_profile
-        self._windows = OpenWindows(place.desktop)
+        self._windows = OpenWindows(place)
 
     @property
     def is_at_work(self) -> bool:

@@ -29,7 +29,7 @@ class PeopleWindows:
         """`is_busy` tells whether an order is under way on a screen."""
         self._place = place
         self._is_busy = is_busy
-        self._windows = OpenWindows(place.desktop)
+        self._windows = OpenWindows(place)
         self._idle = IdleWatch(place.desktop.app, _LOCKS_AFTER_MINUTES)
         self._idle.left_alone.connect(self.lock)
         place.main.operator_wanted.connect(self.pick_operator)

@@ -27,7 +27,7 @@ class SettingsWindow:
     ) -> None:
         """`at_once` is how a setting comes to count while the program runs, by its name."""
         self._place = place
-        self._windows = OpenWindows(place.desktop)
+        self._windows = OpenWindows(place)
         self._at_once = at_once
 
     def show(self) -> None:

@@ -11,7 +11,7 @@ class SupportWindow:
 
     def __init__(self, place: Workplace) -> None:
         self._place = place
-        self._windows = OpenWindows(place.desktop)
+        self._windows = OpenWindows(place)
 
     def show(self) -> None:
         """Open the window, or bring it to the front."""

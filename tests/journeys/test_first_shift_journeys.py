@@ -92,6 +92,8 @@ def test_the_later_tasks_of_a_shift_are_done_by_keys_up_to_the_end_sheet(paydesk
         await panel.sees_text("shiftProgress", "Task 8 of 8. 38 of 80 points")
         assert [line.amount for line in paydesk.bank.movements() if line.kind is MovementKind.REFUND] == [500]
         day = await at_day(paydesk)
+        assert "TRAINING" in shown(day, "stripe"), "the day lies over the stripe of the main window"
+        assert "TRAINING" in paydesk.window.main.windowTitle()
         day.press(Qt.Key.Key_Return, CONTROL)
         await says(day, "report 1")
         day.press(Qt.Key.Key_Escape)

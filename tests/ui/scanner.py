@@ -9,7 +9,11 @@ _NONE = Qt.KeyboardModifier.NoModifier
 
 
 def scans(
-    widget: QWidget | None, code: str, pace: int = SCANNER_MS, begins: int = 1_000_000, end: Qt.Key = Qt.Key.Key_Return
+    widget: QWidget | None,
+    code: str,
+    pace: int = SCANNER_MS,
+    begins: int = 1_000_000,
+    end: Qt.Key = Qt.Key.Key_Return,
 ) -> None:
     """Type a code and its end into a widget, with so many milliseconds between the keys.
 

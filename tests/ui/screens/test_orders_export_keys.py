@@ -98,7 +98,7 @@ class Scene:
         await until(dialog.isVisible, "the file dialog in front")
         name = dialog.findChild(QLineEdit, "fileNameEdit")
         assert name is not None
-        assert name.text().startswith("Orders 20")
+        assert name.text().startswith("TRAINING Orders 20")
         name.setText(str(path))  # as if pasted: keys would open the list of files that begin so
         QTest.keyClick(name, Qt.Key.Key_Return)
 

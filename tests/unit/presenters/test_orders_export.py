@@ -17,6 +17,7 @@ from app.domain.errors import ExportDenied, ExportDiskFull, ExportFailed
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
+from app.domain.profile import Environment
 from app.presenters.message import Tone
 from app.presenters.orders_state import OrderRow, Tab
 from app.presenters.presenter import Speech
@@ -227,7 +228,14 @@ def test_russian_files_have_russian_words_and_marks(at_orders: Play, tmp_path: P
         assert (row[2], row[4]) == ("1,12", orders.view.state.rows[0].status)
         assert orders.presenter.export_name().startswith("Заказы 20")
 
-    at_orders(scene)
+    at_orders(scene, environment=Environment.LIVE)
+
+
+def test_a_file_of_training_is_called_so(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        assert orders.presenter.export_name().startswith("TRAINING Orders 20")
+
+    at_orders(scene, environment=Environment.TRAINING)
 
 
 def test_the_clerk_hears_how_far_it_is_and_when_it_is_done(at_orders: Play, tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from urllib.parse import unquote
 import pytest
 
 from app.domain.order import OrderState
+from app.domain.profile import Environment
 from app.domain.timeline import Happening
+from app.presenters.customer_words import words_for
 from app.presenters.link_message import Channel
 from app.presenters.message import Tone
 from app.presenters.payment_link_state import LinkForm, Validity
@@ -93,7 +95,7 @@ def test_a_wording_is_kept_for_the_bank_and_the_language_of_the_customer(at_link
         await create(link, language="en")
         assert link.view.state.link.text.startswith("Please pay")
 
-    at_link(scene)
+    at_link(scene, environment=Environment.LIVE)
 
 
 def test_our_own_wording_is_not_kept_so_that_it_may_grow_better(at_link: Play) -> None:
@@ -105,7 +107,26 @@ def test_our_own_wording_is_not_kept_so_that_it_may_grow_better(at_link: Play) -
         assert link.view.state.link.text.startswith("Please pay")
         assert link.presenter.sharing.preview_of("Hello {amount}").startswith("Hello 42.00")
 
-    at_link(scene)
+    at_link(scene, environment=Environment.LIVE)
+
+
+@pytest.mark.parametrize(
+    ("environment", "marked"), [(Environment.TRAINING, True), (Environment.TEST, True), (Environment.LIVE, False)]
+)
+def test_a_message_says_where_no_money_is_real_whatever_was_deleted_from_it(
+    at_link: Play, environment: Environment, marked: bool
+) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, language="ru")
+        not_real = words_for("ru").not_real
+        assert link.view.state.link.text.startswith(f"{not_real}\n") is marked
+        assert (not_real in link.presenter.sharing.preview_of("{amount}")) is marked
+        link.presenter.sharing.text_changed(f"Hello {link.view.state.link.address}")
+        link.presenter.share(Channel.MAIL)
+        ((_channel, address),) = opened(link)
+        assert (not_real in address) is marked
+
+    at_link(scene, environment=environment)
 
 
 # --- quick amounts ---------------------------------------------------------------------------------
