@@ -65,6 +65,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         self._faults: dict[str, str] = {}
         self._busy = False
         self._stale = False
+        self._heard: set[OrderNumber] | None = None
+        """Orders there was news about while the journal is read: what is read of them may be older."""
 
     def count_on(self, show_count: Callable[[int], None]) -> None:
         """Show how many orders need attention, whether there is a view of them or not."""
@@ -78,13 +80,16 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         try:
             while self._stale:
                 self._stale = False
+                heard = self._heard = set[OrderNumber]()
                 before, self._doubts = self._chosen, await self._service.all()
                 self._concerns = await self._known.all()
                 self._lines = await self._statements.waiting()
+                self._stale = self._stale or any(map(self._has, heard))
                 if before is not None and self._with_key(before.key) is None:
                     await self._say_settled(before)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
+        self._heard = None
         self.render()
 
     def heard(self, event: Event) -> bool:
@@ -98,6 +103,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
                 concerns = True
             case _:
                 concerns = False
+        if self._heard is not None and isinstance(event, OperationChanged | OrderChanged):
+            self._heard.add(event.order.number)
         self._stale = self._stale or concerns
         return concerns
 

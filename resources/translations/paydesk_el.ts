@@ -3135,6 +3135,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Παραγγελίες {day}</translation>
     </message>
     <message>
+        <source>TRAINING Orders {day}</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ Παραγγελίες {day}</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Παραγγελίες</translation>
     </message>
@@ -7906,6 +7910,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Ask the caller to read the card again.</source>
         <translation>Ζητήστε από τον πελάτη να διαβάσει ξανά την κάρτα.</translation>
+    </message>
+    <message>
+        <source>That came from a scanner. It is no card, and nothing of it stays here.</source>
+        <translation>Αυτό ήρθε από σαρωτή. Δεν είναι κάρτα και τίποτα από αυτό δεν μένει εδώ.</translation>
+    </message>
+    <message>
+        <source>Type the caller&apos;s card by hand. A badge is scanned at F9.</source>
+        <translation>Πληκτρολογήστε την κάρτα του πελάτη με το χέρι. Η κάρτα εργασίας σαρώνεται στο F9.</translation>
     </message>
     <message>
         <source>Press Esc once more to forget the typed card.</source>

@@ -3135,6 +3135,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тапсырыстар {day}</translation>
     </message>
     <message>
+        <source>TRAINING Orders {day}</source>
+        <translation>ОҚУ тапсырыстары {day}</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Тапсырыстар</translation>
     </message>
@@ -7906,6 +7910,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Ask the caller to read the card again.</source>
         <translation>Клиенттен картаны қайта оқуын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>That came from a scanner. It is no card, and nothing of it stays here.</source>
+        <translation>Бұл сканерден келді. Ол карта емес, мұнда одан ештеңе қалмайды.</translation>
+    </message>
+    <message>
+        <source>Type the caller&apos;s card by hand. A badge is scanned at F9.</source>
+        <translation>Қоңырау шалушының картасын қолмен теріңіз. Бейдж F9-да оқытылады.</translation>
     </message>
     <message>
         <source>Press Esc once more to forget the typed card.</source>

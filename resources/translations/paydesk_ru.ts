@@ -3166,6 +3166,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Заказы {day}</translation>
     </message>
     <message>
+        <source>TRAINING Orders {day}</source>
+        <translation>УЧЕБНЫЕ заказы {day}</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -7957,6 +7961,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Ask the caller to read the card again.</source>
         <translation>Попросите клиента продиктовать данные карты ещё раз.</translation>
+    </message>
+    <message>
+        <source>That came from a scanner. It is no card, and nothing of it stays here.</source>
+        <translation>Это считал сканер. Это не карта, и здесь от этого ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Type the caller&apos;s card by hand. A badge is scanned at F9.</source>
+        <translation>Введите карту клиента вручную. Пропуск считывают по F9.</translation>
     </message>
     <message>
         <source>Press Esc once more to forget the typed card.</source>

@@ -1,13 +1,14 @@
 """The screen of orders that need attention: what is shown and said, asking now, and the form for two persons."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from app.domain.doubt import Doubt
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
 from app.domain.events import OrderChanged
 from app.domain.identifiers import OrderNumber
@@ -181,6 +182,29 @@ def test_a_doubt_the_bank_settles_meanwhile_goes_by_itself_with_a_word_about_it(
         assert screen.state.rows == ()
         assert screen.state.message is not None
         assert "settled: Paid" in screen.state.message.happened
+
+    at_attention(scene)
+
+
+def test_a_doubt_that_is_settled_while_it_is_read_is_no_doubt(
+    at_attention: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        screen.desk.publisher.listen(screen.presenter.heard)
+        screen.desk.gateway.does_it_later = True
+        order, read = await lost_charge(screen), screen.desk.doubts.all
+
+        async def read_while_the_bank_answers() -> Sequence[Doubt]:
+            found = await read()
+            monkeypatch.undo()
+            screen.desk.gateway.deliver()
+            await screen.desk.follow_up.ask(order.number)
+            assert found, "what was read is older than the bank's word"
+            return found
+
+        monkeypatch.setattr(screen.desk.doubts, "all", read_while_the_bank_answers)
+        await screen.presenter.load()
+        assert screen.state.rows == ()
 
     at_attention(scene)
 
