@@ -10,7 +10,7 @@ from pathlib import Path
 from app.domain.errors import ProfileUnusable
 from app.files import breakdowns
 from app.files.logs import start_logging
-from app.files.profiles import read_profile, shipped_profiles
+from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.options import Options, parse_options
 from app.paths import RESOURCES, DataPaths, data_paths
@@ -59,9 +59,7 @@ def _run(options: Options, paths: DataPaths, taken_out: Sequence[str]) -> int:
 def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings) -> int:
     try:
         settings = SettingsFile(paths.settings)
-        profiles = shipped_profiles()
-        if options.profile_file is not None:
-            profiles.append(read_profile(options.profile_file))
+        known = known_profiles(paths.profiles, options.profile_file)
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
     except ProfileUnusable as failure:
@@ -74,7 +72,7 @@ def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings)
         desktop.dress(settings.current.language, settings.current.theme, settings.current.text_scale)
     except TranslationMissing as failure:
         return _refuse(f"The translation is missing: {failure.path}. ./packaging/run builds it.")
-    program = Program(desktop, options, paths, settings, profiles, surroundings)
+    program = Program(desktop, options, paths, settings, known, surroundings)
     leave_alone_what_is_loaded()
     return run_until_closed(app, program.run, program.on_failure)
 

@@ -25,7 +25,7 @@ from app.domain.errors import JournalFailure, JournalInUse, JournalMissing, Orde
 from app.domain.order import Order, OrderState
 from app.domain.people_errors import NobodyAtWork
 from app.domain.person import Pin
-from app.files.profiles import read_profile, shipped_profiles
+from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.paths import DataPaths, data_paths
 from app.presenters.errors import Doing
@@ -83,9 +83,7 @@ async def _answer(options: argparse.Namespace, paths: DataPaths, secrets: Secret
 async def _side(
     options: argparse.Namespace, paths: DataPaths, secrets: SecretStore, settings: SettingsFile
 ) -> BankSide:
-    profiles = list(shipped_profiles())
-    if options.profile_file is not None:
-        profiles.append(read_profile(options.profile_file))
+    profiles = known_profiles(paths.profiles, options.profile_file).profiles
     if options.training:
         return await training_side(profiles, paths)
     return shop_side(profiles, secrets, settings, paths)

@@ -42,6 +42,11 @@ class DataPaths:
         """Certificate authorities the shop believes for one bank each."""
         return self.root / "roots"
 
+    @property
+    def profiles(self) -> Path:
+        """Profile files of banks that did not come with Paydesk."""
+        return self.root / "profiles"
+
     def journal(self, training: bool) -> Path:
         return self.root / ("training" if training else "shop") / "journal.db"
 

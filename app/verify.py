@@ -32,7 +32,7 @@ from app.domain.books import BooksChecked, JournalHead
 from app.domain.day_report import SignedReport, row_faults
 from app.domain.errors import JournalExchanged, JournalInUse, JournalMissing, JournalRolledBack, PaydeskError
 from app.domain.order import Order
-from app.files.profiles import shipped_profiles
+from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.postgres.address import JournalAddress, address_of
 from app.journal.postgres.verifying import day_reports as shared_day_reports
@@ -125,7 +125,8 @@ async def _with_reports(
 
 
 def _shops_banks(paths: DataPaths, secrets: SecretStore) -> BankDirectory:
-    return banks_to_ask(shop_side(shipped_profiles(), secrets, SettingsFile(paths.settings), paths))
+    profiles = known_profiles(paths.profiles).profiles
+    return banks_to_ask(shop_side(profiles, secrets, SettingsFile(paths.settings), paths))
 
 
 def _code_of(asked: BanksAsked | None) -> int:

@@ -1,7 +1,7 @@
 """What may banks be asked before there is a till, or beside it?"""
 
 from app.bootstrap.bank_side import BankSide
-from app.bootstrap.gateways import gateways_heard_by, root_folder
+from app.bootstrap.gateways import gateways_heard_by, own_profiles, root_folder
 from app.clock import SystemClock
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
@@ -19,4 +19,5 @@ def sign_in_before_opening(side: BankSide, settings: SettingsFile, paths: DataPa
     """Return what the first-start dialog needs, before there is a journal."""
     open_bank = gateways_heard_by(Publisher(), SystemClock())
     banks = BankDirectory(side.profiles, side.secrets, open_bank)
-    return SignIn(banks, side.secrets, open_bank, settings.keep_return_page, root_folder(paths), SystemClock())
+    keep_page, roots, own = settings.keep_return_page, root_folder(paths), own_profiles(paths)
+    return SignIn(banks, side.secrets, open_bank, keep_page, roots, own, SystemClock())

@@ -13,6 +13,7 @@ from app.domain.bank_call import BankCall
 from app.domain.events import BankAnswered, BankCalled, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
+from app.files.own_profiles import OwnProfiles
 from app.files.roots import RootFolder
 from app.paths import DataPaths
 from app.services.banks import OpenGateway
@@ -40,6 +41,11 @@ def prepare_gateways() -> None:
 def root_folder(paths: DataPaths) -> RootFolder:
     """Return the certificate authorities this shop believes besides the common ones."""
     return RootFolder(paths.roots, SystemClock().now)
+
+
+def own_profiles(paths: DataPaths) -> OwnProfiles:
+    """Return the banks this shop works with that did not come with Paydesk."""
+    return OwnProfiles(paths.profiles)
 
 
 class _Ear:

@@ -7,7 +7,7 @@ from functools import partial
 
 from app.bootstrap.bank_side import BankSide
 from app.bootstrap.books import WholeJournal, login_at, look_at_journal, open_books
-from app.bootstrap.gateways import gateways_heard_by, root_folder
+from app.bootstrap.gateways import gateways_heard_by, own_profiles, root_folder
 from app.bootstrap.till import Till
 from app.clock import SystemClock
 from app.computer import ThisComputer
@@ -201,7 +201,16 @@ async def open_till(
         ),
         statement_lines=StatementLines(journal.statement_lines, logbook, clock),
         # Looking after banks, books and the till.
-        sign_in=SignIn(banks, side.secrets, open_bank, settings.keep_return_page, root_folder(paths), clock, logbook),
+        sign_in=SignIn(
+            banks,
+            side.secrets,
+            open_bank,
+            settings.keep_return_page,
+            root_folder(paths),
+            own_profiles(paths),
+            clock,
+            logbook,
+        ),
         key_slots=KeySlots(banks, side.secrets, open_bank, logbook, clock),
         gateway_check=GatewayCheck(banks, findings, clock),
         book_keeping=BookKeeping(journal, books.own, side.secrets, books.name, clock, publisher),

@@ -9,6 +9,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 import msgspec
+import tomli_w
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.business_day import BusinessDays, business_days
@@ -34,7 +35,7 @@ from app.paths import RESOURCES
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
-class _OperationFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+class _OperationFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """One entry under `[operations]`: what this bank does otherwise than usual."""
 
     enabled: bool | None = None
@@ -43,7 +44,7 @@ class _OperationFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     fields: dict[str, str] = {}
 
 
-class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """The entries of a profile file. Sums are minor units, life times minutes."""
 
     title: str
@@ -98,10 +99,7 @@ def shipped_profiles() -> list[BankProfile]:
 
 def read_profile(path: Path) -> BankProfile:
     """Return the profile in this file. Raises ProfileUnusable, which names the faulty entry and no value."""
-    try:
-        entries = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _ProfileFile)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise ProfileUnusable(str(path), str(error)) from None
+    entries = _entries(path)
     try:
         money = currency(entries.currency)
     except UnknownCurrency:
@@ -112,6 +110,21 @@ def read_profile(path: Path) -> BankProfile:
     if profile.environment is not Environment.TRAINING:
         _check_address(path, profile)
     return profile
+
+
+def plain_text_of(path: Path) -> str:
+    """Return what a profile file says, entry by entry and without a comment; its certificates are kept elsewhere.
+
+    Raises ProfileUnusable.
+    """
+    return tomli_w.dumps(msgspec.to_builtins(msgspec.structs.replace(_entries(path), root_certificates="")))
+
+
+def _entries(path: Path) -> _ProfileFile:
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _ProfileFile)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise ProfileUnusable(str(path), str(error)) from None
 
 
 def with_address(profile: BankProfile, address: str, return_page: str) -> BankProfile:
@@ -218,5 +231,6 @@ def _act_entry(entry: _OperationFile) -> ActEntry:
 def _check_address(path: Path, profile: BankProfile) -> None:
     """A bank is reached over https and never on this computer: a sandbox must not pass for a bank."""
     parts = urlsplit(profile.address)
-    if parts.scheme != "https" or parts.username or not parts.hostname or parts.hostname in _LOOPBACK:
+    says_more = parts.query or parts.fragment or "@" in parts.netloc
+    if parts.scheme != "https" or says_more or not parts.hostname or parts.hostname in _LOOPBACK:
         raise ProfileUnusable(str(path), "address")

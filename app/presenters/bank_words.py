@@ -20,6 +20,16 @@ class BankWords(Words):
             self._line(ability, found.findings[ability], profile) for ability in Ability if ability in found.findings
         )
 
+    def left_out(self, name: str, reason: str) -> Message:
+        """Say that a bank of the shop's own is missing in this run."""
+        return Message(
+            Tone.WARNING,
+            self.tr("The profile of the bank “{name}” cannot be used, so this bank is missing.").format(name=name),
+            "",
+            self.tr("Choose its file again where the login is entered; its orders are asked about after that."),
+            reason,
+        )
+
     def at_the_till(self, profile: BankProfile) -> tuple[FindingLine, ...]:
         """Return a line for what a clerk can do with this bank, as far as its profile and its answers say."""
         offered = {

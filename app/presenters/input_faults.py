@@ -68,6 +68,12 @@ class InputFaultWords(Words):
                 return self.tr("This is no certificate authority. Ask your bank for its root certificate.")
             case errors.RootsUnusable(reason="not-kept"):
                 return self.tr("The certificate file could not be kept on this computer. Is its disk full?")
+            case errors.OwnProfileUnusable(reason="name"):
+                return self.tr("Give the file a name of its own, in Latin letters.")
+            case errors.OwnProfileUnusable(reason="not-kept"):
+                return self.tr("The file could not be kept on this computer. Is its disk full?")
+            case errors.OwnProfileUnusable(reason=reason):
+                return self.tr("This file describes no bank that could be used: {reason}.").format(reason=reason)
             case errors.RootsUnusable(reason="ended"):
                 return self.tr("This certificate authority has ended. Ask your bank for the new one.")
             case errors.RootsUnusable():

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from app.domain.errors import CardNumberInText, KeyStoreUnusable, PaydeskError, RootsUnusable
+from app.domain.errors import CardNumberInText, KeyStoreUnusable, OwnProfileUnusable, PaydeskError, RootsUnusable
 from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, LoginKind, Signing
@@ -81,6 +81,19 @@ class SignInPresenter(ScreenPresenter[SignInView]):
         self._roots = self._chosen.roots
         self._faults, self._message = {}, None
         self.render()
+
+    def choose_file(self, path: str) -> None:
+        """Ask for the login of the bank that a profile file describes; it is kept once the bank accepted that."""
+        try:
+            profile = self._sign_in.read_profile(path)
+        except OwnProfileUnusable as fault:
+            self._faults["bank"] = self._speech.errors.fault(fault)
+            self.render()
+            return
+        self._profiles[profile.name] = profile
+        if self._view is not None:
+            self._view.wipe_secrets()  # also where a bank of that name is chosen: this one may live elsewhere
+        self.choose(profile.name)
 
     def choose_roots(self, path: str) -> None:
         """Show the certificate authorities of a file; they are believed once the bank accepted the login."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from app.bootstrap import BankSide, open_till, shop_side
 from app.domain.errors import PaydeskError
 from app.files.logs import start_logging
-from app.files.profiles import read_profile, shipped_profiles
+from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
@@ -33,9 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start_logging(paths.logs)
     try:
         settings = SettingsFile(paths.settings)
-        profiles = shipped_profiles()
-        if options.profile_file is not None:
-            profiles.append(read_profile(options.profile_file))
+        profiles = known_profiles(paths.profiles, options.profile_file).profiles
         side = shop_side(profiles, keys_of(paths), settings, paths)
         return asyncio.run(_receive(side, paths, settings, options.port, options.public_address))
     except SettingsUnusable as failure:

@@ -29,6 +29,18 @@ class RootStore(Protocol):
         ...
 
 
+class ProfileStore(Protocol):
+    """Profile files of banks that did not come with Paydesk."""
+
+    def read(self, path: str) -> BankProfile:
+        """Return the bank that a file somebody chose describes. Raises OwnProfileUnusable."""
+        ...
+
+    def keep(self, name: ProfileName) -> None:
+        """Keep the file that was read for this bank, where one was. Raises OwnProfileUnusable."""
+        ...
+
+
 class SignIn:
     """Connects a profile with its login."""
 
@@ -39,6 +51,7 @@ class SignIn:
         open_gateway: OpenGateway,
         keep_return_page: KeepReturnPage,
         roots: RootStore,
+        own_profiles: ProfileStore,
         clock: Clock,
         logbook: Logbook | None = None,
     ) -> None:
@@ -48,6 +61,7 @@ class SignIn:
         self._open_gateway = open_gateway
         self._keep_return_page = keep_return_page
         self._roots = roots
+        self._own_profiles = own_profiles
         self._clock = clock
         self._logbook = logbook
 
@@ -59,14 +73,18 @@ class SignIn:
         """Return the certificate authorities in a file the shop got from its bank. Raises RootsUnusable."""
         return self._roots.read(path)
 
+    def read_profile(self, path: str) -> BankProfile:
+        """Return the bank in a profile file; it is kept once the bank accepts a login. Raises OwnProfileUnusable."""
+        return self._own_profiles.read(path)
+
     async def enter(
         self, profile: BankProfile, credentials: Credentials, return_page: str, roots: TrustedRoots
     ) -> BankProfile:
         """Try the login at the bank, keep it, and return the profile as it is used from now on.
 
         Where requests are signed, a login without a signing key goes on with the one that is kept.
-        Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then), RootsUnusable, KeyStoreUnusable
-        and, before anything is tried, NobodyAtWork and RightMissing.
+        Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then), RootsUnusable, OwnProfileUnusable,
+        KeyStoreUnusable and, before anything is tried, NobodyAtWork and RightMissing.
         """
         if self._logbook is not None:
             await self._logbook.check(Right.BANKS)
@@ -78,6 +96,7 @@ class SignIn:
         finally:
             await gateway.close()
         # The login last: with it the profile counts as set up, and nothing else may be missing then.
+        self._own_profiles.keep(profile.name)
         self._roots.keep(profile.name, roots)
         self._keep_return_page(profile.name, return_page)
         await self._secrets.keep_credentials(profile.name, credentials)

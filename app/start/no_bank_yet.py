@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from app.bootstrap import BankSide, Till, shop_side, sign_in_before_opening
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
+from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile
 from app.options import Options
 from app.paths import DataPaths
@@ -81,7 +82,9 @@ class NoBankYet:
         presenter.detach()
         dialog.deleteLater()
         if word == "shop":
-            return shop_side(self._profiles, side.secrets, self._settings, self._paths)
+            # One that came from a file just now is among those the shop keeps.
+            profiles = known_profiles(self._paths.profiles, self._options.profile_file).profiles
+            return shop_side(profiles, side.secrets, self._settings, self._paths)
         return Trains() if word == "training" else Left()
 
     def _has_books(self) -> bool:

@@ -3,7 +3,6 @@
 import asyncio
 import importlib
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,24 +19,23 @@ from app.changeover.to_server import SharedInstead
 from app.computer import ThisComputer
 from app.domain.errors import KeyStoreUnusable, PaydeskError
 from app.domain.identifiers import ProfileName
-from app.domain.profile import BankProfile
+from app.files.own_profiles import KnownProfiles
 from app.files.settings import SettingsFile
 from app.options import Options
 from app.paths import DataPaths
-from app.presenters.message import Message
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.services.secrets_port import SecretStore
 from app.start.began import Began, FirstWish
 from app.start.putting_back import PutBack, put_back_as_planned
 from app.start.questions import Left, Trains, first_answer, question
+from app.start.start_news import StartNews
 from app.ui.desktop import Desktop
 from app.ui.loading import leave_alone_what_is_loaded
 from app.ui.tasks import Tasks
 from app.windows.till_window import Window
 
 if TYPE_CHECKING:
-    from app.presenters.journal_copies import CopyWords
     from app.start.key_file_windows import KeyFileWindows
     from app.start.no_bank_yet import NoBankYet
     from app.ui.screens.start_failure import StartFailureDialog
@@ -68,7 +66,7 @@ class Program:
         options: Options,
         paths: DataPaths,
         settings: SettingsFile,
-        profiles: Sequence[BankProfile],
+        known: KnownProfiles,
         surroundings: Surroundings = NOTHING_UNUSUAL,
     ) -> None:
         self._desktop = desktop
@@ -76,7 +74,8 @@ class Program:
         self._options = options
         self._paths = paths
         self._settings = settings
-        self._profiles = tuple(profiles)
+        self._profiles = known.profiles
+        self._left_out = known.left_out
         self._tasks = Tasks(self.on_failure)
         self._window: Window | None = None
         self._put_back: PutBack | None = None
@@ -204,16 +203,7 @@ class Program:
         window.show()
         if wish is not None:
             window.main.show_screen(window.main.payment_link if wish is FirstWish.LINK else window.main.phone_order)
-        if self._surroundings.broke_last_time:
-            # Loaded here, as what is said of copies: a start seldom has news of its own.
-            words = importlib.import_module("app.presenters.breakdown").BreakdownWords(
-                self._desktop.speech().translate
-            )
-            window.say(words.broke_last_time())
-        if self._put_back is not None:
-            window.say(self._about(self._put_back))
-        if (begun := till.copies.left_unfinished()) is not None:
-            window.say(self._copy_words().left_unfinished(begun, str(till.copies.folder or "")))
+        self._tell_news(till, window)
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(prepare_gateways)
         leave_alone_what_is_loaded()
@@ -245,17 +235,19 @@ class Program:
             task.add_done_callback(self._on_work_ended)
         return work
 
-    def _copy_words(self) -> "CopyWords":
-        words: CopyWords = importlib.import_module("app.presenters.journal_copies").CopyWords(self._desktop.speech())
-        return words
-
-    def _about(self, put_back: PutBack) -> Message:
-        words = self._copy_words()
-        if put_back.failure is not None and put_back.is_in_place:
-            return words.done_untold(put_back.copy, put_back.replaced, put_back.failure)
-        if put_back.failure is not None:
-            return words.not_done(put_back.copy, put_back.failure)
-        return words.done(put_back.copy, put_back.replaced)
+    def _tell_news(self, till: Till, window: Window) -> None:
+        news = StartNews(
+            self._surroundings.broke_last_time,
+            self._left_out,
+            self._put_back,
+            till.copies.left_unfinished(),
+            till.copies.folder,
+        )
+        if not news.are_any:
+            return
+        # Loaded here: a start seldom has news of its own.
+        for message in importlib.import_module("app.start.first_words").first_words(self._desktop.speech(), news):
+            window.say(message)
 
     async def _let_messages_in(self, office: NoticeOffice, window: Window) -> None:
         """Open the receiver, where the shop wants that; without messages the banks are asked all the same."""

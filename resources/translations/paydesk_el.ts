@@ -726,6 +726,14 @@
         <translation>Προσφέρεται</translation>
     </message>
     <message>
+        <source>The profile of the bank “{name}” cannot be used, so this bank is missing.</source>
+        <translation>Το προφίλ της τράπεζας «{name}» δεν μπορεί να χρησιμοποιηθεί και η τράπεζα λείπει.</translation>
+    </message>
+    <message>
+        <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
+        <translation>Επιλέξτε ξανά το αρχείο της εκεί όπου εισάγεται η σύνδεση· μετά ρωτιέται για τις παραγγελίες της.</translation>
+    </message>
+    <message>
         <source>Not offered</source>
         <translation>Δεν προσφέρεται</translation>
     </message>
@@ -4063,6 +4071,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The certificate file could not be kept on this computer. Is its disk full?</source>
         <translation>Το αρχείο πιστοποιητικού δεν φυλάχθηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
+    </message>
+    <message>
+        <source>Give the file a name of its own, in Latin letters.</source>
+        <translation>Δώστε στο αρχείο δικό του όνομα, με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept on this computer. Is its disk full?</source>
+        <translation>Το αρχείο δεν φυλάχθηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
+    </message>
+    <message>
+        <source>This file describes no bank that could be used: {reason}.</source>
+        <translation>Αυτό το αρχείο δεν περιγράφει τράπεζα που μπορεί να χρησιμοποιηθεί: {reason}.</translation>
     </message>
     <message>
         <source>This certificate authority has ended. Ask your bank for the new one.</source>
@@ -10017,6 +10037,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 </context>
 <context>
     <name>SignInPanel</name>
+    <message>
+        <source>The profile file of your bank</source>
+        <translation>Το αρχείο προφίλ της τράπεζάς σας</translation>
+    </message>
+    <message>
+        <source>Bank profiles</source>
+        <translation>Προφίλ τραπεζών</translation>
+    </message>
+    <message>
+        <source>Another bank, from a file…</source>
+        <translation>Άλλη τράπεζα, από αρχείο…</translation>
+    </message>
     <message>
         <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
         <translation>Τα στοιχεία δοκιμάζονται στην τράπεζα και φυλάσσονται μόνο σε αυτόν τον υπολογιστή: στον χώρο κλειδιών ή στο κρυπτογραφημένο σας αρχείο.</translation>

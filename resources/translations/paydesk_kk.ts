@@ -726,6 +726,14 @@
         <translation>Бар</translation>
     </message>
     <message>
+        <source>The profile of the bank “{name}” cannot be used, so this bank is missing.</source>
+        <translation>«{name}» банкінің профилін қолдануға болмайды, сондықтан бұл банк жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
+        <translation>Логин енгізілетін жерде оның файлын қайта таңдаңыз; содан кейін банктен тапсырыстары туралы сұралады.</translation>
+    </message>
+    <message>
         <source>Not offered</source>
         <translation>Жоқ</translation>
     </message>
@@ -4063,6 +4071,18 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The certificate file could not be kept on this computer. Is its disk full?</source>
         <translation>Сертификат файлы сақталмады. Диск толып қалған жоқ па?</translation>
+    </message>
+    <message>
+        <source>Give the file a name of its own, in Latin letters.</source>
+        <translation>Файлға латын әріптерімен өз атын беріңіз.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept on this computer. Is its disk full?</source>
+        <translation>Файл сақталмады. Диск толып қалған жоқ па?</translation>
+    </message>
+    <message>
+        <source>This file describes no bank that could be used: {reason}.</source>
+        <translation>Бұл файл жұмыс істеуге болатын банкті сипаттамайды: {reason}.</translation>
     </message>
     <message>
         <source>This certificate authority has ended. Ask your bank for the new one.</source>
@@ -10017,6 +10037,18 @@ Ctrl+K: табу не орындау</translation>
 </context>
 <context>
     <name>SignInPanel</name>
+    <message>
+        <source>The profile file of your bank</source>
+        <translation>Банкіңіздің профиль файлы</translation>
+    </message>
+    <message>
+        <source>Bank profiles</source>
+        <translation>Банк профильдері</translation>
+    </message>
+    <message>
+        <source>Another bank, from a file…</source>
+        <translation>Басқа банк, файлдан…</translation>
+    </message>
     <message>
         <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
         <translation>Логин банкте тексеріліп, тек осы компьютерде сақталады: кілттер қоймасында немесе шифрланған файлыңызда.</translation>

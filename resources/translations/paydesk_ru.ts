@@ -735,6 +735,14 @@
         <translation>Есть</translation>
     </message>
     <message>
+        <source>The profile of the bank “{name}” cannot be used, so this bank is missing.</source>
+        <translation>Профиль банка «{name}» нельзя использовать, поэтому этого банка нет.</translation>
+    </message>
+    <message>
+        <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
+        <translation>Выберите его файл снова там, где вводится логин; после этого банк спросят о его заказах.</translation>
+    </message>
+    <message>
         <source>Not offered</source>
         <translation>Нет</translation>
     </message>
@@ -4096,6 +4104,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The certificate file could not be kept on this computer. Is its disk full?</source>
         <translation>Файл сертификата не удалось сохранить на этом компьютере. Не заполнен ли диск?</translation>
+    </message>
+    <message>
+        <source>Give the file a name of its own, in Latin letters.</source>
+        <translation>Дайте файлу собственное имя латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept on this computer. Is its disk full?</source>
+        <translation>Файл не удалось сохранить на этом компьютере. Не заполнен ли диск?</translation>
+    </message>
+    <message>
+        <source>This file describes no bank that could be used: {reason}.</source>
+        <translation>Этот файл не описывает банк, с которым можно работать: {reason}.</translation>
     </message>
     <message>
         <source>This certificate authority has ended. Ask your bank for the new one.</source>
@@ -10076,6 +10096,18 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>SignInPanel</name>
+    <message>
+        <source>The profile file of your bank</source>
+        <translation>Файл профиля вашего банка</translation>
+    </message>
+    <message>
+        <source>Bank profiles</source>
+        <translation>Профили банков</translation>
+    </message>
+    <message>
+        <source>Another bank, from a file…</source>
+        <translation>Другой банк, из файла…</translation>
+    </message>
     <message>
         <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
         <translation>Данные для входа проверяются в банке и хранятся только на этом компьютере: в хранилище ключей или в вашем зашифрованном файле.</translation>

@@ -231,6 +231,17 @@ class RootsUnusable(InputFault):
         self.path, self.reason = path, reason
 
 
+class OwnProfileUnusable(InputFault):
+    """The file at `path` cannot be a bank's profile of the shop's own. `reason` says why, and no value from it:
+
+    "name" where a bank that ships has it, "not-kept", or what the entry at fault is.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
 class NoticeKeyUnusable(InputFault):
     """The file at `path` holds no public key a bank's messages could be checked with."""
 

@@ -1,13 +1,13 @@
 """The fields of a bank's login: which bank, what it gave the shop, and where customers come back to."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, LoginKind
 from app.presenters.sign_in import SignInForm, SignInPresenter, SignInState
 from app.ui.icons import Icons
-from app.ui.parts import make_label, make_line
+from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.roots_choice import RootsChoice
 from app.ui.space import FIELDS, NONE
@@ -31,6 +31,7 @@ class SignInPanel(QWidget):
         self._make_fields()
         self._lay_out()
         self._bank.activated.connect(lambda place: self._presenter.choose(self._bank.itemData(place)))
+        self._own_bank.clicked.connect(self._ask_for_file)
         self._roots.file_chosen.connect(self._presenter.choose_roots)
         self._roots.removed.connect(self._presenter.forget_roots)
         self._set_texts()
@@ -42,6 +43,7 @@ class SignInPanel(QWidget):
         self._bank = QComboBox()
         self._bank.setObjectName("signInBank")
         self._address = make_label("signInAddress", role="muted")
+        self._own_bank = make_button("signInOwnBank", self._icons.icon("bank"))
         self._user = make_line("signInUser", 100)
         self._password = make_line("signInPassword", 200, secret=True)
         self._key = make_line("signInKey", 400, secret=True)
@@ -71,6 +73,7 @@ class SignInPanel(QWidget):
             box.addWidget(field)
             if name == "bank":
                 box.addWidget(self._address)
+                box.addWidget(self._own_bank, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def enter(self) -> None:
         """Try what was typed at the bank."""
@@ -87,7 +90,8 @@ class SignInPanel(QWidget):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: SignInState) -> None:
-        if self._bank.count() != len(state.profiles):
+        listed = [(self._bank.itemData(place), self._bank.itemText(place)) for place in range(self._bank.count())]
+        if listed != [(name, title) for name, title, _address in state.profiles]:
             self._bank.clear()
             for name, title, _address in state.profiles:
                 self._bank.addItem(title, name)
@@ -105,6 +109,7 @@ class SignInPanel(QWidget):
         for field_name, field in self._fields.items():
             field.show_fault(state.faults.get(field_name, ""))
             field.setEnabled(state.can_enter and not state.busy)
+        self._own_bank.setEnabled(state.can_enter and not state.busy)
         self._message.show_message(state.message)
         self.drawn.emit(state)
 
@@ -123,7 +128,17 @@ class SignInPanel(QWidget):
             self._set_texts()
         super().changeEvent(event)
 
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("The profile file of your bank"))
+        dialog.setObjectName("chooseProfileFile")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Bank profiles") + " (*.toml)"])
+        dialog.fileSelected.connect(self._presenter.choose_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _set_texts(self) -> None:
+        self._own_bank.setText(self.tr("Another bank, from a file…"))
         self._intro.setText(
             self.tr(
                 "The login is tried at the bank, then kept on this computer alone: in its key store, or in your "

@@ -2,12 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import CredentialsRejected, JournalNotOurs, KeyStoreUnusable, NotSent
@@ -25,7 +26,7 @@ from app.ui.screens.start_failure import StartFailureDialog
 from app.ui.tasks import Tasks
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
-from tests.fakes.roots import FakeRoots
+from tests.fakes.roots import FakeOwnProfiles, FakeRoots
 from tests.makers import a_profile
 from tests.qt_loop import RunInLoop, strict_messages
 from tests.ui.screens.sign_in_robot import SignInRobot, until
@@ -60,6 +61,7 @@ class Desk:
     ended: list[str] = field(default_factory=list)
     pages: dict[ProfileName, str] = field(default_factory=dict)
     roots: FakeRoots = field(default_factory=FakeRoots)
+    own: FakeOwnProfiles = field(default_factory=FakeOwnProfiles)
 
     def __post_init__(self) -> None:
         self.tasks = Tasks(self.failures.append)
@@ -72,6 +74,7 @@ class Desk:
             lambda _profile, _credentials: self.gateway,
             self.pages.__setitem__,
             self.roots,
+            self.own,
             FakeClock(),
         )
         presenter = SignInPresenter(Speech(in_english, "en"), sign_in, BANKS)
@@ -163,6 +166,33 @@ def test_a_key_is_entered_by_keys_alone(at_sign_in: Callable[..., None]) -> None
         robot.chooses_bank(1).types("signInKey", KEY).types("signInPage", PAGE).presses(Qt.Key.Key_Return)
         await until(lambda: desk.ended, "the end of the dialog")
         assert await desk.store.credentials(ProfileName("token-bank")) == Credentials(token=KEY)
+
+    at_sign_in(scene)
+
+
+def test_another_bank_comes_from_a_file_by_keys_alone(at_sign_in: Callable[..., None], tmp_path: Path) -> None:
+    file = tmp_path / "shopbank.toml"
+    file.write_text("what the bank sent")
+
+    async def scene(desk: Desk, robot: SignInRobot) -> None:
+        desk.own.files[str(file)] = a_profile(name="shopbank", title="Shop Bank", return_page="")
+        robot.goes_to("signInOwnBank").presses(Qt.Key.Key_Space)
+        await until(lambda: robot.dialog.findChild(QFileDialog, "chooseProfileFile"), "the file dialog")
+        files = robot.dialog.findChild(QFileDialog, "chooseProfileFile")
+        assert files is not None
+        await until(files.isVisible, "the file dialog in front")
+        name = files.findChild(QLineEdit, "fileNameEdit")
+        assert name is not None
+        name.setText(str(file))
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        banks = robot.dialog.findChild(QComboBox, "signInBank")
+        assert banks is not None
+        await until(lambda: banks.currentText() == "Shop Bank", "the bank of the file")
+        robot.dialog.activateWindow()
+        await until(robot.dialog.isActiveWindow, "the dialog in front again")
+        await fill_in(robot)
+        await until(lambda: desk.ended, "the end of the dialog")
+        assert (desk.ended, desk.own.kept) == (["shopbank"], ["shopbank"])
 
     at_sign_in(scene)
 

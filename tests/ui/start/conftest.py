@@ -15,7 +15,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView  # before the QApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.files.profiles import read_profile, shipped_profiles
+from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile
 from app.options import Options
 from app.paths import RESOURCES, DataPaths
@@ -57,9 +57,8 @@ class RunningProgram:
         self._stop = asyncio.Event()
         self._before = set(map(id, QApplication.topLevelWidgets()))
         started = Options(**options)
-        own = [read_profile(started.profile_file)] if started.profile_file is not None else []
-        profiles = [*shipped_profiles(), *own]
-        self.program = Program(desktop, started, self.paths, self.settings, profiles, surroundings)
+        known = known_profiles(self.paths.profiles, started.profile_file)
+        self.program = Program(desktop, started, self.paths, self.settings, known, surroundings)
         self._run = asyncio.ensure_future(self.program.run(self._stop))
 
     async def sees(self, name: str) -> QWidget:

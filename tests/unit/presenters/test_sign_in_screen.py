@@ -16,7 +16,7 @@ from app.services.banks import BankDirectory
 from app.services.sign_in import SignIn
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
-from tests.fakes.roots import ROOT, FakeRoots
+from tests.fakes.roots import ROOT, FakeOwnProfiles, FakeRoots
 from tests.fakes.view import RecordingView
 from tests.makers import a_profile
 from tests.unit.presenters.scenes import another_bank, english
@@ -46,10 +46,11 @@ class Scene:
     tried: list[tuple[BankProfile, Credentials]] = field(default_factory=list)
     pages: dict[ProfileName, str] = field(default_factory=dict)
     roots: FakeRoots = field(default_factory=FakeRoots)
+    own: FakeOwnProfiles = field(default_factory=FakeOwnProfiles)
 
     def opens(self, *profiles: BankProfile) -> SignInPresenter:
         banks = BankDirectory(profiles, self.store, self._open)
-        sign_in = SignIn(banks, self.store, self._open, self.pages.__setitem__, self.roots, FakeClock())
+        sign_in = SignIn(banks, self.store, self._open, self.pages.__setitem__, self.roots, self.own, FakeClock())
         presenter = SignInPresenter(english(), sign_in, profiles)
         presenter.attach(self.view)
         return presenter
@@ -299,3 +300,42 @@ def test_another_bank_brings_its_own_authorities() -> None:
     assert len(scene.view.state.roots) == 1
     presenter.choose(ProfileName("a-bank"))
     assert scene.view.state.roots == ()
+
+
+# --- a bank of the shop's own ---------------------------------------------------------------------------------------
+
+
+def test_a_bank_from_a_file_is_kept_once_it_accepted_the_login() -> None:
+    scene = Scene()
+    own = a_profile(name="shopbank", return_page="", roots=ROOT)
+    scene.own.files["/stick/shopbank.toml"] = own
+    presenter = scene.opens(a_profile())
+    presenter.choose_file("/stick/shopbank.toml")
+    assert [name for name, _title, _address in scene.view.state.profiles] == ["a-bank", "shopbank"]
+    assert (scene.view.state.chosen, len(scene.view.state.roots)) == ("shopbank", 1)
+    assert scene.view.was_told("wipe_secrets"), "no bank shall get another one's secrets"
+    scene.gateway.fail_next["check_login"] = CredentialsRejected("5", "Access denied")  # type: ignore[assignment]
+    run(lambda: presenter.enter(by_password()))
+    assert scene.own.kept == []
+    run(lambda: presenter.enter(by_password()))
+    assert scene.own.kept == ["shopbank"]
+    assert scene.view.was_told("accepted_login")
+
+
+def test_a_bank_from_a_file_takes_the_place_of_the_one_with_its_name_and_gets_no_typed_secret() -> None:
+    scene = Scene()
+    scene.own.files["/stick/a-bank.toml"] = a_profile(address="https://elsewhere.example/payment")
+    presenter = scene.opens(a_profile())
+    presenter.choose_file("/stick/a-bank.toml")
+    assert [address for _name, _title, address in scene.view.state.profiles] == ["https://elsewhere.example/payment"]
+    assert scene.view.was_told("wipe_secrets")
+
+
+def test_a_file_that_is_no_bank_is_said_at_the_bank_and_changes_nothing() -> None:
+    scene = Scene()
+    presenter = scene.opens(a_profile())
+    presenter.choose_file("/stick/holiday.jpg")
+    assert "no bank that could be used" in scene.view.state.faults["bank"]
+    assert scene.view.state.chosen == "a-bank"
+    presenter.choose(ProfileName("a-bank"))
+    assert scene.view.state.faults == {}

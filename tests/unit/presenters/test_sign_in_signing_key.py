@@ -16,7 +16,7 @@ from app.services.banks import BankDirectory
 from app.services.sign_in import SignIn
 from tests.fakes.clock import FakeClock
 from tests.fakes.gateway import FakeGateway
-from tests.fakes.roots import FakeRoots
+from tests.fakes.roots import FakeOwnProfiles, FakeRoots
 from tests.fakes.view import RecordingView
 from tests.makers import a_profile
 from tests.unit.presenters.scenes import english
@@ -44,7 +44,9 @@ def entered(
         await store.keep_credentials(profile.name, Credentials("shop-api", "old words", signing_key=kept))
         pages: dict[ProfileName, str] = {}
         banks = BankDirectory((profile,), store, lambda *_: FakeGateway())
-        sign_in = SignIn(banks, store, lambda *_: FakeGateway(), pages.__setitem__, FakeRoots(), FakeClock())
+        sign_in = SignIn(
+            banks, store, lambda *_: FakeGateway(), pages.__setitem__, FakeRoots(), FakeOwnProfiles(), FakeClock()
+        )
         presenter = SignInPresenter(english(), sign_in, (profile,))
         presenter.attach(view)
         await presenter.enter(form)

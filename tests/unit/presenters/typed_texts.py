@@ -47,7 +47,7 @@ from tests.fakes.desk import TestDesk
 from tests.fakes.findings import FakeFindings
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.notices import FakeNotices
-from tests.fakes.roots import FakeRoots
+from tests.fakes.roots import FakeOwnProfiles, FakeRoots
 from tests.fakes.stored_cards import FakeStoredCards
 from tests.fakes.view import RecordingView
 from tests.makers import a_card, euros
@@ -260,7 +260,8 @@ def a_login(name: str) -> Door:
             return till.desk.gateway
 
         pages: dict[ProfileName, str] = {}
-        sign_in = SignIn(till.desk.banks, till.secrets, opened, pages.__setitem__, FakeRoots(), till.desk.clock)
+        roots, own = FakeRoots(), FakeOwnProfiles()
+        sign_in = SignIn(till.desk.banks, till.secrets, opened, pages.__setitem__, roots, own, till.desk.clock)
         presenter = SignInPresenter(english(), sign_in, (till.desk.profile,))
         presenter.attach(RecordingView())
         typed = {"user_name": "shop", "return_page": "https://shop.example/thanks", name: text}

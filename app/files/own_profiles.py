@@ -1,0 +1,97 @@
+"""Which banks has a shop of its own, beside those that come with Paydesk? One profile file each, kept with its data.
+
+What is kept is what the file says and nothing beside it: a comment may hold what somebody noted, a login above all.
+"""
+
+import logging
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import OwnProfileUnusable, ProfileUnusable
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile, Environment
+from app.files.profiles import plain_text_of, read_profile, shipped_profiles
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownProfiles:
+    """Every bank this run may work with, and the files of banks it must do without."""
+
+    profiles: tuple[BankProfile, ...]
+    left_out: tuple[ProfileUnusable, ...] = ()
+
+
+def known_profiles(folder: Path, for_this_run: Path | None = None) -> KnownProfiles:
+    """Return the banks that ship, those the shop keeps, and one for this run only, which goes before a kept one.
+
+    A kept file that cannot be used leaves out its own bank; raises ProfileUnusable for the one of this run.
+    """
+    shipped = shipped_profiles()
+    extra = [] if for_this_run is None else [read_profile(for_this_run)]
+    kept, left_out = _kept(folder, shipped)
+    ours = [each for each in kept if each.name not in {one.name for one in extra}]
+    return KnownProfiles((*shipped, *ours, *extra), tuple(left_out))
+
+
+class OwnProfiles:
+    """Implements `services.sign_in.ProfileStore`. A file that was read is kept once its bank has accepted a login."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._chosen: dict[ProfileName, str] = {}
+
+    def read(self, path: str) -> BankProfile:
+        """Return the bank a file describes, its certificate authority included. Raises OwnProfileUnusable."""
+        source = Path(path)
+        try:
+            profile = _checked(source, shipped_profiles())
+            self._chosen[profile.name] = plain_text_of(source)
+        except ProfileUnusable as failure:
+            raise OwnProfileUnusable(path, failure.field) from None
+        return profile
+
+    def keep(self, name: ProfileName) -> None:
+        """Keep the file that was read for this bank, if one was. Raises OwnProfileUnusable: "not-kept"."""
+        if name not in self._chosen:
+            return
+        path = self._folder / f"{name}.toml"
+        try:
+            self._write(path, self._chosen[name])
+        except OSError:
+            raise OwnProfileUnusable(str(path), "not-kept") from None
+
+    def _write(self, path: Path, text: str) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = path.with_suffix(".new")
+        with fresh.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+
+
+def _kept(folder: Path, shipped: Sequence[BankProfile]) -> tuple[list[BankProfile], list[ProfileUnusable]]:
+    found, left_out = [], []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            found.append(_checked(path, shipped))
+        except ProfileUnusable as failure:
+            _log.warning("the profile of a bank cannot be used: %s", path.name)
+            left_out.append(failure)
+    return found, left_out
+
+
+def _checked(path: Path, shipped: Sequence[BankProfile]) -> BankProfile:
+    """Return a shop's own profile. Raises ProfileUnusable, also for the name of a shipped bank, whose login it is."""
+    profile = read_profile(path)
+    if not _NAME.fullmatch(profile.name) or profile.name.casefold() in {each.name for each in shipped}:
+        raise ProfileUnusable(str(path), "name")
+    if profile.environment is Environment.TRAINING:
+        raise ProfileUnusable(str(path), "environment")
+    return profile

@@ -1,0 +1,24 @@
+"""What did the start find and do that somebody must hear of, once there is a window?"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.errors import ProfileUnusable
+from app.start.putting_back import PutBack
+
+
+@dataclass(frozen=True, slots=True)
+class StartNews:
+    """Most starts have none. `unfinished` is when a copy was begun that never came out to `copies_folder`."""
+
+    broke_last_time: bool
+    left_out: tuple[ProfileUnusable, ...]
+    """The files of own banks that cannot be used in this run."""
+    put_back: PutBack | None
+    unfinished: datetime | None
+    copies_folder: Path | None
+
+    @property
+    def are_any(self) -> bool:
+        return bool(self.broke_last_time or self.left_out or self.put_back or self.unfinished)

@@ -1,0 +1,103 @@
+"""A bank of the shop's own is found at each start: its file is kept whole, and without a secret."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.bank_acts import BankAct
+from app.domain.errors import OwnProfileUnusable, ProfileUnusable
+from app.domain.identifiers import ProfileName
+from app.files.own_profiles import OwnProfiles, known_profiles
+from app.files.profiles import read_profile, shipped_profiles
+
+BANK = ProfileName("shopbank")
+PROFILE = """
+# login shop-api, password correct-horse-739
+title = "Shop Bank"
+bank = "Shop Bank"
+environment = "{environment}"
+generation = "v2"
+address = "{address}"
+currency = "EUR"
+login = "password"
+languages = ["en"]
+modes = ["link"]
+{more}
+
+[operations.refund]
+enabled = true
+path = "refund"
+
+[titles]
+ru = "Банк"
+"""
+
+
+def a_file(folder: Path, name: str = "shopbank.toml", **changes: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    usual = {"environment": "live", "address": "https://pay.shopbank.example/payment", "more": ""}
+    path.write_text(PROFILE.format(**{**usual, **changes}), "utf-8")
+    return path
+
+
+def test_a_kept_bank_is_among_the_known_ones_as_its_file_describes_it(tmp_path: Path) -> None:
+    kept, file = tmp_path / "data" / "profiles", a_file(tmp_path / "stick")
+    own = OwnProfiles(kept)
+    profile = own.read(str(file))
+    assert not kept.exists(), "nothing is kept before the bank accepted a login"
+    own.keep(profile.name)
+    own.keep(ProfileName("jcc"))
+    known = known_profiles(kept)
+    assert known.left_out == ()
+    assert known.profiles == (*shipped_profiles(), read_profile(file))
+    assert known.profiles[-1].operations[BankAct.REFUND].path == "refund"
+    (written,) = kept.iterdir()
+    assert "correct-horse" not in written.read_text("utf-8")
+
+
+def test_the_profile_of_one_run_goes_before_the_kept_one_and_is_not_kept(tmp_path: Path) -> None:
+    kept = tmp_path / "profiles"
+    a_file(kept)
+    newer = a_file(tmp_path, address="https://new.shopbank.example/payment")
+    known = known_profiles(kept, newer)
+    assert [each.address for each in known.profiles if each.name == BANK] == ["https://new.shopbank.example/payment"]
+    assert read_profile(kept / "shopbank.toml").address == "https://pay.shopbank.example/payment"
+    with pytest.raises(ProfileUnusable):
+        known_profiles(kept, tmp_path / "gone.toml")
+
+
+UNUSABLE = {
+    "a login among its entries": {"more": 'password = "secret-739"'},
+    "a password in its address": {"address": "https://:secret-739@pay.shopbank.example/payment"},
+    "a token in its address": {"address": "https://pay.shopbank.example/payment?token=secret-739"},
+    "no https": {"address": "http://pay.shopbank.example/payment"},
+    "a bank of the training": {"environment": "training"},
+    "the name of a shipped bank": {"name": "JCC-v1-direct.toml"},
+    "a name that is no plain word": {"name": ".. bank.toml"},
+}
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("changes", UNUSABLE.values(), ids=UNUSABLE.keys())
+def test_a_file_that_is_no_own_bank_is_refused_and_leaves_out_no_other_one(
+    tmp_path: Path, changes: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    kept = tmp_path / "profiles"
+    a_file(kept, "sound.toml")
+    file = a_file(kept, **changes)
+    with pytest.raises(OwnProfileUnusable) as refused:
+        OwnProfiles(kept).read(str(file))
+    known = known_profiles(kept)
+    assert [each.name for each in known.profiles[len(shipped_profiles()) :]] == ["sound"]
+    assert [each.path for each in known.left_out] == [str(file)]
+    assert "secret-739" not in f"{refused.value!r} {known.left_out!r} {caplog.text}"
+
+
+def test_a_file_that_cannot_be_written_down_is_told(tmp_path: Path) -> None:
+    kept = tmp_path / "profiles"
+    kept.write_text("a file where the folder should be")
+    own = OwnProfiles(kept)
+    own.read(str(a_file(tmp_path / "stick")))
+    with pytest.raises(OwnProfileUnusable, match="not-kept"):
+        own.keep(BANK)
