@@ -11,14 +11,17 @@ from app.ui.icons import Icons
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_MONEY, _STATUS = "amount", "status"
+_MONEY, STATUS = "amount", "status"
 """The column that stands right, and the one with an icon; each table has both."""
-_TEXT, _TOOL_TIP, _PICTURE, _SIDE, _SPOKEN = _ANSWERED = (
+LOOK_ROLE = Qt.ItemDataRole.UserRole
+"""Which icon a cell has, by name; None in a column without."""
+_TEXT, _TOOL_TIP, _PICTURE, _SIDE, _SPOKEN, _LOOK = _ANSWERED = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.DecorationRole,
     Qt.ItemDataRole.TextAlignmentRole,
     Qt.ItemDataRole.AccessibleTextRole,
+    LOOK_ROLE,
 )
 """Qt asks for as many others in each cell, each time it is measured or drawn."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -76,6 +79,10 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def row_at(self, index: Index) -> R | None:
         return self._rows[index.row()] if index.isValid() else None
+
+    def text(self, line: int, column: str) -> str:
+        """Return what stands in a cell."""
+        return str(getattr(self._rows[line], column))
 
     def place_of(self, key: Hashable) -> int:
         """Return the line known by this, or -1."""
@@ -138,8 +145,10 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         if role == _SIDE:
             return self._alignment(column)
         row = self._rows[index.row()]
+        if role == _LOOK:
+            return row.look if column == STATUS else None
         if role == _PICTURE:
-            return self._icon(row.look) if column == _STATUS else None
+            return self._icon(row.look) if column == STATUS else None
         text = str(getattr(row, column))
         return f"{self._titles[column]}: {text}" if role == _SPOKEN else text
 

@@ -6,6 +6,7 @@ every line gives its room away.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import ceil, floor
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from app.presenters.orders_state import OrdersState, Tab
 from app.services.order_views import ColumnLook
-from app.ui.models.order_table import COLUMNS
+from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.theme import BODY
 from app.ui.widgets.drawn_header import DrawnHeader
 from app.ui.widgets.highlight_delegate import HighlightDelegate
@@ -45,9 +46,11 @@ class OrderColumns(QObject):
     changed = Signal(object)
     """A person moved a column or changed its width: a tuple of `ColumnLook`."""
 
-    def __init__(self, table: OrderTableView, letters: HighlightDelegate) -> None:
+    def __init__(self, table: OrderTableView, model: OrderTableModel, letters: HighlightDelegate) -> None:
         """`letters` knows how wide a text is."""
         super().__init__(table)
+        self._model = model
+        self._rims: dict[tuple[int, str, int], int] = {}
         self._table = table
         self._letters = letters
         self._header = DrawnHeader(table)
@@ -112,8 +115,8 @@ class OrderColumns(QObject):
 
     def fit(self) -> None:
         """Give each column nobody drew as much room as what is in sight needs."""
-        room = self._table.viewport().width()
-        needed = {each.name: self._needed(each) for each in self.columns if self._has_place(each)}
+        room, sight = self._table.viewport().width(), self._table.lines_in_sight
+        needed = {each.name: self._needed(each, sight) for each in self.columns if self._has_place(each)}
         self._give_way(needed)
         taker = self._taker
         for look in self.columns:
@@ -147,7 +150,7 @@ class OrderColumns(QObject):
         title = self._header.title_width(COLUMNS.index(_GIVES_ROOM))
         return needed[_GIVES_ROOM] if drawn else min(needed[_GIVES_ROOM], max(self._scaled(_LEAST), title))
 
-    def _needed(self, look: ColumnLook) -> int:
+    def _needed(self, look: ColumnLook, sight: Sequence[int]) -> int:
         """Return how wide a column must be for its title and the longest text in sight, or as somebody drew it.
 
         Only that text is measured with all that stands around it: under a style sheet each cell takes its time.
@@ -158,10 +161,23 @@ class OrderColumns(QObject):
         title = self._header.title_width(column)
         if look.name == _TAKES_ROOM:
             return max(self._scaled(_ENOUGH), title)
-        model, font = self._table.model(), self._table.font()
-        cells = [model.index(line, column) for line in self._table.lines_in_sight]
-        longest = max(cells, key=lambda cell: self._letters.advance(str(cell.data()), column, font), default=None)
-        return title if longest is None else max(title, self._table.sizeHintForIndex(longest).width())
+        font = self._table.font()
+        texts = {self._model.text(line, look.name): line for line in sight}
+        widest = max(texts, key=lambda text: self._letters.advance(text, column, font), default="")
+        if not widest:
+            return title
+        return max(title, ceil(self._letters.advance(widest, column, font)) + self._around(column, texts[widest]))
+
+    def _around(self, column: int, line: int) -> int:
+        """Return the pixels around the text of such a cell. The style is asked once for each size of letters."""
+        font = self._table.font()
+        key = column, font.key(), self._table.iconSize().width()
+        if key not in self._rims:
+            hint = self._table.sizeHintForIndex(self._model.index(line, column)).width()
+            self._rims[key] = hint - floor(
+                self._letters.advance(self._model.text(line, COLUMNS[column]), column, font)
+            )
+        return self._rims[key]
 
     @property
     def _taker(self) -> str:

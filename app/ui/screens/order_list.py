@@ -138,7 +138,7 @@ class OrderList(QStackedWidget):
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._delegate = HighlightDelegate(COLUMNS, self._table)
         self._table.setItemDelegate(self._delegate)
-        self.columns = OrderColumns(self._table, self._delegate)
+        self.columns = OrderColumns(self._table, self._model, self._delegate)
 
     def _wire(self) -> None:
         self._table.selectionModel().selectionChanged.connect(self._on_selected)
@@ -198,6 +198,8 @@ class OrderList(QStackedWidget):
         self._tell_shown()
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._delegate.forget()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._size_rows()
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,13 +1,15 @@
-"""Cells in which what was looked for stands out: bold and underlined, never by colour alone."""
+"""The cells of a list, in which what was looked for stands out: bold and underlined, never by colour alone."""
 
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.presenters.highlight import Highlight, Span, spans
+from app.ui.models.row_table import LOOK_ROLE, STATUS
+from app.ui.widgets.plain_cells import PlainCells, colour_of, room_of, stands_right, style_of, write
 
 _SPARE = 6
 """Pixels, so that rounding cuts no letter."""
@@ -15,15 +17,18 @@ _MOST_ADVANCES = 5000
 
 
 class HighlightDelegate(QStyledItemDelegate):
-    """Paints cells as usual; those with a find in it get their text from a layout of their own."""
+    """Paints cells as the style would; those with a find in it get their text from a layout of their own."""
 
     def __init__(self, columns: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._pictured = frozenset(place for place, name in enumerate(columns) if name == STATUS)
         self._highlights: tuple[Highlight, ...] = ()
         self._marked: frozenset[int] = frozenset()
-        """The columns in which something may stand out; cells of the others are Qt's own affair."""
+        """The columns in which something may stand out."""
+        self._cells = PlainCells(self)
         self._letters = QFont()
+        self._metrics = QFontMetricsF(self._letters)
         self._advances: dict[tuple[str, bool], float] = {}
 
     def show_highlights(self, highlights: tuple[Highlight, ...]) -> bool:
@@ -36,13 +41,18 @@ class HighlightDelegate(QStyledItemDelegate):
     def advance(self, text: str, column: int, letters: QFont) -> float:
         """Return how many pixels this text takes in a cell of that column, without the room around it."""
         if letters != self._letters or len(self._advances) > _MOST_ADVANCES:
-            self._letters, self._advances = QFont(letters), {}
+            self._letters, self._metrics, self._advances = QFont(letters), QFontMetricsF(letters), {}
         is_bold = column in self._marked and bool(self._finds(text, column))
         if (text, is_bold) not in self._advances:
-            font = QFont(letters)
-            font.setBold(is_bold or font.bold())
-            self._advances[text, is_bold] = QFontMetricsF(font).horizontalAdvance(text) + (_SPARE if is_bold else 0)
+            self._advances[text, is_bold] = self._measured(text, is_bold)
         return self._advances[text, is_bold]
+
+    def _measured(self, text: str, is_bold: bool) -> float:
+        if not is_bold:
+            return self._metrics.horizontalAdvance(text)
+        font = QFont(self._letters)
+        font.setBold(True)
+        return QFontMetricsF(font).horizontalAdvance(text) + _SPARE
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the usual size, and for a find the room its bold letters need."""
@@ -56,52 +66,81 @@ class HighlightDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        column = index.column()
-        text = str(index.data() or "") if column in self._marked else ""
-        found = self._finds(text, column)
+        column, text = index.column(), str(index.data() or "")
+        if "\n" in text:  # several lines, which the style alone lays out
+            super().paint(painter, option, index)
+            return
+        look = index.data(LOOK_ROLE) if column in self._pictured else ""
+        ground = self._cells.ground(painter, option, index, look)
+        if ground is None:
+            self._paint_told_apart(painter, option, index, text)
+            return
+        found = self._finds(text, column) if column in self._marked else ()
+        if found:
+            room = ground.room.translated(option.rect.topLeft())
+            _draw(painter, option.font, room, ground.is_right, ground.colour, text, found)
+        elif text:
+            write(painter, option, ground, text, self.advance(text, column, option.font), self._metrics)
+
+    def forget(self) -> None:
+        """Draw everything anew: the theme or the letters have changed."""
+        self._cells.forget()
+
+    def _paint_told_apart(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, text: str
+    ) -> None:
+        """Paint a cell that is chosen, under the mouse or has the cursor: as the style draws it."""
+        found = self._finds(text, index.column()) if index.column() in self._marked else ()
         if not found:
             super().paint(painter, option, index)
             return
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
         cell.text = ""
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        style_of(cell).drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         cell.text = text
-        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, cell.widget) + 1
-        _draw(painter, cell, QRectF(room.adjusted(margin, 0, -margin, 0)), text, found)
+        _draw(painter, cell.font, room_of(cell), stands_right(cell), colour_of(cell), text, found)
 
     def _finds(self, text: str, column: int) -> Sequence[Span]:
         return spans(text, self._columns[column], self._highlights) if text else ()
 
 
-def _draw(painter: QPainter, cell: QStyleOptionViewItem, room: QRectF, text: str, found: Sequence[Span]) -> None:
+def _draw(
+    painter: QPainter, font: QFont, room: QRectF, is_right: bool, colour: QColor, text: str, found: Sequence[Span]
+) -> None:
     """Draw one line of text, its finds bold and underlined, what does not fit cut at the end of the cell."""
-    layout = QTextLayout(text, cell.font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_ONE_LINE)
     layout.setFormats([_format(start, end) for start, end in found])
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
     width = min(line.naturalTextWidth(), room.width())
-    is_right = bool(cell.displayAlignment & Qt.AlignmentFlag.AlignRight)
     left = room.right() - width if is_right else room.left()
-    chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
-    role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
     painter.save()
     painter.setClipRect(room)
-    painter.setPen(cell.palette.color(role))
-    layout.draw(painter, QRectF(left, room.center().y() - line.height() / 2, width, line.height()).topLeft())
+    painter.setPen(colour)
+    layout.draw(painter, QPointF(left, room.center().y() - line.height() / 2))
     painter.restore()
 
 
 def _format(start: int, end: int) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = start, end - start, _STANDS_OUT
+    return span
+
+
+def _bold_and_underlined() -> QTextCharFormat:
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
     look.setFontUnderline(True)
-    span = QTextLayout.FormatRange()
-    span.start, span.length, span.format = start, end - start, look
-    return span
+    return look
+
+
+def _one_line() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+_STANDS_OUT, _ONE_LINE = _bold_and_underlined(), _one_line()

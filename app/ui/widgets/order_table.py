@@ -1,7 +1,7 @@
 """A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
 MARK_ROLE = Qt.ItemDataRole.CheckStateRole
@@ -15,17 +15,30 @@ class _MarkHeader(QHeaderView):
     def __init__(self, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, table)
         self._table = table
+        self._drawn: dict[tuple[object, ...], QPixmap] = {}
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintSection(self, painter: QPainter, rect: QRect, line: int) -> None:
+        """Paint a box and what stands around it: the same in all lines, so it is drawn once and kept."""
+        is_marked = bool(self.model().headerData(line, Qt.Orientation.Vertical, MARK_ROLE))
+        ratio = self.devicePixelRatioF()
+        key = rect.width(), rect.height(), is_marked, self.isActiveWindow(), ratio
+        if key not in self._drawn:
+            self._drawn[key] = self._section(rect.size(), line, is_marked, ratio)
+        painter.drawPixmap(rect.topLeft(), self._drawn[key])
+
+    def _section(self, size: QSize, line: int, is_marked: bool, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter, rect = QPainter(picture), QRect(QPoint(), size)
         painter.save()
         super().paintSection(painter, rect, line)
         painter.restore()
         box = QStyleOptionViewItem()
         box.initFrom(self)
-        is_marked = self.model().headerData(line, Qt.Orientation.Vertical, MARK_ROLE)
         box.state = QStyle.StateFlag.State_Enabled | (
             QStyle.StateFlag.State_On if is_marked else QStyle.StateFlag.State_Off
         )
@@ -33,6 +46,12 @@ class _MarkHeader(QHeaderView):
         box.rect = QRect(0, 0, side, side)
         box.rect.moveCenter(rect.center())
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, self._table)
+        painter.end()
+        return picture
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._drawn.clear()  # colours or letters may have changed
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the width of a box and its room; Qt would ask two hundred lines, with every change of the list."""
