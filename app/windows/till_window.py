@@ -34,6 +34,7 @@ from app.presenters.presenter import Presenter
 from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.today import TodayPresenter
 from app.services.notice_desk import NoNotices, NoticeDesk
+from app.ui.announcing import announce
 from app.ui.attention_watch import AttentionWatch
 from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
@@ -257,12 +258,18 @@ class Window(QObject):
         self.main.show_message(message)
 
     def choose_profile(self, name: str) -> None:
-        """Work with this bank from now on, unless an order is under way."""
-        if self._is_selling():
+        """Work with this bank from now on, and say so; not while an order is under way or a card is typed."""
+        another = name != self.frame.profile.name
+        refused = self.frame.why_not_another(self._is_selling(), another and self.main.phone_order.has_card)
+        if refused is not None:
             self.main.show_profile(self.frame.profile.name)
+            if another:
+                self.main.show_message(refused)
             return
         self._use(self.frame.choose(ProfileName(name)))
         self._till.settings.change(profile=name)
+        if another:
+            announce(self.main, self.frame.changed())
 
     # --- inside -----------------------------------------------------------------------------------------------------
 

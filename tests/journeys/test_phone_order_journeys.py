@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.hands import until
@@ -325,6 +325,27 @@ def test_esc_twice_forgets_the_card_and_keeps_the_sum(paydesk: RunningTill, play
         clerk.hands.press(Qt.Key.Key_Escape)
         await until(lambda: number.digits() == "", "the card forgotten")
         assert clerk.hands.find(QLineEdit, "phoneAmount").text() == "12.50"
+
+    play(scene())
+
+
+def test_the_bank_is_not_changed_while_a_card_is_typed(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        before = paydesk.window.frame.profile.name
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE)
+        box = paydesk.hands.find(QComboBox, "profile")
+        box.setFocus()
+        paydesk.hands.press(Qt.Key.Key_Up if box.currentIndex() else Qt.Key.Key_Down)
+        notice = paydesk.hands.find(QWidget, "notice").findChild(QLabel, "messageHappened")
+        await until(lambda: "while a card is typed" in notice.text(), "why the bank stays")
+        assert paydesk.window.frame.profile.name == before
+        clerk.hands.find(QLineEdit, "phoneAmount").setFocus()
+        clerk.hands.press(Qt.Key.Key_Escape)
+        await clerk.sees_message("once more")
+        clerk.hands.press(Qt.Key.Key_Escape)
+        await until(lambda: not paydesk.window.main.phone_order.has_card, "the card forgotten")
+        await paydesk.uses("training-v2")
 
     play(scene())
 

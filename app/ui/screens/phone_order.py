@@ -178,6 +178,11 @@ class PhoneOrderScreen(Screen):
         elif self._state.phase is Phase.DONE:
             self._outcome.setFocus()
 
+    @property
+    def has_card(self) -> bool:
+        """Tell whether something of a card is typed."""
+        return self._form.has_card
+
     def leave(self) -> None:
         """Another screen was opened: a card half typed is forgotten."""
         self._presenter.forget_card()

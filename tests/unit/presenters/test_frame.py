@@ -140,3 +140,17 @@ def test_a_frame_nobody_looks_at_draws_nothing() -> None:
     presenter.heard(BankAnswered(HERE, 1))
     presenter.render()
     assert presenter.profile is profile
+
+
+def test_the_bank_is_never_changed_in_the_middle_of_a_sale() -> None:
+    frame = Frame()
+    assert frame.presenter.why_not_another(is_selling=False, has_card=False) is None
+    selling = frame.presenter.why_not_another(is_selling=True, has_card=True)
+    typing = frame.presenter.why_not_another(is_selling=False, has_card=True)
+    assert selling is not None
+    assert "while an order is under way" in selling.happened
+    assert typing is not None
+    assert "while a card is typed" in typing.happened
+    assert "Esc twice" in typing.to_do
+    frame.presenter.choose(THERE)
+    assert frame.presenter.changed() == f"You work with {frame.state.bank} now."
