@@ -18,6 +18,7 @@ from app.presenters.message import Message
 from app.presenters.payment_link_state import PaymentLinkState
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.recipients import links_in
+from app.presenters.spelled_sum import spelled_if_large
 from app.presenters.typed_link import TypedLink
 
 
@@ -40,8 +41,10 @@ class LinkPicture:
         kept: KeptForms,
         customers: KnownCustomers,
         letterhead: Letterhead,
+        language: str,
     ) -> None:
         self._letterhead = letterhead
+        self._language = language
         self._words = words
         self._formats = formats
         self._typed = typed
@@ -87,6 +90,7 @@ class LinkPicture:
             can_create=makes_links,
             can_try=makes_links and can_try(profile, typed, self._shown),
             quick=self._kept.sums.shown(profile, money, words.quick, formats),
+            spelled=spelled_if_large(money, profile, self._language),
             total=formats.number(money) if money and typed.form.lines else "",
             line_totals=line_totals(typed.form.lines, profile.currency, formats),
             lines_hint=words.lines_hint(profile),

@@ -41,6 +41,8 @@ class ActForm:
     allowers: tuple[str, ...] = ()
     """Whose word would do."""
     faults: dict[str, str] = field(default_factory=dict)
+    spelled: str = ""
+    """The sum in words, where it is a large one for this bank's shop."""
 
 
 @dataclass(frozen=True, slots=True)

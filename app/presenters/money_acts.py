@@ -19,6 +19,7 @@ from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyV
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.money_question import MoneyQuestion
 from app.presenters.presenter import ScreenPresenter, Speech
+from app.presenters.spelled_sum import spelled_if_large
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
 
@@ -272,6 +273,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             consequence=self._words.consequence(kind, order, amount),
             rest=self._words.rest(kind, left, amount),
             submit=self._words.submit(kind, amount),
+            spelled=spelled_if_large(amount, self._profile(order), self._speech.language),
             typed=question.amount_text,
             reason=question.reason,
             note=question.note,

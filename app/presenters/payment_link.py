@@ -245,6 +245,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
                 self.kept,
                 self._customers,
                 self._speech.letterhead(),
+                self._speech.language,
             )
             state = picture.state(self.profile, now, busy=self._busy, message=self._message)
             drafts = self.drafts.titles(formats)

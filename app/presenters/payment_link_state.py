@@ -139,6 +139,8 @@ class PaymentLinkState:
     """What the customer of the link on screen is shown."""
     preview: str = ""
     quick: QuickShown = QuickShown()
+    spelled: str = ""
+    """The sum in words, where it is a large one for this bank's shop."""
     total: str = ""
     """The sum of the lines, as it stands in the amount; "" while there are none or one cannot be read."""
     line_totals: tuple[str, ...] = ()

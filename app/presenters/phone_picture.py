@@ -26,7 +26,7 @@ from app.presenters.sale_consent import ConsentShown, ConsentWords
 from app.presenters.same_sale import SameSale, SameSaleWords
 from app.presenters.saved_card_picture import saved_card_state
 from app.presenters.saved_card_words import SavedCardWords
-from app.presenters.spelled_sum import spelled
+from app.presenters.spelled_sum import spelled_if_large
 from app.services.ports import Banks
 
 
@@ -66,7 +66,7 @@ class PhonePicture:
             can_hold=sale.can_hold,
             hold_hint=self._hold_hint() if sale.holds_now else "",
             quick=QuickShown(tuple(self._speech.formats.number(each) for each in sale.quick)),
-            spelled=spelled(sale.said_in_words, self._speech.language) if sale.said_in_words else "",
+            spelled=spelled_if_large(sale.amount, sale.profile, self._speech.language),
             compares_groups=isinstance(sale.faults.get("number"), CardNumberWrong),
             why_no_code=self._words.why_no_code() if sale.profile and sale.profile.without_code else (),
             charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds_now, sale.is_closed),

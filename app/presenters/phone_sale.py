@@ -124,12 +124,6 @@ class PhoneSale:
         """The last sums, offered while no sum is typed."""
         return () if self._amount_text.strip() else self.last_sums
 
-    @property
-    def said_in_words(self) -> Money | None:
-        """The sum, where it is large enough to be said twice."""
-        limit = self.profile.said_above if self.profile else None
-        return self.amount if limit is not None and self.amount is not None and self.amount.minor > limit else None
-
     def type_amount(self, text: str) -> None:
         if text != self._amount_text:
             self.forget_question()

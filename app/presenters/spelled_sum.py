@@ -6,6 +6,7 @@ Written here because the usual library, num2words, needs docopt, which comes wit
 from collections.abc import Callable, Mapping
 
 from app.domain.money import Money
+from app.domain.profile import BankProfile
 from app.presenters.greek_numbers import in_greek
 from app.presenters.kazakh_numbers import in_kazakh
 
@@ -41,6 +42,12 @@ def spelled(money: Money, language: str) -> str:
     whole, _, part = money.plain().partition(".")
     words = _WAYS.get(language, _english)(int(whole))
     return f"{words} {money.currency.code} {part}".rstrip()
+
+
+def spelled_if_large(money: Money | None, profile: BankProfile | None, language: str) -> str:
+    """Return a sum in words that is large for this bank's shop, "" for any other and for none."""
+    limit = None if profile is None else profile.said_above
+    return "" if money is None or limit is None or money.minor <= limit else spelled(money, language)
 
 
 def _groups(number: int) -> list[tuple[int, int]]:

@@ -3718,6 +3718,34 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>ΔΟΚΙΜΗ – δοκιμαστική τράπεζα, όχι αληθινά χρήματα</translation>
     </message>
     <message>
+        <source>You work with {bank} now.</source>
+        <translation>Τώρα δουλεύετε με: {bank}.</translation>
+    </message>
+    <message>
+        <source>The bank cannot be changed while an order is under way.</source>
+        <translation>Η τράπεζα δεν αλλάζει όσο μια παραγγελία είναι σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>The order goes on at {bank}.</source>
+        <translation>Η παραγγελία συνεχίζεται στην τράπεζα: {bank}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then choose the other bank.</source>
+        <translation>Περιμένετε να τελειώσει και μετά επιλέξτε την άλλη τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank cannot be changed while a card is typed.</source>
+        <translation>Η τράπεζα δεν αλλάζει όσο είναι γραμμένη μια κάρτα.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Charge it at {bank}, or press Esc twice to forget it and choose the other bank.</source>
+        <translation>Χρεώστε τη στην τράπεζα {bank}, ή πατήστε δύο φορές Esc για να ξεχαστεί και επιλέξτε την άλλη τράπεζα.</translation>
+    </message>
+    <message>
         <source>Login not accepted</source>
         <translation>Λάθος στοιχεία σύνδεσης</translation>
     </message>

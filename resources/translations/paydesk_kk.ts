@@ -3718,6 +3718,34 @@ Ctrl+K: табу не орындау</translation>
         <translation>СЫНАҚ – банктің сынақ жүйесі, шынайы ақша жоқ</translation>
     </message>
     <message>
+        <source>You work with {bank} now.</source>
+        <translation>Енді сіз мына банкпен жұмыс істейсіз: {bank}.</translation>
+    </message>
+    <message>
+        <source>The bank cannot be changed while an order is under way.</source>
+        <translation>Тапсырыс орындалып жатқанда банкті ауыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>The order goes on at {bank}.</source>
+        <translation>Тапсырыс мына банкте жалғасады: {bank}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then choose the other bank.</source>
+        <translation>Ол аяқталғанша күтіп, содан кейін басқа банкті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bank cannot be changed while a card is typed.</source>
+        <translation>Карта терілген кезде банкті ауыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Charge it at {bank}, or press Esc twice to forget it and choose the other bank.</source>
+        <translation>Оны мына банкте алыңыз: {bank}, немесе картаны ұмыту үшін Esc пернесін екі рет басып, басқа банкті таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Login not accepted</source>
         <translation>Логин қабылданбады</translation>
     </message>

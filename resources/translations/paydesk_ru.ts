@@ -3750,6 +3750,34 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>ТЕСТ – тестовая система банка, деньги не настоящие</translation>
     </message>
     <message>
+        <source>You work with {bank} now.</source>
+        <translation>Теперь вы работаете с банком: {bank}.</translation>
+    </message>
+    <message>
+        <source>The bank cannot be changed while an order is under way.</source>
+        <translation>Сменить банк нельзя, пока заказ выполняется.</translation>
+    </message>
+    <message>
+        <source>The order goes on at {bank}.</source>
+        <translation>Заказ продолжается в банке: {bank}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then choose the other bank.</source>
+        <translation>Дождитесь его конца, затем выберите другой банк.</translation>
+    </message>
+    <message>
+        <source>The bank cannot be changed while a card is typed.</source>
+        <translation>Сменить банк нельзя, пока набрана карта.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>В банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Charge it at {bank}, or press Esc twice to forget it and choose the other bank.</source>
+        <translation>Спишите её в банке «{bank}» или дважды нажмите Esc, чтобы забыть карту, и выберите другой банк.</translation>
+    </message>
+    <message>
         <source>Login not accepted</source>
         <translation>Банк не принял логин</translation>
     </message>

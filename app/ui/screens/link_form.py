@@ -54,6 +54,7 @@ class LinkFormPanel(QFrame):
         self._amount.setObjectName("linkAmount")
         self._quick = QuickRow(self._icons)
         self._quick.setObjectName("linkQuick")
+        self._spelled = make_label("linkSpelled", role="muted")
         self._lines = LinesEdit(self._icons)
         self._lines.setObjectName("linkLines")
         self._lines_hint = make_label("linkLinesHint", role="muted")
@@ -85,6 +86,7 @@ class LinkFormPanel(QFrame):
             "validity": FormField(self._validity, "linkValidityFault"),
         }
         self._fields["amount"].add_aside(self._lines_key)
+        self._fields["amount"].add_below(self._spelled)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 20, 24, 24)
         rows.setSpacing(14)
@@ -142,6 +144,8 @@ class LinkFormPanel(QFrame):
             self._fill_validities(state, untouched=not before.validities)
         self._more.show_state(state, before)
         self._quick.show_state(state.quick)
+        self._spelled.setText(state.spelled)
+        self._spelled.setVisible(bool(state.spelled))
         self._known.show_titles(state.known_customers)
         self._show_lines(state)
         self._until.setVisible(self._validity.value is Validity.UNTIL)

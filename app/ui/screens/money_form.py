@@ -44,6 +44,7 @@ class MoneyForm(QFrame):
         self._title = make_label("moneyFormTitle", role="message")
         self._amount = MoneyEdit()
         self._amount.setObjectName("moneyAmount")
+        self._spelled = make_label("moneySpelled", role="muted")
         self._reason = ChoiceList()
         self._reason.setObjectName("refundReason")
         self._note = make_line("refundNote", _LONGEST_NOTE)
@@ -63,6 +64,7 @@ class MoneyForm(QFrame):
         }
 
     def _lay_out(self) -> None:
+        self._fields["amount"].add_below(self._spelled)
         buttons = FlowLayout(spacing=8)
         buttons.addWidget(self._submit)
         buttons.addWidget(self._back)
@@ -104,11 +106,12 @@ class MoneyForm(QFrame):
         self._show_consent(form)
         for name, field in self._fields.items():
             field.show_fault(form.faults.get(name, ""))
-        for label, text in ((self._consequence, form.consequence), (self._rest, form.rest)):
+        said = ((self._spelled, form.spelled), (self._consequence, form.consequence), (self._rest, form.rest))
+        for label, text in said:
             label.setText(text)
             label.setVisible(bool(text))
         self._submit.setText(form.submit)
-        self._submit.setAccessibleDescription(f"{form.consequence} {form.rest}".strip())
+        self._submit.setAccessibleDescription(f"{form.spelled} {form.consequence} {form.rest}".strip())
 
     def focus_field(self, name: str) -> None:
         if name == "submit":

@@ -186,6 +186,17 @@ def test_a_refund_begins_with_all_that_is_left_and_says_what_it_means(at_orders:
     at_orders(scene)
 
 
+def test_a_large_sum_is_said_in_words_before_it_goes_back(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        orders.presenter.money.ask(REFUND)
+        assert form(orders).spelled == "twelve EUR 50"
+        orders.presenter.money.amount_typed("10")
+        assert form(orders).spelled == "", "not above the limit"
+
+    at_orders(scene, said_above=10_00)
+
+
 TYPED = [
     ("12.51", "No more than 12.50\u00a0EUR is left of this order."),
     ("0", "The amount must be more than zero."),

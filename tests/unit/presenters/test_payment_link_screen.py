@@ -106,6 +106,16 @@ def test_languages_are_those_of_the_bank_with_their_own_names(at_link: Play) -> 
     at_link(scene, languages=("el", "xx"))
 
 
+def test_a_large_sum_of_a_link_is_said_in_words(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.form_changed(LinkForm("100"))
+        assert link.view.state.spelled == ""
+        link.presenter.form_changed(LinkForm("1250"))
+        assert link.view.state.spelled == "one thousand two hundred fifty EUR 00"
+
+    at_link(scene, said_above=100_00)
+
+
 # --- creating --------------------------------------------------------------------------------------
 
 
