@@ -128,7 +128,10 @@ def _entries(path: Path) -> _ProfileFile:
 
 
 def with_address(profile: BankProfile, address: str, return_page: str) -> BankProfile:
-    """Return a training profile aimed at a running sandbox gateway, which must be on this computer."""
+    """Return a training profile aimed at a running sandbox gateway, which must be on this computer.
+
+    Raises ProfileUnusable.
+    """
     if urlsplit(address).hostname not in _LOOPBACK:
         raise ProfileUnusable(profile.name, "address")
     return replace(profile, address=address, return_page=return_page)

@@ -60,7 +60,7 @@ def match(connection: apsw.Connection, received: ReceivedNotice) -> None:
 
 
 def unmatched(connection: apsw.Connection, since: datetime) -> Sequence[ReceivedNotice]:
-    """Return those whose order has not been found yet, oldest first."""
+    """Return those whose order has not been found yet, oldest first. Raises JournalDamaged."""
     rows = connection.execute(_UNMATCHED, (to_milliseconds(since),))
     try:
         return [_received(*row) for row in rows]

@@ -97,6 +97,7 @@ def check_file(path: Path) -> None:
 
     An empty file is a valid empty database to it, a short one gets overwritten, a last page that was cut counts as
     whole, and a plain file may have a rollback journal of its own that opening would play back.
+    Raises JournalNotOurs.
     """
     if not path.exists():
         raise JournalNotOurs(str(path))
@@ -109,7 +110,10 @@ def check_file(path: Path) -> None:
 
 
 def check_content(connection: apsw.Connection, path: Path, known: int) -> None:
-    """Refuse a database with our key that is not our journal, or one of a later Paydesk."""
+    """Refuse a database with our key that is not our journal, or one of a later Paydesk.
+
+    Raises JournalNotOurs, JournalNewer.
+    """
     if connection.pragma("application_id") != APPLICATION_ID:
         raise JournalNotOurs(str(path))
     found = version_of(connection)

@@ -48,7 +48,7 @@ def row_of(operation: Operation) -> tuple[Any, ...]:
 
 
 def operation_of(values: Sequence[Any]) -> Operation:
-    """Return the operation of a row in the order of COLUMNS."""
+    """Return the operation of a row in the order of COLUMNS. Raises JournalCannotWrite."""
     try:
         return _operation(dict(zip(COLUMNS, values, strict=True)))
     except (ValueError, UnknownCurrency) as error:

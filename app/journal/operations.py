@@ -61,28 +61,37 @@ def add(connection: apsw.Connection, operation: Operation) -> None:
 
 
 def mark_sent(connection: apsw.Connection, operation: OperationId) -> None:
-    """Note that it is about to leave, once: a second note would mean it leaves twice."""
+    """Note that it is about to leave, once: a second note would mean it leaves twice.
+
+    Raises OrderChangedMeanwhile.
+    """
     connection.execute(_MARK_SENT, (operation,))
     if not connection.changes():
         raise OrderChangedMeanwhile(order_of(connection, operation))
 
 
 def mark_sent_again(connection: apsw.Connection, operation: Operation) -> None:
-    """Note that its next attempt is about to leave; the schema knows how many a kind may have."""
+    """Note that its next attempt is about to leave; the schema knows how many a kind may have.
+
+    Raises OrderChangedMeanwhile.
+    """
     connection.execute(_MARK_SENT_AGAIN, (operation.id, operation.attempt))
     if not connection.changes():
         raise OrderChangedMeanwhile(operation.order_number)
 
 
 def settle(connection: apsw.Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
-    """End a step of an open operation of this order; one that has an end, or left again since, keeps what it has."""
+    """End a step of an open operation of this order; one that has an end, or left again since, keeps what it has.
+
+    Raises OperationTakenOver.
+    """
     connection.execute(_SETTLE, (*ending_of(ended), operation, number, ended.attempt))
     if not connection.changes():
         raise OperationTakenOver(number)
 
 
 def take_over(connection: apsw.Connection, operation: Operation, ended: Ending) -> None:
-    """End a step of an operation that was left behind, if it is still as it was read."""
+    """End a step of an operation that was left behind, if it is still as it was read. Raises OperationTakenOver."""
     values = (operation.id, operation.order_number, operation.state.value, operation.attempt)
     connection.execute(_TAKE_OVER, (*ending_of(ended), *values))
     if not connection.changes():

@@ -42,6 +42,7 @@ def everybody(connection: apsw.Connection) -> Sequence[Person]:
 
 
 def pin_hash(connection: apsw.Connection, person: PersonId) -> PinHash:
+    """Return what a PIN of this person is compared with. Raises PersonUnknown."""
     found = connection.execute("SELECT pin FROM people WHERE id = ?", (person,)).fetchone()
     if found is None:
         raise PersonUnknown(str(person))

@@ -117,7 +117,10 @@ def entry_of(values: Sequence[Any]) -> TrailEntry:
 
 
 def act_of(values: Sequence[Any]) -> TrailEntry:
-    """Return the line an act at the bank makes, of a row in the order of ACT_COLUMNS without the first."""
+    """Return the line an act at the bank makes, of a row in the order of ACT_COLUMNS without the first.
+
+    Raises JournalDamaged.
+    """
     at, kind, operator, till, number, minor, code, state = values
     facts = {"state": state}
     try:

@@ -90,7 +90,7 @@ def row_of(order: Order) -> Row:
 
 
 def order_of(values: tuple[Any, ...]) -> Order:
-    """Return the order of a row in the order of COLUMNS."""
+    """Return the order of a row in the order of COLUMNS. Raises JournalDamaged."""
     try:
         return _order(dict(zip(COLUMNS, values, strict=True)))
     except (ValueError, UnknownCurrency) as error:

@@ -103,7 +103,10 @@ def says_yes(fields: Fields) -> bool:
 
 
 def read_registered(fields: Fields) -> Registered | Refusal:
-    """Return the bank's key of the order and its page. A success carries no error code (gateway manual)."""
+    """Return the bank's key of the order and its page. A success carries no error code (gateway manual).
+
+    Raises AnswerLost.
+    """
     refusal = refusal_in(fields)
     if refusal is not None:
         return refusal
@@ -126,7 +129,7 @@ def read_done(fields: Fields) -> Done | Refusal:
 def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | TryRefused | Refusal:
     """Return what the bank's first word on a charge is; only a status answer says "paid".
 
-    Follows the manual's decision table: error code, then the issuer's page, then the inner state.
+    Follows the manual's decision table: error code, then the issuer's page, then the inner state. Raises AnswerLost.
     """
     found = fields.identifier("orderId", "mdOrder") or fields.fields("data").identifier("orderId")
     key = known or (GatewayOrderId(found) if found else None)
@@ -149,7 +152,10 @@ def read_charged(fields: Fields, known: GatewayOrderId | None) -> Accepted | Try
 
 
 def read_paid_out(fields: Fields) -> GatewayOrderId | TryRefused | Refusal | None:
-    """Return the bank's key of a pay-out it worked on, or how it was refused (gateway manual: instant refund)."""
+    """Return the bank's key of a pay-out it worked on, or how it was refused (gateway manual: instant refund).
+
+    Raises AnswerLost.
+    """
     refusal = refusal_in(fields)
     if refusal is not None:
         return refusal

@@ -21,7 +21,7 @@ _PURPOSES = {
 def read_stored_cards(fields: Fields) -> tuple[StoredCard, ...] | Refusal:
     """Return the cards listed. Code 2 is an empty list; older gateways write it, newer ones an empty one.
 
-    Entries without a key are left out: nothing could be done with them.
+    Entries without a key are left out: nothing could be done with them. Raises AnswerLost.
     """
     refusal = refusal_in(fields)
     if refusal is not None:

@@ -93,7 +93,10 @@ def read_list(fields: Fields) -> tuple[LinkTemplate, ...] | Refusal:
 
 
 def read_changed(fields: Fields) -> Done | Refusal:
-    """Return whether a template was changed: the word of success counts here as a code does elsewhere."""
+    """Return whether a template was changed: the word of success counts here as a code does elsewhere.
+
+    Raises AnswerLost.
+    """
     refusal = refusal_in(fields)
     if refusal is not None:
         return refusal

@@ -45,7 +45,7 @@ def read_charged(fields: Fields, return_address: str, pages: str) -> ChargeReply
     """Return what the bank's first word on a payment is; only a status answer says "paid".
 
     `pages` is where the bank's own pages stand. A challenge whose block cannot be understood may be there: the order
-    is the same in both generations (API reference: 3-D Secure, last resort).
+    is the same in both generations (API reference: 3-D Secure, last resort). Raises AnswerLost.
     """
     key = key_in(fields)
     if key is None:
@@ -76,7 +76,7 @@ def carries_payment(reply: Reply) -> bool:
 
 
 def read_payment(fields: Fields) -> StatusSeen:
-    """Return what a payment says. Sums that were sent back no longer count as taken."""
+    """Return what a payment says. Sums that were sent back no longer count as taken. Raises AnswerLost."""
     received, refunded = fields.whole("amountReceived"), fields.whole("amountRefunded")
     amount, raw = fields.whole("amount"), fields.raw("status")
     taken = amount if received is None and is_partly_refunded(raw) else received

@@ -64,7 +64,7 @@ async def link(connection: Connection) -> bool:
 
 
 async def head(connection: Connection) -> JournalHead:
-    """Return how far the linked lines go."""
+    """Return how far the linked lines go. Raises JournalDamaged."""
     found = await connection.fetchrow(_HEAD)
     if found is None:
         raise JournalDamaged("the name of the journal")

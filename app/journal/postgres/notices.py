@@ -52,7 +52,7 @@ async def match(connection: Connection, received: ReceivedNotice) -> None:
 
 
 async def unmatched(connection: Connection, since: datetime) -> Sequence[ReceivedNotice]:
-    """Return those whose order has not been found yet, oldest first."""
+    """Return those whose order has not been found yet, oldest first. Raises JournalDamaged."""
     found = await connection.fetch(_UNMATCHED, to_milliseconds(since))
     try:
         return [_received(row) for row in found]

@@ -68,19 +68,28 @@ async def add(connection: Connection, operation: Operation, run: int) -> None:
 
 
 async def mark_sent(connection: Connection, operation: OperationId, number: str) -> None:
-    """Note that it is about to leave, once: a second note would mean it leaves twice."""
+    """Note that it is about to leave, once: a second note would mean it leaves twice.
+
+    Raises OrderChangedMeanwhile.
+    """
     if await connection.fetchval(_MARK_SENT, operation) is None:
         raise OrderChangedMeanwhile(number)
 
 
 async def mark_sent_again(connection: Connection, operation: Operation, run: int) -> None:
-    """Note that its next attempt is about to leave from this till; the schema knows how many a kind may have."""
+    """Note that its next attempt is about to leave from this till; the schema knows how many a kind may have.
+
+    Raises OrderChangedMeanwhile.
+    """
     if await connection.fetchval(_MARK_SENT_AGAIN, operation.id, operation.attempt, run) is None:
         raise OrderChangedMeanwhile(operation.order_number)
 
 
 async def settle(connection: Connection, operation: OperationId, ended: Ending, number: OrderNumber) -> None:
-    """End a step of an open operation of this order; one that has an end, or left again since, keeps what it has."""
+    """End a step of an open operation of this order; one that has an end, or left again since, keeps what it has.
+
+    Raises OperationTakenOver.
+    """
     values = _storable(ending_of(ended))
     if await connection.fetchval(_SETTLE, *values, operation, storable(number), ended.attempt) is None:
         raise OperationTakenOver(number)
@@ -89,7 +98,10 @@ async def settle(connection: Connection, operation: OperationId, ended: Ending, 
 async def take_over(
     connection: Connection, operation: Operation, ended: Ending, run: int, in_doubt: Collection[OperationId]
 ) -> None:
-    """End a step of an operation that was left behind, if it still is, and stand behind it from now on."""
+    """End a step of an operation that was left behind, if it still is, and stand behind it from now on.
+
+    Raises OperationTakenOver.
+    """
     if not await adopt(connection, operation, run, in_doubt):
         raise OperationTakenOver(operation.order_number)
     await settle(connection, operation.id, ended, operation.order_number)

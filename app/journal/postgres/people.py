@@ -42,6 +42,7 @@ async def everybody(connection: Connection) -> Sequence[Person]:
 
 
 async def pin_hash(connection: Connection, person: PersonId) -> PinHash:
+    """Return what a PIN of this person is compared with. Raises PersonUnknown."""
     found = await connection.fetchval("SELECT pin FROM people WHERE id = $1", person)
     if found is None:
         raise PersonUnknown(str(person))
