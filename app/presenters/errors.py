@@ -5,6 +5,7 @@ from enum import Enum
 from app.domain import day_errors, errors, key_file_errors, people_errors, printer_errors
 from app.domain.copies import CopyFolderUnusable
 from app.domain.limit import WhyNot
+from app.presenters.bank_failures import BankFailureWords
 from app.presenters.day_refusals import DayRefusalWords
 from app.presenters.formatting import Formats
 from app.presenters.input_faults import InputFaultWords
@@ -12,7 +13,6 @@ from app.presenters.journal_errors import JournalErrorWords
 from app.presenters.message import Message, Tone
 from app.presenters.people_refusals import PeopleRefusalWords
 from app.presenters.printer_words import PrinterWords
-from app.presenters.refusals import RefusalWords
 from app.presenters.words import Translate, Words
 
 
@@ -33,7 +33,7 @@ class ErrorWords(Words):
         self._formats = formats
         self._faults = InputFaultWords(translate, formats)
         self._journal = JournalErrorWords(translate, formats)
-        self._refusals = RefusalWords(translate)
+        self._bank = BankFailureWords(translate)
         self._people = PeopleRefusalWords(translate, formats)
         self._days = DayRefusalWords(translate)
 
@@ -44,12 +44,12 @@ class ErrorWords(Words):
     def message(self, failure: errors.PaydeskError, doing: Doing = Doing.NEW_ORDER) -> Message:
         """Return the three-part message of a failure that is not bound to one field."""
         if doing is Doing.EXISTING_ORDER and isinstance(failure, errors.GatewayFailure):
-            return self._of_asking(failure)
+            return self._bank.of_known_order(failure)
         match failure:
             case errors.InputFault():
                 return Message(Tone.WARNING, self._faults.fault(failure), self.tr("Nothing was sent to the bank."))
             case errors.GatewayFailure():
-                return self._of_bank(failure)
+                return self._bank.of_new_order(failure)
             case CopyFolderUnusable(path=path):
                 return self._journal.copy_folder(path)
             case errors.JournalFailure():
@@ -201,43 +201,6 @@ class ErrorWords(Words):
                     type(failure).__name__,
                 )
 
-    def _of_bank(self, failure: errors.GatewayFailure) -> Message:
-        match failure:
-            case errors.NotSent(reason="tls" as reason):
-                sent = self.tr("Nothing was sent, so nothing was charged.")
-                return Message(Tone.ERROR, self._not_the_bank(), sent, self._how_to_trust(), reason)
-            case errors.NotSent(reason=reason):
-                return Message(
-                    Tone.WARNING,
-                    self.tr("The bank could not be reached."),
-                    self.tr("Nothing was sent, so nothing was charged."),
-                    self.tr("Check the internet connection and try again; that is safe."),
-                    reason,
-                )
-            case errors.CredentialsRejected(code=code, text=text):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("Set-up trouble: the bank does not accept the login of this shop."),
-                    self.tr("Nothing was charged."),
-                    self.tr("Check user name and password, and that a test login is not used at the live bank."),
-                    f"{code} {text}".strip(),
-                )
-            case errors.GatewayRefused(code=code, text=text):
-                happened, to_do = self._refusals.lines(failure) or (
-                    self.tr("The bank refused the request."),
-                    self.tr("Check what was typed; the bank's own words are in the details."),
-                )
-                details = f"{code} {text}".strip()
-                return Message(Tone.ERROR, happened, self.tr("Nothing was charged."), to_do, details)
-            case _:
-                return Message(
-                    Tone.WARNING,
-                    self._no_answer(failure),
-                    self.tr("No card was sent and nobody has a link, so nothing can be charged."),
-                    self._after_no_answer(failure),
-                    getattr(failure, "reason", ""),
-                )
-
     def _why_not(self, why: str) -> str:
         """Return why the money of an order cannot be moved now; the names are those of `domain.limit.WhyNot`."""
         return {
@@ -248,51 +211,6 @@ class ErrorWords(Words):
             WhyNot.TOLD_BY_PEOPLE.value: self.tr("Two persons wrote down that this money was moved already."),
             WhyNot.SUM_NOT_TOLD.value: self.tr("The bank has not said how much of this order it has."),
         }.get(why, self.tr("This cannot be done with the order now."))
-
-    def _of_asking(self, failure: errors.GatewayFailure) -> Message:
-        """Return a message that says nothing about the money but that it stands as shown."""
-        stands = self.tr("The order stands as it is shown; nothing was changed here.")
-        again = self.tr("Ask the bank again in a moment.")
-        match failure:
-            case errors.NotSent(reason="tls" as reason):
-                return Message(Tone.ERROR, self._not_the_bank(), stands, self._how_to_trust(), reason)
-            case errors.NotSent(reason=reason):
-                return Message(Tone.WARNING, self.tr("The bank could not be reached."), stands, again, reason)
-            case errors.CredentialsRejected(code=code, text=text):
-                happened = self.tr("The bank does not accept the login of this shop.")
-                check = self.tr("Check the login, then ask the bank again.")
-                return Message(Tone.ERROR, happened, stands, check, f"{code} {text}".strip())
-            case errors.GatewayRefused(code=code, text=text):
-                happened, to_do = self._refusals.lines(failure) or (
-                    self.tr("The bank did not do what it was asked to."),
-                    again,
-                )
-                return Message(Tone.WARNING, happened, stands, to_do, f"{code} {text}".strip())
-            case _:
-                reason = getattr(failure, "reason", "")
-                return Message(Tone.WARNING, self._no_answer(failure), stands, again, reason)
-
-    def _not_the_bank(self) -> str:
-        return self.tr("Paydesk cannot be sure that the bank itself answered.")
-
-    def _how_to_trust(self) -> str:
-        return self.tr(
-            "Check this computer's clock. If your bank gave you a certificate file, choose it with this bank's login."
-        )
-
-    def _no_answer(self, failure: errors.GatewayFailure) -> str:
-        match failure:
-            case errors.BankBusy():
-                return self.tr("The bank is busy and asks to slow down.")
-            case errors.BankFault():
-                return self.tr("Something is out of order at the bank.")
-            case _:
-                return self.tr("The bank gave no usable answer.")
-
-    def _after_no_answer(self, failure: errors.GatewayFailure) -> str:
-        if isinstance(failure, errors.BankBusy):
-            return self.tr("Wait a minute, then make the order again; Orders shows what became of this one.")
-        return self.tr("Make the order again; Orders shows what became of this one.")
 
     def _of_export(self, failure: errors.ExportFailed) -> Message:
         match failure:

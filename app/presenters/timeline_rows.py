@@ -8,6 +8,7 @@ from app.domain.money import parse_amount
 from app.domain.order import MONEY_TAKEN_STATES
 from app.domain.refund_reason import RefundReason
 from app.domain.timeline import Happening, TimelineEntry
+from app.presenters.happening_words import HappeningWords
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.orders_state import TimelineRow
 from app.presenters.phone_order_words import PhoneOrderWords
@@ -35,6 +36,7 @@ class TimelineRows(Words):
     def __init__(self, speech: Speech) -> None:
         super().__init__(speech.translate)
         self._speech = speech
+        self._happenings = HappeningWords(speech.translate)
         self._money = MoneyActWords(speech.translate, speech.formats)
 
     def row(self, entry: TimelineEntry, now: datetime) -> TimelineRow:
@@ -44,7 +46,7 @@ class TimelineRows(Words):
         told = TimelineEntry(entry.at, entry.happening, facts)
         return TimelineRow(
             moment=self._speech.formats.exact_moment(entry.at, now),
-            text=self._speech.orders.happening(told),
+            text=self._happenings.happening(told),
             note=" ".join(self._notes(told)),
             is_money=entry.happening in _MOVES_MONEY or self._says_money(entry),
         )

@@ -12,6 +12,7 @@ from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.contact import parse_contact
 from app.presenters.errors import Doing, ErrorWords
 from app.presenters.formatting import Formats
+from app.presenters.happening_words import HappeningWords
 from app.presenters.message import Message
 from app.presenters.order_words import LOOKS, OrderWords
 from app.presenters.words import Words, in_english
@@ -187,27 +188,27 @@ FACTS = {
 
 @pytest.mark.parametrize("happening", Happening)
 def test_every_happening_has_a_sentence(happening: Happening) -> None:
-    sentence = OrderWords(in_english).happening(TimelineEntry(NOON, happening, FACTS))
+    sentence = HappeningWords(in_english).happening(TimelineEntry(NOON, happening, FACTS))
     assert sentence
     assert "{" not in sentence
-    assert OrderWords(loudly).happening(TimelineEntry(NOON, happening, FACTS)).startswith("«")
+    assert HappeningWords(loudly).happening(TimelineEntry(NOON, happening, FACTS)).startswith("«")
 
 
 def test_no_two_happenings_are_told_alike() -> None:
-    spoken = OrderWords(in_english)
+    spoken = HappeningWords(in_english)
     sentences = {spoken.happening(TimelineEntry(NOON, happening, FACTS)) for happening in Happening}
     assert len(sentences) == len(Happening)
 
 
 @pytest.mark.parametrize("state", OrderState)
 def test_what_the_bank_said_is_told_in_our_words(state: OrderState) -> None:
-    spoken = OrderWords(in_english)
+    spoken = HappeningWords(in_english)
     entry = TimelineEntry(NOON, Happening.BANK_SAID, {"state": state.value})
-    assert spoken.state(state) in spoken.happening(entry)
+    assert OrderWords(in_english).state(state) in spoken.happening(entry)
 
 
 def test_every_way_to_leave_the_page_and_every_misfit_is_told() -> None:
-    spoken = OrderWords(in_english)
+    spoken = HappeningWords(in_english)
     left = {
         spoken.happening(TimelineEntry(NOON, Happening.CHALLENGE_LEFT, {"how": how}))
         for how in ("returned", "closed", "timed-out", "browser", "failed")
