@@ -2,7 +2,7 @@
 
 import importlib
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFontMetrics,
     QImage,
@@ -21,6 +21,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE
+from app.ui.worded import Worded
 
 _TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 270, 720, 600
 
@@ -47,7 +48,7 @@ class _LocalBrowser(QTextBrowser):
             super().keyPressEvent(event)
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Worded, QDialog):
     """All pages by their titles, the one that is read beside them, and a way back."""
 
     def __init__(
@@ -147,11 +148,6 @@ class HelpDialog(QDialog):
         importlib.import_module("app.ui.page_printing").ask_and_print(self._page.document().clone(self), self)
 
     # --- words -------------------------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Help"))

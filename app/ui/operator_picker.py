@@ -1,6 +1,6 @@
 """The small picker of the operator (F9): a name, a PIN, Enter. The screens behind it stay as they are."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_PIN
@@ -11,12 +11,13 @@ from app.ui.scan_ear import ScanEar
 from app.ui.screens.form_field import FormField
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 _LETTERS = 64
 """How wide the picker is at least: its longest sentence takes three lines."""
 
 
-class OperatorPicker(QDialog):
+class OperatorPicker(Worded, QDialog):
     """Draws `OperatorState`. It does not block the window."""
 
     people_wanted = Signal()
@@ -117,11 +118,6 @@ class OperatorPicker(QDialog):
 
     def _on_enter(self) -> None:
         self._tasks.start("operator.on", self._presenter.sign_on, self._pin.text(), owner=self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Who works here?"))

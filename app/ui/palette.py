@@ -11,6 +11,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.worded import Worded
 
 _WIDTH = 780
 _MOST_ROWS = 10
@@ -26,7 +27,7 @@ _MOVES = {
 }
 
 
-class Palette(QDialog):
+class Palette(Worded, QDialog):
     """The cursor stays in the line; the arrows move the choice below it, Enter takes it, Esc leaves."""
 
     chosen = Signal(object)
@@ -145,11 +146,6 @@ class Palette(QDialog):
             entry = self._entries[row]
             self.accept()
             self.chosen.emit(entry)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._line.setAccessibleName(self.tr("What to do or to find"))

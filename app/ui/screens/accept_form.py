@@ -1,16 +1,17 @@
 """Why something that differs is all right: typed in its place, written down with Enter."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.worded import Worded
 
 _LONGEST_REASON = 200
 
 
-class AcceptForm(QWidget):
+class AcceptForm(Worded, QWidget):
     """One line and its button."""
 
     accepted = Signal(str)
@@ -41,11 +42,6 @@ class AcceptForm(QWidget):
 
     def focus_reason(self) -> None:
         self._field.focus_field()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._field.set_title(self.tr("Why it is all right"))

@@ -1,6 +1,5 @@
 """The screen of a person's badge: one field that a scanner fills, and what takes a lost badge away."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.badge import LONGEST_BADGE
@@ -12,9 +11,10 @@ from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 
-class BadgeDialog(Dialog):
+class BadgeDialog(Worded, Dialog):
     """Draws `BadgeState`. What is scanned is never shown, and leaves the field at once."""
 
     def __init__(self, presenter: BadgePresenter, tasks: Tasks, icons: Icons) -> None:
@@ -67,11 +67,6 @@ class BadgeDialog(Dialog):
     def done(self, result: int) -> None:
         self._code.clear()
         super().done(result)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Badge"))

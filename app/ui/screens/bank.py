@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVarTuple
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.bank import BankPresenter
@@ -22,12 +22,13 @@ from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 Arguments = TypeVarTuple("Arguments")
 _LOOKS_AGAIN_MS = 5000
 
 
-class BankDialog(Dialog):
+class BankDialog(Worded, Dialog):
     """Draws `BankState`. A check that is under way ends with the dialog."""
 
     login_wanted = Signal()
@@ -143,11 +144,6 @@ class BankDialog(Dialog):
     def _scroll_by(self, pages: int) -> None:
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Bank"))

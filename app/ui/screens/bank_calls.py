@@ -1,6 +1,6 @@
 """The window of what was said to the bank about one order: the calls on the left, the chosen one to be read."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -12,13 +12,14 @@ from app.ui.parts import make_button, make_label
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.theme import set_look
+from app.ui.worded import Worded
 
 _SIZE = (1000, 680)
 _LETTERS = 46
 """Of a line of the list, seen at once."""
 
 
-class BankCallsDialog(Dialog):
+class BankCallsDialog(Worded, Dialog):
     """Draws `BankCallsState`."""
 
     def __init__(self, presenter: BankCallsPresenter, icons: Icons, parent: QWidget | None = None) -> None:
@@ -99,11 +100,6 @@ class BankCallsDialog(Dialog):
         QGuiApplication.clipboard().setText(self._presenter.whole)
         self._lead.setText(self.tr("Copied."))
         announce(self, self._lead.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("What was said to the bank"))

@@ -1,6 +1,6 @@
 """What can be done with the orders that are marked: how many they are, and a key for each act."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.bulk import BulkKind
@@ -9,11 +9,12 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 _ICONS = {BulkKind.CANCEL: "cancelled", BulkKind.CAPTURE: "paid", BulkKind.REFUND: "refunded"}
 
 
-class BulkBar(QFrame):
+class BulkBar(Worded, QFrame):
     """Draws `MarkedOrders`; hidden while nothing is marked."""
 
     act_wanted = Signal(object)
@@ -55,11 +56,6 @@ class BulkBar(QFrame):
         self.setVisible(marked is not None)
         if marked is not None:
             self._count.setText(marked.text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Marked orders"))

@@ -1,6 +1,6 @@
 """What is asked for before an act on many orders: why the money goes back, and the word of somebody who may."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.person import Pin
@@ -11,9 +11,10 @@ from app.ui.parts import make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.choice_list import ChoiceList
+from app.ui.worded import Worded
 
 
-class BulkForm(QWidget):
+class BulkForm(Worded, QWidget):
     """Draws the fields `BulkState` asks for; hidden where it asks for none. Enter moves on, never acts."""
 
     reason_chosen = Signal(object)
@@ -91,11 +92,6 @@ class BulkForm(QWidget):
             self._allower.setFocus()
         else:
             self.completed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._fields["why"].set_title(self.tr("Why"))

@@ -1,6 +1,6 @@
 """The right side of the phone order: what to ask the caller next, and what never to do."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.order import PaymentMode
@@ -9,9 +9,10 @@ from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.ui.announcing import announce
 from app.ui.parts import fill_scrolling, make_label
 from app.ui.theme import set_look
+from app.ui.worded import Worded
 
 
-class CallerPanel(QFrame):
+class CallerPanel(Worded, QFrame):
     """Says one question at a time, and the rules of taking a card by phone."""
 
     def __init__(self) -> None:
@@ -84,11 +85,6 @@ class CallerPanel(QFrame):
                 return self.tr("Be sure that the card's owner is on the phone. Do not ask for the card number.")
             case PaymentMode.PHONE:
                 return self.tr("Never write the card down. Do not repeat the number aloud in the shop.")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Say to the caller"))

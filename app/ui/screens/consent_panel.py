@@ -1,6 +1,6 @@
 """The band over the form when a sale is above the clerk's limit: who allows it, why, and a PIN."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.person import Pin
@@ -12,11 +12,12 @@ from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 _LONGEST_REASON = 200
 
 
-class ConsentPanel(QFrame):
+class ConsentPanel(Worded, QFrame):
     """Hidden while nobody is asked. The PIN leaves it once, with the button, and is forgotten then."""
 
     given = Signal(object, str)
@@ -101,11 +102,6 @@ class ConsentPanel(QFrame):
         consent = Consent(self._who.currentText(), Pin(self._pin.text()))
         self._pin.clear()
         self.given.emit(consent, self._why.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Above the limit"))

@@ -1,6 +1,6 @@
 """The screen turned to the customer: the sum, the code to scan, and the tick when the bank says it is paid."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -10,11 +10,12 @@ from app.ui.parts import make_label
 from app.ui.shortcuts import bind
 from app.ui.theme import set_look
 from app.ui.widgets.qr_view import QrView
+from app.ui.worded import Worded
 
 _TICK = 280
 
 
-class CustomerScreen(QFrame):
+class CustomerScreen(Worded, QFrame):
     """A window of its own: on the second monitor where there is one, else over everything on the only one."""
 
     closed = Signal()
@@ -87,11 +88,6 @@ class CustomerScreen(QFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Payment link for the customer"))

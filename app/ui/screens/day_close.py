@@ -1,6 +1,6 @@
 """The screen of the business day: its figures, what is open, the word over it, and the reports of the days before."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,12 +25,13 @@ from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _COLUMNS = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class DayDialog(Dialog):
+class DayDialog(Worded, Dialog):
     """Draws `DayState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
@@ -234,11 +235,6 @@ class DayDialog(Dialog):
         slip = self._presenter.slip(self._report.currentData())
         if slip is not None:
             self._giving.give(slip, way, self._paper.currentData())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Business day"))

@@ -1,6 +1,6 @@
 """The panel of what needs attention: what happened, what to tell the caller, what can be done."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.presenters.attention_state import DoubtDetails
@@ -11,9 +11,10 @@ from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.status_badge import StatusBadge
+from app.ui.worded import Worded
 
 
-class DoubtPanel(QWidget):
+class DoubtPanel(Worded, QWidget):
     """Draws `DoubtDetails`."""
 
     ask_requested = Signal()
@@ -134,11 +135,6 @@ class DoubtPanel(QWidget):
     def _on_show(self) -> None:
         if self._shown is not None:
             self.order_wanted.emit(self._shown.number)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _outlook_heading(self, details: DoubtDetails | None) -> str:
         is_known = details is not None and details.is_known

@@ -1,19 +1,19 @@
 """The dry run of an export: what the file will hold, before anybody says where it goes."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.widgets.facts import Facts
+from app.ui.worded import Worded
 
 _SIZE = (520, 280)
 
 Told = tuple[tuple[str, str], ...]
 
 
-class ExportPlanDialog(Dialog):
+class ExportPlanDialog(Worded, Dialog):
     """Shows facts as they come in; accepted, the file is to be chosen."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
@@ -42,11 +42,6 @@ class ExportPlanDialog(Dialog):
 
     def enter_pressed(self) -> None:
         self.accept()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         title = self.tr("What the file will hold")

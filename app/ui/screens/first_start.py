@@ -1,6 +1,6 @@
 """The dialog of the first start: three steps, each with a way back, and the way into training at every one."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.profile import BankProfile
@@ -18,9 +18,10 @@ from app.ui.space import FIELDS, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 
-class FirstStartDialog(QDialog):
+class FirstStartDialog(Worded, QDialog):
     """Draws `FirstStartState`. Ends with `link_wanted`, `phone_wanted`, `training_chosen`, or by being rejected."""
 
     link_wanted = Signal()
@@ -196,11 +197,6 @@ class FirstStartDialog(QDialog):
 
     def _on_signed_in(self, profile: BankProfile) -> None:
         self._tasks.start("first-start.accepted", self._presenter.accepted, profile, owner=self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("First start"))

@@ -1,6 +1,6 @@
 """The first step of the first start: language, place, the end of the day, and who owns the shop."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_NAME, LONGEST_PIN
@@ -9,9 +9,10 @@ from app.ui.choosing import offer_or_first
 from app.ui.parts import make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import FIELDS, NONE
+from app.ui.worded import Worded
 
 
-class FirstStartYou(QWidget):
+class FirstStartYou(Worded, QWidget):
     """Draws that part of `FirstStartState`."""
 
     language_chosen = Signal(str)
@@ -79,11 +80,6 @@ class FirstStartYou(QWidget):
 
     def wipe_pin(self) -> None:
         self._pin.clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         titles = {

@@ -1,6 +1,6 @@
 """What the banks say of an order that was not made here: one card for each bank, to be read and nothing else."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.foreign import ForeignPresenter
@@ -12,6 +12,7 @@ from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.status_badge import StatusBadge
+from app.ui.worded import Worded
 
 _NEVER_BREAKS = "\N{NON-BREAKING HYPHEN}"
 """In a number: it stays in one line."""
@@ -51,7 +52,7 @@ class _AnswerCard(QFrame):
         box.addLayout(rows)
 
 
-class ForeignOrderDialog(QDialog):
+class ForeignOrderDialog(Worded, QDialog):
     """Draws `ForeignState`."""
 
     order_wanted = Signal(str)
@@ -109,11 +110,6 @@ class ForeignOrderDialog(QDialog):
         if self._state.ours is not None:
             self.order_wanted.emit(self._state.ours)
             self.accept()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._working.setAccessibleName(self.tr("The banks are asked"))

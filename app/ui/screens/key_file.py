@@ -1,6 +1,6 @@
 """The dialog of the encrypted file of keys: a passphrase, or the code on paper and a new one."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from app.presenters.key_file import Asks, KeyFilePresenter, KeyFileState
@@ -12,6 +12,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.space import FIELDS
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _LONGEST = 200
 _FIELDS_OF = {
@@ -22,7 +23,7 @@ _FIELDS_OF = {
 }
 
 
-class KeyFileDialog(QDialog):
+class KeyFileDialog(Worded, QDialog):
     """Draws `KeyFileState`. Ends with `keys_opened`, `training_chosen`, or by being rejected."""
 
     keys_opened = Signal(object)
@@ -114,11 +115,6 @@ class KeyFileDialog(QDialog):
     def _on_act(self) -> None:
         typed = (self._passphrase.text(), self._again.text(), self._code.text())
         self._tasks.start("key-file.submit", self._presenter.submit, *typed, owner=self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Keys of this shop"))

@@ -1,6 +1,5 @@
 """The part of a bank's screen about its two keys."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.key_slots import KeySlotsPresenter, KeySlotsState
@@ -11,9 +10,10 @@ from app.ui.screens.form_field import FormField
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 
-class KeyPanel(QWidget):
+class KeyPanel(Worded, QWidget):
     """Draws `KeySlotsState`; hidden for a bank whose login has one slot."""
 
     def __init__(self, presenter: KeySlotsPresenter, tasks: Tasks, icons: Icons) -> None:
@@ -75,11 +75,6 @@ class KeyPanel(QWidget):
 
     def _on_keep(self) -> None:
         self._tasks.start("keys", self._presenter.keep_next, self._key.text(), owner=self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Keys"))

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,11 +27,12 @@ from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.wrapping_delegate import WrappingDelegate
+from app.ui.worded import Worded
 
 _WORK = "link.batch"
 
 
-class LinkBatchDialog(QDialog):
+class LinkBatchDialog(Worded, QDialog):
     """Draws `BatchState`. Closing it while links are made stops after the one that is under way."""
 
     def __init__(
@@ -176,11 +176,6 @@ class LinkBatchDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._presenter.stop()
         super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Payment links from a file"))

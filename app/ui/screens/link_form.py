@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Validity
@@ -17,12 +17,13 @@ from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.quick_row import QuickRow
 from app.ui.widgets.recipients_edit import RecipientsEdit
+from app.ui.worded import Worded
 
 _EDGE = 9
 """Pixels: a date begins where the texts of the other fields do; no style sheet reaches the line inside."""
 
 
-class LinkFormPanel(QFrame):
+class LinkFormPanel(Worded, QFrame):
     """Holds what the clerk types. Enter moves on to the next field."""
 
     edited = Signal()
@@ -234,11 +235,6 @@ class LinkFormPanel(QFrame):
         self._validity.set_choices([(each.validity, each.title, "") for each in state.validities])
         if untouched:
             self._validity.select(Validity.THREE_DAYS)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._fields["amount"].set_title(self.tr("Amount"))

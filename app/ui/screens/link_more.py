@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.return_page import LONGEST
@@ -14,6 +14,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.screens.own_number_field import OwnNumberField
 from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.widgets.fold import Fold
+from app.ui.worded import Worded
 
 _LONGEST_REFERENCE = 50
 _MOST_COPIES = 500
@@ -21,7 +22,7 @@ _EDGE = 9
 """Pixels: a number begins where the texts of the other fields do; no style sheet reaches the line inside."""
 
 
-class LinkMore(QWidget):
+class LinkMore(Worded, QWidget):
     """Fields in a fold, which opens by itself at a fault."""
 
     edited = Signal()
@@ -159,11 +160,6 @@ class LinkMore(QWidget):
         for code, name in languages:
             self._language.addItem(name, code)
         self._language.setCurrentIndex(max(0, self._language.findData(kept)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         titles = {

@@ -1,6 +1,6 @@
 """The right side of the link screen: what the customer gets, and how the link stands."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
+from app.ui.worded import Worded
 
 LARGEST_QR = 220
 """Pixels; larger it scans no better and pushes the buttons out of sight."""
@@ -27,7 +28,7 @@ _TO_THE_EYE = 96
 """Pixels above what stands here before there is a link."""
 
 
-class LinkPanel(QFrame):
+class LinkPanel(Worded, QFrame):
     """Shows a preview while nothing is created, then the link as QR code and text until it is paid."""
 
     copy_requested = Signal()
@@ -197,11 +198,6 @@ class LinkPanel(QFrame):
 
     def setFocus(self, *_reason: object) -> None:
         self._copy.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._preview_title.setText(self.tr("The link appears here"))

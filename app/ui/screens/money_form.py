@@ -1,6 +1,6 @@
 """The question before money of an order moves: how much, why, and what that means."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.operation import OperationKind
@@ -15,12 +15,13 @@ from app.ui.theme import set_look
 from app.ui.widgets.choice_list import ChoiceList
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.money_edit import MoneyEdit
+from app.ui.worded import Worded
 
 _LONGEST_NOTE = 200
 _LOOKS = {OperationKind.CAPTURE: "held", OperationKind.VOID: "unknown", OperationKind.REFUND: "refunded"}
 
 
-class MoneyForm(QFrame):
+class MoneyForm(Worded, QFrame):
     """Draws an `ActForm` in its place on the panel; hidden while nothing is asked. Enter moves on, never acts."""
 
     amount_edited = Signal(str)
@@ -168,11 +169,6 @@ class MoneyForm(QFrame):
 
     def _after_amount(self) -> None:
         (self._reason if self._shown is not None and self._shown.reasons else self._submit).setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._fields["amount"].set_title(self.tr("Amount"))

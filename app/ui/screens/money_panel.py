@@ -1,6 +1,6 @@
 """The money of one order: what there is of it, the acts on it, the question before one, and how it ended."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.operation import OperationKind
@@ -12,6 +12,7 @@ from app.ui.screens.money_form import MoneyForm
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _BUTTONS = {
     OperationKind.CAPTURE: ("captureHold", "paid"),
@@ -21,7 +22,7 @@ _BUTTONS = {
 """Object name and icon of the button of each act."""
 
 
-class MoneyPanel(QWidget):
+class MoneyPanel(Worded, QWidget):
     """Draws `MoneyState`; every wish goes to the presenter."""
 
     def __init__(self, presenter: OrderMoneyPresenter, tasks: Tasks, icons: Icons) -> None:
@@ -132,11 +133,6 @@ class MoneyPanel(QWidget):
 
     def focus_offer(self, kind: OperationKind) -> None:
         self._buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         names = {

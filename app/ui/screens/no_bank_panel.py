@@ -1,15 +1,16 @@
 """What stands in place of the card fields while the bank cannot be reached."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.worded import Worded
 
 
-class NoBankPanel(QFrame):
+class NoBankPanel(Worded, QFrame):
     """Hidden while there is a bank. The form's main button makes the link draft; this one looks for the bank."""
 
     try_requested = Signal()
@@ -40,11 +41,6 @@ class NoBankPanel(QFrame):
         """Say this, or hide for an empty text."""
         self._text.setText(text)
         self.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._try.setText(self.tr("Try the bank again"))

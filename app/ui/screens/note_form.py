@@ -1,6 +1,6 @@
 """A note and a tag on the order in the panel: typed in their place, written down with Enter."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.order_note import LONGEST_NOTE, LONGEST_TAG, OrderNote
@@ -8,9 +8,10 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 
-class NoteForm(QFrame):
+class NoteForm(Worded, QFrame):
     """Hidden until it is opened; Esc leaves it, and nothing was written."""
 
     written = Signal(object)
@@ -55,11 +56,6 @@ class NoteForm(QFrame):
 
     def _on_save(self) -> None:
         self.written.emit(OrderNote(self._note.text(), self._tag.text()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._fields["note"].set_title(self.tr("Note"))

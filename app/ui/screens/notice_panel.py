@@ -1,6 +1,6 @@
 """The bank's messages: on or off, where they come in, what they are checked with, and the address for the bank."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
@@ -9,9 +9,10 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 
-class NoticePanel(QWidget):
+class NoticePanel(Worded, QWidget):
     """Draws `NoticesShown`. What is typed stays as typed until it is kept."""
 
     kept = Signal(object)
@@ -169,11 +170,6 @@ class NoticePanel(QWidget):
         dialog.fileSelected.connect(self.key_file_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         is_kept = self._shown is not None and self._shown.is_secret_kept

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.ui.icons import Icons
 from app.ui.parts import make_line
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.worded import Worded
 
 _TYPING_PAUSE = 0
 """Milliseconds without a key before a search starts: keys that came together are one, and a search for what has been
 changed meanwhile is cut short."""
 
 
-class OrderFinder(QWidget):
+class OrderFinder(Worded, QWidget):
     """Keeps what is typed; what it finds is the presenter's."""
 
     wanted = Signal()
@@ -69,11 +70,6 @@ class OrderFinder(QWidget):
             self.list_wanted.emit()
             return True
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._line.setPlaceholderText(self.tr("Number, customer, note, *4242, =12.50, today, @name"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMenu, QVBoxLayout, QWidget
 
@@ -10,11 +10,12 @@ from app.presenters.order_keys import KeyEntry, OrderKey
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_scroll
 from app.ui.shortcuts import spoken
+from app.ui.worded import Worded
 
 Do = Callable[[], object]
 
 
-class OrderMenu(QWidget):
+class OrderMenu(Worded, QWidget):
     """A button with a menu. What cannot be done now does nothing, and the panel says why."""
 
     def __init__(self, icons: Icons, acts: Mapping[OrderKey, Do], entries: Callable[[], Sequence[KeyEntry]]) -> None:
@@ -42,11 +43,6 @@ class OrderMenu(QWidget):
             self._menu.addAction(action)
         # Not QPushButton's own menu: it waits inside a loop of its own until something is chosen.
         self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._button.setAccessibleName(self.tr("What can be done here"))

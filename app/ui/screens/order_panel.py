@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,12 +22,13 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.raw_details import RawDetails
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.timeline_list import TimelineList
+from app.ui.worded import Worded
 
 _COLUMN = 58
 """Letters in a line of the panel."""
 
 
-class OrderPanel(QFrame):
+class OrderPanel(Worded, QFrame):
     """Draws `OrderDetails`; hidden while no order is chosen."""
 
     closed = Signal()
@@ -225,11 +226,6 @@ class OrderPanel(QFrame):
     def sizeHint(self) -> QSize:
         """Ask for a column to read in: the list beside it needs the rest."""
         return QSize(self.fontMetrics().averageCharWidth() * _COLUMN, super().sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _name_link(self) -> None:
         """Offer to send the link where it can be paid; one that is paid or over is only looked at."""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.screens.filter_bar import FilterBar
@@ -11,6 +10,7 @@ from app.ui.screens.order_menu import OrderMenu
 from app.ui.screens.order_tabs import OrderTabs
 from app.ui.space import CLOSE
 from app.ui.widgets.today_strip import TodayStrip
+from app.ui.worded import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class HeadParts:
     filters: FilterBar
 
 
-class OrdersHead(QWidget):
+class OrdersHead(Worded, QWidget):
     """A line to search in, the numbers of the day, the tabs and what narrows them; folded, one line has it all.
 
     What leaves that line stands in its menu, and has a key.
@@ -74,11 +74,6 @@ class OrdersHead(QWidget):
         else:
             self._top.removeWidget(parts.filters.menus)
             parts.tabs.addWidget(parts.filters.menus)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._parts.tabs.choice.setAccessibleName(self.tr("Which orders"))

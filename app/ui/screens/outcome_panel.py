@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.worded import Worded
 
 _LINES_TO_UNFOLD = 9
 """So many lines of text high the panel must be for its heading to be large."""
@@ -24,7 +25,7 @@ _USUAL, _CLOSE = (24, 24, 24, 24), (12, 8, 12, 8)
 _BAND, _BAND_CLOSE = (20, 18, 20, 18), (12, 4, 12, 4)
 
 
-class OutcomePanel(QFrame):
+class OutcomePanel(Worded, QFrame):
     """Draws the receipt of the order on screen and the ways on."""
 
     next_requested = Signal()
@@ -216,11 +217,6 @@ class OutcomePanel(QFrame):
         set_look(self._heading, state=receipt.look)
         self._icon.show_icon(receipt.look, receipt.look)
         self._heading.setText(receipt.heading)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._link.setText(self.tr("Send a link (Ctrl+L)"))

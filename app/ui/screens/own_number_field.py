@@ -1,15 +1,16 @@
 """The field for an order number of the shop's own, with the way to the order that has it already."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.own_number import LONGEST_NUMBER
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.worded import Worded
 
 
-class OwnNumberField(FormField):
+class OwnNumberField(Worded, FormField):
     """Without a number typed here Paydesk makes one."""
 
     order_wanted = Signal(str)
@@ -30,11 +31,6 @@ class OwnNumberField(FormField):
         """Offer the order that has the number, or nothing for ""."""
         self._used = number
         self._show.setVisible(bool(number))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.set_title(self.tr("Own order number (else one is made)"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,12 +29,13 @@ from app.ui.till_printer import TillPrinter
 from app.ui.widgets.draft_menu import DraftMenu
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
+from app.ui.worded import Worded
 
 OpenAddress = Callable[[QUrl], bool]
 PrintSlip = Callable[[Printed, QWidget, Said], object]
 
 
-class PaymentLinkScreen(Screen):
+class PaymentLinkScreen(Worded, Screen):
     """Draws `PaymentLinkState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
@@ -255,11 +256,6 @@ class PaymentLinkScreen(Screen):
             dialog.kept.connect(self._presenter.sharing.keep_wording)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Payment link"))

@@ -1,6 +1,6 @@
 """The screen of the people: the list, and one form below it for hiring, roles and PINs."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,13 +23,14 @@ from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _WITH_NAME = frozenset({Form.FIRST, Form.ADD})
 _WITH_ROLE = frozenset({Form.FIRST, Form.ADD, Form.ROLE})
 _WITH_PIN = frozenset({Form.FIRST, Form.ADD, Form.PIN, Form.BACK})
 
 
-class PeopleDialog(Dialog):
+class PeopleDialog(Worded, Dialog):
     """Draws `PeopleState`; every wish goes to the presenter."""
 
     trail_wanted = Signal()
@@ -207,11 +208,6 @@ class PeopleDialog(Dialog):
     def enter_pressed(self) -> None:
         if self._form is not Form.NONE and self.focusWidget() in (self._name, self._pin, self._role):
             self._on_keep()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("People"))

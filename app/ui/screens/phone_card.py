@@ -1,6 +1,6 @@
 """The card of a phone order: number, expiry, code, or the reason why there is no code."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.no_code import NoCode
@@ -10,9 +10,10 @@ from app.ui.screens.form_field import FormField
 from app.ui.widgets.card_edit import CardNumberEdit, ExpiryEdit, SecurityCodeEdit
 from app.ui.widgets.card_groups import CardGroups
 from app.ui.widgets.no_code_choice import NoCodeChoice
+from app.ui.worded import Worded
 
 
-class PhoneCard(QWidget):
+class PhoneCard(Worded, QWidget):
     """A whole field moves on to the next. What is typed stands in buffers that are overwritten by `wipe`."""
 
     finished = Signal()
@@ -134,11 +135,6 @@ class PhoneCard(QWidget):
             self._code.setFocus()
         self.code_switched.emit()
         self._on_changed()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.fields["number"].set_title(self.tr("Card number"))

@@ -1,6 +1,6 @@
 """The form of a phone order: amount, way to pay, card, and what is seldom needed folded away."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.order import Customer
@@ -18,9 +18,10 @@ from app.ui.theme import set_look
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.quick_row import QuickRow
+from app.ui.worded import Worded
 
 
-class PhoneFormPanel(QFrame):
+class PhoneFormPanel(Worded, QFrame):
     """Holds what the clerk types. Enter and a complete value both move on to the next field."""
 
     mode_chosen = Signal(object)
@@ -251,11 +252,6 @@ class PhoneFormPanel(QFrame):
             self.focus_field("number")
         else:
             self._charge.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         titles = {

@@ -1,6 +1,6 @@
 """What a phone order seldom needs, folded away under "More": what for, the customer, the address, a number."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.order import Customer
@@ -13,6 +13,7 @@ from app.ui.screens.own_number_field import OwnNumberField
 from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
+from app.ui.worded import Worded
 
 _OF_THE_CARD = ("cardholder", "postcode", "street")
 """Asked for only where the card is typed at the till."""
@@ -22,7 +23,7 @@ _WAY = (*(name for row in _ROWS for name in row), "customer_id")
 """The way of the Enter key."""
 
 
-class PhoneMore(QWidget):
+class PhoneMore(Worded, QWidget):
     """Fields in a fold, which opens by itself at a fault. `edits` are its fields by their names in the form."""
 
     finished = Signal()
@@ -146,11 +147,6 @@ class PhoneMore(QWidget):
             shown[0].setFocus()
         else:
             self.finished.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         titles = {

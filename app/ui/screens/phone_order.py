@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,13 +32,14 @@ from app.ui.space import NONE, SCREEN
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _LINES_TO_UNFOLD = 28
 """So many lines of text high the screen must be for its name to stand above, and the form below a question."""
 _LOW = (12, 8, 12, 8)
 
 
-class PhoneOrderScreen(Screen):
+class PhoneOrderScreen(Worded, Screen):
     """Draws `PhoneOrderState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
@@ -368,11 +369,6 @@ class PhoneOrderScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._give_room()
         super().resizeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Phone order"))

@@ -4,7 +4,7 @@ import importlib
 from collections.abc import Callable, Coroutine
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.staged_trouble import StagedTrouble
@@ -20,6 +20,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _LETTERS, _LINES = 44, 7
 """How wide it stands beside a screen, and how high below one where large text needs the width."""
@@ -27,7 +28,7 @@ _LOOKS_EVERY_MS = 2000
 """Not all that ends a task is told to anybody: a day that is closed is seen in the books alone."""
 
 
-class PracticePanel(QFrame):
+class PracticePanel(Worded, QFrame):
     """Draws `PracticeState`; hidden until somebody wants to practise."""
 
     closed = Signal()
@@ -159,11 +160,6 @@ class PracticePanel(QFrame):
         importlib.import_module("app.ui.page_printing").ask_and_print(page, self)
 
     # --- words -------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Practise"))

@@ -1,6 +1,6 @@
 """The dialog that puts a copy of the journal back at the next start."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.person import Pin
@@ -15,11 +15,12 @@ from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _LIST_HEIGHT = 150
 
 
-class PutBackDialog(Dialog):
+class PutBackDialog(Worded, Dialog):
     """Draws `PutBackState`. The PIN leaves it once, with the button, and is forgotten then."""
 
     help_wanted = Signal(str)
@@ -121,11 +122,6 @@ class PutBackDialog(Dialog):
             self._on_put_back()
 
     # --- words -------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Put a copy back"))

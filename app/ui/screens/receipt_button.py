@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.presenters.slip import Slip
 from app.ui.icons import Icons
 from app.ui.parts import make_button
+from app.ui.worded import Worded
 
 
 class ReceiptWay(Enum):
@@ -28,7 +29,7 @@ _ICONS = {
 }
 
 
-class ReceiptButton(QWidget):
+class ReceiptButton(Worded, QWidget):
     """Hidden while there is no receipt to give. With refunds, each has a menu of its own."""
 
     wanted = Signal(object, object)
@@ -80,11 +81,6 @@ class ReceiptButton(QWidget):
             ReceiptWay.FILE: self.tr("Save as PDF…"),
             ReceiptWay.MAIL: self.tr("Write an e-mail…"),
         }
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._button.setText(self.tr("Receipt…"))

@@ -1,6 +1,6 @@
 """The form in which two persons write down how an act ended that nobody else can tell the end of."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.resolution import Found
@@ -12,9 +12,10 @@ from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 
-class ResolveForm(QWidget):
+class ResolveForm(Worded, QWidget):
     """Draws `Resolving`. What is typed stays as typed until it is written down; PINs never stay."""
 
     resolved = Signal(object)
@@ -163,11 +164,6 @@ class ResolveForm(QWidget):
             box.setCurrentIndex(-1)
         self._first.setCurrentIndex(self._first.findText(resolving.at_work) if resolving.at_work else -1)
         self.wipe()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Write down how it ended"))

@@ -1,6 +1,5 @@
 """The screen of the rights: a line for each right, a column for each role, and the form for the name of a role."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.own_role import LONGEST_ROLE_NAME
@@ -16,9 +15,10 @@ from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 
-class RightsDialog(Dialog):
+class RightsDialog(Worded, Dialog):
     """Draws `RightsState`; what is ticked and typed stays until it is kept."""
 
     def __init__(self, presenter: RightsPresenter, tasks: Tasks, icons: Icons) -> None:
@@ -137,11 +137,6 @@ class RightsDialog(Dialog):
             self._on_keep_name()
         elif self.focusWidget() is self._table:
             self._on_keep()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Rights of the roles"))

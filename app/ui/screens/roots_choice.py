@@ -1,13 +1,14 @@
 """The bank's own certificate authority: chosen as a file, shown with its fingerprint, taken away again."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
+from app.ui.worded import Worded
 
 
-class RootsChoice(QWidget):
+class RootsChoice(Worded, QWidget):
     """Asks for a file and shows what was found in it; it decides nothing."""
 
     file_chosen = Signal(str)
@@ -47,11 +48,6 @@ class RootsChoice(QWidget):
         dialog.fileSelected.connect(self.file_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._choose.setText(self.tr("Choose file…"))

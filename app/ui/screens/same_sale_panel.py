@@ -1,6 +1,6 @@
 """The question over the form when the same sum goes to the same card again. Its default shows the first order."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.presenters.same_sale import SameSale
@@ -12,11 +12,12 @@ from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.worded import Worded
 
 _LONGEST_REASON = 200
 
 
-class SameSalePanel(QFrame):
+class SameSalePanel(Worded, QFrame):
     """Hidden while there is no question. Answering costs a reason; looking at the first order costs one key."""
 
     show_requested = Signal(str)
@@ -108,11 +109,6 @@ class SameSalePanel(QFrame):
 
     def _on_again(self) -> None:
         self.another_sale_requested.emit(self._reason.currentText())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Perhaps the same sale"))

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,11 +25,12 @@ from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _NAMES_WIDTH = 190
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Worded, QDialog):
     """Draws `SettingsState`: whatever fields it names, in whatever sections."""
 
     help_wanted = Signal(str)
@@ -176,11 +177,6 @@ class SettingsDialog(QDialog):
         self._tasks.start("settings.save", self._presenter.save_copy, Path(target), owner=self)
 
     # --- words -------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Settings"))

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.statement import Column
@@ -19,6 +19,7 @@ from app.ui.space import CLOSE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _COLUMNS = 5
 _SUMS = (2, 3)
@@ -26,7 +27,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LONGEST_REASON = 200
 
 
-class SettlementDialog(Dialog):
+class SettlementDialog(Worded, Dialog):
     """Draws `SettlementState`; every wish goes to the presenter."""
 
     help_wanted = Signal(str)
@@ -174,11 +175,6 @@ class SettlementDialog(Dialog):
     def open_file(self, path: str) -> None:
         """Read this file and show how its columns were understood."""
         self._tasks.start("settlement.do", self._presenter.open_file, Path(path), owner=self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("The bank's file"))

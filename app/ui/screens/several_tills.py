@@ -1,6 +1,6 @@
 """The screen of several tills: where the journal is, who works on it, and an address to be looked at."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.presenters.several_tills import SeveralTillsPresenter, SeveralTillsState
@@ -12,11 +12,12 @@ from app.ui.shortcuts import bind
 from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _LONGEST = 300
 
 
-class SeveralTillsDialog(Dialog):
+class SeveralTillsDialog(Worded, Dialog):
     """Draws `SeveralTillsState`. The password is wiped once it was tried."""
 
     help_wanted = Signal(str)
@@ -108,11 +109,6 @@ class SeveralTillsDialog(Dialog):
         self._tasks.start(
             "several-tills.check", self._presenter.check, self._address.text(), self._password.text(), owner=self
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Several tills"))

@@ -1,6 +1,6 @@
 """The dialog of a bank's login: which bank, its login, and the way into training."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from app.presenters.sign_in import SignInPresenter, SignInState
@@ -11,9 +11,10 @@ from app.ui.screens.sign_in_panel import SignInPanel
 from app.ui.space import FIELDS
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
+from app.ui.worded import Worded
 
 
-class SignInDialog(QDialog):
+class SignInDialog(Worded, QDialog):
     """Ends with `signed_in`, `training_chosen`, or by being rejected."""
 
     signed_in = Signal(object)
@@ -58,11 +59,6 @@ class SignInDialog(QDialog):
             set_look(self._train, role="primary")
             self._train.setDefault(True)
             self._train.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Bank login"))

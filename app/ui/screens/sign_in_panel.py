@@ -1,6 +1,6 @@
 """The fields of a bank's login: which bank, what it gave the shop, and where customers come back to."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.identifiers import ProfileName
@@ -13,9 +13,10 @@ from app.ui.screens.roots_choice import RootsChoice
 from app.ui.space import FIELDS, NONE
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 
-class SignInPanel(QWidget):
+class SignInPanel(Worded, QWidget):
     """Draws `SignInState`, but for the buttons: they belong to the dialog it stands in."""
 
     signed_in = Signal(object)
@@ -122,11 +123,6 @@ class SignInPanel(QWidget):
 
     def accepted_login(self, profile: BankProfile) -> None:
         self.signed_in.emit(profile)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self, self.tr("The profile file of your bank"))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,11 +23,12 @@ from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _WIDTH_OF_NAMES = 180
 
 
-class SupportDialog(QDialog):
+class SupportDialog(Worded, QDialog):
     """Draws `SupportState`; every wish goes to the presenter."""
 
     help_wanted = Signal(str)
@@ -163,11 +164,6 @@ class SupportDialog(QDialog):
         self._tasks.start("support.save", self._presenter.save, Path(target), owner=self)
 
     # --- words -------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Health and support"))

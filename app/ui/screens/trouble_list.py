@@ -1,6 +1,6 @@
 """What a trainer can have happen, one below the other, each with what happens then."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.staged_trouble import StagedTrouble
@@ -9,9 +9,10 @@ from app.presenters.practice_words import TroubleRow
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.space import NONE, TIGHT, USUAL
+from app.ui.worded import Worded
 
 
-class TroubleList(QWidget):
+class TroubleList(Worded, QWidget):
     """Draws the troubles; what waits for its moment wears a clock."""
 
     chosen = Signal(object)
@@ -41,11 +42,6 @@ class TroubleList(QWidget):
         for row in state.rows:
             self._rows[row.trouble].draw(row)
         self._call_off.setEnabled(state.can_call_off)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._call_off.setText(self.tr("Call it off"))

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.worded import Worded
 
 _LARGER = 1.5
 _GAP, _PAD = 8, 6
 
 
-class CardGroups(QWidget):
+class CardGroups(Worded, QWidget):
     """Asks for the groups each time it paints and keeps none: wiping the field wipes this as well."""
 
     def __init__(self, groups: Callable[[], list[str]]) -> None:
@@ -44,11 +46,6 @@ class CardGroups(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, group)
             left += width + _GAP
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("The card number in groups, to be compared by eye"))

@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button
+from app.ui.worded import Worded
 
 
-class DraftMenu(QWidget):
+class DraftMenu(Worded, QWidget):
     """A button with a menu that is filled when it opens."""
 
     sent = Signal(int)
@@ -47,11 +48,6 @@ class DraftMenu(QWidget):
             one.addAction(self._icons.icon("delete"), self.tr("Throw away"), partial(self.dropped.emit, place))
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         self._menu.setActiveAction(self._menu.actions()[0])
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._button.setText(self.tr("Drafts: {count}").format(count=len(self._drafts)))

@@ -1,16 +1,17 @@
 """How far an export is, and the way to stop it. Shown once it has lasted a second: most are over by then."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.worded import Worded
 
 _PATIENCE = 1000
 """Milliseconds an export may take before anything is said about it."""
 
 
-class ExportBar(QWidget):
+class ExportBar(Worded, QWidget):
     """A line with the count of saved orders, a bar, and a button that stops the export."""
 
     stopped = Signal()
@@ -52,11 +53,6 @@ class ExportBar(QWidget):
         self._bar.setRange(0, total)  # 0 of 0: the bar only moves, for nobody knows yet how many there are
         self._bar.setValue(done)
         self._set_count()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._stop.setText(self.tr("Stop the export"))

@@ -1,14 +1,15 @@
 """A part of a form most orders do not need: folded away under "More"."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_tool_button
 from app.ui.theme import set_look
+from app.ui.worded import Worded
 
 
-class Fold(QWidget):
+class Fold(Worded, QWidget):
     """A heading that shows and hides its content. Folded content keeps what was typed into it."""
 
     toggled = Signal(bool)
@@ -48,11 +49,6 @@ class Fold(QWidget):
         self._heading.setIcon(self._icons.icon("chevron-down" if is_open else "chevron-right"))
         self._set_texts()
         self.toggled.emit(is_open)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._heading.setText(self._title or self.tr("More"))

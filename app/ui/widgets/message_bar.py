@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.raw_details import RawDetails
+from app.ui.worded import Worded
 
 _LOOKS = {
     Tone.INFO: ("held", "info"),
@@ -24,7 +25,7 @@ _LOOKS = {
 """Per tone: the state whose colours it wears, and its icon."""
 
 
-class MessageBar(QFrame):
+class MessageBar(Worded, QFrame):
     """A message over the screen's content; hidden while there is none."""
 
     closed = Signal()
@@ -139,11 +140,6 @@ class MessageBar(QFrame):
             self._on_close()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _on_close(self) -> None:
         if self._shown is not None and self._shown.stays:

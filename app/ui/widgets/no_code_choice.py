@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.no_code import NoCode
 from app.ui.choosing import show_checked, when_checked
 from app.ui.parts import make_button
+from app.ui.worded import Worded
 
 
-class NoCodeChoice(QWidget):
+class NoCodeChoice(Worded, QWidget):
     """Hidden where the bank always wants the code."""
 
     switched = Signal(bool)
@@ -63,11 +64,6 @@ class NoCodeChoice(QWidget):
         self.switched.emit(without)
         if without:
             self._reason.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._button.setText(self.tr("No code"))

@@ -2,15 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
 
 from app.presenters.payment_link_state import PresetsShown
 from app.ui.icons import Icons
 from app.ui.parts import make_button
+from app.ui.worded import Worded
 
 
-class PresetMenu(QWidget):
+class PresetMenu(Worded, QWidget):
     """A button with a menu that is filled when it opens."""
 
     taken = Signal(str)
@@ -64,11 +65,6 @@ class PresetMenu(QWidget):
         dialog.textValueSelected.connect(self.kept)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._button.setText(self.tr("Templates"))

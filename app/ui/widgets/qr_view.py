@@ -3,9 +3,11 @@
 import importlib
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.worded import Worded
 
 _QUIET = 4
 """Modules of white on each side, as the standard asks."""
@@ -13,7 +15,7 @@ _SMALLEST = 200
 _DARK, _LIGHT = Qt.GlobalColor.black, Qt.GlobalColor.white
 
 
-class QrView(QWidget):
+class QrView(Worded, QWidget):
     """Shows one address as a QR code; empty for "". White in the dark theme as well: phones need it."""
 
     def __init__(self, address: str = "") -> None:
@@ -70,11 +72,6 @@ class QrView(QWidget):
         painter.translate(corner)
         painter.scale(module, module)
         _draw(painter, self._rows)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("QR code of the payment link"))

@@ -1,6 +1,6 @@
 """Sums a shop takes all day long, as chips below the amount: one click, or Alt and the place of the chip."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.presenters.quick_amounts import QuickShown
@@ -9,9 +9,10 @@ from app.ui.parts import make_button
 from app.ui.shortcuts import spoken
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 
-class QuickRow(QWidget):
+class QuickRow(Worded, QWidget):
     """Shows the kept sums, and the key that keeps the typed sum or forgets it. Hidden while it is empty."""
 
     chosen = Signal(int)
@@ -60,11 +61,6 @@ class QuickRow(QWidget):
         set_look(chip, role="chip")
         chip.clicked.connect(lambda: self.chosen.emit(place))
         return chip
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._toggle.setAccessibleName(self.tr("Keep the typed amount as a quick one, or forget it"))

@@ -1,14 +1,15 @@
 """The bank's own words behind "Details": folded away, unfolded to be read to a help desk or copied."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
+from app.ui.worded import Worded
 
 
-class RawDetails(QWidget):
+class RawDetails(Worded, QWidget):
     """A link that unfolds a raw text with a copy button; hidden while there is no text."""
 
     def __init__(self, icons: Icons) -> None:
@@ -57,11 +58,6 @@ class RawDetails(QWidget):
     def _on_toggled(self, unfolded: bool) -> None:
         self._text.setVisible(unfolded)
         self._copy.setVisible(unfolded)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._unfold.setText(self.tr("Details"))

@@ -1,18 +1,19 @@
 """The stripe over the window where no money is real, and the way to practise for a till in training."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.space import CLOSE
 from app.ui.theme import set_look
+from app.ui.worded import Worded
 
 _MARGINS = (8, 5, 8, 5)
 PRACTISE_KEY = "Ctrl+F1"
 
 
-class Ribbon(QFrame):
+class Ribbon(Worded, QFrame):
     """Hidden while it has nothing to say: at a real bank."""
 
     practise_wanted = Signal()
@@ -39,11 +40,6 @@ class Ribbon(QFrame):
     def offer_practice(self) -> None:
         """Show the way to practise: this till is in training."""
         self._practise.show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._practise.setText(self.tr("Practise"))

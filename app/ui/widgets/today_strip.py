@@ -1,6 +1,6 @@
 """The numbers of the day as a row of tiles; each of them shows its orders."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.day_figures import DayGroup
@@ -8,6 +8,7 @@ from app.presenters.today_state import Elsewhere, Tile, TileKind, TodayState
 from app.ui.parts import make_label
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 
 class _TileButton(QPushButton):
@@ -50,7 +51,7 @@ class _TileButton(QPushButton):
         return self.sizeHint()
 
 
-class TodayStrip(QWidget):
+class TodayStrip(Worded, QWidget):
     """Draws `TodayState`. A tile is pressed like any button, by mouse, by key or by ear."""
 
     chosen = Signal(object)
@@ -85,11 +86,6 @@ class TodayStrip(QWidget):
         self._asked.setText(state.asked)
         for tile in state.tiles:
             self._tiles[tile.kind].show_tile(tile)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Today"))
