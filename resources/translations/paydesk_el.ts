@@ -514,6 +514,93 @@
     </message>
 </context>
 <context>
+    <name>BankFailureWords</name>
+    <message>
+        <source>Nothing was sent, so nothing was charged.</source>
+        <translation>Τίποτα δεν στάλθηκε, άρα τίποτα δεν χρεώθηκε.</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached.</source>
+        <translation>Δεν υπήρξε επαφή με την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again; that is safe.</source>
+        <translation>Ελέγξτε τη σύνδεση στο διαδίκτυο και δοκιμάστε ξανά· είναι ασφαλές.</translation>
+    </message>
+    <message>
+        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <translation>Πρόβλημα ρύθμισης: η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Τίποτα δεν χρεώθηκε.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Ελέγξτε όνομα χρήστη και κωδικό, και ότι δεν χρησιμοποιούνται δοκιμαστικά στοιχεία στην αληθινή τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank refused the request.</source>
+        <translation>Η τράπεζα αρνήθηκε το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Ελέγξτε τι πληκτρολογήθηκε· τα λόγια της τράπεζας είναι στις λεπτομέρειες.</translation>
+    </message>
+    <message>
+        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
+        <translation>Δεν στάλθηκε κάρτα και κανείς δεν έχει σύνδεσμο, άρα τίποτα δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Η παραγγελία είναι όπως φαίνεται· τίποτα δεν άλλαξε εδώ.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again in a moment.</source>
+        <translation>Ρωτήστε ξανά την τράπεζα σε λίγο.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept the login of this shop.</source>
+        <translation>Η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Check the login, then ask the bank again.</source>
+        <translation>Ελέγξτε τα στοιχεία σύνδεσης και ρωτήστε ξανά την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank did not do what it was asked to.</source>
+        <translation>Η τράπεζα δεν έκανε αυτό που της ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot be sure that the bank itself answered.</source>
+        <translation>Το Paydesk δεν είναι βέβαιο ότι απάντησε η ίδια η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
+        <translation>Ελέγξτε το ρολόι του υπολογιστή. Αν η τράπεζα σας έδωσε αρχείο πιστοποιητικού, επιλέξτε το στα στοιχεία σύνδεσής της.</translation>
+    </message>
+    <message>
+        <source>The bank is busy and asks to slow down.</source>
+        <translation>Η τράπεζα είναι απασχολημένη και ζητά πιο αργό ρυθμό.</translation>
+    </message>
+    <message>
+        <source>Something is out of order at the bank.</source>
+        <translation>Κάτι δεν λειτουργεί στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank gave no usable answer.</source>
+        <translation>Η τράπεζα δεν έδωσε χρήσιμη απάντηση.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
+        <translation>Περιμένετε ένα λεπτό και κάντε ξανά την παραγγελία· οι παραγγελίες δείχνουν τι έγινε με αυτή.</translation>
+    </message>
+    <message>
+        <source>Make the order again; Orders shows what became of this one.</source>
+        <translation>Κάντε ξανά την παραγγελία· οι παραγγελίες δείχνουν τι έγινε με αυτή.</translation>
+    </message>
+</context>
+<context>
     <name>BankPageView</name>
     <message>
         <source>The page says: {text}</source>
@@ -2944,46 +3031,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αν ξανασυμβεί, στείλτε μας το αρχείο καταγραφής.</translation>
     </message>
     <message>
-        <source>Nothing was sent, so nothing was charged.</source>
-        <translation>Τίποτα δεν στάλθηκε, άρα τίποτα δεν χρεώθηκε.</translation>
-    </message>
-    <message>
-        <source>The bank could not be reached.</source>
-        <translation>Δεν υπήρξε επαφή με την τράπεζα.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection and try again; that is safe.</source>
-        <translation>Ελέγξτε τη σύνδεση στο διαδίκτυο και δοκιμάστε ξανά· είναι ασφαλές.</translation>
-    </message>
-    <message>
-        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
-        <translation>Πρόβλημα ρύθμισης: η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
-    </message>
-    <message>
-        <source>The bank does not accept the login of this shop.</source>
-        <translation>Η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Τίποτα δεν χρεώθηκε.</translation>
-    </message>
-    <message>
-        <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Ελέγξτε όνομα χρήστη και κωδικό, και ότι δεν χρησιμοποιούνται δοκιμαστικά στοιχεία στην αληθινή τράπεζα.</translation>
-    </message>
-    <message>
-        <source>The bank refused the request.</source>
-        <translation>Η τράπεζα αρνήθηκε το αίτημα.</translation>
-    </message>
-    <message>
-        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
-        <translation>Ελέγξτε τι πληκτρολογήθηκε· τα λόγια της τράπεζας είναι στις λεπτομέρειες.</translation>
-    </message>
-    <message>
-        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
-        <translation>Δεν στάλθηκε κάρτα και κανείς δεν έχει σύνδεσμο, άρα τίποτα δεν χρεώνεται.</translation>
-    </message>
-    <message>
         <source>There is no money of this order at the bank.</source>
         <translation>Δεν υπάρχουν χρήματα αυτής της παραγγελίας στην τράπεζα.</translation>
     </message>
@@ -3010,46 +3057,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>This cannot be done with the order now.</source>
         <translation>Αυτό δεν γίνεται τώρα με την παραγγελία.</translation>
-    </message>
-    <message>
-        <source>Ask the bank again in a moment.</source>
-        <translation>Ρωτήστε ξανά την τράπεζα σε λίγο.</translation>
-    </message>
-    <message>
-        <source>Check the login, then ask the bank again.</source>
-        <translation>Ελέγξτε τα στοιχεία σύνδεσης και ρωτήστε ξανά την τράπεζα.</translation>
-    </message>
-    <message>
-        <source>The bank did not do what it was asked to.</source>
-        <translation>Η τράπεζα δεν έκανε αυτό που της ζητήθηκε.</translation>
-    </message>
-    <message>
-        <source>Paydesk cannot be sure that the bank itself answered.</source>
-        <translation>Το Paydesk δεν είναι βέβαιο ότι απάντησε η ίδια η τράπεζα.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
-        <translation>Ελέγξτε το ρολόι του υπολογιστή. Αν η τράπεζα σας έδωσε αρχείο πιστοποιητικού, επιλέξτε το στα στοιχεία σύνδεσής της.</translation>
-    </message>
-    <message>
-        <source>The bank is busy and asks to slow down.</source>
-        <translation>Η τράπεζα είναι απασχολημένη και ζητά πιο αργό ρυθμό.</translation>
-    </message>
-    <message>
-        <source>Something is out of order at the bank.</source>
-        <translation>Κάτι δεν λειτουργεί στην τράπεζα.</translation>
-    </message>
-    <message>
-        <source>The bank gave no usable answer.</source>
-        <translation>Η τράπεζα δεν έδωσε χρήσιμη απάντηση.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
-        <translation>Περιμένετε ένα λεπτό και κάντε ξανά την παραγγελία· οι παραγγελίες δείχνουν τι έγινε με αυτή.</translation>
-    </message>
-    <message>
-        <source>Make the order again; Orders shows what became of this one.</source>
-        <translation>Κάντε ξανά την παραγγελία· οι παραγγελίες δείχνουν τι έγινε με αυτή.</translation>
     </message>
     <message>
         <source>The list was not saved: the disk is full.</source>
@@ -3760,6 +3767,241 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Bank not asked yet</source>
         <translation>Δεν ρωτήθηκε ακόμη</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningWords</name>
+    <message>
+        <source>Order written down</source>
+        <translation>Η παραγγελία καταγράφηκε</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
+        <translation>Φυλάχθηκε ως πρόχειρο: τίποτα δεν στάλθηκε και τίποτα δεν στέλνεται μέχρι να το στείλει κάποιος</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away</source>
+        <translation>Το πρόχειρο διαγράφηκε</translation>
+    </message>
+    <message>
+        <source>A new link takes its place: {number}</source>
+        <translation>Νέος σύνδεσμος παίρνει τη θέση της: {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, in place of {number}</source>
+        <translation>Στάλθηκε στην τράπεζα για καταχώριση, στη θέση της {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, reference {reference}</source>
+        <translation>Στάλθηκε στην τράπεζα για καταχώριση, αναφορά {reference}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered</source>
+        <translation>Στάλθηκε στην τράπεζα για καταχώριση</translation>
+    </message>
+    <message>
+        <source>The bank gave the payment link</source>
+        <translation>Η τράπεζα έδωσε τον σύνδεσμο πληρωμής</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>Η τράπεζα ζητά επιβεβαίωση από τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Asked the bank to cancel</source>
+        <translation>Ζητήθηκε ακύρωση από την τράπεζα</translation>
+    </message>
+    <message>
+        <source>The bank accepted the cancelling</source>
+        <translation>Η τράπεζα δέχτηκε την ακύρωση</translation>
+    </message>
+    <message>
+        <source>Sent to the bank once more, as the same act of {amount}</source>
+        <translation>Στάλθηκε ξανά στην τράπεζα, ως η ίδια πράξη {amount}</translation>
+    </message>
+    <message>
+        <source>The bank accepted it; asking whether it is done</source>
+        <translation>Η τράπεζα το δέχτηκε· ερώτηση αν έγινε</translation>
+    </message>
+    <message>
+        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
+        <translation>Δεσμεύτηκε ο αριθμός της παραγγελίας στην τράπεζα, ώστε η χαμένη χρέωση να μη φτάσει αργότερα</translation>
+    </message>
+    <message>
+        <source>The number is taken: the lost charge can never arrive</source>
+        <translation>Ο αριθμός δεσμεύτηκε: η χαμένη χρέωση δεν μπορεί να φτάσει</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
+        <translation>Το Paydesk δεν μπορεί να το βρει μόνο του: δείτε στην πύλη της τράπεζας ή καλέστε την</translation>
+    </message>
+    <message>
+        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <translation>Προσοχή: δύο άτομα κατέγραψαν άλλο. Ισχύει ο λόγος της τράπεζας: {state}</translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <translation>Γράφτηκε σημείωση</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>Ετικέτα «{tag}»</translation>
+    </message>
+    <message>
+        <source>The tag was taken off</source>
+        <translation>Η ετικέτα αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>The request never reached the bank</source>
+        <translation>Το αίτημα δεν έφτασε ποτέ στην τράπεζα</translation>
+    </message>
+    <message>
+        <source>The bank refused the request (code {code})</source>
+        <translation>Η τράπεζα αρνήθηκε το αίτημα (κωδικός {code})</translation>
+    </message>
+    <message>
+        <source>Not sent: the bank was never asked</source>
+        <translation>Δεν στάλθηκε: η τράπεζα δεν ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>No usable answer from the bank; asking how it stands</source>
+        <translation>Χωρίς χρήσιμη απάντηση από την τράπεζα· ερώτηση πώς είναι</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed in between; asking how it stands</source>
+        <translation>Το Paydesk έκλεισε στο μεταξύ· ερώτηση πώς είναι</translation>
+    </message>
+    <message>
+        <source>Allowed once with a PIN, for {to}: {amount}</source>
+        <translation>Επιτράπηκε μία φορά με PIN, για {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN for {name} at till {till}</source>
+        <translation>Λανθασμένο PIN για {name}, ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>The bank says: {state}</source>
+        <translation>Η τράπεζα λέει: {state}</translation>
+    </message>
+    <message>
+        <source>The bank sent a message; asking how it stands</source>
+        <translation>Η τράπεζα έστειλε μήνυμα· ερώτηση πώς είναι</translation>
+    </message>
+    <message>
+        <source>Attention: the bank says {state}, after it was over here</source>
+        <translation>Προσοχή: η τράπεζα λέει {state}, αφού είχε λήξει εδώ</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer was incomplete and proves nothing</source>
+        <translation>Η απάντηση της τράπεζας ήταν ελλιπής και δεν αποδεικνύει τίποτα</translation>
+    </message>
+    <message>
+        <source>The bank answered something Paydesk does not know: {value}</source>
+        <translation>Η τράπεζα απάντησε κάτι που το Paydesk δεν ξέρει: {value}</translation>
+    </message>
+    <message>
+        <source>The bank said {state}; the order stays as it is</source>
+        <translation>Η τράπεζα είπε {state}· η παραγγελία μένει ως έχει</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
+        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}· άλλη πώληση από την {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}</source>
+        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι η τράπεζα το έκανε. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι το αίτημα έφτασε στην τράπεζα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι δεν κινήθηκαν χρήματα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} και {second} κατέγραψαν ότι το αίτημα δεν έφτασε ποτέ στην τράπεζα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to capture {amount}</source>
+        <translation>Ζητήθηκε από την τράπεζα να εισπράξει {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to let go of {amount}</source>
+        <translation>Ζητήθηκε από την τράπεζα να αποδεσμεύσει {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to give back {amount}</source>
+        <translation>Ζητήθηκε από την τράπεζα να επιστρέψει {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} was captured</source>
+        <translation>Η τράπεζα δείχνει ότι εισπράχθηκαν {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that the hold of {amount} was released</source>
+        <translation>Η τράπεζα δείχνει ότι αποδεσμεύτηκαν {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} went back to the customer</source>
+        <translation>Η τράπεζα δείχνει ότι {amount} επιστράφηκαν στον πελάτη</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured: the bank shows no change</source>
+        <translation>{amount} δεν εισπράχθηκαν: η τράπεζα δεν δείχνει αλλαγή</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released: the bank shows no change</source>
+        <translation>Δεν αποδεσμεύτηκαν {amount}: η τράπεζα δεν δείχνει αλλαγή</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back: the bank shows no change</source>
+        <translation>{amount} δεν επιστράφηκαν: η τράπεζα δεν δείχνει αλλαγή</translation>
+    </message>
+    <message>
+        <source>The bank shows how it ended</source>
+        <translation>Η τράπεζα δείχνει πώς έληξε</translation>
+    </message>
+    <message>
+        <source>Came back from the bank&apos;s page</source>
+        <translation>Γύρισε από τη σελίδα της τράπεζας</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was closed</source>
+        <translation>Η σελίδα της τράπεζας έκλεισε</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was open for ten minutes</source>
+        <translation>Η σελίδα της τράπεζας έμεινε ανοιχτή δέκα λεπτά</translation>
+    </message>
+    <message>
+        <source>Opened in the system browser</source>
+        <translation>Άνοιξε στον φυλλομετρητή</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page did not work</source>
+        <translation>Η σελίδα της τράπεζας δεν λειτούργησε</translation>
+    </message>
+    <message>
+        <source>The bank answered about another order number</source>
+        <translation>Η τράπεζα απάντησε για άλλον αριθμό παραγγελίας</translation>
+    </message>
+    <message>
+        <source>The bank named another amount</source>
+        <translation>Η τράπεζα είπε άλλο ποσό</translation>
+    </message>
+    <message>
+        <source>The bank named another currency</source>
+        <translation>Η τράπεζα είπε άλλο νόμισμα</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit</source>
+        <translation>Η απάντηση της τράπεζας δεν ταιριάζει</translation>
     </message>
 </context>
 <context>
@@ -6544,238 +6786,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Saved card</source>
         <translation>Αποθηκευμένη</translation>
-    </message>
-    <message>
-        <source>Order written down</source>
-        <translation>Η παραγγελία καταγράφηκε</translation>
-    </message>
-    <message>
-        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
-        <translation>Φυλάχθηκε ως πρόχειρο: τίποτα δεν στάλθηκε και τίποτα δεν στέλνεται μέχρι να το στείλει κάποιος</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away</source>
-        <translation>Το πρόχειρο διαγράφηκε</translation>
-    </message>
-    <message>
-        <source>A new link takes its place: {number}</source>
-        <translation>Νέος σύνδεσμος παίρνει τη θέση της: {number}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered, in place of {number}</source>
-        <translation>Στάλθηκε στην τράπεζα για καταχώριση, στη θέση της {number}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered, reference {reference}</source>
-        <translation>Στάλθηκε στην τράπεζα για καταχώριση, αναφορά {reference}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered</source>
-        <translation>Στάλθηκε στην τράπεζα για καταχώριση</translation>
-    </message>
-    <message>
-        <source>The bank gave the payment link</source>
-        <translation>Η τράπεζα έδωσε τον σύνδεσμο πληρωμής</translation>
-    </message>
-    <message>
-        <source>The bank asks the customer to confirm</source>
-        <translation>Η τράπεζα ζητά επιβεβαίωση από τον πελάτη</translation>
-    </message>
-    <message>
-        <source>Asked the bank to cancel</source>
-        <translation>Ζητήθηκε ακύρωση από την τράπεζα</translation>
-    </message>
-    <message>
-        <source>The bank accepted the cancelling</source>
-        <translation>Η τράπεζα δέχτηκε την ακύρωση</translation>
-    </message>
-    <message>
-        <source>Sent to the bank once more, as the same act of {amount}</source>
-        <translation>Στάλθηκε ξανά στην τράπεζα, ως η ίδια πράξη {amount}</translation>
-    </message>
-    <message>
-        <source>The bank accepted it; asking whether it is done</source>
-        <translation>Η τράπεζα το δέχτηκε· ερώτηση αν έγινε</translation>
-    </message>
-    <message>
-        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
-        <translation>Δεσμεύτηκε ο αριθμός της παραγγελίας στην τράπεζα, ώστε η χαμένη χρέωση να μη φτάσει αργότερα</translation>
-    </message>
-    <message>
-        <source>The number is taken: the lost charge can never arrive</source>
-        <translation>Ο αριθμός δεσμεύτηκε: η χαμένη χρέωση δεν μπορεί να φτάσει</translation>
-    </message>
-    <message>
-        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
-        <translation>Το Paydesk δεν μπορεί να το βρει μόνο του: δείτε στην πύλη της τράπεζας ή καλέστε την</translation>
-    </message>
-    <message>
-        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
-        <translation>Προσοχή: δύο άτομα κατέγραψαν άλλο. Ισχύει ο λόγος της τράπεζας: {state}</translation>
-    </message>
-    <message>
-        <source>A note was written</source>
-        <translation>Γράφτηκε σημείωση</translation>
-    </message>
-    <message>
-        <source>Tagged “{tag}”</source>
-        <translation>Ετικέτα «{tag}»</translation>
-    </message>
-    <message>
-        <source>The tag was taken off</source>
-        <translation>Η ετικέτα αφαιρέθηκε</translation>
-    </message>
-    <message>
-        <source>The request never reached the bank</source>
-        <translation>Το αίτημα δεν έφτασε ποτέ στην τράπεζα</translation>
-    </message>
-    <message>
-        <source>The bank refused the request (code {code})</source>
-        <translation>Η τράπεζα αρνήθηκε το αίτημα (κωδικός {code})</translation>
-    </message>
-    <message>
-        <source>Not sent: the bank was never asked</source>
-        <translation>Δεν στάλθηκε: η τράπεζα δεν ρωτήθηκε</translation>
-    </message>
-    <message>
-        <source>No usable answer from the bank; asking how it stands</source>
-        <translation>Χωρίς χρήσιμη απάντηση από την τράπεζα· ερώτηση πώς είναι</translation>
-    </message>
-    <message>
-        <source>Paydesk was closed in between; asking how it stands</source>
-        <translation>Το Paydesk έκλεισε στο μεταξύ· ερώτηση πώς είναι</translation>
-    </message>
-    <message>
-        <source>Allowed once with a PIN, for {to}: {amount}</source>
-        <translation>Επιτράπηκε μία φορά με PIN, για {to}: {amount}</translation>
-    </message>
-    <message>
-        <source>Wrong PIN for {name} at till {till}</source>
-        <translation>Λανθασμένο PIN για {name}, ταμείο {till}</translation>
-    </message>
-    <message>
-        <source>The bank says: {state}</source>
-        <translation>Η τράπεζα λέει: {state}</translation>
-    </message>
-    <message>
-        <source>The bank sent a message; asking how it stands</source>
-        <translation>Η τράπεζα έστειλε μήνυμα· ερώτηση πώς είναι</translation>
-    </message>
-    <message>
-        <source>Attention: the bank says {state}, after it was over here</source>
-        <translation>Προσοχή: η τράπεζα λέει {state}, αφού είχε λήξει εδώ</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s answer was incomplete and proves nothing</source>
-        <translation>Η απάντηση της τράπεζας ήταν ελλιπής και δεν αποδεικνύει τίποτα</translation>
-    </message>
-    <message>
-        <source>The bank answered something Paydesk does not know: {value}</source>
-        <translation>Η τράπεζα απάντησε κάτι που το Paydesk δεν ξέρει: {value}</translation>
-    </message>
-    <message>
-        <source>The bank said {state}; the order stays as it is</source>
-        <translation>Η τράπεζα είπε {state}· η παραγγελία μένει ως έχει</translation>
-    </message>
-    <message>
-        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
-        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}· άλλη πώληση από την {number}: {why}</translation>
-    </message>
-    <message>
-        <source>Charge sent to the bank, card {card}</source>
-        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} και {second} κατέγραψαν ότι η τράπεζα το έκανε. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} και {second} κατέγραψαν ότι το αίτημα έφτασε στην τράπεζα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} και {second} κατέγραψαν ότι δεν κινήθηκαν χρήματα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} και {second} κατέγραψαν ότι το αίτημα δεν έφτασε ποτέ στην τράπεζα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
-    </message>
-    <message>
-        <source>Asked the bank to capture {amount}</source>
-        <translation>Ζητήθηκε από την τράπεζα να εισπράξει {amount}</translation>
-    </message>
-    <message>
-        <source>Asked the bank to let go of {amount}</source>
-        <translation>Ζητήθηκε από την τράπεζα να αποδεσμεύσει {amount}</translation>
-    </message>
-    <message>
-        <source>Asked the bank to give back {amount}</source>
-        <translation>Ζητήθηκε από την τράπεζα να επιστρέψει {amount}</translation>
-    </message>
-    <message>
-        <source>The bank shows that {amount} was captured</source>
-        <translation>Η τράπεζα δείχνει ότι εισπράχθηκαν {amount}</translation>
-    </message>
-    <message>
-        <source>The bank shows that the hold of {amount} was released</source>
-        <translation>Η τράπεζα δείχνει ότι αποδεσμεύτηκαν {amount}</translation>
-    </message>
-    <message>
-        <source>The bank shows that {amount} went back to the customer</source>
-        <translation>Η τράπεζα δείχνει ότι {amount} επιστράφηκαν στον πελάτη</translation>
-    </message>
-    <message>
-        <source>{amount} was not captured: the bank shows no change</source>
-        <translation>{amount} δεν εισπράχθηκαν: η τράπεζα δεν δείχνει αλλαγή</translation>
-    </message>
-    <message>
-        <source>The hold of {amount} was not released: the bank shows no change</source>
-        <translation>Δεν αποδεσμεύτηκαν {amount}: η τράπεζα δεν δείχνει αλλαγή</translation>
-    </message>
-    <message>
-        <source>{amount} did not go back: the bank shows no change</source>
-        <translation>{amount} δεν επιστράφηκαν: η τράπεζα δεν δείχνει αλλαγή</translation>
-    </message>
-    <message>
-        <source>The bank shows how it ended</source>
-        <translation>Η τράπεζα δείχνει πώς έληξε</translation>
-    </message>
-    <message>
-        <source>Came back from the bank&apos;s page</source>
-        <translation>Γύρισε από τη σελίδα της τράπεζας</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page was closed</source>
-        <translation>Η σελίδα της τράπεζας έκλεισε</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page was open for ten minutes</source>
-        <translation>Η σελίδα της τράπεζας έμεινε ανοιχτή δέκα λεπτά</translation>
-    </message>
-    <message>
-        <source>Opened in the system browser</source>
-        <translation>Άνοιξε στον φυλλομετρητή</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page did not work</source>
-        <translation>Η σελίδα της τράπεζας δεν λειτούργησε</translation>
-    </message>
-    <message>
-        <source>The bank answered about another order number</source>
-        <translation>Η τράπεζα απάντησε για άλλον αριθμό παραγγελίας</translation>
-    </message>
-    <message>
-        <source>The bank named another amount</source>
-        <translation>Η τράπεζα είπε άλλο ποσό</translation>
-    </message>
-    <message>
-        <source>The bank named another currency</source>
-        <translation>Η τράπεζα είπε άλλο νόμισμα</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s answer does not fit</source>
-        <translation>Η απάντηση της τράπεζας δεν ταιριάζει</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,93 @@
     </message>
 </context>
 <context>
+    <name>BankFailureWords</name>
+    <message>
+        <source>Nothing was sent, so nothing was charged.</source>
+        <translation>Ештеңе жіберілмеді, демек ақша алынбады.</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached.</source>
+        <translation>Банкке қосылу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again; that is safe.</source>
+        <translation>Интернетті тексеріп, қайталаңыз; бұл қауіпсіз.</translation>
+    </message>
+    <message>
+        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <translation>Баптау мәселесі: банк бұл дүкеннің логинін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Ақша алынбады.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Пайдаланушы аты мен құпиясөзді және шынайы банкте сынақ логині қолданылмағанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The bank refused the request.</source>
+        <translation>Банк сұраудан бас тартты.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Терілгенді тексеріңіз; банктің өз сөзі «Толығырақ» ішінде.</translation>
+    </message>
+    <message>
+        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
+        <translation>Карта жіберілмеді, сілтеме ешкімде жоқ, демек ақша алынбайды.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Тапсырыс көрсетілгендей; мұнда ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again in a moment.</source>
+        <translation>Сәлден соң банктен қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept the login of this shop.</source>
+        <translation>Банк бұл дүкеннің логинін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Check the login, then ask the bank again.</source>
+        <translation>Логинді тексеріп, банктен қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bank did not do what it was asked to.</source>
+        <translation>Банк сұралғанды орындамады.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot be sure that the bank itself answered.</source>
+        <translation>Paydesk банктің өзі жауап бергеніне сенімді емес.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
+        <translation>Компьютер сағатын тексеріңіз. Банк сертификат файлын берген болса, оны осы банктің логинімен бірге таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bank is busy and asks to slow down.</source>
+        <translation>Банк бос емес, баяуырақ сұрауды өтінеді.</translation>
+    </message>
+    <message>
+        <source>Something is out of order at the bank.</source>
+        <translation>Банкте ақау бар.</translation>
+    </message>
+    <message>
+        <source>The bank gave no usable answer.</source>
+        <translation>Банк жарамды жауап бермеді.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
+        <translation>Бір минут күтіп, тапсырысты қайта жасаңыз; бұрынғысының жайын тапсырыстар көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Make the order again; Orders shows what became of this one.</source>
+        <translation>Тапсырысты қайта жасаңыз; бұрынғысының жайын тапсырыстар көрсетеді.</translation>
+    </message>
+</context>
+<context>
     <name>BankPageView</name>
     <message>
         <source>The page says: {text}</source>
@@ -2944,46 +3031,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қайталанса, бізге бағдарлама жазбаларының (log) файлын жіберіңіз.</translation>
     </message>
     <message>
-        <source>Nothing was sent, so nothing was charged.</source>
-        <translation>Ештеңе жіберілмеді, демек ақша алынбады.</translation>
-    </message>
-    <message>
-        <source>The bank could not be reached.</source>
-        <translation>Банкке қосылу мүмкін болмады.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection and try again; that is safe.</source>
-        <translation>Интернетті тексеріп, қайталаңыз; бұл қауіпсіз.</translation>
-    </message>
-    <message>
-        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
-        <translation>Баптау мәселесі: банк бұл дүкеннің логинін қабылдамайды.</translation>
-    </message>
-    <message>
-        <source>The bank does not accept the login of this shop.</source>
-        <translation>Банк бұл дүкеннің логинін қабылдамайды.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Ақша алынбады.</translation>
-    </message>
-    <message>
-        <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Пайдаланушы аты мен құпиясөзді және шынайы банкте сынақ логині қолданылмағанын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>The bank refused the request.</source>
-        <translation>Банк сұраудан бас тартты.</translation>
-    </message>
-    <message>
-        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
-        <translation>Терілгенді тексеріңіз; банктің өз сөзі «Толығырақ» ішінде.</translation>
-    </message>
-    <message>
-        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
-        <translation>Карта жіберілмеді, сілтеме ешкімде жоқ, демек ақша алынбайды.</translation>
-    </message>
-    <message>
         <source>There is no money of this order at the bank.</source>
         <translation>Банкте бұл тапсырыстың ақшасы жоқ.</translation>
     </message>
@@ -3010,46 +3057,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>This cannot be done with the order now.</source>
         <translation>Қазір бұл тапсырыспен оны істеуге болмайды.</translation>
-    </message>
-    <message>
-        <source>Ask the bank again in a moment.</source>
-        <translation>Сәлден соң банктен қайта сұраңыз.</translation>
-    </message>
-    <message>
-        <source>Check the login, then ask the bank again.</source>
-        <translation>Логинді тексеріп, банктен қайта сұраңыз.</translation>
-    </message>
-    <message>
-        <source>The bank did not do what it was asked to.</source>
-        <translation>Банк сұралғанды орындамады.</translation>
-    </message>
-    <message>
-        <source>Paydesk cannot be sure that the bank itself answered.</source>
-        <translation>Paydesk банктің өзі жауап бергеніне сенімді емес.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
-        <translation>Компьютер сағатын тексеріңіз. Банк сертификат файлын берген болса, оны осы банктің логинімен бірге таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The bank is busy and asks to slow down.</source>
-        <translation>Банк бос емес, баяуырақ сұрауды өтінеді.</translation>
-    </message>
-    <message>
-        <source>Something is out of order at the bank.</source>
-        <translation>Банкте ақау бар.</translation>
-    </message>
-    <message>
-        <source>The bank gave no usable answer.</source>
-        <translation>Банк жарамды жауап бермеді.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
-        <translation>Бір минут күтіп, тапсырысты қайта жасаңыз; бұрынғысының жайын тапсырыстар көрсетеді.</translation>
-    </message>
-    <message>
-        <source>Make the order again; Orders shows what became of this one.</source>
-        <translation>Тапсырысты қайта жасаңыз; бұрынғысының жайын тапсырыстар көрсетеді.</translation>
     </message>
     <message>
         <source>The list was not saved: the disk is full.</source>
@@ -3760,6 +3767,241 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Bank not asked yet</source>
         <translation>Банктен әлі сұралмады</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningWords</name>
+    <message>
+        <source>Order written down</source>
+        <translation>Тапсырыс жазылды</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
+        <translation>Жоба болып сақталды: ештеңе жіберілмеді, біреу жібермейінше жіберілмейді</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away</source>
+        <translation>Жоба тасталды</translation>
+    </message>
+    <message>
+        <source>A new link takes its place: {number}</source>
+        <translation>Орнына жаңа сілтеме келді: {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, in place of {number}</source>
+        <translation>{number} орнына банкке тіркеуге жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, reference {reference}</source>
+        <translation>Банкке тіркеуге жіберілді, белгісі {reference}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered</source>
+        <translation>Банкке тіркеуге жіберілді</translation>
+    </message>
+    <message>
+        <source>The bank gave the payment link</source>
+        <translation>Банк төлем сілтемесін берді</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>Банк клиенттен растауды сұрайды</translation>
+    </message>
+    <message>
+        <source>Asked the bank to cancel</source>
+        <translation>Банктен тоқтату сұралды</translation>
+    </message>
+    <message>
+        <source>The bank accepted the cancelling</source>
+        <translation>Банк тоқтатуды қабылдады</translation>
+    </message>
+    <message>
+        <source>Sent to the bank once more, as the same act of {amount}</source>
+        <translation>Банкке сол {amount} әрекеті ретінде тағы жіберілді</translation>
+    </message>
+    <message>
+        <source>The bank accepted it; asking whether it is done</source>
+        <translation>Банк қабылдады; орындалғаны сұралуда</translation>
+    </message>
+    <message>
+        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
+        <translation>Жоғалған төлем кейін жетпеуі үшін тапсырыс нөмірі банкте алынды</translation>
+    </message>
+    <message>
+        <source>The number is taken: the lost charge can never arrive</source>
+        <translation>Нөмір алынды: жоғалған төлем енді жете алмайды</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
+        <translation>Paydesk өзі біле алмайды: банк порталын қараңыз не қоңырау шалыңыз</translation>
+    </message>
+    <message>
+        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <translation>Назар аударыңыз: екі адам басқаша жазған. Банк сөзі жүреді: {state}</translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <translation>Ескертпе жазылды</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>Белгісі: «{tag}»</translation>
+    </message>
+    <message>
+        <source>The tag was taken off</source>
+        <translation>Белгі алынды</translation>
+    </message>
+    <message>
+        <source>The request never reached the bank</source>
+        <translation>Сұрау банкке жетпеді</translation>
+    </message>
+    <message>
+        <source>The bank refused the request (code {code})</source>
+        <translation>Банк сұраудан бас тартты (код {code})</translation>
+    </message>
+    <message>
+        <source>Not sent: the bank was never asked</source>
+        <translation>Жіберілмеді: банктен сұралмады</translation>
+    </message>
+    <message>
+        <source>No usable answer from the bank; asking how it stands</source>
+        <translation>Банктен жарамды жауап жоқ; жайы сұралуда</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed in between; asking how it stands</source>
+        <translation>Арада Paydesk жабылған; жайы сұралуда</translation>
+    </message>
+    <message>
+        <source>Allowed once with a PIN, for {to}: {amount}</source>
+        <translation>PIN арқылы бір рет рұқсат берілді, {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN for {name} at till {till}</source>
+        <translation>{name} үшін қате PIN, {till} кассасы</translation>
+    </message>
+    <message>
+        <source>The bank says: {state}</source>
+        <translation>Банк жауабы: {state}</translation>
+    </message>
+    <message>
+        <source>The bank sent a message; asking how it stands</source>
+        <translation>Банк хабарлама жіберді; жайы сұралуда</translation>
+    </message>
+    <message>
+        <source>Attention: the bank says {state}, after it was over here</source>
+        <translation>Назар аударыңыз: мұнда біткеннен кейін банк {state} дейді</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer was incomplete and proves nothing</source>
+        <translation>Банк жауабы толық емес, ештеңе дәлелдемейді</translation>
+    </message>
+    <message>
+        <source>The bank answered something Paydesk does not know: {value}</source>
+        <translation>Банк Paydesk білмейтін жауап берді: {value}</translation>
+    </message>
+    <message>
+        <source>The bank said {state}; the order stays as it is</source>
+        <translation>Банк {state} деді; тапсырыс сол күйі қалады</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
+        <translation>Төлем банкке жіберілді, карта {card}; {number} емес, басқа сатылым: {why}</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}</source>
+        <translation>Төлем банкке жіберілді, карта {card}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} банк орындады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} сұрау банкке жетті деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} ақша қозғалмады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} мен {second} сұрау банкке жетпеді деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to capture {amount}</source>
+        <translation>Банктен {amount} алу сұралды</translation>
+    </message>
+    <message>
+        <source>Asked the bank to let go of {amount}</source>
+        <translation>Банктен {amount} босату сұралды</translation>
+    </message>
+    <message>
+        <source>Asked the bank to give back {amount}</source>
+        <translation>Банктен {amount} қайтару сұралды</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} was captured</source>
+        <translation>Банк {amount} алынғанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>The bank shows that the hold of {amount} was released</source>
+        <translation>Банк {amount} ұстамы босатылғанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} went back to the customer</source>
+        <translation>Банк {amount} клиентке қайтқанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured: the bank shows no change</source>
+        <translation>{amount} алынбады: банкте өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released: the bank shows no change</source>
+        <translation>{amount} ұстамы босатылмады: банкте өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back: the bank shows no change</source>
+        <translation>{amount} қайтпады: банкте өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>The bank shows how it ended</source>
+        <translation>Банк қалай аяқталғанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>Came back from the bank&apos;s page</source>
+        <translation>Банк бетінен оралды</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was closed</source>
+        <translation>Банк беті жабылды</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was open for ten minutes</source>
+        <translation>Банк беті он минут ашық тұрды</translation>
+    </message>
+    <message>
+        <source>Opened in the system browser</source>
+        <translation>Жүйе браузерінде ашылды</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page did not work</source>
+        <translation>Банк беті жұмыс істемеді</translation>
+    </message>
+    <message>
+        <source>The bank answered about another order number</source>
+        <translation>Банк басқа тапсырыс нөмірі туралы жауап берді</translation>
+    </message>
+    <message>
+        <source>The bank named another amount</source>
+        <translation>Банк басқа сома атады</translation>
+    </message>
+    <message>
+        <source>The bank named another currency</source>
+        <translation>Банк басқа валюта атады</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit</source>
+        <translation>Банк жауабы сай емес</translation>
     </message>
 </context>
 <context>
@@ -6544,238 +6786,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Saved card</source>
         <translation>Сақталған карта</translation>
-    </message>
-    <message>
-        <source>Order written down</source>
-        <translation>Тапсырыс жазылды</translation>
-    </message>
-    <message>
-        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
-        <translation>Жоба болып сақталды: ештеңе жіберілмеді, біреу жібермейінше жіберілмейді</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away</source>
-        <translation>Жоба тасталды</translation>
-    </message>
-    <message>
-        <source>A new link takes its place: {number}</source>
-        <translation>Орнына жаңа сілтеме келді: {number}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered, in place of {number}</source>
-        <translation>{number} орнына банкке тіркеуге жіберілді</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered, reference {reference}</source>
-        <translation>Банкке тіркеуге жіберілді, белгісі {reference}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered</source>
-        <translation>Банкке тіркеуге жіберілді</translation>
-    </message>
-    <message>
-        <source>The bank gave the payment link</source>
-        <translation>Банк төлем сілтемесін берді</translation>
-    </message>
-    <message>
-        <source>The bank asks the customer to confirm</source>
-        <translation>Банк клиенттен растауды сұрайды</translation>
-    </message>
-    <message>
-        <source>Asked the bank to cancel</source>
-        <translation>Банктен тоқтату сұралды</translation>
-    </message>
-    <message>
-        <source>The bank accepted the cancelling</source>
-        <translation>Банк тоқтатуды қабылдады</translation>
-    </message>
-    <message>
-        <source>Sent to the bank once more, as the same act of {amount}</source>
-        <translation>Банкке сол {amount} әрекеті ретінде тағы жіберілді</translation>
-    </message>
-    <message>
-        <source>The bank accepted it; asking whether it is done</source>
-        <translation>Банк қабылдады; орындалғаны сұралуда</translation>
-    </message>
-    <message>
-        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
-        <translation>Жоғалған төлем кейін жетпеуі үшін тапсырыс нөмірі банкте алынды</translation>
-    </message>
-    <message>
-        <source>The number is taken: the lost charge can never arrive</source>
-        <translation>Нөмір алынды: жоғалған төлем енді жете алмайды</translation>
-    </message>
-    <message>
-        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
-        <translation>Paydesk өзі біле алмайды: банк порталын қараңыз не қоңырау шалыңыз</translation>
-    </message>
-    <message>
-        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
-        <translation>Назар аударыңыз: екі адам басқаша жазған. Банк сөзі жүреді: {state}</translation>
-    </message>
-    <message>
-        <source>A note was written</source>
-        <translation>Ескертпе жазылды</translation>
-    </message>
-    <message>
-        <source>Tagged “{tag}”</source>
-        <translation>Белгісі: «{tag}»</translation>
-    </message>
-    <message>
-        <source>The tag was taken off</source>
-        <translation>Белгі алынды</translation>
-    </message>
-    <message>
-        <source>The request never reached the bank</source>
-        <translation>Сұрау банкке жетпеді</translation>
-    </message>
-    <message>
-        <source>The bank refused the request (code {code})</source>
-        <translation>Банк сұраудан бас тартты (код {code})</translation>
-    </message>
-    <message>
-        <source>Not sent: the bank was never asked</source>
-        <translation>Жіберілмеді: банктен сұралмады</translation>
-    </message>
-    <message>
-        <source>No usable answer from the bank; asking how it stands</source>
-        <translation>Банктен жарамды жауап жоқ; жайы сұралуда</translation>
-    </message>
-    <message>
-        <source>Paydesk was closed in between; asking how it stands</source>
-        <translation>Арада Paydesk жабылған; жайы сұралуда</translation>
-    </message>
-    <message>
-        <source>Allowed once with a PIN, for {to}: {amount}</source>
-        <translation>PIN арқылы бір рет рұқсат берілді, {to}: {amount}</translation>
-    </message>
-    <message>
-        <source>Wrong PIN for {name} at till {till}</source>
-        <translation>{name} үшін қате PIN, {till} кассасы</translation>
-    </message>
-    <message>
-        <source>The bank says: {state}</source>
-        <translation>Банк жауабы: {state}</translation>
-    </message>
-    <message>
-        <source>The bank sent a message; asking how it stands</source>
-        <translation>Банк хабарлама жіберді; жайы сұралуда</translation>
-    </message>
-    <message>
-        <source>Attention: the bank says {state}, after it was over here</source>
-        <translation>Назар аударыңыз: мұнда біткеннен кейін банк {state} дейді</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s answer was incomplete and proves nothing</source>
-        <translation>Банк жауабы толық емес, ештеңе дәлелдемейді</translation>
-    </message>
-    <message>
-        <source>The bank answered something Paydesk does not know: {value}</source>
-        <translation>Банк Paydesk білмейтін жауап берді: {value}</translation>
-    </message>
-    <message>
-        <source>The bank said {state}; the order stays as it is</source>
-        <translation>Банк {state} деді; тапсырыс сол күйі қалады</translation>
-    </message>
-    <message>
-        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
-        <translation>Төлем банкке жіберілді, карта {card}; {number} емес, басқа сатылым: {why}</translation>
-    </message>
-    <message>
-        <source>Charge sent to the bank, card {card}</source>
-        <translation>Төлем банкке жіберілді, карта {card}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} банк орындады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} сұрау банкке жетті деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} ақша қозғалмады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} сұрау банкке жетпеді деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>Asked the bank to capture {amount}</source>
-        <translation>Банктен {amount} алу сұралды</translation>
-    </message>
-    <message>
-        <source>Asked the bank to let go of {amount}</source>
-        <translation>Банктен {amount} босату сұралды</translation>
-    </message>
-    <message>
-        <source>Asked the bank to give back {amount}</source>
-        <translation>Банктен {amount} қайтару сұралды</translation>
-    </message>
-    <message>
-        <source>The bank shows that {amount} was captured</source>
-        <translation>Банк {amount} алынғанын көрсетеді</translation>
-    </message>
-    <message>
-        <source>The bank shows that the hold of {amount} was released</source>
-        <translation>Банк {amount} ұстамы босатылғанын көрсетеді</translation>
-    </message>
-    <message>
-        <source>The bank shows that {amount} went back to the customer</source>
-        <translation>Банк {amount} клиентке қайтқанын көрсетеді</translation>
-    </message>
-    <message>
-        <source>{amount} was not captured: the bank shows no change</source>
-        <translation>{amount} алынбады: банкте өзгеріс жоқ</translation>
-    </message>
-    <message>
-        <source>The hold of {amount} was not released: the bank shows no change</source>
-        <translation>{amount} ұстамы босатылмады: банкте өзгеріс жоқ</translation>
-    </message>
-    <message>
-        <source>{amount} did not go back: the bank shows no change</source>
-        <translation>{amount} қайтпады: банкте өзгеріс жоқ</translation>
-    </message>
-    <message>
-        <source>The bank shows how it ended</source>
-        <translation>Банк қалай аяқталғанын көрсетеді</translation>
-    </message>
-    <message>
-        <source>Came back from the bank&apos;s page</source>
-        <translation>Банк бетінен оралды</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page was closed</source>
-        <translation>Банк беті жабылды</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page was open for ten minutes</source>
-        <translation>Банк беті он минут ашық тұрды</translation>
-    </message>
-    <message>
-        <source>Opened in the system browser</source>
-        <translation>Жүйе браузерінде ашылды</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page did not work</source>
-        <translation>Банк беті жұмыс істемеді</translation>
-    </message>
-    <message>
-        <source>The bank answered about another order number</source>
-        <translation>Банк басқа тапсырыс нөмірі туралы жауап берді</translation>
-    </message>
-    <message>
-        <source>The bank named another amount</source>
-        <translation>Банк басқа сома атады</translation>
-    </message>
-    <message>
-        <source>The bank named another currency</source>
-        <translation>Банк басқа валюта атады</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s answer does not fit</source>
-        <translation>Банк жауабы сай емес</translation>
     </message>
 </context>
 <context>

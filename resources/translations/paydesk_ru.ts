@@ -523,6 +523,93 @@
     </message>
 </context>
 <context>
+    <name>BankFailureWords</name>
+    <message>
+        <source>Nothing was sent, so nothing was charged.</source>
+        <translation>Ничего не отправлено, значит, ничего не списано.</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached.</source>
+        <translation>Нет связи с банком.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again; that is safe.</source>
+        <translation>Проверьте интернет и повторите; это безопасно.</translation>
+    </message>
+    <message>
+        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <translation>Ошибка настройки: банк не принимает логин этого магазина.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Ничего не списано.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Проверьте логин и пароль и убедитесь, что тестовый доступ не используется в рабочем банке.</translation>
+    </message>
+    <message>
+        <source>The bank refused the request.</source>
+        <translation>Банк не принял запрос.</translation>
+    </message>
+    <message>
+        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
+        <translation>Проверьте, что введено; ответ банка дословно – в подробностях.</translation>
+    </message>
+    <message>
+        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
+        <translation>Карта не отправлялась, и ссылки ни у кого нет, поэтому списать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Заказ в том состоянии, которое показано; здесь ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again in a moment.</source>
+        <translation>Спросите банк ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>The bank does not accept the login of this shop.</source>
+        <translation>Банк не принимает логин и пароль этого магазина.</translation>
+    </message>
+    <message>
+        <source>Check the login, then ask the bank again.</source>
+        <translation>Проверьте логин и спросите банк ещё раз.</translation>
+    </message>
+    <message>
+        <source>The bank did not do what it was asked to.</source>
+        <translation>Банк не выполнил запрос.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot be sure that the bank itself answered.</source>
+        <translation>Paydesk не может убедиться, что ответил именно банк.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
+        <translation>Проверьте часы этого компьютера. Если банк дал вам файл сертификата, выберите его там же, где логин этого банка.</translation>
+    </message>
+    <message>
+        <source>The bank is busy and asks to slow down.</source>
+        <translation>Банк перегружен и просит подождать.</translation>
+    </message>
+    <message>
+        <source>Something is out of order at the bank.</source>
+        <translation>На стороне банка произошёл сбой.</translation>
+    </message>
+    <message>
+        <source>The bank gave no usable answer.</source>
+        <translation>Банк не дал понятного ответа.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
+        <translation>Подождите минуту и создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
+    </message>
+    <message>
+        <source>Make the order again; Orders shows what became of this one.</source>
+        <translation>Создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
+    </message>
+</context>
+<context>
     <name>BankPageView</name>
     <message>
         <source>The page says: {text}</source>
@@ -2959,38 +3046,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Если это повторится, пришлите нам лог-файл.</translation>
     </message>
     <message>
-        <source>The bank could not be reached.</source>
-        <translation>Нет связи с банком.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent, so nothing was charged.</source>
-        <translation>Ничего не отправлено, значит, ничего не списано.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection and try again; that is safe.</source>
-        <translation>Проверьте интернет и повторите; это безопасно.</translation>
-    </message>
-    <message>
-        <source>The bank does not accept the login of this shop.</source>
-        <translation>Банк не принимает логин и пароль этого магазина.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Ничего не списано.</translation>
-    </message>
-    <message>
-        <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Проверьте логин и пароль и убедитесь, что тестовый доступ не используется в рабочем банке.</translation>
-    </message>
-    <message>
-        <source>The bank refused the request.</source>
-        <translation>Банк не принял запрос.</translation>
-    </message>
-    <message>
-        <source>Check what was typed; the bank&apos;s own words are in the details.</source>
-        <translation>Проверьте, что введено; ответ банка дословно – в подробностях.</translation>
-    </message>
-    <message>
         <source>There is no money of this order at the bank.</source>
         <translation>В банке нет денег по этому заказу.</translation>
     </message>
@@ -3015,30 +3070,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сейчас с этим заказом так сделать нельзя.</translation>
     </message>
     <message>
-        <source>The bank is busy and asks to slow down.</source>
-        <translation>Банк перегружен и просит подождать.</translation>
-    </message>
-    <message>
-        <source>Something is out of order at the bank.</source>
-        <translation>На стороне банка произошёл сбой.</translation>
-    </message>
-    <message>
-        <source>The bank gave no usable answer.</source>
-        <translation>Банк не дал понятного ответа.</translation>
-    </message>
-    <message>
-        <source>No card was sent and nobody has a link, so nothing can be charged.</source>
-        <translation>Карта не отправлялась, и ссылки ни у кого нет, поэтому списать ничего нельзя.</translation>
-    </message>
-    <message>
-        <source>Make the order again; Orders shows what became of this one.</source>
-        <translation>Создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
-    </message>
-    <message>
-        <source>Ask the bank again in a moment.</source>
-        <translation>Спросите банк ещё раз чуть позже.</translation>
-    </message>
-    <message>
         <source>It is too early to write down how this ended.</source>
         <translation>Ещё рано записывать, чем это закончилось.</translation>
     </message>
@@ -3055,32 +3086,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закройте другую программу или выберите другой порт.</translation>
     </message>
     <message>
-        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
-        <translation>Ошибка настройки: банк не принимает логин этого магазина.</translation>
-    </message>
-    <message>
         <source>Two persons wrote down that this money was moved already.</source>
         <translation>Два сотрудника записали, что эти деньги уже проведены.</translation>
-    </message>
-    <message>
-        <source>Check the login, then ask the bank again.</source>
-        <translation>Проверьте логин и спросите банк ещё раз.</translation>
-    </message>
-    <message>
-        <source>The bank did not do what it was asked to.</source>
-        <translation>Банк не выполнил запрос.</translation>
-    </message>
-    <message>
-        <source>Paydesk cannot be sure that the bank itself answered.</source>
-        <translation>Paydesk не может убедиться, что ответил именно банк.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock. If your bank gave you a certificate file, choose it with this bank&apos;s login.</source>
-        <translation>Проверьте часы этого компьютера. Если банк дал вам файл сертификата, выберите его там же, где логин этого банка.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
-        <translation>Подождите минуту и создайте заказ заново; что стало с этим, видно в разделе «Заказы».</translation>
     </message>
     <message>
         <source>The list was not saved: the disk is full.</source>
@@ -3792,6 +3799,241 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Bank not asked yet</source>
         <translation>Запросов в банк не было</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningWords</name>
+    <message>
+        <source>Order written down</source>
+        <translation>Заказ записан в журнал</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
+        <translation>Сохранено как черновик: ничего не отправлено и не будет, пока кто-нибудь не отправит</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>A new link takes its place: {number}</source>
+        <translation>Её заменяет новая ссылка: {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, in place of {number}</source>
+        <translation>Отправлено в банк на регистрацию вместо {number}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered, reference {reference}</source>
+        <translation>Отправлено в банк на регистрацию, ваш номер {reference}</translation>
+    </message>
+    <message>
+        <source>Sent to the bank to be registered</source>
+        <translation>Отправлен в банк на регистрацию</translation>
+    </message>
+    <message>
+        <source>The bank gave the payment link</source>
+        <translation>Банк выдал платёжную ссылку</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>Банк просит клиента подтвердить платёж</translation>
+    </message>
+    <message>
+        <source>Asked the bank to cancel</source>
+        <translation>В банк отправлен запрос на отмену</translation>
+    </message>
+    <message>
+        <source>The bank accepted the cancelling</source>
+        <translation>Банк принял отмену</translation>
+    </message>
+    <message>
+        <source>Sent to the bank once more, as the same act of {amount}</source>
+        <translation>Отправлено в банк ещё раз, та же операция на {amount}</translation>
+    </message>
+    <message>
+        <source>The bank accepted it; asking whether it is done</source>
+        <translation>Банк принял запрос; узнаём, выполнен ли он</translation>
+    </message>
+    <message>
+        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
+        <translation>Номер заказа занят в банке, чтобы потерянное списание не пришло позже</translation>
+    </message>
+    <message>
+        <source>The number is taken: the lost charge can never arrive</source>
+        <translation>Номер занят: потерянное списание уже не придёт</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
+        <translation>Paydesk не может узнать это сам: посмотрите в портале банка или позвоните в банк</translation>
+    </message>
+    <message>
+        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <translation>Внимание: два сотрудника записали иное. Верно то, что говорит банк: {state}</translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <translation>Написана заметка</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>Метка «{tag}»</translation>
+    </message>
+    <message>
+        <source>The tag was taken off</source>
+        <translation>Метка снята</translation>
+    </message>
+    <message>
+        <source>The request never reached the bank</source>
+        <translation>Запрос так и не дошёл до банка</translation>
+    </message>
+    <message>
+        <source>The bank refused the request (code {code})</source>
+        <translation>Банк не принял запрос (код {code})</translation>
+    </message>
+    <message>
+        <source>Not sent: the bank was never asked</source>
+        <translation>Не отправлено: запроса в банк не было</translation>
+    </message>
+    <message>
+        <source>No usable answer from the bank; asking how it stands</source>
+        <translation>Понятного ответа от банка нет; уточняем статус</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed in between; asking how it stands</source>
+        <translation>Paydesk за это время закрывали; уточняем статус</translation>
+    </message>
+    <message>
+        <source>Allowed once with a PIN, for {to}: {amount}</source>
+        <translation>Разрешено один раз PIN-кодом, кому: {to}: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN for {name} at till {till}</source>
+        <translation>Неверный PIN-код за {name}, касса {till}</translation>
+    </message>
+    <message>
+        <source>The bank says: {state}</source>
+        <translation>Ответ банка: «{state}»</translation>
+    </message>
+    <message>
+        <source>The bank sent a message; asking how it stands</source>
+        <translation>Банк прислал сообщение; уточняем, как обстоит дело</translation>
+    </message>
+    <message>
+        <source>Attention: the bank says {state}, after it was over here</source>
+        <translation>Внимание: ответ банка «{state}», хотя здесь заказ уже был закрыт</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer was incomplete and proves nothing</source>
+        <translation>Ответ банка неполный и ничего не доказывает</translation>
+    </message>
+    <message>
+        <source>The bank answered something Paydesk does not know: {value}</source>
+        <translation>Банк прислал ответ, незнакомый Paydesk: {value}</translation>
+    </message>
+    <message>
+        <source>The bank said {state}; the order stays as it is</source>
+        <translation>Ответ банка: «{state}»; статус заказа не меняется</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
+        <translation>Списание отправлено в банк, карта {card}; это не та же покупка, что {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Charge sent to the bank, card {card}</source>
+        <translation>Запрос на списание отправлен в банк, карта {card}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что банк это провёл. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что запрос дошёл до банка. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что деньги не двигались. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
+        <translation>{first} и {second} записали, что запрос не дошёл до банка. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to capture {amount}</source>
+        <translation>Банк попросили списать {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to let go of {amount}</source>
+        <translation>Банк попросили снять блокировку {amount}</translation>
+    </message>
+    <message>
+        <source>Asked the bank to give back {amount}</source>
+        <translation>Банк попросили вернуть {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} was captured</source>
+        <translation>Банк подтверждает: списано {amount}</translation>
+    </message>
+    <message>
+        <source>The bank shows that the hold of {amount} was released</source>
+        <translation>Банк подтверждает: удержание {amount} снято</translation>
+    </message>
+    <message>
+        <source>The bank shows that {amount} went back to the customer</source>
+        <translation>Банк подтверждает: {amount} вернулись покупателю</translation>
+    </message>
+    <message>
+        <source>{amount} was not captured: the bank shows no change</source>
+        <translation>{amount} не списаны: у банка ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} was not released: the bank shows no change</source>
+        <translation>Удержание {amount} не снято: у банка ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back: the bank shows no change</source>
+        <translation>{amount} не возвращены: у банка ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The bank shows how it ended</source>
+        <translation>Банк показывает, чем это закончилось</translation>
+    </message>
+    <message>
+        <source>Came back from the bank&apos;s page</source>
+        <translation>Вернулись со страницы банка</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was closed</source>
+        <translation>Страницу банка закрыли</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page was open for ten minutes</source>
+        <translation>Страница банка была открыта десять минут</translation>
+    </message>
+    <message>
+        <source>Opened in the system browser</source>
+        <translation>Страница открыта в браузере</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s page did not work</source>
+        <translation>Страница банка не сработала</translation>
+    </message>
+    <message>
+        <source>The bank answered about another order number</source>
+        <translation>Банк ответил о заказе с другим номером</translation>
+    </message>
+    <message>
+        <source>The bank named another amount</source>
+        <translation>Банк назвал другую сумму</translation>
+    </message>
+    <message>
+        <source>The bank named another currency</source>
+        <translation>Банк назвал другую валюту</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer does not fit</source>
+        <translation>Ответ банка не сходится с заказом</translation>
     </message>
 </context>
 <context>
@@ -6592,238 +6834,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Saved card</source>
         <translation>Карта в банке</translation>
-    </message>
-    <message>
-        <source>Order written down</source>
-        <translation>Заказ записан в журнал</translation>
-    </message>
-    <message>
-        <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
-        <translation>Сохранено как черновик: ничего не отправлено и не будет, пока кто-нибудь не отправит</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away</source>
-        <translation>Черновик удалён</translation>
-    </message>
-    <message>
-        <source>A new link takes its place: {number}</source>
-        <translation>Её заменяет новая ссылка: {number}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered, in place of {number}</source>
-        <translation>Отправлено в банк на регистрацию вместо {number}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered, reference {reference}</source>
-        <translation>Отправлено в банк на регистрацию, ваш номер {reference}</translation>
-    </message>
-    <message>
-        <source>Sent to the bank to be registered</source>
-        <translation>Отправлен в банк на регистрацию</translation>
-    </message>
-    <message>
-        <source>The bank gave the payment link</source>
-        <translation>Банк выдал платёжную ссылку</translation>
-    </message>
-    <message>
-        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
-        <translation>Внимание: два сотрудника записали иное. Верно то, что говорит банк: {state}</translation>
-    </message>
-    <message>
-        <source>A note was written</source>
-        <translation>Написана заметка</translation>
-    </message>
-    <message>
-        <source>Tagged “{tag}”</source>
-        <translation>Метка «{tag}»</translation>
-    </message>
-    <message>
-        <source>The tag was taken off</source>
-        <translation>Метка снята</translation>
-    </message>
-    <message>
-        <source>Allowed once with a PIN, for {to}: {amount}</source>
-        <translation>Разрешено один раз PIN-кодом, кому: {to}: {amount}</translation>
-    </message>
-    <message>
-        <source>Wrong PIN for {name} at till {till}</source>
-        <translation>Неверный PIN-код за {name}, касса {till}</translation>
-    </message>
-    <message>
-        <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
-        <translation>Списание отправлено в банк, карта {card}; это не та же покупка, что {number}: {why}</translation>
-    </message>
-    <message>
-        <source>Charge sent to the bank, card {card}</source>
-        <translation>Запрос на списание отправлен в банк, карта {card}</translation>
-    </message>
-    <message>
-        <source>The bank asks the customer to confirm</source>
-        <translation>Банк просит клиента подтвердить платёж</translation>
-    </message>
-    <message>
-        <source>Asked the bank to cancel</source>
-        <translation>В банк отправлен запрос на отмену</translation>
-    </message>
-    <message>
-        <source>The bank accepted the cancelling</source>
-        <translation>Банк принял отмену</translation>
-    </message>
-    <message>
-        <source>Sent to the bank once more, as the same act of {amount}</source>
-        <translation>Отправлено в банк ещё раз, та же операция на {amount}</translation>
-    </message>
-    <message>
-        <source>The bank accepted it; asking whether it is done</source>
-        <translation>Банк принял запрос; узнаём, выполнен ли он</translation>
-    </message>
-    <message>
-        <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
-        <translation>Номер заказа занят в банке, чтобы потерянное списание не пришло позже</translation>
-    </message>
-    <message>
-        <source>The number is taken: the lost charge can never arrive</source>
-        <translation>Номер занят: потерянное списание уже не придёт</translation>
-    </message>
-    <message>
-        <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
-        <translation>Paydesk не может узнать это сам: посмотрите в портале банка или позвоните в банк</translation>
-    </message>
-    <message>
-        <source>The request never reached the bank</source>
-        <translation>Запрос так и не дошёл до банка</translation>
-    </message>
-    <message>
-        <source>The bank refused the request (code {code})</source>
-        <translation>Банк не принял запрос (код {code})</translation>
-    </message>
-    <message>
-        <source>Not sent: the bank was never asked</source>
-        <translation>Не отправлено: запроса в банк не было</translation>
-    </message>
-    <message>
-        <source>No usable answer from the bank; asking how it stands</source>
-        <translation>Понятного ответа от банка нет; уточняем статус</translation>
-    </message>
-    <message>
-        <source>Paydesk was closed in between; asking how it stands</source>
-        <translation>Paydesk за это время закрывали; уточняем статус</translation>
-    </message>
-    <message>
-        <source>The bank says: {state}</source>
-        <translation>Ответ банка: «{state}»</translation>
-    </message>
-    <message>
-        <source>The bank sent a message; asking how it stands</source>
-        <translation>Банк прислал сообщение; уточняем, как обстоит дело</translation>
-    </message>
-    <message>
-        <source>Attention: the bank says {state}, after it was over here</source>
-        <translation>Внимание: ответ банка «{state}», хотя здесь заказ уже был закрыт</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s answer was incomplete and proves nothing</source>
-        <translation>Ответ банка неполный и ничего не доказывает</translation>
-    </message>
-    <message>
-        <source>The bank answered something Paydesk does not know: {value}</source>
-        <translation>Банк прислал ответ, незнакомый Paydesk: {value}</translation>
-    </message>
-    <message>
-        <source>The bank said {state}; the order stays as it is</source>
-        <translation>Ответ банка: «{state}»; статус заказа не меняется</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} и {second} записали, что банк это провёл. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} и {second} записали, что запрос дошёл до банка. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} и {second} записали, что деньги не двигались. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} и {second} записали, что запрос не дошёл до банка. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
-    </message>
-    <message>
-        <source>Asked the bank to capture {amount}</source>
-        <translation>Банк попросили списать {amount}</translation>
-    </message>
-    <message>
-        <source>Asked the bank to let go of {amount}</source>
-        <translation>Банк попросили снять блокировку {amount}</translation>
-    </message>
-    <message>
-        <source>Asked the bank to give back {amount}</source>
-        <translation>Банк попросили вернуть {amount}</translation>
-    </message>
-    <message>
-        <source>The bank shows that {amount} was captured</source>
-        <translation>Банк подтверждает: списано {amount}</translation>
-    </message>
-    <message>
-        <source>The bank shows that the hold of {amount} was released</source>
-        <translation>Банк подтверждает: удержание {amount} снято</translation>
-    </message>
-    <message>
-        <source>The bank shows that {amount} went back to the customer</source>
-        <translation>Банк подтверждает: {amount} вернулись покупателю</translation>
-    </message>
-    <message>
-        <source>{amount} was not captured: the bank shows no change</source>
-        <translation>{amount} не списаны: у банка ничего не изменилось</translation>
-    </message>
-    <message>
-        <source>The hold of {amount} was not released: the bank shows no change</source>
-        <translation>Удержание {amount} не снято: у банка ничего не изменилось</translation>
-    </message>
-    <message>
-        <source>{amount} did not go back: the bank shows no change</source>
-        <translation>{amount} не возвращены: у банка ничего не изменилось</translation>
-    </message>
-    <message>
-        <source>The bank shows how it ended</source>
-        <translation>Банк показывает, чем это закончилось</translation>
-    </message>
-    <message>
-        <source>Came back from the bank&apos;s page</source>
-        <translation>Вернулись со страницы банка</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page was closed</source>
-        <translation>Страницу банка закрыли</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page was open for ten minutes</source>
-        <translation>Страница банка была открыта десять минут</translation>
-    </message>
-    <message>
-        <source>Opened in the system browser</source>
-        <translation>Страница открыта в браузере</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s page did not work</source>
-        <translation>Страница банка не сработала</translation>
-    </message>
-    <message>
-        <source>The bank answered about another order number</source>
-        <translation>Банк ответил о заказе с другим номером</translation>
-    </message>
-    <message>
-        <source>The bank named another amount</source>
-        <translation>Банк назвал другую сумму</translation>
-    </message>
-    <message>
-        <source>The bank named another currency</source>
-        <translation>Банк назвал другую валюту</translation>
-    </message>
-    <message>
-        <source>The bank&apos;s answer does not fit</source>
-        <translation>Ответ банка не сходится с заказом</translation>
     </message>
 </context>
 <context>

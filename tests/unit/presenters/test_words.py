@@ -27,8 +27,10 @@ MEANT_TO_BE_REPEATED = {
     ("LooksLikeEarlierOrder", "number"),
     ("OrderNumberUsed", "number"),
     ("EarlierOrderInDoubt", "number"),
+    ("OwnProfileUnusable", "reason"),
 }
-"""The look-up repeats what it looked for, so a typing mistake is seen; the earlier order is to be found."""
+"""The look-up repeats what it looked for, so a typing mistake is seen; the earlier order is to be found; and which
+entry of a profile is at fault is a name of ours, never a value from the file."""
 
 SPEAKS_FOR_ITS_FAMILY = {
     errors.AnswerLost: "the family's own sentence is about exactly this: left, and no usable answer",
