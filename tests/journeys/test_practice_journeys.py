@@ -1,5 +1,6 @@
 """Trouble on demand, staged by keys: in training beside the screens, and at a real bank nowhere."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -63,9 +64,13 @@ def test_a_card_is_declined_because_a_trainer_wanted_it(paydesk: RunningTill, pl
         panel = await practises(paydesk)
         await stages(panel, "card-declined")
         await panel.sees_text("effect-card-declined", "Waits")
+        await stages(panel, "answer-slow")
+        await panel.sees_text("effect-answer-slow", "Waits")
         clerk = await paydesk.at_phone_order()
         assert panel.is_seen("stage-card-declined"), "the panel stays while the clerk works"
         clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await panel.sees_text("effect-answer-slow", "after half a minute")  # its moment is now, and no news tells so
+        await asyncio.to_thread(paydesk.side.sandbox.train, lambda _trainer: paydesk.troubles.close())
         await clerk.sees_outcome("Declined")
         assert not paydesk.charges()
         await panel.sees_text("effect-card-declined", "not enough money")

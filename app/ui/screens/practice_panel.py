@@ -25,7 +25,7 @@ from app.ui.worded import Worded
 _LETTERS, _LINES = 44, 7
 """How wide it stands beside a screen, and how high below one where large text needs the width."""
 _LOOKS_EVERY_MS = 2000
-"""Not all that ends a task is told to anybody: a day that is closed is seen in the books alone."""
+"""Not all is told: a day that is closed is seen in the books alone, an answer that takes long when it has come."""
 
 
 class PracticePanel(Worded, QFrame):
@@ -54,6 +54,7 @@ class PracticePanel(Worded, QFrame):
         self._guide = ShiftGuide(icons)
         self._fold = Fold(icons, self._troubles)
         self._fold.setObjectName("troublesFold")
+        self._waits = False
         self._watching = QTimer(self)
         self._watching.setInterval(_LOOKS_EVERY_MS)
         self._lay_out()
@@ -116,12 +117,16 @@ class PracticePanel(Worded, QFrame):
     def _watch(self) -> None:
         if not self.isVisible():
             self._watching.stop()
-        elif self._guide.state.phase is ShiftPhase.AT_WORK:
+            return
+        if self._guide.state.phase is ShiftPhase.AT_WORK:
             self.look_at_shift()
+        if self._waits:
+            self.look()
 
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: PracticeState) -> None:
+        self._waits = state.can_call_off
         self._troubles.draw(state)
         self._message.show_message(state.message)
         if state.message is not None:
