@@ -16,7 +16,7 @@ from app.presenters.orders_state import OrdersState, Tab
 from app.presenters.today_state import TileKind
 from app.services.order_views import ColumnLook
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.parts import make_button, make_giving_scroll, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.filter_bar import FilterBar
@@ -143,7 +143,8 @@ class OrdersScreen(Screen):
         box.addWidget(self._working)
         box.addWidget(self._new)
         box.addWidget(self._split, 1)
-        box.addWidget(self._bulk)
+        self._marked = make_giving_scroll(self._bulk)
+        box.addWidget(self._marked)
 
     def _wire(self) -> None:
         self._finder.wanted.connect(self._load)
@@ -329,6 +330,7 @@ class OrdersScreen(Screen):
         self._panel.show_order(state.details, busy=state.busy)
         self._list.draw(state)
         self._bulk.show_marked(state.marked)
+        self._marked.setVisible(state.marked is not None)
 
     def count_soon(self) -> None:
         self._counting.start()

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.batch_file import BatchLine
@@ -27,11 +27,14 @@ from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.draft_menu import DraftMenu
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
 from app.ui.worded import Worded
 
 OpenAddress = Callable[[QUrl], bool]
+_LINES_TO_UNFOLD = 28
+"""So many lines of text high the screen must be for its name to stand above."""
 PrintSlip = Callable[[Printed, QWidget, Said], object]
 
 
@@ -89,9 +92,10 @@ class PaymentLinkScreen(Worded, Screen):
         box.setSpacing(12)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        top.addWidget(self._drafts)
-        top.addWidget(self._presets)
-        top.addWidget(self._batch)
+        ways = FlowLayout()
+        for way in (self._drafts, self._presets, self._batch):
+            ways.addWidget(way)
+        top.addLayout(ways)
         box.addLayout(top)
         box.addWidget(self._message)
         box.addWidget(make_scroll(columns), 1)
@@ -256,6 +260,19 @@ class PaymentLinkScreen(Worded, Screen):
             dialog.kept.connect(self._presenter.sharing.keep_wording)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Leave the screen's name out where there is little room: the place it was opened by says it too."""
+        self._title.setVisible(self.height() >= _LINES_TO_UNFOLD * self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._give_room()
+        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Payment link"))
