@@ -88,7 +88,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
                 if before is not None and self._with_key(before.key) is None:
                     await self._say_settled(before)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self._heard = None
         self.render()
 
@@ -117,7 +117,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         """Show one line in the panel."""
         if key == self._selected:
             return
-        self._selected, self._message, self._persons, self._faults = key, None, None, {}
+        self._selected, self._told, self._persons, self._faults = key, None, None, {}
         self.render()
 
     # --- acting -----------------------------------------------------------------------------------------------------
@@ -131,14 +131,14 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             order = await self._service.ask(doubt.order.number)
             after = await self._service.one(doubt.key)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+            self._told = self._failed(failure, Doing.EXISTING_ORDER)
         else:
-            self._message = self._answers.asked(order, doubt, after)
+            self._told = lambda: self._answers.asked(order, doubt, after)
         finally:
             self._busy = False
-        message = self._message
+        told = self._told
         await self.load()
-        self._message = message
+        self._told = told
         self.render()
 
     async def begin_resolving(self) -> None:
@@ -149,7 +149,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         try:
             persons = await self._resolutions.persons()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
             self.render()
             return
         # Held fast: an older doubt that comes in must not slip under the form of this one.
@@ -183,14 +183,14 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             return
         except PaydeskError as failure:
             self._busy = False
-            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+            self._told = self._failed(failure, Doing.EXISTING_ORDER)
             self._wipe()
             self.render()
             return
         self._busy, self._persons, self._selected = False, None, None
         self._wipe()
         await self.load()
-        self._message = self._answers.written(outcome.order, isinstance(outcome, WrittenDown))
+        self._told = lambda: self._answers.written(outcome.order, isinstance(outcome, WrittenDown))
         self.render()
 
     async def accept_line(self, reason: str) -> None:
@@ -200,14 +200,13 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             return
         try:
             await self._statements.accept(line, reason)
-            accepted = StatementLineWords(self._speech, self._banks, self._clock.now()).accepted(line)
         except PaydeskError as failure:
-            self._busy, self._message = False, self._speech.errors.message(failure)
+            self._busy, self._told = False, self._failed(failure)
             self.render()
             return
         self._busy, self._selected = False, None
         await self.load()
-        self._message = accepted
+        self._told = lambda: self._line_words.accepted(line)
         self.render()
 
     # --- drawing ----------------------------------------------------------------------------------------------------
@@ -242,6 +241,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
     @property
     def _answers(self) -> AttentionAnswers:
         return AttentionAnswers(self._speech)
+
+    @property
+    def _line_words(self) -> StatementLineWords:
+        return StatementLineWords(self._speech, self._banks, self._clock.now())
 
     @property
     def _chosen(self) -> Trouble | None:
@@ -307,11 +310,11 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         """Tell that what stood in the panel is gone, and how the order stands now."""
         self._selected, self._persons, self._faults = None, None, {}
         if isinstance(before, KeptLine):
-            self._message = StatementLineWords(self._speech, self._banks, self._clock.now()).gone(before)
+            self._told = lambda: self._line_words.gone(before)
             return
         order = await self._service.order(before.order.number)
         if order is not None and not self._busy:
-            self._message = self._answers.settled(order)
+            self._told = lambda: self._answers.settled(order)
 
     # --- small steps ------------------------------------------------------------------------------------------------
 
@@ -319,7 +322,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         """Tell whether something at the bank may begin now, and draw that it has."""
         if self._busy:
             return False
-        self._busy, self._message, self._faults = True, None, {}
+        self._busy, self._told, self._faults = True, None, {}
         self.render()
         return True
 

@@ -50,7 +50,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
         try:
             self._has_badge = await self._badges.has_one(self._person.id)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     async def scan(self, text: str) -> None:
@@ -87,7 +87,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
         except InputFault as fault:
             self._fault = self._speech.errors.fault(fault)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             self._message = Message(Tone.SUCCESS, done)
         finally:

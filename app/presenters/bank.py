@@ -89,7 +89,7 @@ class BankPresenter(MessagePresenter[BankView]):
         try:
             found = await self._check.run(profile.name, self._on_progress)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             self._message = self._words.check_ended(found)
             self._profile_changed()
@@ -159,7 +159,7 @@ class BankPresenter(MessagePresenter[BankView]):
             self._faults[field_name] = self._speech.errors.fault(fault)
             return False
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
             return False
         else:
             return True

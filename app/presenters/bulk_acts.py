@@ -13,9 +13,9 @@ from app.domain.people_errors import PersonUnknown, PinLocked, WrongPin
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.presenters.bulk_state import BulkPhase, BulkRow, BulkState, BulkView
 from app.presenters.bulk_words import BulkWords
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.money_act_words import MoneyActWords
-from app.presenters.money_question import MoneyQuestion
+from app.presenters.money_question import MoneyQuestion, Sentence
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.bulk_acts import BulkActs, BulkEnd, Closed, Failed
@@ -80,7 +80,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
             acts = await self._acts.plan(self._kind, self._numbers)
             self._allowers = await self._acts.who_may_allow(acts)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             self._entries = [_Entry(act) for act in acts]
             self._phase = BulkPhase.READY
@@ -106,22 +106,23 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         if self._phase not in (BulkPhase.READY, BulkPhase.DONE) or not self._pending:
             return
         if not wanted:
-            self._refuse("consent", self._words.pin_missing())
+            self._refuse("consent", lambda: self._words.pin_missing())
             return
         why = self._why()
         if self._kind is BulkKind.REFUND and why is None:
             return
-        self._phase, self._walk, self._message, self._question.faults = BulkPhase.RUNNING, OneByOne(), None, {}
+        self._phase, self._walk, self._told, self._question.faults = BulkPhase.RUNNING, OneByOne(), None, {}
         failure: PaydeskError | None = None
         self.render()
         try:
             failure = await self._acts.run(wanted, self._walk, self, why, given)
         finally:
             self._phase = BulkPhase.DONE
-            self._message = self._ending(failure)
+            self._told = self._ending(failure)
             self.render()
         if isinstance(failure, _CONSENT_REFUSED):
-            self._refuse("consent", self._speech.errors.message(failure).happened)
+            told = self._failed(failure)
+            self._refuse("consent", lambda: told().happened)
 
     def stop(self) -> None:
         """End after the act under way; what is not begun stays as it is."""
@@ -148,20 +149,23 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         try:
             return self._question.why()
         except InputFault as fault:
-            self._refuse("why", self._speech.errors.fault(fault))
+            self._refuse("why", self._said(fault))
             return None
 
-    def _ending(self, failure: PaydeskError | None) -> Message | None:
+    def _said(self, fault: InputFault) -> Sentence:
+        return lambda: self._speech.errors.fault(fault)
+
+    def _ending(self, failure: PaydeskError | None) -> Telling | None:
         left = len(self._pending)
         if isinstance(failure, _CONSENT_REFUSED):
             return None  # told at its field
         if failure is not None:
-            return self._words.ended_early(failure, left)
+            return lambda: self._words.ended_early(failure, left)
         ends = [entry.end for entry in self._entries if entry.end is not None]
         done = sum(_is_done(end) for end in ends)
-        return self._words.over(done, len(ends) - done, left)
+        return lambda: self._words.over(done, len(ends) - done, left)
 
-    def _refuse(self, field_name: str, fault: str) -> None:
+    def _refuse(self, field_name: str, fault: Sentence) -> None:
         self._question.faults[field_name] = fault
         self.render()
         if self._view:
@@ -194,7 +198,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
                 reasons=self._reasons() if pending else (),
                 refusal=words.refusal(pending),
                 allowers=self._allowers if any(act.needs_consent for act in pending) else (),
-                faults=dict(self._question.faults),
+                faults={name: said() for name, said in self._question.faults.items()},
                 message=self._message,
             )
         )

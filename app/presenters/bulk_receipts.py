@@ -66,7 +66,7 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
                     self._entries.append(_Entry(order, writer.slips(order, await self._search.timeline(number))))
             self._phase = BulkPhase.READY
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     async def save(self, folder: Path) -> None:

@@ -45,7 +45,7 @@ class DayPresenter(MessagePresenter[DayView]):
         try:
             await self._read()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         finally:
             self._is_busy = False
             self.render()
@@ -56,7 +56,7 @@ class DayPresenter(MessagePresenter[DayView]):
         if look is None or self._is_busy:
             return
         if known.ask_for_a_word and not said_to_know:
-            self._message = self._speech.errors.message(OpenPointsUnsaid())
+            self._told = self._failed(OpenPointsUnsaid())
             self.render()
             return
         self._is_busy, self._message = True, None
@@ -67,7 +67,7 @@ class DayPresenter(MessagePresenter[DayView]):
             self._message, self._compared = self._closed(signed), None
             await self._read()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
             await self._read_again()
         finally:
             self._is_busy = False

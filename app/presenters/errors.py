@@ -1,5 +1,6 @@
 """Every failure as a message for the clerk: what happened, what it means for the money, what to do now."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from app.domain import day_errors, errors, key_file_errors, people_errors, printer_errors
@@ -10,7 +11,7 @@ from app.presenters.day_refusals import DayRefusalWords
 from app.presenters.formatting import Formats
 from app.presenters.input_faults import InputFaultWords
 from app.presenters.journal_errors import JournalErrorWords
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.people_refusals import PeopleRefusalWords
 from app.presenters.printer_words import PrinterWords
 from app.presenters.words import Translate, Words
@@ -225,3 +226,8 @@ class ErrorWords(Words):
                 to_do = self.tr("Choose another folder.")
         unchanged = self.tr("No order was changed; a file that stood there is as it was.")
         return Message(Tone.WARNING, happened, unchanged, to_do, f"{failure.path}: {failure.reason}")
+
+
+def telling(words: Callable[[], ErrorWords], failure: errors.PaydeskError, doing: Doing = Doing.NEW_ORDER) -> Telling:
+    """Return what tells of this failure, in the words of the language that is spoken when it is told."""
+    return lambda: words().message(failure, doing)

@@ -144,7 +144,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
             in_name = isinstance(fault, PersonNameMissing | PersonNameTaken)
             self._faults["name" if in_name else "pin"] = self._speech.errors.fault(fault)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             return True
         finally:

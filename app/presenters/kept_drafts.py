@@ -10,10 +10,10 @@ from app.domain.errors import InputFault, NotSent, PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
 from app.domain.profile import BankProfile
-from app.presenters.errors import ErrorWords
+from app.presenters.errors import ErrorWords, telling
 from app.presenters.formatting import Formats
 from app.presenters.link_form import CHECKED, check_field, draft_of
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.payment_link_state import LineForm, LinkForm, Reminder, Validity
 from app.presenters.payment_link_words import LinkWords
 from app.services.link_drafts import KeptDraft, LinkDrafts
@@ -41,7 +41,7 @@ class DraftScreen(Protocol):
         """Put a link of this bank on the screen."""
         ...
 
-    def say(self, message: Message) -> None: ...
+    def say(self, told: Telling | None) -> None: ...
 
     def render(self) -> None: ...
 
@@ -73,15 +73,15 @@ class KeptDrafts:
         await self._load()
         self._screen.render()
 
-    async def keep(self, number: OrderNumber, form: LinkForm, failure: NotSent) -> tuple[Message, bool]:
+    async def keep(self, number: OrderNumber, form: LinkForm, failure: NotSent) -> tuple[Telling, bool]:
         """Return what is said where nothing left, and whether the link waits as a draft: for want of a connection."""
-        message = self._errors().message(failure)
+        told = telling(self._errors, failure)
         try:
             is_kept = failure.reason != _NOT_THE_BANK and await self._drafts.keep(number, written(form))
         except PaydeskError as lost:
-            return self._errors().message(lost), False
+            return telling(self._errors, lost), False
         await self._load()
-        return (self._words().kept_as_draft(message) if is_kept else message), is_kept
+        return (lambda: self._words().kept_as_draft(told())) if is_kept else told, is_kept
 
     async def send(self, place: int) -> None:
         """Send the draft of that place, counted from 0, and show its link."""
@@ -95,9 +95,9 @@ class KeptDrafts:
             order = await self._drafts.send(kept.order.number, bank, self._draft(form, bank), kept.form)
             screen.show_link(order, bank, form)
         except InputFault as fault:
-            screen.say(self._words().draft_unusable(self._errors().fault(fault)))
+            screen.say(self._unusable(fault))
         except PaydeskError as failure:
-            screen.say(self._errors().message(failure))
+            screen.say(telling(self._errors, failure))
         finally:
             await self._load()
             screen.set_busy(False)
@@ -108,10 +108,13 @@ class KeptDrafts:
             return
         try:
             await self._drafts.drop(self._listed[place].order.number)
-            self._screen.say(self._words().draft_dropped())
+            self._screen.say(lambda: self._words().draft_dropped())
         except PaydeskError as failure:
-            self._screen.say(self._errors().message(failure))
+            self._screen.say(telling(self._errors, failure))
         await self.load()
+
+    def _unusable(self, fault: InputFault) -> Telling:
+        return lambda: self._words().draft_unusable(self._errors().fault(fault))
 
     async def _load(self) -> None:
         """The list stays as it was where the journal cannot tell."""

@@ -7,9 +7,9 @@ from typing import Protocol
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
 from app.domain.profile import BankProfile
-from app.presenters.errors import ErrorWords
+from app.presenters.errors import ErrorWords, telling
 from app.presenters.link_presets import LONGEST_NAME, LinkPresets
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.quick_amounts import QuickAmounts
@@ -33,7 +33,7 @@ class FormOnScreen(Protocol):
         """Show this form, with the cursor in that field."""
         ...
 
-    def say(self, message: Message) -> None: ...
+    def say(self, told: Telling | None) -> None: ...
 
     def render(self) -> None: ...
 
@@ -80,10 +80,10 @@ class KeptForms:
         if not self._screen.check("description"):
             self._screen.render()
         elif card_digits_in(name):  # the whole of it: most of a number is too much as well
-            self._screen.say(self._errors().message(CardNumberInText("name")))
+            self._screen.say(telling(self._errors, CardNumberInText("name")))
         else:
             self.templates.keep(profile, kept, self._typed.form)
-            self._screen.say(self._words().preset_kept(kept))
+            self._screen.say(lambda: self._words().preset_kept(kept))
 
     def take_template(self, name: str) -> None:
         """Fill the form with a kept template; the customer stays as typed."""
@@ -96,4 +96,4 @@ class KeptForms:
     def forget_template(self, name: str) -> None:
         if self._screen.profile is not None:
             self.templates.forget(self._screen.profile, name)
-            self._screen.say(self._words().preset_forgotten(name))
+            self._screen.say(lambda: self._words().preset_forgotten(name))

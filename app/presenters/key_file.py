@@ -92,7 +92,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
             at = "code" if isinstance(fault, RecoveryCodeWrong) else "passphrase"
             self._faults[at] = self._speech.errors.fault(fault)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         finally:
             self._busy = False
             self._show_faults()

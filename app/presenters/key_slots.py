@@ -51,7 +51,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
         try:
             self._standing = await self._slots.standing(self._bank)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     async def keep_next(self, key: str) -> None:
@@ -139,7 +139,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
                 self.tr("Look at the bank's portal whether the key counts yet, then check it again."),
             )
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self._is_busy = False
         await self.load()
         return self._message is done

@@ -75,7 +75,7 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
         except OSError:
             self._message = self._words.unusable("unreadable")
         except JournalFailure as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     async def take(self, lines: Sequence[BatchLine]) -> None:
@@ -165,7 +165,7 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
             await self._batch.save(target, look, rows)
             self._message = words.saved(str(target))
         except (ExportFailed, JournalFailure) as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     def results_name(self) -> str:

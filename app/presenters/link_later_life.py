@@ -6,10 +6,10 @@ from typing import Protocol
 from app.domain.errors import PaydeskError
 from app.domain.order import Order
 from app.domain.profile import BankProfile
-from app.presenters.errors import Doing, ErrorWords
+from app.presenters.errors import Doing, ErrorWords, telling
 from app.presenters.link_form import span_of
 from app.presenters.link_on_screen import LinkOnScreen
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.typed_link import TypedLink
 from app.services.cancellation import Cancellation
@@ -39,7 +39,7 @@ class LinkScreen(Protocol):
         """Show the link that takes the place of this one."""
         ...
 
-    def say(self, message: Message) -> None: ...
+    def say(self, told: Telling | None) -> None: ...
 
     def dismiss_message(self) -> None: ...
 
@@ -77,7 +77,7 @@ class LinkLaterLife:
             screen.order_changed(await self._cancellation.cancel(order.number))
             screen.dismiss_message()
         except PaydeskError as failure:
-            screen.say(self._errors().message(failure, Doing.EXISTING_ORDER))
+            screen.say(telling(self._errors, failure, Doing.EXISTING_ORDER))
         finally:
             screen.set_busy(False)
 
@@ -93,8 +93,8 @@ class LinkLaterLife:
         try:
             span = span_of(self._typed.form, bank, self._clock.now())
             screen.follow(await self._renewal.renew(old.number, span, self._shown.lines), bank)
-            screen.say(self._words().renewed(old.number))
+            screen.say(lambda: self._words().renewed(old.number))
         except PaydeskError as failure:
-            screen.say(self._errors().message(failure, Doing.EXISTING_ORDER))
+            screen.say(telling(self._errors, failure, Doing.EXISTING_ORDER))
         finally:
             screen.set_busy(False)

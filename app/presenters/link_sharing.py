@@ -7,10 +7,10 @@ from app.domain.hidden_card import card_digits_in
 from app.domain.order import Order
 from app.domain.profile import Environment
 from app.presenters.customer_words import language_name, words_for
-from app.presenters.errors import ErrorWords
+from app.presenters.errors import ErrorWords, telling
 from app.presenters.link_message import Channel, deep_link, message_for
 from app.presenters.link_on_screen import LinkOnScreen
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.payment_link_state import WordingShown
 from app.presenters.payment_link_words import LinkWords
 from app.services.link_memory import LinkMemory
@@ -27,7 +27,7 @@ class LinkSharing:
         shown: LinkOnScreen,
         words: Callable[[], LinkWords],
         errors: Callable[[], ErrorWords],
-        say: Callable[[Message], None],
+        say: Callable[[Telling], None],
         changed: Callable[[], None],
     ) -> None:
         """`say` shows a message, `changed` draws the screen anew."""
@@ -51,11 +51,11 @@ class LinkSharing:
     # --- handing it over ----------------------------------------------------------------------------------------
 
     def copied(self) -> None:
-        self._say(self._words().copied())
+        self._say(lambda: self._words().copied())
 
     def was_printed(self, printed: bool) -> None:
         """Hear whether the slip left for the printer."""
-        self._say(self._words().printed() if printed else self._words().not_printed())
+        self._say(lambda: self._words().printed() if printed else self._words().not_printed())
 
     def share(self, channel: Channel, open_address: OpenAddress) -> None:
         """Hand the message to the program that sends it: of a link that can be paid, and without a card number."""
@@ -65,7 +65,7 @@ class LinkSharing:
 
     def was_shared(self, channel: Channel, opened: bool) -> None:
         """Hear whether a program took the message."""
-        self._say(self._words().handed_over(channel) if opened else self._words().no_program())
+        self._say(lambda: self._words().handed_over(channel) if opened else self._words().no_program())
 
     # --- the shop's wording -------------------------------------------------------------------------------------
 
@@ -97,7 +97,7 @@ class LinkSharing:
         """Tell whether the text may be kept and sent; otherwise say why not."""
         hides = card_digits_in(text)
         if hides:
-            self._say(self._errors().message(CardNumberInText("message")))
+            self._say(telling(self._errors, CardNumberInText("message")))
         return not hides
 
     def _address(self, channel: Channel, order: Order) -> str:

@@ -1,5 +1,6 @@
 """What a clerk is told: what happened, what it means for the money, what to do now."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -24,3 +25,7 @@ class Message:
     details: str = ""
     stays: bool = False
     """It tells how an order on screen stands, so it cannot be closed before the order is left."""
+
+
+Telling = Callable[[], Message]
+"""A message in whatever language is spoken when it is drawn."""

@@ -13,11 +13,11 @@ from app.domain.order import Order, OrderState
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.domain.profile import BankProfile
 from app.domain.refund_reason import RefundReason, WhyRefunded
-from app.presenters.errors import Doing
-from app.presenters.message import Message
+from app.presenters.errors import Doing, telling
+from app.presenters.message import Telling
 from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
-from app.presenters.money_question import MoneyQuestion
+from app.presenters.money_question import MoneyQuestion, Sentence
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.spelled_sum import spelled_if_large
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
@@ -46,7 +46,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._limits: dict[OperationKind, Limit] = {}
         self._question: MoneyQuestion | None = None
         self._running: dict[OrderNumber, OperationKind] = {}
-        self._results: dict[OrderNumber, Message] = {}
+        self._results: dict[OrderNumber, Telling] = {}
         self._looking = asyncio.Lock()
 
     # --- what the orders screen tells -----------------------------------------------------------------------------
@@ -131,7 +131,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if wish is None:
             return
         if question.allowers and not (consent and consent.pin.digits):
-            question.faults["consent"] = self.tr("Type the PIN of the person who allows it.")
+            question.faults["consent"] = lambda: self.tr("Type the PIN of the person who allows it.")
             self._refuse("consent")
             return
         self._running[order.number] = question.kind
@@ -145,9 +145,9 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             await self._ask_consent(order, question, wish, refusal, given=consent is not None)
         except PaydeskError as failure:
             # All of these are raised before anything left, so the question may stay open.
-            self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+            self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
         else:
-            self._results[order.number] = self._words.result(outcome)
+            self._results[order.number] = lambda: self._words.result(outcome)
             if self._question is question:
                 self._question = None
             after = outcome.order
@@ -165,17 +165,17 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self, order: Order, question: MoneyQuestion, wish: MoneyWish, refusal: PaydeskError, given: bool
     ) -> None:
         """Ask for the word of somebody who may; a word that was no good is told at its field."""
-        said = self._speech.errors.message(refusal)
+        told = telling(lambda: self._speech.errors, refusal)
         question.faults.pop("consent", None)
         if given and question.refusal:
-            question.faults["consent"] = said.happened
+            question.faults["consent"] = lambda: told().happened
             return
         try:
             question.allowers = await self._money.who_may_allow(wish)
         except PaydeskError as failure:
-            self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+            self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
             return
-        question.refusal = f"{said.happened} {said.to_do}"
+        question.refusal = lambda: f"{told().happened} {told().to_do}"
 
     def _wish(self, order: Order, question: MoneyQuestion) -> MoneyWish | None:
         """Return what is to be done, or None after saying at its field what cannot be."""
@@ -210,10 +210,10 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             amount = parse_amount(self._question.amount_text, limit.left.currency)
             limit.check(self._order.number if self._order else "", self._question.kind.value, amount)
         except InputFault as fault:
-            self._question.faults["amount"] = self._speech.errors.fault(fault)
+            self._question.faults["amount"] = self._said(fault)
             return None
         except PaydeskError as failure:
-            self._question.faults["amount"] = self._speech.errors.message(failure).happened
+            self._question.faults["amount"] = self._happened(failure)
             return None
         return amount
 
@@ -222,23 +222,35 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         try:
             return question.why()
         except InputFault as fault:
-            question.faults["why"] = self._speech.errors.fault(fault)
+            question.faults["why"] = self._said(fault)
             return None
+
+    def _said(self, fault: InputFault) -> Sentence:
+        return lambda: self._speech.errors.fault(fault)
+
+    def _happened(self, failure: PaydeskError) -> Sentence:
+        return lambda: self._speech.errors.message(failure).happened
 
     async def _look(self, order: Order) -> None:
         """Read what may still be moved, then draw. An order and its limits change on the screen together."""
         async with self._looking:  # one after another: what is read last is what stays
+            order = self._newest(order)
             limits: dict[OperationKind, Limit] = {}
             try:
                 limits = dict(await self._money.limits(order))
             except PaydeskError as failure:
-                self._results[order.number] = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+                self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
             if not self._is_shown(order):
                 return  # another order was opened meanwhile; it looks for itself
             self._order, self._limits = order, limits
         if self._question is not None and not self._limit(self._question.kind).is_possible:
             self._question = None
         self.render()
+
+    def _newest(self, order: Order) -> Order:
+        """Return the order as it was written last: news may be overtaken by the end of an act while they wait."""
+        shown = self._order
+        return shown if shown is not None and self._is_shown(order) and shown.version > order.version else order
 
     # --- drawing --------------------------------------------------------------------------------------------------
 
@@ -259,7 +271,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 ),
                 form=self._form(order, self._question) if self._question and running is None else None,
                 working=self._words.working(running) if running else "",
-                result=self._results.get(order.number),
+                result=told() if (told := self._results.get(order.number)) else None,
             )
         )
 
@@ -277,10 +289,10 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             typed=question.amount_text,
             reason=question.reason,
             note=question.note,
-            refusal=question.refusal,
+            refusal=question.refusal() if question.refusal else "",
             allowers=question.allowers,
             reasons=self._words.reasons() if kind is OperationKind.REFUND else (),
-            faults=dict(question.faults),
+            faults={name: said() for name, said in question.faults.items()},
         )
 
     @property

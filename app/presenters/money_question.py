@@ -1,11 +1,15 @@
 """An act on money that is being asked about: what the clerk has put into its form so far."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.errors import InputFault, RefundReasonMissing
 from app.domain.money import Money, parse_amount
 from app.domain.operation import OperationKind
 from app.domain.refund_reason import RefundReason, WhyRefunded
+
+Sentence = Callable[[], str]
+"""Said in whatever language is spoken when it is drawn."""
 
 
 @dataclass
@@ -19,15 +23,15 @@ class MoneyQuestion:
     amount_text: str
     reason: RefundReason | None = None
     note: str = ""
-    refusal: str = ""
+    refusal: Sentence | None = None
     allowers: tuple[str, ...] = ()
-    faults: dict[str, str] = field(default_factory=dict)
+    faults: dict[str, Sentence] = field(default_factory=dict)
 
     def take_amount(self, text: str) -> None:
         """Take another sum; what was said of the one before is over, and it may need nobody's word."""
         self.amount_text = text
         self.faults.clear()
-        self.refusal, self.allowers = "", ()
+        self.refusal, self.allowers = None, ()
 
     def readable(self, left: Money) -> Money | None:
         """Return the typed sum while it is one that may be moved."""

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from app.domain.errors import PaydeskError
+from app.presenters.errors import telling
 from app.presenters.exported_orders import ExportedOrders
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.presenter import Speech
 from app.services.order_export import Heard, OrderExport, Wanted
 from app.services.ports import Banks, Clock
@@ -38,12 +39,12 @@ class OrderSaving:
         told(exported.plan(count, titles, await self._export.sums(wanted)))
 
     async def save(
-        self, speech: Speech, target: Path, wanted: Wanted, titles: Mapping[str, str], heard: Heard
-    ) -> Message:
-        """Save these orders, or all that a filter finds, under these titles; return how it went."""
-        exported = ExportedOrders(speech, self._banks)
+        self, speech: Callable[[], Speech], target: Path, wanted: Wanted, titles: Mapping[str, str], heard: Heard
+    ) -> Telling:
+        """Save these orders, or all that a filter finds, under these titles; return what tells how it went."""
+        exported = ExportedOrders(speech(), self._banks)
         try:
             count = await self._export.save(target, wanted, exported.look(titles), exported.row, heard)
         except PaydeskError as failure:
-            return speech.errors.message(failure)
-        return exported.saved(count, target)
+            return telling(lambda: speech().errors, failure)
+        return lambda: ExportedOrders(speech(), self._banks).saved(count, target)

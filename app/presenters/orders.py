@@ -12,7 +12,7 @@ from app.domain.order_note import OrderNote, note_in
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing
 from app.presenters.finding import FindingPresenter
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_details import OrderDetailsWriter
 from app.presenters.order_keys import KeyEntry, OrderKeyWords
@@ -80,7 +80,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self._timeline: Sequence[TimelineEntry] = ()
         self._refreshing = False
         self._busy = False
-        finding.serve(self.load, self._tell)
+        finding.serve(self.load, lambda message: self._tell(lambda: message))
 
     @property
     def selected(self) -> Order | None:
@@ -140,7 +140,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     async def select(self, number: OrderNumber | None) -> None:
         """Show one order in the panel, or close the panel."""
-        self._message = None
+        self._told = None
         if number is None:
             self._selected, self._timeline = None, ()
             await self.money.show(None)
@@ -238,11 +238,11 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Save what is marked, else all that fits, loaded or not, under the titles the columns have on screen."""
         if self._saving.is_at_work:
             return
-        self._saving.is_at_work, self._message = True, None
+        self._saving.is_at_work, self._told = True, None
         self.render()
         try:
-            self._message = await self._saving.save(
-                self._speech, target, self._wanted_file, titles, self._tell_exported
+            self._told = await self._saving.save(
+                lambda: self._speech, target, self._wanted_file, titles, self._tell_exported
             )
         finally:
             self._saving.is_at_work = False
@@ -260,17 +260,14 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             self._view.show_exported(done, total)
 
     def copied(self) -> None:
-        self._message = self._words.copied()
-        self.render()
+        self._tell(lambda: self._words.copied())
 
     def receipt_saved(self, target: Path) -> None:
-        self._message = self._words.receipt_saved(target)
-        self.render()
+        self._tell(lambda: self._words.receipt_saved(target))
 
     def receipt_failed(self, reason: str) -> None:
         """Say that a receipt could not be given that way; the order is as it was."""
-        self._message = self._words.receipt_failed(reason)
-        self.render()
+        self._tell(lambda: self._words.receipt_failed(reason))
 
     def shown(self, numbers: Iterable[OrderNumber]) -> None:
         """Tell which rows are on screen; their orders are asked about more often."""
@@ -343,25 +340,24 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Do one thing at the bank for the panel; a failure becomes a message."""
         if self._busy:
             return
-        self._busy, self._message = True, None
+        self._busy, self._told = True, None
         self.render()
         try:
             order = await work()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
+            self._told = self._failed(failure, Doing.EXISTING_ORDER)
         else:
             await then(order)
         finally:
             self._busy = False
             self.render()
 
-    def _tell(self, message: Message) -> None:
-        self._message = message
+    def _tell(self, told: Telling | None) -> None:
+        self._told = told
         self.render()
 
     def _say(self, failure: PaydeskError) -> None:
-        self._message = self._speech.errors.message(failure)
-        self.render()
+        self._tell(self._failed(failure))
 
     def _tabs(self) -> tuple[TabTitle, ...]:
         titles = self._words.titles()

@@ -66,7 +66,7 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
         try:
             self._overview = await self._desk.look(self._profile)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         finally:
             self._is_busy = False
             self.render()

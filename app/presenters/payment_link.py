@@ -16,7 +16,7 @@ from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_picture import LinkPicture, can_try
 from app.presenters.link_reminders import moment_of
 from app.presenters.link_sharing import LinkSharing
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.payment_link_state import LinkForm, PaymentLinkView
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import MessagePresenter, Speech
@@ -79,7 +79,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
     def use_profile(self, profile: BankProfile) -> None:
         """Make links at this bank from now on."""
         self.profile = profile
-        self._typed.faults, self._message = {}, self._language_falls_back()
+        self._typed.faults, self._told = {}, self._language_falls_back()
         self.render()
 
     @property
@@ -123,7 +123,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             return
         if self._shown.is_for(self._typed.form):
             return
-        self._message = None
+        self._told = None
         draft = self._typed.draft(profile, self._clock.now(), self._speech.errors)
         if draft is None:
             self.show_first_fault()
@@ -140,12 +140,12 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             self._typed.number_used(fault, self._speech.errors)
             self.show_first_fault()
         except NotSent as failure:
-            message, is_kept = await self.drafts.keep(number, made_from, failure)
+            told, is_kept = await self.drafts.keep(number, made_from, failure)
             if is_kept:
                 self.another()  # the draft is the sale from now on: the form must not make it once more
-            self._message = message
+            self._told = told
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         finally:
             self.set_busy(False)
 
@@ -185,13 +185,13 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         try:
             self._reminders.plan(order.number, at)
         except OSError:
-            self._message = self._words.no_reminder()
+            self._told = lambda: self._words.no_reminder()
 
     def open(self, order: Order, bank: BankProfile) -> None:
         """Show a link that was made before, to hand it over once more, to renew it or to make one like it."""
         if self._busy:
             return
-        self._typed.faults, self._message = {}, None
+        self._typed.faults, self._told = {}, None
         self.show_link(order, bank)
         self.render()
 
@@ -212,7 +212,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         self._shown.clear()
         self._typed.begin(form)
         self._customers.forget()
-        self._message = self._language_falls_back()
+        self._told = self._language_falls_back()
         self._refresh.show("link", ())
         self.fill(form, field)
 
@@ -229,7 +229,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         if before is None or order.number != before.number:
             return
         if order.state is not before.state:
-            self._message = None  # what was said about the former state is no longer true
+            self._told = None  # what was said about the former state is no longer true
         self._shown.order = order
         self.render()
 
@@ -272,12 +272,12 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         if self._view:
             self._view.focus(self._typed.first_fault)
 
-    def _language_falls_back(self) -> Message | None:
-        """Return what is said where the bank's page lacks the chosen language, None where it has it."""
+    def _language_falls_back(self) -> Telling | None:
+        """Return what tells where the bank's page lacks the chosen language, None where it has it."""
         wanted, bank = self._typed.form.language, self.profile
         if bank is None or not wanted or wanted in bank.languages:
             return None
-        return self._words.language_falls_back(language_name(wanted), language_name(bank.languages[0]))
+        return lambda: self._words.language_falls_back(language_name(wanted), language_name(bank.languages[0]))
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
@@ -285,9 +285,9 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
     def _words(self) -> LinkWords:
         return LinkWords(self._translate, self._speech.formats, self._speech.orders)
 
-    def say(self, message: Message) -> None:
-        """Show a message above the form."""
-        self._message = message
+    def say(self, told: Telling | None) -> None:
+        """Show this message above the form, or none."""
+        self._told = told
         self.render()
 
     def set_busy(self, busy: bool) -> None:

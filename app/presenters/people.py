@@ -103,7 +103,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
             self._rules = {rules.role: rules for rules in await self._people.rules()}
             self._rules |= {own.key: own.rules for own in self._own.values()}
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         begins = not self._all and self._form is not Form.FIRST
         if not self._all:
             self._form, self._role = Form.FIRST, Role.OWNER
@@ -196,7 +196,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
             in_name = isinstance(fault, (PersonNameMissing, PersonNameTaken, CardNumberInText))
             self._faults["name" if in_name else "pin"] = self._speech.errors.fault(fault)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             self._message = Message(Tone.SUCCESS, done)
             self._selected, self._form = person.id, Form.NONE

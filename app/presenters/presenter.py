@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
+from app.domain.errors import PaydeskError
 from app.domain.letterhead import Letterhead
 from app.presenters.decline_coach import DeclineCoach
-from app.presenters.errors import ErrorWords
+from app.presenters.errors import Doing, ErrorWords, telling
 from app.presenters.formatting import Formats
-from app.presenters.message import Message
+from app.presenters.message import Message, Telling
 from app.presenters.order_words import OrderWords
 from app.presenters.words import Translate, Words
 
@@ -82,9 +83,23 @@ class MessagePresenter(ScreenPresenter[View]):
 
     def __init__(self, speech: Speech) -> None:
         super().__init__(speech)
-        self._message: Message | None = None
+        self._told: Telling | None = None
 
     def dismiss_message(self) -> None:
         """Say it no longer: the clerk has read it."""
-        self._message = None
+        self._told = None
         self.render()
+
+    @property
+    def _message(self) -> Message | None:
+        """What is said now, in the language that is spoken now."""
+        return self._told() if self._told is not None else None
+
+    @_message.setter
+    def _message(self, message: Message | None) -> None:
+        """Say this in the words it has: no other language comes while it is read."""
+        self._told = None if message is None else lambda: message
+
+    def _failed(self, failure: PaydeskError, doing: Doing = Doing.NEW_ORDER) -> Telling:
+        """Return what tells of this failure, in whatever language is spoken then."""
+        return telling(lambda: self._speech.errors, failure, doing)

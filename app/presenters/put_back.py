@@ -52,7 +52,7 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         try:
             self._found, self._owners = await self._copies.found(), await self._copies.owners()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     async def put_back(self, place: int, consent: Consent | None) -> None:
@@ -68,7 +68,7 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         except (WrongPin, PinLocked, PersonUnknown, RightMissing) as refusal:
             self._pin_fault = self._speech.errors.message(refusal).happened
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
             self._message = NotWrittenWords(self._translate).message(failure)
         self._is_busy = False
@@ -80,7 +80,7 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
             await self._copies.leave_as_it_is()
             self._message = CopyWords(self._speech).left_as_it_is()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
             self._message = NotWrittenWords(self._translate).message(failure)
         self.render()

@@ -117,7 +117,7 @@ class ReceiptPrinterPresenter(MessagePresenter[PrinterView]):
         except (PrinterFailure, PrinterNotSetUp) as failure:
             self._message = self._words.trouble(failure)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
             self._message = self._words.not_kept(str(failure))
         finally:

@@ -148,7 +148,7 @@ class RightsPresenter(MessagePresenter[RightsView]):
             rules = {rules.role: rules for rules in await self._people.rules()}
             self._kept = _Kept(rules | {key: role.rules for key, role in own.items()}, own)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
 
     async def _do(self, work: Callable[[], Awaitable[object]], done: str) -> bool:
         """Tell whether it was done."""
@@ -161,7 +161,7 @@ class RightsPresenter(MessagePresenter[RightsView]):
         except InputFault as fault:
             self._name_fault = self._speech.errors.fault(fault)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             self._message = Message(Tone.SUCCESS, done) if done else None
             return True

@@ -132,7 +132,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
         try:
             await work()
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         finally:
             self._is_busy = False
             self.render()

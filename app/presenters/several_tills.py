@@ -59,7 +59,7 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
         try:
             self._seen = tuple(await self._tills.tills())
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     async def check(self, address: str, password: str) -> None:
@@ -75,7 +75,7 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
         except JournalAddressUnusable as failure:
             self._fault = self._why_not(failure.reason)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         finally:
             self._is_busy = False
             if self._view is not None:

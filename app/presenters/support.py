@@ -84,7 +84,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
         try:
             await self._bundle.save(target, self._papers)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             self._message = Message(
                 Tone.SUCCESS,

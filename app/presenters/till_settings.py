@@ -81,7 +81,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
             self._typed[name] = value
             self._faults[name] = SettingFieldWords(self._translate).fault(fault.reason)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
             self._message = NotWrittenWords(self._translate).message(failure)
         else:
@@ -109,7 +109,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         try:
             self._message = await self._acts[name](self._speech)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
             self._message = NotWrittenWords(self._translate).message(failure)
         self.render()
@@ -125,7 +125,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         try:
             await self._settings.save_copy(target)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
             self._message = NotWrittenWords(self._translate).message(failure)
         else:
@@ -165,7 +165,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except SettingsFileUnusable as failure:
             self._message = self._unreadable(failure)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
             self._message = NotWrittenWords(self._translate).message(failure)
         else:

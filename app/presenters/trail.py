@@ -102,7 +102,7 @@ class TrailPresenter(MessagePresenter[TrailView]):
         try:
             count = await self._export.save(target, self._wanted, self._look(), self._file_row)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         else:
             saved = self.tr("%n line(s) saved as “{file}”.", "", count).format(file=target.name)
             self._message = Message(Tone.SUCCESS, saved, details=str(target))
@@ -120,7 +120,7 @@ class TrailPresenter(MessagePresenter[TrailView]):
             self._names = tuple(person.name for person in await self._people.all())
             self._entries, self._next = (*self._entries, *page.entries), page.next
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         finally:
             self._is_busy = False
             self.render()

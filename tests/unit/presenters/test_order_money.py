@@ -22,7 +22,7 @@ from app.services.order_search import PAGE
 from app.services.phone_orders import PhoneDraft
 from tests.journal.journal_aids import an_operation
 from tests.makers import a_card, an_order, euros, later
-from tests.unit.presenters.scenes import OrdersScene, loud
+from tests.unit.presenters.scenes import OrdersScene, english, loud
 
 Play = Callable[..., None]
 CAPTURE, VOID, REFUND = OperationKind.CAPTURE, OperationKind.VOID, OperationKind.REFUND
@@ -355,6 +355,17 @@ def test_parts_go_back_until_nothing_is_left(at_orders: Play) -> None:
     at_orders(scene)
 
 
+def test_news_that_were_overtaken_do_not_bring_back_what_was_left_before(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        before = await opened(orders)
+        await asks_to_refund(orders, "4")
+        await orders.presenter.money.show(before)
+        orders.presenter.money.ask(REFUND)
+        assert form(orders).typed == "8.50"
+
+    at_orders(scene)
+
+
 def test_the_next_refund_is_open_only_with_what_the_one_before_has_left(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         order = await opened(orders)
@@ -505,5 +516,20 @@ def test_another_language_says_all_of_it_again(at_orders: Play) -> None:
         said += [form(orders).consequence, form(orders).rest, form(orders).submit]
         assert all("«" in text for text in said)
         assert "12,50" in form(orders).submit
+
+    at_orders(scene)
+
+
+def test_another_language_says_anew_how_a_refund_ended_and_what_is_wrong_with_the_next(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        money = orders.presenter.money
+        await asks_to_refund(orders, "2.50")
+        orders.presenter.speak(loud())
+        assert seen(orders).result.happened == "«{amount} refunded.»".format(amount="2,50\u00a0EUR")
+        money.ask(REFUND)
+        money.amount_typed("99")
+        orders.presenter.speak(english())
+        assert "«" not in form(orders).faults["amount"]
 
     at_orders(scene)

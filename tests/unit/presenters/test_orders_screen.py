@@ -23,7 +23,7 @@ from app.services.order_search import PAGE
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from tests.makers import a_card, an_order, euros
-from tests.unit.presenters.scenes import OrdersScene, loud
+from tests.unit.presenters.scenes import OrdersScene, english, loud
 
 Play = Callable[..., None]
 
@@ -679,6 +679,9 @@ def test_another_language_says_everything_again(at_orders: Play) -> None:
         said += [line.text for line in state.details.timeline]
         assert all("«" in text for text in said)
         assert "42,00" in state.rows[0].amount
+        orders.presenter.copied()
+        orders.presenter.speak(english())
+        assert "«" not in orders.view.state.message.happened
 
     at_orders(scene)
 

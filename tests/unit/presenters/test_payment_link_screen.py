@@ -13,7 +13,7 @@ from app.presenters.formatting import Formats
 from app.presenters.message import Tone
 from app.presenters.payment_link_state import LinkForm, Validity
 from tests.makers import GOOD_CARD, NOON, an_order
-from tests.unit.presenters.scenes import LinkScene, another_bank, loud
+from tests.unit.presenters.scenes import LinkScene, another_bank, english, loud
 
 Play = Callable[..., None]
 V2 = {"generation": Generation.V2, "link_life": timedelta(minutes=20)}
@@ -412,5 +412,21 @@ def test_another_language_says_everything_again(at_link: Play) -> None:
         said += [choice.title for choice in state.validities]
         assert all("«" in text for text in said)
         assert "42,00" in state.link.amount
+
+    at_link(scene)
+
+
+def test_another_language_says_anew_what_was_said_before(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.sharing.copied()
+        link.presenter.speak(loud())
+        assert link.view.state.message.happened.startswith("«The link is copied")
+        link.desk.gateway.fail_next["register"] = NotSent("connect")
+        link.presenter.another()
+        await create(link)
+        link.presenter.speak(english())
+        assert link.view.state.message.happened.startswith("The bank could not be reached")
+        assert "«" not in link.view.state.message.money
 
     at_link(scene)
