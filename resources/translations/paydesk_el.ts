@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
-        <translation>Επιλέξτε ξανά το αρχείο της εκεί όπου εισάγεται η σύνδεση· μετά ρωτιέται για τις παραγγελίες της.</translation>
+        <translation>Επιλέξτε ξανά το αρχείο της εκεί όπου εισάγεται η σύνδεση· μετά ερωτάται για τις παραγγελίες της.</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Save receipts</source>
-        <translation>Αποθήκευση</translation>
+        <translation>Φύλαξη αποδείξεων</translation>
     </message>
     <message>
         <source>Each receipt becomes a PDF file in a folder of your choice.</source>
@@ -6493,7 +6493,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>Παραγγελία</translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7815,7 +7815,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>PhoneOrderWords</name>
     <message>
         <source>The shop answers if the cardholder objects later.</source>
-        <translation>Αν ο κάτοχος διαμαρτυρηθεί αργότερα, ευθύνεται το κατάστημα.</translation>
+        <translation>Ευθύνεται το κατάστημα, αν ο κάτοχος έχει αντίρρηση αργότερα.</translation>
     </message>
     <message>
         <source>The customer confirms; the customer&apos;s bank answers for it.</source>
@@ -10339,7 +10339,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The settings are taken over until the training ends.</source>
-        <translation>Οι ρυθμίσεις πάρθηκαν ως το τέλος της εκπαίδευσης.</translation>
+        <translation>Οι ρυθμίσεις χρεώθηκαν ως το τέλος της εκπαίδευσης.</translation>
     </message>
     <message>
         <source>Only the look is kept: it counts when Paydesk is opened the next time.</source>

@@ -1502,7 +1502,7 @@ Ctrl+K: табу не орындау</translation>
     <name>CallerQuestions</name>
     <message>
         <source>“I will send you a link; you can pay on your phone.”</source>
-        <translation>«Сізге сілтеме жіберемін; телефоныңыздан төлей аласыз.»</translation>
+        <translation>«Сізге сілтеме жіберемін; ұялы телефонмен төлейсіз.»</translation>
     </message>
     <message>
         <source>“What may I charge, and for what?”</source>
@@ -1554,7 +1554,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“Thank you, {amount} are held for your order.”</source>
-        <translation>«Рақмет, тапсырысыңызға {amount} ұсталды.»</translation>
+        <translation>«Рақмет, тапсырысқа {amount} ұсталды.»</translation>
     </message>
     <message>
         <source>“Your bank has not answered yet. I will call you back.”</source>
@@ -3125,7 +3125,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Болдырмау</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +3225,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Болдырмау</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Save the views</source>
@@ -8366,7 +8366,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Болдырмау</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QListWidget,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.names_list import NamesList
 from app.ui.worded import Worded
 
 _NAMES_WIDTH = 190
@@ -53,7 +53,7 @@ class SettingsDialog(Worded, QDialog):
         self._title = make_label("settingsTitle", role="title")
         self._message = MessageBar(self._icons)
         self._message.setObjectName("settingsMessage")
-        self._names = QListWidget()
+        self._names = NamesList()
         self._names.setObjectName("settingSections")
         self._stack = QStackedWidget()
         self._ask = make_label("takeOverQuestion", role="message")

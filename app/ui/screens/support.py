@@ -7,8 +7,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QPlainTextEdit,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,9 +23,8 @@ from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.names_list import NamesList
 from app.ui.worded import Worded
-
-_WIDTH_OF_NAMES = 180
 
 
 class SupportDialog(Worded, QDialog):
@@ -54,9 +53,9 @@ class SupportDialog(Worded, QDialog):
         self._message.setObjectName("supportMessage")
         self._working = make_working_bar("supportWorking")
         self._findings = FindingList(self._icons)
-        self._names = QListWidget()
+        self._names = NamesList()
         self._names.setObjectName("supportPapers")
-        self._names.setMaximumWidth(_WIDTH_OF_NAMES)
+        self._names.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self._text = QPlainTextEdit()
         self._text.setObjectName("supportText")
         self._text.setReadOnly(True)

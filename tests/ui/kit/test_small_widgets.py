@@ -6,7 +6,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.colours import STATES
@@ -16,6 +16,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.mode_chips import ModeChips
+from app.ui.widgets.names_list import NamesList
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 from tests.qt_loop import strict_messages
@@ -29,6 +30,31 @@ CHOICES = (
     ("challenge", "Customer approves", "The bank is liable"),
     ("link", "Send a link instead", ""),
 )
+
+
+# --- names ----------------------------------------------------------------------------------------------------
+
+
+def test_a_list_of_names_is_as_wide_as_the_longest_at_any_text_size(qtbot: QtBot) -> None:
+    names, beside = NamesList(), QSplitter()
+    qtbot.addWidget(beside)
+    beside.setChildrenCollapsible(False)
+    beside.addWidget(names)
+    beside.addWidget(QLabel("page"))
+    beside.setSizes([40, 700])
+    beside.resize(800, 300)
+    names.addItems(["This till", "Receipts"])
+    beside.show()
+    shown = []
+    for size in (10.0, 20.0):
+        font = names.font()
+        font.setPointSizeF(size)
+        names.setFont(font)
+        names.item(1).setText("Copies of the journal")
+        qtbot.waitUntil(lambda: names.viewport().width() >= names.sizeHintForColumn(0))
+        shown.append(names.width())
+    assert shown[1] > shown[0]
+    assert not names.horizontalScrollBar().isVisible()
 
 
 # --- status badge ---------------------------------------------------------------------------------------------
