@@ -1,19 +1,12 @@
 """Are the shared books what was written? A check that goes through them a slice at a time, while tills work."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from app.domain.books import BooksChecked, JournalHead
-from app.domain.day_report import SignedReport
+from app.domain.books import JournalHead
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
-from app.journal.chain import next_link
+from app.journal.check_notes import LINES_AT_ONCE, PAGES_AT_ONCE, TAIL, CheckNotes
 from app.journal.postgres import day_book, ledger
 from app.journal.postgres.database import Connection, Record
-
-LINES_AT_ONCE = 500
-PAGES_AT_ONCE = 100
-_TAIL = 200
-_FAULTS_TOLD = 20
 
 _LINES = """
     SELECT sequence, order_id, page, link,
@@ -83,9 +76,9 @@ async def compare(connection: Connection, server: str, kept: JournalHead) -> Non
 
 async def check_tail(connection: Connection) -> None:
     """Check the last lines and the pages they speak of. Raises JournalDamaged."""
-    check = Check(after=max((await ledger.head(connection)).lines - _TAIL, 0))
-    await check.lines_from(connection, _TAIL)
-    check.see(await connection.fetch(_LAST_PAGES, _TAIL))
+    check = Check(after=max((await ledger.head(connection)).lines - TAIL, 0))
+    await check.lines_from(connection, TAIL)
+    check.see_pages(await connection.fetch(_LAST_PAGES, TAIL))
     check.raise_faults()
 
 
@@ -100,20 +93,10 @@ async def trouble_of(connection: Connection, server: str, kept: JournalHead | No
     return None
 
 
-@dataclass(slots=True)
-class Check:
+class Check(CheckNotes):
     """Goes through every line, every page, strays and the sums of the states. Between two steps tills may write."""
 
-    after: int = 0
-    orders: int = 0
-    faults: list[str] = field(default_factory=list)
-    _link: bytes | None = None
-    _order: int = 0
-    _operation: str = ""
-    _entry: int = 0
-    _trail_line: int = 0
-    _unread: list[SignedReport] | None = None
-    _parts_done: int = 0
+    __slots__ = ()
 
     async def step(self, connection: Connection) -> bool:
         """Check the next slice; tell whether there is more."""
@@ -122,32 +105,18 @@ class Check:
             self._parts_done += 1
         return self._parts_done < len(parts)
 
-    def result(self) -> BooksChecked:
-        return BooksChecked(self.after, self.orders, tuple(self.faults))
-
-    def raise_faults(self) -> None:
-        """Raise JournalDamaged when something was found."""
-        if self.faults:
-            raise JournalDamaged(self.faults[0])
-
-    def see(self, pages: Sequence[Record]) -> None:
+    def see_pages(self, pages: Sequence[Record]) -> None:
         """Take note of some orders' pages."""
         for page in pages:
-            self._order = page["id"]
-            if not page["is_right"]:
-                self._fault(f"order in row {page['id']}")
+            self.see_page(page["id"], page["is_right"])
 
     async def lines_from(self, connection: Connection, most: int) -> int:
         """Check the next linked lines against each other; returns how many there were."""
-        link = self._link if self._link is not None else await ledger.link_at(connection, self.after)
+        if self._link is None:
+            self._link = await ledger.link_at(connection, self.after)
         lines = await connection.fetch(_LINES, self.after, most)
         for line in lines:
-            sequence, linked = line["sequence"], line["link"]
-            right = link is not None and next_link(link, sequence, line["order_id"], line["page"]) == linked
-            if sequence != self.after + 1 or not right or not line["has_order"]:
-                self._fault(f"ledger line {sequence}")
-            self.after, link = sequence, linked
-        self._link = link
+            self._see_line(line["sequence"], line["order_id"], line["page"], line["link"], line["has_order"])
         return len(lines)
 
     async def _lines(self, connection: Connection) -> bool:
@@ -155,32 +124,26 @@ class Check:
 
     async def _pages(self, connection: Connection) -> bool:
         found = await connection.fetch(_PAGES, self._order, PAGES_AT_ONCE)
-        self.see(found)
+        self.see_pages(found)
         self.orders += len(found)
         return len(found) == PAGES_AT_ONCE
 
     async def _operations(self, connection: Connection) -> bool:
         found = await connection.fetch(_STRAY_OPERATIONS, self._operation, LINES_AT_ONCE)
         for operation in found:
-            self._operation = operation["id"]
-            if not operation["has_order"]:
-                self._fault(f"operation {self._operation}")
+            self._see_operation(operation["id"], operation["has_order"])
         return len(found) == LINES_AT_ONCE
 
     async def _entries(self, connection: Connection) -> bool:
         found = await connection.fetch(_STRAY_ENTRIES, self._entry, LINES_AT_ONCE)
         for entry in found:
-            self._entry = entry["id"]
-            if not entry["has_order"]:
-                self._fault(f"timeline entry {self._entry}")
+            self._see_entry(entry["id"], entry["has_order"])
         return len(found) == LINES_AT_ONCE
 
     async def _trail(self, connection: Connection) -> bool:
         found = await connection.fetch(_TRAIL, self._trail_line, LINES_AT_ONCE)
         for line in found:
-            self._trail_line = line["id"]
-            if not line["is_right"]:
-                self._fault(f"line {self._trail_line} of the trail")
+            self._see_trail_line(line["id"], line["is_right"])
         if len(found) == LINES_AT_ONCE:
             return True
         for row in await connection.fetch(_MISSING_OR_UNSEALED):
@@ -188,16 +151,13 @@ class Check:
         return False
 
     async def _reports(self, connection: Connection) -> bool:
-        """Recount one report; those written in another journal were counted there."""
+        """Recount one report."""
         if self._unread is None:
-            here = await ledger.identity_of(connection)
-            found = await day_book.all_reports(connection)
-            self._unread = [each for each in found if each.report.ledger.journal == here]
+            self._keep_unread(await day_book.all_reports(connection), await ledger.identity_of(connection))
         if not self._unread:
             return False
         signed = self._unread.pop(0)
-        if not await day_book.recounted(connection, signed):
-            self._fault(f"figures of day report {signed.report.number} of {signed.report.profile}")
+        self._see_report(signed, await day_book.recounted(connection, signed))
         return True
 
     async def _counts(self, connection: Connection) -> bool:
@@ -206,7 +166,3 @@ class Check:
         for row in await connection.fetch(_MISCOUNTED_IN_DAYS):
             self._fault(f"count of days of {row['profile']} {row['state']}")
         return False
-
-    def _fault(self, where: str) -> None:
-        if len(self.faults) < _FAULTS_TOLD:
-            self.faults.append(where)
