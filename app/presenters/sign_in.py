@@ -110,6 +110,14 @@ class SignInPresenter(ScreenPresenter[SignInView]):
         self._roots = TrustedRoots()
         self.render()
 
+    def keep_in(self, sign_in: SignIn) -> None:
+        """Go on with another place for secrets, where this computer had none."""
+        self._sign_in = sign_in
+        self._can_enter, self._message = True, None
+        self.render()
+        if self._view:
+            self._view.focus("bank")
+
     async def check_key_store(self) -> None:
         """Find out whether secrets can be kept here at all, and say so when they cannot."""
         try:

@@ -2,6 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import BankSide, Till, shop_side, sign_in_before_opening
 from app.domain.identifiers import ProfileName
@@ -41,6 +44,7 @@ class NoBankYet:
         self._settings = settings
         self._profiles = profiles
         self._open_books = open_books
+        self._key_file = KeyFileWindows(desktop, tasks, paths.keys)
 
     async def start_first(self, side: BankSide, stop: asyncio.Event) -> Began | Trains | Left:
         """Let a new shop begin, or go on with what an earlier try has left."""
@@ -57,7 +61,7 @@ class NoBankYet:
             side.profiles,
             ProfileName(own.stem if own is not None else self._settings.current.profile),
             side.secrets,
-            KeyFileWindows(self._desktop, self._tasks, self._paths.keys),
+            self._key_file,
             open_books,
             was_begun=self._has_books,
         )
@@ -66,16 +70,29 @@ class NoBankYet:
     async def ask_for_login(
         self, side: BankSide, wanted: ProfileName, stop: asyncio.Event
     ) -> BankSide | Trains | Left:
-        """Return the shop's banks once this one has a login, or what was chosen instead."""
+        """Return the shop's banks once this one has a login, or what was chosen instead.
+
+        Without a key store a file is offered for the keys, as at a first start: while there are no books whose key
+        would lie in the store that is gone.
+        """
         sign_in = sign_in_before_opening(side, self._settings, self._paths)
         presenter = SignInPresenter(self._desktop.speech(), sign_in, side.profiles)
         if any(profile.name == wanted for profile in side.profiles):
             presenter.choose(wanted)
-        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, offers_training=True)
+        may_make_keys = not self._has_books()
+        dialog = SignInDialog(presenter, self._tasks, self._desktop.icons, True, may_make_keys)
+        secrets = side.secrets
+
+        def go_on_with(made: SecretStore) -> None:
+            nonlocal secrets
+            secrets = made
+            presenter.keep_in(sign_in_before_opening(replace(side, secrets=made), self._settings, self._paths))
+
         answer, take = question()
         dialog.signed_in.connect(lambda profile: self._settings.change(profile=profile.name))
         dialog.signed_in.connect(lambda _profile: take("shop"))
         dialog.training_chosen.connect(lambda: take("training"))
+        dialog.key_file_wanted.connect(lambda: self._make_key_file(dialog, go_on_with))
         dialog.rejected.connect(lambda: take("end"))
         dialog.open()
         word = await first_answer(answer, stop)
@@ -84,8 +101,11 @@ class NoBankYet:
         if word == "shop":
             # One that came from a file just now is among those the shop keeps.
             profiles = known_profiles(self._paths.profiles, self._options.profile_file).profiles
-            return shop_side(profiles, side.secrets, self._settings, self._paths)
+            return shop_side(profiles, secrets, self._settings, self._paths)
         return Trains() if word == "training" else Left()
+
+    def _make_key_file(self, dialog: QWidget, made: Callable[[SecretStore], None]) -> None:
+        self._tasks.start("key-file.make", self._key_file.make, dialog, made, owner=dialog)
 
     def _has_books(self) -> bool:
         """Tell whether the shop has a journal: a file of its own, or one it shares with other tills."""

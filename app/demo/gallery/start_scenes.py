@@ -95,7 +95,7 @@ async def _asked(
     side = BankSide(tuple(profiles), secrets or MemorySecretStore())
     sign_in = sign_in_before_opening(side, stage.till.settings, DataPaths(stage.folder / "first"))
     presenter = SignInPresenter(stage.desktop.speech(), sign_in, side.profiles)
-    dialog = SignInDialog(presenter, stage.tasks, stage.desktop.icons, offers_training=True)
+    dialog = SignInDialog(presenter, stage.tasks, stage.desktop.icons, offers_training=True, offers_key_file=True)
     stage.presenters.append(presenter)
     dialog.open()
     yield dialog

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from app.demo.hands import Hands
 from app.gateway import factory
+from app.paths import DataPaths
 from app.ui.desktop import Desktop
 from tests.fakes.gateway import FakeGateway
 from tests.qt_loop import strict_messages
@@ -50,24 +51,33 @@ async def makes_a_file(run: RunningProgram) -> tuple[Hands, str]:
     await hands.type_into("firstPin", PIN)
     hands.press(Qt.Key.Key_Return)
     await hands.click("keepKeysInFile")
+    code = await makes_keys(run, hands, mistypes=True)
+    await until(lambda: not hands.window.findChild(QWidget, "keyFile"), "the end of the dialog")
+    await in_front(hands, "signInBank")
+    return hands, code
+
+
+async def makes_keys(run: RunningProgram, hands: Hands, *, mistypes: bool = False) -> str:
+    """Make the file of keys over this dialog; returns the recovery code."""
     await until(lambda: hands.window.findChild(QWidget, "keyFile"), "the file of keys")
     keys = Hands(hands.find(QWidget, "keyFile"))
     await in_front(keys, "keyFilePassphrase")
     keys.type_text(PASSPHRASE)
-    await keys.type_into("keyFileAgain", ANOTHER)
-    keys.press(Qt.Key.Key_Return)
-    await keys.sees_text("keyFileAgainFault", "not the same")
-    keys.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    keys.type_text(PASSPHRASE)
+    if mistypes:
+        await keys.type_into("keyFileAgain", ANOTHER)
+        keys.press(Qt.Key.Key_Return)
+        await keys.sees_text("keyFileAgainFault", "not the same")
+        keys.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        keys.type_text(PASSPHRASE)
+    else:
+        await keys.type_into("keyFileAgain", PASSPHRASE)
     keys.press(Qt.Key.Key_Return)
     await keys.sees("recoveryCode")
     code = keys.find(QLabel, "recoveryCode").text()
     assert not run.paths.keys.exists(), "no file before its code is written down"
     await until(lambda: keys.focus_name() == "keyFileAct", "the cursor where it goes on")
     keys.press(Qt.Key.Key_Return)
-    await until(lambda: not hands.window.findChild(QWidget, "keyFile"), "the end of the dialog")
-    await in_front(hands, "signInBank")
-    return hands, code
+    return code
 
 
 async def begins(run: RunningProgram) -> str:
@@ -165,6 +175,48 @@ def test_a_damaged_file_says_so_and_training_is_still_open(play: Play, desktop: 
         assert "TRAINING" in run.text(window, "ribbon")
         assert await run.ends() == 0
         assert spoilt.read_bytes() == b'{"header": {"edi', "left as it was"
+
+    play(scene())
+
+
+def test_the_bank_named_at_the_start_gets_its_login_into_a_file_of_keys(
+    play: Play, desktop: Desktop, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, profile="jcc-v1-direct")
+        hands = Hands(await run.sees("signIn"))
+        await in_front(hands, "keepKeysInFile")
+        hands.press(Qt.Key.Key_Return)
+        await makes_keys(run, hands)
+        await until(lambda: not hands.window.findChild(QWidget, "keyFile"), "the end of the dialog")
+        await in_front(hands, "signInBank")
+        assert hands.find(QComboBox, "signInBank").currentData() == "jcc-v1-direct"
+        assert not hands.find(QPushButton, "keepKeysInFile").isVisible()
+        await hands.type_into("signInUser", "shop-api")
+        await hands.type_into("signInPassword", "secret-of-the-shop")
+        await hands.type_into("signInPage", "https://shop.example/")
+        hands.press(Qt.Key.Key_Return)
+        await run.sees("mainWindow")
+        assert await run.ends() == 0
+        assert not [path for path in files(tmp_path) if holds_a_secret(path)]
+        await unlocking(run := RunningProgram(desktop, tmp_path, profile="jcc-v1-direct"))
+        assert await run.ends() == 0
+
+    play(scene())
+
+
+def test_no_new_keys_are_offered_for_books_whose_key_lies_elsewhere(
+    play: Play, desktop: Desktop, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        journal = DataPaths(tmp_path).journal(training=False)
+        journal.parent.mkdir()
+        journal.touch()
+        run = RunningProgram(desktop, tmp_path, profile="jcc-v1-direct")
+        hands = Hands(await run.sees("signIn"))
+        await in_front(hands, "train")
+        assert not hands.find(QPushButton, "keepKeysInFile").isVisible()
+        assert await run.ends() == 0
 
     play(scene())
 
