@@ -2,10 +2,12 @@
 
 import logging
 import os
+import re
 import tomllib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import tomli_w
@@ -15,7 +17,7 @@ from app.domain.errors import UnknownCurrency
 from app.domain.identifiers import ProfileName
 from app.domain.order import OrderState, PaymentMode
 from app.domain.sum_range import SumRange
-from app.services.order_filters import BRANDS, Days, Filters, Period
+from app.services.order_filters import BRANDS, FIRST_DAY, LAST_DAY, Days, Filters, Period
 from app.services.order_views import ColumnLook, OrderView, ViewsNotKept, ViewsUnreadable
 
 _log = logging.getLogger(__name__)
@@ -61,42 +63,71 @@ class _ViewEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
     columns: list[_ColumnEntry] = []
 
 
-class _ViewsEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
-    left: _ViewEntry = msgspec.field(default_factory=_ViewEntry)
-    views: list[_ViewEntry] = []
+_Written = dict[str, Any]
+"""A view as it stands in a file."""
+
+
+class _ViewsEntry(msgspec.Struct, kw_only=True):
+    left: _Written = {}
+    views: list[_Written] = []
+
+
+_DAY = re.compile(r"^(\s*(?:first|last)\s*=\s*)(\d+-\d+-\d+)\s*$", re.MULTILINE)
+"""A day as TOML writes it. One that no calendar has would make the whole file unreadable."""
 
 
 class OrderViewsFile:
-    """Implements `ViewMemory`. A file that cannot be read is put aside, and the list begins as usual."""
+    """Implements `ViewMemory`. A file that cannot be read is put aside, and the list begins as usual.
+
+    A view that cannot be read keeps no other one from being used, and stays in the file as it is.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.is_spoilt = False
+        self._unread: list[_Written] = []
         self.left, self.views = self._begin()
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        return tuple(str(written.get("name", "")) for written in self._unread)
 
     def leave(self, view: OrderView) -> None:
         if view != self.left:
             self.left = view
-            _write(self._path, self.left, self.views)
+            _write(self._path, self.left, self.views, self._unread)
 
     def keep(self, views: Sequence[OrderView]) -> None:
         self.views = tuple(views)
-        _write(self._path, self.left, self.views)
+        _write(self._path, self.left, self.views, self._unread)
 
     def hand_out(self, target: Path, views: Sequence[OrderView]) -> None:
         _write(target, OrderView(), views)
 
     def take_in(self, source: Path) -> tuple[OrderView, ...]:
-        return _read(source)[1]
+        try:
+            return tuple(map(_read, _entries(source).views))
+        except _FAULTS as error:
+            raise ViewsUnreadable(str(source)) from error
 
     def _begin(self) -> tuple[OrderView, tuple[OrderView, ...]]:
         try:
-            return _read(self._path) if self._path.exists() else (OrderView(), ())
+            kept = _entries(self._path) if self._path.exists() else _ViewsEntry()
         except ViewsUnreadable:
             _log.warning("the views of the orders could not be read and were put aside")
             self.is_spoilt = True
             self._put_aside()
             return OrderView(), ()
+        views = []
+        for written in kept.views:
+            try:
+                views.append(_read(written))
+            except _FAULTS:
+                self._unread.append(written)
+        try:
+            return _read(kept.left), tuple(views)
+        except _FAULTS:  # it is only how the list was left
+            return OrderView(), tuple(views)
 
     def _put_aside(self) -> None:
         """Keep what is there under another name: somebody may still mend it."""
@@ -106,22 +137,29 @@ class OrderViewsFile:
             _log.warning("the unreadable views stay where they are", exc_info=True)
 
 
-def _read(path: Path) -> tuple[OrderView, tuple[OrderView, ...]]:
+_FAULTS = (msgspec.ValidationError, UnknownCurrency)
+
+
+def _entries(path: Path) -> _ViewsEntry:
     try:
-        entry = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _ViewsEntry)
-        return _view(entry.left), tuple(map(_view, entry.views))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError, UnknownCurrency) as error:
+        return msgspec.convert(tomllib.loads(_DAY.sub(r'\1"\2"', path.read_text("utf-8"))), _ViewsEntry)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise ViewsUnreadable(str(path)) from error
 
 
-def _write(path: Path, left: OrderView, views: Sequence[OrderView]) -> None:
+def _read(written: _Written) -> OrderView:
+    """Return the view. Raises one of _FAULTS."""
+    return _view(msgspec.convert(written, _ViewEntry))
+
+
+def _write(path: Path, left: OrderView, views: Sequence[OrderView], unread: Sequence[_Written] = ()) -> None:
     """Write a new file beside the old one, flushed, then put it in its place."""
-    entry = _ViewsEntry(left=_entry(left), views=list(map(_entry, views)))
+    entry = {"left": _written(left), "views": [*map(_written, views), *unread]}
     fresh = path.with_suffix(".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with fresh.open("wb") as file:
-            tomli_w.dump(msgspec.to_builtins(entry, builtin_types=(date,)), file)
+            tomli_w.dump(entry, file)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
@@ -138,6 +176,8 @@ def _filters(entry: _FilterEntry) -> Filters:
     sums, days = entry.sums, entry.days
     if entry.brand and entry.brand not in BRANDS:
         raise msgspec.ValidationError("no brand of ours")
+    if days is not None and not FIRST_DAY <= days.first <= days.last <= LAST_DAY:
+        raise msgspec.ValidationError("no days of a shop")
     return Filters(
         state=entry.state,
         mode=entry.mode,
@@ -151,11 +191,13 @@ def _filters(entry: _FilterEntry) -> Filters:
     )
 
 
-def _entry(view: OrderView) -> _ViewEntry:
+def _written(view: OrderView) -> _Written:
     columns = [_ColumnEntry(each.name, each.shown, each.width) for each in view.columns]
-    return _ViewEntry(
+    entry = _ViewEntry(
         name=view.name, text=view.text, tab=view.tab, filters=_filter_entry(view.filters), columns=columns
     )
+    written: _Written = msgspec.to_builtins(entry, builtin_types=(date,))
+    return written
 
 
 def _filter_entry(filters: Filters) -> _FilterEntry:

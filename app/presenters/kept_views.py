@@ -99,6 +99,11 @@ class KeptViews(Words):
         if self._memory.is_spoilt:
             said = self.tr("The saved views of the orders could not be read; the file was put aside.")
             self._told(Message(Tone.WARNING, said))
+        if self._memory.unread:
+            said = self.tr("Views that cannot be read stay unused in their file: {names}.").format(
+                names=", ".join(self._memory.unread)
+            )
+            self._told(Message(Tone.WARNING, said))
 
     def place_of(self, name: str) -> int:
         """Return where the view of this name stands, or the place behind the last one."""

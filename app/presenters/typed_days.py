@@ -4,13 +4,10 @@ import re
 from datetime import date, timedelta
 
 from app.presenters.words import Words
-from app.services.order_filters import Days
+from app.services.order_filters import FIRST_DAY, LAST_DAY, Days
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?", re.ASCII)
-
-_FIRST, _LAST = date(1970, 1, 2), date(2999, 12, 31)
-"""Days beyond are typing errors: the moments they begin and end at cannot be reckoned in every place and system."""
 
 
 class TypedDays(Words):
@@ -31,7 +28,7 @@ class TypedDays(Words):
 
     def days(self, first: str, last: str, today: date) -> Days | None:
         """Return the days from one to another; an empty end is the first day of the calendar, or today."""
-        begin = self.day(first, today) if first else _FIRST
+        begin = self.day(first, today) if first else FIRST_DAY
         end = self.day(last, today) if last else today
         return None if begin is None or end is None or end < begin else Days(begin, end)
 
@@ -52,4 +49,4 @@ def _date(year: int, month: int, day: int) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if _FIRST <= found <= _LAST else None
+    return found if FIRST_DAY <= found <= LAST_DAY else None

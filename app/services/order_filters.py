@@ -55,9 +55,13 @@ class Period(Enum):
                 return Days(last.replace(day=1), last)
 
 
+FIRST_DAY, LAST_DAY = date(1970, 1, 2), date(2999, 12, 31)
+"""Days beyond are typing errors: the moments they begin and end at cannot be reckoned in every place and system."""
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
-    """From one day to another, both with it, on the shop's calendar."""
+    """From one day to another, both with it, on the shop's calendar; between FIRST_DAY and LAST_DAY."""
 
     first: date
     last: date

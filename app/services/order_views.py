@@ -55,6 +55,11 @@ class ViewMemory(Protocol):
         ...
 
     @property
+    def unread(self) -> tuple[str, ...]:
+        """Return the names of views that cannot be read; they stay in the file, and no other one suffers."""
+        ...
+
+    @property
     def left(self) -> OrderView:
         """Return filters and columns as they were left."""
         ...

@@ -4722,6 +4722,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Οι φυλαγμένες προβολές δεν διαβάστηκαν· το αρχείο μπήκε στην άκρη.</translation>
     </message>
     <message>
+        <source>Views that cannot be read stay unused in their file: {names}.</source>
+        <translation>Προβολές που δεν διαβάζονται μένουν αχρησιμοποίητες στο αρχείο τους: {names}.</translation>
+    </message>
+    <message>
         <source>The views could not be kept on this computer. Is its disk full?</source>
         <translation>Οι προβολές δεν φυλάχθηκαν σε αυτόν τον υπολογιστή. Μήπως ο δίσκος είναι γεμάτος;</translation>
     </message>
@@ -10067,6 +10071,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Train without a bank</source>
         <translation>Εκπαίδευση χωρίς τράπεζα</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file…</source>
+        <translation>Φύλαξη των κλειδιών σε κρυπτογραφημένο αρχείο…</translation>
     </message>
     <message>
         <source>Check and keep the login</source>

@@ -4722,6 +4722,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сақталған көріністер оқылмады; файл шетке қойылды.</translation>
     </message>
     <message>
+        <source>Views that cannot be read stay unused in their file: {names}.</source>
+        <translation>Оқылмаған көріністер файлында қалды және қолданылмайды: {names}.</translation>
+    </message>
+    <message>
         <source>The views could not be kept on this computer. Is its disk full?</source>
         <translation>Көріністер бұл компьютерде сақталмады. Диск толып қалған жоқ па?</translation>
     </message>
@@ -10067,6 +10071,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Train without a bank</source>
         <translation>Банксіз үйрену</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file…</source>
+        <translation>Кілттерді шифрланған файлда сақтау…</translation>
     </message>
     <message>
         <source>Check and keep the login</source>

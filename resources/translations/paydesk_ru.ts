@@ -4757,6 +4757,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сохранённые виды заказов не удалось прочитать; файл отложен в сторону.</translation>
     </message>
     <message>
+        <source>Views that cannot be read stay unused in their file: {names}.</source>
+        <translation>Виды, которые не удалось прочитать, остались в своём файле и не используются: {names}.</translation>
+    </message>
+    <message>
         <source>The views could not be kept on this computer. Is its disk full?</source>
         <translation>Не удалось сохранить виды на этом компьютере. Возможно, диск заполнен.</translation>
     </message>
@@ -10126,6 +10130,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Train without a bank</source>
         <translation>Учебный режим без банка</translation>
+    </message>
+    <message>
+        <source>Keep the keys in an encrypted file…</source>
+        <translation>Хранить ключи в зашифрованном файле…</translation>
     </message>
     <message>
         <source>Check and keep the login</source>

@@ -16,6 +16,7 @@ class FakeViewMemory:
         self.left = left or OrderView()
         self.views = views
         self.is_spoilt = is_spoilt
+        self.unread: tuple[str, ...] = ()
         self.files: dict[Path, tuple[OrderView, ...]] = {}
 
     def leave(self, view: OrderView) -> None:

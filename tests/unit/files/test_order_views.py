@@ -49,11 +49,7 @@ def test_everything_is_read_back_by_the_next_run(tmp_path: Path) -> None:
         b"views = [",
         b"\xff\xfe",
         b"views = 3",
-        b"[[views]]\nname = 7",
-        b'[left.filters]\nstate = "no-such-state"',
-        b'[left.filters]\nbrand = "no-such-brand"',
-        b'[left.filters.sums]\ncurrency = "XXQ"',
-        b'[left.filters.sums]\ncurrency = "EUR"\nleast = "much"',
+        b"left = 7",
     ],
 )
 def test_a_spoilt_file_is_put_aside_and_the_list_begins_as_usual(tmp_path: Path, content: bytes) -> None:
@@ -66,6 +62,41 @@ def test_a_spoilt_file_is_put_aside_and_the_list_begins_as_usual(tmp_path: Path,
     assert OrderViewsFile(path).views == VIEWS
     with pytest.raises(ViewsUnreadable):
         kept.take_in(path.with_suffix(".spoilt"))
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        "[{}.filters.days]\nfirst = 0000-01-01\nlast = 2026-03-01",
+        "[{}.filters.days]\nfirst = 2026-02-31\nlast = 2026-03-01",
+        "[{}.filters.days]\nfirst = 2026-02-01\nlast = 99999-03-01",
+        "[{}.filters.days]\nfirst = 2026-02-01\nlast = 9999-12-31",
+        "[{}.filters.days]\nfirst = 0001-01-01\nlast = 2026-03-01",
+        '[{}.filters.days]\nfirst = "2026-02-30"\nlast = 2026-03-01',
+        "[{}.filters.days]\nfirst = 2026-03-02\nlast = 2026-03-01",
+        '[{}.filters]\nstate = "no-such-state"',
+        '[{}.filters]\nbrand = "no-such-brand"',
+        '[{}.filters.sums]\ncurrency = "XXQ"',
+        '[{}.filters.sums]\ncurrency = "EUR"\nleast = "much"',
+    ],
+)
+def test_a_view_that_cannot_be_read_stays_in_the_file_and_no_other_one_suffers(tmp_path: Path, filters: str) -> None:
+    path, absurd = tmp_path / "views.toml", filters.format("views")
+    path.write_text(f'[[views]]\nname = "Good"\n[[views]]\nname = "Absurd"\n{absurd}\n[[views]]\nname = "Sound"\n')
+    for run in range(2):
+        kept = OrderViewsFile(path)
+        assert ([view.name for view in kept.views], kept.unread, kept.is_spoilt) == (
+            ["Good", "Sound"],
+            ("Absurd",),
+            False,
+        )
+        kept.leave(OrderView(text=f"maria {run}"))
+    assert OrderViewsFile(path).left == OrderView(text="maria 1")
+    with pytest.raises(ViewsUnreadable):
+        kept.take_in(path)
+    path.write_text(f'[[views]]\nname = "Good"\n{filters.format("left")}\n')
+    kept = OrderViewsFile(path)
+    assert (kept.left, [view.name for view in kept.views], kept.unread) == (OrderView(), ["Good"], ())
 
 
 def test_views_go_from_till_to_till_without_what_the_till_was_left_with(tmp_path: Path) -> None:

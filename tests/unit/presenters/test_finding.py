@@ -337,3 +337,13 @@ def test_views_that_could_not_be_read_are_told_at_the_start(at_orders: Play) -> 
         assert "put aside" in orders.view.state.message.happened
 
     at_orders(scene, memory=FakeViewMemory(is_spoilt=True))
+
+
+def test_a_view_that_cannot_be_read_is_told_by_its_name(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        said = orders.view.state.message.happened
+        assert said == "Views that cannot be read stay unused in their file: Friday, Old."
+
+    memory = FakeViewMemory()
+    memory.unread = ("Friday", "Old")
+    at_orders(scene, memory=memory)
