@@ -5153,6 +5153,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>LinkPanel</name>
     <message>
+        <source>Asking the bank…</source>
+        <translation>Ερώτηση στην τράπεζα…</translation>
+    </message>
+    <message>
         <source>Type an amount to begin.</source>
         <translation>Γράψτε ποσό για να αρχίσετε.</translation>
     </message>
@@ -10650,6 +10654,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Remove this view (Del)</source>
         <translation>Αφαίρεση προβολής (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n δευτερόλεπτο</numerusform>
+            <numerusform>%n δευτερόλεπτα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still asking the bank. Do not do it a second time.</source>
+        <translation>Ακόμη ρωτάμε την τράπεζα. Μην το κάνετε δεύτερη φορά.</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPanel</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -5153,6 +5153,10 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>LinkPanel</name>
     <message>
+        <source>Asking the bank…</source>
+        <translation>Банктен сұралуда…</translation>
+    </message>
+    <message>
         <source>Type an amount to begin.</source>
         <translation>Бастау үшін сома теріңіз.</translation>
     </message>
@@ -10650,6 +10654,20 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Remove this view (Del)</source>
         <translation>Бұл көріністі алып тастау (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунд</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still asking the bank. Do not do it a second time.</source>
+        <translation>Банктен әлі сұралуда. Мұны екінші рет жасамаңыз.</translation>
     </message>
 </context>
 <context>

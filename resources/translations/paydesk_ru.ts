@@ -5188,6 +5188,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>LinkPanel</name>
     <message>
+        <source>Asking the bank…</source>
+        <translation>Спрашиваем банк…</translation>
+    </message>
+    <message>
         <source>Type an amount to begin.</source>
         <translation>Для начала введите сумму.</translation>
     </message>
@@ -10710,6 +10714,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Remove this view (Del)</source>
         <translation>Удалить этот вид (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still asking the bank. Do not do it a second time.</source>
+        <translation>Всё ещё ждём ответа банка. Не делайте этого второй раз.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
+from app.ui.widgets.waiting_line import WaitingLine
 from app.ui.worded import Worded
 
 LARGEST_QR = 220
@@ -51,6 +52,7 @@ class LinkPanel(Worded, QFrame):
         self._set_texts()
 
     def _make_fields(self, clock: Clock) -> None:
+        self._working = WaitingLine("linkWorking", after=1)
         self._preview_title = make_label(role="heading", centred=True)
         self._preview = make_label("linkPreview", role="muted", centred=True)
         self._samples_title = make_label(role="heading", centred=True)
@@ -99,6 +101,7 @@ class LinkPanel(Worded, QFrame):
         self._after.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 20)
+        box.addWidget(self._working)
         box.addWidget(self._before)
         box.addWidget(self._after)
 
@@ -150,6 +153,7 @@ class LinkPanel(Worded, QFrame):
 
     def show_state(self, state: PaymentLinkState) -> None:
         """Draw the preview or the link; any state, any time."""
+        self._working.show_text(self.tr("Asking the bank…") if state.busy else "")
         self._preview.setText(state.preview or self.tr("Type an amount to begin."))
         self._samples.setText("\n\n".join(state.samples))
         for part in (self._samples_title, self._samples):

@@ -7,11 +7,12 @@ from app.domain.operation import OperationKind
 from app.presenters.money_act_state import MoneyState
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.parts import make_button, make_label
 from app.ui.screens.money_form import MoneyForm
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.waiting_line import WaitingLine
 from app.ui.worded import Worded
 
 _BUTTONS = {
@@ -44,11 +45,7 @@ class MoneyPanel(Worded, QWidget):
         self._buttons = {kind: make_button(name, self._icons.icon(icon)) for kind, (name, icon) in _BUTTONS.items()}
         self._why_not = make_label("moneyWhyNot", role="muted", copyable=True)
         self._form = MoneyForm(self._icons)
-        self._working = make_working_bar("moneyWorking")
-        policy = self._working.sizePolicy()
-        policy.setRetainSizeWhenHidden(False)
-        self._working.setSizePolicy(policy)
-        self._working_text = make_label("moneyWorkingText", role="message")
+        self._working = WaitingLine("moneyWorking")
 
     def _lay_out(self) -> None:
         self._line = QGridLayout()
@@ -64,7 +61,6 @@ class MoneyPanel(Worded, QWidget):
         box.setSpacing(10)
         box.addLayout(self._line)
         box.addWidget(self._result)
-        box.addWidget(self._working_text)
         box.addWidget(self._working)
         box.addWidget(self._form)
         box.addWidget(self._offers)
@@ -123,9 +119,7 @@ class MoneyPanel(Worded, QWidget):
         if not asking and focus is not None and self._form.isAncestorOf(focus):
             self.setFocus()  # before its fields go: Qt would hand the keyboard to whatever stands next
         self._form.show_form(state.form)
-        self._working_text.setText(state.working)
-        for widget in (self._working, self._working_text):
-            widget.setVisible(bool(state.working))
+        self._working.show_text(state.working)
         self._result.show_message(state.result)
 
     def focus(self, field_name: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.presenters.frame import FrameState, Light
@@ -14,6 +15,7 @@ from app.ui.icons import Icons
 from app.ui.screens.link_panel import LinkPanel
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.waiting_panel import WaitingPanel
+from app.ui.widgets.waiting_line import WaitingLine
 from tests.fakes.clock import FakeClock
 
 URGENT, POLITE = QAccessible.AnnouncementPoliteness.Assertive, QAccessible.AnnouncementPoliteness.Polite
@@ -58,6 +60,36 @@ def test_a_long_wait_warns_once_not_to_charge_again(
     panel._tick()
     assert heard[1:] == [("Still asking the bank. Do not charge again.", URGENT)]
     panel.show_text("")
+
+
+def test_a_long_act_on_money_counts_its_seconds_and_warns_once(
+    qtbot: QtBot, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = WaitingLine("moneyWorking")
+    qtbot.addWidget(line)
+    line.show_text("Asking the bank to refund…")
+    said, warning = line.findChild(QLabel, "moneyWorkingText"), line.findChild(QLabel, "moneyWorkingLong")
+    assert said is not None
+    assert warning is not None
+    assert (said.text(), warning.text(), heard) == ("Asking the bank to refund…", "", [])
+    monkeypatch.setattr(line._elapsed, "elapsed", lambda: 11_000)
+    line._tick()
+    line.show_text("Asking the bank to refund…")
+    assert said.text() == "Asking the bank to refund… 11 second(s)"
+    assert heard == [("Still asking the bank. Do not do it a second time.", URGENT)]
+    assert not line.isHidden()
+    line.show_text("")
+    assert line.isHidden()
+
+
+def test_what_is_usually_quick_is_said_only_when_it_is_not(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = WaitingLine("linkWorking", after=1)
+    qtbot.addWidget(line)
+    line.show_text("Asking the bank…")
+    assert line.isHidden()
+    monkeypatch.setattr(line._elapsed, "elapsed", lambda: 1_200)
+    line._tick()
+    assert not line.isHidden()
 
 
 def test_a_link_that_is_paid_says_so(qtbot: QtBot, icons: Icons, heard: Heard) -> None:
