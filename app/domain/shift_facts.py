@@ -104,9 +104,9 @@ def _shows(task: ShiftTask, story: OrderStory, since: datetime) -> bool:
             return _lost(story, since) and _took(story)
         case ShiftTask.PART_REFUND:
             part = order.state is OrderState.PART_REFUNDED and 0 < money.given_back < money.taken
-            return part and story.had(Happening.REFUND_SENT, since)
+            return part and _refund_ended(story, since, OperationState.DONE)
         case ShiftTask.REFUND_REFUSED:
-            return any(_is_refused_refund(entry) and entry.at >= since for entry in story.entries)
+            return _refund_ended(story, since, OperationState.REFUSED, OperationState.NOT_DONE)
         case _:
             return False
 
@@ -134,12 +134,11 @@ def _renewed(story: OrderStory, stories: Sequence[OrderStory], since: datetime) 
     return any(other.order.number in following and other.order.link is not None for other in stories)
 
 
-def _is_refused_refund(entry: TimelineEntry) -> bool:
-    told = (entry.facts.get("kind"), entry.facts.get("end"))
-    return entry.happening is Happening.ACT_ENDED and told in {
-        (OperationKind.REFUND.value, OperationState.REFUSED.value),
-        (OperationKind.REFUND.value, OperationState.NOT_DONE.value),
-    }
+def _refund_ended(story: OrderStory, since: datetime, *ways: OperationState) -> bool:
+    """Tell whether a refund ended so since then; one of another day leaves its mark on the order as well."""
+    ends = [entry.facts for entry in story.entries if entry.happening is Happening.ACT_ENDED and entry.at >= since]
+    refunds = [facts.get("end") for facts in ends if facts.get("kind") == OperationKind.REFUND.value]
+    return any(way.value in refunds for way in ways)
 
 
 def _sent(story: OrderStory) -> list[datetime]:

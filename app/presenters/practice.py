@@ -63,6 +63,8 @@ class PracticePresenter(ScreenPresenter[PracticeView]):
         spoke = isinstance(event, BankAnswered | BankSilent | OrderChanged | OperationChanged)
         concerned = spoke and bool(self._waiting)
         self._looks_again = self._looks_again or concerned
+        if self._staged is not None and isinstance(event, OrderChanged):
+            self.dismiss_message()  # there is a link now, or the till knows what became of it
         return concerned
 
     def dismiss_message(self) -> None:

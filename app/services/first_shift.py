@@ -178,7 +178,7 @@ class FirstShiftDesk:
         closed = any(
             each.closed_at >= shift.began_at and each.closed_by == shift.operator for each in reports.values()
         )
-        at_work = {order.profile for order in touched}
+        at_work = {order.profile for order in touched} or set(reports)
         banks = [each for each in self._banks.profiles() if each.name in at_work] or self._banks.profiles()
         now = self._clock.now()
         left = [each for each in banks if each.name not in reports or reports[each.name].day < each.days.day_of(now)]

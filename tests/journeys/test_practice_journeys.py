@@ -90,6 +90,7 @@ def test_the_customer_pays_the_newest_link_at_the_press_of_a_key(paydesk: Runnin
         clerk = await paydesk.at_payment_link()
         await clerk.types("42.00", "Order 1041", "maria@example.com")
         await clerk.creates()
+        await until(lambda: not panel.is_seen("troubleMessage"), "no word about a missing link: there is one now")
         await stages(panel, "customer-pays")
         await until(lambda: "pays" in message.text(), "the word that the link was paid")
         assert [line.kind for line in paydesk.bank.movements()] == [MovementKind.CHARGE]

@@ -156,6 +156,7 @@ class PracticePanel(Worded, QFrame):
         self.work_goes_on.emit()
 
     def _go_on(self, what: str, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        self._presenter.dismiss_message()
         self._tasks.start(f"shift.{what}", work, owner=self)
 
     def _print(self) -> None:

@@ -1,7 +1,7 @@
 """The first shift in the panel: the task in hand with what helps, and at the end the sheet."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from app.presenters.first_shift import SheetPart, ShiftPhase, ShiftState
 from app.ui.announcing import announce
@@ -83,6 +83,7 @@ class ShiftGuide(QWidget):
 
     def draw(self, state: ShiftState) -> None:
         before, self._state = self._state, state
+        held = next((button for button in self.findChildren(QAbstractButton) if button.hasFocus()), None)
         self._show_task(state)
         self._show_answers(state)
         over = state.phase is ShiftPhase.OVER
@@ -95,12 +96,14 @@ class ShiftGuide(QWidget):
         self._begin.setVisible(state.phase is not ShiftPhase.AT_WORK)
         self._print.setVisible(over)
         self._set_texts()
+        if held is not None and held.isHidden():
+            self.focus_first()
         if state.title and state.title != before.title:
             announce(self, f"{state.done_before} {state.title}. {state.to_do}".strip())
 
     def focus_first(self) -> None:
-        """Put the keyboard on what comes first: to begin, or the hint for the task in hand."""
-        order = (self._begin, self._act, self._hint, self._leave_out)
+        """Put the keyboard on what comes first: to begin, the hint for the task in hand, or the sheet of the end."""
+        order = (self._print, self._begin, self._act, self._hint, self._leave_out)
         first = next((button for button in order if not button.isHidden()), self._begin)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

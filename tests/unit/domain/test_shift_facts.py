@@ -39,7 +39,8 @@ def done(task: ShiftTask, *stories: OrderStory, since: datetime = NOON) -> bool:
 
 
 LOST = entry(Happening.ANSWER_LOST)
-REFUND = entry(Happening.REFUND_SENT)
+REFUND = entry(Happening.ACT_ENDED, kind="refund", end="done")
+EARLIER = entry(Happening.ACT_ENDED, -1, kind="refund", end="done")
 REFUSED = entry(Happening.ACT_ENDED, kind="refund", end="refused")
 
 DONE = [
@@ -63,7 +64,8 @@ NOT_DONE = [
     (ShiftTask.ANSWER_LOST, story(OrderState.OUTCOME_UNKNOWN, LOST, money=TAKEN)),
     (ShiftTask.PART_REFUND, story(OrderState.REFUNDED, REFUND, money=MoneyAtBank(1250, 1250))),
     (ShiftTask.PART_REFUND, story(OrderState.PART_REFUNDED, REFUND, money=TAKEN)),
-    (ShiftTask.REFUND_REFUSED, story(OrderState.PAID, entry(Happening.ACT_ENDED, kind="refund", end="done"))),
+    (ShiftTask.PART_REFUND, story(OrderState.PART_REFUNDED, EARLIER, REFUSED, money=MoneyAtBank(1250, 500))),
+    (ShiftTask.REFUND_REFUSED, story(OrderState.PAID, REFUND)),
     (ShiftTask.REFUND_REFUSED, story(OrderState.PAID, entry(Happening.ACT_ENDED, -1, kind="refund", end="refused"))),
     (ShiftTask.DAY_CLOSED, story(OrderState.PAID, money=TAKEN)),
 ]

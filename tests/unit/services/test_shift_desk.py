@@ -2,16 +2,19 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import AnswerLost, CardNumberInText
 from app.domain.first_shift import FirstShift, Said, ShiftTask, Slip
+from app.domain.identifiers import ProfileName
 from app.domain.order import OrderState, PaymentMode
 from app.domain.staged_trouble import StagedTrouble
 from app.files.first_shifts import FirstShiftFile
+from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory
 from app.services.first_shift import STAGED_FOR, FirstShiftDesk, ShiftNow
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
@@ -232,6 +235,20 @@ def test_the_day_is_closed_once_and_by_whoever_has_the_shift(tmp_path: Path) -> 
         till.desk.clock.forward(86_400)
         await till.reaches(ShiftTask.DAY_CLOSED)
         assert (await till.shift.look()).can_be_done
+
+    play(tmp_path, scene)
+
+
+def test_another_bank_s_open_day_makes_no_day_to_close_where_the_shift_stands(tmp_path: Path) -> None:
+    async def scene(till: Till) -> None:
+        other = replace(till.desk.profile, name=ProfileName("other"))
+        profiles = [other, till.desk.profile]
+        till.desk.banks = BankDirectory(profiles, MemorySecretStore(), lambda _profile, _login: till.desk.gateway)
+        at_both = a_till(till.desk, tmp_path)
+        await closes_the_day(till)
+        till.desk.clock.forward(1)
+        await at_both.reaches(ShiftTask.DAY_CLOSED)
+        assert not (await at_both.shift.look()).can_be_done
 
     play(tmp_path, scene)
 
