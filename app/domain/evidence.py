@@ -60,6 +60,8 @@ class StatusSeen:
     action_code: str = ""
     address_check: str = ""
     """The letter of the issuer's comparison of the address (gateway manual: avsCode)."""
+    charged_back: bool = False
+    """The cardholder's bank took the money back; the state does not show it (gateway manual: chargeback)."""
     paid_at: datetime | None = None
     expires_at: datetime | None = None
     created_at: datetime | None = None

@@ -46,6 +46,7 @@ class Happening(Enum):
     RESUMED = "resumed"
     BANK_SAID = "bank-said"  # state, action_code
     NOTICE_CAME = "notice-came"  # claim
+    CHARGED_BACK = "charged-back"
     PAID_AFTER_END = "paid-after-end"  # was, state
     ANSWER_DOES_NOT_FIT = "answer-does-not-fit"  # what
     INCOMPLETE_ANSWER = "incomplete-answer"  # what

@@ -105,6 +105,8 @@ class HappeningWords(Words):
                 )
             case Happening.BANK_SAID:
                 return self.tr("The bank says: {state}").format(state=self._state_of(facts))
+            case Happening.CHARGED_BACK:
+                return self.tr("Chargeback: the cardholder's bank took the money back")
             case Happening.NOTICE_CAME:
                 return self.tr("The bank sent a message; asking how it stands")
             case Happening.PAID_AFTER_END:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.capabilities import Ability
 from app.domain.card_agreement import customer_in
+from app.domain.chargeback import charged_back_at
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.order_note import OrderNote, note_in
 from app.domain.profile import BankProfile
@@ -88,6 +89,7 @@ class OrderDetailsWriter(Words):
             (self.tr("Tag"), written.tag),
             (self.tr("Note"), written.note),
             (self.tr("Why declined"), self._speech.declines.in_short(order)),
+            (self.tr("Chargeback"), self._chargeback(told)),
             (self.tr("Description"), order.description),
             (self.tr("Customer"), order.customer.name),
             (self.tr("E-mail"), order.customer.email),
@@ -106,6 +108,14 @@ class OrderDetailsWriter(Words):
             (self.tr("Last asked"), formats.moment(order.asked_at) if order.asked_at else ""),
         ]
         return tuple(fact for fact in facts if fact[1])
+
+    def _chargeback(self, told: Sequence[TimelineEntry]) -> str:
+        """Return since when the bank tells of a chargeback, and what to do; "" where it does not."""
+        since = charged_back_at(told)
+        if since is None:
+            return ""
+        day = self._speech.formats.day(since)
+        return self.tr("Told by the bank on {day}. Do not refund this order; call your bank.").format(day=day)
 
     def _link_end(self, order: Order) -> str:
         if order.link is None or order.link.expires_at is None:

@@ -24,9 +24,12 @@ _MOVES_MONEY = frozenset(
         Happening.SENT_AGAIN,
         Happening.ACT_ENDED,
         Happening.PAID_AFTER_END,
+        Happening.CHARGED_BACK,
     }
 )
-_BANK_ANSWERED = frozenset({Happening.BANK_SAID, Happening.ACT_ENDED, Happening.PAID_AFTER_END})
+_BANK_ANSWERED = frozenset(
+    {Happening.BANK_SAID, Happening.ACT_ENDED, Happening.PAID_AFTER_END, Happening.CHARGED_BACK}
+)
 _TAKEN = frozenset(state.value for state in MONEY_TAKEN_STATES)
 
 

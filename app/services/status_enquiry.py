@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.card_agreement import kept_line
+from app.domain.chargeback import chargeback_line
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
 from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PeopleOverruled
 from app.domain.evidence import Reported, StatusSeen, Weighed, fits, weigh
@@ -124,6 +125,7 @@ class StatusEnquiry:
             ended = await self._endings(unproved, seen, weighed.order)
             weighed = replace(weighed, entries=_with_doers(weighed.entries, unproved, ended))
             weighed = await self._with_kept_card(weighed, seen)
+            weighed = await self._with_chargeback(weighed, seen)
             told = self._with_denials(standing.order, weighed, denied(unproved, ended))
             try:
                 after = await self._store(told, unproved, ended)
@@ -163,6 +165,13 @@ class StatusEnquiry:
         if seen.stored_card is None or not fits(weighed.order, seen):
             return weighed
         line = kept_line(await self._journal.timeline(weighed.order.number), seen, self._clock.now())
+        return weighed if line is None else replace(weighed, entries=(*weighed.entries, line), changed=True)
+
+    async def _with_chargeback(self, weighed: Weighed, seen: StatusSeen) -> Weighed:
+        """Return the answer with a line that the money was charged back, where that is news; mostly it was not."""
+        if not seen.charged_back or not fits(weighed.order, seen):
+            return weighed
+        line = chargeback_line(await self._journal.timeline(weighed.order.number), seen, self._clock.now())
         return weighed if line is None else replace(weighed, entries=(*weighed.entries, line), changed=True)
 
     def _with_denials(self, before: Order, weighed: Weighed, acts: Sequence[Operation]) -> Weighed:

@@ -3884,6 +3884,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζα λέει: {state}</translation>
     </message>
     <message>
+        <source>Chargeback: the cardholder&apos;s bank took the money back</source>
+        <translation>Αντιλογισμός: η τράπεζα του κατόχου πήρε πίσω τα χρήματα</translation>
+    </message>
+    <message>
         <source>The bank sent a message; asking how it stands</source>
         <translation>Η τράπεζα έστειλε μήνυμα· ερώτηση πώς είναι</translation>
     </message>
@@ -6319,6 +6323,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γιατί απορρίφθηκε</translation>
     </message>
     <message>
+        <source>Chargeback</source>
+        <translation>Αντιλογισμός</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Περιγραφή</translation>
     </message>
@@ -6377,6 +6385,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Last asked</source>
         <translation>Ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>Told by the bank on {day}. Do not refund this order; call your bank.</source>
+        <translation>Το είπε η τράπεζα στις {day}. Μην επιστρέψετε χρήματα για αυτή την παραγγελία· καλέστε την τράπεζά σας.</translation>
     </message>
     <message>
         <source>Only an order that nobody has paid can be cancelled.</source>

@@ -3884,6 +3884,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк жауабы: {state}</translation>
     </message>
     <message>
+        <source>Chargeback: the cardholder&apos;s bank took the money back</source>
+        <translation>Чарджбэк: карта иесінің банкі ақшаны қайтарып алды</translation>
+    </message>
+    <message>
         <source>The bank sent a message; asking how it stands</source>
         <translation>Банк хабарлама жіберді; жайы сұралуда</translation>
     </message>
@@ -6319,6 +6323,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Неге қабылданбады</translation>
     </message>
     <message>
+        <source>Chargeback</source>
+        <translation>Чарджбэк</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Сипаттама</translation>
     </message>
@@ -6377,6 +6385,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Last asked</source>
         <translation>Соңғы сұрау</translation>
+    </message>
+    <message>
+        <source>Told by the bank on {day}. Do not refund this order; call your bank.</source>
+        <translation>Банк {day} хабарлады. Бұл тапсырыстың ақшасын қайтармаңыз; банкке қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>Only an order that nobody has paid can be cancelled.</source>

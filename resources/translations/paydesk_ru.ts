@@ -3916,6 +3916,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ответ банка: «{state}»</translation>
     </message>
     <message>
+        <source>Chargeback: the cardholder&apos;s bank took the money back</source>
+        <translation>Чарджбэк: банк держателя карты забрал деньги обратно</translation>
+    </message>
+    <message>
         <source>The bank sent a message; asking how it stands</source>
         <translation>Банк прислал сообщение; уточняем, как обстоит дело</translation>
     </message>
@@ -6367,6 +6371,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Почему отклонён</translation>
     </message>
     <message>
+        <source>Chargeback</source>
+        <translation>Чарджбэк</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Назначение</translation>
     </message>
@@ -6425,6 +6433,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Last asked</source>
         <translation>Уточнено в банке</translation>
+    </message>
+    <message>
+        <source>Told by the bank on {day}. Do not refund this order; call your bank.</source>
+        <translation>Банк сообщил {day}. Не возвращайте деньги по этому заказу; позвоните в банк.</translation>
     </message>
     <message>
         <source>Only an order that nobody has paid can be cancelled.</source>

@@ -122,6 +122,8 @@ class FakeGateway:
     """What each registered order was said to be."""
     address_check: str = ""
     """The letter it gives with every status answer."""
+    charged_back: bool = False
+    """It says with every status answer that the money was charged back."""
     asked_to_charge: list[Charge] = field(default_factory=list)
     """Every charge of a card that came, as it was asked for."""
     named: dict[str, OperationId | None] = field(default_factory=dict)
@@ -178,6 +180,7 @@ class FakeGateway:
             card=order.card,
             action_code=order.action_code,
             address_check=self.address_check,
+            charged_back=self.charged_back,
             stored_card=order.stored_card,
         )
 

@@ -84,6 +84,7 @@ def _seen(fields: Fields, seen: Reported | Unrecognised) -> StatusSeen:
         reference_number=fields.text("authRefNum", longest=24),
         action_code=_action_code(fields),
         address_check=fields.text("avsCode", longest=4),
+        charged_back=fields.flag("chargeback") is True,
         paid_at=None if unpaid else fields.moment("depositedDate", "authDateTime"),
         created_at=fields.moment("date"),
         refunds=tuple(_refund(refund) for refund in fields.items("refunds")),

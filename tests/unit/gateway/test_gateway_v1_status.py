@@ -52,6 +52,15 @@ def test_a_paid_order_is_read_in_full() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "charged_back"), [(True, True), ("true", True), (False, False), (..., False), (1, False)]
+)
+def test_a_chargeback_is_read_where_the_bank_tells_of_one(said: object, charged_back: bool) -> None:
+    """Gateway manual, section 11.1: order status, chargeback."""
+    fields = paid() | ({} if said is ... else {"chargeback": said})
+    assert seen_in(fields).charged_back is charged_back
+
+
 def test_refunds_are_listed_with_our_own_key_of_each() -> None:
     """Gateway manual, section 11.1: refunds."""
     refunds = [

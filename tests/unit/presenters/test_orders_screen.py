@@ -705,6 +705,25 @@ def test_a_declined_order_says_why_in_its_row_and_in_the_panel(at_orders: Play) 
     at_orders(scene)
 
 
+def test_a_chargeback_is_told_once_and_says_not_to_refund(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await a_charge(orders)
+        await orders.presenter.select(order.number)
+        assert "Chargeback" not in dict(orders.view.state.details.rows)
+        orders.desk.gateway.charged_back = True
+        for _ in range(2):
+            await orders.presenter.ask_bank()
+            await orders.presenter.select(None)
+            await orders.presenter.select(order.number)
+        details = orders.view.state.details
+        assert "Do not refund this order" in dict(details.rows)["Chargeback"]
+        assert details.status == "Paid", "the state stays the bank's"
+        told = [row for row in details.timeline if row.text.startswith("Chargeback")]
+        assert [row.is_money for row in told] == [True]
+
+    at_orders(scene)
+
+
 def test_every_fact_of_an_order_has_its_place_in_the_panel(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         link = await a_link(orders, description="Table", customer=Customer("m@example.com", "+35799123456", "MARIA"))
