@@ -13,7 +13,7 @@ _HOME |= {"PLN": "PL", "RON": "RO", "BGN": "BG", "GBP": "GB", "TRY": "TR"}
 
 def international(typed: str, money: Currency) -> str:
     """Return the number as "+35799123456", or "" for none, or for one whose country nobody can know."""
-    numbers = _numbers()
+    numbers = library()
     bare = "+" + typed[2:] if typed.startswith("00") else typed
     for text, country in ((bare, _HOME.get(money.code)), (f"+{bare}", None)):
         try:
@@ -26,6 +26,6 @@ def international(typed: str, money: Currency) -> str:
 
 
 @cache
-def _numbers() -> ModuleType:
+def library() -> ModuleType:
     """Return the library; loaded with the first message, because a start should not pay its 40 ms."""
     return importlib.import_module("phonenumbers")

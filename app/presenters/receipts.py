@@ -13,9 +13,8 @@ from app.domain.profile import Environment
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.formatting import masked_card
 from app.presenters.order_rows import OrderRows
-from app.presenters.phone_numbers import international
 from app.presenters.presenter import Speech
-from app.presenters.slip import Slip
+from app.presenters.slip import Slip, TextMessage
 from app.presenters.words import Words
 from app.services.ports import Banks
 
@@ -107,7 +106,7 @@ class ReceiptWriter(Words):
             watermark=watermark,
             file_name=f"{heading} {number}",
             mail=_mail(order, f"{heading} {order.number}", [*shop.lines, *facts, shop.foot]),
-            text_message=_text_message(order, [*shop.lines[:1], watermark, heading, written, *_lines(rows[:2])]),
+            message=_message(order, [*shop.lines[:1], watermark, heading, written, *_lines(rows[:2])]),
             letterhead=shop,
         )
 
@@ -172,7 +171,7 @@ def _mail(order: Order, subject: str, lines: Sequence[str]) -> str:
     return f"mailto:{quote(order.customer.email, safe='@')}?{told}"
 
 
-def _text_message(order: Order, lines: Sequence[str]) -> str:
-    """Return a short text message as an address (RFC 5724), "" where no phone number is known."""
-    phone = international(order.customer.phone, order.amount.currency) or order.customer.phone
-    return f"sms:{phone}?body={quote(chr(10).join(line for line in lines if line), safe='')}" if phone else ""
+def _message(order: Order, lines: Sequence[str]) -> TextMessage | None:
+    """Return a short text to the customer, None where no phone number is known."""
+    phone, text = order.customer.phone, "\n".join(line for line in lines if line)
+    return TextMessage(phone, order.amount.currency, text) if phone else None

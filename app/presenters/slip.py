@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from urllib.parse import quote
 
+from app.domain.currency import Currency
 from app.domain.letterhead import NO_LETTERHEAD, Letterhead
+from app.presenters.phone_numbers import international
 
 
 class Paper(Enum):
@@ -12,6 +15,24 @@ class Paper(Enum):
     A5 = "a5"
     A4 = "a4"
     ROLL = "roll"
+
+
+@dataclass(frozen=True, slots=True)
+class TextMessage:
+    """A short text to a phone number, written at home in the country of that money or with its code."""
+
+    phone: str
+    money: Currency
+    text: str
+
+    @property
+    def address(self) -> str:
+        """Return what opens it in the program that sends it (RFC 5724).
+
+        Made when it is wanted: a receipt is looked at far more often, and the numbers of all countries take a while
+        to load.
+        """
+        return f"sms:{international(self.phone, self.money) or self.phone}?body={quote(self.text, safe='')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +51,7 @@ class Slip:
     file_name: str
     mail: str
     """The address that opens a mail with this text in the mail program, to the customer where one is known."""
-    text_message: str = ""
-    """The address that opens a text message to the customer; "" where no phone number is known."""
+    message: TextMessage | None = None
+    """A short one to the customer, None where no phone number is known."""
     letterhead: Letterhead = NO_LETTERHEAD
     """What the shop says of itself above and below."""

@@ -154,7 +154,7 @@ class OutcomePanel(Worded, QFrame):
         self._capture.setVisible(state.can_capture)
         for button in (self._print, self._mail):
             button.setVisible(state.slip is not None)
-        self._sms.setVisible(state.slip is not None and bool(state.slip.text_message))
+        self._sms.setVisible(state.slip is not None and state.slip.message is not None)
         self._tell.setVisible(state.tells_caller)
         self._other_card.setVisible(self._declined and (state.asks_for_card or state.saved.is_charging))
         self._link.setVisible(receipt is not None and state.can_send_link)
@@ -206,8 +206,8 @@ class OutcomePanel(Worded, QFrame):
             self.receipt_wanted.emit(self._state.slip, way)
 
     def _on_text(self) -> None:
-        if self._state.slip is not None:
-            self.text_wanted.emit(self._state.slip.text_message)
+        if self._state.slip is not None and self._state.slip.message is not None:
+            self.text_wanted.emit(self._state.slip.message.address)
 
     def _show_receipt(self, receipt: Receipt | None) -> None:
         self._rows.show_facts(receipt.rows if receipt is not None else ())

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.presenters.phone_order_state import Phase, PhoneOrderState, Receipt
-from app.presenters.slip import Slip
+from app.presenters.slip import Slip, TextMessage
 from app.ui.icons import Icons
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.receipt_button import ReceiptWay
+from tests.makers import EUR
 
 DECLINED = Receipt("declined", "Declined · 12.50 EUR", "N-1", ())
 
@@ -50,7 +51,8 @@ def test_the_order_on_screen_can_be_opened_where_its_receipt_is(qtbot: QtBot, ic
     assert asked.args == ["N-7"]
 
 
-SLIP = Slip("name", "Payment receipt", "12.50 EUR", (), "", "", "file", "mailto:anna@shop.example", "sms:+357?body=x")
+TEXT = TextMessage("+357", EUR, "x")
+SLIP = Slip("name", "Payment receipt", "12.50 EUR", (), "", "", "file", "mailto:anna@shop.example", TEXT)
 PAID = PhoneOrderState(phase=Phase.DONE, receipt=Receipt("paid", "Paid · 12.50 EUR", "N-7"), slip=SLIP)
 
 

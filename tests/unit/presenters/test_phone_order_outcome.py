@@ -68,8 +68,8 @@ def test_a_paid_order_offers_its_receipt_and_the_next_order(at_phone: Play) -> N
         state = phone.view.state
         assert state.slip.heading == "Payment receipt"
         assert state.slip.mail.startswith("mailto:anna@shop.example?")
-        assert state.slip.text_message.startswith("sms:+35799123456?body=")
-        assert "12.50" in unquote(state.slip.text_message)
+        assert state.slip.message.address.startswith("sms:+35799123456?body=")
+        assert "12.50" in unquote(state.slip.message.address)
         assert state.next_label == "Next order (N)"
         assert (state.can_capture, state.tells_caller, state.next_question) == (False, False, "")
 

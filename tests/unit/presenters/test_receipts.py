@@ -10,6 +10,7 @@ from app.domain.letterhead import Letterhead
 from app.domain.order import Customer, PaymentMode
 from app.domain.profile import Environment
 from app.domain.refund_reason import RefundReason
+from app.presenters import phone_numbers
 from app.presenters.presenter import Speech
 from app.presenters.slip import Slip
 from app.presenters.words import in_english
@@ -158,7 +159,19 @@ def test_the_shop_stands_above_and_below_the_mail_and_training_stays(at_orders: 
         (slip,) = slips(orders)
         lines = parse_qs(urlsplit(slip.mail).query)["body"][0].split("\r\n")
         assert (lines[:4], lines[-1]) == (["Garden & Home", "Abay 10", "TRAINING", "Payment receipt"], "Thank you!")
-        assert unquote(slip.text_message).split("body=")[1].startswith("Garden & Home\nTRAINING")
+        assert unquote(slip.message.address).split("body=")[1].startswith("Garden & Home\nTRAINING")
         assert slip.letterhead == shop
 
     at_orders(scene, environment=Environment.TRAINING)
+
+
+def test_a_receipt_that_is_only_looked_at_loads_no_numbers_of_all_countries(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        phone_numbers.library.cache_clear()
+        await opened(orders, customer=Customer(phone="+35799123456"))
+        (slip,) = slips(orders)
+        assert phone_numbers.library.cache_info().currsize == 0, "the orders are walked through without a halt"
+        assert slip.message.address.startswith("sms:+35799123456?body=")
+        assert phone_numbers.library.cache_info().currsize == 1
+
+    at_orders(scene)
