@@ -110,10 +110,11 @@ class FindingPresenter(ScreenPresenter[FindingView]):
 
         Drawn it is by whoever draws the list it leads to: a line that comes before would move the old list.
         """
+        is_typed = text is not None and text != self._text
         self._text = self._text if text is None else text
         self.tab = tab or self.tab
         self._way_out = None
-        if not self._operators or "@" in self._text:
+        if "@" in self._text or not (self._operators or is_typed):  # a key that asks for nobody need not wait for it
             self._operators = await self._colleagues()
         self._understand()
 

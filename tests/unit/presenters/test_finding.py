@@ -12,6 +12,7 @@ from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.domain.sum_range import SumRange
+from app.presenters.finding import FindingPresenter
 from app.presenters.orders_state import Tab
 from app.presenters.presenter import Speech
 from app.services.order_filters import NO_FILTERS, Days, FilterKind, Filters, Period
@@ -110,6 +111,24 @@ def test_words_and_filters_count_in_the_tabs_and_are_exported_as_found(at_orders
         assert orders.finding_view.state.understood == "Looking for: operator Anna"
 
     at_orders(scene, colleagues=("Anna", "Boris"))
+
+
+def test_a_key_asks_for_no_names_but_behind_an_at_sign(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        asked: list[str] = []
+
+        async def names() -> tuple[str, ...]:
+            asked.append(finding.text)
+            return ()
+
+        finding = FindingPresenter(
+            english(), orders.desk.search, orders.desk.banks, orders.desk.clock, FakeViewMemory(), names
+        )
+        for typed in ("", "a", "an", "ann", "@", "@a", "", ""):
+            await finding.read(typed, None)
+        assert asked == ["", "@", "@a", ""], "when the list is opened, and where a name is typed"
+
+    at_orders(scene)
 
 
 def test_conditions_that_cannot_both_hold_find_nothing_and_export_nothing(at_orders: Play, tmp_path: Path) -> None:
