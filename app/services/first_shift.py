@@ -124,7 +124,8 @@ class FirstShiftDesk:
             facts = await self._facts(began)
             paid = record.task is ShiftTask.ANSWER_LOST and is_done(record.task, facts, record.began_at)
             shift = self._shift or began
-            self._memory.keep(shift.with_word(Said.CAREFUL if paid and said is Said.PAID else said))
+            if _task_of(shift) is record.task:
+                self._memory.keep(shift.with_word(Said.CAREFUL if paid and said is Said.PAID else said))
         return await self.look()
 
     async def leave_out(self) -> ShiftNow:
@@ -134,7 +135,8 @@ class FirstShiftDesk:
         if began is not None:
             possible = _can_be_done(began, await self._facts(began))
             shift = self._shift or began
-            self._memory.keep(shift.with_end(self._clock.now(), left_out=True, could_be_done=possible))
+            if _task_of(shift) is _task_of(began):  # the books may have ended it while they were read
+                self._memory.keep(shift.with_end(self._clock.now(), left_out=True, could_be_done=possible))
         return await self.look()
 
     def heard(self, event: Event) -> None:
@@ -193,10 +195,14 @@ class FirstShiftDesk:
         }
 
 
+def _task_of(shift: FirstShift) -> ShiftTask | None:
+    record = shift.current
+    return None if record is None else record.task
+
+
 def _can_be_done(shift: FirstShift, facts: ShiftFacts) -> bool:
     """Tell whether the books let the task in hand be done at all."""
-    record = shift.current
-    return record is None or record.task is not ShiftTask.DAY_CLOSED or facts.day_can_be_closed or facts.day_closed
+    return _task_of(shift) is not ShiftTask.DAY_CLOSED or facts.day_can_be_closed or facts.day_closed
 
 
 def _last_touched(order: Order) -> datetime:

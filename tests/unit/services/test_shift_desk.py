@@ -9,8 +9,9 @@ import pytest
 
 from app.domain.errors import AnswerLost, CardNumberInText
 from app.domain.first_shift import FirstShift, Said, ShiftTask, Slip
-from app.domain.identifiers import ProfileName
+from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import OrderState, PaymentMode
+from app.domain.shift_facts import MoneyAtBank
 from app.domain.staged_trouble import StagedTrouble
 from app.files.first_shifts import FirstShiftFile
 from app.secrets.memory import MemorySecretStore
@@ -261,6 +262,28 @@ def test_a_day_closed_early_in_the_shift_is_not_asked_for_again(tmp_path: Path) 
         now = await till.shift.look()
         assert task_of(now) is None
         assert the_shift(now).records[-1].is_done
+
+    play(tmp_path, scene)
+
+
+def test_a_task_the_books_end_while_it_is_left_out_leaves_the_next_one_in_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(till: Till) -> None:
+        till.desk.clock.forward(1)
+        await till.shift.begin()
+        await till.charges()
+        money = till.bank.money
+
+        async def while_the_panel_looks() -> dict[OrderNumber, MoneyAtBank]:
+            monkeypatch.undo()
+            assert task_of(await till.shift.look()) is ShiftTask.CARD_DECLINED
+            return await money()
+
+        monkeypatch.setattr(till.bank, "money", while_the_panel_looks)
+        now = await till.shift.leave_out()
+        assert task_of(now) is ShiftTask.CARD_DECLINED
+        assert the_shift(now).records[0].is_done
 
     play(tmp_path, scene)
 
