@@ -1,7 +1,7 @@
 """The band over the form when a sale is above the clerk's limit: who allows it, why, and a PIN."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.domain.person import Pin
 from app.presenters.sale_consent import ConsentShown
@@ -12,12 +12,12 @@ from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.worded import Worded
+from app.ui.widgets.late_panel import LatePanel
 
 _LONGEST_REASON = 200
 
 
-class ConsentPanel(Worded, QFrame):
+class ConsentPanel(LatePanel):
     """Hidden while nobody is asked. The PIN leaves it once, with the button, and is forgotten then."""
 
     given = Signal(object, str)
@@ -29,7 +29,15 @@ class ConsentPanel(Worded, QFrame):
         super().__init__()
         self.setObjectName("saleConsent")
         set_look(self, role="state", state="held")
+        self._icons = icons
         self._shown: ConsentShown | None = None
+
+    def _make(self) -> None:
+        self._make_fields()
+        self._lay_out()
+        self._wire()
+
+    def _make_fields(self) -> None:
         self._heading = make_label("saleConsentHeading", role="message")
         set_look(self._heading, state="held")
         self._advice = make_label("saleConsentAdvice")
@@ -37,17 +45,13 @@ class ConsentPanel(Worded, QFrame):
         self._who.setObjectName("saleConsentWho")
         self._why = make_line("saleConsentWhy", _LONGEST_REASON)
         self._pin = make_pin_line("saleConsentPin")
-        self._give = make_button("saleConsentGive", icons.icon("lock", "on_accent"), role="primary")
+        self._give = make_button("saleConsentGive", self._icons.icon("lock", "on_accent"), role="primary")
         self._back = make_button("saleConsentBack", role="quiet")
         self._fields = {
             "who": FormField(self._who, "saleConsentWhoFault"),
             "why": FormField(self._why, "saleConsentWhyFault"),
             "pin": FormField(self._pin, "saleConsentPinFault"),
         }
-        self._lay_out()
-        self._wire()
-        self._set_texts()
-        self.hide()
 
     def _lay_out(self) -> None:
         fields = QHBoxLayout()
@@ -77,10 +81,11 @@ class ConsentPanel(Worded, QFrame):
     def show_question(self, question: ConsentShown | None) -> None:
         """Draw this question, or hide and forget for None."""
         before, self._shown = self._shown, question
+        if question is not None:
+            self._make_once()
         self.setVisible(question is not None)
         if question is None:
-            self._pin.clear()
-            self._why.clear()
+            self._forget()
             return
         self._heading.setText(question.heading)
         self._advice.setText(question.advice)
@@ -90,6 +95,11 @@ class ConsentPanel(Worded, QFrame):
             self._who.addItems(question.allowers)
         for name, field in self._fields.items():
             field.show_fault(question.faults.get(name, ""))
+
+    def _forget(self) -> None:
+        if self._is_made:
+            self._pin.clear()
+            self._why.clear()
 
     def focus_field(self, name: str) -> None:
         self._fields[name].focus_field()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.presenters.phone_order_state import PhoneOrderState, Receipt
+from app.presenters.phone_order_state import Phase, PhoneOrderState, Receipt
 from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
@@ -17,7 +17,7 @@ from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.worded import Worded
+from app.ui.widgets.late_panel import LatePanel
 
 _LINES_TO_UNFOLD = 9
 """So many lines of text high the panel must be for its heading to be large."""
@@ -25,7 +25,7 @@ _USUAL, _CLOSE = (24, 24, 24, 24), (12, 8, 12, 8)
 _BAND, _BAND_CLOSE = (20, 18, 20, 18), (12, 4, 12, 4)
 
 
-class OutcomePanel(Worded, QFrame):
+class OutcomePanel(LatePanel):
     """Draws the receipt of the order on screen and the ways on."""
 
     next_requested = Signal()
@@ -52,10 +52,11 @@ class OutcomePanel(Worded, QFrame):
         self._state = PhoneOrderState()
         self._receipt: Receipt | None = None
         self._declined = False
+
+    def _make(self) -> None:
         self._make_fields()
         self._lay_out()
         self._wire()
-        self._set_texts()
 
     def _make_fields(self) -> None:
         self._band = QFrame()
@@ -114,7 +115,8 @@ class OutcomePanel(Worded, QFrame):
         set_look(self._heading, role="heading" if is_low else "title")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fold(self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height())
+        if self._is_made:
+            self._fold(self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height())
         super().resizeEvent(event)
 
     def _wire(self) -> None:
@@ -144,6 +146,9 @@ class OutcomePanel(Worded, QFrame):
 
     def show_state(self, state: PhoneOrderState) -> None:
         """Draw how it ended: without a receipt only the way on, never what an earlier order left here."""
+        if not self._is_made and state.phase is not Phase.DONE:
+            return
+        self._make_once()
         self._state = state
         receipt = state.receipt
         self._declined = receipt is not None and receipt.look in ("declined", "closed")

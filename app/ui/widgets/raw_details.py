@@ -2,26 +2,26 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
-from app.ui.worded import Worded
+from app.ui.widgets.late_panel import LatePanel
 
 
-class RawDetails(Worded, QWidget):
+class RawDetails(LatePanel):
     """A link that unfolds a raw text with a copy button; hidden while there is no text."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
+
+    def _make(self) -> None:
         self._make_fields()
         self._lay_out()
         self._unfold.toggled.connect(self._on_toggled)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.text()))
         self._on_toggled(False)
-        self._set_texts()
-        self.hide()
 
     def _make_fields(self) -> None:
         self._unfold = make_button("detailsUnfold", role="link")
@@ -45,15 +45,21 @@ class RawDetails(Worded, QWidget):
         box.addLayout(body)
 
     @property
-    def buttons(self) -> tuple[QPushButton, QPushButton]:
-        """What takes the focus here, in the order of reading."""
-        return self._unfold, self._copy
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What takes the focus here, in the order of reading; nothing before there was a text."""
+        return (self._unfold, self._copy) if self._is_made else ()
 
     def show_text(self, text: str) -> None:
         """Offer this text, folded; "" offers nothing."""
+        if text:
+            self._make_once()
+        if self._is_made:
+            self._put(text)
+        self.setVisible(bool(text))
+
+    def _put(self, text: str) -> None:
         self._text.setText(text)
         self._unfold.setChecked(False)
-        self.setVisible(bool(text))
 
     def _on_toggled(self, unfolded: bool) -> None:
         self._text.setVisible(unfolded)

@@ -40,9 +40,9 @@ def test_enter_asks_the_bank_first_when_a_decline_may_not_be_final(
 def test_the_order_on_screen_can_be_opened_where_its_receipt_is(qtbot: QtBot, icons: Icons) -> None:
     panel = OutcomePanel(icons)
     qtbot.addWidget(panel)
+    panel.show_state(PhoneOrderState(phase=Phase.DONE))
     button = panel.findChild(QPushButton, "showPhoneOrder")
     assert button is not None
-    panel.show_state(PhoneOrderState(phase=Phase.DONE))
     assert not button.isVisibleTo(panel), "without an order there is nothing to show"
     panel.show_state(PhoneOrderState(phase=Phase.DONE, receipt=Receipt("paid", "Paid · 12.50 EUR", "N-7", ())))
     assert button.isVisibleTo(panel)
