@@ -11,7 +11,8 @@ from app.domain.order import Order
 from app.domain.profile import BankProfile
 from app.presenters.batch_file import BatchLine
 from app.presenters.link_form import CHECKED, check_field, draft_of
-from app.presenters.payment_link_state import LineForm, LinkForm, Reminder
+from app.presenters.link_reminders import Reminder
+from app.presenters.payment_link_state import LineForm, LinkForm
 from app.services.link_batch import BatchItem
 from app.services.payment_links import LinkDraft
 

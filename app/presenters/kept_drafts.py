@@ -13,8 +13,9 @@ from app.domain.profile import BankProfile
 from app.presenters.errors import ErrorWords, telling
 from app.presenters.formatting import Formats
 from app.presenters.link_form import CHECKED, check_field, draft_of
+from app.presenters.link_reminders import Reminder
 from app.presenters.message import Telling
-from app.presenters.payment_link_state import LineForm, LinkForm, Reminder, Validity
+from app.presenters.payment_link_state import LineForm, LinkForm, Validity
 from app.presenters.payment_link_words import LinkWords
 from app.services.link_drafts import KeptDraft, LinkDrafts
 from app.services.payment_links import LinkDraft

@@ -21,7 +21,8 @@ from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
 from app.domain.return_page import return_page
 from app.presenters.link_lines import read_lines
-from app.presenters.payment_link_state import LinkForm, Reminder, Validity
+from app.presenters.link_reminders import Reminder
+from app.presenters.payment_link_state import LinkForm, Validity
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.recipients import links_in, read_recipients
 from app.services.new_orders import OrderDraft, check_draft

@@ -2,18 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import Protocol
 
 from app.domain.errors import PaydeskError
 from app.domain.order import Order
 from app.domain.profile import BankProfile
 from app.presenters.message import Message, Tone
-from app.presenters.payment_link_state import Reminder
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.link_reminders import LinkReminders
 
 OPEN = "open-link"
 DAY_BEFORE = timedelta(hours=24)
+
+
+class Reminder(Enum):
+    """When somebody at the till is reminded of a link that is not paid yet."""
+
+    NEVER = ""
+    HALF = "half"
+    DAY_BEFORE = "24h"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from app.domain.profile import BankProfile
 from app.presenters.batch_file import BatchLine
 from app.presenters.customer_view import CustomerShown
 from app.presenters.link_message import Channel
+from app.presenters.link_reminders import Reminder
 from app.presenters.message import Message
 from app.presenters.quick_amounts import QuickShown
 from app.presenters.saved_card_state import SavedCardState
@@ -25,14 +26,6 @@ class Validity(Enum):
     """A date and time of the clerk's own."""
     BANKS_OWN = "bank"
     """The bank's fixed life of a session."""
-
-
-class Reminder(Enum):
-    """When somebody at the till is reminded of a link that is not paid yet."""
-
-    NEVER = ""
-    HALF = "half"
-    DAY_BEFORE = "24h"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """The phone order screen: what the clerk does on it, and what follows from that."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.card import today_of
 from app.domain.errors import InputFault, LooksLikeEarlierOrder, OrderNumberUsed, PaydeskError
@@ -12,7 +14,6 @@ from app.domain.order import Order, PaymentMode
 from app.domain.outcome import Outcome
 from app.domain.people_errors import RightMissing
 from app.domain.profile import BankProfile
-from app.presenters.orders_words import OrdersWords
 from app.presenters.phone_checks import card_of
 from app.presenters.phone_order_state import Phase, PhoneForm
 from app.presenters.phone_order_words import PhoneOrderWords
@@ -28,6 +29,9 @@ from app.services.order_search import OrderSearch
 from app.services.phone_orders import PhoneDraft, PhoneOrders
 from app.services.ports import Clock
 from app.services.sale_consent import SaleConsent
+
+if TYPE_CHECKING:
+    from app.presenters.orders_words import OrdersWords
 
 
 class PhoneOrderPresenter(PhoneTyping):
@@ -207,10 +211,10 @@ class PhoneOrderPresenter(PhoneTyping):
 
     def receipt_failed(self, reason: str) -> None:
         """Say that a receipt could not be given that way; the order is as it was."""
-        self._course.say(lambda speech: OrdersWords(speech.translate).receipt_failed(reason))
+        self._course.say(lambda speech: _receipt_words(speech).receipt_failed(reason))
 
     def receipt_saved(self, target: Path) -> None:
-        self._course.say(lambda speech: OrdersWords(speech.translate).receipt_saved(target))
+        self._course.say(lambda speech: _receipt_words(speech).receipt_saved(target))
 
     def reopen(self) -> None:
         """Open the bank's page of an undecided order again."""
@@ -260,3 +264,9 @@ class PhoneOrderPresenter(PhoneTyping):
         self._course.start_over()
         self._sale.start_over()
         self.render()
+
+
+def _receipt_words(speech: Speech) -> "OrdersWords":
+    """Return what says that a receipt was given. Loaded with the first one, and the words of the list with it."""
+    words: OrdersWords = importlib.import_module("app.presenters.orders_words").OrdersWords(speech.translate)
+    return words

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from app.bootstrap import Till
 from app.presenters.attention import AttentionPresenter
-from app.presenters.orders import OrdersPresenter
-from app.presenters.payment_link import PaymentLinkPresenter
 from app.ui.desktop import Desktop
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
+from app.windows.late_presenters import LatePresenters
 from app.windows.late_windows import LateWindows
 
 if TYPE_CHECKING:
@@ -20,15 +19,14 @@ if TYPE_CHECKING:
 
 
 class LateScreens:
-    """Makes them; the main window keeps them. Their presenters hear all news before, and draw at once."""
+    """Makes them; the main window keeps them."""
 
     def __init__(
         self,
         till: Till,
         desktop: Desktop,
         tasks: Tasks,
-        payment_link: PaymentLinkPresenter,
-        orders: OrdersPresenter,
+        presenters: LatePresenters,
         attention: AttentionPresenter,
         printer: TillPrinter,
         late: Callable[[], LateWindows],
@@ -39,8 +37,7 @@ class LateScreens:
         self._till = till
         self._desktop = desktop
         self._tasks = tasks
-        self._payment_link = payment_link
-        self._orders = orders
+        self._presenters = presenters
         self._attention = attention
         self._printer = printer
         self._late = late
@@ -49,14 +46,14 @@ class LateScreens:
 
     def make_payment_link(self) -> "PaymentLinkScreen":
         screen: PaymentLinkScreen = importlib.import_module("app.ui.screens.payment_link").PaymentLinkScreen(
-            self._payment_link, self._tasks, self._desktop.icons, self._till.clock, printer=self._printer
+            self._presenters.payment_link, self._tasks, self._desktop.icons, self._till.clock, printer=self._printer
         )
         self._late().serve_payment_link(screen)
         return screen
 
     def make_orders(self) -> "OrdersScreen":
         screen: OrdersScreen = importlib.import_module("app.ui.screens.orders").OrdersScreen(
-            self._orders, self._tasks, self._desktop.icons, printer=self._printer
+            self._presenters.orders, self._tasks, self._desktop.icons, printer=self._printer
         )
         screen.saved_card_wanted.connect(self._charge_saved_card)
         self._late().serve_orders(screen)

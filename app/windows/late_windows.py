@@ -5,9 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.presenters.bank import BankPresenter
-from app.presenters.orders import OrdersPresenter
-from app.presenters.payment_link import PaymentLinkPresenter
+from app.windows.late_presenters import LatePresenters
 from app.windows.people_windows import PeopleWindows
 from app.windows.printer_windows import PrinterWindows
 from app.windows.workplace import Workplace
@@ -33,9 +31,7 @@ class LateWindows:
     def __init__(
         self,
         place: Workplace,
-        bank: BankPresenter,
-        orders: OrdersPresenter,
-        links: PaymentLinkPresenter,
+        presenters: LatePresenters,
         is_selling: Callable[[], bool],
         choose_profile: Callable[[str], None],
         at_once: Choices,
@@ -44,9 +40,7 @@ class LateWindows:
     ) -> None:
         """`is_selling` tells whether an order is under way on a screen."""
         self._place = place
-        self._bank = bank
-        self._orders = orders
-        self._links = links
+        self._presenters = presenters
         self._is_selling = is_selling
         self._choose_profile = choose_profile
         self._at_once = at_once
@@ -92,21 +86,21 @@ class LateWindows:
     @cached_property
     def bank(self) -> "BankWindows":
         windows: BankWindows = importlib.import_module("app.windows.bank_windows").BankWindows(
-            self._place, self._bank, self._is_selling, self._choose_profile
+            self._place, self._presenters.bank, self._is_selling, self._choose_profile
         )
         return windows
 
     @cached_property
     def orders(self) -> "OrderWindows":
         windows: OrderWindows = importlib.import_module("app.windows.order_windows").OrderWindows(
-            self._place, self._orders, self._links, self._choose_profile
+            self._place, self._presenters.orders, self._presenters.payment_link, self._choose_profile
         )
         return windows
 
     @cached_property
     def links(self) -> "LinkWindows":
         windows: LinkWindows = importlib.import_module("app.windows.link_windows").LinkWindows(
-            self._place, self._orders, self._links
+            self._place, self._presenters.orders, self._presenters.payment_link
         )
         return windows
 
@@ -125,7 +119,13 @@ class LateWindows:
     @cached_property
     def palette(self) -> "PaletteWishes":
         wishes: PaletteWishes = importlib.import_module("app.windows.palette_wishes").PaletteWishes(
-            self._place, self._links, self._at_once, self._people, self.settings, self.support, self._receipts
+            self._place,
+            self._presenters.payment_link,
+            self._at_once,
+            self._people,
+            self.settings,
+            self.support,
+            self._receipts,
         )
         return wishes
 

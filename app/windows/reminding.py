@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 
 from app.domain.order import Order
 from app.presenters.link_reminders import LinkReminderPresenter
-from app.presenters.payment_link import PaymentLinkPresenter
+from app.windows.late_presenters import LatePresenters
 from app.windows.workplace import Workplace
 
 _LOOKS_EVERY_MS = 30_000
@@ -13,10 +13,10 @@ _LOOKS_EVERY_MS = 30_000
 class Reminding:
     """Looks for as long as the window is open, and shows one reminder at a time above its screens."""
 
-    def __init__(self, place: Workplace, reminders: LinkReminderPresenter, links: PaymentLinkPresenter) -> None:
+    def __init__(self, place: Workplace, reminders: LinkReminderPresenter, presenters: LatePresenters) -> None:
         self._place = place
         self._reminders = reminders
-        self._links = links
+        self._presenters = presenters
         self._timer = QTimer(place.main)
         self._timer.timeout.connect(self.look)
         reminders.attach(place.main)
@@ -40,5 +40,5 @@ class Reminding:
         """Show the link somebody was reminded of, with its message."""
         order, banks = self._reminders.done(), self._place.till.banks
         if order is not None and banks.knows(order.profile):
-            self._links.open(order, banks.profile(order.profile))
+            self._presenters.payment_link.open(order, banks.profile(order.profile))
             self._place.main.show_screen(self._place.main.payment_link)

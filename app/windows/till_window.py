@@ -12,27 +12,19 @@ from app.domain.errors import JournalMustReconcile, PaydeskError
 from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged, PeopleAppeared
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
-from app.files.link_settings import LinkSettings
 from app.files.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.paths import RESOURCES
 from app.presenters.attention import AttentionPresenter
 from app.presenters.away_news import AwayNews
-from app.presenters.bank import BankPresenter
-from app.presenters.finding import FindingPresenter
 from app.presenters.frame import FramePresenter
-from app.presenters.link_form import form_instead_of
 from app.presenters.link_reminders import LinkReminderPresenter
 from app.presenters.message import Message
-from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.news import NewsPresenter
-from app.presenters.orders import OrdersPresenter
-from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Presenter
 from app.presenters.saved_cards import SavedCardDesk
-from app.presenters.today import TodayPresenter
 from app.services.notice_desk import NoNotices, NoticeDesk
 from app.ui.announcing import announce
 from app.ui.attention_watch import AttentionWatch
@@ -44,6 +36,7 @@ from app.ui.screens.bank_page import BankPage
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
+from app.windows.late_presenters import LatePresenters
 from app.windows.late_screens import LateScreens
 from app.windows.late_windows import LateWindows
 from app.windows.look import TillLook
@@ -100,35 +93,8 @@ class Window(QObject):
             SavedCardDesk(till.stored_cards, till.stored_card_orders, till.clock),
             self._send_link_instead,
         )
-        self.payment_link = PaymentLinkPresenter(
-            speech,
-            till.links,
-            till.cancellation,
-            till.clock,
-            till.refresh,
-            LinkSettings(till.settings),
-            till.link_renewal,
-            till.search,
-            till.link_drafts,
-            till.link_reminders,
-        )
         self.reminders = LinkReminderPresenter(speech, till.link_reminders)
-        self.bank = BankPresenter(speech, till.banks, till.gateway_check, self._notices, self._use_anew)
-        self.orders = OrdersPresenter(
-            speech,
-            till.search,
-            till.refresh,
-            till.cancellation,
-            till.banks,
-            till.clock,
-            till.export,
-            OrderMoneyPresenter(speech, till.order_money, till.banks, till.clock),
-            FindingPresenter(speech, till.search, till.banks, till.clock, till.order_views, self._colleagues),
-            till.needs_attention,
-            till.order_notes,
-            TodayPresenter(speech, till.today),
-        )
-
+        self.later = LatePresenters(till, self._desktop.speech, self.frame, self._notices, self._use_anew)
         self.attention = AttentionPresenter(
             speech, till.doubts, till.concerns, till.resolutions, till.statement_lines, till.banks, till.clock
         )
@@ -167,8 +133,7 @@ class Window(QObject):
             self._till,
             self._desktop,
             self._tasks,
-            self.payment_link,
-            self.orders,
+            self.later,
             self.attention,
             printer,
             lambda: self.late,
@@ -181,9 +146,7 @@ class Window(QObject):
         self.people = PeopleWindows(place, lambda: self._is_selling() or self.late.is_acting_on_many)
         self.late = LateWindows(
             place,
-            self.bank,
-            self.orders,
-            self.payment_link,
+            self.later,
             self._is_selling,
             self.choose_profile,
             {**self.look.at_once, **dict.fromkeys(RECEIPT_PARTS, self._write_anew)},
@@ -192,7 +155,7 @@ class Window(QObject):
         )
         self._practice = self._make_practice()
         self._money = MoneyArrived(place, self.receipts)
-        self._reminding = Reminding(place, self.reminders, self.payment_link)
+        self._reminding = Reminding(place, self.reminders, self.later)
         self.main.profile_chosen.connect(self.choose_profile)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
@@ -202,7 +165,7 @@ class Window(QObject):
         self.alarms.attach(self.main)
         self._attending = AttentionWatch(self.attention, self._tasks, self.main.show_doubts, self.main)
         self._attending.look()
-        self._news = OrderNews(self._tasks, self._till.clock, self.orders.orders_changed)
+        self._news = OrderNews(self._tasks, self._till.clock, self.later.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
 
     def _make_practice(self) -> "PracticeWindow | None":
@@ -275,7 +238,7 @@ class Window(QObject):
 
     def _is_selling(self) -> bool:
         """Tell whether an order is under way on one of the screens."""
-        return self.phone_order.is_busy or self.payment_link.is_busy
+        return self.phone_order.is_busy or self.later.is_making_link
 
     def _first_profile(self, wanted: str) -> BankProfile:
         profiles = self._till.banks.profiles()
@@ -287,21 +250,14 @@ class Window(QObject):
             profiles[0],
         )
 
-    async def _colleagues(self) -> tuple[str, ...]:
-        """Return the names orders may have been made under at this till."""
-        names = [*(person.name for person in await self._till.people.all()), self._till.at_work.name]
-        return tuple(dict.fromkeys(name for name in names if name))
-
     def _presenters(self) -> tuple[Presenter, ...]:
         return (
             self.frame,
             self.phone_order,
-            self.payment_link,
-            self.orders,
             self.attention,
             self.alarms,
             self.reminders,
-            self.bank,
+            *self.later.made,
         )
 
     def _speak(self) -> None:
@@ -318,13 +274,13 @@ class Window(QObject):
     def _use(self, profile: BankProfile) -> None:
         self._desktop.theme.set_profile_accent(profile.accent)
         self.phone_order.use_profile(profile)
-        self.payment_link.use_profile(profile)
-        self.bank.use_profile(profile)
+        self.later.use_profile(profile)
 
     def _use_anew(self) -> None:
         """Offer what is known now about the bank in use."""
         self._use(self.frame.choose(self.frame.profile.name))
-        self.orders.render()
+        for presenter in self.later.made:
+            presenter.render()
 
     def _write_anew(self, _changed: str) -> None:
         """Write what is on screen again: the shop's own words on receipts have changed."""
@@ -333,11 +289,11 @@ class Window(QObject):
 
     def _send_link_instead(self, form: PhoneForm) -> None:
         self.main.show_screen(self.main.payment_link)
-        self.payment_link.take_over(form_instead_of(form, self.frame.profile.holds_first))
+        self.later.link_instead(form)
 
     def _charge_saved_card(self, number: str) -> None:
         """Begin a phone order of the chosen order's sum, at its bank, with a card saved under this number."""
-        order = self.orders.selected
+        order = self.later.orders.selected
         if order is None or self.phone_order.is_busy:
             return
         if order.profile != self.frame.profile.name:
@@ -364,12 +320,12 @@ class Window(QObject):
             self.say_failed(event.trouble)
         if isinstance(event, BooksReconciled):
             self.main.take_back_message(self._message_of(JournalMustReconcile(0)))
-        if self.bank.heard(event):
-            self._tasks.start("bank.news", self.bank.load)
+        if (load := self.later.wishes_to_load(event)) is not None:
+            self._tasks.start("bank.news", load)
         if isinstance(event, OrderChanged):
             self._money.order_changed(event.order)
             self.phone_order.order_changed(event.order)
-            self.payment_link.order_changed(event.order)
+            self.later.order_changed(event.order)
             self._reminding.order_changed(event.order)
             self._news.put(event.order)
 

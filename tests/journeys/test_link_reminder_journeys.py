@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
 
 from app.demo.hands import until
-from app.presenters.payment_link_state import Reminder
+from app.presenters.link_reminders import Reminder
 from app.services.link_reminders import LinkReminder
 from tests.journeys.conftest import Play, RunningTill
 

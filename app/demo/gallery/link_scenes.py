@@ -49,7 +49,7 @@ async def with_faults(stage: Stage) -> AsyncIterator[Shown]:
     await clerk.hands.sees("linkAmountFault")
     yield stage.show_main
     clerk.hands.press(Qt.Key.Key_M, _CONTROL)
-    stage.window.payment_link.take_over(LinkForm(""))
+    stage.window.later.payment_link.take_over(LinkForm(""))
 
 
 @asynccontextmanager
@@ -61,7 +61,7 @@ async def lines(stage: Stage) -> AsyncIterator[Shown]:
         clerk.hands.type_text(text)
         clerk.hands.press(Qt.Key.Key_Return)
     yield stage.show_main
-    stage.window.payment_link.take_over(LinkForm(""))
+    stage.window.later.payment_link.take_over(LinkForm(""))
 
 
 @asynccontextmanager
@@ -93,7 +93,7 @@ async def expired(stage: Stage) -> AsyncIterator[Shown]:
 
     while not await is_over():
         await draws_itself()
-    stage.window.payment_link.open(await stage.till.search.known(order.number), profile)
+    stage.window.later.payment_link.open(await stage.till.search.known(order.number), profile)
     yield stage.show_main
 
 
@@ -106,7 +106,7 @@ async def several(stage: Stage) -> AsyncIterator[Shown]:
         clerk.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
         clerk.hands.type_text(contact)
     yield stage.show_main
-    stage.window.payment_link.take_over(LinkForm(""))
+    stage.window.later.payment_link.take_over(LinkForm(""))
 
 
 @asynccontextmanager

@@ -105,7 +105,7 @@ async def views(stage: Stage) -> AsyncIterator[Shown]:
     await fills(stage)
     await stage.at_orders()
     for name in _VIEWS:
-        stage.window.orders.finding.save_view(name)
+        stage.window.later.orders.finding.save_view(name)
 
     def arranges() -> None:
         stage.main.orders.open_views()
@@ -137,9 +137,9 @@ async def filtered(stage: Stage) -> AsyncIterator[Shown]:
     await fills(stage)
     await (await stage.at_orders()).looks_up("=12.50 paid")
     stage.main.orders.show_tab(Tab.ALL)
-    await stage.window.orders.finding.add_sums("10", "2000", "EUR")
+    await stage.window.later.orders.finding.add_sums("10", "2000", "EUR")
     yield stage.show_main
-    await stage.window.orders.finding.clear()
+    await stage.window.later.orders.finding.clear()
 
 
 @asynccontextmanager

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.return_page import LONGEST
-from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Reminder
+from app.presenters.link_reminders import Reminder
+from app.presenters.payment_link_state import LinkForm, PaymentLinkState
 from app.ui.choosing import show_checked, when_checked
 from app.ui.icons import Icons
 from app.ui.parts import make_line

@@ -18,6 +18,7 @@ _NEVER_AT_THE_START = (
     ),
     *("app.gateway.factory", "app.sandbox", "app.receiver.opening", "app.journal.postgres", "app.demo"),
     *("app.start.first_start", "app.start.key_file_windows", "app.start.no_bank_yet", "app.ui.help_view"),
+    *("app.presenters.bank", "app.presenters.finding", "app.presenters.orders", "app.presenters.payment_link"),
     *("app.ui.screens.attention", "app.ui.screens.orders", "app.ui.screens.payment_link"),
     *(
         "app.windows.bank_windows",

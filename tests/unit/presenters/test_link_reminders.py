@@ -12,8 +12,8 @@ from app.domain.order import OrderState
 from app.domain.profile import Generation
 from app.files.link_settings import ReminderSettings
 from app.files.settings import SettingsFile
-from app.presenters.link_reminders import LinkReminderPresenter
-from app.presenters.payment_link_state import LinkForm, Reminder, Validity
+from app.presenters.link_reminders import LinkReminderPresenter, Reminder
+from app.presenters.payment_link_state import LinkForm, Validity
 from app.services.link_reminders import LinkReminders
 from tests.fakes.view import RecordingView
 from tests.makers import NOON

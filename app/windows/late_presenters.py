@@ -1,0 +1,132 @@
+"""Which presenters are made with the first wish for what they present? Those that no sale over the phone needs."""
+
+import importlib
+from collections.abc import Callable, Coroutine, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.bootstrap import Till
+from app.domain.events import Event
+from app.domain.order import Order
+from app.domain.profile import BankProfile
+from app.files.link_settings import LinkSettings
+from app.presenters.frame import FramePresenter
+from app.presenters.phone_order_state import PhoneForm
+from app.presenters.presenter import Presenter, Speech
+from app.services.notice_desk import NoticeDesk
+
+if TYPE_CHECKING:
+    from app.presenters.bank import BankPresenter
+    from app.presenters.orders import OrdersPresenter
+    from app.presenters.payment_link import PaymentLinkPresenter
+
+
+class LatePresenters:
+    """Makes each once, for the bank in use by then. News before that are in the books, where it reads first."""
+
+    def __init__(
+        self,
+        till: Till,
+        speech: Callable[[], Speech],
+        frame: FramePresenter,
+        notices: NoticeDesk,
+        use_anew: Callable[[], None],
+    ) -> None:
+        """`use_anew` offers what became known about the bank in use."""
+        self._till = till
+        self._speech = speech
+        self._frame = frame
+        self._notices = notices
+        self._use_anew = use_anew
+
+    @cached_property
+    def payment_link(self) -> "PaymentLinkPresenter":
+        till = self._till
+        presenter: PaymentLinkPresenter = importlib.import_module("app.presenters.payment_link").PaymentLinkPresenter(
+            self._speech(),
+            till.links,
+            till.cancellation,
+            till.clock,
+            till.refresh,
+            LinkSettings(till.settings),
+            till.link_renewal,
+            till.search,
+            till.link_drafts,
+            till.link_reminders,
+        )
+        presenter.use_profile(self._frame.profile)
+        return presenter
+
+    @cached_property
+    def orders(self) -> "OrdersPresenter":
+        till, speech = self._till, self._speech()
+        finding = importlib.import_module("app.presenters.finding").FindingPresenter(
+            speech, till.search, till.banks, till.clock, till.order_views, self._colleagues
+        )
+        presenter: OrdersPresenter = importlib.import_module("app.presenters.orders").OrdersPresenter(
+            speech,
+            till.search,
+            till.refresh,
+            till.cancellation,
+            till.banks,
+            till.clock,
+            till.export,
+            importlib.import_module("app.presenters.money_acts").OrderMoneyPresenter(
+                speech, till.order_money, till.banks, till.clock
+            ),
+            finding,
+            till.needs_attention,
+            till.order_notes,
+            importlib.import_module("app.presenters.today").TodayPresenter(speech, till.today),
+        )
+        return presenter
+
+    @cached_property
+    def bank(self) -> "BankPresenter":
+        till = self._till
+        presenter: BankPresenter = importlib.import_module("app.presenters.bank").BankPresenter(
+            self._speech(), till.banks, till.gateway_check, self._notices, self._use_anew
+        )
+        presenter.use_profile(self._frame.profile)
+        return presenter
+
+    @property
+    def made(self) -> tuple[Presenter, ...]:
+        """Those that were wished for."""
+        return tuple(vars(self)[name] for name in ("payment_link", "orders", "bank") if name in vars(self))
+
+    @property
+    def is_making_link(self) -> bool:
+        """Tell whether a link is being made or changed at the bank."""
+        return "payment_link" in vars(self) and self.payment_link.is_busy
+
+    def link_instead(self, form: PhoneForm) -> None:
+        """Put what was typed for a phone order into the form of a link."""
+        form_instead_of = importlib.import_module("app.presenters.link_form").form_instead_of
+        self.payment_link.take_over(form_instead_of(form, self._frame.profile.holds_first))
+
+    def use_profile(self, profile: BankProfile) -> None:
+        """Work with this bank from now on."""
+        if "payment_link" in vars(self):
+            self.payment_link.use_profile(profile)
+        if "bank" in vars(self):
+            self.bank.use_profile(profile)
+
+    def wishes_to_load(self, event: Event) -> Callable[[], Coroutine[None, None, None]] | None:
+        """Return what reads the bank's screen anew where the news concern it."""
+        return self.bank.load if "bank" in vars(self) and self.bank.heard(event) else None
+
+    def order_changed(self, order: Order) -> None:
+        """Take news about an order, which may be the link on the screen."""
+        if "payment_link" in vars(self):
+            self.payment_link.order_changed(order)
+
+    async def orders_changed(self, orders: Sequence[Order]) -> None:
+        """Take news about orders, which may be in the list."""
+        if "orders" in vars(self):
+            await self.orders.orders_changed(orders)
+
+    async def _colleagues(self) -> tuple[str, ...]:
+        """Return the names orders may have been made under at this till."""
+        names = [*(person.name for person in await self._till.people.all()), self._till.at_work.name]
+        return tuple(dict.fromkeys(name for name in names if name))
