@@ -1,17 +1,16 @@
-"""What the shop has set: read from TOML, checked, and written back whole. No secret is ever among it."""
+"""What the shop has set: read from TOML, checked, and written back entry by entry. No secret is ever among it."""
 
-import os
 import tomllib
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
-import tomli_w
 
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.receipt_printer import FEWEST_DOTS, MOST_DOTS, USUAL_DOTS
+from app.files.shared_toml import write_changes
 
 
 class SettingsUnusable(PaydeskError):
@@ -119,25 +118,20 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
 
 
 class SettingsFile:
-    """The settings as they are now, and the file they are kept in."""
+    """The settings as this run read and changed them, and the file they are kept in, which others may change too."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.current = _read(path)
 
     def change(self, **values: object) -> None:
-        """Set these entries and write the file: a new file beside it, flushed, then put in its place.
+        """Set these entries, and write them over what the file says by now: a command or another till may have set
+        others since this run began.
 
         Raises OSError; then everything stays as it was, here as in the file.
         """
         changed = msgspec.structs.replace(self.current, **values)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self._path.with_suffix(".new")
-        with fresh.open("wb") as file:
-            tomli_w.dump(msgspec.to_builtins(changed), file)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        write_changes(self._path, msgspec.to_builtins(self.current), msgspec.to_builtins(changed), values)
         self.current = changed
 
     def keep_return_page(self, profile: ProfileName, page: str) -> None:

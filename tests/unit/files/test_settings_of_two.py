@@ -1,0 +1,91 @@
+"""Two programs change one settings file: neither swallows what the other one set."""
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.domain.identifiers import ProfileName
+from app.files import shared_toml
+from app.files.link_settings import LinkSettings
+from app.files.settings import SettingsFile
+
+BANK, OTHER = ProfileName("a-bank"), ProfileName("b-bank")
+SHARED = "postgresql://paydesk@books.shop.example/paydesk"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def test_what_a_command_set_meanwhile_stays_when_the_till_writes(file: Path) -> None:
+    till = SettingsFile(file)
+    till.change(till="T7", theme="light")
+    SettingsFile(file).change(journal=SHARED, theme="dark")
+    till.change(sounds=False)
+    now = SettingsFile(file).current
+    assert (now.till, now.journal, now.theme, now.sounds) == ("T7", SHARED, "dark", False)
+    till.change(theme="light")
+    assert SettingsFile(file).current.theme == "light", "what is chosen is written, also where this run had it before"
+    assert till.current.journal == "", "a run goes on with the journal it opened"
+
+
+def test_what_two_tills_set_for_their_banks_stands_side_by_side(file: Path) -> None:
+    one, two = SettingsFile(file), SettingsFile(file)
+    one.keep_return_page(BANK, "https://a.example/")
+    two.keep_return_page(OTHER, "https://b.example/")
+    LinkSettings(one).keep_wording(BANK, "en", "Hello")
+    LinkSettings(two).keep_quick_amounts(BANK, [500])
+    LinkSettings(two).keep_wording(BANK, "ru", "Привет")
+    LinkSettings(one).keep_wording(BANK, "en", "")
+    now = SettingsFile(file).current
+    assert now.return_pages == {BANK: "https://a.example/", OTHER: "https://b.example/"}
+    assert (now.links[BANK].wordings, now.links[BANK].quick_amounts) == ({"ru": "Привет"}, [500])
+
+
+def test_entries_of_a_later_paydesk_stay(file: Path) -> None:
+    file.write_text('theme = "dark"\nof_tomorrow = 7\n[printer]\npaper = 58\ninvented = true\n')
+    SettingsFile(file).change(language="ru")
+    written = file.read_text("utf-8")
+    assert "of_tomorrow = 7" in written
+    assert "invented = true" in written
+    assert SettingsFile(file).current.printer.paper == 58
+
+
+@pytest.mark.parametrize("content", [b"theme = [", b"\xff\xfe"])
+def test_a_file_that_was_damaged_meanwhile_is_told_and_left_as_it_is(file: Path, content: bytes) -> None:
+    till = SettingsFile(file)
+    till.change(theme="dark")
+    file.write_bytes(content)
+    with pytest.raises(OSError, match="damaged"):
+        till.change(theme="light")
+    assert (file.read_bytes(), till.current.theme) == (content, "dark")
+
+
+def test_many_changes_at_once_are_all_there_afterwards(file: Path) -> None:
+    names = [f"bank-{number}" for number in range(24)]
+
+    def keep(some: list[str]) -> None:
+        settings = SettingsFile(file)
+        for name in some:
+            settings.keep_return_page(ProfileName(name), f"https://{name}.example/")
+
+    threads = [threading.Thread(target=keep, args=(names[first::4],)) for first in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(SettingsFile(file).current.return_pages) == sorted(names)
+
+
+def test_a_program_that_does_not_let_go_is_told_and_nothing_changes(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    till = SettingsFile(file)
+    till.change(theme="dark")
+    monkeypatch.setattr(shared_toml, "_LONGEST_WAIT_SECONDS", 0.02)
+    with shared_toml._locked(file.with_suffix(".lock")), pytest.raises(OSError, match="Another program"):
+        till.change(theme="light")
+    assert SettingsFile(file).current.theme == "dark"
+    till.change(theme="light")
