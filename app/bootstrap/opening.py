@@ -135,7 +135,8 @@ async def open_till(
     order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
     doubts = Doubts(journal, follow_up, refresh)
     concerns = Concerns(journal, clock)
-    attention = NeedsAttention(journal, doubts, concerns, banks, clock)
+    statement_lines = StatementLines(journal.statement_lines, logbook, clock)
+    attention = NeedsAttention(journal, doubts, concerns, statement_lines, banks, clock)
 
     # Looking after the books.
     copy_settings = CopySettings(settings, PutBackPlan(paths.put_back_plan(side.is_training)), side.is_training)
@@ -199,7 +200,7 @@ async def open_till(
         day_close=DayClose(
             journal.days, journal, journal, doubts, banks, clock, at_work, partial(_seal, side.secrets)
         ),
-        statement_lines=StatementLines(journal.statement_lines, logbook, clock),
+        statement_lines=statement_lines,
         # Looking after banks, books and the till.
         sign_in=SignIn(
             banks,

@@ -9,6 +9,7 @@ from app.domain.order import Order, OrderState
 from app.services.concerns import Concerns
 from app.services.doubts import Doubts
 from app.services.ports import Banks, Clock, Journal, OrderFilter
+from app.services.statement_lines import StatementLines
 
 ENDS_SOON = timedelta(hours=48)
 _PAGE = 200
@@ -17,15 +18,26 @@ _PAGE = 200
 class NeedsAttention:
     """Reads them from the journal, of all tills; the most pressing first."""
 
-    def __init__(self, journal: Journal, doubts: Doubts, concerns: Concerns, banks: Banks, clock: Clock) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        doubts: Doubts,
+        concerns: Concerns,
+        lines: StatementLines,
+        banks: Banks,
+        clock: Clock,
+    ) -> None:
         self._journal = journal
         self._doubts = doubts
         self._concerns = concerns
+        self._lines = lines
         self._banks = banks
         self._clock = clock
 
     async def orders(self) -> Sequence[Order]:
         """Return orders in doubt, the oldest first, then those that want a person, then holds by their end.
+
+        Those want a person too of which a bank's own file tells another sum.
 
         Each once. Raises JournalFailure.
         """
@@ -34,9 +46,14 @@ class NeedsAttention:
         concerns = await self._concerns.all()
         pressing = [each.order for each in doubts] + [each.order for each in concerns]
         wanted: dict[OrderNumber, Order] = {}
-        for order in (*pressing, *await self.ending_holds()):
+        for order in (*pressing, *await self._with_another_sum(), *await self.ending_holds()):
             wanted.setdefault(order.number, order)
         return tuple(wanted.values())
+
+    async def _with_another_sum(self) -> Sequence[Order]:
+        numbers = [line.order_number for line in await self._lines.waiting()]
+        found = [await self._journal.order(number) for number in numbers if number is not None]
+        return [order for order in found if order is not None]
 
     async def ending_holds(self) -> Sequence[Order]:
         """Return the orders whose hold ends within two days, or may have ended, first the one that ends first."""

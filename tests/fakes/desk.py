@@ -157,7 +157,8 @@ async def a_desk(
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
     concerns = Concerns(journal, clock)
-    attention = NeedsAttention(journal, doubts, concerns, banks, clock)
+    statement_lines = StatementLines(journal.statement_lines, logbook, clock)
+    attention = NeedsAttention(journal, doubts, concerns, statement_lines, banks, clock)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     order_money = OrderMoney(journal, captures, voids, refunds, people)
 
@@ -208,7 +209,7 @@ async def a_desk(
             people=people,
             badges=Badges(journal, QUICK_LOCK, people, at_work, clock, "T1", lambda: False),
             own_roles=OwnRoles(journal, at_work, clock, "T1"),
-            statement_lines=StatementLines(journal.statement_lines, logbook, clock),
+            statement_lines=statement_lines,
             day_close=DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, open_seal),
         )
     finally:

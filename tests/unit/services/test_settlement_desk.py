@@ -149,6 +149,22 @@ def test_what_agrees_with_nothing_waits_until_somebody_accepts_it(play: Callable
     play(scene)
 
 
+def test_an_order_of_which_the_bank_tells_another_sum_is_among_those_that_need_attention(
+    play: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        order = await shop.sells(1250)
+        assert await shop.till.needs_attention.orders() == ()
+        await shop.compares((order.number, 1200), ("X-9", 700))
+
+        assert [each.number for each in await shop.till.needs_attention.orders()] == [order.number]
+        for line in await shop.till.statement_lines.waiting():
+            await shop.till.statement_lines.accept(line, "a discount of the bank")
+        assert await shop.till.needs_attention.orders() == ()
+
+    play(scene)
+
+
 def test_a_waiting_line_goes_by_itself_once_it_agrees(play: Callable[[Scene], None]) -> None:
     async def scene(shop: Shop) -> None:
         first = await shop.sells(1250)
