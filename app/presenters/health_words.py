@@ -122,7 +122,7 @@ class HealthWords(Words):
 
     def _journal(self, finding: HealthFinding) -> str:
         if finding.verdict is Verdict.GOOD:
-            return self.tr("It is open, and every line follows from the one before: {lines} lines.").format(
+            return self.tr("It is open, and every line follows from the one before. Lines: {lines}.").format(
                 lines=finding.facts["lines"]
             )
         return self.tr("No money moves on it, and what it says can still be read. F1 says how to go on.")

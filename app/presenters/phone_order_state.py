@@ -65,6 +65,8 @@ class PhoneOrderState:
     hold_hint: str = ""
     can_hold: bool = True
     charge_label: str = ""
+    makes_link: bool = False
+    """The main button asks nothing of a card: it leads to a payment link."""
     closed: str = ""
     """Why no card can be typed now: there is no bank."""
     can_charge: bool = True

@@ -70,6 +70,7 @@ class PhonePicture:
             compares_groups=isinstance(sale.faults.get("number"), CardNumberWrong),
             why_no_code=self._words.why_no_code() if sale.profile and sale.profile.without_code else (),
             charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds_now, sale.is_closed),
+            makes_link=sale.way is PaymentMode.LINK,
             closed=self._words.no_bank(has_links(sale.profile)) if sale.is_closed else "",
             can_charge=sale.way is PaymentMode.LINK or not (sale.is_blocked or sale.is_closed),
             waiting_text=self._words.waiting(course.phase),

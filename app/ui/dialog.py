@@ -49,7 +49,11 @@ def furnish(
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     if above is not None:
-        box.addWidget(above)
+        left, top, right, _bottom = DIALOG
+        band = QVBoxLayout()
+        band.setContentsMargins(left, top, right, 0)
+        band.addWidget(above)
+        box.addLayout(band)
     box.addWidget(scroll, 1)
     box.addWidget(make_rule())
     box.addWidget(make_foot(acts, ends))

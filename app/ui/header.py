@@ -246,8 +246,8 @@ class Header(QWidget):
         chosen = box.sizeHint().width() - longest + metrics.horizontalAdvance(box.currentText())
         box.setMaximumWidth(max(letters, chosen))
         box.setMinimumWidth(chosen)
-        self._operator_name.setMinimumWidth(min(letters, self._operator_name.sizeHint().width()))
-        self._light.setMinimumWidth(self._light.sizeHint().width())
+        self._operator_name.setMinimumWidth(min(letters, _width_of(self._operator_name)))
+        self._light.setMinimumWidth(_width_of(self._light))
 
     # --- texts ---
 
@@ -274,6 +274,12 @@ class Header(QWidget):
         hint = self.tr("{name} works here. Change the operator (F9)").format(name=name) if name else ""
         self._operator.setToolTip(hint or self.tr("Who works here? (F9)"))
         self._operator.setAccessibleName(self._operator.toolTip())
+
+
+def _width_of(label: ElidedLabel) -> int:
+    """Return how wide its text is now: a label never asks for less than the least it was given before."""
+    label.setMinimumWidth(0)
+    return label.sizeHint().width()
 
 
 def _row(widgets: list[QWidget]) -> QWidget:

@@ -20,7 +20,7 @@ from app.ui.help_folder import HelpFolder
 from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.shortcuts import bind
-from app.ui.space import DIALOG, NONE
+from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.worded import Worded
 
 _TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 270, 720, 600
@@ -80,7 +80,7 @@ class HelpDialog(Worded, QDialog):
     def _lay_out(self) -> None:
         beside = QSplitter()
         beside.setChildrenCollapsible(False)
-        beside.setHandleWidth(12)
+        beside.setHandleWidth(USUAL)
         beside.addWidget(self._topics)
         beside.addWidget(self._page)
         beside.setStretchFactor(1, 1)

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import os
 import sys
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.demo.gallery.help_pictures import HelpPictures
 from app.demo.gallery.looks import Look, every_look, telling_looks
 from app.demo.gallery.pages import Picture, index_page
 from app.demo.gallery.programme import PROGRAMME
+from app.demo.gallery.screen import widen_screen
 from app.demo.gallery.stage import Scene, Stage, open_stage
 from app.demo.hands import NotSeen
 from app.paths import RESOURCES
@@ -100,7 +102,9 @@ def main() -> int:
     scrub_environment(os.environ)
     allow_root(os.environ)
     protect_singletons()
-    app = make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory(prefix="paydesk-gallery-") as folder:
+        widen_screen(os.environ, Path(folder))
+        app = make_application(sys.argv[:1])
     theme = Theme(RESOURCES / "themes")
     desktop = Desktop(app, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
     desktop.dress("en", "light", 1.0)

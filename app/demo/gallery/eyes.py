@@ -10,9 +10,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QFrame,
     QHeaderView,
     QLabel,
     QScrollArea,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -29,6 +31,8 @@ from app.ui.widgets.wrapping_delegate import height_of_text, room_for_text
 
 SMALLEST_TARGET, SMALLEST_MONEY_TARGET = 24, 32
 """Pixels: WCAG 2.2 asks for the first; a wrong press on the second costs money."""
+_FREE_BELOW = 28
+"""Pixels kept free below the last thing at most: the margin of a dialog."""
 
 
 def faults(window: QWidget) -> list[str]:
@@ -37,7 +41,7 @@ def faults(window: QWidget) -> list[str]:
         f"{place_of(widget)}: {fault}"
         for widget in (window, *window.findChildren(QWidget))
         if widget.isVisibleTo(window) and not is_qts_own(widget)
-        for fault in (*_cut(widget), *_outside(widget), *_too_small(widget), *_squeezed(widget))
+        for fault in (*_cut(widget), *_outside(widget), *_too_small(widget), *_squeezed(widget), *_idle(widget))
     ]
 
 
@@ -139,7 +143,7 @@ def _shows_icon_only(button: QAbstractButton) -> bool:
 def _outside(widget: QWidget) -> Iterator[str]:
     """Tell what stands partly outside its parent, unless that scrolls."""
     parent = widget.parentWidget()
-    if widget.isWindow() or parent is None or widget.property("role") == "focus-ring":
+    if widget.isWindow() or parent is None:
         return
     if isinstance(parent.parentWidget(), QAbstractScrollArea) or isinstance(parent, QAbstractScrollArea):
         scroll = parent.parentWidget()
@@ -159,6 +163,22 @@ def _squeezed(widget: QWidget) -> Iterator[str]:
     needed = widget.minimumSizeHint()
     if widget.isWindow() and (needed.width() > widget.width() or needed.height() > widget.height()):
         yield f"needs {needed.width()}x{needed.height()} in {widget.width()}x{widget.height()}"
+
+
+def _idle(widget: QWidget) -> Iterator[str]:
+    """Tell whether something scrolls though all that can be seen in it has room."""
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
+    if inside is None or not isinstance(widget, QScrollArea) or not widget.verticalScrollBar().maximum():
+        return
+    seen = [each for each in inside.findChildren(QWidget) if each.isVisibleTo(inside) and _can_be_seen(each)]
+    lowest = max((each.mapTo(inside, each.rect().bottomLeft()).y() for each in seen), default=0)
+    if lowest + _FREE_BELOW < widget.viewport().height():
+        yield f"scrolls, and nothing stands below {lowest}"
+
+
+def _can_be_seen(widget: QWidget) -> bool:
+    """Tell whether it is more than a place for others."""
+    return widget.layout() is None or (isinstance(widget, QFrame) and not isinstance(widget, QStackedWidget))
 
 
 def _too_small(widget: QWidget) -> Iterator[str]:

@@ -7,7 +7,8 @@ from itertools import product
 from app.ui.theme import THEMES
 
 _SCALES = (100, 200)
-_SIZES = ((1024, 700), (1440, 900))
+SIZES = ((1024, 700), (1440, 900))
+"""Widths and heights of the main window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,14 @@ def every_look(languages: Iterable[str]) -> tuple[Look, ...]:
     """Return each combination there is; a change of theme costs the most, so widths change fastest."""
     return tuple(
         Look(language, theme, percent, *size)
-        for language, theme, percent, size in product(languages, THEMES, _SCALES, _SIZES)
+        for language, theme, percent, size in product(languages, THEMES, _SCALES, SIZES)
     )
 
 
 def telling_looks(languages: Iterable[str]) -> tuple[Look, ...]:
     """Return enough to see everything: all sizes in each language, and all colours at one size."""
     codes = tuple(languages)
-    usual = (codes[0], _SCALES[0], _SIZES[-1][0])
+    usual = (codes[0], _SCALES[0], SIZES[-1][0])
     return tuple(
         look
         for look in every_look(codes)

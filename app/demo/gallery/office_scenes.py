@@ -4,98 +4,21 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from app.demo.gallery.openings import opened, opened_anew
 from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands, until
-from app.domain.person import Pin, Role
+from app.domain.errors import JournalNotOurs
 from app.presenters.breakdown import BreakdownWords
+from app.presenters.journal_copies import CopyWords
 from app.ui.help_view import HelpDialog
-from app.ui.operator_picker import OperatorPicker
 from app.ui.palette import Palette
 from app.ui.screens.settings import SettingsDialog
 from app.windows.settings_window import SettingsWindow
 
-_ANNA, _BORIS, _CLEO = ("Anna", "582914"), ("Boris", "739164"), ("Cleo", "684203")
-
-
-@asynccontextmanager
-async def operator(stage: Stage) -> AsyncIterator[Shown]:
-    await stage.till.people.begin(*_ANNA)
-    await stage.till.people.hire(_BORIS[0], Role.MANAGER, _BORIS[1])
-    await stage.hands.come_forward()
-    async with opened_anew(stage, stage.window.people.pick_operator, OperatorPicker) as shown:
-        yield shown
-
-
-@asynccontextmanager
-async def pin_refused(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.people.pick_operator()
-    async with opened(stage, "operatorPicker") as shown:
-        hands = Hands(shown())
-        await hands.type_into("operatorPin", "000000")
-        hands.press(Qt.Key.Key_Return)
-        await hands.sees("operatorPinFault")
-        yield shown
-
-
-@asynccontextmanager
-async def locked(stage: Stage) -> AsyncIterator[Shown]:
-    """Nobody works at the till until somebody says who it is; the picker stands over the window."""
-    stage.window.people.lock()
-    async with opened(stage, "operatorPicker") as shown:
-        yield shown
-    await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
-
-
-@asynccontextmanager
-async def right_missing(stage: Stage) -> AsyncIterator[Shown]:
-    """A clerk wants to add somebody, which clerks of this shop may not."""
-    await stage.till.people.hire(_CLEO[0], Role.CLERK, _CLEO[1])
-    await stage.till.people.sign_on(_CLEO[0], Pin(_CLEO[1]))
-    stage.window.people.show_people()
-    async with opened(stage, "peopleScreen") as shown:
-        hands = Hands(shown())
-        await hands.click("addPerson")
-        await hands.type_into("personName", "Dora")
-        await hands.type_into("personPin", "528614")
-        await hands.click("keepPerson")
-        await hands.sees("peopleMessage")
-        yield shown
-    await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
-
-
-@asynccontextmanager
-async def people(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.people.show_people()
-    async with opened(stage, "peopleScreen") as shown:
-        yield shown
-
-
-@asynccontextmanager
-async def hiring(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.people.show_people()
-    async with opened(stage, "peopleScreen") as shown:
-        await Hands(shown()).click("addPerson")
-        await Hands(shown()).sees("personName")
-        yield shown
-
-
-@asynccontextmanager
-async def rights(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.people.show_rights()
-    async with opened(stage, "rightsScreen") as shown:
-        yield shown
-
-
-@asynccontextmanager
-async def trail(stage: Stage) -> AsyncIterator[Shown]:
-    stage.window.people.show_trail()
-    async with opened(stage, "trailScreen") as shown:
-        yield shown
+_COPY = "/home/shop/Paydesk/copies/journal-20261120-210000.db"
 
 
 @asynccontextmanager
@@ -140,15 +63,33 @@ async def settings_of_receipts(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def settings_at(stage: Stage, page: int) -> AsyncIterator[Shown]:
+    stage.window.late.settings.show()
+    async with opened(stage, "settingsScreen") as shown:
+        Hands(shown()).find(QListWidget, "settingSections").setCurrentRow(page)
+        yield shown
+
+
+@asynccontextmanager
+async def settings_of_the_till(stage: Stage) -> AsyncIterator[Shown]:
+    async with settings_at(stage, 1) as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def settings_of_the_day(stage: Stage) -> AsyncIterator[Shown]:
+    async with settings_at(stage, 3) as shown:
+        yield shown
+
+
+@asynccontextmanager
 async def settings_of_copies(stage: Stage) -> AsyncIterator[Shown]:
     """As a shop sees them: in training there is nothing to copy."""
     late = stage.window.late
     in_training = late.settings
     place = stage.window._place
     late.settings = SettingsWindow(replace(place, till=replace(stage.till, training=False)), {})
-    late.settings.show()
-    async with opened(stage, "settingsScreen") as shown:
-        Hands(shown()).find(QListWidget, "settingSections").setCurrentRow(4)
+    async with settings_at(stage, 4) as shown:
         yield shown
     late.settings = in_training
 
@@ -192,6 +133,39 @@ async def broke_last_time(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def copy_put_back(stage: Stage) -> AsyncIterator[Shown]:
+    """The first window after a copy took the journal's place."""
+
+    def shown() -> QWidget:
+        aside = "/home/shop/Paydesk/journal-replaced-20261121-173000.db"
+        stage.window.say(CopyWords(stage.desktop.speech()).done(_COPY, aside))
+        return stage.main
+
+    await stage.at_phone_order()
+    yield shown
+
+
+@asynccontextmanager
+async def copy_not_put_back(stage: Stage) -> AsyncIterator[Shown]:
+    """The first window after a copy could not take the journal's place."""
+
+    def shown() -> QWidget:
+        stage.window.say(CopyWords(stage.desktop.speech()).not_done(_COPY, JournalNotOurs(_COPY)))
+        return stage.main
+
+    await stage.at_phone_order()
+    yield shown
+
+
+@asynccontextmanager
+async def several_tills(stage: Stage) -> AsyncIterator[Shown]:
+    async with settings_at(stage, 1) as settings_shown:
+        await Hands(settings_shown()).click("setting-several_tills")
+        async with opened(stage, "severalTillsScreen") as shown:
+            yield shown
+
+
+@asynccontextmanager
 async def receipt_printer(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.receipts.show_settings()
     async with opened(stage, "receiptPrinter") as shown:
@@ -223,22 +197,15 @@ async def help_page(stage: Stage) -> AsyncIterator[Shown]:
         yield shown
 
 
-PEOPLE_SCENES: dict[str, Scene] = {
-    "operator": operator,
-    "pin-refused": pin_refused,
-    "locked": locked,
-    "right-missing": right_missing,
-    "list": people,
-    "hiring": hiring,
-    "rights": rights,
-    "trail": trail,
-}
 BANK_SCENES: dict[str, Scene] = {"as-known": bank, "checked": bank_checked}
 TILL_SCENES: dict[str, Scene] = {
     "settings": settings,
+    "settings-till": settings_of_the_till,
     "settings-receipts": settings_of_receipts,
+    "settings-day": settings_of_the_day,
     "settings-copies": settings_of_copies,
     "put-back": put_back,
+    "several-tills": several_tills,
     "support": support,
     "papers": papers,
     "receipt-printer": receipt_printer,
@@ -248,4 +215,6 @@ FRAME_SCENES: dict[str, Scene] = {
     "palette-asked": palette_asked,
     "help": help_page,
     "broke-last-time": broke_last_time,
+    "copy-put-back": copy_put_back,
+    "copy-not-put-back": copy_not_put_back,
 }

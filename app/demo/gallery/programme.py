@@ -2,11 +2,13 @@
 
 from app.demo.gallery import (
     day_scenes,
+    first_start_scenes,
     link_scenes,
     many_scenes,
     office_scenes,
     order_scenes,
     paper_scenes,
+    people_scenes,
     phone_scenes,
     start_scenes,
     training_scenes,
@@ -23,12 +25,13 @@ PROGRAMME: dict[str, dict[str, Scene]] = {
     "orders-many": many_scenes.SCENES,
     "paper": paper_scenes.SCENES,
     "attention": order_scenes.ATTENTION_SCENES,
-    "people": office_scenes.PEOPLE_SCENES,
+    "people": people_scenes.SCENES,
     "bank": office_scenes.BANK_SCENES,
     "till": office_scenes.TILL_SCENES,
     "day": day_scenes.SCENES,
     "training": training_scenes.SCENES,
     "frame": office_scenes.FRAME_SCENES,
     "start": start_scenes.SCENES,
+    "first-start": first_start_scenes.SCENES,
 }
 """The scenes of a group are played in this order: some go on where the one before ended."""

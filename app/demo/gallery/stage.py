@@ -94,6 +94,7 @@ class Stage:
             self._fit(widget, look)
         elif widget is not self.main:
             self._opened_with[widget] = widget.size() / theme.scale
+            widget.resize(widget.size().boundedTo(QSize(look.width, look.height)))
         await draws_itself()
         return widget
 

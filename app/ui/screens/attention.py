@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
 from app.ui.screens.doubt_panel import DoubtPanel
 from app.ui.screens.resolve_form import ResolveForm
 from app.ui.screens.screen import Screen
+from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.leaving_columns import LeavingTable
@@ -89,10 +89,14 @@ class AttentionScreen(Screen):
         side = QFrame()
         side.setObjectName("attentionSide")
         set_look(side, role="card")
-        self._side = QStackedWidget()
-        self._side.addWidget(self._panel)
-        self._side.addWidget(self._form)
-        self._scroll = make_scroll(self._side)
+        # One of the two is hidden, and asks for no room: a stack of Qt's would scroll for the higher one.
+        either = QWidget()
+        turns = QVBoxLayout(either)
+        turns.setContentsMargins(*NONE)
+        turns.addWidget(self._panel)
+        turns.addWidget(self._form)
+        self._form.hide()
+        self._scroll = make_scroll(either)
         inside = QVBoxLayout(side)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._scroll)
@@ -103,6 +107,7 @@ class AttentionScreen(Screen):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(USUAL)
         split.setSizes([_HALF, _HALF])
         nothing = QWidget()
         hints = QVBoxLayout(nothing)
@@ -207,11 +212,9 @@ class AttentionScreen(Screen):
         self._tasks.start(key, work, owner=self)  # type: ignore[arg-type]
 
     def _turn_to(self, page: QWidget) -> None:
-        """Show this side of the panel; the other asks for no room meanwhile."""
-        for each in (self._panel, self._form):
-            policy = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
-            each.setSizePolicy(policy, policy)
-        self._side.setCurrentWidget(page)
+        """Show this beside the list, in place of the other."""
+        (self._form if page is self._panel else self._panel).hide()
+        page.show()
 
     def _show_rows(self, state: AttentionState) -> None:
         """Draw the list; what Qt chooses by itself when a line goes is no wish of the clerk."""

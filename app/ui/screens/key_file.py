@@ -48,7 +48,7 @@ class KeyFileDialog(Worded, QDialog):
         self._explanation = make_label("keyFileExplanation")
         self._message = MessageBar(self._icons)
         self._message.setObjectName("keyFileMessage")
-        self._shown_code = make_label("recoveryCode", role="heading", copyable=True)
+        self._shown_code = make_label("recoveryCode", role="code", copyable=True)
         self._code = make_line("keyFileCode", _LONGEST)
         self._passphrase = make_line("keyFilePassphrase", _LONGEST, secret=True)
         self._again = make_line("keyFileAgain", _LONGEST, secret=True)

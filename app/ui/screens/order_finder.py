@@ -28,7 +28,7 @@ class OrderFinder(Worded, QWidget):
         super().__init__()
         self.setObjectName("orderFinder")
         self._line = make_line("orderSearch", 200)
-        self._line.setMaximumWidth(560)
+        self.setMaximumWidth(600)
         self.setFocusProxy(self._line)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

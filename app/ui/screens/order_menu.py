@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from app.presenters.order_keys import KeyEntry, OrderKey
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll
+from app.ui.parts import make_button, make_label
 from app.ui.shortcuts import spoken
+from app.ui.space import CLOSE, COLUMNS, USUAL
 from app.ui.worded import Worded
 
 Do = Callable[[], object]
@@ -50,7 +52,7 @@ class OrderMenu(Worded, QWidget):
         self._menu.setAccessibleName(self.tr("What can be done here"))
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """Every key of the screen, to be read."""
 
     def __init__(self, entries: Sequence[KeyEntry], parent: QWidget | None = None) -> None:
@@ -59,9 +61,9 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys of the orders"))
         title = make_label("keysTitle", role="title")
         title.setText(self.tr("Keys of the orders"))
-        inside = QWidget()
-        lines = QGridLayout(inside)
-        lines.setHorizontalSpacing(20)
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(COLUMNS)
+        lines.setVerticalSpacing(CLOSE)
         lines.setColumnStretch(1, 1)
         for row, entry in enumerate(entries):
             key, what = make_label(role="message"), make_label()
@@ -69,13 +71,14 @@ class KeysDialog(QDialog):
             key.setWordWrap(False)
             what.setText(entry.title)
             lines.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-            lines.addWidget(what, row, 1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.setObjectName("keysClose")
-        close.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.addWidget(title)
-        box.addWidget(make_scroll(inside), 1)
-        box.addWidget(close)
-        self.resize(560, 620)
+            lines.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
+        close = make_button("keysClose")
+        close.setText(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        content = QVBoxLayout()
+        content.setSpacing(USUAL)
+        content.addWidget(title)
+        content.addLayout(lines)
+        content.addStretch()
+        furnish(self, content, (), (close,), (560, 660))
+        close.setFocus()

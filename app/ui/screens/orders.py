@@ -31,7 +31,7 @@ from app.ui.screens.orders_head import HeadParts, OrdersHead
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.screens.screen import Screen
 from app.ui.shortcuts import bind, spoken
-from app.ui.space import CLOSE
+from app.ui.space import CLOSE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
@@ -135,6 +135,7 @@ class OrdersScreen(Screen):
         self._split.setStretchFactor(0, 2)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(USUAL)
         box = QVBoxLayout(self)
         box.setSpacing(CLOSE)
         box.addWidget(self._head)

@@ -105,7 +105,7 @@ class PeopleDialog(Worded, Dialog):
         form.addWidget(in_flow(self._keep, self._drop))
         box.addWidget(self._form_box)
         box.addStretch()
-        furnish(self, box, [self._rights, self._trail], [self._close], (760, 740))
+        furnish(self, box, [self._rights, self._trail], [self._close], (820, 780))
 
     def _wire(self) -> None:
         self._list.currentItemChanged.connect(self._on_selected)

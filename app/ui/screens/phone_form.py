@@ -165,6 +165,7 @@ class PhoneFormPanel(Worded, QFrame):
             self.saved.hide()
         self._more.show_state(state)
         self._charge.setText(state.charge_label)
+        self._charge.setIcon(self._icons.icon("payment-link" if state.makes_link else "lock", "on_accent"))
         self._charge.setEnabled(state.can_charge)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))

@@ -2,10 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.dialog import Dialog, furnish
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.form_field import FormField
+from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 
 Take = Callable[[str, str, str], Awaitable[str]]
@@ -39,19 +41,21 @@ class RangeForm(Dialog):
         self._add.clicked.connect(self._on_add)
 
     def _lay_out(self) -> None:
-        fields = QFormLayout()
-        for text, field in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
-            fields.addRow(text, field)
-            field.setAccessibleName(text)
-        fields.addRow(self._unit)
+        ends = QHBoxLayout()
+        ends.setSpacing(USUAL)
+        for text, line in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
+            field = FormField(line, f"{line.objectName()}Fault")
+            field.set_title(text)
+            ends.addWidget(field, 1)
         cancel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         cancel.rejected.connect(self.reject)
         content = QVBoxLayout()
-        content.setSpacing(12)
-        content.addLayout(fields)
+        content.setSpacing(USUAL)
+        content.addLayout(ends)
+        content.addWidget(self._unit)
         content.addWidget(self._fault)
         content.addStretch()
-        furnish(self, content, (), (cancel, self._add), (420, 240))
+        furnish(self, content, (), (cancel, self._add), (420, 220))
 
     def enter_pressed(self) -> None:
         """Take what is typed."""

@@ -66,7 +66,7 @@ class SettingsDialog(Worded, QDialog):
     def _lay_out(self) -> None:
         beside = QSplitter()
         beside.setChildrenCollapsible(False)
-        beside.setHandleWidth(12)
+        beside.setHandleWidth(USUAL)
         beside.addWidget(self._names)
         beside.addWidget(self._stack)
         beside.setStretchFactor(1, 1)

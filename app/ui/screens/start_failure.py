@@ -1,5 +1,7 @@
 """What is shown when the program cannot open its books: why, that nothing is lost, and the ways on."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
@@ -24,7 +26,7 @@ class StartFailureDialog(QDialog):
         title.setText(self.tr("Paydesk cannot start"))
         bar = MessageBar(icons)
         bar.setObjectName("startFailureMessage")
-        bar.show_message(message)
+        bar.show_message(replace(message, stays=True))  # it ends with the dialog
         train = make_button("train", icons.icon("training"))
         train.setText(self.tr("Train without a bank"))
         train.setVisible(offers_training)
@@ -32,7 +34,6 @@ class StartFailureDialog(QDialog):
         close = make_button("closeProgram", icons.icon("close", "on_accent"), role="primary")
         close.setText(self.tr("Close Paydesk"))
         close.clicked.connect(self.reject)
-        bar.closed.connect(self.reject)
         self.rejected.connect(self.close_chosen)
         box = QVBoxLayout()
         box.setSpacing(APART)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOption, QToolTip, QWidget
 
 from app.presenters.overview import Bar
 
@@ -15,6 +15,8 @@ _GAP = 0.35
 """Of the room of one bar, left empty beside it."""
 _OUTLINE = 2
 """Pixels: all there is of a bar that may still grow."""
+_ROUND = 3
+"""Pixels of a corner."""
 _LEAST = 2
 """Pixels of the smallest bar that is not nothing."""
 
@@ -41,22 +43,34 @@ class BarChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent, text = self.palette().accent().color(), self.palette().windowText().color()
-        painter.setPen(QPen(accent, _OUTLINE))
-        if self.hasFocus():
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         line = self._line()
+        painter.setPen(QPen(accent, _OUTLINE))
         for place, bar in enumerate(self._bars):
             if bar.value:
                 painter.setBrush(Qt.BrushStyle.NoBrush if bar.is_open else accent)
-                painter.drawRoundedRect(self._box(place, bar, line), 3, 3)
+                self._draw_bar(painter, self._box(place, bar, line), is_above=bar.value > 0)
         painter.setPen(text)
         painter.drawLine(QPoint(0, round(line)), QPoint(self.width(), round(line)))
         for place, bar in enumerate(self._bars):
             room = QRectF(place * self._room, self.height() - self._labels, self._room, self._labels)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, bar.label)
         painter.end()
+
+    @staticmethod
+    def _draw_bar(painter: QPainter, box: QRectF, *, is_above: bool) -> None:
+        """Draw a bar that stands on the line, or hangs from it: round at its far end alone."""
+        painter.save()
+        above, below = (_OUTLINE, 0) if is_above else (0, _OUTLINE)
+        painter.setClipRect(box.adjusted(-_OUTLINE, -above, _OUTLINE, below))
+        beyond = 2 * _ROUND
+        whole = box.adjusted(0, 0, 0, beyond) if is_above else box.adjusted(0, -beyond, 0, 0)
+        painter.drawRoundedRect(whole, _ROUND, _ROUND)
+        painter.restore()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._bars:

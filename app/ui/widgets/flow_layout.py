@@ -1,7 +1,7 @@
 """Widgets in lines, as words on a page: what does not fit goes to the next line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
 
 from app.ui.space import CLOSE
 
@@ -79,7 +79,20 @@ class FlowLayout(QLayout):
                 x, y, line = 0, y + line + spacing, 0
             places.append(QRect(QPoint(x, y), size))
             x, line = x + size.width() + spacing, max(line, size.height())
-        return _in_the_middle(places, width) if self._centred else places
+        if self._centred:
+            places = _in_the_middle(places, width)
+        self._lower_labels(places)
+        return places
+
+    def _lower_labels(self, places: list[QRect]) -> None:
+        """Move a text that stands beside something higher to the middle of its line."""
+        heights: dict[int, int] = {}
+        for place in places:
+            heights[place.y()] = max(heights.get(place.y(), 0), place.height())
+        for row, item in enumerate(self._items):
+            if isinstance(item.widget(), QLabel):
+                place = places[row]
+                places[row] = place.translated(0, (heights[place.y()] - place.height()) // 2)
 
 
 def in_flow(*widgets: QWidget) -> QWidget:

@@ -11,6 +11,7 @@ from app.presenters.message import Message, Tone
 from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
+from app.ui.space import APART, CLOSE, TIGHT, USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.raw_details import RawDetails
@@ -53,17 +54,22 @@ class MessageBar(Worded, QFrame):
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
-        texts.setSpacing(4)
+        texts.setContentsMargins(0, CLOSE, 0, CLOSE)
+        texts.setSpacing(TIGHT)
         for sentence in (self._happened, self._money, self._to_do):
             texts.addWidget(sentence)
         self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
+        self._actions.setSpacing(CLOSE)
         texts.addLayout(self._actions)
         texts.addWidget(self._details)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, CLOSE, 0, CLOSE)
+        beside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box = QHBoxLayout(self)
-        box.setContentsMargins(16, 12, 8, 12)
-        box.setSpacing(12)
-        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        # The key that closes it is higher than a line of text: with half the edge it stands level with the first.
+        box.setContentsMargins(APART, TIGHT, CLOSE, TIGHT)
+        box.setSpacing(USUAL)
+        box.addLayout(beside)
         box.addLayout(texts, 1)
         box.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -136,14 +142,12 @@ class MessageBar(Worded, QFrame):
         announce(self, spoken, urgent=message.tone in (Tone.WARNING, Tone.ERROR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not (self._shown is not None and self._shown.stays):
             self._on_close()
         else:
             super().keyPressEvent(event)
 
     def _on_close(self) -> None:
-        if self._shown is not None and self._shown.stays:
-            return
         self._shown = None
         self.hide()
         self.closed.emit()

@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from app.ui.theme import BODY
+
 _MOST_LINES = 6
-_ROUND = 1.2
-"""Lines above and below the text together: as high as the fields of one line beside it, at any text size."""
+_ONE_LINE, _EDGES = 36, 2
+"""Pixels: a field of one line is so high, the first growing with the text; this one stands among such fields."""
 _BESIDE = 4
 """Pixels: the text begins where that of the other fields does."""
 _LONGEST = 20_000
@@ -53,7 +55,8 @@ class RecipientsEdit(QPlainTextEdit):
         count = self.document().blockCount()
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if count > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * (min(count, _MOST_LINES) + _ROUND)))
+        further = (min(count, _MOST_LINES) - 1) * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(round(_ONE_LINE * self.fontInfo().pixelSize() / BODY) + _EDGES + further)
 
     def _show_first(self, scrolled: int) -> None:
         """Undo what Qt scrolls for a line before the field has grown for it: there is room for all of them."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStackedWidget,
     QTableView,
     QWidget,
 )
@@ -22,6 +23,7 @@ from app.demo.gallery.pages import Picture, index_page
 from app.demo.gallery.programme import PROGRAMME
 from app.paths import RESOURCES
 from app.ui.icons import Icons
+from app.ui.parts import make_scroll
 from app.ui.theme import THEMES, Theme, set_look
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.wrapping_delegate import WrappingDelegate
@@ -182,3 +184,16 @@ def test_the_index_shows_each_picture_and_what_is_wrong_in_it() -> None:
     assert 'src="link-empty/x.png"' in page
     assert "a &lt;b&gt; is cut" in page
     assert look.name in page
+
+
+def test_what_scrolls_for_a_hidden_page_is_found(window: QWidget) -> None:
+    pages, high = QStackedWidget(), QLabel("Resolve")
+    high.setMinimumHeight(900)
+    for page in (QLabel("Paid late"), high):
+        pages.addWidget(page)
+    scroll = make_scroll(pages)
+    window.setFixedHeight(300)
+    pages.widget(0).setFixedHeight(20)
+    assert [fault for fault in seen(window, scroll) if "scrolls, and nothing" in fault]
+    pages.setCurrentIndex(1)
+    assert not [fault for fault in faults(window) if "scrolls, and nothing" in fault]

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.presenters.message import Message, Tone
@@ -170,3 +170,16 @@ def test_only_the_message_itself_is_taken_back(bar: Bar) -> None:
     assert bar.bar.isVisible()
     bar.bar.take_back(DECLINED)
     assert not bar.bar.isVisible()
+
+
+def test_a_message_takes_no_more_room_than_its_text_where_there_is_more(qtbot: QtBot, icons: Icons) -> None:
+    window, bar = QWidget(), MessageBar(icons)
+    box = QVBoxLayout(window)
+    box.addWidget(bar)
+    box.addStretch()
+    window.resize(500, 600)
+    qtbot.addWidget(window)
+    window.show()
+    bar.show_message(Message(Tone.SUCCESS, "The bank accepted the login."))
+    qtbot.waitUntil(lambda: bar.width() > 400)
+    assert bar.height() <= bar.minimumSizeHint().height()

@@ -379,3 +379,16 @@ def test_centred_words_stand_in_the_middle_of_each_line(qtbot: QtBot) -> None:
     window.resize(300, 100)
     window.show()
     assert [(widget.x(), widget.y()) for widget in widgets] == [(46, 0), (154, 0), (100, 28)]
+
+
+def test_a_text_beside_something_higher_stands_in_the_middle_of_its_line(qtbot: QtBot) -> None:
+    window = QWidget()
+    row = FlowLayout(window)
+    tile, told = QPushButton("1"), QLabel("Today")
+    tile.setFixedSize(60, 50)
+    row.addWidget(tile)
+    row.addWidget(told)
+    window.resize(300, 80)
+    qtbot.addWidget(window)
+    window.show()
+    assert abs(told.geometry().center().y() - tile.geometry().center().y()) <= 1

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QTableWidget,
     QTreeWidget,
     QVBoxLayout,
     QWidget,
@@ -235,6 +237,11 @@ def test_focus_changes_how_a_widget_looks(
     assert seen.pixelColor(widget.width() // 2, 1) == look.colour("focus")
 
 
+def rings_in(window: QWidget) -> list[QWidget]:
+    """Return the rings drawn on the window: another theme of the session may draw one as well."""
+    return [each for each in window.findChildren(QWidget) if each.property("role") == "focus-ring"]
+
+
 def test_ring_surrounds_a_filled_button_and_goes_with_the_focus(
     qtbot: QtBot, qapp: QApplication, look: Theme
 ) -> None:
@@ -250,13 +257,47 @@ def test_ring_surrounds_a_filled_button_and_goes_with_the_focus(
     window.show()
     window.activateWindow()
     charge.setFocus()
-    rings = lambda: [child for child in window.children() if child.property("role") == "focus-ring"]  # noqa: E731
-    qtbot.waitUntil(lambda: bool(rings()))  # another theme of the session may draw one as well
-    ring = rings()[0]
-    assert isinstance(ring, QWidget)
-    assert ring.geometry().contains(charge.geometry())
+    qtbot.waitUntil(lambda: rings_in(window) != [])
+    assert rings_in(window)[0].geometry().contains(charge.geometry())
     other.setFocus()
-    qtbot.waitUntil(lambda: rings() == [])
+    qtbot.waitUntil(lambda: rings_in(window) == [])
+
+
+def a_scrolling_table() -> QTableWidget:
+    table = QTableWidget(40, 4)
+    table.selectRow(0)
+    return table
+
+
+def a_chosen_row() -> QListWidget:
+    rows = QListWidget()
+    rows.addItems(["Paid", "Held"])
+    rows.setCurrentRow(0)
+    return rows
+
+
+@pytest.mark.parametrize("make", [a_scrolling_table, a_chosen_row, QTreeWidget, QPlainTextEdit])
+def test_nothing_inside_covers_the_ring_of_what_scrolls(
+    qtbot: QtBot, qapp: QApplication, look: Theme, make: Callable[[], QAbstractScrollArea]
+) -> None:
+    look.apply(qapp, "light")
+    window = QWidget()
+    box = QVBoxLayout(window)
+    view = make()
+    for part in (QLineEdit(), view):
+        box.addWidget(part)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    before = view.viewport().geometry()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    seen, focus = view.grab().toImage(), look.colour("focus")
+    right, bottom = view.width() - 1, view.height() - 1
+    edge = [(x, y) for x in range(12, right - 12, 5) for y in (0, 1, bottom - 1, bottom)]
+    edge += [(x, y) for y in range(12, bottom - 12, 5) for x in (0, 1, right - 1, right)]
+    assert {seen.pixelColor(*place).name() for place in edge} == {focus.name()}
+    assert view.viewport().geometry() == before, "what is read does not jump when the keyboard comes"
 
 
 def test_the_ring_is_whole_where_its_button_stands_tight_in_a_row(
@@ -274,15 +315,14 @@ def test_the_ring_is_whole_where_its_button_stands_tight_in_a_row(
     window.show()
     window.activateWindow()
     charge.setFocus()
-    rings = lambda: [ring for ring in window.findChildren(QWidget) if ring.property("role") == "focus-ring"]  # noqa: E731
-    qtbot.waitUntil(lambda: bool(rings()))
-    around = rings()[0].parentWidget()
+    qtbot.waitUntil(lambda: bool(rings_in(window)))
+    around = rings_in(window)[0].parentWidget()
     assert around is not None
-    qtbot.waitUntil(lambda: around.rect().contains(rings()[0].geometry()))
+    qtbot.waitUntil(lambda: around.rect().contains(rings_in(window)[0].geometry()))
     page.insertSpacing(0, 50)  # what stands above grows: the row goes down, and its button does not move in it
     page.activate()
     centre = lambda: charge.mapTo(window, charge.rect().center())  # noqa: E731
-    qtbot.waitUntil(lambda: rings()[0].geometry().center() == centre())
+    qtbot.waitUntil(lambda: rings_in(window)[0].geometry().center() == centre())
 
 
 @pytest.mark.parametrize(

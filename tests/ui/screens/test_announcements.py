@@ -112,3 +112,22 @@ def test_a_lost_connection_is_said_and_a_good_one_is_not(qtbot: QtBot, icons: Ic
     header.draw(lost)
     header.draw(lost)
     assert heard == [("No connection since 14:02", POLITE)]
+
+
+def test_words_of_the_connection_take_no_more_room_than_they_need_once_longer_ones_are_over(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    header = Header(icons, lambda _menu: None)
+    qtbot.addWidget(header)
+    header.resize(1600, 60)
+    header.show()
+    words = header.findChild(QLabel, "connection")
+    assert words is not None
+    for state in (
+        FrameState(light=Light.ONLINE, connection="Bank answers, 0.1 s"),
+        FrameState(light=Light.OFFLINE, connection="No connection since 14:02, and a good deal more to say"),
+        FrameState(light=Light.ONLINE, connection="Bank answers, 0.1 s"),
+    ):
+        header.draw(state)
+        needed = words.fontMetrics().horizontalAdvance(state.connection)
+        qtbot.waitUntil(lambda needed=needed: needed <= words.width() <= needed + 8)

@@ -1,0 +1,112 @@
+"""What the windows about people can show: who works here, their list, their rights and what they did."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from PySide6.QtCore import Qt
+
+from app.demo.gallery.openings import opened, opened_anew
+from app.demo.gallery.stage import Scene, Shown, Stage
+from app.demo.hands import Hands
+from app.domain.person import Pin, Role
+from app.ui.operator_picker import OperatorPicker
+
+_ANNA, _BORIS, _CLEO = ("Anna", "582914"), ("Boris", "739164"), ("Cleo", "684203")
+
+
+@asynccontextmanager
+async def operator(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.till.people.begin(*_ANNA)
+    await stage.till.people.hire(_BORIS[0], Role.MANAGER, _BORIS[1])
+    await stage.hands.come_forward()
+    async with opened_anew(stage, stage.window.people.pick_operator, OperatorPicker) as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def pin_refused(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.pick_operator()
+    async with opened(stage, "operatorPicker") as shown:
+        hands = Hands(shown())
+        await hands.type_into("operatorPin", "000000")
+        hands.press(Qt.Key.Key_Return)
+        await hands.sees("operatorPinFault")
+        yield shown
+
+
+@asynccontextmanager
+async def locked(stage: Stage) -> AsyncIterator[Shown]:
+    """Nobody works at the till until somebody says who it is; the picker stands over the window."""
+    stage.window.people.lock()
+    async with opened(stage, "operatorPicker") as shown:
+        yield shown
+    await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
+
+
+@asynccontextmanager
+async def right_missing(stage: Stage) -> AsyncIterator[Shown]:
+    """A clerk wants to add somebody, which clerks of this shop may not."""
+    await stage.till.people.hire(_CLEO[0], Role.CLERK, _CLEO[1])
+    await stage.till.people.sign_on(_CLEO[0], Pin(_CLEO[1]))
+    stage.window.people.show_people()
+    async with opened(stage, "peopleScreen") as shown:
+        hands = Hands(shown())
+        await hands.click("addPerson")
+        await hands.type_into("personName", "Dora")
+        await hands.type_into("personPin", "528614")
+        await hands.click("keepPerson")
+        await hands.sees("peopleMessage")
+        yield shown
+    await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
+
+
+@asynccontextmanager
+async def people(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_people()
+    async with opened(stage, "peopleScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def hiring(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_people()
+    async with opened(stage, "peopleScreen") as shown:
+        await Hands(shown()).click("addPerson")
+        await Hands(shown()).sees("personName")
+        yield shown
+
+
+@asynccontextmanager
+async def rights(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_rights()
+    async with opened(stage, "rightsScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def trail(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_trail()
+    async with opened(stage, "trailScreen") as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def badge(stage: Stage) -> AsyncIterator[Shown]:
+    stage.window.people.show_people()
+    async with opened(stage, "peopleScreen") as people_shown:
+        await Hands(people_shown()).click("openBadge")
+        async with opened(stage, "badgeScreen") as shown:
+            yield shown
+
+
+SCENES: dict[str, Scene] = {
+    "operator": operator,
+    "pin-refused": pin_refused,
+    "locked": locked,
+    "right-missing": right_missing,
+    "list": people,
+    "hiring": hiring,
+    "badge": badge,
+    "rights": rights,
+    "trail": trail,
+}
