@@ -4113,8 +4113,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εκδόσεις</translation>
     </message>
     <message>
-        <source>It is open, and every line follows from the one before: {lines} lines.</source>
-        <translation>Είναι ανοιχτό και κάθε γραμμή ακολουθεί την προηγούμενη: {lines} γραμμές.</translation>
+        <source>It is open, and every line follows from the one before. Lines: {lines}.</source>
+        <translation>Είναι ανοιχτό και κάθε γραμμή ακολουθεί την προηγούμενη. Γραμμές: {lines}.</translation>
     </message>
     <message>
         <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
@@ -4963,6 +4963,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Keys of the orders</source>
         <translation>Πλήκτρα παραγγελιών</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>

@@ -4113,8 +4113,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Нұсқалар</translation>
     </message>
     <message>
-        <source>It is open, and every line follows from the one before: {lines} lines.</source>
-        <translation>Ол ашық, әр жол алдыңғысынан шығады: {lines} жол.</translation>
+        <source>It is open, and every line follows from the one before. Lines: {lines}.</source>
+        <translation>Ол ашық, әр жол алдыңғысынан шығады. Жолдар саны: {lines}.</translation>
     </message>
     <message>
         <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
@@ -4963,6 +4963,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Keys of the orders</source>
         <translation>Тапсырыс пернелері</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Receipts…</source>
-        <translation>Чеки…</translation>
+        <translation>Квитанции…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1221,7 +1221,7 @@
     <name>BulkReceiptsDialog</name>
     <message>
         <source>The folder for the receipts</source>
-        <translation>Папка для чеков</translation>
+        <translation>Папка для квитанций</translation>
     </message>
 </context>
 <context>
@@ -1232,23 +1232,23 @@
     </message>
     <message>
         <source>Save receipts</source>
-        <translation>Сохранить чеки</translation>
+        <translation>Сохранить квитанции</translation>
     </message>
     <message>
         <source>Each receipt becomes a PDF file in a folder of your choice.</source>
-        <translation>Каждый чек станет файлом PDF в папке, которую вы выберете.</translation>
+        <translation>Каждая квитанция станет файлом PDF в папке, которую вы выберете.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n receipt(s)…</source>
         <translation>
-            <numerusform>Сохранить %n чек…</numerusform>
-            <numerusform>Сохранить %n чека…</numerusform>
-            <numerusform>Сохранить %n чеков…</numerusform>
+            <numerusform>Сохранить %n квитанцию…</numerusform>
+            <numerusform>Сохранить %n квитанции…</numerusform>
+            <numerusform>Сохранить %n квитанций…</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: there is no receipt of an order without money.</source>
-        <translation>Пропущен: по заказу без денег чека нет.</translation>
+        <translation>Пропущен: по заказу без денег квитанции нет.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1257,14 +1257,14 @@
     <message numerus="yes">
         <source>%n receipt(s) saved in “{folder}”.</source>
         <translation>
-            <numerusform>%n чек сохранён в «{folder}».</numerusform>
-            <numerusform>%n чека сохранены в «{folder}».</numerusform>
-            <numerusform>%n чеков сохранены в «{folder}».</numerusform>
+            <numerusform>%n квитанция сохранена в «{folder}».</numerusform>
+            <numerusform>%n квитанции сохранены в «{folder}».</numerusform>
+            <numerusform>%n квитанций сохранены в «{folder}».</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipts could not all be saved.</source>
-        <translation>Не все чеки удалось сохранить.</translation>
+        <translation>Не все квитанции удалось сохранить.</translation>
     </message>
     <message>
         <source>The orders and their money are as they were.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Will go back.</source>
-        <translation>Вернётся покупателю.</translation>
+        <translation>Вернётся клиенту.</translation>
     </message>
     <message>
         <source>Will be captured.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Earlier orders of this customer</source>
-        <translation>Прежние заказы этого покупателя</translation>
+        <translation>Прежние заказы этого клиента</translation>
     </message>
     <message>
         <source>Keep in mind</source>
@@ -3655,7 +3655,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>the customer confirms</source>
-        <translation>покупатель подтверждает</translation>
+        <translation>клиент подтверждает</translation>
     </message>
     <message>
         <source>still at work</source>
@@ -3985,7 +3985,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank shows that {amount} went back to the customer</source>
-        <translation>Банк подтверждает: {amount} вернулись покупателю</translation>
+        <translation>Банк подтверждает: {amount} вернулись клиенту</translation>
     </message>
     <message>
         <source>{amount} was not captured: the bank shows no change</source>
@@ -4146,8 +4146,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Версии</translation>
     </message>
     <message>
-        <source>It is open, and every line follows from the one before: {lines} lines.</source>
-        <translation>Он открыт, и каждая строка следует из предыдущей: строк {lines}.</translation>
+        <source>It is open, and every line follows from the one before. Lines: {lines}.</source>
+        <translation>Он открыт, и каждая строка следует из предыдущей. Строк: {lines}.</translation>
     </message>
     <message>
         <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
@@ -4999,6 +4999,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Keys of the orders</source>
         <translation>Клавиши экрана заказов</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>LinkBatchDialog</name>
@@ -5434,7 +5438,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nothing can be sent to a customer from here.</source>
-        <translation>Отсюда покупателю ничего не отправить.</translation>
+        <translation>Отсюда клиенту ничего не отправить.</translation>
     </message>
     <message>
         <source>Ask the bank to switch its payment page on, then check it again: the bank icon at the top.</source>
@@ -5695,7 +5699,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>How much goes back to the customer?</source>
-        <translation>Сколько вернуть покупателю?</translation>
+        <translation>Сколько вернуть клиенту?</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -5731,7 +5735,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
-        <translation>{amount} вернутся покупателю ({card}). Деньги придут через 3–5 дней.</translation>
+        <translation>{amount} вернутся клиенту ({card}). Деньги придут через 3–5 дней.</translation>
     </message>
     <message>
         <source>This is all that is held.</source>
@@ -5743,7 +5747,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A part can be captured once only: the other {rest} go free for the customer.</source>
-        <translation>Часть можно списать только один раз: остальные {rest} освободятся для покупателя.</translation>
+        <translation>Часть можно списать только один раз: остальные {rest} освободятся для клиента.</translation>
     </message>
     <message>
         <source>After that {rest} can still go back.</source>
@@ -5823,11 +5827,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Tell the customer: their bank frees the money within a few days.</source>
-        <translation>Скажите покупателю: его банк освободит деньги за несколько дней.</translation>
+        <translation>Скажите клиенту: его банк освободит деньги за несколько дней.</translation>
     </message>
     <message>
         <source>Tell the customer: it arrives in 3 to 5 days.</source>
-        <translation>Скажите покупателю: деньги придут через 3–5 дней.</translation>
+        <translation>Скажите клиенту: деньги придут через 3–5 дней.</translation>
     </message>
     <message>
         <source>{amount} was not captured.</source>
@@ -5883,7 +5887,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>the customer&apos;s card</source>
-        <translation>карта покупателя</translation>
+        <translation>карта клиента</translation>
     </message>
     <message>
         <source>the card ending {digits}</source>
@@ -6006,7 +6010,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The customer has paid. If the sale was charged another way, the money was taken twice.</source>
-        <translation>Покупатель заплатил. Если продажу списали другим способом, деньги взяты дважды.</translation>
+        <translation>Клиент заплатил. Если продажу списали другим способом, деньги взяты дважды.</translation>
     </message>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
@@ -6773,7 +6777,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
-        <translation>Часть удержания списана; остальное освободилось для покупателя.</translation>
+        <translation>Часть удержания списана; остальное освободилось для клиента.</translation>
     </message>
     <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>
@@ -7185,7 +7189,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Order number, customer, sum, or what you want to do</source>
-        <translation>Номер заказа, покупатель, сумма или то, что нужно сделать</translation>
+        <translation>Номер заказа, клиент, сумма или то, что нужно сделать</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -7208,7 +7212,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nothing fits. Type an order number, a customer, a sum, or what you want to do.</source>
-        <translation>Ничего не найдено. Введите номер заказа, покупателя, сумму или то, что хотите сделать.</translation>
+        <translation>Ничего не найдено. Введите номер заказа, клиента, сумму или то, что хотите сделать.</translation>
     </message>
     <message>
         <source>Payment link for {customer}</source>
@@ -8478,11 +8482,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Cut after each receipt</source>
-        <translation>Отрезать после каждого чека</translation>
+        <translation>Отрезать после каждой квитанции</translation>
     </message>
     <message>
         <source>Open the drawer with each receipt</source>
-        <translation>Открывать ящик с каждым чеком</translation>
+        <translation>Открывать ящик с каждой квитанцией</translation>
     </message>
     <message>
         <source>Print after every payment</source>
@@ -8493,7 +8497,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>PrinterWords</name>
     <message>
         <source>Then print once more: a receipt waits in Orders (F4, then P).</source>
-        <translation>Затем напечатайте ещё раз: чек ждёт в «Заказах» (F4, затем P).</translation>
+        <translation>Затем напечатайте ещё раз: квитанция ждёт в «Заказах» (F4, затем P).</translation>
     </message>
     <message>
         <source>The payment is not affected.</source>
@@ -8565,15 +8569,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
-        <translation>Принтер для бумаги в рулонах с поддержкой ESC/POS — её имеют почти все. Чеки печатаются как изображение, поэтому выходят все буквы и знаки валют.</translation>
+        <translation>Принтер для бумаги в рулонах с поддержкой ESC/POS — её имеют почти все. Квитанции печатаются как изображение, поэтому выходят все буквы и знаки валют.</translation>
     </message>
     <message>
         <source>The receipt went to the receipt printer.</source>
-        <translation>Чек отправлен на чековый принтер.</translation>
+        <translation>Квитанция отправлена на чековый принтер.</translation>
     </message>
     <message>
         <source>The test slip went to the printer.</source>
-        <translation>Пробный чек отправлен на принтер.</translation>
+        <translation>Пробный листок отправлен на принтер.</translation>
     </message>
     <message>
         <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
@@ -8601,11 +8605,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Test slip</source>
-        <translation>Пробный чек</translation>
+        <translation>Пробный листок</translation>
     </message>
     <message>
         <source>This is no receipt.</source>
-        <translation>Это не чек.</translation>
+        <translation>Это не квитанция.</translation>
     </message>
 </context>
 <context>
@@ -8752,7 +8756,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>ReceiptPrinterDialog</name>
     <message>
         <source>Print a test slip</source>
-        <translation>Напечатать пробный чек</translation>
+        <translation>Напечатать пробный листок</translation>
     </message>
     <message>
         <source>Keep these settings</source>
@@ -9123,11 +9127,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The customer bought the same again</source>
-        <translation>Покупатель купил то же ещё раз</translation>
+        <translation>Клиент купил то же ещё раз</translation>
     </message>
     <message>
         <source>Another customer with the same card</source>
-        <translation>Другой покупатель с той же картой</translation>
+        <translation>Другой клиент с той же картой</translation>
     </message>
     <message>
         <source>The first order is given back</source>
@@ -10328,7 +10332,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>SupportDialog</name>
     <message>
         <source>Read them before you save them. No card, customer or login is among them.</source>
-        <translation>Прочтите их, прежде чем сохранить. Карт, покупателей и логинов в них нет.</translation>
+        <translation>Прочтите их, прежде чем сохранить. Карт, клиентов и логинов в них нет.</translation>
     </message>
     <message>
         <source>Save the papers</source>
