@@ -6,11 +6,13 @@ customer; a bank may write anything into a text of its own, so such a text is lo
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import unquote_plus
 
 import msgspec
 
 from app.domain.bank_call import BankCall, Told
+from app.domain.card import SHORTEST_NUMBER
 from app.domain.errors import AnswerLost, NotSent
 from app.domain.hidden_card import card_digits_in
 from app.domain.revealing_text import revealed_by
@@ -41,9 +43,12 @@ _ANSWERED = frozenset(
     | {"paymentAmountInfo.refundedAmount", "metadata.refund", "paymentData.captureMethod", "nextAction.type"}
     | {"orderStatus.errorCode", "orderStatus.orderStatus", "orderStatus.actionCode", "orderStatus.orderNumber"}
 )
-_OBJECTS = frozenset(name.partition(".")[0] for name in _ASKED | _ANSWERED if "." in name)
+_TOLD = _ASKED | _ANSWERED
+_OBJECTS = frozenset(name.partition(".")[0] for name in _TOLD if "." in name)
 _NAME = re.compile(r"[A-Za-z$_][A-Za-z0-9$_.]{0,39}", re.ASCII)
-_LONGEST, _MOST_FIELDS = 200, 60
+_LONGEST, _LOOKED_AT, _MOST_FIELDS = 200, 600, 60
+_LARGEST = 10**18
+_DIGIT = re.compile(r"\d")
 _FORM = "application/x-www-form-urlencoded"
 _Object = dict[str, msgspec.Raw]
 _objects = msgspec.json.Decoder(_Object)
@@ -65,7 +70,7 @@ def told(call: Call, seconds: float, outcome: Reply | NotSent | AnswerLost) -> B
     named = {value for name, value in (*asked, *answered) if name in _KEYS}
     return BankCall(
         call.method,
-        safe_text(path, _LONGEST),
+        _shown_path(path),
         seconds,
         status,
         trouble,
@@ -75,6 +80,11 @@ def told(call: Call, seconds: float, outcome: Reply | NotSent | AnswerLost) -> B
         request_id,
         frozenset({*named, *path.split("/")} - {""}),
     )
+
+
+@lru_cache(maxsize=64)
+def _shown_path(path: str) -> str:
+    return safe_text(path, _LONGEST)
 
 
 def _of_body(call: Call) -> Iterator[tuple[str, object]]:
@@ -109,7 +119,12 @@ def _object(body: bytes | msgspec.Raw) -> Mapping[str, msgspec.Raw]:
 
 
 def _value(name: str, raw: msgspec.Raw) -> object:
-    return msgspec.json.decode(raw) if name in _ASKED | _ANSWERED else None
+    if name not in _TOLD:
+        return None
+    try:
+        return msgspec.json.decode(raw)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return None
 
 
 def _picked(fields: Iterator[tuple[str, object]], allowed: frozenset[str]) -> tuple[Told, list[str]]:
@@ -121,17 +136,23 @@ def _picked(fields: Iterator[tuple[str, object]], allowed: frozenset[str]) -> tu
         text = _readable(name, value) if name in allowed else None
         if text is not None:
             shown.append((name, text))
-        elif _NAME.fullmatch(name) and not card_digits_in(name):
+        elif _NAME.fullmatch(name) and not _may_hold_card(name):
             hidden.append(name)
     return tuple(shown), hidden
 
 
 def _readable(name: str, value: object) -> str | None:
     """Return a value as text, None for one that nobody may read."""
-    if not isinstance(value, (str, int)):
+    if not isinstance(value, (str, int)) or (isinstance(value, int) and abs(value) > _LARGEST):
         return None
-    raw = str(value).lower() if isinstance(value, bool) else str(value)
-    text = safe_text(raw, _LONGEST)
-    if (raw and not text) or (name in _WORDS and revealed_by(raw) is not None):
+    raw = str(value).lower() if isinstance(value, bool) else str(value)[:_LOOKED_AT]
+    if name in _WORDS and revealed_by(raw) is not None:
         return None
-    return text
+    if raw.isprintable() and len(raw) <= _LONGEST:
+        return None if _may_hold_card(raw) else raw.strip()
+    return safe_text(raw, _LONGEST) or None
+
+
+def _may_hold_card(text: str) -> bool:
+    """Tell it quickly: every question to every bank comes by here, and most of what it says is short."""
+    return len(_DIGIT.findall(text)) >= SHORTEST_NUMBER and card_digits_in(text)

@@ -123,6 +123,18 @@ def test_a_call_without_an_answer_says_why(failure: NotSent | AnswerLost, status
     assert (call.status, call.trouble, call.answered) == (status, trouble, ())
 
 
+def test_a_number_or_a_text_without_end_takes_no_time_and_is_no_value() -> None:
+    reply = Reply(
+        200, b'{"amount": ' + b"4" * 5_000 + b', "errorMessage": "' + b"4 " * 500_000 + b'", "errorCode": "7"}'
+    )
+
+    call = told(posted(REFUND), 1, reply)
+
+    assert ("errorCode", "7") in call.answered
+    assert "amount" not in dict(call.answered)
+    assert len(dict(call.answered).get("errorMessage", "")) <= 200
+
+
 @given(st.binary(max_size=300), st.binary(max_size=300), st.sampled_from([FORM, "application/json"]))
 def test_whatever_bytes_went_out_and_came_back_a_call_can_be_told(out: bytes, back: bytes, kind: str) -> None:
     assert told(Call("POST", "/x?y=1", 5, Body(out, kind)), 1, Reply(200, back)).kept_back[-1] == "?…"
