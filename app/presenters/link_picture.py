@@ -63,7 +63,6 @@ class LinkPicture:
             create_label=words.create(money, links_in(typed.form)),
             preview=words.preview(money, typed.form.description),
             busy=busy,
-            faults=dict(typed.faults),
             used_number=typed.used_number,
             message=message,
             link=words.shown(order, self._sharing.text) if order and order.link else None,

@@ -124,7 +124,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         if self._shown.is_for(self._typed.form):
             return
         self._told = None
-        draft = self._typed.draft(profile, self._clock.now(), self._speech.errors)
+        draft = self._typed.draft(profile, self._clock.now())
         if draft is None:
             self.show_first_fault()
             return
@@ -137,7 +137,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             made_from, number = self._typed.form, self._typed.number() or self._links.new_number(profile)
             self.show_link(await self._links.create(profile, draft, number), profile, made_from)
         except OrderNumberUsed as fault:
-            self._typed.number_used(fault, self._speech.errors)
+            self._typed.number_used(fault)
             self.show_first_fault()
         except NotSent as failure:
             told, is_kept = await self.drafts.keep(number, made_from, failure)
@@ -250,14 +250,15 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             state = picture.state(self.profile, now, busy=self._busy, message=self._message)
             drafts = self.drafts.titles(formats)
             saved = offer_state(self.profile, self._typed, self._speech)
-            self._view.draw(replace(state, saved=saved, drafts=drafts))
+            faults = {name: self._speech.errors.fault(fault) for name, fault in self._typed.faults.items()}
+            self._view.draw(replace(state, faults=faults, saved=saved, drafts=drafts))
 
     # --- reading the form ---------------------------------------------------------------------------------------
 
     def check(self, name: str, bank: BankProfile | None = None) -> bool:
         """Note the fault of a field at this bank, else at the one in use; returns whether it has none."""
         profile = bank or self.profile
-        return profile is None or self._typed.check(name, profile, self._clock.now(), self._speech.errors)
+        return profile is None or self._typed.check(name, profile, self._clock.now())
 
     def fill(self, form: LinkForm, field: str) -> None:
         """Show this form, with the cursor in that field."""

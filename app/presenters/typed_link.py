@@ -8,18 +8,17 @@ from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.money import Money
 from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
-from app.presenters.errors import ErrorWords
 from app.presenters.link_form import CHECKED, amount_of, check_field, draft_of, span_of
 from app.presenters.payment_link_state import LinkForm
 from app.services.payment_links import LinkDraft
 
 
 class TypedLink:
-    """The form as the clerk left it, with one sentence for each field that is wrong."""
+    """The form as the clerk left it, with one fault for each field that is wrong."""
 
     def __init__(self) -> None:
         self.form = LinkForm("")
-        self.faults: dict[str, str] = {}
+        self.faults: dict[str, InputFault] = {}
         self.used_number = ""
         """The order that has the typed number already."""
         self._new_customer: CustomerId | None = None
@@ -38,29 +37,29 @@ class TypedLink:
             self.used_number = ""
         self.form = form
 
-    def number_used(self, fault: OrderNumberUsed, errors: ErrorWords) -> None:
+    def number_used(self, fault: OrderNumberUsed) -> None:
         """Note that another order has the typed number."""
-        self.faults["order_number"] = errors.fault(fault)
+        self.faults["order_number"] = fault
         self.used_number = fault.number
 
     def number(self) -> OrderNumber | None:
         """Return the shop's own number of a form without faults, None where one is to be made."""
         return own_number(self.form.order_number)
 
-    def check(self, name: str, profile: BankProfile, now: datetime, errors: ErrorWords) -> bool:
+    def check(self, name: str, profile: BankProfile, now: datetime) -> bool:
         """Note the fault of a field, if it has one; returns whether it has none."""
         self.faults.pop(name, None)
         try:
             check_field(name, self.form, profile, now)
         except InputFault as fault:
-            self.faults[name] = errors.fault(fault)
+            self.faults[name] = fault
         return name not in self.faults
 
-    def draft(self, profile: BankProfile, now: datetime, errors: ErrorWords) -> LinkDraft | None:
+    def draft(self, profile: BankProfile, now: datetime) -> LinkDraft | None:
         """Return the draft, or None where a field is wrong."""
         self.faults = {}
         for name in CHECKED:
-            self.check(name, profile, now, errors)
+            self.check(name, profile, now)
         return None if self.faults else draft_of(self.form, profile, now)
 
     @property

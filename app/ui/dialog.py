@@ -64,7 +64,7 @@ def furnish(
 def make_foot(acts: Sequence[QWidget], ends: Sequence[QWidget]) -> QWidget:
     """Return the bottom line of a dialog; both groups stand below each other where large text needs the room."""
     sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-    foot = Folding(_group(acts), _group(ends), shares=(0, 1), sides=sides)
+    foot = Folding(_group(acts), _group(ends), shares=(0, 1), sides=sides, folds_early=True)
     foot.setContentsMargins(*FOOT)
     return foot
 

@@ -19,10 +19,15 @@ class Folding(QWidget):
         sides: tuple[Qt.AlignmentFlag, Qt.AlignmentFlag] = (_ANYWHERE, _ANYWHERE),
         spacing: int = 8,
         folds_last: bool = False,
+        folds_early: bool = False,
     ) -> None:
-        """One that `folds_last` inside another stays in one line until the other has folded."""
+        """One that `folds_last` inside another stays in one line until the other has folded.
+
+        One that `folds_early` does so before a part that could be made narrower has to be.
+        """
         super().__init__()
         self.folds_last = folds_last
+        self._folds_early = folds_early
         self._parts = (left, right)
         self._box = QBoxLayout(_BESIDE, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -50,8 +55,8 @@ class Folding(QWidget):
         return super().eventFilter(watched, event)
 
     def _fold(self) -> None:
-        needed = sum(_needed(part) for part in self._parts) + self._box.spacing()
-        direction = _BESIDE if needed <= self.width() else _BELOW
+        needed = sum(_needed(part, self._folds_early) for part in self._parts) + self._box.spacing()
+        direction = _BESIDE if needed <= self.contentsRect().width() else _BELOW
         for part in self._parts:
             if isinstance(part, Folding) and part.folds_last:
                 # Else the layout would take room from it first: it can be made narrow.
@@ -61,7 +66,7 @@ class Folding(QWidget):
             self.updateGeometry()
 
 
-def _needed(part: QWidget) -> int:
-    """Return how wide a part must be to stay as it is."""
-    whole = isinstance(part, Folding) and part.folds_last
+def _needed(part: QWidget, whole: bool) -> int:
+    """Return how wide a part must be to stay as it is; a `whole` one is not made narrower than it likes to be."""
+    whole = whole or (isinstance(part, Folding) and part.folds_last)
     return part.sizeHint().width() if whole else part.minimumSizeHint().width()

@@ -74,7 +74,8 @@ class FlowLayout(QLayout):
                 places.append(QRect(QPoint(x, y), QSize(0, 0)))
                 continue
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), width), hint.height())
+            wide = min(hint.width(), width)
+            size = QSize(wide, item.heightForWidth(wide) if item.hasHeightForWidth() else hint.height())
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + spacing, 0
             places.append(QRect(QPoint(x, y), size))

@@ -4,13 +4,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.colours import STATES
+from app.ui.dialog import make_foot
 from app.ui.icons import NAMES, Icons
+from app.ui.parts import make_label
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
@@ -30,6 +32,39 @@ CHOICES = (
     ("challenge", "Customer approves", "The bank is liable"),
     ("link", "Send a link instead", ""),
 )
+
+
+# --- things in lines --------------------------------------------------------------------------------------------
+
+
+def test_what_stands_in_lines_is_as_high_as_its_text_needs_at_its_width(qtbot: QtBot) -> None:
+    row, field, label = QWidget(), QWidget(), make_label()
+    qtbot.addWidget(row)
+    label.setText("Number of the order")
+    QVBoxLayout(field).addWidget(label)
+    field.setMinimumWidth(label.fontMetrics().horizontalAdvance(label.text()) + 60)
+    FlowLayout(row).addWidget(field)
+    row.resize(900, 200)
+    row.show()
+    assert field.height() == field.heightForWidth(field.width())
+    assert label.height() < 2 * label.fontMetrics().height()
+
+
+def test_two_groups_fold_before_one_of_them_has_to_break_its_line(qtbot: QtBot) -> None:
+    foot = make_foot(
+        [QPushButton("Compare with the bank's file")], [QPushButton("Close"), QPushButton("Close the day")]
+    )
+    qtbot.addWidget(foot)
+    foot.show()
+    compare, close, main = foot.findChildren(QPushButton)
+
+    def top_of(button: QPushButton) -> int:
+        return button.mapTo(foot, QPoint(0, 0)).y()
+
+    foot.resize(foot.sizeHint().width() + 60, 200)
+    qtbot.waitUntil(lambda: top_of(compare) == top_of(close) == top_of(main))
+    foot.resize(foot.sizeHint().width() - 10, 200)
+    qtbot.waitUntil(lambda: top_of(compare) < top_of(close) == top_of(main))
 
 
 # --- names ----------------------------------------------------------------------------------------------------

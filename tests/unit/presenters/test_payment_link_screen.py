@@ -422,6 +422,12 @@ def test_another_language_says_anew_what_was_said_before(at_link: Play) -> None:
         link.presenter.sharing.copied()
         link.presenter.speak(loud())
         assert link.view.state.message.happened.startswith("«The link is copied")
+        link.presenter.form_changed(LinkForm("twelve"))
+        link.presenter.field_left("amount")
+        link.presenter.speak(english())
+        assert "«" not in link.view.state.faults["amount"]
+        link.presenter.speak(loud())
+        assert link.view.state.faults["amount"].startswith("«")
         link.desk.gateway.fail_next["register"] = NotSent("connect")
         link.presenter.another()
         await create(link)
