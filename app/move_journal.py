@@ -47,7 +47,8 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     except PaydeskError as failure:
         message = ErrorWords(in_english, Formats("en")).message(failure)
         return _refuse(f"{message.happened} {message.to_do} ({message.details})")
-    sys.stdout.write(f"{_paragraph(shared.moved, address)}{_first(shared.to_reconcile)}\n")
+    told = f"{_paragraph(shared.moved, address)}{_badges(shared.moved.badges_left)}{_first(shared.to_reconcile)}"
+    sys.stdout.write(f"{told}\n")
     if shared.left_over is not None:
         sys.stderr.write(f"{shared.left_over.strerror}: {shared.left_over.filename}. {_LEFT_OVER}\n")
     return 0 if shared.left_over is None else 1
@@ -127,6 +128,12 @@ def _paragraph(moved: Moved, address: JournalAddress) -> str:
         f"were compared and are the same there; {moved.taken} orders were new to it. The till's own journal is kept "
         f"as {MOVED}."
     )
+
+
+def _badges(left: int) -> str:
+    if not left:
+        return ""
+    return f" {left} badges did not come along, because others are in use there already: scan them anew."
 
 
 def _first(orders: int) -> str:

@@ -1,7 +1,7 @@
 """Carrying the books of one till into the journal of several, and comparing both afterwards, order by order."""
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.domain.errors import JournalsDiffer
@@ -22,6 +22,8 @@ class Moved:
     operations: int = 0
     entries: int = 0
     taken: int = 0
+    badges_left: int = 0
+    """So many badges are to be scanned anew there."""
 
 
 async def move(source: SqliteJournal, target: PostgresJournal) -> Moved:
@@ -37,8 +39,8 @@ async def move(source: SqliteJournal, target: PostgresJournal) -> Moved:
     await taking.counted(await carried.counted())
     await target.statement_lines.keep(await source.statement_lines.all())
     taken_over = TrailEntry(datetime.now(UTC), Deed.TAKEN_OVER, "", "")
-    await taking.staff(await carried.staff(), taken_over)
-    return await _compare(carried, taking, taken)
+    badges_left = await taking.staff(await carried.staff(), taken_over)
+    return replace(await _compare(carried, taking, taken), badges_left=badges_left)
 
 
 async def _compare(carried: ToCarry, taking: TakingIn, taken: int) -> Moved:

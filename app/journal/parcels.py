@@ -39,6 +39,10 @@ _ENTRIES = f"SELECT {', '.join(ENTRY_COLUMNS)} FROM timeline WHERE order_id = ? 
 _STAFF = f"SELECT {', '.join(STAFF_COLUMNS)} FROM people ORDER BY id"  # noqa: S608
 _ROLES = f"SELECT {', '.join(RULES_COLUMNS)} FROM role_rules"  # noqa: S608
 _OWN_ROLES = f"SELECT {', '.join(OWN_ROLE_COLUMNS)} FROM own_roles"  # noqa: S608
+_BADGES = """
+    SELECT people.folded, people.name, badges.code FROM badges JOIN people ON people.id = badges.person
+    WHERE badges.code IS NOT NULL ORDER BY people.id
+"""
 _TRAIL = f"SELECT id, {', '.join(TRAIL_COLUMNS)} FROM trail WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
 _COUNTED = f"SELECT {', '.join(COUNTED_COLUMNS)} FROM counted ORDER BY order_number, place"  # noqa: S608
 _NOTICES = f"SELECT {', '.join(NOTICE_COLUMNS)} FROM notices ORDER BY received_at"  # noqa: S608
@@ -69,11 +73,15 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Who works at a till, what its changed roles may do, and the roles the shop made itself, as their columns."""
+    """Who works at a till, what its changed roles may do, and the roles the shop made itself, as their columns.
+
+    `badges` are the folded name, the name and the hash of everybody who has one.
+    """
 
     people: tuple[Values, ...]
     rules: tuple[Values, ...]
     own_roles: tuple[Values, ...]
+    badges: tuple[Values, ...]
 
 
 class ToCarry:
@@ -95,7 +103,7 @@ class ToCarry:
         return await self._read(lambda connection: list(connection.execute(_COUNTED)))
 
     async def staff(self) -> Staff:
-        """Return everybody with the hash of the PIN, and the roles."""
+        """Return everybody with the hashes of PIN and badge, and the roles."""
         return await self._read(_staff)
 
     async def trail(self, after: int, most: int) -> Sequence[Values]:
@@ -118,5 +126,5 @@ def _parcels(connection: apsw.Connection, after: int, most: int) -> Sequence[tup
 
 
 def _staff(connection: apsw.Connection) -> Staff:
-    statements = (_STAFF, _ROLES, _OWN_ROLES)
+    statements = (_STAFF, _ROLES, _OWN_ROLES, _BADGES)
     return Staff(*(tuple(connection.execute(statement)) for statement in statements))

@@ -256,3 +256,49 @@ def test_role_whose_name_is_in_the_shared_journal_already_is_that_role_for_the_p
     till.use(make)
     assert till.moves() == 0
     till.use(look)
+
+
+def _a_till_with_badges(folder: Path, use: UsePostgres, **badges: str) -> OwnTill:
+    """Return a till whose people have these badges."""
+    line = TrailEntry(NOON, Deed.HIRED, "olga", "T1")
+    till = OwnTill(folder, use)
+
+    async def fill() -> None:
+        journal = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
+        for name, code in badges.items():
+            person = await journal.hire(Person(PersonId(0), name, Role.CLERK), PinHash("$argon2id$pin"), line)
+            await journal.badges.keep(person.id, PinHash(code), replace(line, deed=Deed.BADGE_GIVEN))
+        lost = await journal.hire(Person(PersonId(0), "Lost", Role.CLERK), PinHash("$argon2id$pin"), line)
+        await journal.badges.keep(lost.id, PinHash("$argon2id$lost"), replace(line, deed=Deed.BADGE_GIVEN))
+        await journal.badges.keep(lost.id, None, replace(line, deed=Deed.BADGE_TAKEN))
+        await journal.close()
+
+    asyncio.run(fill())
+    return till
+
+
+async def _badges(journal: PostgresJournal) -> dict[str, str]:
+    names = {person.id: person.name for person in await journal.people()}
+    assert (await journal.check_all(_no_pause)).faults == (), "each badge is sealed in the trail"
+    return {names[person]: code.text for person, code in (await journal.badges.all()).items()}
+
+
+def test_badges_come_along_into_a_journal_in_which_nobody_has_one(
+    use_postgres: UsePostgres, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = _a_till_with_badges(tmp_path / "first", use_postgres, Anna="$argon2id$anna", Boris="$argon2id$boris")
+    assert first.moves() == 0
+    assert "badges" not in capsys.readouterr().out
+    assert use_postgres(_badges) == {"Anna": "$argon2id$anna", "Boris": "$argon2id$boris"}
+
+    async def again(journal: PostgresJournal) -> int:
+        own = await open_journal(first.path.with_name(MOVED), await first.secrets.journal_key(SHOP_JOURNAL))
+        moved = await move(own, journal)
+        await own.close()
+        return moved.badges_left
+
+    assert use_postgres(again) == 0, "they are there"
+    second = _a_till_with_badges(tmp_path / "second", use_postgres, Anna="$argon2id$other", Clara="$argon2id$clara")
+    assert second.moves() == 0
+    assert "2 badges did not come along" in capsys.readouterr().out
+    assert use_postgres(_badges) == {"Anna": "$argon2id$anna", "Boris": "$argon2id$boris"}

@@ -34,9 +34,12 @@ class TakingIn:
         """Take in which movement stands in which day's report, so that none is counted again."""
         await self._write(lambda connection: parcels.take_counted(connection, taken))
 
-    async def staff(self, taken: Staff, entry: TrailEntry) -> None:
-        """Take in people, their roles, and what they may do; each stands in the trail with this line."""
-        await self._write(lambda connection: staff.take(connection, taken, entry))
+    async def staff(self, taken: Staff, entry: TrailEntry) -> int:
+        """Take in people, their roles, and what they may do; each stands in the trail with this line.
+
+        Returns how many badges could not come along.
+        """
+        return await self._write(lambda connection: staff.take(connection, taken, entry))
 
     async def trail(self, journal: str, lines: Sequence[Values]) -> None:
         """Take in lines of the trail of the journal with this name, each once, however often they are sent."""
