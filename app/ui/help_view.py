@@ -23,7 +23,7 @@ from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.worded import Worded
 
-_TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 270, 720, 600
+_TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 262, 750, 600
 
 
 class _LocalBrowser(QTextBrowser):

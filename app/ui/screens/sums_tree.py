@@ -4,7 +4,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget
 
 _ROWS_SHOWN = 7
-_FRAME = 4
 
 
 class SumsTree(QTreeWidget):
@@ -45,4 +44,4 @@ class SumsTree(QTreeWidget):
         row = self.sizeHintForRow(0) if rows else 0
         header = 0 if self.isHeaderHidden() else self.header().sizeHint().height()
         bar = 0 if fits else self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(rows * row + header + bar + 2 * self.frameWidth() + _FRAME)
+        self.setFixedHeight(rows * row + header + bar + 2 * self.frameWidth())
