@@ -95,39 +95,21 @@ def test_a_copy_an_owner_chose_is_the_journal_at_the_next_start(play: Play, desk
 
 
 @pytest.mark.logs_warnings
-def test_a_kept_bank_whose_file_is_damaged_is_told_and_the_others_are_there(
-    play: Play, desktop: Desktop, tmp_path: Path
-) -> None:
-    async def scene() -> None:
-        (tmp_path / "profiles").mkdir()
-        (tmp_path / "profiles" / "shopbank.toml").write_text("damaged")
-        run = RunningProgram(desktop, tmp_path, training=True)
-        window = await run.sees("mainWindow")
-        said = window.findChildren(QLabel, "messageHappened")
-        await until(
-            lambda: any("“shopbank” cannot be used" in label.text() for label in said if label.isVisible()),
-            "that a bank is missing",
-        )
-        assert await run.ends() == 0
-
-    play(scene())
-
-
-def test_a_copy_that_was_left_unfinished_is_told_once_at_the_next_start(
+def test_a_damaged_file_of_a_bank_and_a_copy_left_unfinished_are_told_when_the_window_opens(
     play: Play, desktop: Desktop, tmp_path: Path
 ) -> None:
     waiting = tmp_path / "training" / "backups" / "outside-journal-20260314T120000Z.db"
 
     async def scene() -> None:
+        (tmp_path / "profiles").mkdir()
+        (tmp_path / "profiles" / "shopbank.toml").write_text("damaged")
         waiting.parent.mkdir(parents=True)
         waiting.write_bytes(b"on its way out")
         run = RunningProgram(desktop, tmp_path, training=True)
         window = await run.sees("mainWindow")
         said = window.findChildren(QLabel, "messageHappened")
-        await until(
-            lambda: any("was not finished" in label.text() for label in said if label.isVisible()),
-            "that a copy was not finished",
-        )
+        for words in ("“shopbank” cannot be used", "was not finished"):
+            await until(lambda words=words: any(words in each.text() for each in said if each.isVisible()), words)
         assert not waiting.exists()
         assert await run.ends() == 0
 
