@@ -40,7 +40,7 @@ from app.presenters.first_start_state import Asked, FirstStartState, Step
 from app.presenters.first_start_words import FirstStartWords
 from app.presenters.key_file import Asks, KeyFilePresenter
 from app.presenters.new_shop import Choices, NewShop
-from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
+from app.presenters.orders_state import MarkedOrders, OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
 from app.presenters.people import Form
 from app.presenters.phone_order_state import Phase, Receipt
@@ -638,6 +638,31 @@ def test_in_the_largest_text_the_key_for_what_comes_next_and_a_question_are_in_s
             assert (window.width(), window.height()) == (1024, 700)
 
     look_at_window(in_sight)
+
+
+@pytest.mark.parametrize("desktop", [("el", 2.0)], indirect=True)
+def test_in_the_largest_text_the_ways_to_links_and_the_acts_on_marked_orders_are_whole(
+    look_at_window: Callable[[Look], None],
+) -> None:
+    def is_whole(window: QWidget) -> None:
+        assert isinstance(window, MainWindow)
+        window.resize(1024, 700)
+        window._above.notice.show_message(None)
+        links, orders = window.payment_link, window.orders
+        window.show_screen(links)
+        links._tasks.cancel("link.drafts")  # else what is in the books is drawn over this
+        settle()
+        links.draw(replace(links._state, message=None, drafts=("42.00 EUR · Table",)))
+        settle()
+        assert Hands(window).find(QAbstractButton, "linkDrafts").isVisible()
+        assert [fault for fault in faults(window) if "payment" in fault or "needs" in fault] == []
+        window.show_screen(orders)
+        orders.draw(replace(orders._state, message=None, marked=MarkedOrders("1: 42.00 EUR")))
+        settle()
+        assert Hands(window).find(QAbstractButton, "bulkClear").isVisible()
+        assert [fault for fault in faults(window) if "bulk" in fault] == []
+
+    look_at_window(is_whole)
 
 
 @pytest.mark.parametrize("desktop", [("ru", 2.0), ("el", 2.0)], indirect=True)
