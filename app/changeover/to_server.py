@@ -4,7 +4,6 @@ The key store is told the head of the shared journal first, the settings where i
 says what begins, worth nothing unless the key store knows that head: until then the till works on as before.
 """
 
-import logging
 from contextlib import suppress
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
@@ -18,8 +17,6 @@ from app.services.secrets_port import SecretStore
 MOVED = "journal-moved.db"
 """What the till's own journal is called afterwards: kept, and never worked on again by accident."""
 
-_log = logging.getLogger(__name__)
-
 
 class SharedInstead:
     """The till's own journal, its settings and its key store, on the way to a shared journal."""
@@ -31,17 +28,22 @@ class SharedInstead:
         self._secrets = secrets
 
     async def finish(self) -> None:
-        """End what was cut short. While something refuses, the note stays."""
+        """End what was cut short.
+
+        Raises KeyStoreUnusable and JournalCannotWrite: the note stays, and nothing may be sold before the next try.
+        What a till sold in its own file by then would be in no journal once the move has come to its end.
+        """
         if not self._note.is_there:
             return
+        key = await self._secrets.journal_key(SHOP_JOURNAL)
+        known = await self._secrets.journal_head(SHARED_JOURNAL)
         try:
-            key = await self._secrets.journal_key(SHOP_JOURNAL)
-            begun = self._note.read(key, await self._secrets.journal_head(SHARED_JOURNAL))
+            begun = self._note.read(key, known)
             if begun is not None:
                 self._settle(begun.copy)
             self._note.take_away()
-        except (KeyStoreUnusable, OSError) as failure:
-            _log.info("the move to a shared journal waits for its end: %s", type(failure).__name__)
+        except OSError as failure:
+            raise JournalCannotWrite(failure.strerror or "") from failure
 
     async def share(self, address: str, head: JournalHead) -> OSError | None:
         """Let this till work at the address, whose journal has this head.

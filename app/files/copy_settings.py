@@ -35,7 +35,7 @@ class CopySettings:
     @property
     def last(self) -> datetime | None:
         kept = self._settings.current.copies
-        return self._made.get(kept.folder) or (datetime.fromisoformat(kept.last) if kept.last else None)
+        return self._made.get(kept.folder) or _moment(kept.last)
 
     def keep_last(self, at: datetime) -> None:
         """Raises OSError where the file cannot be written; this run remembers it all the same."""
@@ -59,3 +59,12 @@ def with_folder(entry: CopiesEntry, folder: str) -> CopiesEntry:
     if folder and not (Path(folder).is_absolute() and Path(folder).is_dir() and os.access(folder, os.W_OK)):
         raise SettingUnusable("copies_folder", "folder")
     return entry if folder == entry.folder else msgspec.structs.replace(entry, folder=folder, last="")
+
+
+def _moment(text: str) -> datetime | None:
+    """Return the moment of the settings; None for none, and for a text that is no moment of any clock."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None

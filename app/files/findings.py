@@ -28,7 +28,7 @@ class _BankFile(msgspec.Struct, kw_only=True):
 
 
 class FindingsFile:
-    """Implements `FindingsStore`. A file that cannot be read holds nothing."""
+    """Implements `FindingsStore`. A file that cannot be read holds nothing, and none has to be written."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -47,13 +47,16 @@ class FindingsFile:
 
     def _write(self) -> None:
         """Write a new file beside the old one, flushed, then put it in its place."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._path.with_suffix(".new")
-        with fresh.open("wb") as file:
-            file.write(msgspec.json.encode({name: _as_file(found) for name, found in self._banks.items()}))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with fresh.open("wb") as file:
+                file.write(msgspec.json.encode({name: _as_file(found) for name, found in self._banks.items()}))
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._path)
+        except OSError as error:
+            _log.warning("what was found out about the banks cannot be kept: %s", type(error).__name__)
 
 
 def _read(path: Path) -> dict[ProfileName, Capabilities]:

@@ -3,20 +3,19 @@
 import logging
 import os
 import re
-import tomllib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import msgspec
-import tomli_w
 
 from app.domain.currency import currency
 from app.domain.errors import UnknownCurrency
 from app.domain.identifiers import ProfileName
 from app.domain.order import OrderState, PaymentMode
 from app.domain.sum_range import SumRange
+from app.files import toml_text
 from app.services.order_filters import BRANDS, FIRST_DAY, LAST_DAY, Days, Filters, Period
 from app.services.order_views import ColumnLook, OrderView, ViewsNotKept, ViewsUnreadable
 
@@ -142,8 +141,8 @@ _FAULTS = (msgspec.ValidationError, UnknownCurrency)
 
 def _entries(path: Path) -> _ViewsEntry:
     try:
-        return msgspec.convert(tomllib.loads(_DAY.sub(r'\1"\2"', path.read_text("utf-8"))), _ViewsEntry)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        return msgspec.convert(toml_text.entries_of(_DAY.sub(r'\1"\2"', path.read_text("utf-8"))), _ViewsEntry)
+    except (OSError, ValueError, msgspec.ValidationError) as error:
         raise ViewsUnreadable(str(path)) from error
 
 
@@ -159,7 +158,7 @@ def _write(path: Path, left: OrderView, views: Sequence[OrderView], unread: Sequ
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with fresh.open("wb") as file:
-            tomli_w.dump(entry, file)
+            file.write(toml_text.written(entry))
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)

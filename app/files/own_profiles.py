@@ -44,7 +44,7 @@ class OwnProfiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._chosen: dict[ProfileName, str] = {}
+        self._chosen: dict[ProfileName, bytes] = {}
 
     def read(self, path: str) -> BankProfile:
         """Return the bank a file describes, its certificate authority included. Raises OwnProfileUnusable."""
@@ -66,10 +66,10 @@ class OwnProfiles:
         except OSError:
             raise OwnProfileUnusable(str(path), "not-kept") from None
 
-    def _write(self, path: Path, text: str) -> None:
+    def _write(self, path: Path, text: bytes) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = path.with_suffix(".new")
-        with fresh.open("w", encoding="utf-8", newline="\n") as file:
+        with fresh.open("wb") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

@@ -1,6 +1,5 @@
 """Bank profiles as files: TOML read into `domain.profile.BankProfile`, with every entry checked."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +8,6 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 import msgspec
-import tomli_w
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.business_day import BusinessDays, business_days
@@ -29,10 +27,13 @@ from app.domain.profile import (
     Signing,
 )
 from app.domain.trusted_roots import TrustedRoots
+from app.files import toml_text
 from app.files.roots import read_roots
 from app.paths import RESOURCES
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_YEAR = 527_040
+"""In minutes."""
 
 
 class _OperationFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -54,8 +55,8 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omi
     address: str
     currency: str
     login: LoginKind
-    languages: list[str]
-    modes: list[PaymentMode]
+    languages: Annotated[list[str], msgspec.Meta(min_length=1)]
+    modes: Annotated[list[PaymentMode], msgspec.Meta(min_length=1)]
     charge_way: ChargeWay = ChargeWay.REGISTER_FIRST
     holds_first: bool = False
     return_page: str = ""
@@ -68,8 +69,8 @@ class _ProfileFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omi
     page_by_phone: bool = True
     types_cents: bool = False
     said_above: Annotated[int, msgspec.Meta(ge=0)] = 0
-    link_life_minutes: int = 0
-    longest_link_life_minutes: int = 43_200
+    link_life_minutes: Annotated[int, msgspec.Meta(ge=0, le=_YEAR)] = 0
+    longest_link_life_minutes: Annotated[int, msgspec.Meta(ge=1, le=_YEAR)] = 43_200
     encrypts_card: bool = True
     encrypts_name: bool = False
     operations: dict[BankAct, _OperationFile] = {}
@@ -112,18 +113,18 @@ def read_profile(path: Path) -> BankProfile:
     return profile
 
 
-def plain_text_of(path: Path) -> str:
+def plain_text_of(path: Path) -> bytes:
     """Return what a profile file says, entry by entry and without a comment; its certificates are kept elsewhere.
 
     Raises ProfileUnusable.
     """
-    return tomli_w.dumps(msgspec.to_builtins(msgspec.structs.replace(_entries(path), root_certificates="")))
+    return toml_text.written(msgspec.to_builtins(msgspec.structs.replace(_entries(path), root_certificates="")))
 
 
 def _entries(path: Path) -> _ProfileFile:
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _ProfileFile)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        return msgspec.convert(toml_text.entries_of(path.read_text("utf-8")), _ProfileFile)
+    except (OSError, ValueError, msgspec.ValidationError) as error:
         raise ProfileUnusable(str(path), str(error)) from None
 
 
@@ -233,7 +234,15 @@ def _act_entry(entry: _OperationFile) -> ActEntry:
 
 def _check_address(path: Path, profile: BankProfile) -> None:
     """A bank is reached over https and never on this computer: a sandbox must not pass for a bank."""
-    parts = urlsplit(profile.address)
-    says_more = parts.query or parts.fragment or "@" in parts.netloc
-    if parts.scheme != "https" or says_more or not parts.hostname or parts.hostname in _LOOPBACK:
+    if not _is_bank_s(profile.address):
         raise ProfileUnusable(str(path), "address")
+
+
+def _is_bank_s(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname, parts.port
+    except ValueError:  # half an IPv6 address, or a port that is no number
+        return False
+    says_more = parts.query or parts.fragment or "@" in parts.netloc
+    return parts.scheme == "https" and not says_more and bool(host) and host not in _LOOPBACK and port != 0

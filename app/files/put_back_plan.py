@@ -20,7 +20,7 @@ class PutBackPlan:
             return os.fsdecode(self._path.read_bytes())
         except FileNotFoundError:
             return ""
-        except OSError as error:
+        except (OSError, UnicodeDecodeError) as error:
             _log.warning("the plan to put a copy back cannot be read: %s", type(error).__name__)
             return ""
 

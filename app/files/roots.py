@@ -106,7 +106,7 @@ def read_roots(path: Path, now: datetime | None) -> TrustedRoots:
 
 def _content(path: Path) -> bytes:
     data = b""
-    with contextlib.suppress(OSError), path.open("rb") as file:
+    with contextlib.suppress(OSError, ValueError), path.open("rb") as file:  # ValueError: a name with a NUL in it
         data = file.read(_LARGEST_FILE + 1)
     if not data or len(data) > _LARGEST_FILE:
         raise RootsUnusable(str(path), "unreadable")

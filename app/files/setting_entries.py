@@ -1,16 +1,15 @@
 """The settings file as the screen of settings sees it: each setting as text, by its name."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
-import tomli_w
 
 from app.domain.business_day import business_days
 from app.domain.errors import BusinessDayUnusable
 from app.domain.hidden_card import card_digits_in
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
+from app.files import toml_text
 from app.files.copy_settings import with_folder
 from app.files.receipt_settings import RECEIPT_PARTS, check_receipt, receipt_values, with_part
 from app.files.settings import DayEntry, Settings, SettingsFile
@@ -81,7 +80,7 @@ class SettingsOfTill:
                 self._settings.change(**{name: value})
 
     def save_copy(self, target: Path) -> None:
-        target.write_bytes(tomli_w.dumps(self._shared_part(self._settings.current)).encode())
+        target.write_bytes(toml_text.written(self._shared_part(self._settings.current)))
 
     def differences(self, source: Path) -> Sequence[str]:
         here, there = self._shared_part(self._settings.current), self._shared_part(_read(source))
@@ -108,11 +107,11 @@ class SettingsOfTill:
 
 def _read(source: Path) -> Settings:
     try:
-        settings = msgspec.convert(tomllib.loads(source.read_text("utf-8")), Settings)
+        settings = msgspec.convert(toml_text.entries_of(source.read_text("utf-8")), Settings)
         for entry in settings.business_days.values():
             business_days(entry.ends, entry.zone)
         check_receipt(settings.receipt)
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (OSError, ValueError, msgspec.ValidationError) as error:
         raise SettingsFileUnusable(str(source), type(error).__name__) from None
     except BusinessDayUnusable:
         raise SettingsFileUnusable(str(source), "business day") from None

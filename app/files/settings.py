@@ -1,6 +1,5 @@
 """What the shop has set: read from TOML, checked, and written back entry by entry. No secret is ever among it."""
 
-import tomllib
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,6 +9,7 @@ import msgspec
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import ProfileName
 from app.domain.receipt_printer import FEWEST_DOTS, MOST_DOTS, USUAL_DOTS
+from app.files import toml_text
 from app.files.shared_toml import write_changes
 
 
@@ -148,8 +148,8 @@ class SettingsFile:
 
 def _read(path: Path) -> Settings:
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Settings)
+        return msgspec.convert(toml_text.entries_of(path.read_text("utf-8")), Settings)
     except FileNotFoundError:
         return Settings()
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (OSError, ValueError, msgspec.ValidationError) as error:
         raise SettingsUnusable(str(path), str(error)) from None

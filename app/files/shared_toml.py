@@ -8,13 +8,12 @@ import errno
 import os
 import sys
 import time
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import tomli_w
+from app.files import toml_text
 
 if sys.platform == "win32":
     import msvcrt
@@ -54,17 +53,17 @@ def _patched(there: Entries, before: Mapping[str, Any], after: Mapping[str, Any]
 
 def _read(path: Path) -> Entries | None:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return toml_text.entries_of(path.read_text("utf-8"))
     except FileNotFoundError:
         return None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except ValueError:
         raise OSError(errno.EILSEQ, "The file is damaged and stays as it is", str(path)) from None
 
 
 def _write(path: Path, entries: Entries) -> None:
     fresh = path.with_suffix(".new")
     with fresh.open("wb") as file:
-        tomli_w.dump(entries, file)
+        file.write(toml_text.written(entries))
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)

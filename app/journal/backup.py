@@ -110,4 +110,7 @@ def forget_old(folder: Path) -> None:
 def moment_in(name: str) -> datetime | None:
     """Return when the copy was begun that this name of a file speaks of (UTC); None where it speaks of none."""
     found = _MOMENT.search(name)
-    return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC) if found else None
+    try:
+        return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC) if found else None
+    except ValueError:  # a day that no calendar has
+        return None

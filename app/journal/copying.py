@@ -1,7 +1,9 @@
 """A copy of the journal while the shop works: made a slice at a time, read back, and only then given its name."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Event, Lock
@@ -25,10 +27,14 @@ from app.services.own_thread import in_own_thread, in_own_thread_to_its_end
 GRACE_SECONDS = 2.0
 """So long a till that closes waits for a folder outside to let go."""
 
+LOOK_SECONDS = 10.0
+"""So long a folder outside may take to tell what is in it."""
+
 _OUTSIDE = "copies outside"
 
 Pause = Callable[[], Awaitable[None]]
 
+_log = logging.getLogger(__name__)
 _IDENTITY_SHOWN = 8
 
 
@@ -97,7 +103,10 @@ class OuterCopies:
         return begun
 
     async def found(self, chosen: Path | None) -> Sequence[JournalCopy]:
-        """Return the copies beside the journal and in the chosen folder, newest first."""
+        """Return the copies beside the journal and in the chosen folder, newest first.
+
+        A folder outside that cannot be looked into, or keeps us waiting, has none now: as a stick that is not there.
+        """
         outside = [] if chosen is None else await self._outside(chosen)
         copies = [JournalCopy(str(each.path), each.at, False) for each in backups_in(backup_folder(self._journal))]
         copies += [JournalCopy(str(each.path), each.at, True) for each in outside]
@@ -105,7 +114,11 @@ class OuterCopies:
 
     async def _outside(self, chosen: Path) -> Sequence[Backup]:
         folder = await self._folder(chosen)
-        return await in_own_thread(lambda: backups_in(folder), _OUTSIDE)
+        try:
+            return await in_own_thread(lambda: backups_in(folder), _OUTSIDE, LOOK_SECONDS)
+        except OSError as failure:  # also that it took too long
+            _log.info("the copies outside cannot be seen: %s", type(failure).__name__)
+            return []
 
     async def check(self, copy: JournalCopy, pause: Pause) -> None:
         """Return when the copy could take the journal's place. Raises BackupUnusable, JournalFailure."""
@@ -161,7 +174,8 @@ class _Reading:
     def _interrupt(self) -> None:
         self._given_up.set()
         if self._copy is not None:
-            self._copy.interrupt()
+            with suppress(apsw.ConnectionClosedError):  # the thread was just done with it
+                self._copy.interrupt()
 
     def _step_on(self) -> bool:
         try:

@@ -3,6 +3,7 @@
 Every step can be done again: whoever was cut short in between calls `exchange` once more with the same names.
 """
 
+from contextlib import closing
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import apsw
 
 from app.domain.books import JournalHead
-from app.domain.errors import JournalFailure, JournalInUse
+from app.domain.errors import JournalCannotWrite, JournalFailure, JournalInUse
 from app.journal.checking import compare
 from app.journal.database import has_log, unlock
 from app.journal.failures import while_opening
@@ -57,7 +58,10 @@ def exchange(path: Path, key: bytes, made: Path, aside: str) -> None:
 
 
 def goes_through(path: Path, key: bytes, head: JournalHead) -> bool:
-    """Tell whether a file is this journal, and was once as far as this head. Raises JournalInUse."""
+    """Tell whether a file is this journal, and was once as far as this head.
+
+    Raises JournalInUse and JournalCannotWrite where nothing can be told now.
+    """
     if not path.exists():
         return False
     try:
@@ -68,7 +72,7 @@ def goes_through(path: Path, key: bytes, head: JournalHead) -> bool:
                 compare(connection, str(path), head)
             finally:
                 connection.close()
-    except JournalInUse:
+    except (JournalInUse, JournalCannotWrite):
         raise
     except JournalFailure:
         return False
@@ -91,16 +95,14 @@ def _refuse_while_open(path: Path, key: bytes) -> None:
     """Raise JournalInUse while another program has the journal; a damaged one is nobody's."""
     if not path.exists():
         return
-    current = connect(path, key)
     try:
-        current.pragma("locking_mode", "exclusive")
-        current.execute("BEGIN EXCLUSIVE; ROLLBACK")
+        with closing(connect(path, key)) as current:
+            current.pragma("locking_mode", "exclusive")
+            current.execute("BEGIN EXCLUSIVE; ROLLBACK")
     except (apsw.BusyError, apsw.LockedError) as error:
         raise JournalInUse(str(path)) from error
     except (apsw.Error, UnicodeDecodeError):
         return
-    finally:
-        current.close()
 
 
 def _rename(path: Path, other: Path) -> None:

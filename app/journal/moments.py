@@ -17,7 +17,11 @@ def to_milliseconds(moment: datetime) -> int:
 
 
 def to_moment(milliseconds: int) -> datetime:
-    return _EPOCH + milliseconds * _MILLISECOND
+    """Return the moment (UTC). Raises ValueError for one that no calendar has."""
+    try:
+        return _EPOCH + milliseconds * _MILLISECOND
+    except OverflowError as error:
+        raise ValueError("no calendar has this moment") from error
 
 
 def span_of(day: date) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.domain.currency import currency
-from app.domain.errors import JournalCannotWrite, UnknownCurrency
+from app.domain.errors import JournalDamaged, UnknownCurrency
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.money import Money
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
@@ -48,11 +48,11 @@ def row_of(operation: Operation) -> tuple[Any, ...]:
 
 
 def operation_of(values: Sequence[Any]) -> Operation:
-    """Return the operation of a row in the order of COLUMNS. Raises JournalCannotWrite."""
+    """Return the operation of a row in the order of COLUMNS. Raises JournalDamaged."""
     try:
         return _operation(dict(zip(COLUMNS, values, strict=True)))
     except (ValueError, UnknownCurrency) as error:
-        raise JournalCannotWrite("an operation cannot be read") from error
+        raise JournalDamaged("an operation cannot be read") from error
 
 
 def ending_of(ended: Ending) -> tuple[str, str, int | None, str | None]:

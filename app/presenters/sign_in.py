@@ -11,6 +11,7 @@ from app.domain.profile import BankProfile, Credentials, LoginKind, Signing
 from app.domain.trusted_roots import RootCertificate, TrustedRoots
 from app.presenters.formatting import in_groups
 from app.presenters.message import Message
+from app.presenters.not_written import NotWrittenWords
 from app.presenters.pem_text import pem_of
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.sign_in import SignIn
@@ -138,6 +139,8 @@ class SignInPresenter(ScreenPresenter[SignInView]):
             profile = await self._sign_in.enter(self._chosen, self._credentials(form), page, self._roots)
         except PaydeskError as failure:
             self._message = self._speech.errors.message(failure)
+        except OSError as failure:
+            self._message = NotWrittenWords(self._translate).message(failure)
         else:
             if self._view:
                 self._view.wipe_secrets()

@@ -84,7 +84,8 @@ class SignIn:
 
         Where requests are signed, a login without a signing key goes on with the one that is kept.
         Raises CredentialsRejected, NotSent, AnswerLost (nothing is kept then), RootsUnusable, OwnProfileUnusable,
-        KeyStoreUnusable and, before anything is tried, NobodyAtWork and RightMissing.
+        OSError where the settings cannot be written, KeyStoreUnusable and, before anything is tried, NobodyAtWork and
+        RightMissing.
         """
         if self._logbook is not None:
             await self._logbook.check(Right.BANKS)

@@ -1,7 +1,7 @@
 """Copies in a folder of the shop's own: read back before they count, and nobody else's are touched."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread, current_thread
@@ -14,7 +14,7 @@ from app.domain.copies import CopyFolderUnusable, JournalCopy
 from app.domain.errors import BackupUnusable
 from app.domain.operation import Ending, OperationState
 from app.journal import backup, copying
-from app.journal.backup import backup_folder, backups_in
+from app.journal.backup import Backup, backup_folder, backups_in
 from app.journal.copying import check_copy, folder_of
 from app.journal.journal import SqliteJournal
 from app.journal.restoring import restore
@@ -384,3 +384,25 @@ def test_what_a_killed_program_left_on_its_way_out_is_taken_away_with_the_next_c
     assert len(use_sqlite(lambda journal: journal.outer_copies.found(None))) == 1, "neither counts as a copy"
     _copied(use_sqlite, stick)
     assert _files(here) == ["journal-20260314T120000Z.db"]
+
+
+def test_a_file_named_after_a_day_no_calendar_has_is_no_copy(tmp_path: Path) -> None:
+    for name in ("journal-20260230T100000Z.db", "journal-20260228T100000Z.db"):
+        (tmp_path / name).touch()
+    assert [each.path.name for each in backups_in(tmp_path)] == ["journal-20260228T100000Z.db"]
+
+
+def test_a_folder_outside_that_cannot_be_looked_into_hides_no_copy_beside_the_journal(
+    use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def seen(folder: Path) -> Sequence[Backup]:
+        if folder.is_relative_to(stick):
+            raise OSError(112, "Host is down")
+        return backups_in(folder)
+
+    async def work(journal: SqliteJournal) -> Sequence[JournalCopy]:
+        await journal.back_up(NOON, _no_pause)
+        monkeypatch.setattr(copying, "backups_in", seen)
+        return await journal.outer_copies.found(stick)
+
+    assert [each.is_outside for each in use_sqlite(work)] == [False]

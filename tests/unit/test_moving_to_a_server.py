@@ -9,7 +9,7 @@ import pytest
 from app.bootstrap import SHARED_JOURNAL
 from app.changeover.to_server import MOVED, SharedInstead
 from app.domain.books import JournalHead
-from app.domain.errors import KeyStoreUnusable
+from app.domain.errors import JournalCannotWrite, KeyStoreUnusable
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
@@ -90,6 +90,24 @@ def test_settings_that_cannot_be_written_are_written_at_the_next_start(
             assert isinstance(await till.instead.share(THERE, AFTER), OSError)
         await till.instead.finish()
         assert await till.stands() == (THERE, AFTER, True)
+
+    asyncio.run(scene())
+
+
+def test_a_move_that_cannot_come_to_its_end_lets_the_till_sell_nowhere_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_settings: SettingsFile, **_values: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    async def scene() -> None:
+        till = Till(tmp_path, MemorySecretStore())
+        with monkeypatch.context() as patch:
+            patch.setattr(SettingsFile, "change", full)
+            await till.instead.share(THERE, AFTER)
+            with pytest.raises(JournalCannotWrite):
+                await till.instead.finish()
+        assert till.paths.moving.exists(), "what it sold in its own file would be in no journal after the next try"
 
     asyncio.run(scene())
 

@@ -17,6 +17,7 @@ from app.domain.identifiers import OrderNumber
 from app.files.copy_settings import CopySettings
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
+from app.journal import exchange
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
 from app.presenters.journal_copies import CopyWords
@@ -256,6 +257,42 @@ def test_another_file_in_the_place_of_the_one_made_ready_brings_in_nothing(tmp_p
         assert await put_back_as_planned(shop.side, shop.paths, shop.settings) is None
         assert await shop.knows("AFTER")
         assert not made.exists()
+
+    asyncio.run(scene())
+
+
+def test_a_disk_that_cannot_be_read_for_a_moment_loses_no_journal_between_two_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = Shop(tmp_path / "till")
+    journal = shop.paths.journal(training=False)
+    made = exchange.being_made(journal)
+
+    def until_it_gave_way(change: Callable[..., object]) -> Callable[..., object]:
+        def changed(path: Path, *target: Path, **named: object) -> object:
+            if path.name.startswith(made.name) and made.exists():
+                raise PowerCut
+            return change(path, *target, **named)
+
+        return changed
+
+    def ails(_path: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    async def scene() -> None:
+        await a_planned_copy(shop, tmp_path)
+        with monkeypatch.context() as patch, suppress(PowerCut):
+            for name in ("replace", "unlink"):
+                patch.setattr(Path, name, until_it_gave_way(getattr(Path, name)))
+            await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert not journal.exists(), "the power went between the two names"
+        with monkeypatch.context() as patch:
+            patch.setattr(exchange, "check_file", ails)
+            await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert done is not None, "the next start still knew what had begun"
+        assert done.is_in_place
+        assert await shop.knows("BEFORE")
 
     asyncio.run(scene())
 

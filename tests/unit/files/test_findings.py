@@ -59,6 +59,16 @@ def test_a_damaged_file_holds_nothing_and_can_be_written_again(path: Path, conte
     assert FindingsFile(path).read(BANK) == FOUND
 
 
+@pytest.mark.logs_warnings
+def test_where_nothing_can_be_written_this_run_knows_what_was_found_out_all_the_same(path: Path) -> None:
+    path.parent.write_bytes(b"no folder")
+    file = FindingsFile(path)
+    file.keep(BANK, FOUND)
+    assert file.read(BANK) == FOUND
+    file.forget(BANK)
+    assert file.read(BANK) is None
+
+
 def test_what_a_newer_paydesk_found_out_is_left_out(path: Path) -> None:
     path.parent.mkdir()
     path.write_text(

@@ -50,6 +50,8 @@ def test_everything_is_read_back_by_the_next_run(tmp_path: Path) -> None:
         b"\xff\xfe",
         b"views = 3",
         b"left = 7",
+        pytest.param(b"left = " + b"9" * 5000, id="too long a number"),
+        pytest.param(b"left = " + b"[" * 3000 + b"]" * 3000, id="too deep"),
     ],
 )
 def test_a_spoilt_file_is_put_aside_and_the_list_begins_as_usual(tmp_path: Path, content: bytes) -> None:
@@ -113,3 +115,9 @@ def test_a_place_that_takes_nothing_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(ViewsNotKept):
         OrderViewsFile(tmp_path / "views.toml").hand_out(tmp_path / "file" / "views.toml", VIEWS)
+
+
+def test_half_a_character_that_was_pasted_keeps_no_view_from_being_kept(tmp_path: Path) -> None:
+    path = tmp_path / "views.toml"
+    OrderViewsFile(path).leave(OrderView(text="Anna \ud83d"))
+    assert OrderViewsFile(path).left.text == "Anna ?"

@@ -101,3 +101,36 @@ def test_a_file_that_cannot_be_written_down_is_told(tmp_path: Path) -> None:
     own.read(str(a_file(tmp_path / "stick")))
     with pytest.raises(OwnProfileUnusable, match="not-kept"):
         own.keep(BANK)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"address": "https://[bank.example"},
+        {"address": "https://bank.example:99999"},
+        {"more": "longest_link_life_minutes = 1000000000000000000"},
+        {"more": "link_life_minutes = -5"},
+        {"more": f"lowest = {'9' * 5000}"},
+        {"more": f"x = {'[' * 3000}{']' * 3000}"},
+        {"more": 'root_certificates = "a\\u0000.pem"'},
+    ],
+    ids=["address", "port", "life", "past life", "long number", "deep", "name with a NUL"],
+)
+def test_a_kept_file_with_whatever_in_it_leaves_out_its_own_bank_alone(
+    tmp_path: Path, changes: dict[str, str]
+) -> None:
+    a_file(tmp_path)
+    a_file(tmp_path, "spoilt.toml", **changes)
+    known = known_profiles(tmp_path)
+    assert [each.name for each in known.profiles if each not in shipped_profiles()] == [BANK]
+    assert [Path(each.path).name for each in known.left_out] == ["spoilt.toml"]
+
+
+@pytest.mark.parametrize("entry", ["languages", "modes"])
+def test_a_bank_without_any_language_or_way_to_pay_is_none(tmp_path: Path, entry: str) -> None:
+    file = a_file(tmp_path)
+    lines = [f"{entry} = []" if line.startswith(entry) else line for line in file.read_text("utf-8").splitlines()]
+    file.write_text("\n".join(lines), "utf-8")
+    with pytest.raises(OwnProfileUnusable):
+        OwnProfiles(tmp_path / "data").read(str(file))

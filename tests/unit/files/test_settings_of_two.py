@@ -53,7 +53,9 @@ def test_entries_of_a_later_paydesk_stay(file: Path) -> None:
     assert SettingsFile(file).current.printer.paper == 58
 
 
-@pytest.mark.parametrize("content", [b"theme = [", b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "content", [b"theme = [", b"\xff\xfe", pytest.param(b"till = " + b"9" * 5000, id="too long a number")]
+)
 def test_a_file_that_was_damaged_meanwhile_is_told_and_left_as_it_is(file: Path, content: bytes) -> None:
     till = SettingsFile(file)
     till.change(theme="dark")

@@ -257,6 +257,21 @@ def test_a_key_store_that_breaks_while_keeping_is_told() -> None:
     run(play)
 
 
+def test_settings_that_cannot_be_written_are_told_and_no_login_is_kept() -> None:
+    class FullDisk(dict[ProfileName, str]):
+        def __setitem__(self, profile: ProfileName, page: str) -> None:
+            raise OSError(28, "No space left on device")
+
+    async def play() -> None:
+        scene = Scene(pages=FullDisk())
+        await scene.opens(a_profile()).enter(by_password())
+        assert scene.view.state.message.details == "No space left on device"
+        assert not scene.view.was_told("accepted_login")
+        assert await scene.store.credentials(a_profile().name) is None
+
+    run(play)
+
+
 def test_the_form_prints_itself_without_secrets() -> None:
     assert PASSWORD not in repr(by_password())
     assert KEY not in repr(by_key())
