@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, Signal
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,7 @@ from app.ui.screens.screen import Screen
 from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.leaving_columns import LeavingTable
 from app.ui.widgets.message_bar import MessageBar
 
@@ -64,7 +65,8 @@ class AttentionScreen(Screen):
         self._working = make_working_bar("attentionWorking")
         self._model: RowTableModel[DoubtRow] = RowTableModel(self._icons, COLUMNS)
         self._make_table()
-        self._empty_icon = make_label("attentionEmptyIcon", centred=True)
+        self._empty_icon = IconLabel(self._icons, 56, "check", "paid")
+        self._empty_icon.setObjectName("attentionEmptyIcon")
         self._empty_title = make_label("attentionEmpty", role="heading", centred=True)
         self._empty_hint = make_label("attentionEmptyHint", role="muted", centred=True)
         self._panel = DoubtPanel(self._icons)
@@ -113,7 +115,8 @@ class AttentionScreen(Screen):
         hints = QVBoxLayout(nothing)
         hints.setSpacing(8)
         hints.addStretch()
-        for label in (self._empty_icon, self._empty_title, self._empty_hint):
+        hints.addWidget(self._empty_icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._empty_title, self._empty_hint):
             hints.addWidget(label)
         hints.addStretch()
         self._pages = QStackedWidget()
@@ -238,7 +241,6 @@ class AttentionScreen(Screen):
         self._help.setText(self.tr("What to do?"))
         self._help.setToolTip(self.tr("Help for this screen (F1)"))
         self._table.setAccessibleName(self.tr("Orders that need attention, oldest first"))
-        self._empty_icon.setPixmap(self._icons.pixmap("check", 56, "paid", self.devicePixelRatioF()))
         self._model.set_titles(
             {
                 "since": self.tr("Age"),

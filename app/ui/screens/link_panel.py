@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from app.ui.screens.link_sharing import LinkSharingPanel
 from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.waiting_line import WaitingLine
@@ -62,8 +62,7 @@ class LinkPanel(Worded, QFrame):
         self._badge.setObjectName("linkStatus")
         self._amount = make_label("linkShownAmount", role="amount", centred=True)
         self._sentence = make_label("linkSentence", centred=True)
-        self._tick = QLabel()
-        self._tick.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tick = IconLabel(self._icons, 112)
         self._qr = QrView()
         self._qr.setObjectName("linkQr")
         self._qr.setMaximumHeight(LARGEST_QR)
@@ -114,7 +113,7 @@ class LinkPanel(Worded, QFrame):
         box.addWidget(self._amount)
         box.addWidget(self._sentence)
         box.addWidget(self._qr, 10)
-        box.addWidget(self._tick)
+        box.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignHCenter)
         address = QHBoxLayout()
         address.addWidget(self._address, 1)
         address.addWidget(self._copy)
@@ -191,7 +190,7 @@ class LinkPanel(Worded, QFrame):
         for widget in (self._qr, self._address, self._copy, self._print, self.sharing):
             widget.setVisible(link.is_open)
         self._tick.setVisible(not link.is_open)
-        self._tick.setPixmap(self._icons.pixmap(link.look, 112, link.look, self.devicePixelRatioF()))
+        self._tick.show_icon(link.look, link.look)
         counting = link.is_open and link.expires_at is not None
         self._left_title.setVisible(counting)
         self._left.setVisible(counting)

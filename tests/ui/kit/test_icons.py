@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.icons import NAMES, Icons
 from app.ui.theme import Theme
+from app.ui.widgets.icon_label import IconLabel
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -80,3 +81,19 @@ def test_icon_survives_its_button_and_copies(qtbot: QtBot, icons: Icons) -> None
         copied = QIcon(button.icon())
         button.grab()
         assert not copied.pixmap(16).isNull()
+
+
+def test_an_icon_that_stands_in_a_screen_follows_the_theme(
+    qtbot: QtBot, qapp: QApplication, icons: Icons, theme: Theme
+) -> None:
+    label = IconLabel(icons, 56, "check", "paid")
+    qtbot.addWidget(label)
+
+    def colours() -> set[str]:
+        picture = label.grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+    for name in ("light", "dark"):
+        theme.apply(qapp, name)
+        assert theme.colour("paid").name() in colours(), name
+    qapp.setStyleSheet("")
