@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.changeover.to_copy import InPlace, NewJournal
 from app.domain.errors import PaydeskError
+from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.backup import backup_folder, backups_in
 from app.paths import data_paths
@@ -41,7 +42,8 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
             return _refuse(f"This till shares the journal at {shared}: whoever looks after that server puts it back.")
         store = MemorySecretStore() if options.training else secrets or keys_of(paths)
         journal = NewJournal(paths, store, options.training)
-        done = asyncio.run(_restore(journal, path if options.as_it_is else options.backup))
+        plan = PutBackPlan(paths.put_back_plan(options.training))
+        done = asyncio.run(_restore(journal, path if options.as_it_is else options.backup, plan))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
     except PaydeskError as failure:
@@ -53,11 +55,18 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     return 0 if done.untold is None else 1
 
 
-async def _restore(journal: NewJournal, backup: Path) -> InPlace:
-    """Put it in place, after what was begun before and cut short has come to its end."""
-    if (finished := await journal.finish()) is not None:
+async def _restore(journal: NewJournal, backup: Path, plan: PutBackPlan) -> InPlace:
+    """Put it in place, after what was begun before and cut short has come to its end.
+
+    A plan of before is struck out: at the next start it would put another copy in the place of this one.
+    """
+
+    def strike_out(_copy: str) -> None:
+        plan.strike_out()
+
+    if (finished := await journal.finish(strike_out)) is not None:
         sys.stdout.write(f"First an earlier exchange came to its end: {finished.copy} is the journal now.\n")
-    return await journal.put_in_place(backup, datetime.now(UTC))
+    return await journal.put_in_place(backup, datetime.now(UTC), strike_out)
 
 
 def _refuse(sentence: str) -> int:

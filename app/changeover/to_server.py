@@ -10,6 +10,7 @@ from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.note import Exchange, ExchangeNote
 from app.domain.books import JournalHead
 from app.domain.errors import JournalCannotWrite, KeyStoreUnusable
+from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.services.secrets_port import SecretStore
@@ -24,6 +25,7 @@ class SharedInstead:
     def __init__(self, paths: DataPaths, settings: SettingsFile, secrets: SecretStore) -> None:
         self._own = paths.journal(training=False)
         self._note = ExchangeNote(paths.moving)
+        self._plan = PutBackPlan(paths.put_back_plan(training=False))
         self._settings = settings
         self._secrets = secrets
 
@@ -72,5 +74,6 @@ class SharedInstead:
 
     def _settle(self, address: str) -> None:
         self._settings.change(journal=address)
+        self._plan.strike_out()
         if self._own.exists():
             self._own.replace(self._own.with_name(MOVED))

@@ -155,4 +155,6 @@ def _readable(name: str, value: object) -> str | None:
 
 def _may_hold_card(text: str) -> bool:
     """Tell it quickly: every question to every bank comes by here, and most of what it says is short."""
-    return len(_DIGIT.findall(text)) >= SHORTEST_NUMBER and card_digits_in(text)
+    if text.isascii() and len(_DIGIT.findall(text)) < SHORTEST_NUMBER:
+        return False
+    return card_digits_in(text)  # other scripts write digits no pattern knows

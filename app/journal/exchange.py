@@ -43,7 +43,7 @@ def exchange(path: Path, key: bytes, made: Path, aside: str) -> None:
 
     A failure on the way leaves the journal in its place; a power cut may leave it under the other name.
     """
-    _refuse_while_open(path, key)
+    refuse_while_open(path, key)
     flush_folder(path.parent)
     other = path.with_name(aside)
     try:
@@ -91,7 +91,7 @@ def connect(path: Path, key: bytes) -> apsw.Connection:
     return connection
 
 
-def _refuse_while_open(path: Path, key: bytes) -> None:
+def refuse_while_open(path: Path, key: bytes) -> None:
     """Raise JournalInUse while another program has the journal; a damaged one is nobody's."""
     if not path.exists():
         return

@@ -22,7 +22,7 @@ from app.domain.trail import Deed, TrailEntry
 from app.journal import ledger, operations, reconciling, trail
 from app.journal.backup import copy_at_once
 from app.journal.checking import Check
-from app.journal.exchange import being_made, clear, connect, exchange, name_aside
+from app.journal.exchange import being_made, clear, connect, exchange, name_aside, refuse_while_open
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrate, migrations
 from app.journal.opening import check_content, check_file, is_there
@@ -53,6 +53,7 @@ def restore(
     """
     if not backup.is_file():
         raise JournalMissing(str(backup))
+    refuse_while_open(path, key)  # before anybody is told that it begins; `exchange` looks once more
     made = being_made(path)
     clear(made)
     try:

@@ -33,6 +33,7 @@ from app.domain.operation import Ending, OperationState
 from app.domain.order import OrderState
 from app.domain.profile import Credentials
 from app.domain.trail import BANK_DEEDS, Deed, TrailFilter
+from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
 from app.journal import backup as backup_module
 from app.journal import opening
@@ -479,6 +480,24 @@ def test_restore_lists_restores_and_notes_the_new_head(shop: Shop) -> None:
     assert shop.verify()[0] == 0
     assert shop.restore("--as-it-is")[0] == 0
     assert shop.restore("no such file") == (2, shop.restore("no such file")[1])
+
+
+def test_restore_strikes_out_a_planned_copy_but_not_while_paydesk_is_open(shop: Shop) -> None:
+    plan = PutBackPlan(data_paths(shop.folder).put_back_plan(training=False))
+
+    async def work(journal: SqliteJournal) -> None:
+        await _a_payment(journal, "ONE")
+        await journal.back_up(NOON.astimezone(UTC), _no_pause)
+        plan.keep("/media/stick/journal-20260301T120000Z.db")
+
+    async def refused(_journal: SqliteJournal) -> None:
+        assert (await asyncio.to_thread(shop.restore, "--as-it-is"))[0] == 2
+        assert plan.copy
+
+    shop.use(work)
+    shop.use(refused)
+    assert shop.restore(str(backups_in(backup_folder(shop.path))[0].path))[0] == 0
+    assert plan.copy == "", "the next start would put another copy in the place of this one"
 
 
 class LockedForHeads(MemorySecretStore):

@@ -10,6 +10,7 @@ from app.bootstrap import SHARED_JOURNAL
 from app.changeover.to_server import MOVED, SharedInstead
 from app.domain.books import JournalHead
 from app.domain.errors import JournalCannotWrite, KeyStoreUnusable
+from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
@@ -108,6 +109,17 @@ def test_a_move_that_cannot_come_to_its_end_lets_the_till_sell_nowhere_meanwhile
             with pytest.raises(JournalCannotWrite):
                 await till.instead.finish()
         assert till.paths.moving.exists(), "what it sold in its own file would be in no journal after the next try"
+
+    asyncio.run(scene())
+
+
+def test_a_copy_that_was_to_be_put_back_is_none_for_a_till_that_comes_home_later(tmp_path: Path) -> None:
+    async def scene() -> None:
+        till = Till(tmp_path, MemorySecretStore())
+        plan = PutBackPlan(till.paths.put_back_plan(training=False))
+        plan.keep("/media/stick/journal-20260314T120000Z.db")
+        await till.instead.share(THERE, AFTER)
+        assert plan.copy == ""
 
     asyncio.run(scene())
 

@@ -13,6 +13,7 @@ from app.domain.errors import AnswerLost, BankFault, NotSent
 from app.gateway.calls import Body, Call, Reply
 from app.gateway.telling import told
 from tests.makers import GOOD_CARD
+from tests.many_cards import SCRIPTS
 
 FORM = "application/x-www-form-urlencoded"
 REFUND = {"userName": "shop-api", "password": "s3cret", "orderId": "b1-77", "amount": "1250", "language": "en"}
@@ -121,6 +122,15 @@ def test_a_call_without_an_answer_says_why(failure: NotSent | AnswerLost, status
     call = told(posted(REFUND), 5, failure)
 
     assert (call.status, call.trouble, call.answered) == (status, trouble, ())
+
+
+@pytest.mark.parametrize("zero", SCRIPTS)
+def test_a_card_number_in_any_scripts_digits_is_told_in_no_field(zero: int) -> None:
+    written = "".join(chr(zero + int(digit)) for digit in GOOD_CARD)
+
+    call = told(posted({**REFUND, "orderId": written}), 1, answer({"errorCode": "8", "authRefNum": written}))
+
+    assert written not in repr(call)
 
 
 def test_a_number_or_a_text_without_end_takes_no_time_and_is_no_value() -> None:
