@@ -7,7 +7,6 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Event, Lock
-from urllib.parse import quote
 
 import apsw
 
@@ -17,7 +16,8 @@ from app.journal import ledger
 from app.journal.backup import Backup, Copy, backup_folder, backups_in, forget_old, path_for
 from app.journal.carrying import broken_off, carry, clear_waiting, mark_broken_off, waiting_place
 from app.journal.checking import Check
-from app.journal.database import Database, unlock
+from app.journal.database import Database
+from app.journal.exchange import connect_unwritten
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrations
 from app.journal.opening import check_content, check_file
@@ -211,8 +211,5 @@ class _Reading:
     def _open(self) -> None:
         with while_opening(self._path):
             check_file(self._path)
-            # Nobody writes to a copy: without a log and a lock it can be read from a stick or a shared disk.
-            address = f"file:{quote(self._path.as_posix())}?immutable=1"
-            self._copy = apsw.Connection(address, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
-            unlock(self._copy, self._key)
+            self._copy = connect_unwritten(self._path, self._key)
             check_content(self._copy, self._path, migrations()[-1].version)

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from urllib.parse import quote
 
 import apsw
 
@@ -88,6 +89,20 @@ def connect(path: Path, key: bytes) -> apsw.Connection:
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def connect_unwritten(path: Path, key: bytes) -> apsw.Connection:
+    """Return a connection to a copy nobody writes to: without a log and a lock, so nothing comes to be beside it.
+
+    It can lie on a stick that cannot be written, or on a share. A share of Windows (`//server/folder`) must not pass
+    for a server's name in the address SQLite takes.
+    """
+    absolute = path.absolute().as_posix()
+    place = quote(absolute if absolute.startswith("/") else f"/{absolute}")
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    connection = apsw.Connection(f"file://{place}?immutable=1", flags=flags)
+    unlock(connection, key)
     return connection
 
 

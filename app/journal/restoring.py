@@ -22,7 +22,16 @@ from app.domain.trail import Deed, TrailEntry
 from app.journal import ledger, operations, reconciling, trail
 from app.journal.backup import copy_at_once
 from app.journal.checking import Check
-from app.journal.exchange import being_made, clear, connect, exchange, name_aside, refuse_while_open
+from app.journal.database import has_log
+from app.journal.exchange import (
+    being_made,
+    clear,
+    connect,
+    connect_unwritten,
+    exchange,
+    name_aside,
+    refuse_while_open,
+)
 from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrate, migrations
 from app.journal.opening import check_content, check_file, is_there
@@ -57,7 +66,7 @@ def restore(
     made = being_made(path)
     clear(made)
     try:
-        _copy_checked(backup, key, made)
+        _copy_checked(backup, key, made, is_written=backup == path)
         head, orders = _demand_reconciling(made, key, at)
         aside, gives_way = name_aside(path, at), is_there(path)
         begins(head, aside)
@@ -67,12 +76,15 @@ def restore(
         clear(made)
 
 
-def _copy_checked(backup: Path, key: bytes, made: Path) -> None:
-    """Make a copy of the copy, of this program's schema; the one it is made of stays as it is."""
+def _copy_checked(backup: Path, key: bytes, made: Path, *, is_written: bool) -> None:
+    """Make a copy of the copy, of this program's schema; the one it is made of stays as it is.
+
+    One that `is_written` is the journal itself.
+    """
     try:
         with while_opening(backup):
             check_file(backup)
-            with closing(connect(backup, key)) as source:
+            with closing(_opened(backup, key, is_written)) as source:
                 check_content(source, backup, migrations()[-1].version)
                 copy_at_once(source, key, made)
         with while_working(), closing(connect(made, key)) as copy:
@@ -80,6 +92,11 @@ def _copy_checked(backup: Path, key: bytes, made: Path) -> None:
             _check_rows(copy)
     except (JournalNotOurs, JournalNewer, JournalDamaged) as failure:
         raise BackupUnusable(str(backup)) from failure
+
+
+def _opened(backup: Path, key: bytes, is_written: bool) -> apsw.Connection:
+    """Return a connection to it; what was copied as a file may have a log with something in it."""
+    return connect(backup, key) if is_written or has_log(backup) else connect_unwritten(backup, key)
 
 
 def _check_rows(copy: apsw.Connection) -> None:

@@ -131,6 +131,22 @@ def test_what_is_no_copy_is_refused(tmp_path: Path, content: bytes) -> None:
         asyncio.run(check_copy(tmp_path / "nowhere.db", KEY, _no_pause))
 
 
+def test_a_copy_on_a_share_is_read_by_the_name_windows_has_for_it(use_sqlite: UseSqlite, stick: Path) -> None:
+    _filled(use_sqlite)
+    copy = Path(f"/{_copied(use_sqlite, stick)}")
+    assert copy.as_posix().startswith("//"), "as \\\\server\\folder does"
+    asyncio.run(check_copy(copy, KEY, _no_pause))
+
+
+def test_a_copy_beside_which_nothing_can_be_written_takes_the_journals_place(
+    use_sqlite: UseSqlite, stick: Path
+) -> None:
+    _filled(use_sqlite)
+    copy = _copied(use_sqlite, stick)
+    copy.with_name(f"{copy.name}-shm").mkdir()
+    assert restore(use_sqlite.path, KEY, copy, NOON).to_reconcile == 3
+
+
 def test_a_copy_of_another_shop_is_refused(use_sqlite: UseSqlite, stick: Path) -> None:
     _filled(use_sqlite)
     copy = _copied(use_sqlite, stick)

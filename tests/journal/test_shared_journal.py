@@ -349,6 +349,8 @@ def test_an_address_names_host_user_and_database() -> None:
         ("mysql://till@books.example/paydesk", "form"),
         ("postgresql://till@books.example/paydesk?password=secret", "form"),
         ("postgresql://till@books.example:x/paydesk", "form"),
+        ("postgresql://till@books.example/paydesk?sslrootcert=/etc/secret%00ca.pem", "form"),
+        ("postgresql://till%00secret@books.example/paydesk", "form"),
         ("postgresql://till@books.example/paydesk?sslmode=require", "sslmode"),
         ("postgresql://till@books.example/paydesk?sslmode=disable", "sslmode"),
     ],

@@ -52,7 +52,7 @@ def address_of(text: str) -> JournalAddress:
     except ValueError:
         raise JournalAddressUnusable("form") from None
     options = dict(parse_qsl(parts.query))
-    if parts.scheme != SCHEME or parts.fragment or not set(options) <= _OPTIONS:
+    if not unquote(text).isprintable() or parts.scheme != SCHEME or parts.fragment or not set(options) <= _OPTIONS:
         raise JournalAddressUnusable("form")
     if parts.password is not None:
         raise JournalAddressUnusable("password")
