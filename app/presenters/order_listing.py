@@ -27,6 +27,8 @@ class OrderListing:
         self._orders: dict[OrderNumber, Order] = {}
         self._new: dict[OrderNumber, Order] = {}
         """Orders that came since the list was loaded: they wait, so that no row moves under the cursor."""
+        self._asked = 0
+        """How often the list was asked for: what was asked before the last time is wanted no more."""
         self._of_today = self._pressing = 0
         self._counts: Mapping[OrderState, int] = {}
         self.more = False
@@ -58,8 +60,11 @@ class OrderListing:
         return len(self._new)
 
     async def load(self) -> None:
-        """Find the newest orders that fit."""
+        """Find the newest orders that fit; while others are wanted already, the list waits for those."""
+        self._asked = asked = self._asked + 1
         found = await self._find()
+        if asked != self._asked:
+            return
         self._orders, self._new = {order.number: order for order in found}, {}
         self.more = self.tab not in WHOLE_TABS and len(found) == PAGE
 
@@ -73,8 +78,10 @@ class OrderListing:
         """Add the next older orders; tell whether there was anything to look for."""
         if not self.more or not self._orders:
             return False
-        oldest = list(self._orders)[-1]
+        orders, oldest = self._orders, list(self._orders)[-1]
         found = await self._search.listed(self.wanted, older_than=oldest)
+        if orders is not self._orders:
+            return True  # they would stand below a list of others
         self._orders |= {order.number: order for order in found}
         self.more = len(found) == PAGE
         return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from app.domain.day_figures import DayGroup
@@ -131,12 +132,14 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     async def look_up(self, text: str) -> None:
         """Show what fits, and open the one order with this number, bank's id or last four digits.
 
-        The opened order is as its bank says it stands. A fragment only fills the table.
+        The opened order is as its bank says it stands. A fragment only fills the table. Another order that is chosen
+        before the bank has answered stays in front.
         """
+        before = self._selected_number
         await self.load(text)
         if not self.finding.may_be_looked_up or (len(self._listing) and not await self._search.names_one(text)):
             return
-        await self._guarded(lambda: self._search.look_up(text), then=self._open)
+        await self._guarded(lambda: self._search.look_up(text), then=partial(self._open_in_place_of, before))
 
     async def select(self, number: OrderNumber | None) -> None:
         """Show one order in the panel, or close the panel."""
@@ -148,7 +151,8 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             return
         order = await self._search.order(number)
         if order is not None:
-            await self._open(order)
+            self._listing.change(order)
+            await self._open(order, await self._search.timeline(number))
 
     async def look_at(self, kind: TileKind) -> None:
         """Show the orders a tile counts."""
@@ -195,13 +199,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Ask the bank about the order in the panel."""
         if self._selected is not None:
             number = self._selected.number
-            await self._guarded(lambda: self._search.look_up(number), then=self._open)
+            await self._guarded(lambda: self._search.look_up(number), then=self._show_again)
 
     async def cancel(self) -> None:
         """Cancel the order in the panel; the bank's word decides whether it was in time."""
         if self._selected is not None:
             number = self._selected.number
-            await self._guarded(lambda: self._cancellation.cancel(number), then=self._open)
+            await self._guarded(lambda: self._cancellation.cancel(number), then=self._show_again)
 
     async def write_note(self, wanted: OrderNote) -> dict[str, str]:
         """Write note and tag on the order in the panel; return what is wrong, by field."""
@@ -217,7 +221,8 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         except PaydeskError as failure:
             self._say(failure)
             return {}
-        await self.select(order.number)
+        if self._selected_number == order.number:
+            await self.select(order.number)
         return {}
 
     # --- saving as a file -----------------------------------------------------------------------------------------
@@ -277,10 +282,11 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Take news: rows change where they stand, new orders wait behind their bar; drawn once."""
         for order in orders:
             self._listing.take(order)
-            if self._selected is not None and self._selected.number == order.number:
-                self._selected = order
-                self._timeline = await self._search.timeline(order.number)
-                await self.money.show(order)
+            if self._selected_number == order.number:
+                timeline = await self._search.timeline(order.number)
+                if self._selected_number == order.number:  # the clerk may have gone on to another while it was read
+                    self._selected, self._timeline = order, timeline
+                    await self.money.show(order)
         self.render()
         if self._view:
             self._view.count_soon()
@@ -298,7 +304,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
                 tab=self._listing.tab,
                 tabs=self._tabs(),
                 rows=rows,
-                selected=self._selected.number if self._selected else None,
+                selected=self._selected_number,
                 details=self._details(now),
                 message=self._message,
                 empty_title=title,
@@ -329,12 +335,26 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     def _rows(self) -> OrderRows:
         return OrderRows(self._speech, self._banks)
 
-    async def _open(self, order: Order) -> None:
-        self._selected = order
-        self._timeline = await self._search.timeline(order.number)
-        await self.money.show(order)
+    @property
+    def _selected_number(self) -> OrderNumber | None:
+        return None if self._selected is None else self._selected.number
+
+    async def _show_again(self, order: Order) -> None:
+        """Show how this order stands now; the panel is not taken from another one the clerk has gone on to."""
+        await self._open_in_place_of(order.number, order)
+
+    async def _open_in_place_of(self, before: OrderNumber | None, order: Order) -> None:
+        """Open this order while the panel is still as it was when that was wished."""
+        timeline = await self._search.timeline(order.number)
         self._listing.change(order)
+        if self._selected_number == before:
+            await self._open(order, timeline)
+
+    async def _open(self, order: Order, timeline: Sequence[TimelineEntry]) -> None:
+        """Show this order in the panel: what it is, what happened to it and its money change together."""
+        self._selected, self._timeline = order, timeline
         self.render()
+        await self.money.show(order)
 
     async def _guarded(self, work: Callable[[], Awaitable[Order]], then: Callable[[Order], Awaitable[None]]) -> None:
         """Do one thing at the bank for the panel; a failure becomes a message."""

@@ -298,6 +298,8 @@ class Window(QObject):
             return
         if order.profile != self.frame.profile.name:
             self.choose_profile(order.profile)
+        if order.profile != self.frame.profile.name:
+            return  # a link is being made at the other bank
         self.main.show_screen(self.main.phone_order)
         amount = self._desktop.speech().formats.number(order.amount)
         self.main.phone_order.begin_saved(amount, number, order.customer)

@@ -258,7 +258,9 @@ class OrdersScreen(Screen):
 
     async def _look_up_to_capture(self, number: str) -> None:
         await self._presenter.look_up(number)
-        self.capture()
+        opened = self._presenter.selected
+        if opened is not None and opened.number == number:  # else its bank was not reached, or another one was chosen
+            self.capture()
 
     def export(self) -> None:
         """Ask where to save the whole list, if there is any."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
 from app.domain.card import CardSummary
+from app.domain.errors import NotSent
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState, PaymentLink, PaymentMode
 from app.presenters.order_keys import KEYS, OrderKey
@@ -222,5 +223,20 @@ def test_new_orders_are_let_in_with_s_and_a_foreign_number_goes_to_the_banks_wit
         await clerk.hands.sees("ordersAskBanks")
         clerk.hands.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
         assert clerk.wished == [("foreign", "WEB-2026-7")]
+
+    at_orders(scene)
+
+
+def test_who_wants_to_capture_an_order_its_bank_says_nothing_of_is_not_asked_about_another(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
+        await clerk.desk.journal.arm(held, an_operation(held), [])
+        await clerk.presenter.select(held.number)
+        await until(clerk.hands.find(QPushButton, "captureHold").isEnabled, "a hold that can be captured")
+        clerk.desk.gateway.fail_next["status"] = NotSent("refused")
+        clerk.screen.capture_order("SHOP-T1-1")
+        await clerk.hands.sees("ordersMessage")
+        await until(lambda: not clerk.screen._state.busy, "the end of the look-up")
+        assert not clerk.hands.is_seen("moneyForm")
 
     at_orders(scene)
