@@ -14,10 +14,12 @@ from pathlib import Path
 from app.bootstrap import SHOP_JOURNAL, TRAINING_KEY
 from app.changeover.note import Exchange, ExchangeNote
 from app.domain.books import JournalHead
-from app.domain.errors import JournalCannotWrite, KeyStoreUnusable, PaydeskError
+from app.domain.errors import BackupUnusable, JournalCannotWrite, KeyStoreUnusable, PaydeskError
+from app.journal.copying import LOOK_SECONDS
 from app.journal.exchange import being_made, clear, exchange, goes_through
 from app.journal.restoring import restore
 from app.paths import DataPaths
+from app.services.own_thread import in_own_thread
 from app.services.secrets_port import SecretStore
 
 _log = logging.getLogger(__name__)
@@ -73,8 +75,9 @@ class NewJournal:
 
         Raises KeyStoreUnusable, BackupUnusable, JournalFailure: the journal is the one that was there.
         """
-        # A key store that refuses shall do so before anything has moved.
+        # A key store that refuses, or a share that hangs, shall do so before anything has moved.
         key, known = await self._key_and_head()
+        await _look_at(copy)
 
         def note(head: JournalHead, aside: str) -> None:
             self._note.keep(key, known, Exchange(head, str(copy), aside))
@@ -117,3 +120,14 @@ class NewJournal:
     async def _key_and_head(self) -> tuple[bytes, JournalHead | None]:
         key = TRAINING_KEY if self._training else await self._secrets.journal_key(SHOP_JOURNAL)
         return key, await self._secrets.journal_head(SHOP_JOURNAL)
+
+
+async def _look_at(copy: Path) -> None:
+    """Return once the place of the copy has answered: a start never waits for a share that is gone.
+
+    Raises BackupUnusable.
+    """
+    try:
+        await in_own_thread(copy.is_file, "copy to put back", LOOK_SECONDS)
+    except OSError as failure:  # also that it took too long
+        raise BackupUnusable(str(copy)) from failure

@@ -143,7 +143,7 @@ def test_a_copy_beside_which_nothing_can_be_written_takes_the_journals_place(
 ) -> None:
     _filled(use_sqlite)
     copy = _copied(use_sqlite, stick)
-    copy.with_name(f"{copy.name}-shm").mkdir()
+    copy.with_name(f"{copy.name}-shm").symlink_to("/nowhere/at all")
     assert restore(use_sqlite.path, KEY, copy, NOON).to_reconcile == 3
 
 

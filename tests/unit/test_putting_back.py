@@ -7,10 +7,12 @@ from copy import deepcopy
 from datetime import timedelta
 from pathlib import Path
 from shutil import copytree, rmtree
+from threading import Event
 
 import pytest
 
 from app.bootstrap import SHOP_JOURNAL, BankSide
+from app.changeover import to_copy
 from app.domain.books import JournalHead
 from app.domain.errors import BackupUnusable, JournalFailure, JournalRolledBack, KeyStoreUnusable
 from app.domain.identifiers import OrderNumber
@@ -257,6 +259,29 @@ def test_another_file_in_the_place_of_the_one_made_ready_brings_in_nothing(tmp_p
         assert await put_back_as_planned(shop.side, shop.paths, shop.settings) is None
         assert await shop.knows("AFTER")
         assert not made.exists()
+
+    asyncio.run(scene())
+
+
+def test_a_start_does_not_wait_for_a_copy_on_a_share_that_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = Event()
+
+    def hangs(_path: Path) -> bool:
+        return goes_on.wait()
+
+    async def scene() -> None:
+        shop = Shop(tmp_path)
+        await a_planned_copy(shop, tmp_path)
+        with monkeypatch.context() as patch:
+            patch.setattr(to_copy, "LOOK_SECONDS", 0.01)
+            patch.setattr(Path, "is_file", hangs)
+            done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        goes_on.set()
+        assert done is not None
+        assert isinstance(done.failure, BackupUnusable)
+        assert await shop.knows("AFTER"), "the journal is the one that was there"
 
     asyncio.run(scene())
 
