@@ -14,8 +14,13 @@ from app.files.copy_settings import with_folder
 from app.files.receipt_settings import RECEIPT_PARTS, check_receipt, receipt_values, with_part
 from app.files.settings import DayEntry, Settings, SettingsFile
 
-_OF_ONE_TILL = frozenset({"till", "operator", "printer", "copies", "profile", "receiver_port", "public_address"})
-"""What another till of the shop must not take over: who it is, and what is plugged into it."""
+_OF_ONE_TILL = frozenset(
+    {"till", "operator", "journal", "printer", "copies", "profile", "receiver_port", "public_address", "reminders"}
+)
+"""What another till of the shop must not take over: who it is, what is plugged into it, and where its books are.
+
+A till changes to another journal with all that its own one holds, or not at all: `move_journal` sees to that.
+"""
 _LONGEST_TILL, _LONGEST_OPERATOR = 6, 60
 _DAY_PARTS = ("ends", "zone")
 

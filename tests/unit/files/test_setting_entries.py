@@ -6,7 +6,8 @@ import pytest
 
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.files.setting_entries import SettingsOfTill
-from app.files.settings import ReceiptEntry, SettingsFile
+from app.files.settings import ReceiptEntry, ReminderEntry, SettingsFile
+from tests.makers import NOON
 
 
 @pytest.fixture
@@ -83,6 +84,22 @@ def test_another_till_takes_over_what_is_the_shops_and_keeps_what_is_its_own(tmp
     assert second.current.receipt == ReceiptEntry(head="Garden & Home", logo=b"logo")
     assert second.current.return_pages == {"jcc": "https://shop.example/"}
     assert other.differences(target) == []
+
+
+@pytest.mark.parametrize("address", ["", "postgresql://paydesk@books.shop.example/paydesk"])
+def test_no_settings_of_another_till_bring_a_till_to_other_books_than_its_own(tmp_path: Path, address: str) -> None:
+    works_at = "postgresql://paydesk@ours.shop.example/paydesk"
+    source = tmp_path / "copy.toml"
+    source.write_text(f'theme = "dark"\njournal = "{address}"\nreminders = []\n', "utf-8")
+    till = SettingsFile(tmp_path / "settings.toml")
+    till.change(journal=works_at, reminders=[ReminderEntry("T1-1", NOON)])
+    kept = SettingsOfTill(till)
+    assert kept.differences(source) == ["theme"]
+    kept.take_over(source)
+    now = SettingsFile(tmp_path / "settings.toml").current
+    assert (now.theme, now.journal, now.reminders) == ("dark", works_at, [ReminderEntry("T1-1", NOON)])
+    kept.save_copy(source)
+    assert "ours.shop.example" not in source.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
