@@ -44,9 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 async def _receive(side: BankSide, paths: DataPaths, settings: SettingsFile, port: int, public: str) -> int:
-    told_to_end = asyncio.Event()
+    told_to_end, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, told_to_end.set)
+        # Not the loop's own way, which Windows has not.
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(told_to_end.set))
     till = await open_till(side, paths, settings)
     try:
         await till.recovery.begin()

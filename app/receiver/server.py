@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -36,7 +37,7 @@ class ReceiverServer:
         self._take = take
         self.counters = counters if counters is not None else Counters()
         self._home = asyncio.get_running_loop()
-        hosts = [*_OWN_NAMES, *filter(None, [urlsplit(public_address).hostname])]
+        hosts = [*_OWN_NAMES, *filter(None, [_host_in(public_address)])]
         application = build_receiver(boxes, self._hand_over, now, hosts, self.counters)
         self._server = uvicorn.Server(
             uvicorn.Config(
@@ -59,10 +60,11 @@ class ReceiverServer:
         """Listen, and return the address. Raises ReceiverCannotListen when the port is taken."""
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if sys.platform != "win32":  # there it would let two programs listen at one port
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.bind((_HOST, self._wanted_port))
             listener.listen()
-        except OSError:
+        except (OSError, OverflowError):  # the second for a number that is no port's
             listener.close()
             raise ReceiverCannotListen(self._wanted_port) from None
         self._thread = threading.Thread(target=self._serve, args=(listener,), name="receiver", daemon=True)
@@ -83,6 +85,14 @@ class ReceiverServer:
         """Have the message kept in the loop the journal belongs to; returns once it is durable."""
         kept = asyncio.run_coroutine_threadsafe(_as_coroutine(self._take, profile, told), self._home)
         await asyncio.wrap_future(kept)
+
+
+def _host_in(address: str) -> str | None:
+    """Return by which name the receiver is called from outside, None for an address that has none."""
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None
 
 
 async def _as_coroutine(take: Take, profile: ProfileName, told: Told) -> None:

@@ -152,6 +152,17 @@ def test_port_that_is_taken_is_told(play: Callable[[Scene], None]) -> None:
     play(scene)
 
 
+def test_what_somebody_wrote_into_the_settings_by_hand_ends_no_till(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        with pytest.raises(ReceiverCannotListen):
+            await open_receiver(shop.side, shop.till, 99_999)
+        opened = await open_receiver(shop.side, shop.till, 0, "https://[pay.shop.example")
+        assert opened is not None
+        await asyncio.to_thread(opened.server.stop)
+
+    play(scene)
+
+
 def test_bank_without_a_secret_has_no_letterbox(play: Callable[[Scene], None]) -> None:
     async def scene(shop: Shop) -> None:
         await shop.side.secrets.forget_notice_secret(shop.profile.name)
