@@ -43,10 +43,10 @@ class BookKeeping:
         self._noted: JournalHead | None = None
 
     async def run(self) -> None:
-        """Note, catch up and check for as long as the program runs; cancel to end."""
-        await asyncio.gather(
-            self._note_again_and_again(), self._catch_up_again_and_again(), self._check_and_back_up()
-        )
+        """Note, catch up and check for as long as the program runs; cancel to end: a copy half made is then gone."""
+        async with asyncio.TaskGroup() as together:  # waits for all of them, also when it is cancelled
+            for work in (self._note_again_and_again, self._catch_up_again_and_again, self._check_and_back_up):
+                together.create_task(work())
 
     async def note(self) -> None:
         """Note outside the journal how far it goes. Raises KeyStoreUnusable, JournalFailure."""

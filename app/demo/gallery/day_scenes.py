@@ -9,18 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QWidget
 
 from app.demo.gallery.openings import opened
-from app.demo.gallery.phone_scenes import charges
+from app.demo.gallery.phone_scenes import charges, charges_into_doubt
 from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands, until
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.refund_reason import RefundReason, WhyRefunded
-from app.sandbox import Kind, Trouble
 from app.services.order_money import RefundWish
 from app.ui.screens.settlement import SettlementDialog
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-_FOR_EVER = 1000
 
 
 @asynccontextmanager
@@ -39,15 +37,21 @@ async def days_empty(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def with_sales(stage: Stage) -> AsyncIterator[Shown]:
-    """Two sales, of which a part of one goes back."""
+    await _sells(stage)
+    async with _day(stage) as shown:
+        yield shown
+
+
+async def _sells(stage: Stage) -> None:
+    """Make two sales, and give back a part of one; nothing where that was done before."""
+    if stage.sandbox.bank.movements():
+        return
     for amount in ("12.50", "1030"):
         await (await charges(stage, amount)).sees_outcome("Paid")
     number = OrderNumber(stage.sandbox.bank.movements()[-1].order_number)
     currency = stage.window.frame.profile.currency
     wish = RefundWish(number, Money(500, currency), WhyRefunded(RefundReason.RETURNED))
     await stage.till.order_money.carry_out(wish)
-    async with _day(stage) as shown:
-        yield shown
 
 
 @asynccontextmanager
@@ -84,9 +88,7 @@ async def difference_accepted(stage: Stage) -> AsyncIterator[Shown]:
 @asynccontextmanager
 async def unclear(stage: Stage) -> AsyncIterator[Shown]:
     """A charge whose end nobody knows stands in the way of the close."""
-    stage.sandbox.troubles.arm("motoPayment.do", Trouble(Kind.LOSE_ANSWER))
-    stage.sandbox.troubles.arm("getOrderStatusExtended.do", Trouble(Kind.DROP), _FOR_EVER)
-    await (await charges(stage, "14.20")).hands.sees("askAgain")
+    await charges_into_doubt(stage)
     async with _day(stage) as shown:
         await until(lambda: Hands(shown()).find(QTreeWidget, "dayOpen").topLevelItemCount(), "what is open")
         yield shown
@@ -124,6 +126,7 @@ async def _day(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def _settlement(stage: Stage) -> AsyncIterator[SettlementDialog]:
+    await _sells(stage)
     async with _day(stage) as day:
         await Hands(day()).click("compareWithBank")
         await Hands(day()).sees("settlementScreen")

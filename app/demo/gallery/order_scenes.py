@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QTableView
 
 from app.demo.clerk import OrdersClerk
 from app.demo.gallery import phone_scenes
-from app.demo.gallery.phone_scenes import charges
+from app.demo.gallery.phone_scenes import charges, charges_into_doubt
 from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
 from app.demo.hands import until
 from app.demo.play import DECLINED
 from app.domain.timeline import Happening, TimelineEntry
 from app.sandbox import Kind, Trouble
-
-_FOR_EVER = 1000
 
 
 async def fills(stage: Stage) -> None:
@@ -128,9 +126,7 @@ async def nothing_to_do(stage: Stage) -> AsyncIterator[Shown]:
 @asynccontextmanager
 async def doubt(stage: Stage) -> AsyncIterator[Shown]:
     await (await charges(stage, "3")).sees_outcome("Paid")
-    stage.sandbox.troubles.arm("motoPayment.do", Trouble(Kind.LOSE_ANSWER))
-    stage.sandbox.troubles.arm("getOrderStatusExtended.do", Trouble(Kind.DROP), _FOR_EVER)
-    await (await charges(stage, "14.20")).hands.sees("askAgain")
+    await charges_into_doubt(stage)
     await _opens_attention(stage)
     await stage.hands.sees("doubtAmount")
     yield stage.show_main

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -182,5 +183,36 @@ def test_a_copy_is_made_each_day_and_none_of_books_in_trouble(play: Play) -> Non
         room.journal.close_for_money(JournalDamaged("order in row 7"))
         await room.keeping.back_up()
         assert await room.journal.newest_backup() == begun
+
+    play(scene)
+
+
+def test_the_end_waits_until_a_copy_half_made_is_gone(play: Play) -> None:
+    class SlowToClear:
+        """Begins a copy, and needs some turns of the loop to take away what it has when it is told to end."""
+
+        begun, cleared = False, False
+
+        async def newest_backup(self) -> None:
+            return None
+
+        async def back_up(self, _at: datetime, _pause: object) -> None:
+            self.begun = True
+            try:
+                await asyncio.Event().wait()
+            finally:
+                for _ in range(10):
+                    await asyncio.sleep(0)
+                self.cleared = True
+
+    async def scene(room: Room) -> None:
+        backups = SlowToClear()
+        keeping = BookKeeping(room.journal, backups, room.secrets, "shop", room.clock, Publisher())
+        running = asyncio.create_task(keeping.run())
+        await room.until(lambda: backups.begun)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        assert backups.cleared
 
     play(scene)
