@@ -125,7 +125,6 @@ async def nothing_to_do(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def doubt(stage: Stage) -> AsyncIterator[Shown]:
-    await (await charges(stage, "3")).sees_outcome("Paid")
     await charges_into_doubt(stage)
     await _opens_attention(stage)
     await stage.hands.sees("doubtAmount")

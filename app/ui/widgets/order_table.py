@@ -1,6 +1,6 @@
 """A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
@@ -73,7 +73,7 @@ class OrderTableView(QTableView):
     """First and last line of a range, and whether it begins with this step."""
     all_wanted = Signal()
     resized = Signal()
-    """It has another room for its columns, or shows more lines."""
+    """It has another room for its columns, shows more lines, or letters of another size."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,6 +113,11 @@ class OrderTableView(QTableView):
         now, before = event.size(), event.oldSize()
         if now.width() != before.width() or now.height() > before.height():
             self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self.resized.emit)  # once the header has its letters too
 
     def mousePressEvent(self, event: object) -> None:
         self._anchor = None

@@ -79,3 +79,11 @@ def test_lines_that_come_into_sight_with_more_height_have_room(qtbot: QtBot, ico
     assert table.rowAt(table.viewport().height() - 1) < 12, "the long one is out of sight"
     orders.resize(2400, 900)
     assert too_narrow(table) == []
+
+
+def test_larger_letters_have_room_though_the_list_is_as_wide_as_before(qtbot: QtBot, icons: Icons) -> None:
+    orders, table = shown(qtbot, icons, OrdersState(rows=some_rows(60)))
+    font = orders.font()
+    font.setPixelSize(2 * orders.fontInfo().pixelSize())
+    orders.setFont(font)
+    qtbot.waitUntil(lambda: too_narrow(table) == [], timeout=30_000)
