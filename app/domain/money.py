@@ -12,6 +12,8 @@ from app.domain.errors import (
 )
 
 _LARGEST = 999_999_999_999  # the gateway's amount field holds twelve digits
+_LONGEST = 40
+"""Characters; whatever is longer is no sum, and Python makes no number of some thousand digits."""
 _PLAIN = re.compile(r"(?=.*\d)\d*(?:[.,]\d+)*[.,]?", re.ASCII)
 _MARK = re.compile(r"[.,]")
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f']")
@@ -67,6 +69,8 @@ def parse_amount(text: str, currency: Currency) -> Money:
         raise AmountMissing
     if bare.startswith(("-", "−")):
         raise AmountNotPositive(text)
+    if len(bare) > _LONGEST:
+        raise AmountNotUnderstood(text)
     whole, part = _split(bare, currency, text)
     if len(part) > currency.decimals:
         raise AmountHasTooManyDecimals(text, currency.code, currency.decimals)

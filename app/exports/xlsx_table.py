@@ -19,6 +19,8 @@ from app.services.table_file import Cell, Row, TableLook
 
 LONGEST_SHEET = 1_048_576
 """Rows a sheet of Excel can hold; more orders go on with the next sheet."""
+_LONGEST_TEXT = 32_767
+"""Characters a cell can hold; XlsxWriter leaves out a longer text without a word."""
 _NARROWEST, _WIDEST = 10, 60
 _MOMENT = "yyyy-mm-dd hh:mm:ss"
 
@@ -100,7 +102,7 @@ class XlsxTable:
                 self._sheet.write_datetime(self._line, column, cell.astimezone().replace(tzinfo=None), self._moment)
                 self._widen(column, len(_MOMENT))
             case str():
-                self._sheet.write_string(self._line, column, cell)
+                self._sheet.write_string(self._line, column, _writable(cell))
                 self._widen(column, len(cell))
 
     def _widen(self, column: int, characters: int) -> None:
@@ -113,3 +115,8 @@ class XlsxTable:
             pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
             self._money_formats[decimals] = self._book.add_format({"num_format": pattern})
         return self._money_formats[decimals]
+
+
+def _writable(text: str) -> str:
+    """Return what a cell can hold of a text: a half of a character from outside becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")[:_LONGEST_TEXT]

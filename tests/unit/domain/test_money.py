@@ -40,7 +40,11 @@ def test_both_decimal_marks_and_thousand_marks_are_understood(text: str, minor: 
 
 
 @pytest.mark.parametrize(
-    "text", ["12.5.0", "abc", "1,2,3", "12..5", "1e3", "١٢", "12-50", "1,23.45", "9999999999999"]
+    "text",
+    [
+        *("12.5.0", "abc", "1,2,3", "12..5", "1e3", "١٢", "12-50", "1,23.45", "9999999999999"),
+        pytest.param("7" * 5000, id="a pasted text without end"),
+    ],
 )
 def test_an_ambiguous_amount_is_refused(text: str) -> None:
     with pytest.raises(AmountNotUnderstood):

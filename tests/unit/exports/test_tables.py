@@ -108,6 +108,13 @@ def test_a_workbook_holds_real_numbers_and_times(tmp_path: Path) -> None:
     assert sheet.widths[0] > len("yyyy-mm-dd hh:mm:ss")
 
 
+def test_neither_half_a_character_nor_a_long_text_keeps_a_workbook_from_being_saved(tmp_path: Path) -> None:
+    target = tmp_path / "orders.xlsx"
+    write(XlsxTable(target, a_look("A", "B")), [["Maria \ud83d", "x" * 40_000]])
+    (sheet,) = read_workbook(target)
+    assert sheet.rows == [["A", "B"], ["Maria ?", "x" * 32_767]]
+
+
 def test_no_workbook_cell_is_a_formula_or_a_link(tmp_path: Path) -> None:
     target = tmp_path / "orders.xlsx"
     write(XlsxTable(target, a_look("A")), [[text] for text in [*FORMULAS, "https://x.example", "m@x.example"]])
