@@ -7,6 +7,7 @@ import logging
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +52,7 @@ class OwnProfiles:
         source = Path(path)
         try:
             profile = _checked(source, shipped_profiles())
+            self._refuse_another_bank(source, profile)
             self._chosen[profile.name] = plain_text_of(source)
         except ProfileUnusable as failure:
             raise OwnProfileUnusable(path, failure.field) from None
@@ -60,11 +62,27 @@ class OwnProfiles:
         """Keep the file that was read for this bank, if one was. Raises OwnProfileUnusable: "not-kept"."""
         if name not in self._chosen:
             return
-        path = self._folder / f"{name}.toml"
+        path = self._kept_at(name)
         try:
             self._write(path, self._chosen[name])
         except OSError:
             raise OwnProfileUnusable(str(path), "not-kept") from None
+
+    def _refuse_another_bank(self, source: Path, profile: BankProfile) -> None:
+        """Raise ProfileUnusable where this is the name of another bank the shop keeps.
+
+        The orders made there would be asked about here, and what no bank knows counts as not charged.
+        """
+        kept = self._kept_at(profile.name)
+        if not kept.exists():
+            return
+        with suppress(ProfileUnusable):  # a spoilt one names no bank
+            before = read_profile(kept)
+            if (before.bank, before.environment) != (profile.bank, profile.environment):
+                raise OwnProfileUnusable(str(source), "name")
+
+    def _kept_at(self, name: ProfileName) -> Path:
+        return self._folder / f"{name}.toml"
 
     def _write(self, path: Path, text: bytes) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -94,6 +94,18 @@ def test_a_file_that_is_no_own_bank_is_refused_and_leaves_out_no_other_one(
     assert "secret-739" not in f"{refused.value!r} {known.left_out!r} {caplog.text}"
 
 
+@pytest.mark.parametrize("changes", [("Shop Bank", "Another Bank"), ('"live"', '"test"')])
+def test_a_file_takes_the_place_of_the_same_bank_alone(tmp_path: Path, changes: tuple[str, str]) -> None:
+    kept = tmp_path / "profiles"
+    a_file(kept)
+    moved = a_file(tmp_path / "stick", address="https://new.shopbank.example/payment")
+    assert OwnProfiles(kept).read(str(moved)).address == "https://new.shopbank.example/payment"
+    moved.write_text(moved.read_text("utf-8").replace(*changes), "utf-8")
+    with pytest.raises(OwnProfileUnusable) as refused:
+        OwnProfiles(kept).read(str(moved))
+    assert refused.value.reason == "name", "its orders would be asked about at a bank that does not know them"
+
+
 def test_a_file_that_cannot_be_written_down_is_told(tmp_path: Path) -> None:
     kept = tmp_path / "profiles"
     kept.write_text("a file where the folder should be")
