@@ -136,9 +136,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             self._told = lambda: self._answers.asked(order, doubt, after)
         finally:
             self._busy = False
-        told = self._told
+        told, self._told = self._told, None
         await self.load()
-        self._told = told
+        if self._selected in (None, doubt.key):  # else the clerk has gone on to another line
+            self._told = told
         self.render()
 
     async def begin_resolving(self) -> None:

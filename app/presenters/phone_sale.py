@@ -55,6 +55,8 @@ class PhoneSale:
             self.saved = SavedCardSale()
             self.mode = next((mode for mode in self.modes if not profile.lacks(mode)), self.modes[0])
             self.holds = profile.holds_first
+        if another:
+            self.forget_question()  # it was about a sale at the bank before
         return another
 
     @property

@@ -19,6 +19,7 @@ _MOST_OF_THE_WINDOW = 50
 """Percent of its height that the entries take: large text has fewer of them in sight."""
 _AROUND_A_ROW = 18
 """What the theme leaves above and below a row, in pixels."""
+_ANSWER = "palette.typed"
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -41,6 +42,8 @@ class Palette(Worded, QDialog):
         self._tasks = tasks
         self._icons = icons
         self._entries: tuple[PaletteEntry, ...] = ()
+        self._takes_answer = False
+        """Enter was pressed before there was an answer to what is typed: its first entry is taken."""
         self._line = make_line("paletteText", 200)
         self._list = QListWidget()
         self._list.setObjectName("paletteEntries")
@@ -116,8 +119,19 @@ class Palette(Worded, QDialog):
     # --- slots --------------------------------------------
 
     def _on_typed(self, text: str) -> None:
-        self._tasks.cancel("palette.typed")
-        self._tasks.start("palette.typed", self._presenter.typed, text, owner=self)
+        self._takes_answer = False
+        self._tasks.cancel(_ANSWER)
+        self._tasks.start(_ANSWER, self._presenter.typed, text, owner=self, on_busy=self._on_answering)
+
+    def _on_answering(self, busy: bool) -> None:
+        if self._takes_answer and not busy and self.isVisible():
+            self._take()
+
+    def _on_enter(self) -> None:
+        """Take the chosen entry. A scanner is quicker than the answer: what stands there was for fewer letters."""
+        self._takes_answer = self._list.currentRow() <= 0 and self._tasks.is_running(_ANSWER)
+        if not self._takes_answer:
+            self._take()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -125,7 +139,7 @@ class Palette(Worded, QDialog):
                 self._move(_MOVES[Qt.Key(event.key())])
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take()
+                self._on_enter()
                 return True
         return super().eventFilter(watched, event)
 

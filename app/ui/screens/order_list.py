@@ -46,6 +46,7 @@ class OrderList(QStackedWidget):
         self._state = OrdersState()
         self._measured: tuple[object, ...] = ()
         self._is_folded = False
+        self._is_drawing = False
         self._model = OrderTableModel(icons)
         self._make_table()
         self._empty_title = make_label("ordersEmpty", role="heading", centred=True)
@@ -72,7 +73,7 @@ class OrderList(QStackedWidget):
 
     def draw(self, state: OrdersState) -> None:
         before, self._state = self._state, state
-        self._model.show(state.rows)
+        self._show_rows(state)
         if before.rows is not state.rows and _marks(before) != _marks(state):
             self._table.verticalHeader().viewport().update()
         if not before.rows and state.rows:
@@ -88,9 +89,18 @@ class OrderList(QStackedWidget):
         if self._delegate.show_highlights(state.highlights):
             self._table.viewport().update()
         self._draw_columns(state)
-        if state.selected != before.selected or not self._table.currentIndex().isValid():
+        if state.selected != before.selected or not self._table.selectionModel().hasSelection():
             # Only then: the cursor may be on its way to the next line while this one is drawn.
             self._follow_selection(state)
+
+    def _show_rows(self, state: OrdersState) -> None:
+        """Let the rows change. Where the chosen one leaves, Qt chooses its neighbour, which nobody wished."""
+        self._is_drawing = True
+        chosen = self._number_in(self._table.currentIndex().row())
+        self._model.show(state.rows)
+        if self._number_in(self._table.currentIndex().row()) != chosen:
+            self._table.clearSelection()
+        self._is_drawing = False
 
     def _draw_columns(self, state: OrdersState) -> None:
         """Measure the columns anew where something they depend on has changed: each measures every line in sight."""
@@ -154,7 +164,7 @@ class OrderList(QStackedWidget):
 
     def _on_selected(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
-        if indexes:
+        if indexes and not self._is_drawing:
             number = self._model.number_at(indexes[0])
             if number != self._state.selected:
                 self.chosen.emit(number)

@@ -240,3 +240,24 @@ def test_who_wants_to_capture_an_order_its_bank_says_nothing_of_is_not_asked_abo
         assert not clerk.hands.is_seen("moneyForm")
 
     at_orders(scene)
+
+
+def test_a_search_that_leaves_the_chosen_order_out_chooses_no_other(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        for number in (3, 4):
+            order = an_order(number=OrderNumber(f"SHOP-T1-3{number}"), created_at=later(number))
+            await clerk.desk.journal.arm(order, an_operation(order), [])
+        await clerk.presenter.load()
+        table = clerk.hands.find(QTableView, "orderTable")
+        await clerk.opens(3)
+        search = clerk.hands.find(QLineEdit, "orderSearch")
+        search.setFocus()
+        await until(search.hasFocus, "the cursor in the search")
+        clerk.hands.type_text("SHOP-T1-3")
+        await until(lambda: table.model().rowCount() == 2, "the orders that fit")
+        await until(lambda: clerk.presenter.finding.text == "SHOP-T1-3", "the whole search")
+        assert clerk.presenter.selected is not None
+        assert clerk.presenter.selected.number == "SHOP-T1-1"
+        assert not table.selectionModel().hasSelection()
+
+    at_orders(scene)

@@ -169,6 +169,20 @@ def test_ask_now_without_a_proof_says_that_asking_goes_on(at_attention: Play) ->
     at_attention(scene)
 
 
+def test_an_answer_about_one_line_is_not_said_over_another(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await lost_charge(screen)
+        await screen.desk.journal.statement_lines.keep([a_line()])
+        await screen.presenter.load()
+        _, second = screen.state.rows
+        screen.desk.gateway.on_call = lambda _call: screen.presenter.select(second.key)
+        await screen.presenter.ask_now()
+        assert screen.state.selected == second.key
+        assert screen.state.message is None
+
+    at_attention(scene)
+
+
 def test_a_doubt_the_bank_settles_meanwhile_goes_by_itself_with_a_word_about_it(at_attention: Play) -> None:
     async def scene(screen: AttentionScene) -> None:
         screen.desk.gateway.does_it_later = True

@@ -9,7 +9,7 @@ from app.domain.person import Pin, Right, Role, RoleRules, usual_rules
 from app.domain.trail import Deed, TrailFilter
 from app.presenters.phone_order_state import Phase
 from app.services.order_money import Consent
-from tests.makers import euros
+from tests.makers import a_profile, euros
 from tests.unit.presenters.scenes import PhoneScene, a_form
 
 Play = Callable[..., None]
@@ -112,14 +112,16 @@ def test_the_idle_minute_ends_the_question_with_the_card(at_phone: Play) -> None
     at_phone(scene)
 
 
-@pytest.mark.parametrize("change", ["amount", "number"])
-def test_another_sum_or_card_takes_the_question_away(at_phone: Play, change: str) -> None:
+@pytest.mark.parametrize("change", ["amount", "number", "bank"])
+def test_another_sum_card_or_bank_takes_the_question_away(at_phone: Play, change: str) -> None:
     async def scene(phone: PhoneScene) -> None:
         await is_asked(phone)
         if change == "amount":
             phone.presenter.amount_typed("9")
-        else:
+        elif change == "number":
             phone.presenter.field_changed("number")
+        else:
+            phone.presenter.use_profile(a_profile(name="b-bank"))
         assert phone.view.state.consent is None
 
     at_phone(scene)
