@@ -5,6 +5,7 @@ says what begins, worth nothing unless the key store knows that head: until then
 """
 
 from contextlib import suppress
+from datetime import UTC, datetime
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.note import Exchange, ExchangeNote
@@ -12,6 +13,7 @@ from app.domain.books import JournalHead
 from app.domain.errors import JournalCannotWrite, KeyStoreUnusable
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
+from app.journal.exchange import name_aside
 from app.paths import DataPaths
 from app.services.secrets_port import SecretStore
 
@@ -76,4 +78,7 @@ class SharedInstead:
         self._settings.change(journal=address)
         self._plan.strike_out()
         if self._own.exists():
-            self._own.replace(self._own.with_name(MOVED))
+            moved = self._own.with_name(MOVED)
+            if moved.exists():  # of a till that came home in between: its books are in no journal this one goes to
+                moved.replace(moved.with_name(name_aside(moved, datetime.now(UTC))))
+            self._own.replace(moved)

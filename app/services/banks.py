@@ -1,5 +1,6 @@
 """The banks this shop works with: one gateway per profile, opened when it is first needed."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from app.domain.errors import AnswerLost, BankUnknown, CredentialsMissing, NotSent
@@ -21,6 +22,7 @@ class BankDirectory:
         self._gateways: dict[ProfileName, PaymentGateway] = {}
         self._retired: list[PaymentGateway] = []
         self._proved: set[ProfileName] = set()
+        self._forgotten: Counter[ProfileName] = Counter()
 
     def profiles(self) -> Sequence[BankProfile]:
         return tuple(self._profiles.values())
@@ -36,13 +38,16 @@ class BankDirectory:
 
     async def gateway(self, name: ProfileName) -> PaymentGateway:
         """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing, KeyStoreUnusable."""
-        if name not in self._gateways:
-            profile = self.profile(name)
+        while name not in self._gateways:
+            profile, forgotten = self.profile(name), self._forgotten[name]
             credentials = await self._secrets.credentials(name)
+            # Two tasks may have waited for the key store: the first one's gateway stays. A login that was changed
+            # meanwhile is read anew, or a gateway would go on with the old one.
+            if name in self._gateways or forgotten != self._forgotten[name]:
+                continue
             if credentials is None:
                 raise CredentialsMissing(name)
-            # Two tasks may have waited for the key store: the first one's gateway stays.
-            self._gateways.setdefault(name, self._open_gateway(profile, credentials))
+            self._gateways[name] = self._open_gateway(profile, credentials)
         return self._gateways[name]
 
     def replace(self, profile: BankProfile) -> None:
@@ -70,6 +75,7 @@ class BankDirectory:
         The old one is closed with the others: a call may still be on its line.
         """
         self._proved.discard(name)
+        self._forgotten[name] += 1
         if name in self._gateways:
             self._retired.append(self._gateways.pop(name))
 

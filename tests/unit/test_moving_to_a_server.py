@@ -113,6 +113,18 @@ def test_a_move_that_cannot_come_to_its_end_lets_the_till_sell_nowhere_meanwhile
     asyncio.run(scene())
 
 
+def test_a_second_move_leaves_the_file_of_the_first_one(tmp_path: Path) -> None:
+    async def scene() -> None:
+        till = Till(tmp_path, MemorySecretStore())
+        till.own.with_name(MOVED).write_bytes(b"books of the year before")
+        await till.instead.share(THERE, AFTER)
+        assert till.own.with_name(MOVED).read_bytes() == b"books"
+        (earlier,) = till.own.parent.glob("journal-moved-*.db")
+        assert earlier.read_bytes() == b"books of the year before"
+
+    asyncio.run(scene())
+
+
 def test_a_copy_that_was_to_be_put_back_is_none_for_a_till_that_comes_home_later(tmp_path: Path) -> None:
     async def scene() -> None:
         till = Till(tmp_path, MemorySecretStore())

@@ -1,0 +1,52 @@
+"""Which login a bank is spoken to with, whoever asks for its gateway while the login is changed."""
+
+import asyncio
+from dataclasses import replace
+
+from app.domain.identifiers import ProfileName
+from app.domain.profile import BankProfile, Credentials
+from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory
+from tests.fakes.gateway import FakeGateway
+from tests.makers import a_profile
+
+OLD, NEW = Credentials(user_name="shop-api", password="old"), Credentials(user_name="shop-api", password="new")
+
+
+class SlowStore(MemorySecretStore):
+    """A key store that has read a login before it says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.was_asked, self.may_answer = asyncio.Event(), asyncio.Event()
+
+    async def credentials(self, profile: ProfileName) -> Credentials | None:
+        read = await super().credentials(profile)
+        self.was_asked.set()
+        await self.may_answer.wait()
+        return read
+
+
+def test_a_login_that_is_changed_while_the_key_store_is_asked_counts_at_once() -> None:
+    opened: list[tuple[BankProfile, Credentials]] = []
+
+    def opens(profile: BankProfile, credentials: Credentials) -> FakeGateway:
+        opened.append((profile, credentials))
+        return FakeGateway()
+
+    async def scene() -> None:
+        bank, store = a_profile(), SlowStore()
+        await store.keep_credentials(bank.name, OLD)
+        banks = BankDirectory([bank], store, opens)
+        asked = [asyncio.ensure_future(banks.gateway(bank.name)) for _ in range(2)]
+        await store.was_asked.wait()
+        moved = replace(bank, address="https://new.bank.example/payment")
+        await store.keep_credentials(bank.name, NEW)
+        banks.replace(moved)
+        banks.forget(bank.name)
+        store.may_answer.set()
+        one, other = await asyncio.gather(*asked)
+        assert one is other
+        assert opened == [(moved, NEW)]
+
+    asyncio.run(scene())
