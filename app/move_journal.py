@@ -15,13 +15,14 @@ from pathlib import Path
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.to_server import MOVED, SharedInstead
+from app.domain.books import JournalHead
 from app.domain.errors import JournalExchanged, JournalRolledBack, PaydeskError
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.journal import SqliteJournal
 from app.journal.journal import open_journal as open_own_journal
 from app.journal.moving import Moved, move
 from app.journal.postgres.address import JournalAddress, address_of
-from app.journal.postgres.journal import PostgresJournal, open_journal
+from app.journal.postgres.journal import open_journal
 from app.paths import DataPaths, data_paths
 from app.presenters.errors import ErrorWords
 from app.presenters.formatting import Formats
@@ -75,9 +76,23 @@ class _Till:
     async def share(self, address: str, password: str, accepts_older_copy: bool) -> _Shared:
         """Move the books and note where they are. Only the last steps change anything at this till.
 
-        A password that is not typed is the one kept for this very server and user.
+        A password that is not typed is the one kept for this very server and user. The till's own journal stays open
+        until then: Paydesk must not sell in it meanwhile.
         """
         await self._instead.finish()
+        own = await self._own_journal()
+        try:
+            moved, head, to_reconcile = await self._moved(own, password, accepts_older_copy)
+            left_over = await self._instead.share(address, head, own)
+        finally:
+            if own is not None:
+                await own.close()
+        return _Shared(moved, to_reconcile, left_over)
+
+    async def _moved(
+        self, own: SqliteJournal | None, password: str, accepts_older_copy: bool
+    ) -> tuple[Moved, JournalHead, int]:
+        """Return what was carried over, the head of the shared journal, and how many orders are asked about first."""
         kept = await self._secrets.journal_head(SHARED_JOURNAL)
         shared = await open_journal(
             self._address, password or await self._secrets.journal_password(self._address.login), kept
@@ -87,32 +102,27 @@ class _Till:
                 await shared.take_as_it_is(datetime.now(UTC))
             if shared.trouble is not None:
                 raise shared.trouble
-            moved = await self._move(shared)
+            moved = Moved() if own is None else await move(own, shared)
             if password:
                 await self._secrets.keep_journal_password(self._address.login, password)
-            head, to_reconcile = await shared.head(), len(await shared.to_reconcile())
+            return moved, await shared.head(), len(await shared.to_reconcile())
         finally:
             await shared.close()
-        return _Shared(moved, to_reconcile, await self._instead.share(address, head))
-
-    async def _move(self, shared: PostgresJournal) -> Moved:
-        if not self._path.exists() and (self._was_moved or await self._secrets.journal_head(SHOP_JOURNAL) is None):
-            return Moved()
-        own = await self._own_journal()
-        try:
-            if own.trouble is not None:
-                raise own.trouble
-            return await move(own, shared)
-        finally:
-            await own.close()
 
     @property
     def _was_moved(self) -> bool:
         return self._path.with_name(MOVED).exists()
 
-    async def _own_journal(self) -> SqliteJournal:
-        key = await self._secrets.journal_key(SHOP_JOURNAL)
-        return await open_own_journal(self._path, key, await self._secrets.journal_head(SHOP_JOURNAL))
+    async def _own_journal(self) -> SqliteJournal | None:
+        """Return this till's own journal, None where it has none to carry over. Raises its trouble."""
+        head = await self._secrets.journal_head(SHOP_JOURNAL)
+        if not self._path.exists() and (self._was_moved or head is None):
+            return None
+        own = await open_own_journal(self._path, await self._secrets.journal_key(SHOP_JOURNAL), head)
+        if own.trouble is not None:
+            await own.close()
+            raise own.trouble
+        return own
 
 
 def _password(address: JournalAddress, ask: Ask) -> str:

@@ -6,6 +6,7 @@ says what begins, worth nothing unless the key store knows that head: until then
 
 from contextlib import suppress
 from datetime import UTC, datetime
+from typing import Protocol
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.note import Exchange, ExchangeNote
@@ -19,6 +20,12 @@ from app.services.secrets_port import SecretStore
 
 MOVED = "journal-moved.db"
 """What the till's own journal is called afterwards: kept, and never worked on again by accident."""
+
+
+class OwnJournal(Protocol):
+    """A journal nobody else can open while it is."""
+
+    async def close(self) -> None: ...
 
 
 class SharedInstead:
@@ -49,8 +56,11 @@ class SharedInstead:
         except OSError as failure:
             raise JournalCannotWrite(failure.strerror or "") from failure
 
-    async def share(self, address: str, head: JournalHead) -> OSError | None:
+    async def share(self, address: str, head: JournalHead, own: OwnJournal | None = None) -> OSError | None:
         """Let this till work at the address, whose journal has this head.
+
+        `own` is the till's own journal, still open, and closed for the last steps alone: what somebody sold in it
+        after it was carried over would be in no journal.
 
         Raises KeyStoreUnusable and JournalCannotWrite: the till works on as before. What is returned stood in the
         way of the last steps, which the next start takes.
@@ -67,6 +77,8 @@ class SharedInstead:
             with suppress(OSError):
                 self._note.take_away()
             raise
+        if own is not None:
+            await own.close()
         try:
             self._settle(address)
             self._note.take_away()

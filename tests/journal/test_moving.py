@@ -12,7 +12,7 @@ from test_statement_lines import LINE
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.to_server import MOVED
 from app.domain.books import JournalHead
-from app.domain.errors import JournalUnreachable
+from app.domain.errors import JournalInUse, JournalUnreachable
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.operation import Ending, Operation, OperationState
@@ -115,6 +115,30 @@ def test_everything_a_till_wrote_is_found_again_in_the_shared_journal(
     assert asyncio.run(till.secrets.journal_head(SHARED_JOURNAL)) is not None
     assert not till.path.exists()
     assert till.path.with_name(MOVED).exists()
+
+
+class Impatient(MemorySecretStore):
+    """A key store in front of a clerk who opens the till while it is moved."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.refused = 0
+
+    async def keep_journal_head(self, name: str, head: JournalHead) -> None:
+        if name == SHARED_JOURNAL:
+            with pytest.raises(JournalInUse):
+                await open_journal(self._path, await self.journal_key(SHOP_JOURNAL))
+            self.refused += 1
+        await super().keep_journal_head(name, head)
+
+
+def test_nobody_sells_in_a_journal_that_was_carried_over_and_is_not_left_yet(till: OwnTill) -> None:
+    till.secrets = impatient = Impatient(till.path)
+    till.fill()
+    assert till.moves() == 0
+    assert impatient.refused == 1
+    assert not till.path.exists()
 
 
 def test_a_password_kept_for_another_server_is_not_shown_to_the_one_that_was_typed(
