@@ -15,6 +15,8 @@ class AcceptForm(Worded, QWidget):
     """One line and its button."""
 
     accepted = Signal(str)
+    begun = Signal()
+    """Somebody types a reason."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -30,6 +32,7 @@ class AcceptForm(Worded, QWidget):
         box.addWidget(self._field)
         box.addLayout(keys)
         self._reason.returnPressed.connect(self._accept.click)
+        self._reason.textEdited.connect(self.begun)
         self._accept.clicked.connect(lambda: self.accepted.emit(self._reason.text()))
         self._set_texts()
         self.hide()

@@ -139,6 +139,7 @@ class AttentionScreen(Screen):
         self._panel.resolve_requested.connect(lambda: self._start("attention.form", self._presenter.begin_resolving))
         self._panel.order_wanted.connect(self.order_wanted)
         self._panel.accepted.connect(self._on_accepted)
+        self._panel.accept_begun.connect(self._hold_fast)
         self._form.resolved.connect(self._on_resolved)
         self._form.left.connect(self._leave_form)
 
@@ -203,6 +204,10 @@ class AttentionScreen(Screen):
     def _on_resolved(self, form: ResolvingForm) -> None:
         # What is written down must be finished, wherever the clerk goes meanwhile.
         self._tasks.start("attention.resolve", self._presenter.resolve, form, moves_money=True)
+
+    def _hold_fast(self) -> None:
+        """Keep the line whose reason is typed in front: a new one that comes in must not take its place."""
+        self._presenter.select(self._state.selected)
 
     def _on_accepted(self, reason: str) -> None:
         self._start("attention.accept", partial(self._presenter.accept_line, reason))

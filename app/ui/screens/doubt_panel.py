@@ -22,6 +22,8 @@ class DoubtPanel(Worded, QWidget):
     order_wanted = Signal(str)
     accepted = Signal(str)
     """What is shown is all right, for this reason."""
+    accept_begun = Signal()
+    """The reason is being typed."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class DoubtPanel(Worded, QWidget):
         self._resolve.clicked.connect(self.resolve_requested)
         self._show.clicked.connect(self._on_show)
         self._accept.accepted.connect(self.accepted)
+        self._accept.begun.connect(self.accept_begun)
 
     def show_doubt(self, details: DoubtDetails, busy: bool) -> None:
         """Draw this. May be called every second."""

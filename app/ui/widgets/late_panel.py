@@ -1,7 +1,7 @@
 """When is a panel made that most sales never show? With the first thing it has to show."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QWidget
 
 
 class LatePanel(QFrame):
@@ -25,10 +25,26 @@ class LatePanel(QFrame):
         """Make it, unless it is made; before it is shown, so that what stands in it comes with it."""
         if not self._is_made:
             self._make()
+            self._stand_in_tab_order()
             self._is_made = True
             self._set_texts()
+
+    def _stand_in_tab_order(self) -> None:
+        """Let Tab come to what stands in it where the panel stands: what is made later would come last of all."""
+        before: QWidget | None = self.previousInFocusChain()
+        while before is not None and before is not self and not _takes_tab(before):
+            before = before.previousInFocusChain()
+        for part in self.findChildren(QWidget):
+            if _takes_tab(part) and part.window() is self.window():
+                if before is not None:
+                    self.setTabOrder(before, part)
+                before = part
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._is_made:
             self._set_texts()
         super().changeEvent(event)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

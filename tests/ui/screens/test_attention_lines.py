@@ -1,15 +1,32 @@
 """A line of a bank's file at the screen of what needs attention, by keys alone."""
 
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import AnswerLost
 from app.domain.identifiers import ProfileName
-from app.domain.statement_line import StatementLineKey
+from app.domain.order import PaymentMode
+from app.domain.settlement import DifferenceKind
+from app.domain.statement import BankLine, Column
+from app.domain.statement_line import KeptLine, StatementLineKey
+from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import DoubtDetails
+from app.services.phone_orders import PhoneDraft
+from app.services.resolutions import Resolutions
 from app.ui.icons import Icons
+from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.doubt_panel import DoubtPanel
+from app.ui.tasks import Tasks
+from tests.fakes.desk import a_desk
+from tests.fakes.witness import FakeWitness
+from tests.makers import EUR, NOON, a_card, euros
+from tests.qt_loop import RunInLoop, flush_deletions
+from tests.unit.presenters.scenes import english
 
 
 def a_line(mark: str) -> DoubtDetails:
@@ -49,3 +66,35 @@ def test_enter_accepts_for_the_typed_reason_and_the_next_line_begins_empty(qtbot
     assert reason.text() == "paid at the counter", "it was refused perhaps"
     panel.show_doubt(a_line("two"), busy=False)
     assert reason.text() == ""
+
+
+def test_news_do_not_take_the_line_away_whose_reason_is_being_typed(
+    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        async with a_desk(tmp_path) as desk:
+            line = BankLine(12, 700, EUR, {Column.REFERENCE: "622900001"}, day="14.03.2026")
+            kept = KeptLine(desk.profile.name, "5f2b", DifferenceKind.EXTRA, line, "bank.csv", NOON)
+            await desk.journal.statement_lines.keep([kept])
+            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
+            presenter = AttentionPresenter(
+                english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
+            )
+            tasks = Tasks(lambda _failure: None)
+            screen = AttentionScreen(presenter, tasks, icons)
+            screen.show()
+            await presenter.load()
+            reason = screen.findChild(QLineEdit, "acceptReason")
+            assert reason is not None
+            QTest.keyClicks(reason, "paid at the")
+            desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+            await desk.phone_orders.charge(desk.profile, PhoneDraft(euros(1250), PaymentMode.PHONE), a_card())
+            await presenter.load()
+            assert reason.isVisible()
+            assert reason.text() == "paid at the"
+            await tasks.finish()
+            screen.close()
+            screen.deleteLater()
+            flush_deletions()
+
+    run_in_loop(scene())

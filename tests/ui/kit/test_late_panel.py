@@ -1,0 +1,48 @@
+"""A panel that is made late stands in the order of Tab where it stands before the eye."""
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.widgets.late_panel import LatePanel
+
+
+class Late(LatePanel):
+    def show_now(self) -> None:
+        self._make_once()
+        self.show()
+
+    def _make(self) -> None:
+        self.parts = (QComboBox(), QLineEdit(), QPushButton())
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        for part in self.parts[:2]:
+            row.addWidget(part)
+        box = QVBoxLayout(self)
+        box.addWidget(inside)
+        box.addWidget(self.parts[2])
+
+    def _set_texts(self) -> None:
+        pass
+
+
+def test_tab_comes_to_a_panel_made_late_between_what_stands_around_it(qtbot: QtBot) -> None:
+    window, above, late, below = QWidget(), QPushButton(), Late(), QPushButton()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    for part in (above, late, below):
+        box.addWidget(part)
+    window.show()
+    late.show_now()
+    above.setFocus()
+    for expected in (*late.parts, below, above):
+        window.focusNextChild()
+        assert window.focusWidget() is expected
+
+
+def test_a_panel_alone_is_made_as_well(qtbot: QtBot) -> None:
+    late = Late()
+    qtbot.addWidget(late)
+    late.show_now()
+    late.parts[0].setFocus()
+    late.focusNextChild()
+    assert late.focusWidget() is late.parts[1]
