@@ -14,7 +14,7 @@ from app.domain.books import JournalHead
 from app.domain.errors import JournalCannotWrite, KeyStoreUnusable
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
-from app.journal.exchange import name_aside
+from app.journal.exchange import name_aside, rename
 from app.paths import DataPaths
 from app.services.secrets_port import SecretStore
 
@@ -89,8 +89,8 @@ class SharedInstead:
     def _settle(self, address: str) -> None:
         self._settings.change(journal=address)
         self._plan.strike_out()
-        if self._own.exists():
-            moved = self._own.with_name(MOVED)
-            if moved.exists():  # of a till that came home in between: its books are in no journal this one goes to
-                moved.replace(moved.with_name(name_aside(moved, datetime.now(UTC))))
-            self._own.replace(moved)
+        moved = self._own.with_name(MOVED)
+        if self._own.exists() and moved.exists():
+            # Of a till that came home in between: its books are in no journal this one goes to.
+            rename(moved, moved.with_name(name_aside(moved, datetime.now(UTC))))
+        rename(self._own, moved)

@@ -48,11 +48,11 @@ def exchange(path: Path, key: bytes, made: Path, aside: str) -> None:
     flush_folder(path.parent)
     other = path.with_name(aside)
     try:
-        _rename(path, other)
+        rename(path, other)
         made.replace(path)
     except OSError:
         if not path.exists():
-            _rename(other, path)
+            rename(other, path)
         raise
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     flush_folder(path.parent)
@@ -120,7 +120,7 @@ def refuse_while_open(path: Path, key: bytes) -> None:
         return
 
 
-def _rename(path: Path, other: Path) -> None:
+def rename(path: Path, other: Path) -> None:
     """Move a journal, its write-ahead log behind it: whoever is cut short in between finds no file to work on."""
     for ending in ("", _LOG):
         part = path.with_name(path.name + ending)

@@ -29,6 +29,7 @@ class Till:
         self.own = self.paths.journal(training=False)
         self.own.parent.mkdir(parents=True)
         self.own.write_bytes(b"books")
+        self.own.with_name("journal.db-wal").write_bytes(b"their last lines")
         SettingsFile(self.paths.settings).change(journal=works_at)
 
     @property
@@ -38,7 +39,9 @@ class Till:
     async def stands(self) -> tuple[str, JournalHead | None, bool]:
         """Return where it works, what the key store knows of the shared journal, and whether its own file is left."""
         assert not self.paths.moving.exists()
-        assert self.own.exists() != self.own.with_name(MOVED).exists()
+        for ending in ("", "-wal"):
+            here, moved = self.own.with_name(self.own.name + ending), self.own.with_name(MOVED + ending)
+            assert (here.exists(), moved.exists()) == (self.own.exists(), not self.own.exists())
         setting = SettingsFile(self.paths.settings).current.journal
         return setting, await self.secrets.journal_head(SHARED_JOURNAL), not self.own.exists()
 
