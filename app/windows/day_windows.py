@@ -66,6 +66,8 @@ class DayWindows:
 
     def _show_statement(self, day: DayDialog, of_day: DayPresenter) -> None:
         """Open the screen of the bank's own file over the day it is compared with."""
+        if self._windows.comes_forward("statement"):
+            return
         place = self._place
         till, settings = place.till, place.till.settings
         desk = SettlementDesk(

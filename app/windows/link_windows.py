@@ -33,7 +33,7 @@ class LinkWindows:
         """Open the screen for many links at the bank in use, with these lines or for a file."""
         place = self._place
         profile, till = place.frame.profile, place.till
-        if profile.lacks(PaymentMode.LINK):
+        if profile.lacks(PaymentMode.LINK) or self._windows.comes_forward("batch"):
             return
         presenter = LinkBatchPresenter(place.speech(), till.link_batch, till.clock, profile, pattern)
         dialog = LinkBatchDialog(presenter, place.tasks, place.icons, place.main)

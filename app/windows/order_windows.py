@@ -54,7 +54,7 @@ class OrderWindows:
         """Show what would be done with each of the marked orders; nothing is sent yet."""
         place, till = self._place, self._place.till
         numbers = [order.number for order in self._orders.marks.orders]
-        if not numbers or self.is_at_work:
+        if not numbers or self.is_at_work or self._windows.comes_forward("bulk"):
             return
         presenter = BulkActsPresenter(
             place.speech(),
@@ -72,6 +72,8 @@ class OrderWindows:
 
     def show_receipts(self) -> None:
         """Show which receipts there are of the marked orders."""
+        if self._windows.comes_forward("receipts"):
+            return
         place, till = self._place, self._place.till
         numbers = [order.number for order in self._orders.marks.orders]
         presenter = BulkReceiptsPresenter(place.speech(), till.search, till.banks, till.clock, _save_receipt, numbers)
@@ -81,6 +83,8 @@ class OrderWindows:
 
     def show_foreign(self, text: str) -> None:
         """Ask the banks about a number the journal does not know; nothing of it is written down."""
+        if self._windows.comes_forward("foreign"):
+            return
         place, till = self._place, self._place.till
         presenter = ForeignPresenter(place.speech(), till.foreign_orders, till.banks, text)
         dialog = ForeignOrderDialog(presenter, place.tasks, place.icons, place.main)
@@ -91,7 +95,7 @@ class OrderWindows:
     def show_calls(self) -> None:
         """Show what was said to the bank about the order in the panel."""
         order = self._orders.selected
-        if order is None:
+        if order is None or self._windows.comes_forward("calls"):
             return
         presenter = BankCallsPresenter(self._place.speech(), self._place.till.bank_calls, order)
         dialog = BankCallsDialog(presenter, self._place.icons, self._place.main)

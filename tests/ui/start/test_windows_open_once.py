@@ -1,0 +1,32 @@
+"""A window over the till is open once, however often and quickly it is asked for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from tests.qt_loop import strict_messages
+from tests.ui.start.conftest import Play, RunningProgram
+
+pytestmark = strict_messages()
+
+
+@pytest.mark.parametrize(("wish", "words"), [("receipts_wanted", ()), ("foreign_wanted", ("A-1041",))])
+def test_a_second_wish_behind_the_first_opens_no_second_window(
+    play: Play, desktop: Desktop, tmp_path: Path, wish: str, words: tuple[str, ...]
+) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, training=True)
+        window = await run.sees("mainWindow")
+        assert isinstance(window, MainWindow)
+        wanted = getattr(window.orders, wish)
+        for _ in range(2):
+            wanted.emit(*words)
+        opened = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+        assert len(opened) == 1
+        opened[0].reject()
+        assert await run.ends() == 0
+
+    play(scene())
