@@ -181,6 +181,7 @@ V2_CALLS: dict[str, BankCall] = {
     "check of the key": BankCall(lambda bank: bank.check_login(), is_question=True),
 }
 CALLS = {"v1": (V1, V1_CALLS), "v2": (V2_BANK, V2_CALLS)}
+_TRIES_TO_GET_THERE = 5
 HASTY = Deadlines(register=2, charge=2, status=2, cancel=2, capture=2, refund=2, listing=2)
 
 
@@ -208,12 +209,19 @@ def quick_set_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", find_quickly)
 
 
-async def _end_of(call: BankCall, gateway: PaymentGateway) -> str:
-    try:
-        await call.work(gateway)
-    except GatewayFailure as failure:
-        return type(failure).__name__
-    return "an answer"
+async def _end_of(call: BankCall, gateway: PaymentGateway, bank: FaultyBank, fault: Fault) -> str:
+    """Return how the call ends; again where a slow computer did not even reach the bank before a short deadline."""
+    for _ in range(_TRIES_TO_GET_THERE):
+        try:
+            await call.work(gateway)
+        except NotSent:
+            if not fault.hasty or fault.proves is NotSent or bank.arrived:
+                return NotSent.__name__
+        except GatewayFailure as failure:
+            return type(failure).__name__
+        else:
+            return "an answer"
+    raise AssertionError("this computer is too slow for these deadlines")
 
 
 @pytest.mark.parametrize("generation", CALLS)
@@ -231,7 +239,12 @@ def test_fault_is_classed_alike_under_every_call(
             gateways = [_gateway_at(bank, profile, fault) for bank in banks]
             for gateway in gateways:
                 open_now.push_async_callback(gateway.close)
-            ends = await asyncio.gather(*map(_end_of, calls.values(), gateways))
+            ends = await asyncio.gather(
+                *(
+                    _end_of(call, gateway, bank, fault)
+                    for call, gateway, bank in zip(calls.values(), gateways, banks, strict=True)
+                )
+            )
         line.tried += len(calls)
         for bank, call_name, call in zip(banks, calls, calls.values(), strict=True):
             too_often = len(bank.arrived) > (TRIES if call.is_question or call.asks_first else 1)
