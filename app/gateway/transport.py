@@ -143,7 +143,8 @@ class Transport:
     async def _sent(self, call: Call, asked_at: float) -> Reply:
         started = time.monotonic()
         outcome = await self._attempt(call)
-        self._tell(call, time.monotonic() - started, outcome)
+        # In a turn of its own: the answer goes on to the books first, and this is done while the disk is waited for.
+        asyncio.get_running_loop().call_soon(self._tell, call, time.monotonic() - started, outcome)
         if isinstance(outcome, BankBusy):
             await self._budget.slow_down(asked_at)
         # Raised here, outside any handler: an httpx error would keep the whole request, card and all.
