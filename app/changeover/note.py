@@ -7,12 +7,12 @@ store knows anything newer, it is worth nothing.
 
 import hmac
 import json
-import os
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from app.domain.books import JournalHead
+from app.files.whole_file import put_in_place
 from app.secrets.texts import Garbage, head_of, text_of_head
 
 
@@ -38,12 +38,7 @@ class ExchangeNote:
     def keep(self, key: bytes, known: JournalHead | None, exchange: Exchange) -> None:
         """Note what begins, while the key store knows that head. Raises OSError."""
         text = _text(exchange)
-        fresh = self._path.with_suffix(".new")
-        with fresh.open("wb") as file:
-            file.write(f"{_seal(key, known, text)} {text}".encode())
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        put_in_place(self._path, f"{_seal(key, known, text)} {text}".encode())
 
     def read(self, key: bytes, known: JournalHead | None) -> Exchange | None:
         """Return what was begun; None for a note nobody with the key wrote for this head. Raises OSError."""

@@ -1,7 +1,6 @@
 """What was found out about the banks, as a file beside the journal. It can be lost: it is found out again."""
 
 import logging
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import msgspec
 
 from app.domain.capabilities import Ability, Absent, Capabilities, NotKnown, Offered, Verdict, Why
 from app.domain.identifiers import ProfileName
+from app.files.whole_file import put_in_place
 
 _WITH_REASON: dict[str, type[Absent] | type[NotKnown]] = {"absent": Absent, "not-known": NotKnown}
 _log = logging.getLogger(__name__)
@@ -47,14 +47,11 @@ class FindingsFile:
 
     def _write(self) -> None:
         """Write a new file beside the old one, flushed, then put it in its place."""
-        fresh = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with fresh.open("wb") as file:
-                file.write(msgspec.json.encode({name: _as_file(found) for name, found in self._banks.items()}))
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._path)
+            put_in_place(
+                self._path, msgspec.json.encode({name: _as_file(found) for name, found in self._banks.items()})
+            )
         except OSError as error:
             _log.warning("what was found out about the banks cannot be kept: %s", type(error).__name__)
 

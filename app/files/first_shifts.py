@@ -1,12 +1,12 @@
 """Where does a training till keep the first shifts of its people? In a file beside the training journal."""
 
 import logging
-import os
 from pathlib import Path
 
 import msgspec
 
 from app.domain.first_shift import FirstShift
+from app.files.whole_file import put_in_place
 
 _log = logging.getLogger(__name__)
 
@@ -28,14 +28,9 @@ class FirstShiftFile:
 
     def _write(self) -> None:
         """Write a new file beside the old one, flushed, then put it in its place."""
-        fresh = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with fresh.open("wb") as file:
-                file.write(msgspec.json.encode(self._shifts))
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._path)
+            put_in_place(self._path, msgspec.json.encode(self._shifts))
         except OSError:
             _log.warning("the first shift could not be kept", exc_info=True)
 

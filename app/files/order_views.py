@@ -1,7 +1,6 @@
 """Where does a till keep the views of its list of orders? In a file beside the settings, as TOML. No secret in it."""
 
 import logging
-import os
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -16,6 +15,7 @@ from app.domain.identifiers import ProfileName
 from app.domain.order import OrderState, PaymentMode
 from app.domain.sum_range import SumRange
 from app.files import toml_text
+from app.files.whole_file import put_in_place
 from app.services.order_filters import BRANDS, FIRST_DAY, LAST_DAY, Days, Filters, Period
 from app.services.order_views import ColumnLook, OrderView, ViewsNotKept, ViewsUnreadable
 
@@ -154,14 +154,9 @@ def _read(written: _Written) -> OrderView:
 def _write(path: Path, left: OrderView, views: Sequence[OrderView], unread: Sequence[_Written] = ()) -> None:
     """Write a new file beside the old one, flushed, then put it in its place."""
     entry = {"left": _written(left), "views": [*map(_written, views), *unread]}
-    fresh = path.with_suffix(".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("wb") as file:
-            file.write(toml_text.written(entry))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        put_in_place(path, toml_text.written(entry))
     except OSError as error:
         raise ViewsNotKept(str(path), str(error)) from error
 

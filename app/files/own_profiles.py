@@ -4,7 +4,6 @@ What is kept is what the file says and nothing beside it: a comment may hold wha
 """
 
 import logging
-import os
 import re
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,6 +14,7 @@ from app.domain.errors import OwnProfileUnusable, ProfileUnusable
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Environment
 from app.files.profiles import plain_text_of, read_profile, shipped_profiles
+from app.files.whole_file import put_in_place
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}")
 _log = logging.getLogger(__name__)
@@ -86,12 +86,7 @@ class OwnProfiles:
 
     def _write(self, path: Path, text: bytes) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        with fresh.open("wb") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        put_in_place(path, text)
 
 
 def _kept(folder: Path, shipped: Sequence[BankProfile]) -> tuple[list[BankProfile], list[ProfileUnusable]]:

@@ -4,6 +4,8 @@ import logging
 import os
 from pathlib import Path
 
+from app.files.whole_file import put_in_place
+
 _log = logging.getLogger(__name__)
 
 
@@ -25,14 +27,9 @@ class PutBackPlan:
             return ""
 
     def keep(self, copy: str) -> None:
-        """Write a new file beside the old one, flushed, then put it in its place. Raises OSError."""
+        """Plan this copy instead of another. Raises OSError."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self._path.with_suffix(".new")
-        with fresh.open("wb") as file:
-            file.write(os.fsencode(copy))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        put_in_place(self._path, os.fsencode(copy))
 
     def strike_out(self) -> None:
         """Plan nothing. Raises OSError."""

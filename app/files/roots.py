@@ -6,7 +6,6 @@ believed for that bank only, never for this computer as a whole, and checking is
 
 import contextlib
 import logging
-import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +17,7 @@ from app.domain.errors import RootsUnusable
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.domain.trusted_roots import RootCertificate, TrustedRoots
+from app.files.whole_file import put_in_place
 
 _LARGEST_FILE = 262_144
 _MOST = 20
@@ -51,12 +51,7 @@ class RootFolder:
             path.unlink(missing_ok=True)
             return
         self._folder.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        with fresh.open("w", encoding="ascii") as file:
-            file.write(roots.pem)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        put_in_place(path, roots.pem.encode("ascii"))
 
     def believed(self, profiles: Sequence[BankProfile]) -> list[BankProfile]:
         """Return the profiles with the roots the shop entered for them.

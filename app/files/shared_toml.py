@@ -5,7 +5,6 @@ a new file that is put in the old one's place. Entries of a later Paydesk stay.
 """
 
 import errno
-import os
 import sys
 import time
 from collections.abc import Collection, Iterator, Mapping
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.files import toml_text
+from app.files.whole_file import put_in_place
 
 if sys.platform == "win32":
     import msvcrt
@@ -61,12 +61,7 @@ def _read(path: Path) -> Entries | None:
 
 
 def _write(path: Path, entries: Entries) -> None:
-    fresh = path.with_suffix(".new")
-    with fresh.open("wb") as file:
-        file.write(toml_text.written(entries))
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    put_in_place(path, toml_text.written(entries))
 
 
 @contextmanager
