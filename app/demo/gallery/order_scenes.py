@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QTableView
 
 from app.demo.clerk import OrdersClerk
 from app.demo.gallery import phone_scenes
+from app.demo.gallery.openings import opened
 from app.demo.gallery.phone_scenes import charges, charges_into_doubt
 from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
 from app.demo.hands import until
@@ -73,6 +74,16 @@ async def nothing_found(stage: Stage) -> AsyncIterator[Shown]:
 async def panel(stage: Stage) -> AsyncIterator[Shown]:
     orders = await opens(stage, "paid")
     yield stage.show_main
+    orders.hands.press(Qt.Key.Key_Escape)
+
+
+@asynccontextmanager
+async def calls(stage: Stage) -> AsyncIterator[Shown]:
+    """What was said to the bank about the paid order."""
+    orders = await opens(stage, "paid")
+    stage.main.orders.calls_wanted.emit()
+    async with opened(stage, "bankCalls") as shown:
+        yield shown
     orders.hands.press(Qt.Key.Key_Escape)
 
 
@@ -159,6 +170,7 @@ ORDER_SCENES: dict[str, Scene] = {
     "nothing-found": nothing_found,
     "export-plan": export_plan,
     "panel": panel,
+    "calls": calls,
     "holds": holds,
     "refund": refund,
     "refund-in-doubt": refund_in_doubt,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.presenters.bank_calls import BankCallsPresenter, BankCallsState
 from app.ui.announcing import announce
@@ -12,6 +12,7 @@ from app.ui.parts import make_button, make_label
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.theme import set_look
+from app.ui.widgets.names_list import NamesList
 from app.ui.worded import Worded
 
 _SIZE = (1000, 680)
@@ -38,7 +39,7 @@ class BankCallsDialog(Worded, Dialog):
     def _make_fields(self) -> None:
         self._title = make_label("callsTitle", role="title")
         self._lead = make_label("callsLead", role="muted")
-        self._list = QListWidget()
+        self._list = NamesList()
         self._list.setObjectName("callsList")
         self._text = QPlainTextEdit()
         self._text.setObjectName("callsText")
