@@ -42,6 +42,10 @@ class CsvTable:
         assert self._draft is not None and self._file is not None  # noqa: S101, PT018 - it was started
         with told_by_name(self._target):
             self._file.close()
+        self._draft.flush()
+
+    def put_in_place(self) -> None:
+        assert self._draft is not None  # noqa: S101 - it was started
         self._draft.put_in_place()
 
     def discard(self) -> None:

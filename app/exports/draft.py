@@ -33,11 +33,14 @@ class Draft:
         self.folder = Path(self._folder.name)
         self.path = self.folder / "draft"
 
+    def flush(self) -> None:
+        """Return when the whole file is on the disk."""
+        with told_by_name(self._target), self.path.open("r+b") as written:
+            os.fsync(written.fileno())
+
     def put_in_place(self) -> None:
-        """Replace what stands at the target by this file, which is on the disk by then."""
+        """Replace what stands at the target by this file, which was flushed."""
         with told_by_name(self._target):
-            with self.path.open("r+b") as written:
-                os.fsync(written.fileno())
             self.path.replace(self._target)
         self.drop()
 

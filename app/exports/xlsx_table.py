@@ -66,6 +66,10 @@ class XlsxTable:
                 self._book.close()
             except FileCreateError as error:
                 raise error.args[0] from error  # the system's own words are inside
+        self._draft.flush()
+
+    def put_in_place(self) -> None:
+        assert self._draft is not None  # noqa: S101 - it was started
         self._draft.put_in_place()
 
     def discard(self) -> None:

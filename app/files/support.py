@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 from app.exports.draft import Draft, told_by_name
 from app.files.logs import redacted
@@ -30,13 +31,15 @@ class TillFiles:
         texts = ((file.name, _text_of(file)) for file in files)
         return [SupportPaper(name, redacted(text)) for name, text in texts if text]
 
-    def pack(self, target: Path, papers: Sequence[SupportPaper]) -> None:
+    def pack(self, target: Path, papers: Sequence[SupportPaper], given_up: Event) -> None:
         draft = Draft(target)
         try:
             with told_by_name(target), zipfile.ZipFile(draft.path, "w", zipfile.ZIP_DEFLATED) as archive:
                 for paper in papers:
                     archive.writestr(paper.name, paper.text)
-            draft.put_in_place()
+            draft.flush()
+            if not given_up.is_set():
+                draft.put_in_place()
         finally:
             draft.drop()
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from threading import Event, Lock
+from threading import Event
 
 import apsw
 
@@ -22,10 +22,7 @@ from app.journal.failures import while_opening, while_working
 from app.journal.migrate import migrations
 from app.journal.opening import check_content, check_file
 from app.journal.pages import Pages
-from app.services.own_thread import in_own_thread, in_own_thread_to_its_end
-
-GRACE_SECONDS = 2.0
-"""So long a till that closes waits for a folder outside to let go."""
+from app.services.own_thread import SlowSteps, in_own_thread, in_own_thread_to_its_end
 
 LOOK_SECONDS = 10.0
 """So long a folder outside may take to tell what is in it."""
@@ -134,7 +131,7 @@ async def _carried(copy: Path, path: Path) -> None:
     A till that closes does not wait for a share that hangs: the thread tidies up by itself when it goes on.
     """
     given_up = Event()
-    await in_own_thread_to_its_end(lambda: carry(copy, path, given_up), _OUTSIDE, given_up.set, GRACE_SECONDS)
+    await in_own_thread_to_its_end(lambda: carry(copy, path, given_up), _OUTSIDE, given_up.set)
 
 
 async def check_copy(path: Path, key: bytes, pause: Pause) -> None:
@@ -143,57 +140,37 @@ async def check_copy(path: Path, key: bytes, pause: Pause) -> None:
     Read in a thread beside the journal's own, which payments need; the copy is not written to.
     """
     reading = _Reading(path, key)
+    steps = SlowSteps(_OUTSIDE, reading.close, reading.interrupt)
     try:
-        while await reading.goes_on():
+        while await steps.do(reading.step):
             await pause()
     except (JournalNotOurs, JournalNewer, JournalDamaged) as failure:
         raise BackupUnusable(str(path)) from failure
     finally:
-        reading.close()
+        await steps.clear_away()
 
 
 class _Reading:
-    """A copy that is read through a slice at a time, by one thread after the other."""
+    """A copy that is read through a slice at a time."""
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
         self._key = key
         self._copy: apsw.Connection | None = None
         self._check: Check | None = None
-        self._in_use, self._given_up = Lock(), Event()
-
-    async def goes_on(self) -> bool:
-        """Read the next slice; return whether there is more."""
-        return await in_own_thread_to_its_end(self._step_on, _OUTSIDE, self._interrupt, GRACE_SECONDS)
 
     def close(self) -> None:
-        """Give the copy back; a thread that still hangs in it does so when it goes on."""
-        self._given_up.set()
-        self._close_unused()
+        if self._copy is not None:
+            self._copy.close()
 
-    def _interrupt(self) -> None:
-        self._given_up.set()
+    def interrupt(self) -> None:
+        """Let the step under way fail soon; asked from another thread."""
         if self._copy is not None:
             with suppress(apsw.ConnectionClosedError):  # the thread was just done with it
                 self._copy.interrupt()
 
-    def _step_on(self) -> bool:
-        try:
-            with self._in_use:
-                return self._step()
-        finally:
-            if self._given_up.is_set():
-                self._close_unused()
-
-    def _close_unused(self) -> None:
-        if self._in_use.acquire(blocking=False):
-            try:
-                if self._copy is not None:
-                    self._copy.close()
-            finally:
-                self._in_use.release()
-
-    def _step(self) -> bool:
+    def step(self) -> bool:
+        """Read the next slice; return whether there is more."""
         if self._copy is None:
             self._open()
             return True

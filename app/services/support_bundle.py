@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 from app.domain.errors import JournalFailure
 from app.domain.profile import BankProfile
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
+from app.services.own_thread import in_own_thread_to_its_end
 from app.services.ports import Banks, Journal, OrderFilter
 
 _log = logging.getLogger(__name__)
@@ -36,8 +38,11 @@ class SupportFiles(Protocol):
         """Return log, settings and what was written when the program broke, as far as they are there."""
         ...
 
-    def pack(self, target: Path, papers: Sequence[SupportPaper]) -> None:
-        """Put the papers into one archive at this place. Raises ExportFailed, with what stood there untouched."""
+    def pack(self, target: Path, papers: Sequence[SupportPaper], given_up: Event) -> None:
+        """Put the papers into one archive at this place. Raises ExportFailed, with what stood there untouched.
+
+        Takes as long as the folder does; once `given_up` is set nothing gets that place any more.
+        """
         ...
 
 
@@ -64,7 +69,10 @@ class SupportBundle:
 
         The trail tells it; where the journal can take no line any more, help is wanted all the more.
         """
-        await asyncio.to_thread(self._files.pack, target, papers)
+        given_up = Event()
+        await in_own_thread_to_its_end(
+            lambda: self._files.pack(target, papers, given_up), "papers for support", given_up.set
+        )
         with suppress(JournalFailure):
             await self._logbook.note(Deed.EXPORTED, what="support", lines=str(len(papers)), file=target.name)
         _log.info("%d papers were saved for support", len(papers))

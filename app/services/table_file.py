@@ -1,8 +1,6 @@
-"""How does a list become a file: whole or not at all, and without holding up the window?"""
+"""How does a list become a file: whole or not at all, and without holding up the window or the program's end?"""
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.money import Money
+from app.services.own_thread import SlowSteps, in_own_thread
 
 Cell = str | Money | datetime
 """Money becomes a number, a moment (UTC) becomes a date and time of the till's zone."""
@@ -27,7 +26,7 @@ class TableLook:
 
 
 class TableFile(Protocol):
-    """A file in the making: until `finish` nothing stands at its place. All but `discard` raise ExportFailed."""
+    """A file in the making: until the last step nothing stands at its place. All but `discard` raise ExportFailed."""
 
     def start(self) -> None:
         """Begin with the titles."""
@@ -36,7 +35,11 @@ class TableFile(Protocol):
     def add(self, rows: Sequence[Row]) -> None: ...
 
     def finish(self) -> None:
-        """Put the whole file in its place, over what stood there."""
+        """Write what is left, down to the disk."""
+        ...
+
+    def put_in_place(self) -> None:
+        """Give the whole file its name, over what stood there."""
         ...
 
     def discard(self) -> None:
@@ -47,6 +50,8 @@ class TableFile(Protocol):
 OpenTable = Callable[[Path, TableLook], TableFile]
 AddRows = Callable[[Sequence[Row]], Awaitable[None]]
 
+_THREAD = "export"
+
 
 @asynccontextmanager
 async def table_written(open_table: OpenTable, target: Path, look: TableLook) -> AsyncIterator[AddRows]:
@@ -54,22 +59,19 @@ async def table_written(open_table: OpenTable, target: Path, look: TableLook) ->
 
     Raises the ExportFailed family.
     """
-    # One thread of its own: no disk holds up the window, and a cancelled export is cleared away after the
-    # page that is being written, never beside it.
-    with_disk = ThreadPoolExecutor(1, "export")
-    loop = asyncio.get_running_loop()
-    table = await loop.run_in_executor(with_disk, open_table, target, look)
+    table = await in_own_thread(lambda: open_table(target, look), _THREAD)
+    steps = SlowSteps(_THREAD, table.discard)
 
     async def add(rows: Sequence[Row]) -> None:
-        await loop.run_in_executor(with_disk, table.add, rows)
+        await steps.do(lambda: table.add(rows))
 
     done = False
     try:
-        await loop.run_in_executor(with_disk, table.start)
+        await steps.do(table.start)
         yield add
-        await loop.run_in_executor(with_disk, table.finish)
+        await steps.do(table.finish)
+        await steps.do(table.put_in_place)
         done = True
     finally:
         if not done:
-            await loop.run_in_executor(with_disk, table.discard)
-        with_disk.shutdown(wait=False)
+            await steps.clear_away()

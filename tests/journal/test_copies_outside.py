@@ -1,10 +1,9 @@
 """Copies in a folder of the shop's own: read back before they count, and nobody else's are touched."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Event, Thread, current_thread
 
 import apsw
 import pytest
@@ -18,6 +17,8 @@ from app.journal.backup import Backup, backup_folder, backups_in
 from app.journal.copying import check_copy, folder_of
 from app.journal.journal import SqliteJournal
 from app.journal.restoring import restore
+from app.services import own_thread
+from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate, before_each
 
 
 async def _no_pause() -> None:
@@ -181,50 +182,8 @@ def test_a_till_that_closes_while_a_copy_is_read_back_ends_in_order(
 
 # --- a folder that is slow, hangs or goes away ----------------------------------------------------------------------
 
-_PATIENCE_SECONDS = 60.0
-"""Only a failing test waits that long."""
 
 _ACTS_ON_THE_STICK = ["is_dir", "mkdir", "touch", "open", "replace", "iterdir", "unlink"]
-
-
-def _before(
-    monkeypatch: pytest.MonkeyPatch, stick: Path, act: str, happens: Callable[[Path, tuple[object, ...]], None]
-) -> None:
-    """Let something happen before each such act on a file or folder of the stick."""
-    real = getattr(Path, act)
-
-    def on_the_stick(path: Path, *given: object, **named: object) -> object:
-        if path.is_relative_to(stick):
-            happens(path, given)
-        return real(path, *given, **named)
-
-    monkeypatch.setattr(Path, act, on_the_stick)
-
-
-class _Gate:
-    """What a share that hangs waits at."""
-
-    def __init__(self) -> None:
-        self._reached, self._is_open = Event(), Event()
-        self.held: set[Thread] = set()
-
-    def hold(self, _path: Path, _given: tuple[object, ...]) -> None:
-        self.held.add(current_thread())
-        self._reached.set()
-        self._is_open.wait()
-
-    async def reached(self) -> None:
-        assert await asyncio.to_thread(self._reached.wait, _PATIENCE_SECONDS)
-
-    def open(self) -> None:
-        self._is_open.set()
-
-    def open_for_all(self) -> None:
-        """Return when everybody who waited has gone on, and ended."""
-        self.open()
-        for thread in self.held:
-            thread.join(_PATIENCE_SECONDS)
-            assert not thread.is_alive()
 
 
 async def _charge(journal: SqliteJournal) -> None:
@@ -238,7 +197,7 @@ async def _charge(journal: SqliteJournal) -> None:
 async def _is_charged(journal: SqliteJournal) -> bool:
     """Tell whether a charge goes through in time; one that does not is waited for no longer."""
     charge = asyncio.ensure_future(_charge(journal))
-    done, _ = await asyncio.wait([charge], timeout=_PATIENCE_SECONDS)
+    done, _ = await asyncio.wait([charge], timeout=PATIENCE_SECONDS)
     for each in done:
         each.result()
     return bool(done)
@@ -253,7 +212,7 @@ def test_a_charge_goes_through_while_the_folder_outside_hangs(
     use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch, act: str
 ) -> None:
     _filled(use_sqlite)
-    gate = _Gate()
+    gate = Gate()
 
     async def work(journal: SqliteJournal) -> None:
         copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, _no_pause))
@@ -266,7 +225,7 @@ def test_a_charge_goes_through_while_the_folder_outside_hangs(
             await copying_there
 
     with monkeypatch.context() as patch:
-        _before(patch, stick, act, gate.hold)
+        before_each(patch, stick, act, gate.hold)
         use_sqlite(work)
     (name,) = _files(stick)
     assert name == "journal-20260314T120000Z.db"
@@ -278,14 +237,14 @@ def test_a_till_closes_while_the_folder_outside_hangs_and_says_so_at_the_next_st
     use_sqlite: UseSqlite, stick: Path, monkeypatch: pytest.MonkeyPatch, act: str
 ) -> None:
     _filled(use_sqlite)
-    gate = _Gate()
-    monkeypatch.setattr(copying, "GRACE_SECONDS", 0.01)
+    gate = Gate()
+    monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
 
     async def work(journal: SqliteJournal) -> None:
         copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, _no_pause))
         await gate.reached()
         copying_there.cancel()
-        await asyncio.wait([copying_there], timeout=_PATIENCE_SECONDS)
+        await asyncio.wait([copying_there], timeout=PATIENCE_SECONDS)
         assert copying_there.cancelled()
         assert await _is_charged(journal)
 
@@ -293,7 +252,7 @@ def test_a_till_closes_while_the_folder_outside_hangs_and_says_so_at_the_next_st
         return asyncio.to_thread(journal.outer_copies.left_unfinished)
 
     with monkeypatch.context() as patch:
-        _before(patch, stick, act, gate.hold)
+        before_each(patch, stick, act, gate.hold)
         use_sqlite(work)
         assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
         assert use_sqlite(told) == (None if act == "is_dir" else NOON)
@@ -308,18 +267,18 @@ def test_a_till_closes_while_a_copy_that_is_read_through_hangs(
 ) -> None:
     _filled(use_sqlite)
     copy = _copied(use_sqlite, stick)
-    gate = _Gate()
-    monkeypatch.setattr(copying, "GRACE_SECONDS", 0.01)
+    gate = Gate()
+    monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
 
     async def scene() -> None:
         reading = asyncio.ensure_future(check_copy(copy, KEY, _no_pause))
         await gate.reached()
         reading.cancel()
-        await asyncio.wait([reading], timeout=_PATIENCE_SECONDS)
+        await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
         assert reading.cancelled()
 
     with monkeypatch.context() as patch:
-        _before(patch, stick, "open", gate.hold)
+        before_each(patch, stick, "open", gate.hold)
         asyncio.run(scene())
         assert all(thread.daemon for thread in gate.held)
         gate.open_for_all()
@@ -343,7 +302,7 @@ def test_a_stick_that_is_pulled_out_is_said_and_no_copy_waits_for_it_here(
         raise OSError(5, "Input/output error")
 
     with monkeypatch.context() as patch:
-        _before(patch, stick, act, pulled_out)
+        before_each(patch, stick, act, pulled_out)
         with pytest.raises(CopyFolderUnusable) as refused:
             use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
     assert (refused.value.path, refused.value.reason) == (str(stick), "Input/output error")
@@ -365,7 +324,7 @@ def test_a_stick_that_keeps_something_else_than_was_written_gets_no_copy(
                 file.write(bytes([wrong]))
 
     with monkeypatch.context() as patch:
-        _before(patch, stick, "open", change_the_end)
+        before_each(patch, stick, "open", change_the_end)
         with pytest.raises(BackupUnusable):
             use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
     assert _files(stick) == []

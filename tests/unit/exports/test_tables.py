@@ -32,6 +32,7 @@ def write(table: TableFile, *pages: Sequence[Row]) -> None:
     for page in pages:
         table.add(page)
     table.finish()
+    table.put_in_place()
 
 
 def read_csv(path: Path, separator: str) -> list[list[str]]:
@@ -174,6 +175,8 @@ def test_nothing_stands_at_the_target_before_the_file_is_whole(target: Path) -> 
     table.add([["x"]] * 10_000)
     assert target.read_text() == "before"
     table.finish()
+    assert target.read_text() == "before"
+    table.put_in_place()
     assert target.read_bytes() != b"before"
     assert list(target.parent.iterdir()) == [target]
 
@@ -207,8 +210,9 @@ def test_a_target_that_cannot_be_replaced_is_told(target: Path) -> None:
     (target / "kept").touch()
     table = open_table(target, a_look("A"))
     table.start()
+    table.finish()
     with pytest.raises(ExportFailed):
-        table.finish()
+        table.put_in_place()
     table.discard()
     assert [each.name for each in target.parent.iterdir()] == [target.name]
     assert (target / "kept").exists()

@@ -3,6 +3,7 @@
 import os
 import zipfile
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -54,20 +55,29 @@ def test_of_a_long_log_the_end_is_taken_from_the_beginning_of_a_line(paths: Data
 def test_the_archive_holds_the_papers_that_were_read(paths: DataPaths, tmp_path: Path) -> None:
     target = tmp_path / "support.zip"
     papers = (SupportPaper("health.txt", "Хорошо\n"), SupportPaper("banks.json", "[]\n"))
-    TillFiles(paths).pack(target, papers)
+    TillFiles(paths).pack(target, papers, Event())
     with zipfile.ZipFile(target) as archive:
         assert {name: archive.read(name).decode() for name in archive.namelist()} == {
             paper.name: paper.text for paper in papers
         }
 
 
+def test_an_archive_nobody_wants_any_more_never_gets_its_name(paths: DataPaths, tmp_path: Path) -> None:
+    target, given_up = tmp_path / "support.zip", Event()
+    target.write_text("before")
+    given_up.set()
+    TillFiles(paths).pack(target, (SupportPaper("health.txt", ""),), given_up)
+    assert target.read_text() == "before"
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith(".paydesk")]
+
+
 def test_an_archive_that_cannot_be_written_leaves_what_stood_there(paths: DataPaths, tmp_path: Path) -> None:
     with pytest.raises(ExportFailed):
-        TillFiles(paths).pack(tmp_path / "nowhere" / "support.zip", ())
+        TillFiles(paths).pack(tmp_path / "nowhere" / "support.zip", (), Event())
     target = tmp_path / "support.zip"
     target.mkdir()
     with pytest.raises(ExportFailed):
-        TillFiles(paths).pack(target, (SupportPaper("health.txt", ""),))
+        TillFiles(paths).pack(target, (SupportPaper("health.txt", ""),), Event())
     assert list(target.iterdir()) == []
     assert [each for each in tmp_path.iterdir() if each.name.startswith(".paydesk")] == []
 

@@ -1,0 +1,131 @@
+"""A list that is written to a share which hangs: nobody waits for it, and nothing half of it stands there."""
+
+import asyncio
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from app.exports import draft
+from app.exports.opening import open_table
+from app.services import own_thread
+from app.services.table_file import Row, TableFile, TableLook, table_written
+from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate
+
+LOOK = TableLook("Orders", ("Number",), ",", ".")
+STEPS = ["start", "add", "finish", "put_in_place"]
+
+
+class HangingTable:
+    """A table whose disk hangs at one of its steps."""
+
+    def __init__(self, hangs_at: str, gate: Gate) -> None:
+        self._hangs_at = hangs_at
+        self._gate = gate
+        self.steps: list[str] = []
+
+    def start(self) -> None:
+        self._take("start")
+
+    def add(self, rows: Sequence[Row]) -> None:
+        self._take("add")
+
+    def finish(self) -> None:
+        self._take("finish")
+
+    def put_in_place(self) -> None:
+        self._take("put_in_place")
+
+    def discard(self) -> None:
+        self._take("discard")
+
+    def _take(self, step: str) -> None:
+        if step == self._hangs_at:
+            self._gate.hold()
+        self.steps.append(step)
+
+
+@pytest.fixture(autouse=True)
+def _no_grace(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+
+
+async def written(table: TableFile) -> None:
+    async with table_written(lambda _target, _look: table, Path("orders.csv"), LOOK) as add:
+        await add([["1"]])
+
+
+def test_a_list_goes_through_its_steps_one_after_the_other() -> None:
+    table = HangingTable("", Gate())
+    asyncio.run(written(table))
+    assert table.steps == STEPS
+
+
+@pytest.mark.parametrize("hangs_at", STEPS)
+def test_nobody_waits_for_a_share_that_hangs_and_nothing_more_is_begun_there(hangs_at: str) -> None:
+    gate = Gate()
+    table = HangingTable(hangs_at, gate)
+
+    async def scene() -> None:
+        saving = asyncio.ensure_future(written(table))
+        await gate.reached()
+        saving.cancel()
+        await asyncio.wait([saving], timeout=PATIENCE_SECONDS)
+        assert saving.cancelled()
+        assert "discard" not in table.steps, "it is cleared away when the step that hangs has ended, never beside it"
+
+    asyncio.run(scene())
+    assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+    gate.open_for_all()
+    assert table.steps == [*STEPS[: STEPS.index(hangs_at) + 1], "discard"]
+
+
+def test_a_share_that_hangs_while_it_is_cleared_keeps_nobody_waiting() -> None:
+    gate = Gate()
+    table = HangingTable("discard", gate)
+
+    async def fails() -> None:
+        async with table_written(lambda _target, _look: table, Path("orders.csv"), LOOK):
+            raise LookupError
+
+    async def scene() -> None:
+        saving = asyncio.ensure_future(fails())
+        await asyncio.wait([saving], timeout=PATIENCE_SECONDS)
+        assert isinstance(saving.exception(), LookupError)
+
+    asyncio.run(scene())
+    assert all(thread.daemon for thread in gate.held)
+    gate.open_for_all()
+    assert table.steps == ["start", "discard"]
+
+
+@pytest.mark.parametrize("name", ["orders.csv", "orders.xlsx"])
+def test_a_list_that_was_stopped_while_its_last_bytes_were_written_never_gets_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    gate, target = Gate(), tmp_path / name
+    target.write_text("before")
+    real = os.fsync
+
+    def hangs(number: int) -> None:
+        gate.hold()
+        real(number)
+
+    async def saves() -> None:
+        async with table_written(open_table, target, LOOK) as add:
+            await add([["1"]])
+
+    async def scene() -> None:
+        saving = asyncio.ensure_future(saves())
+        await gate.reached()
+        saving.cancel()
+        await asyncio.wait([saving], timeout=PATIENCE_SECONDS)
+        assert saving.cancelled()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(draft.os, "fsync", hangs)
+        asyncio.run(scene())
+        gate.open_for_all()
+    assert target.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [target]
