@@ -10,7 +10,7 @@ from uuid import uuid4
 from app.domain.errors import ExportFailed, JournalFailure, PaydeskError
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
-from app.domain.profile import BankProfile
+from app.domain.profile import BankProfile, Environment
 from app.presenters.batch_entries import Asking, Entry
 from app.presenters.batch_file import LARGEST, BatchFileUnusable, BatchLine, read_batch
 from app.presenters.customer_words import language_name
@@ -21,6 +21,7 @@ from app.presenters.payment_link_state import LinkForm
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.link_batch import BatchItem, LinkBatch
 from app.services.one_by_one import OneByOne
+from app.services.own_thread import in_own_thread
 from app.services.ports import Clock
 from app.services.table_file import TableLook
 
@@ -46,6 +47,7 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
         self._phase = BatchPhase.EMPTY
         self._anew = False
         self._walk = OneByOne()
+        self._saving: asyncio.Task[None] | None = None
 
     @property
     def made_any(self) -> bool:
@@ -66,7 +68,7 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
         self._phase = BatchPhase.EMPTY
         self._asking = Asking(self._profile, self._pattern)
         try:
-            lines = read_batch(await asyncio.to_thread(_beginning_of, path))
+            lines = read_batch(await in_own_thread(lambda: _beginning_of(path), "file of links"))
             self._entries = self._asking.entries(lines, self._clock.now())
             await self._look_for_earlier_links()
             self._phase = BatchPhase.READY
@@ -157,7 +159,27 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
     # --- the results --------------------------------------------------------------------------------------------
 
     async def save_results(self, target: Path) -> None:
-        """Write what became of each line beside it."""
+        """Write what became of each line beside it, unless `stop_saving` comes before: a share may hang."""
+        if self._saving is not None:
+            return
+        self._saving = saving = asyncio.create_task(self._save(target))
+        self.render()
+        try:
+            await asyncio.wait([saving])
+        finally:
+            saving.cancel()
+            await asyncio.wait([saving])
+            self._saving = None
+            self.render()
+        if not saving.cancelled():
+            saving.result()
+
+    def stop_saving(self) -> None:
+        """Leave the file as it was; the links are made all the same."""
+        if self._saving is not None:
+            self._saving.cancel()
+
+    async def _save(self, target: Path) -> None:
         words, formats = self._words, self._speech.formats
         look = TableLook(words.sheet(), words.titles(), formats.list_separator, formats.decimal_mark)
         try:
@@ -166,7 +188,6 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
             self._message = words.saved(str(target))
         except (ExportFailed, JournalFailure) as failure:
             self._told = self._failed(failure)
-        self.render()
 
     def results_name(self) -> str:
         """Return the path the results are offered under."""
@@ -174,7 +195,9 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
 
     def _results_beside(self) -> Path:
         source = self._file or Path("links.csv")
-        return source.with_name(f"{source.stem}-links.csv")
+        name = f"{source.stem}-links.csv"
+        in_training = self._profile.environment is Environment.TRAINING
+        return source.with_name(self._words.of_training(name) if in_training else name)
 
     # --- drawing ------------------------------------------------------------------------------------------------
 
@@ -196,8 +219,9 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
                 summary=words.summary(len(wanted), faulty, len(made)) if self._entries else "",
                 terms=words.terms(now, span_of(self._pattern, self._profile, now), self._language()),
                 run_label=words.run_label(len(wanted), Money(total, self._profile.currency)),
-                can_run=bool(wanted) and is_ready,
+                can_run=bool(wanted) and is_ready and self._saving is None,
                 stopping=self._walk.is_stopping,
+                is_saving=self._saving is not None,
                 anew_offer=words.anew(older) if older and not self.is_running else "",
                 anew=self._anew,
                 done=len(made),

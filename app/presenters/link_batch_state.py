@@ -53,6 +53,8 @@ class BatchState:
     run_label: str = ""
     can_run: bool = False
     stopping: bool = False
+    is_saving: bool = False
+    """The results are being written."""
     anew_offer: str = ""
     anew: bool = False
     done: int = 0

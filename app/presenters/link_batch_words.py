@@ -85,6 +85,10 @@ class BatchWords(Words):
 
     # --- the file of results ------------------------------------------------------------------------------------
 
+    def of_training(self, file: str) -> str:
+        """Return the name of a file whose links are no real ones."""
+        return self.tr("TRAINING {file}").format(file=file)
+
     def sheet(self) -> str:
         return self.tr("Payment links")
 

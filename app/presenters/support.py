@@ -28,6 +28,8 @@ class SupportState:
     text: str = ""
     message: Message | None = None
     is_busy: bool = False
+    is_saving: bool = False
+    """The archive is being written."""
 
 
 class SupportView(Protocol):
@@ -48,7 +50,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
         self._findings: Sequence[HealthFinding] = ()
         self._papers: Sequence[SupportPaper] = ()
         self._chosen = 0
-        self._is_busy = False
+        self._is_busy = self._is_saving = False
 
     async def load(self) -> None:
         """Look at every part of the till. What was gathered before is looked at anew as well."""
@@ -80,6 +82,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
 
     async def save(self, target: Path) -> None:
         """Save the papers as they were read."""
+        self._is_saving = True
         self._begin()
         try:
             await self._bundle.save(target, self._papers)
@@ -94,6 +97,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
                 details=str(target),
             )
         finally:
+            self._is_saving = False
             self._end()
 
     def render(self) -> None:
@@ -109,6 +113,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
                 text=self._papers[self._chosen].text if self._papers else "",
                 message=self._message,
                 is_busy=self._is_busy,
+                is_saving=self._is_saving,
             )
         )
 

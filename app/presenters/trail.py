@@ -49,6 +49,8 @@ class TrailState:
     """What is said while there is no line to show."""
     message: Message | None = None
     is_busy: bool = False
+    is_saving: bool = False
+    """A file of it is being written."""
 
 
 class TrailView(Protocol):
@@ -58,8 +60,17 @@ class TrailView(Protocol):
 class TrailPresenter(MessagePresenter[TrailView]):
     """Reads the trail page by page."""
 
-    def __init__(self, speech: Speech, logbook: Logbook, people: People, export: TrailExport, clock: Clock) -> None:
+    def __init__(
+        self,
+        speech: Speech,
+        logbook: Logbook,
+        people: People,
+        export: TrailExport,
+        clock: Clock,
+        in_training: bool = False,
+    ) -> None:
         super().__init__(speech)
+        self._in_training = in_training
         self._logbook = logbook
         self._people = people
         self._export = export
@@ -68,7 +79,7 @@ class TrailPresenter(MessagePresenter[TrailView]):
         self._names: tuple[str, ...] = ()
         self._entries: tuple[TrailEntry, ...] = ()
         self._next: TrailPlace | None = None
-        self._is_busy = False
+        self._is_busy = self._is_saving = False
 
     async def load(self) -> None:
         """Read the newest lines that fit, from the beginning."""
@@ -90,14 +101,15 @@ class TrailPresenter(MessagePresenter[TrailView]):
         self.render()
 
     def export_name(self) -> str:
-        """Return a name for the file of this day, without an ending."""
-        return self.tr("Trail {day}").format(day=f"{self._clock.now().astimezone():%Y-%m-%d}")
+        """Return a name for the file of this day, without an ending; one of training says so."""
+        name = self.tr("TRAINING Trail {day}") if self._in_training else self.tr("Trail {day}")
+        return name.format(day=f"{self._clock.now().astimezone():%Y-%m-%d}")
 
     async def export(self, target: Path) -> None:
         """Save every line that fits as a file."""
         if self._is_busy:
             return
-        self._is_busy, self._message = True, None
+        self._is_busy, self._is_saving, self._message = True, True, None
         self.render()
         try:
             count = await self._export.save(target, self._wanted, self._look(), self._file_row)
@@ -107,7 +119,7 @@ class TrailPresenter(MessagePresenter[TrailView]):
             saved = self.tr("%n line(s) saved as “{file}”.", "", count).format(file=target.name)
             self._message = Message(Tone.SUCCESS, saved, details=str(target))
         finally:
-            self._is_busy = False
+            self._is_busy = self._is_saving = False
             self.render()
 
     # --- inside -------------------------------------------------------------------------------------------------
@@ -176,6 +188,7 @@ class TrailPresenter(MessagePresenter[TrailView]):
                 nothing=nothing,
                 message=self._message,
                 is_busy=self._is_busy,
+                is_saving=self._is_saving,
             )
         )
 

@@ -21,6 +21,7 @@ from app.domain.statement import BankLine, Column, Sheet, SheetRow, lines_of, sh
 from app.domain.trail import Deed, TrailFilter
 from app.services.day_close import DayClose
 from app.services.logbook import Logbook
+from app.services.own_thread import in_own_thread
 from app.services.people_port import Trail
 from app.services.statement_lines import StatementLines
 
@@ -91,7 +92,7 @@ class SettlementDesk:
         """Return the file with its columns guessed. Raises StatementUnusable."""
         titles = self._remembered().get(profile.name, {})
         chosen = {column: titles[column.value] for column in Column if column.value in titles}
-        return await asyncio.to_thread(lambda: sheet_of(path.name, self._read_rows(path), chosen))
+        return await in_own_thread(lambda: sheet_of(path.name, self._read_rows(path), chosen), "a bank's file")
 
     async def compare(self, profile: BankProfile, sheet: Sheet, columns: Mapping[Column, int]) -> Compared:
         """Return how the file compares, with its columns understood so; that it was compared stands in the trail.

@@ -62,7 +62,9 @@ class PeopleOffice:
         if self._windows.comes_forward("trail"):
             return
         place, till = self._place, self._place.till
-        presenter = TrailPresenter(place.speech(), till.logbook, till.people, till.trail_export, till.clock)
+        presenter = TrailPresenter(
+            place.speech(), till.logbook, till.people, till.trail_export, till.clock, in_training=till.training
+        )
         dialog = TrailDialog(presenter, place.tasks, place.icons)
         dialog.setParent(self._windows.over("people", place.main), dialog.windowFlags())
         self._windows.keep("trail", dialog, presenter)

@@ -1039,6 +1039,10 @@
         <translation>Τι έγινε με κάθε γραμμή αποθηκεύτηκε στο {path}.</translation>
     </message>
     <message>
+        <source>TRAINING {file}</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ {file}</translation>
+    </message>
+    <message>
         <source>Payment links</source>
         <translation>Σύνδεσμοι πληρωμής</translation>
     </message>
@@ -3109,8 +3113,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αποθήκευση καταλόγου: {done} από {total} παραγγελίες</translation>
     </message>
     <message>
-        <source>Saving the list…</source>
-        <translation>Αποθήκευση καταλόγου…</translation>
+        <source>Saving the file…</source>
+        <translation>Αποθήκευση αρχείου…</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10558,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Trail {day}</source>
         <translation>Ιστορικό {day}</translation>
+    </message>
+    <message>
+        <source>TRAINING Trail {day}</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ Ιστορικό {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved as “{file}”.</source>

@@ -1039,6 +1039,10 @@
         <translation>Әр жолдың нәтижесі {path} файлында сақталды.</translation>
     </message>
     <message>
+        <source>TRAINING {file}</source>
+        <translation>ОҚУ {file}</translation>
+    </message>
+    <message>
         <source>Payment links</source>
         <translation>Төлем сілтемелері</translation>
     </message>
@@ -3109,8 +3113,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тізім сақталуда: {total} тапсырыстан {done}</translation>
     </message>
     <message>
-        <source>Saving the list…</source>
-        <translation>Тізім сақталуда…</translation>
+        <source>Saving the file…</source>
+        <translation>Файл сақталуда…</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10558,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Trail {day}</source>
         <translation>Тарих {day}</translation>
+    </message>
+    <message>
+        <source>TRAINING Trail {day}</source>
+        <translation>ОҚУ тарихы {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved as “{file}”.</source>

@@ -1053,6 +1053,10 @@
         <translation>Что стало с каждой строкой, сохранено в {path}.</translation>
     </message>
     <message>
+        <source>TRAINING {file}</source>
+        <translation>УЧЕБНЫЙ {file}</translation>
+    </message>
+    <message>
         <source>Payment links</source>
         <translation>Платёжные ссылки</translation>
     </message>
@@ -3140,8 +3144,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сохраняем список: {done} из {total} заказов</translation>
     </message>
     <message>
-        <source>Saving the list…</source>
-        <translation>Сохраняем список…</translation>
+        <source>Saving the file…</source>
+        <translation>Сохраняем файл…</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +10617,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Trail {day}</source>
         <translation>Действия {day}</translation>
+    </message>
+    <message>
+        <source>TRAINING Trail {day}</source>
+        <translation>УЧЕБНЫЕ действия {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved as “{file}”.</source>

@@ -38,7 +38,7 @@ def test_a_file_is_looked_through_made_and_never_made_twice(paydesk: RunningTill
         assert not paydesk.bank.orders(), "nothing is sent before it was looked through"
         hands.press(Qt.Key.Key_Return, CONTROL)
         await until(lambda: "Made" in str(model.index(2, 4).data()), "the last link")
-        await until(lambda: (tmp_path / "march-links.csv").exists(), "the results")
+        await until(lambda: (tmp_path / "TRAINING march-links.csv").exists(), "the results")
         assert sorted(order.terms.amount for order in paydesk.bank.orders()) == [500, 650]
         dialog.read(str(path))
         run = hands.find(QPushButton, "batchRun")
@@ -61,7 +61,7 @@ def test_closing_in_the_middle_stops_after_the_link_under_way_and_the_file_goes_
         paydesk.hands.press(Qt.Key.Key_Return, CONTROL)
         await until(lambda: paydesk.bank.orders(), "the first link")
         dialog.reject()
-        await until(lambda: (tmp_path / "march-links.csv").exists(), "the results of what was made")
+        await until(lambda: (tmp_path / "TRAINING march-links.csv").exists(), "the results of what was made")
         made = len(paydesk.bank.orders())
         assert made < 30
         await until(lambda: not paydesk.hands.is_seen("linkBatchDialog"), "the screen closed")

@@ -25,6 +25,7 @@ from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.shortcuts import bind
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.wrapping_delegate import WrappingDelegate
 from app.ui.worded import Worded
@@ -74,6 +75,7 @@ class LinkBatchDialog(Worded, QDialog):
         self._anew = QCheckBox()
         self._anew.setObjectName("batchAnew")
         self._bar = make_working_bar("batchProgress")
+        self._saving = ExportBar(icons)
         self._run = make_button("batchRun", icons.icon("payment-link", "on_accent"), role="primary")
         self._stop = make_button("batchStop", icons.icon("stop"))
         self._save = make_button("batchSave", icons.icon("download"))
@@ -89,7 +91,7 @@ class LinkBatchDialog(Worded, QDialog):
         box.addWidget(self._about)
         box.addWidget(self._message)
         box.addWidget(self._table, 20)
-        for widget in (self._terms, self._summary, self._anew, self._bar):
+        for widget in (self._terms, self._summary, self._anew, self._bar, self._saving):
             box.addWidget(widget)
         box.addStretch()
         furnish(self, box, [self._stop, self._save], [self._close, self._run], (940, 620))
@@ -100,6 +102,7 @@ class LinkBatchDialog(Worded, QDialog):
         self._run.clicked.connect(self._on_run)
         self._stop.clicked.connect(self._presenter.stop)
         self._save.clicked.connect(self._choose_target)
+        self._saving.stopped.connect(self._presenter.stop_saving)
         self._close.clicked.connect(self.reject)
         self._message.closed.connect(self._presenter.dismiss_message)
         bind(self, "Ctrl+O", self.choose_file)
@@ -131,6 +134,8 @@ class LinkBatchDialog(Worded, QDialog):
         self._stop.setVisible(running)
         self._stop.setEnabled(not state.stopping)
         self._save.setVisible(bool(state.rows) and not running)
+        self._save.setEnabled(not state.is_saving)
+        self._saving.follow(state.is_saving)
 
     # --- slots --------------------------------------------
 

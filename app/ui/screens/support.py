@@ -22,6 +22,7 @@ from app.ui.screens.finding_list import FindingList
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.names_list import NamesList
 from app.ui.worded import Worded
@@ -52,6 +53,7 @@ class SupportDialog(Worded, QDialog):
         self._message = MessageBar(self._icons)
         self._message.setObjectName("supportMessage")
         self._working = make_working_bar("supportWorking")
+        self._saving = ExportBar(self._icons)
         self._findings = FindingList(self._icons)
         self._names = NamesList()
         self._names.setObjectName("supportPapers")
@@ -82,6 +84,7 @@ class SupportDialog(Worded, QDialog):
         for part in (self._title, self._summary, self._message, self._working):
             content.addWidget(part)
         content.addWidget(self._pages, 1)
+        content.addWidget(self._saving)
         box = QVBoxLayout(self)
         box.setContentsMargins(*NONE)
         box.setSpacing(0)
@@ -96,6 +99,7 @@ class SupportDialog(Worded, QDialog):
         self._back.clicked.connect(lambda: self._turn_to(0))
         self._save.clicked.connect(self._ask_for_target)
         self._close.clicked.connect(self.reject)
+        self._saving.stopped.connect(lambda: self._tasks.cancel("support.save"))
         self._names.currentRowChanged.connect(self._presenter.choose)
         self._message.closed.connect(self._presenter.dismiss_message)
         bind(self, "F1", lambda: self.help_wanted.emit("when-it-breaks"))
@@ -106,10 +110,11 @@ class SupportDialog(Worded, QDialog):
     def draw(self, state: SupportState) -> None:
         self._message.show_message(state.message)
         self._working.setRange(0, 0 if state.is_busy else 1)
-        self._working.setVisible(state.is_busy)
+        self._working.setVisible(state.is_busy and not state.is_saving)
+        self._saving.follow(state.is_saving)
         self._findings.show_findings(state.lines)
         self._show_papers(state)
-        self._save.setEnabled(bool(state.papers))
+        self._save.setEnabled(bool(state.papers) and not state.is_saving)
         self._say(state.summary)
 
     def _show_papers(self, state: SupportState) -> None:

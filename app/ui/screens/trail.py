@@ -22,6 +22,7 @@ from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
@@ -71,6 +72,7 @@ class TrailDialog(Dialog):
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._measure()
+        self._saving = ExportBar(self._icons)
         self._nothing = make_label("trailNothing", role="muted", centred=True)
         self._more = make_button("trailMore", self._icons.icon("chevron-down"))
         self._save = make_button("saveTrail", self._icons.icon("download"))
@@ -84,6 +86,7 @@ class TrailDialog(Dialog):
         box.addWidget(in_flow(self._person_field, self._day_field, self._kind_field))
         box.addWidget(self._list, 1)
         box.addWidget(self._nothing, 1)
+        box.addWidget(self._saving)
         furnish(self, box, [self._more, self._save], [self._close], (1040, 680))
 
     def _wire(self) -> None:
@@ -92,6 +95,7 @@ class TrailDialog(Dialog):
         self._kind.activated.connect(lambda place: self._choose(kind=self._kind.itemData(place)))
         self._more.clicked.connect(lambda: self._tasks.start("trail.load", self._presenter.load_more, owner=self))
         self._save.clicked.connect(self._ask_for_target)
+        self._saving.stopped.connect(lambda: self._tasks.cancel("trail.export"))
         self._message.closed.connect(self._presenter.dismiss_message)
         self._close.clicked.connect(self.reject)
 
@@ -109,6 +113,7 @@ class TrailDialog(Dialog):
         self._more.setVisible(state.has_more)
         self._more.setEnabled(not state.is_busy)
         self._save.setEnabled(bool(state.rows) and not state.is_busy)
+        self._saving.follow(state.is_saving)
 
     def _show_rows(self, rows: tuple[TrailRow, ...]) -> None:
         """Draw these; lines that stand there already stay as they are."""

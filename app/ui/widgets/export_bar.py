@@ -1,4 +1,4 @@
-"""How far an export is, and the way to stop it. Shown once it has lasted a second: most are over by then."""
+"""How far is a file that is being saved, and how is it stopped? Shown after a second: most are over by then."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,7 +12,7 @@ _PATIENCE = 1000
 
 
 class ExportBar(Worded, QWidget):
-    """A line with the count of saved orders, a bar, and a button that stops the export."""
+    """A line with the count of saved orders where they are counted, a bar, and a button that stops the export."""
 
     stopped = Signal()
 
@@ -63,5 +63,5 @@ class ExportBar(Worded, QWidget):
         if self._total:
             text = self.tr("Saving the list: {done} of {total} orders").format(done=self._done, total=self._total)
         else:
-            text = self.tr("Saving the list…")
+            text = self.tr("Saving the file…")
         self._count.setText(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.events import OperatorChanged
@@ -20,6 +20,7 @@ from app.presenters.people import PeoplePresenter
 from app.presenters.presenter import Speech
 from app.presenters.trail import TrailPresenter
 from app.presenters.words import in_english
+from app.services.table_file import OpenTable
 from app.services.trail_export import TrailExport
 from app.services.wrong_pins import WrongPins
 from app.ui.icons import Icons
@@ -29,6 +30,7 @@ from app.ui.screens.people import PeopleDialog
 from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk
+from tests.fakes.hanging_share import Gate, HangingTable, give_up_at_once
 from tests.qt_loop import strict_messages
 from tests.ui.screens.conftest import AtDesk
 from tests.ui.screens.sign_in_robot import SignInRobot, until
@@ -84,9 +86,10 @@ class Shop:
         await self.tasks.settled("people.load")
         return robot
 
-    async def trail(self) -> SignInRobot:
-        export = TrailExport(self.desk.logbook, open_table)
-        presenter = TrailPresenter(self.speech, self.desk.logbook, self.desk.people, export, self.desk.clock)
+    async def trail(self, opens: OpenTable = open_table, *, in_training: bool = False) -> SignInRobot:
+        export = TrailExport(self.desk.logbook, opens)
+        desk = self.desk
+        presenter = TrailPresenter(self.speech, desk.logbook, desk.people, export, desk.clock, in_training)
         dialog = TrailDialog(presenter, self.tasks, self.icons)
         dialog.setParent(self.window, dialog.windowFlags())
         dialog.finished.connect(presenter.detach)
@@ -332,6 +335,44 @@ def test_trail_is_read_by_person_and_kind_and_saved_as_a_file(
         await until(lambda: [line[2] for line in _lines(robot, "trail")] == told, "that the trail was saved")
 
     in_shop(scene)
+
+
+@pytest.mark.parametrize(("in_training", "name"), [(True, "TRAINING Trail 20"), (False, "Trail 20")])
+def test_a_trail_of_training_is_offered_under_a_name_that_says_so(
+    in_shop: Callable[[Scene], None], in_training: bool, name: str
+) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.trail(in_training=in_training)
+        robot.goes_to("saveTrail").presses(Qt.Key.Key_Space)
+        dialog = robot.dialog.findChild(QFileDialog, "trailFile")
+        assert Path(dialog.selectedFiles()[0]).name.startswith(name)
+        dialog.reject()
+
+    in_shop(scene)
+
+
+def test_a_trail_on_its_way_to_a_share_that_hangs_is_stopped_by_key(
+    in_shop: Callable[[Scene], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    give_up_at_once(monkeypatch)
+    gate = Gate()
+    table = HangingTable(gate)
+
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.trail(lambda _target, _look: table)
+        robot.dialog.save_to(str(tmp_path / "trail.csv"))  # type: ignore[attr-defined]
+        await gate.reached()
+        await until(lambda: robot.sees("exportBar"), "the line that waits")
+        assert not robot.can_use("saveTrail")
+        robot.goes_to("stopExport").presses(Qt.Key.Key_Space)
+        await until(lambda: robot.can_use("saveTrail"), "the button again, while the share still hangs")
+        assert not robot.sees("exportBar")
+
+    in_shop(scene)
+    gate.open_for_all()
+    assert table.steps == ["start", "add", "discard"]
 
 
 def test_trail_with_nothing_that_fits_says_so(in_shop: Callable[[Scene], None]) -> None:

@@ -31,6 +31,7 @@ from app.ui.icons import Icons
 from app.ui.screens.support import SupportDialog
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.hanging_share import Gate, before_each, give_up_at_once
 from tests.makers import an_order
 from tests.qt_loop import RunInLoop, strict_messages
 from tests.ui.screens.sign_in_robot import SignInRobot, until
@@ -99,6 +100,31 @@ def test_what_was_found_is_said_in_words(at_the_till: Callable[[Scene], None]) -
         assert not robot.sees("savePapers")
 
     at_the_till(scene)
+
+
+def test_papers_on_their_way_to_a_share_that_hangs_are_stopped_by_key(
+    at_the_till: Callable[[Scene], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    give_up_at_once(monkeypatch)
+    gate, share = Gate(), tmp_path / "share"
+    share.mkdir()
+    before_each(monkeypatch, share, "open", gate.hold)
+
+    async def scene(_desk: TestDesk, robot: SignInRobot, tasks: Tasks) -> None:
+        robot.presses(Qt.Key.Key_Space)
+        await tasks.settled("support.gather")
+        robot.dialog._save_as(str(share / "support.zip"))
+        await gate.reached()
+        await until(lambda: robot.sees("exportBar"), "the line that waits")
+        assert not robot.can_use("savePapers")
+        robot.goes_to("stopExport").presses(Qt.Key.Key_Space)
+        await until(lambda: robot.can_use("savePapers"), "the button again, while the share still hangs")
+        assert not robot.sees("exportBar")
+
+    at_the_till(scene)
+    assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+    gate.open_for_all()
+    assert list(share.iterdir()) == []
 
 
 def test_papers_are_read_and_saved_by_keys_and_hold_nobodys_data(

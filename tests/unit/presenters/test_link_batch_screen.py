@@ -3,18 +3,23 @@
 import asyncio
 import csv
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import GatewayRefused, NotSent
+from app.domain.profile import Environment
 from app.domain.trail import Deed, TrailFilter
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.link_batch_state import BatchPhase, RowKind
 from app.presenters.message import Tone
 from app.presenters.payment_link_state import LinkForm, Validity
+from app.services import own_thread
+from app.services.link_batch import LinkBatch
 from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate, HangingTable
 from tests.fakes.view import RecordingView
 from tests.makers import GOOD_CARD, a_profile
 from tests.unit.presenters.scenes import english, loud
@@ -45,7 +50,7 @@ class BatchScene:
         return [row.kind for row in self.view.state.rows]
 
     def results(self) -> list[list[str]]:
-        with (self.folder / "march-links.csv").open(encoding="utf-8-sig", newline="") as file:
+        with (self.folder / "TRAINING march-links.csv").open(encoding="utf-8-sig", newline="") as file:
             return list(csv.reader(file, delimiter=","))
 
 
@@ -224,10 +229,26 @@ def test_a_file_that_is_none_is_told(play: Play) -> None:
     play(scene)
 
 
+@pytest.mark.parametrize(
+    ("environment", "name"),
+    [(Environment.TRAINING, "TRAINING march-links.csv"), (Environment.LIVE, "march-links.csv")],
+)
+def test_results_of_training_are_called_so(play: Play, environment: Environment, name: str) -> None:
+    async def scene(batch: BatchScene) -> None:
+        profile = replace(batch.desk.profile, environment=environment)
+        batch.presenter = LinkBatchPresenter(
+            english(), batch.desk.link_batch, batch.desk.clock, profile, LinkForm("")
+        )
+        await batch.reads(FILE)
+        assert batch.presenter.results_name() == str(batch.folder / name)
+
+    play(scene)
+
+
 def test_results_that_cannot_be_saved_are_told_and_can_be_saved_elsewhere(play: Play) -> None:
     async def scene(batch: BatchScene) -> None:
         await batch.reads(FILE)
-        (batch.folder / "march-links.csv").mkdir()
+        (batch.folder / "TRAINING march-links.csv").mkdir()
         await batch.presenter.run()
         assert batch.view.state.message.tone is not Tone.SUCCESS
         await batch.presenter.save_results(batch.folder / "elsewhere.csv")
@@ -235,6 +256,32 @@ def test_results_that_cannot_be_saved_are_told_and_can_be_saved_elsewhere(play: 
         assert (batch.folder / "elsewhere.csv").exists()
 
     play(scene)
+
+
+def test_results_on_their_way_to_a_share_that_hangs_can_be_given_up(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+    gate = Gate()
+    table = HangingTable(gate)
+
+    async def scene(batch: BatchScene) -> None:
+        desk = batch.desk
+        desk.link_batch = LinkBatch(desk.links, desk.journal, lambda _target, _look: table, desk.logbook)
+        batch = BatchScene(desk, batch.folder)
+        await batch.reads(FILE)
+        making = asyncio.ensure_future(batch.presenter.run())
+        await gate.reached()
+        assert batch.view.state.is_saving
+        assert batch.kinds == [RowKind.MADE] * 2, "the links are made"
+        batch.presenter.stop_saving()
+        await asyncio.wait([making], timeout=PATIENCE_SECONDS)
+        assert making.done()
+        assert not batch.view.state.is_saving
+
+    play(scene)
+    gate.open_for_all()
+    assert table.steps == ["start", "add", "discard"]
 
 
 def test_it_speaks_the_clerks_language(play: Play) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,40 +9,11 @@ import pytest
 from app.exports import draft
 from app.exports.opening import open_table
 from app.services import own_thread
-from app.services.table_file import Row, TableFile, TableLook, table_written
-from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate
+from app.services.table_file import TableFile, TableLook, table_written
+from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate, HangingTable
 
 LOOK = TableLook("Orders", ("Number",), ",", ".")
 STEPS = ["start", "add", "finish", "put_in_place"]
-
-
-class HangingTable:
-    """A table whose disk hangs at one of its steps."""
-
-    def __init__(self, hangs_at: str, gate: Gate) -> None:
-        self._hangs_at = hangs_at
-        self._gate = gate
-        self.steps: list[str] = []
-
-    def start(self) -> None:
-        self._take("start")
-
-    def add(self, rows: Sequence[Row]) -> None:
-        self._take("add")
-
-    def finish(self) -> None:
-        self._take("finish")
-
-    def put_in_place(self) -> None:
-        self._take("put_in_place")
-
-    def discard(self) -> None:
-        self._take("discard")
-
-    def _take(self, step: str) -> None:
-        if step == self._hangs_at:
-            self._gate.hold()
-        self.steps.append(step)
 
 
 @pytest.fixture(autouse=True)
@@ -57,7 +27,7 @@ async def written(table: TableFile) -> None:
 
 
 def test_a_list_goes_through_its_steps_one_after_the_other() -> None:
-    table = HangingTable("", Gate())
+    table = HangingTable(Gate(), "")
     asyncio.run(written(table))
     assert table.steps == STEPS
 
@@ -65,7 +35,7 @@ def test_a_list_goes_through_its_steps_one_after_the_other() -> None:
 @pytest.mark.parametrize("hangs_at", STEPS)
 def test_nobody_waits_for_a_share_that_hangs_and_nothing_more_is_begun_there(hangs_at: str) -> None:
     gate = Gate()
-    table = HangingTable(hangs_at, gate)
+    table = HangingTable(gate, hangs_at)
 
     async def scene() -> None:
         saving = asyncio.ensure_future(written(table))
@@ -83,7 +53,7 @@ def test_nobody_waits_for_a_share_that_hangs_and_nothing_more_is_begun_there(han
 
 def test_a_share_that_hangs_while_it_is_cleared_keeps_nobody_waiting() -> None:
     gate = Gate()
-    table = HangingTable("discard", gate)
+    table = HangingTable(gate, "discard")
 
     async def fails() -> None:
         async with table_written(lambda _target, _look: table, Path("orders.csv"), LOOK):
