@@ -7,7 +7,7 @@ the trail. A till's own journal is open in one program at a time; a shared one c
 |---|---|
 | 0 | it was found, or the file is in its place |
 | 1 | no order fits |
-| 2 | the journal, or the person, could not be opened; nothing was said |
+| 2 | the journal, or the person, could not be opened, or another journal is about to take its place; nothing was said |
 | 3 | the bank could not be asked; what was said is what the journal has |
 """
 
@@ -21,6 +21,7 @@ from getpass import getpass
 from pathlib import Path
 
 from app.bootstrap import BankSide, Till, open_till, shop_side, training_side
+from app.changeover.waiting import refuse_while_another_waits
 from app.domain.errors import JournalFailure, JournalInUse, JournalMissing, OrderNotFound, PaydeskError
 from app.domain.order import Order, OrderState
 from app.domain.people_errors import NobodyAtWork
@@ -64,6 +65,7 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
 
 async def _answer(options: argparse.Namespace, paths: DataPaths, secrets: SecretStore, ask: Ask) -> int:
     settings = SettingsFile(paths.settings)
+    refuse_while_another_waits(paths, settings, training=options.training)
     own_file = options.training or not settings.current.journal
     if own_file and not paths.journal(options.training).is_file():
         raise JournalMissing(str(paths.journal(options.training)))

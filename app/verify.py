@@ -11,7 +11,7 @@ and prints where their books say something else. It changes neither.
 |---|---|
 | 0 | the journal is whole, and the banks, where they were asked, say the same |
 | 1 | the journal is damaged, exchanged, an older copy or gone |
-| 2 | the journal could not be looked at |
+| 2 | the journal could not be looked at, or another one is about to take its place |
 | 3 | the journal is whole, and a bank says something else about an order |
 | 4 | the journal is whole, and no bank answered about some orders; nothing else was found |
 """
@@ -27,6 +27,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL, TRAINING_KEY, banks_to_ask, shop_side
+from app.changeover.waiting import refuse_while_another_waits
 from app.clock import SystemClock
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.day_report import SignedReport, row_faults
@@ -62,15 +63,19 @@ def main(
     options = _parser().parse_args(arguments)
     paths = data_paths(options.data_dir)
     try:
-        shared = "" if options.training else SettingsFile(paths.settings).current.journal
+        settings = SettingsFile(paths.settings)
     except SettingsUnusable as failure:
         sys.stderr.write(f"The settings file cannot be read: {failure.path}: {failure.reason}\n")
         return 2
     try:
+        refuse_while_another_waits(paths, settings, training=options.training)
+    except PaydeskError as failure:
+        return _say_failure(failure, str(paths.journal(options.training)), 2, as_json=options.json)
+    try:
         store = MemorySecretStore() if options.training else secrets or keys_of(paths)
     except PaydeskError as failure:
         return _say_failure(failure, paths.keys.name, 2, as_json=options.json)
-    path = paths.journal(options.training)
+    path, shared = paths.journal(options.training), "" if options.training else settings.current.journal
     journal = _SharedJournal(shared, store) if shared else _OwnJournal(path, store, options.training)
     try:
         checked, asked = asyncio.run(_look(journal, options, store, banks or (lambda: _shops_banks(paths, store))))

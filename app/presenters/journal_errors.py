@@ -104,6 +104,14 @@ class JournalErrorWords(Words):
                     self.tr("Nothing was sent to the bank. No money moves until every order has been asked about."),
                     self.tr("Wait until the bank has answered, then try again."),
                 )
+            case errors.JournalGivesWay(path=path):
+                return Message(
+                    Tone.WARNING,
+                    self.tr("Another journal is about to take the place of this one."),
+                    self.tr("Nothing was changed."),
+                    self.tr("Start Paydesk anew: it takes the last steps. Then try again."),
+                    path,
+                )
             case errors.BackupUnusable(path=path):
                 return Message(
                     Tone.ERROR,

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.bootstrap import BankSide, open_till, shop_side
+from app.changeover.waiting import refuse_while_another_waits
 from app.domain.errors import PaydeskError
 from app.files.logs import start_logging
 from app.files.own_profiles import known_profiles
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start_logging(paths.logs)
     try:
         settings = SettingsFile(paths.settings)
+        refuse_while_another_waits(paths, settings, training=False)
         profiles = known_profiles(paths.profiles, options.profile_file).profiles
         side = shop_side(profiles, keys_of(paths), settings, paths)
         return asyncio.run(_receive(side, paths, settings, options.port, options.public_address))

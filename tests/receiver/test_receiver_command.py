@@ -35,3 +35,12 @@ def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     assert ended.returncode == 2
     assert "settings" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_nothing_is_taken_into_a_journal_another_one_is_about_to_take_the_place_of(tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "moving").write_text("a sealed note")
+    ended = run_receiver(tmp_path)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "The receiver cannot start. Another journal is about to take the place of this one." in ended.stderr
+    assert not (tmp_path / "shop" / "journal.db").exists()

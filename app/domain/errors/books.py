@@ -63,6 +63,14 @@ class JournalMustReconcile(JournalFailure):
         self.left = left
 
 
+class JournalGivesWay(JournalFailure):
+    """Another journal takes the place of the one at `path` at the next start: what is written now would not be in it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class BackupUnusable(JournalFailure):
     """The file at `path` is no whole copy of this shop's journal."""
 
