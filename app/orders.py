@@ -7,7 +7,7 @@ the trail. A till's own journal is open in one program at a time; a shared one c
 |---|---|
 | 0 | it was found, or the file is in its place |
 | 1 | no order fits |
-| 2 | the journal, or the person, could not be opened, or another journal is about to take its place; nothing was said |
+| 2 | the journal (or the person) could not be opened, or another one is about to take its place; nothing was said |
 | 3 | the bank could not be asked; what was said is what the journal has |
 """
 

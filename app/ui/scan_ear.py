@@ -1,8 +1,12 @@
-"""Was this typed by a person, or by a scanner, which types as a keyboard does, only quicker than any hand?"""
+"""Was this typed by a person, or by a scanner, which types as a keyboard does, only quicker than any hand?
 
-from dataclasses import dataclass, field
+The moments are those the system gives its key events: a till that was busy meanwhile takes no hand for a scanner. A
+key without a moment is a hand's.
+"""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,64 +14,151 @@ from app.domain.badge import LONGEST_BADGE, SHORTEST_BADGE
 
 _QUICKEST_HAND_MS = 35
 """A hand needs longer from one key to the next, key after key; scanners need 1 to 20 ms."""
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ENDS = (*_ENTERS, Qt.Key.Key_Tab)
-"""What scanners press behind what they read."""
+_SCANNER_MS = (1, 20)
+"""From key to key on the average, where no end says that it was a scan. Keys that come all at once were held up on
+their way, as those a hand types at another computer."""
+_PAUSE_MS = 120
+"""A scan without an end is over when nothing follows for so long."""
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+"""What scanners press behind what they read, if anything."""
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr)
 """Keys a scanner presses for its capitals."""
+_OF_A_PERSON = (QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod)
 
 
 @dataclass(slots=True)
-class _Run:
-    """The keys that came one upon the other. `before` is what stood in the field when the first came."""
+class _Pace:
+    """How many keys came one upon the other, and when; which keys they were is not known here."""
 
-    letters: str = field(default="", repr=False)
+    count: int = 0
+    began: int = 0
     at: int = 0
-    before: str = field(default="", repr=False)
+
+    def goes_on_with(self, event: QKeyEvent) -> bool:
+        """Tell whether no hand could have pressed this key so soon after the last one."""
+        return 0 < event.timestamp() <= self.at + _QUICKEST_HAND_MS and not event.isAutoRepeat()
+
+    def take(self, event: QKeyEvent) -> None:
+        """Count this key, the first of its run unless it goes on from the one before."""
+        if not self.goes_on_with(event):
+            self.count, self.began = 0, event.timestamp()
+        self.count += _is_letter(event)
+        self.at = event.timestamp()
+
+    @property
+    def is_long_enough(self) -> bool:
+        return self.count >= SHORTEST_BADGE
+
+    @property
+    def is_a_scanner_s(self) -> bool:
+        """Tell whether this can be nothing but a scan, though no end says so."""
+        least, most = ((self.count - 1) * each for each in _SCANNER_MS)
+        return self.is_long_enough and least <= self.at - self.began <= most
 
 
-class ScanEar(QObject):
-    """Hears scans in some widgets: as many keys as a badge has, each quicker than a hand, and Enter at the end.
-
-    A scan in a field leaves nothing there and its Enter does nothing. The moments are those the system gives its
-    key events: a till that was busy meanwhile takes no hand for a scanner. A key without a moment is a hand's.
-    """
-
-    scanned = Signal(str)
+class _Listener(QObject):
+    """Tells when a scan is over: at its end, which does nothing then, or at the pause after its last key."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._run = _Run()
+        self._pace = _Pace()
+        self._is_heard = False
+        self._since = QElapsedTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
 
     def listen_at(self, *widgets: QWidget) -> None:
         for widget in widgets:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _OF_A_PERSON:
+            self._forget()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() in _ALONE:
             return False
-        goes_on = _follows(event, self._run.at)
-        if event.key() in _ENTERS and goes_on and len(self._run.letters) >= SHORTEST_BADGE:
-            self._hear(watched)
+        if event.key() in _ENDS and self._pace.goes_on_with(event) and (self._is_heard or self._pace.is_long_enough):
+            self._end()
             return True
-        self._go_on(watched, event, goes_on and not event.isAutoRepeat())
+        self._take(watched, event)
         return False
 
-    def _go_on(self, watched: QObject, event: QKeyEvent, goes_on: bool) -> None:
-        if not goes_on or not event.text().isprintable():
-            self._run = _Run(before=watched.text() if isinstance(watched, QLineEdit) else "")
-        self._run.at = event.timestamp()
-        if event.text().isprintable():
-            self._run.letters = (self._run.letters + event.text())[: LONGEST_BADGE + 1]
+    def _take(self, watched: QObject, event: QKeyEvent) -> None:
+        self._is_heard = False
+        self._pace.take(event)
+        if self._pace.is_a_scanner_s:
+            self._since.start()
+            self._pause.start()
+        else:
+            self._pause.stop()
 
-    def _hear(self, watched: QObject) -> None:
-        run, self._run = self._run, _Run()
-        if isinstance(watched, QLineEdit):
-            watched.setText(run.before)
-        self.scanned.emit(run.letters)
+    def _forget(self) -> None:
+        """Take what came so far for typed: a person goes on from it."""
+        self._pause.stop()
+        self._pace = _Pace()
+
+    def _on_pause(self) -> None:
+        if self._since.hasExpired(2 * _PAUSE_MS):
+            # The till was busy: the end, or the next letters, may still be on their way.
+            self._since.start()
+            self._pause.start()
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        """Tell of the scan, once: its end may come late, after the pause, and some scanners press two of them."""
+        self._pause.stop()
+        is_told, self._is_heard = self._is_heard, True
+        self._pace = _Pace(at=self._pace.at)
+        if not is_told:
+            self._tell()
+
+    def _tell(self) -> None:
+        raise NotImplementedError
 
 
-class ScanGuard(QObject):
+class ScanEar(_Listener):
+    """Hears scans in some widgets: as many keys as a badge has, each quicker than a hand, and an end or a pause.
+
+    A scan in a field leaves nothing there, and its Enter does nothing. What a field is left with stays in it.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._letters = ""
+        self._before = ""
+        """What stood in the field when the first key came."""
+        self._watched: QObject = parent
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._pause.stop()
+        return super().eventFilter(watched, event)
+
+    def _take(self, watched: QObject, event: QKeyEvent) -> None:
+        if not self._pace.goes_on_with(event) or not event.text().isprintable():
+            self._forget()
+            self._letters, self._before = "", watched.text() if isinstance(watched, QLineEdit) else ""
+        if _is_letter(event):
+            self._letters = (self._letters + event.text())[: LONGEST_BADGE + 1]
+        self._watched = watched
+        super()._take(watched, event)
+
+    def _forget(self) -> None:
+        super()._forget()
+        self._letters = ""
+
+    def _tell(self) -> None:
+        letters, before, self._letters, self._before = self._letters, self._before, "", ""
+        if isinstance(self._watched, QLineEdit):
+            self._watched.setText(before)
+        self.scanned.emit(letters)
+
+
+class ScanGuard(_Listener):
     """Hears a scan where a card is typed, and keeps nothing of it: the digits of a card stand in one place alone.
 
     The fields count as one, for a whole one sends the keys on to the next. What stands in them then is for whoever
@@ -76,27 +167,9 @@ class ScanGuard(QObject):
 
     scanned = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._count = 0
-        self._at = 0
-
-    def listen_at(self, *widgets: QWidget) -> None:
-        for widget in widgets:
-            widget.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() in _ALONE:
-            return False
-        goes_on = _follows(event, self._at) and not event.isAutoRepeat()
-        count, self._at = self._count if goes_on else 0, event.timestamp()
-        is_scan = event.key() in _ENDS and count >= SHORTEST_BADGE
-        self._count = 0 if is_scan else count + bool(event.text() and event.text().isprintable())
-        if is_scan:
-            self.scanned.emit()
-        return is_scan
+    def _tell(self) -> None:
+        self.scanned.emit()
 
 
-def _follows(event: QKeyEvent, before: int) -> bool:
-    """Tell whether no hand could have pressed this key so soon after the one at `before`."""
-    return event.timestamp() > 0 and event.timestamp() - before <= _QUICKEST_HAND_MS
+def _is_letter(event: QKeyEvent) -> bool:
+    return bool(event.text()) and event.text().isprintable()

@@ -4573,6 +4573,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Περιμένετε να απαντήσει η τράπεζα και δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>Another journal is about to take the place of this one.</source>
+        <translation>Ένα άλλο ημερολόγιο πρόκειται να πάρει τη θέση αυτού.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk anew: it takes the last steps. Then try again.</source>
+        <translation>Ξεκινήστε ξανά το Paydesk: κάνει τα τελευταία βήματα. Μετά δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
         <source>This backup cannot be used: it is no whole copy of the journal.</source>
         <translation>Αυτό το αντίγραφο δεν μπορεί να χρησιμοποιηθεί: δεν είναι πλήρες.</translation>
     </message>

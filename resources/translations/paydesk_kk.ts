@@ -4573,6 +4573,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк жауап бергенше күтіп, қайталаңыз.</translation>
     </message>
     <message>
+        <source>Another journal is about to take the place of this one.</source>
+        <translation>Бұл журналдың орнын басқа журнал басқалы тұр.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk anew: it takes the last steps. Then try again.</source>
+        <translation>Paydesk-ті қайта іске қосыңыз: ол соңғы қадамдарды жасайды. Сосын қайталаңыз.</translation>
+    </message>
+    <message>
         <source>This backup cannot be used: it is no whole copy of the journal.</source>
         <translation>Бұл көшірме жарамайды: журналдың толық көшірмесі емес.</translation>
     </message>

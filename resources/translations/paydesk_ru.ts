@@ -4607,6 +4607,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Дождитесь ответа банка и повторите.</translation>
     </message>
     <message>
+        <source>Another journal is about to take the place of this one.</source>
+        <translation>Место этого журнала вот-вот займёт другой.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk anew: it takes the last steps. Then try again.</source>
+        <translation>Перезапустите Paydesk: он сделает последние шаги. Затем повторите.</translation>
+    </message>
+    <message>
         <source>This backup cannot be used: it is no whole copy of the journal.</source>
         <translation>Эту резервную копию использовать нельзя: это не целая копия журнала.</translation>
     </message>

@@ -13,9 +13,9 @@ def scans(
     code: str,
     pace: int = SCANNER_MS,
     begins: int = 1_000_000,
-    end: Qt.Key = Qt.Key.Key_Return,
+    end: Qt.Key | None = Qt.Key.Key_Return,
 ) -> None:
-    """Type a code and its end into a widget, with so many milliseconds between the keys.
+    """Type a code and its end, if it has one, into a widget, with so many milliseconds between the keys.
 
     Without a widget each key goes to wherever the keyboard is by then.
     """
@@ -23,6 +23,12 @@ def scans(
     for letter in code:
         _press(widget, Qt.Key(ord(letter.upper())), letter, moment)
         moment += pace
+    if end is not None:
+        ends(widget, end, moment)
+
+
+def ends(widget: QWidget | None, end: Qt.Key, moment: int) -> None:
+    """Press what a scanner presses behind a code."""
     _press(widget, end, "\r" if end is Qt.Key.Key_Return else "\t", moment)
 
 

@@ -43,7 +43,9 @@ class Untouched(MemorySecretStore):
         raise AssertionError(name)
 
 
-@pytest.mark.parametrize("wish", [["find"], ["show", "ONE", "--ask"], ["export", "all.csv"]], ids=lambda wish: wish[0])
+@pytest.mark.parametrize(
+    "wish", [["find"], ["show", "ONE", "--ask"], ["export", "all.csv"]], ids=["find", "show", "export"]
+)
 def test_orders_are_not_told_from_a_journal_that_gives_way(
     paths: DataPaths, wish: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -64,7 +64,7 @@ class JournalMustReconcile(JournalFailure):
 
 
 class JournalGivesWay(JournalFailure):
-    """Another journal takes the place of the one at `path` at the next start: what is written now would not be in it."""
+    """Another journal takes the place of the one at `path` at the next start, which lacks what is written now."""
 
     def __init__(self, path: str) -> None:
         super().__init__(path)

@@ -7,6 +7,7 @@ from app.presenters.badge import BadgePresenter, BadgeState
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.scan_ear import ScanEar
 from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
@@ -49,6 +50,9 @@ class BadgeDialog(Worded, Dialog):
         self._take.clicked.connect(lambda: self._tasks.start("badge.do", self._presenter.take_away, owner=self))
         self._close.clicked.connect(self.reject)
         self._message.closed.connect(self._presenter.dismiss_message)
+        ear = ScanEar(self._code)
+        ear.listen_at(self._code)
+        ear.scanned.connect(self._on_scanned)
 
     def draw(self, state: BadgeState) -> None:
         self._title.setText(state.title)
@@ -59,7 +63,9 @@ class BadgeDialog(Worded, Dialog):
         self._take.setEnabled(not state.is_busy)
 
     def enter_pressed(self) -> None:
-        code = self._code.text()
+        self._on_scanned(self._code.text())
+
+    def _on_scanned(self, code: str) -> None:
         self._code.clear()
         if code:
             self._tasks.start("badge.do", self._presenter.scan, code, owner=self)

@@ -66,6 +66,18 @@ def test_card_in_the_field_of_a_badge_is_refused_and_forgotten(in_shop: Callable
     in_shop(scene)
 
 
+def test_scanner_that_presses_nothing_behind_the_code_gives_a_badge_too(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await _badge_of_anna(shop)
+        code = robot.dialog.findChild(QLineEdit, "badgeCode")
+        scans(code, "4444555511113333", end=None)
+        await robot.sees_fault("badgeFault", "This may be a payment card.")
+        assert code.text() == ""
+
+    in_shop(scene)
+
+
 async def _gives(shop: Shop, name: str, code: str) -> None:
     person = next(each for each in await shop.desk.people.all() if each.name == name)
     await shop.desk.badges.give(person, badge_code(code), badge_code(code))

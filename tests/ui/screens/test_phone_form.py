@@ -158,17 +158,17 @@ BADGES = ["EMP-00017", "004217991234", GOOD_CARD, f"{GOOD_CARD}1230123"]
 """The last would fill the whole card, and its Enter come to stand on the button that charges."""
 
 
-@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab, None])
 @pytest.mark.parametrize("badge", BADGES)
 def test_what_a_scanner_types_is_no_card_and_stays_in_no_field_of_it(
-    qtbot: QtBot, icons: Icons, badge: str, end: Qt.Key, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, icons: Icons, badge: str, end: Qt.Key | None, caplog: pytest.LogCaptureFixture
 ) -> None:
     form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
     submitted: list[bool] = []
     form.submitted.connect(lambda: submitted.append(True))
     form.scanned.connect(form.wipe_card)
     entered(qtbot, form, "cardNumber")
-    with caplog.at_level(0), qtbot.waitSignal(form.scanned):
+    with caplog.at_level(0), qtbot.waitSignal(form.scanned, timeout=30_000):
         scans(None, badge, end=end)
     assert not form.has_card
     assert not submitted
