@@ -10,23 +10,24 @@ from types import ModuleType
 
 from app.clock import SystemClock
 from app.domain.bank_call import BankCall
-from app.domain.events import BankAnswered, BankCalled, BankRejectedLogin, BankSilent
+from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
 from app.files.own_profiles import OwnProfiles
 from app.files.roots import RootFolder
 from app.paths import DataPaths
+from app.services.bank_calls import BankCalls
 from app.services.banks import OpenGateway
 from app.services.gateway_port import PaymentGateway
 from app.services.ports import Clock
 from app.services.publisher import Publisher
 
 
-def gateways_heard_by(publisher: Publisher, clock: Clock) -> OpenGateway:
-    """Return what opens the gateway of a bank; how the bank is doing is published."""
+def gateways_heard_by(publisher: Publisher, calls: BankCalls, clock: Clock) -> OpenGateway:
+    """Return what opens the gateway of a bank; how the bank is doing is published, what was said to it is kept."""
 
     def open_bank(profile: BankProfile, credentials: Credentials) -> PaymentGateway:
-        ear = _Ear(profile.name, publisher, clock.now)
+        ear = _Ear(profile.name, publisher, calls, clock.now)
         gateway: PaymentGateway = _gateway_layer().open_gateway(profile, credentials, clock=clock, observer=ear)
         return gateway
 
@@ -49,11 +50,14 @@ def own_profiles(paths: DataPaths) -> OwnProfiles:
 
 
 class _Ear:
-    """Hears how one bank is doing and publishes it."""
+    """Hears how one bank is doing and publishes it; what was said to it goes to the calls that are kept."""
 
-    def __init__(self, profile: ProfileName, publisher: Publisher, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, profile: ProfileName, publisher: Publisher, calls: BankCalls, now: Callable[[], datetime]
+    ) -> None:
         self._profile = profile
         self._publisher = publisher
+        self._calls = calls
         self._now = now
 
     def answered(self, seconds: float, date: str) -> None:
@@ -63,7 +67,7 @@ class _Ear:
         self._publisher.publish(BankSilent(self._profile, self._now()))
 
     def spoke(self, call: BankCall) -> None:
-        self._publisher.publish(BankCalled(self._profile, call))
+        self._calls.hear(self._profile, call)
 
     def rejected(self) -> None:
         self._publisher.publish(BankRejectedLogin(self._profile))

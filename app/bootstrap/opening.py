@@ -103,12 +103,12 @@ async def open_till(
     clock = clock or SystemClock()
     publisher = Publisher()
     ear = BankEar(publisher, clock)
-    bank_calls = BankCalls(publisher, clock)
+    bank_calls = BankCalls(clock)
 
     # The books, the banks, and who works with them.
     books = await open_books(side, paths, settings.current)
     journal = books.journal
-    open_bank = gateways_heard_by(publisher, clock)
+    open_bank = gateways_heard_by(publisher, bank_calls, clock)
     findings = FindingsFile(paths.findings(side.is_training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
     at_work = await _who_works(journal, clock, publisher, settings.current)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.bank_call import BankCall
 from app.domain.books import BooksChecked
 from app.domain.errors import JournalFailure
 from app.domain.identifiers import ProfileName
@@ -50,14 +49,6 @@ class RecoveryWent:
     """How the acts stand that an earlier run of the program left behind; told anew with every answer."""
 
     report: RecoveryReport
-
-
-@dataclass(frozen=True, slots=True)
-class BankCalled:
-    """A call to a bank ended, whatever came of it."""
-
-    profile: ProfileName
-    call: BankCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +128,6 @@ Event = (
     | PaidAfterEnd
     | PeopleOverruled
     | RecoveryWent
-    | BankCalled
     | BankAnswered
     | BankSilent
     | BankRejectedLogin

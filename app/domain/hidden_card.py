@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from app.domain.card import LONGEST_NUMBER, SHORTEST_NUMBER, brand_of, passes_check_digit
 
 _USUAL_NUMBER = 16
+_ROOM_FOR_CARD = re.compile(rf"[^A-Za-z]{{{SHORTEST_NUMBER}}}")
+"""As many signs without a letter as a card has digits at least. Of a hundred texts hardly one goes on so long."""
 _GROUPED = re.compile(r"\d(?:[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000.\-\u2010-\u2015\u2212]?\d){12,}")
 """Digits with at most one blank, dot or dash between them, in groups of any size."""
 _SEPARATED = re.compile(r"(?<!\d)\d{1,6}([\W_]{1,3})\d{1,6}(?:\1\d{1,6})+(?!\d)")
@@ -20,6 +22,8 @@ def card_digits_in(text: str) -> bool:
     written in words, or with letters between its digits, is not found.
     """
     plain = _plain(text)
+    if _ROOM_FOR_CARD.search(plain) is None:
+        return False
     return any(_hides_card(run) for pattern in (_GROUPED, _SEPARATED) for run in pattern.finditer(plain))
 
 

@@ -16,6 +16,8 @@ class Revealing(Enum):
     """An e-mail address or a phone number, which has a field of its own."""
 
 
+_SIGNS = re.compile(r"[\d@]")
+"""Whatever is looked for has digits, or the sign of an e-mail address."""
 _CODE = re.compile(r"\b(cvc2?|cvv2?|csc|pin|пин|код)\b\D{0,3}\d{3,6}\b", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"\+\d[\d ()\-]{7,}\d|\b00\d[\d ()\-]{7,}\d")
@@ -23,6 +25,8 @@ _PHONE = re.compile(r"\+\d[\d ()\-]{7,}\d|\b00\d[\d ()\-]{7,}\d")
 
 def revealed_by(text: str) -> Revealing | None:
     """Return the worst thing the text reveals, or None. A help while typing, and no proof that it reveals nothing."""
+    if text.isascii() and _SIGNS.search(text) is None:
+        return None
     if card_digits_in(text):
         return Revealing.CARD
     if _CODE.search(text):

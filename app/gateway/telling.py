@@ -5,14 +5,14 @@ customer; a bank may write anything into a text of its own, so such a text is lo
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import unquote_plus
 
 import msgspec
 
-from app.domain.bank_call import BankCall, Told
-from app.domain.card import SHORTEST_NUMBER
+from app.domain.bank_call import BankCall
 from app.domain.errors import AnswerLost, NotSent
 from app.domain.hidden_card import card_digits_in
 from app.domain.revealing_text import revealed_by
@@ -43,72 +43,90 @@ _ANSWERED = frozenset(
     | {"paymentAmountInfo.refundedAmount", "metadata.refund", "paymentData.captureMethod", "nextAction.type"}
     | {"orderStatus.errorCode", "orderStatus.orderStatus", "orderStatus.actionCode", "orderStatus.orderNumber"}
 )
-_TOLD = _ASKED | _ANSWERED
-_OBJECTS = frozenset(name.partition(".")[0] for name in _TOLD if "." in name)
+_OBJECTS = frozenset(name.partition(".")[0] for name in _ASKED | _ANSWERED if "." in name)
+"""Objects whose parts have something to tell."""
+_LONGEST_NAME = 40
 _NAME = re.compile(r"[A-Za-z$_][A-Za-z0-9$_.]{0,39}", re.ASCII)
+_OUT_OF_ORDER = re.compile(r"http-(\d{3})", re.ASCII)
 _LONGEST, _LOOKED_AT, _MOST_FIELDS = 200, 600, 60
 _LARGEST = 10**18
-_DIGIT = re.compile(r"\d")
 _FORM = "application/x-www-form-urlencoded"
-_Object = dict[str, msgspec.Raw]
-_objects = msgspec.json.Decoder(_Object)
+_Pairs = list[tuple[str, str]]
+_objects = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_values = msgspec.json.Decoder(str | int | bool)
 
 
 def told(call: Call, seconds: float, outcome: Reply | NotSent | AnswerLost) -> BankCall:
     """Return what may be read of a call and of what came of it."""
-    asked, hidden = _picked(_of_body(call), _ASKED)
     path, _, query = call.path.partition("?")
-    answered: Told = ()
+    shown_path, keys = _place(path)
+    asked: _Pairs = []
+    answered: _Pairs = []
+    hidden: list[str] = []
+    if call.body is not None:
+        if call.body.content_type == _FORM:
+            _read_form(call.body.content, asked, hidden)
+        else:
+            _read_object(_object(call.body.content), _ASKED, asked, hidden)
     status, trouble, request_id = None, "", ""
     if isinstance(outcome, Reply):
-        answered, more = _picked(_of_json(outcome.body), _ANSWERED)
-        hidden += more
+        _read_object(_object(outcome.body), _ANSWERED, answered, hidden)
         status, request_id = outcome.status, outcome.request_id
     else:
         trouble = outcome.reason
-        status = int(trouble[5:]) if re.fullmatch(r"http-\d{3}", trouble, re.ASCII) else None
-    named = {value for name, value in (*asked, *answered) if name in _KEYS}
+        status = int(found[1]) if (found := _OUT_OF_ORDER.fullmatch(trouble)) else None
+    kept_back = [name for name in dict.fromkeys(hidden) if _is_name(name)]
+    if query:
+        kept_back.append("?…")
     return BankCall(
         call.method,
-        _shown_path(path),
+        shown_path,
         seconds,
         status,
         trouble,
-        asked,
-        answered,
-        tuple(dict.fromkeys([*hidden, *(["?…"] if query else [])])),
+        tuple(asked),
+        tuple(answered),
+        tuple(kept_back),
         request_id,
-        frozenset({*named, *path.split("/")} - {""}),
+        keys.union([value for name, value in (*asked, *answered) if value and name in _KEYS]),
     )
 
 
 @lru_cache(maxsize=64)
-def _shown_path(path: str) -> str:
-    return safe_text(path, _LONGEST)
+def _place(path: str) -> tuple[str, frozenset[str]]:
+    """Return a path as it may be shown, and the keys of orders that may stand in it."""
+    return safe_text(path, _LONGEST), frozenset(filter(None, path.split("/")))
 
 
-def _of_body(call: Call) -> Iterator[tuple[str, object]]:
-    if call.body is None:
-        return iter(())
-    return _of_form(call.body.content) if call.body.content_type == _FORM else _of_json(call.body.content)
-
-
-def _of_form(body: bytes) -> Iterator[tuple[str, object]]:
-    """Yield the fields of a form; a value is read only where its name may be told."""
-    for pair in body.split(b"&"):
-        name, _, value = pair.partition(b"=")
-        called = unquote_plus(name.decode("ascii", "replace"))
-        yield called, unquote_plus(value.decode("ascii", "replace")) if called in _ASKED else None
-
-
-def _of_json(body: bytes) -> Iterator[tuple[str, object]]:
-    """Yield the fields of an object, and of the objects in it that have something to tell."""
-    for name, raw in _object(body).items():
-        if name in _OBJECTS and (inner := _object(raw)):
-            for part, value in inner.items():
-                yield f"{name}.{part}", _value(f"{name}.{part}", value)
+def _read_form(body: bytes, shown: _Pairs, hidden: list[str]) -> None:
+    for pair in body.split(b"&", _MOST_FIELDS)[:_MOST_FIELDS]:
+        quoted, _, value = pair.partition(b"=")
+        name = _unquoted(quoted)
+        if name in _ASKED and (text := _readable(name, _unquoted(value))) is not None:
+            shown.append((name, text))
         else:
-            yield name, _value(name, raw)
+            hidden.append(name)
+
+
+def _read_object(
+    fields: Mapping[str, msgspec.Raw],
+    allowed: frozenset[str],
+    shown: _Pairs,
+    hidden: list[str],
+    above: str = "",
+) -> None:
+    for name, raw in islice(fields.items(), _MOST_FIELDS):
+        called = above + name
+        if called in allowed and (text := _read_value(called, raw)) is not None:
+            shown.append((called, text))
+        elif called in _OBJECTS and (parts := _object(raw)):
+            _read_object(parts, allowed, shown, hidden, f"{called}.")
+        else:
+            hidden.append(called)
+
+
+def _unquoted(part: bytes) -> str:
+    return unquote_plus(part.decode("ascii", "replace"))
 
 
 def _object(body: bytes | msgspec.Raw) -> Mapping[str, msgspec.Raw]:
@@ -118,43 +136,30 @@ def _object(body: bytes | msgspec.Raw) -> Mapping[str, msgspec.Raw]:
         return {}
 
 
-def _value(name: str, raw: msgspec.Raw) -> object:
-    if name not in _TOLD:
-        return None
+def _read_value(name: str, raw: msgspec.Raw) -> str | None:
     try:
-        return msgspec.json.decode(raw)
+        return _readable(name, _values.decode(raw))
     except (msgspec.DecodeError, ValueError, RecursionError):
         return None
 
 
-def _picked(fields: Iterator[tuple[str, object]], allowed: frozenset[str]) -> tuple[Told, list[str]]:
-    """Return the fields that may be told, and the names of the others."""
-    shown, hidden = [], []
-    for place, (name, value) in enumerate(fields):
-        if place >= _MOST_FIELDS:
-            break
-        text = _readable(name, value) if name in allowed else None
-        if text is not None:
-            shown.append((name, text))
-        elif _NAME.fullmatch(name) and not _may_hold_card(name):
-            hidden.append(name)
-    return tuple(shown), hidden
+def _is_name(text: str) -> bool:
+    """Tell whether this can be nothing but the name of a field; most are letters alone."""
+    if text.isascii() and text.isalpha():
+        return len(text) <= _LONGEST_NAME
+    return _NAME.fullmatch(text) is not None and not card_digits_in(text)
 
 
-def _readable(name: str, value: object) -> str | None:
+def _readable(name: str, value: str | int) -> str | None:
     """Return a value as text, None for one that nobody may read."""
-    if not isinstance(value, (str, int)) or (isinstance(value, int) and abs(value) > _LARGEST):
+    if isinstance(value, str):
+        text = value[:_LOOKED_AT]
+    elif abs(value) > _LARGEST:
         return None
-    raw = str(value).lower() if isinstance(value, bool) else str(value)[:_LOOKED_AT]
-    if name in _WORDS and revealed_by(raw) is not None:
+    else:
+        text = str(value).lower()  # a yes and a no as the bank writes them
+    if name in _WORDS and revealed_by(text) is not None:
         return None
-    if raw.isprintable() and len(raw) <= _LONGEST:
-        return None if _may_hold_card(raw) else raw.strip()
-    return safe_text(raw, _LONGEST) or None
-
-
-def _may_hold_card(text: str) -> bool:
-    """Tell it quickly: every question to every bank comes by here, and most of what it says is short."""
-    if text.isascii() and len(_DIGIT.findall(text)) < SHORTEST_NUMBER:
-        return False
-    return card_digits_in(text)  # other scripts write digits no pattern knows
+    if text.isprintable() and len(text) <= _LONGEST:
+        return None if card_digits_in(text) else text.strip()
+    return safe_text(text, _LONGEST) or None

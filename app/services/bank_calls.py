@@ -3,34 +3,32 @@
 from collections.abc import Sequence
 
 from app.domain.bank_call import BankCall, HeardCall
-from app.domain.events import BankCalled, Event
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order
 from app.services.ports import Clock
-from app.services.publisher import Publisher
 
 _MOST = 1000
 
 
 class BankCalls:
-    """Listens for as long as the till is open. What is kept of a call was chosen field by field where it was made."""
+    """Hears every call for as long as the till is open.
 
-    def __init__(self, publisher: Publisher, clock: Clock) -> None:
+    It is told of them straight and not by an event: they are many, and nobody else wants to know. What is kept of a
+    call was chosen field by field where it was made.
+    """
+
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._kept: dict[int, HeardCall] = {}
         self._newest: dict[tuple[ProfileName, frozenset[str]], int] = {}
         self._heard = 0
-        publisher.listen(self._on_event)
 
     def about(self, order: Order) -> Sequence[HeardCall]:
         """Return the calls that name this order, oldest first."""
         return [each for each in self._kept.values() if each.is_about(order)]
 
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, BankCalled):
-            self._hear(event.profile, event.call)
-
-    def _hear(self, profile: ProfileName, call: BankCall) -> None:
+    def hear(self, profile: ProfileName, call: BankCall) -> None:
+        """Keep what may be read of a call to this bank."""
         now, place = self._clock.now(), (profile, call.keys)
         before = self._kept.get(self._newest.get(place, -1))
         if before is not None and before.is_repeated_by(profile, call):

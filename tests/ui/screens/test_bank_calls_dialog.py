@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.bank_call import BankCall
-from app.domain.events import BankCalled
 from app.presenters.bank_calls import BankCallsPresenter
 from app.services.bank_calls import BankCalls
-from app.services.publisher import Publisher
 from app.ui.icons import Icons
 from app.ui.screens.bank_calls import BankCallsDialog
 from tests.fakes.clock import FakeClock
@@ -19,8 +17,8 @@ from tests.unit.presenters.scenes import english
 
 
 def test_calls_are_read_by_the_arrows_and_all_of_them_copied(qtbot: QtBot, icons: Icons) -> None:
-    publisher, clock, order = Publisher(), FakeClock(), an_order()
-    presenter = BankCallsPresenter(english(), BankCalls(publisher, clock), order)
+    heard, order = BankCalls(FakeClock()), an_order()
+    presenter = BankCallsPresenter(english(), heard, order)
     dialog = BankCallsDialog(presenter, icons)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -31,7 +29,7 @@ def test_calls_are_read_by_the_arrows_and_all_of_them_copied(qtbot: QtBot, icons
     assert not copy.isEnabled(), "there is nothing yet"
     for path in ("/rest/register.do", "/rest/a-call-of-the-bank-with-a-name-as-long-as-this.do", "/rest/refund.do"):
         call = BankCall("POST", path, 0.4, 200, keys=frozenset({order.number}))
-        publisher.publish(BankCalled(order.profile, call))
+        heard.hear(order.profile, call)
     QTest.keyClick(again, Qt.Key.Key_Space)
     calls, text = dialog.findChild(QListWidget, "callsList"), dialog.findChild(QPlainTextEdit, "callsText")
     assert calls is not None

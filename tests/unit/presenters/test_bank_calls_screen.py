@@ -3,10 +3,8 @@
 from dataclasses import replace
 
 from app.domain.bank_call import BankCall
-from app.domain.events import BankCalled
 from app.presenters.bank_calls import BankCallsPresenter, BankCallsState
 from app.services.bank_calls import BankCalls
-from app.services.publisher import Publisher
 from tests.fakes.clock import FakeClock
 from tests.fakes.view import RecordingView
 from tests.makers import an_order
@@ -25,18 +23,18 @@ REFUND = BankCall(
 
 
 def test_each_call_is_a_line_the_newest_first_and_all_of_it_is_copied_from_the_oldest_on() -> None:
-    publisher, clock, view, order = Publisher(), FakeClock(), RecordingView(), an_order()
-    calls = BankCalls(publisher, clock)
+    clock, view, order = FakeClock(), RecordingView(), an_order()
+    calls = BankCalls(clock)
     presenter = BankCallsPresenter(english(), calls, order)
     presenter.attach(view)
     assert isinstance(view.state, BankCallsState)
     assert (view.state.calls, view.state.text) == ((), "")
     assert "Nothing was said" in view.state.lead
     keys = frozenset({order.number})
-    publisher.publish(BankCalled(order.profile, replace(REFUND, keys=keys)))
+    calls.hear(order.profile, replace(REFUND, keys=keys))
     clock.forward(5)
     lost = BankCall("GET", "/payments/pay_9/capture", 5, None, "timeout", keys=keys)
-    publisher.publish(BankCalled(order.profile, lost))
+    calls.hear(order.profile, lost)
 
     presenter.look()
 

@@ -3,10 +3,8 @@
 from dataclasses import replace
 
 from app.domain.bank_call import BankCall
-from app.domain.events import BankCalled
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.services.bank_calls import BankCalls
-from app.services.publisher import Publisher
 from tests.fakes.clock import FakeClock
 from tests.makers import an_order
 
@@ -15,12 +13,12 @@ ORDER = replace(an_order(), number=OrderNumber("A-1"), gateway_order_id=GatewayO
 
 class Ear:
     def __init__(self) -> None:
-        self.publisher, self.clock = Publisher(), FakeClock()
-        self.calls = BankCalls(self.publisher, self.clock)
+        self.clock = FakeClock()
+        self.calls = BankCalls(self.clock)
 
     def hears(self, *keys: str, status: int = 200, profile: str = ORDER.profile) -> None:
         call = BankCall("POST", "/rest/status.do", 0.2 + self.clock.seconds(), status, keys=frozenset(keys))
-        self.publisher.publish(BankCalled(ProfileName(profile), call))
+        self.calls.hear(ProfileName(profile), call)
         self.clock.forward(3)
 
 
