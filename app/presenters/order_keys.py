@@ -63,6 +63,19 @@ KEYS = {
     OrderKey.KEYS: "?",
 }
 
+OF_ONE_ORDER = (
+    OrderKey.REFUND,
+    OrderKey.CAPTURE,
+    OrderKey.RELEASE,
+    OrderKey.RECEIPT,
+    OrderKey.LINK,
+    OrderKey.NOTE,
+    OrderKey.REPEAT,
+    OrderKey.RAW,
+    OrderKey.CALLS,
+)
+"""What is done with the order that is chosen."""
+
 BOUND_HERE = (
     OrderKey.REFUND,
     OrderKey.RELEASE,

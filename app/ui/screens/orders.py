@@ -8,9 +8,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from app.domain.identifiers import OrderNumber
-from app.domain.operation import OperationKind
-from app.domain.order_note import OrderNote
-from app.presenters.order_keys import BOUND_HERE, KEYS, OrderKey
+from app.presenters.order_keys import BOUND_HERE, KEYS, OF_ONE_ORDER, OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
 from app.presenters.today_state import TileKind
@@ -21,11 +19,10 @@ from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.filter_bar import FilterBar
 from app.ui.screens.list_saving import ListSaving
-from app.ui.screens.money_panel import MoneyPanel
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
 from app.ui.screens.order_menu import KeysDialog, OrderMenu
-from app.ui.screens.order_panel import OrderPanel
+from app.ui.screens.order_side import OrderSide
 from app.ui.screens.order_tabs import OrderTabs
 from app.ui.screens.orders_head import HeadParts, OrdersHead
 from app.ui.screens.receipt_giving import ReceiptGiving
@@ -40,6 +37,8 @@ from app.ui.widgets.today_strip import TodayStrip
 _COUNT_PAUSE = 250
 _SLOW = 150
 """Milliseconds another list may take before the thin bar tells of it: with each key it would only flicker."""
+_QUIET = 300
+"""Milliseconds the list must stand before what is not seen yet is made."""
 _LINES_TO_UNFOLD = 28
 """So many lines of text high the screen must be for all that stands above the list to be unfolded."""
 _MARGINS, _LOW_MARGINS = (24, 16, 24, 16), (24, 8, 24, 8)
@@ -96,6 +95,8 @@ class OrdersScreen(Screen):
         self._finder = OrderFinder(self._icons)
         self._today = TodayStrip()
         self._new = make_button("newOrders", role="link")
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._side = OrderSide(self._split, self._presenter, self._tasks, self._icons, self._receipts)
         self._menu = OrderMenu(self._icons, self._acts(), self._presenter.keys)
         self._filters = FilterBar(self._presenter.finding, self._tasks, self._icons)
         self._refresh = make_button("refreshOrders", self._icons.icon("refresh"))
@@ -107,14 +108,15 @@ class OrdersScreen(Screen):
         self._list = OrderList(self._icons)
         self._saving = ListSaving(self, self._presenter, self._tasks, self._icons, lambda: self._list.titles)
         self._bulk = BulkBar(self._icons)
-        self._money = MoneyPanel(self._presenter.money, self._tasks, self._icons)
-        self._panel = OrderPanel(self._icons, self._money, self._receipts.has_printer)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_PAUSE)
         self._slowness = QTimer(self)
         self._slowness.setSingleShot(True)
         self._slowness.setInterval(_SLOW)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
 
     def _lay_out(self) -> None:
         self._head = OrdersHead(
@@ -129,13 +131,6 @@ class OrdersScreen(Screen):
                 self._filters,
             )
         )
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self._list)
-        self._split.addWidget(self._panel)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(USUAL)
         box = QVBoxLayout(self)
         box.setSpacing(CLOSE)
         box.addWidget(self._head)
@@ -144,6 +139,10 @@ class OrdersScreen(Screen):
         box.addWidget(self._working)
         box.addWidget(self._new)
         box.addWidget(self._split, 1)
+        self._split.addWidget(self._list)  # where it stands already: Qt measures it, and would once more elsewhere
+        self._split.setStretchFactor(0, 2)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(USUAL)
         self._marked = make_giving_scroll(self._bulk)
         box.addWidget(self._marked)
 
@@ -154,6 +153,7 @@ class OrdersScreen(Screen):
         self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
         self._counting.timeout.connect(self._count_day)
         self._slowness.timeout.connect(self._show_working)
+        self._quiet.timeout.connect(self._make_ahead)
         self._refresh.clicked.connect(self.refresh)
         self._export.clicked.connect(self._saving.begin)
         bind(self, _EXPORT_KEYS, self.export)
@@ -161,7 +161,7 @@ class OrdersScreen(Screen):
         self._today.chosen.connect(self._on_tile)
         self._tabs.chosen.connect(self._load)
         self._list.chosen.connect(self._select)
-        self._list.opened.connect(self._panel.setFocus)
+        self._list.opened.connect(self._side.take_keys)
         self._list.end_reached.connect(lambda: self._start("orders.more", self._presenter.load_more))
         self._list.shown.connect(self._presenter.shown)
         self._list.mark_toggled.connect(self._presenter.marks.toggle)
@@ -174,16 +174,11 @@ class OrdersScreen(Screen):
         self._bulk.export_wanted.connect(self.export)
         self._bulk.cleared.connect(self._presenter.marks.clear)
         self._message.closed.connect(self._presenter.dismiss_message)
-        self._panel.closed.connect(self._close_panel)
-        self._panel.cancel_requested.connect(lambda: self._start("orders.cancel", self._presenter.cancel, money=True))
-        self._panel.ask_requested.connect(lambda: self._start("orders.ask", self._presenter.ask_bank))
-        self._panel.link_copied.connect(self._presenter.copied)
-        self._panel.saved_card_wanted.connect(self.saved_card_wanted)
-        self._panel.receipt_wanted.connect(self._receipts.give)
-        self._panel.link_wanted.connect(self.link_wanted)
-        self._panel.repeat_wanted.connect(self.repeat_wanted)
-        self._panel.calls_wanted.connect(self.calls_wanted)
-        self._panel.note_written.connect(self._on_note)
+        self._side.closed.connect(self._close_panel)
+        self._side.saved_card_wanted.connect(self.saved_card_wanted)
+        self._side.link_wanted.connect(self.link_wanted)
+        self._side.repeat_wanted.connect(self.repeat_wanted)
+        self._side.calls_wanted.connect(self.calls_wanted)
         self._receipts.saved.connect(self._presenter.receipt_saved)
         self._receipts.failed.connect(self._presenter.receipt_failed)
         self._wire_finding()
@@ -194,15 +189,7 @@ class OrdersScreen(Screen):
     def _acts(self) -> dict[OrderKey, Callable[[], object]]:
         """What each entry of the menu does, and most of them by a key of this screen."""
         return {
-            OrderKey.REFUND: lambda: self._money.press(OperationKind.REFUND),
-            OrderKey.CAPTURE: self.capture,
-            OrderKey.RELEASE: lambda: self._money.press(OperationKind.VOID),
-            OrderKey.RECEIPT: lambda: self._panel.open_receipts(),
-            OrderKey.LINK: lambda: self._panel.press_link(),
-            OrderKey.NOTE: lambda: self._panel.open_note(),
-            OrderKey.REPEAT: lambda: self._panel.press_repeat(),
-            OrderKey.RAW: lambda: self._panel.unfold_raw(),
-            OrderKey.CALLS: lambda: self._panel.press_calls(),
+            **{key: partial(self._side.press, key) for key in OF_ONE_ORDER},
             OrderKey.MARK: lambda: self._list.toggle_mark(),
             OrderKey.MARK_ALL: self._mark_all,
             OrderKey.SHOW_NEW: self._presenter.show_new,
@@ -300,15 +287,15 @@ class OrdersScreen(Screen):
 
     def submit(self) -> None:
         """Do what the panel asks about (Ctrl+Enter)."""
-        self._money.submit()
+        self._side.submit()
 
     def capture(self) -> None:
         """Ask about capturing the hold in the panel (C)."""
-        self._money.press(OperationKind.CAPTURE)
+        self._side.press(OrderKey.CAPTURE)
 
     def escape(self) -> None:
         """Leave what is asked, else close the panel, else take marks off, else empty the search (Esc)."""
-        if self._money.leave() or self._panel.leave_note():
+        if self._side.leave():
             return
         if self._state.details is not None:
             self._close_panel()
@@ -330,7 +317,7 @@ class OrdersScreen(Screen):
         self._new.setText(state.new_rows)
         self._new.setVisible(bool(state.new_rows))
         self._message.show_message(state.message)
-        self._panel.show_order(state.details, busy=state.busy)
+        self._side.show_order(state.details, busy=state.busy)
         self._list.draw(state)
         self._bulk.show_marked(state.marked)
         self._marked.setVisible(state.marked is not None)
@@ -354,8 +341,14 @@ class OrdersScreen(Screen):
         if not busy:
             self._slowness.stop()
             self._show_working()
+            self._quiet.start()
         elif not self._slowness.isActive():
             self._slowness.start()
+
+    def _make_ahead(self) -> None:
+        """Make some of what the first chosen order will need, a part in each turn of the loop."""
+        if not self._loading and self._side.make_next():
+            self._quiet.start()
 
     def _show_working(self) -> None:
         slow = self._loading and not self._slowness.isActive()
@@ -379,12 +372,6 @@ class OrdersScreen(Screen):
         if self._state.ask_banks:
             self.foreign_wanted.emit(self._finder.text)
 
-    def _on_note(self, wanted: OrderNote) -> None:
-        async def write() -> None:
-            self._panel.end_note(await self._presenter.write_note(wanted))
-
-        self._start("orders.note", write)
-
     def _keep_columns(self, columns: tuple[ColumnLook, ...]) -> None:
         self._presenter.finding.keep_columns(columns)
         self._presenter.render()
@@ -398,8 +385,8 @@ class OrdersScreen(Screen):
         self._tasks.start("orders.select", self._presenter.select, None, owner=self)
         self._list.leave_order()
 
-    def _start(self, key: str, work: object, money: bool = False) -> None:
-        self._tasks.start(key, work, owner=self, moves_money=money)  # type: ignore[arg-type]
+    def _start(self, key: str, work: object) -> None:
+        self._tasks.start(key, work, owner=self)  # type: ignore[arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fold()

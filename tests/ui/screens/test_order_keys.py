@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
@@ -192,8 +192,8 @@ def test_a_button_that_cannot_be_used_stays_and_says_why(at_orders: Play) -> Non
 
 def test_a_link_is_sent_again_only_while_it_can_be_paid(at_orders: Play) -> None:
     async def scene(clerk: Scene) -> None:
-        link = clerk.hands.find(QPushButton, "resendLink")
         await clerk.opens(0)
+        link = clerk.hands.find(QPushButton, "resendLink")
         open_order = replace(clerk.presenter.selected, link=PaymentLink("https://bank.example/pay/1", None))
         await clerk.presenter.orders_changed((open_order,))
         await until(lambda: link.isEnabled() and link.text() == "Send the link again…", "a link to be sent")
@@ -201,6 +201,23 @@ def test_a_link_is_sent_again_only_while_it_can_be_paid(at_orders: Play) -> None
         await clerk.presenter.orders_changed((paid,))
         await until(lambda: link.text() == "See the payment link…", "a link to be looked at")
         assert link.isEnabled()
+
+    at_orders(scene)
+
+
+def test_what_stands_beside_the_list_is_made_ahead_and_seen_with_the_first_order(
+    at_orders: Play,
+) -> None:
+    async def scene(clerk: Scene) -> None:
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        for key in (Qt.Key.Key_R, Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_D):
+            clerk.hands.press(key)
+        await until(lambda: clerk.screen.findChild(QWidget, "orderPanel") is not None, "the panel of an order")
+        assert not clerk.hands.is_seen("orderPanel")
+        assert not clerk.hands.is_seen("noteForm"), "no key did anything, for no order was chosen"
+        await clerk.opens(1)
+        assert clerk.hands.is_seen("orderPanel")
+        assert clerk.hands.is_seen("moneyPanel")
 
     at_orders(scene)
 

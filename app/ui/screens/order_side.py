@@ -1,0 +1,137 @@
+"""What stands beside the list while an order is chosen, and what is done with that order there?
+
+It is made with the first order that is chosen, or in a quiet moment before: a third of the screen's time to its first
+rows would go by for what nobody sees yet.
+"""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSplitter
+
+from app.domain.operation import OperationKind
+from app.domain.order_note import OrderNote
+from app.presenters.order_keys import OrderKey
+from app.presenters.orders import OrdersPresenter
+from app.presenters.orders_state import OrderDetails
+from app.ui.icons import Icons
+from app.ui.screens.money_panel import MoneyPanel
+from app.ui.screens.order_panel import OrderPanel
+from app.ui.screens.receipt_giving import ReceiptGiving
+from app.ui.tasks import Tasks
+
+
+class OrderSide(QObject):
+    """Draws `OrderDetails`; until its panel is made, a key that would press something there does nothing."""
+
+    closed = Signal()
+    link_wanted = Signal()
+    """The payment link of the order is to be sent again."""
+    repeat_wanted = Signal()
+    """A sale like this one is to be begun."""
+    calls_wanted = Signal()
+    """What was said to the bank about the order is to be shown."""
+    saved_card_wanted = Signal(str)
+    """A saved card of this customer is to be charged, for the sum of the order."""
+
+    def __init__(
+        self, split: QSplitter, presenter: OrdersPresenter, tasks: Tasks, icons: Icons, receipts: ReceiptGiving
+    ) -> None:
+        """`split` takes the panel in, behind what stands in it already."""
+        super().__init__(split)
+        self._split = split
+        self._presenter = presenter
+        self._tasks = tasks
+        self._icons = icons
+        self._receipts = receipts
+        self._money: MoneyPanel | None = None
+        self._panel: OrderPanel | None = None
+
+    def make_next(self) -> bool:
+        """Make the next part of it, a dozen milliseconds of work; tell whether there was one left to make."""
+        if self._money is None:
+            self._money = MoneyPanel(self._presenter.money, self._tasks, self._icons)
+        elif self._panel is None:
+            self._panel = OrderPanel(self._icons, self._money, self._receipts.has_printer)
+            self._wire(self._panel)
+            self._split.addWidget(self._panel)
+            self._split.setStretchFactor(self._split.indexOf(self._panel), 1)
+        else:
+            return False
+        return True
+
+    def show_order(self, details: OrderDetails | None, busy: bool) -> None:
+        """Draw this order, or hide the panel for None."""
+        if details is not None or self._panel is not None:
+            self._made.show_order(details, busy)
+
+    def take_keys(self) -> None:
+        """Put the keyboard into the panel, or let it come there with the order that is on its way."""
+        self._made.setFocus()
+
+    def submit(self) -> None:
+        """Do what the panel asks about."""
+        if self._money is not None:
+            self._money.submit()
+
+    def leave(self) -> bool:
+        """Leave what is asked in the panel; tell whether anything was."""
+        if self._money is None or self._panel is None:
+            return False
+        return self._money.leave() or self._panel.leave_note()
+
+    def press(self, key: OrderKey) -> None:
+        """Do what this key does with the order, where that is on the screen and open."""
+        if self._money is None or self._panel is None:
+            return
+        match key:
+            case OrderKey.REFUND:
+                self._money.press(OperationKind.REFUND)
+            case OrderKey.CAPTURE:
+                self._money.press(OperationKind.CAPTURE)
+            case OrderKey.RELEASE:
+                self._money.press(OperationKind.VOID)
+            case OrderKey.RECEIPT:
+                self._panel.open_receipts()
+            case OrderKey.LINK:
+                self._panel.press_link()
+            case OrderKey.NOTE:
+                self._panel.open_note()
+            case OrderKey.REPEAT:
+                self._panel.press_repeat()
+            case OrderKey.RAW:
+                self._panel.unfold_raw()
+            case OrderKey.CALLS:
+                self._panel.press_calls()
+
+    @property
+    def _made(self) -> OrderPanel:
+        while self.make_next():
+            pass
+        assert self._panel is not None  # noqa: S101 - it is made now
+        return self._panel
+
+    def _wire(self, panel: OrderPanel) -> None:
+        for ours, theirs in (
+            (self.closed, panel.closed),
+            (self.link_wanted, panel.link_wanted),
+            (self.repeat_wanted, panel.repeat_wanted),
+            (self.calls_wanted, panel.calls_wanted),
+            (self.saved_card_wanted, panel.saved_card_wanted),
+        ):
+            theirs.connect(ours)
+        panel.cancel_requested.connect(self._cancel)
+        panel.ask_requested.connect(self._ask)
+        panel.link_copied.connect(self._presenter.copied)
+        panel.receipt_wanted.connect(self._receipts.give)
+        panel.note_written.connect(self._write_note)
+
+    def _cancel(self) -> None:
+        self._tasks.start("orders.cancel", self._presenter.cancel, owner=self, moves_money=True)
+
+    def _ask(self) -> None:
+        self._tasks.start("orders.ask", self._presenter.ask_bank, owner=self)
+
+    def _write_note(self, wanted: OrderNote) -> None:
+        async def write() -> None:
+            self._made.end_note(await self._presenter.write_note(wanted))
+
+        self._tasks.start("orders.note", write, owner=self)
