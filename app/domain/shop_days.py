@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from app.domain.business_day import BusinessDays
 from app.domain.identifiers import ProfileName
+from app.domain.movement import MovementKind
 from app.domain.profile import BankProfile
 
 DaysOf = Callable[[date], tuple[date, date]]
@@ -38,6 +39,14 @@ class MadeWithin:
         if begins >= ends or (either and not profiles - others):
             return None
         return MadeWithin(begins, ends, profiles - others, frozenset() if either else others)
+
+
+@dataclass(frozen=True, slots=True)
+class MovedWithin:
+    """Money moved in one of these ways, within one of these."""
+
+    kinds: frozenset[MovementKind]
+    within: tuple[MadeWithin, ...]
 
 
 @dataclass(frozen=True, slots=True)

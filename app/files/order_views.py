@@ -35,6 +35,9 @@ class _DaysEntry(msgspec.Struct):
     last: date
 
 
+_PeriodEntry = Period | _DaysEntry | None
+
+
 class _FilterEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
     state: OrderState | None = None
     mode: PaymentMode | None = None
@@ -42,6 +45,10 @@ class _FilterEntry(msgspec.Struct, kw_only=True, omit_defaults=True):
     sums: _SumEntry | None = None
     period: Period | None = None
     days: _DaysEntry | None = None
+    taken: _PeriodEntry = None
+    captured: _PeriodEntry = None
+    refunded: _PeriodEntry = None
+    released: _PeriodEntry = None
     profile: str = ""
     brand: str = ""
     operator: str = ""
@@ -170,19 +177,29 @@ def _filters(entry: _FilterEntry) -> Filters:
     sums, days = entry.sums, entry.days
     if entry.brand and entry.brand not in BRANDS:
         raise msgspec.ValidationError("no brand of ours")
-    if days is not None and not FIRST_DAY <= days.first <= days.last <= LAST_DAY:
-        raise msgspec.ValidationError("no days of a shop")
     return Filters(
         state=entry.state,
         mode=entry.mode,
         secured=entry.secured,
         sums=None if sums is None else SumRange(currency(sums.currency), sums.least, sums.most),
-        period=entry.period if days is None else Days(days.first, days.last),
+        period=entry.period if days is None else _period(days),
+        taken=_period(entry.taken),
+        captured=_period(entry.captured),
+        refunded=_period(entry.refunded),
+        released=_period(entry.released),
         profile=ProfileName(entry.profile) if entry.profile else None,
         brand=entry.brand,
         operator=entry.operator,
         with_note=entry.with_note,
     )
+
+
+def _period(entry: _PeriodEntry) -> Period | Days | None:
+    if not isinstance(entry, _DaysEntry):
+        return entry
+    if not FIRST_DAY <= entry.first <= entry.last <= LAST_DAY:
+        raise msgspec.ValidationError("no days of a shop")
+    return Days(entry.first, entry.last)
 
 
 def _written(view: OrderView) -> _Written:
@@ -203,8 +220,16 @@ def _filter_entry(filters: Filters) -> _FilterEntry:
         sums=None if sums is None else _SumEntry(sums.currency.code, sums.least, sums.most),
         period=period if isinstance(period, Period) else None,
         days=_DaysEntry(period.first, period.last) if isinstance(period, Days) else None,
+        taken=_period_entry(filters.taken),
+        captured=_period_entry(filters.captured),
+        refunded=_period_entry(filters.refunded),
+        released=_period_entry(filters.released),
         profile=filters.profile or "",
         brand=filters.brand,
         operator=filters.operator,
         with_note=filters.with_note,
     )
+
+
+def _period_entry(period: Period | Days | None) -> _PeriodEntry:
+    return _DaysEntry(period.first, period.last) if isinstance(period, Days) else period

@@ -7,7 +7,7 @@ import apsw
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
-from app.journal import listing, orders, search, walking
+from app.journal import by_movement, listing, orders, search, walking
 from app.services.ports import OrderFilter
 
 
@@ -47,6 +47,8 @@ class Page:
             return
         if not (listing.fragments(wanted) or wanted.looks_closer):
             self.orders = orders.by_entries(connection, listing.newest(connection, wanted, limit, place))
+        elif (few := by_movement.few(connection, wanted)) is not None:
+            self.orders = orders.by_entries(connection, by_movement.newest(connection, wanted, few, limit, place))
         elif listing.fragments(wanted) and not listing.is_narrow(connection, wanted):
             self._course = search.begin(connection, wanted, limit, place)
         else:
@@ -65,6 +67,9 @@ class Count:
         """Take one slice; tell whether there is more to look at."""
         if listing.rolled_up(self._wanted):
             self.so_far = listing.count(connection, self._wanted)
+            return False
+        if self._course is None and (few := by_movement.few(connection, self._wanted)) is not None:
+            self.so_far = by_movement.count(connection, self._wanted, few)
             return False
         if self._course is None:
             self._course = self._begin(connection)

@@ -12,6 +12,7 @@ import apsw
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
 from app.domain.shop_days import MadeWithin
+from app.journal import movements
 from app.journal.folding import folded
 from app.journal.moments import reach_of
 from app.services.ports import OrderFilter
@@ -126,6 +127,8 @@ def looked_at(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[
         yield f"operator IN ({_names('operator', wanted.operators)})"
     if wanted.with_note:
         yield "description <> ''"
+    for place, moved in enumerate(wanted.moved):
+        yield movements.condition(place, moved)
 
 
 def fragments(wanted: OrderFilter) -> tuple[str, ...]:
@@ -142,6 +145,8 @@ def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str,
     for place, made in enumerate(wanted.made):
         values[f"begins_{place}"], values[f"ends_{place}"] = reach_of((made,))
         values |= _numbered(f"of_{place}", sorted(made.profiles or made.others))
+    for place, moved in enumerate(wanted.moved):
+        values |= movements.values_of(place, moved)
     for place, sums in enumerate(wanted.sums):
         values[f"currency_{place}"] = sums.currency.code
         values[f"least_{place}"], values[f"most_{place}"] = sums.least or 0, _ANY if sums.most is None else sums.most

@@ -9,7 +9,7 @@ from app.domain.sum_range import SumRange
 from app.presenters.finding_state import Chip, FilterOffer
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
-from app.services.order_filters import BRANDS, Days, FilterKind, Filters, Period
+from app.services.order_filters import BRANDS, MOVED_ON, Days, FilterKind, Filters, Period
 
 
 class FilterWords(Words):
@@ -42,12 +42,7 @@ class FilterWords(Words):
                 self.tr("Status"),
                 tuple((self._speech.orders.state(state), state) for state in OrderState),
             ),
-            FilterOffer(
-                FilterKind.PERIOD,
-                self.tr("Period"),
-                tuple((self._period(period), period) for period in Period),
-                self.tr("Other days…"),
-            ),
+            self._days_offer(FilterKind.PERIOD, self.tr("Period"), tuple(map(self._moved_offer, MOVED_ON))),
             FilterOffer(FilterKind.SUMS, self.tr("Sum"), (), self.tr("Sum from … to …")),
             FilterOffer(
                 FilterKind.MODE, self.tr("Way of paying"), tuple((self._mode(mode), mode) for mode in PaymentMode)
@@ -63,6 +58,13 @@ class FilterWords(Words):
             FilterOffer(FilterKind.WITH_NOTE, _capital(self.tr("with a note")), ((self.tr("with a note"), True),)),
         )
 
+    def _moved_offer(self, kind: FilterKind) -> FilterOffer:
+        return self._days_offer(kind, _capital(self._moved(kind)))
+
+    def _days_offer(self, kind: FilterKind, title: str, inside: tuple[FilterOffer, ...] = ()) -> FilterOffer:
+        choices = tuple((self._period(period), period) for period in Period)
+        return FilterOffer(kind, title, choices, self.tr("Other days…"), inside)
+
     def _text(self, kind: FilterKind, filters: Filters) -> str:
         match kind, getattr(filters, kind.value):
             case FilterKind.STATE, OrderState() as state:
@@ -73,10 +75,10 @@ class FilterWords(Words):
                 return self.tr("with 3-D Secure") if secured else self.tr("without 3-D Secure")
             case FilterKind.SUMS, SumRange() as sums:
                 return self._sums(sums)
-            case FilterKind.PERIOD, Period() as period:
-                return self._period(period)
-            case FilterKind.PERIOD, Days() as days:
-                return self._days(days)
+            case FilterKind.PERIOD, (Period() | Days()) as period:
+                return self._span(period)
+            case _, (Period() | Days()) as period:
+                return f"{self._moved(kind)}: {self._span(period)}"
             case FilterKind.PROFILE, name:
                 titles = {each.name: each.title_in(self._speech.language) for each in self._profiles}
                 return titles.get(name, str(name))
@@ -91,6 +93,18 @@ class FilterWords(Words):
         """Return the word of the column, as it stands inside a sentence."""
         word = self._speech.orders.mode(mode)
         return word[:1].lower() + word[1:]
+
+    def _moved(self, kind: FilterKind) -> str:
+        """Return what happened to the money on the days of this kind."""
+        return {
+            FilterKind.TAKEN: self.tr("paid or held"),
+            FilterKind.CAPTURED: self.tr("captured"),
+            FilterKind.REFUNDED: self.tr("refunded"),
+            FilterKind.RELEASED: self.tr("released or undone"),
+        }[kind]
+
+    def _span(self, period: Period | Days) -> str:
+        return self._period(period) if isinstance(period, Period) else self._days(period)
 
     def _period(self, period: Period) -> str:
         return {

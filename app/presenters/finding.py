@@ -195,13 +195,13 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         await self.add(FilterKind.SUMS, SumRange(money, ends[0], ends[1]))
         return ""
 
-    async def add_days(self, first: str, last: str) -> str:
-        """Take the days from one to another; return what is wrong, "" for nothing."""
+    async def add_days(self, kind: FilterKind, first: str, last: str) -> str:
+        """Take the days from one to another for this kind; return what is wrong, "" for nothing."""
         today = shop_days(self._banks.profiles()).today(self._clock.now())
         days = TypedDays(self._speech.translate).days(first.strip(), last.strip(), today)
         if days is None or not (first.strip() or last.strip()):
             return self.tr("Type days like 12.03 or 2026-03-12, the earlier one first.")
-        await self.add(FilterKind.PERIOD, days)
+        await self.add(kind, days)
         return ""
 
     def keep_columns(self, columns: tuple[ColumnLook, ...]) -> None:

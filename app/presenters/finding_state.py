@@ -23,6 +23,8 @@ class FilterOffer:
     title: str
     choices: tuple[tuple[str, object], ...] = ()
     asks_for: str = ""
+    inside: tuple["FilterOffer", ...] = ()
+    """Other kinds that belong to this one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from enum import Enum
 from typing import Any
 
 from app.domain.identifiers import ProfileName
+from app.domain.movement import MovementKind
 from app.domain.order import OrderState, PaymentMode
-from app.domain.shop_days import MadeWithin, ShopDays
+from app.domain.shop_days import MadeWithin, MovedWithin, ShopDays
 from app.domain.sum_range import SumRange
 from app.services.ports import OrderFilter
 
@@ -75,10 +76,24 @@ class FilterKind(Enum):
     SECURED = "secured"
     SUMS = "sums"
     PERIOD = "period"
+    """The days an order was made on; the four below are days on which its money moved."""
+    TAKEN = "taken"
+    CAPTURED = "captured"
+    REFUNDED = "refunded"
+    RELEASED = "released"
     PROFILE = "profile"
     BRAND = "brand"
     OPERATOR = "operator"
     WITH_NOTE = "with_note"
+
+
+MOVED_ON = {
+    FilterKind.TAKEN: frozenset({MovementKind.PAID, MovementKind.HELD}),
+    FilterKind.CAPTURED: frozenset({MovementKind.CAPTURED}),
+    FilterKind.REFUNDED: frozenset({MovementKind.REFUNDED}),
+    FilterKind.RELEASED: frozenset({MovementKind.VOIDED, MovementKind.LET_GO}),
+}
+"""The days on which money moved, and the movements each kind means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +106,10 @@ class Filters:
     """Whether the till asked for 3-D Secure when it charged; of the bank's own pages it is not told."""
     sums: SumRange | None = None
     period: Period | Days | None = None
+    taken: Period | Days | None = None
+    captured: Period | Days | None = None
+    refunded: Period | Days | None = None
+    released: Period | Days | None = None
     profile: ProfileName | None = None
     brand: str = ""
     """A name of BRANDS."""
@@ -126,6 +145,9 @@ class Filters:
             yield FilterKind.SUMS, OrderFilter(sums=(self.sums,))
         if self.period is not None:
             yield FilterKind.PERIOD, OrderFilter(made=_made(self.period, days, now))
+        for kind, movements in MOVED_ON.items():
+            if (period := getattr(self, kind.value)) is not None:
+                yield kind, OrderFilter(moved=(MovedWithin(movements, _made(period, days, now)),))
         if self.profile is not None:
             yield FilterKind.PROFILE, OrderFilter(profile=self.profile)
         if self.brand:

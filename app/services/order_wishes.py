@@ -28,7 +28,10 @@ def together(wishes: Iterable[OrderFilter]) -> OrderFilter | None:
 
 
 def fits(order: Order, wanted: OrderFilter) -> bool:
-    """Tell whether an order fits all that is wanted but the fragments, which only the journal compares."""
+    """Tell whether an order fits all that is wanted but the fragments, which only the journal compares.
+
+    When its money moved only the journal knows as well: none is called fit where that is asked for.
+    """
     card = order.card
     return (
         (not wanted.states or order.state in wanted.states)
@@ -41,6 +44,7 @@ def fits(order: Order, wanted: OrderFilter) -> bool:
         and (not wanted.brands or (card is not None and card.brand.lower() in _lower(wanted.brands)))
         and (not wanted.operators or order.operator in wanted.operators)
         and (not wanted.with_note or bool(order.description))
+        and not wanted.moved
     )
 
 
@@ -54,6 +58,7 @@ def _both(one: OrderFilter, other: OrderFilter) -> OrderFilter:
         made=_pairs(one.made, other.made, MadeWithin.and_within),
         sums=_pairs(one.sums, other.sums, _both_sums),
         with_note=one.with_note or other.with_note,
+        moved=(*one.moved, *other.moved),
         **narrowed,
     )
 

@@ -14,7 +14,7 @@ from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile
 from app.domain.received_notice import ReceivedNotice
-from app.domain.shop_days import MadeWithin
+from app.domain.shop_days import MadeWithin, MovedWithin
 from app.domain.sum_range import SumRange
 from app.domain.timeline import TimelineEntry
 from app.domain.trail import TrailEntry
@@ -27,7 +27,7 @@ class OrderFilter:
 
     `fragment` is any part of number, gateway id, description, customer or last four digits, case and accents
     folded; of several, one a line, each must be there. `last_four` asks for exactly these last digits of the card.
-    `made` asks for orders made within one of these.
+    `made` asks for orders made within one of these; `moved` for those whose money did all of these.
     """
 
     fragment: str = ""
@@ -46,6 +46,7 @@ class OrderFilter:
     """Made by one of these, as their names are written."""
     with_note: bool = False
     """It says what it is for."""
+    moved: tuple[MovedWithin, ...] = ()
 
     @property
     def fragments(self) -> tuple[str, ...]:
@@ -54,7 +55,9 @@ class OrderFilter:
     @property
     def looks_closer(self) -> bool:
         """Tell whether it asks for something no index of the journal is sorted by."""
-        return bool(self.profiles or self.sums or self.modes or self.brands or self.operators or self.with_note)
+        return bool(
+            self.profiles or self.sums or self.modes or self.brands or self.operators or self.with_note or self.moved
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3339,6 +3339,22 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>χειριστής {name}</translation>
     </message>
     <message>
+        <source>paid or held</source>
+        <translation>πληρωμή ή δέσμευση</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>είσπραξη</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>επιστροφή</translation>
+    </message>
+    <message>
+        <source>released or undone</source>
+        <translation>αποδέσμευση ή αναίρεση</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>σήμερα</translation>
     </message>

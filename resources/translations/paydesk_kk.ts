@@ -3339,6 +3339,22 @@ Ctrl+K: табу не орындау</translation>
         <translation>оператор {name}</translation>
     </message>
     <message>
+        <source>paid or held</source>
+        <translation>төленді не ұсталды</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>ұстам алынды</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>released or undone</source>
+        <translation>босатылды не кері алынды</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>бүгін</translation>
     </message>

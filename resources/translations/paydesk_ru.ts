@@ -3371,6 +3371,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>оператор {name}</translation>
     </message>
     <message>
+        <source>paid or held</source>
+        <translation>оплата или холд</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>списание</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>возврат</translation>
+    </message>
+    <message>
+        <source>released or undone</source>
+        <translation>снятие или отмена</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>

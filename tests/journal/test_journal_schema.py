@@ -15,9 +15,10 @@ from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
 from app.domain.card import CardSummary
 from app.domain.currency import currency
 from app.domain.identifiers import CustomerId, GatewayOrderId, OrderNumber, ProfileName
+from app.domain.movement import MovementKind
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
 from app.domain.order import OPEN_STATES, OrderState, PaymentMode, PeoplesWord
-from app.domain.shop_days import MadeWithin
+from app.domain.shop_days import MadeWithin, MovedWithin
 from app.domain.sum_range import SumRange
 from app.journal import fragments, listing
 from app.journal.folding import asked, folded, fragments_of
@@ -145,6 +146,18 @@ def _named(wishes: tuple[Any, ...]) -> dict[str, Any]:
     return dict(zip(("fragment", "last_four", "states", "profile", "made"), wishes, strict=True))
 
 
+_MOVED = (
+    MovedWithin(frozenset({MovementKind.PAID, MovementKind.HELD}), made_on(date(2026, 3, 14))),
+    MovedWithin(
+        frozenset({MovementKind.REFUNDED}),
+        (
+            MadeWithin(NOON, NOON + timedelta(days=1), frozenset({ProfileName("jcc")})),
+            MadeWithin(NOON, NOON + timedelta(days=2), others=frozenset({ProfileName("jcc")})),
+        ),
+    ),
+)
+
+
 async def _ask_everything(journal: SqliteJournal) -> None:
     """Use every method that reads, lists and searches with every combination of wishes."""
     number = an_order().number
@@ -162,7 +175,8 @@ async def _ask_everything(journal: SqliteJournal) -> None:
             ),
         ),
     ):
-        for wanted in (OrderFilter(*wishes), replace(_CLOSE_LOOK, **_named(wishes))):
+        plain = OrderFilter(*wishes)
+        for wanted in (plain, replace(_CLOSE_LOOK, **_named(wishes)), replace(plain, moved=_MOVED)):
             await journal.count(wanted)
             for older_than in (None, number):
                 await journal.orders(wanted, 20, older_than)
@@ -209,8 +223,14 @@ def test_no_question_reads_a_whole_table(use_sqlite: UseSqlite, monkeypatch: pyt
 
 
 def _sorts_few(sql: str) -> bool:
-    """Tell whether a statement sorts what is few: open operations, one key of the bank, a page, a slice."""
-    few = ("INDEXED BY operations_open", "gateway_order_id = ?", "json_each(?)", "AS noted")
+    """Tell whether a statement sorts what is few: open operations, one key of the bank, a page, a slice, few days."""
+    few = (
+        "INDEXED BY operations_open",
+        "gateway_order_id = ?",
+        "json_each(?)",
+        "AS noted",
+        "INDEXED BY movements_by_day",
+    )
     return any(words in sql for words in few)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
-from app.domain.shop_days import MadeWithin
+from app.domain.shop_days import MadeWithin, MovedWithin
 from app.domain.sum_range import SumRange
 from app.journal.listing import fragments as fragments_of
 from app.journal.listing import rolled_up
@@ -172,14 +172,20 @@ class _Query:
             yield f"({' OR '.join(map(self._in_range, wanted.sums))})"
         if wanted.with_note:
             yield "description <> ''"
+        yield from map(self._moved, wanted.moved)
 
-    def _between(self, made: Sequence[MadeWithin]) -> str:
+    def _moved(self, moved: MovedWithin) -> str:
+        kinds = self._value(sorted(kind.value for kind in moved.kinds))
+        days = " OR ".join(self._made(each, "at") for each in moved.within)
+        return f"EXISTS (SELECT FROM movements WHERE order_id = orders.id AND kind = ANY({kinds}) AND ({days}))"
+
+    def _between(self, made: Sequence[MadeWithin], moment: str = "created_at") -> str:
         starts, ends = reach_of(made)
-        return f"created_at >= {self._value(starts)} AND created_at < {self._value(ends)}"
+        return f"{moment} >= {self._value(starts)} AND {moment} < {self._value(ends)}"
 
-    def _made(self, made: MadeWithin) -> str:
+    def _made(self, made: MadeWithin, moment: str = "created_at") -> str:
         """Return the condition of one calendar: between its own moments, at the banks that keep it."""
-        between = self._between([made])
+        between = self._between([made], moment)
         if not made.asks_for_the_bank:
             return f"({between})"
         names = self._value([storable(name) for name in made.profiles or made.others])

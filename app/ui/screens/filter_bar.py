@@ -91,7 +91,7 @@ class FilterBar(QWidget):
         """Open the menu of filters (F)."""
         self._menu.clear()
         for offer in self._state.offers:
-            self._add_offer(offer)
+            self._add_offer(self._menu, offer)
         self._open(self._menu, self._filter)
 
     def open_views(self) -> None:
@@ -139,15 +139,19 @@ class FilterBar(QWidget):
 
     # --- menus --------------------------------------------
 
-    def _add_offer(self, offer: FilterOffer) -> None:
+    def _add_offer(self, above: QMenu, offer: FilterOffer) -> None:
         if offer.kind is FilterKind.WITH_NOTE:  # yes or nothing: no list to choose from
-            self._menu.addAction(offer.title, partial(self._add, offer.kind, True))
+            above.addAction(offer.title, partial(self._add, offer.kind, True))
             return
-        menu = self._menu.addMenu(offer.title)
+        menu = above.addMenu(offer.title)
         for text, value in offer.choices:
             menu.addAction(_as_it_is(text), partial(self._add, offer.kind, value))
         if offer.asks_for:
             menu.addAction(offer.asks_for, partial(self._ask_range, offer.kind))
+        if offer.inside:
+            menu.addSeparator()
+        for inner in offer.inside:
+            self._add_offer(menu, inner)
         menu.setEnabled(bool(menu.actions()))
 
     def _fill_views(self) -> None:
@@ -183,7 +187,7 @@ class FilterBar(QWidget):
     async def _take(self, kind: FilterKind, first: str, last: str, unit: str) -> str:
         if kind is FilterKind.SUMS:
             return await self._finding.add_sums(first, last, unit)
-        return await self._finding.add_days(first, last)
+        return await self._finding.add_days(kind, first, last)
 
     def _ask_name(self) -> None:
         dialog = QInputDialog(self.window())

@@ -217,6 +217,23 @@ def test_a_filter_is_added_by_f_and_taken_away_by_a_key(at_orders: Play) -> None
     at_orders(play)
 
 
+def test_the_day_of_a_refund_is_a_filter_inside_the_period(at_orders: Play) -> None:
+    async def play(scene: Scene) -> None:
+        await scene.goes_to_the_table()
+        scene.hands.press(Qt.Key.Key_F)
+        await scene.chooses("filterMenu", "Period", "Refunded", "Other days")
+        await scene.hands.sees("rangeForm")
+        first = scene.hands.find(QLineEdit, "rangeFirst")
+        await until(first.hasFocus, "the cursor in the form")
+        QTest.keyClicks(first, "2026-03-12")
+        QTest.keyClick(first, Qt.Key.Key_Return)
+        await until(lambda: len(scene.chips) == 1, "the filter")
+        assert scene.chips[0].startswith("Refunded: 12 Mar 2026")
+        await scene.sees()
+
+    at_orders(play)
+
+
 def test_sums_are_asked_for_and_a_fault_keeps_the_form_open(at_orders: Play) -> None:
     async def play(scene: Scene) -> None:
         await scene.goes_to_the_table()

@@ -10,8 +10,10 @@ import pytest
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.movement import Movement, MovementKind, facts_of
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.domain.sum_range import SumRange
+from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.finding import FindingPresenter
 from app.presenters.orders_state import Tab
 from app.presenters.presenter import Speech
@@ -72,6 +74,40 @@ def test_a_filter_narrows_the_list_and_says_so(
         await orders.presenter.finding.remove(kind)
         assert len(orders.numbers) == 3
         assert orders.finding_view.state.chips == ()
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("kind", "period", "text", "found"),
+    [
+        (FilterKind.TAKEN, Period.YESTERDAY, "Paid or held: yesterday", ["maria"]),
+        (FilterKind.REFUNDED, Period.TODAY, "Refunded: today", ["maria"]),
+        (FilterKind.CAPTURED, Period.TODAY, "Captured: today", []),
+        (FilterKind.RELEASED, Period.THIS_MONTH, "Released or undone: this month", []),
+    ],
+)
+def test_the_days_on_which_money_moved_narrow_the_list(
+    at_orders: Play, kind: FilterKind, period: Period, text: str, found: list[str]
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        moved = [
+            Movement(MovementKind.PAID, euros(12500), later(-24 * 60)),
+            Movement(MovementKind.REFUNDED, euros(500), later(0)),
+        ]
+        await keep(orders, LAST_WEEK, NIKOS)
+        told = TimelineEntry(later(0), Happening.BANK_SAID, facts_of(moved))
+        await orders.desk.journal.arm(MARIA, an_operation(MARIA), [told])
+        await orders.presenter.load()
+        await orders.presenter.finding.add(kind, period)
+        assert orders.numbers == found
+        (chip,) = orders.finding_view.state.chips
+        assert (chip.kind, chip.text) == (kind, text)
+        assert {title.tab: title.count for title in orders.view.state.tabs}[Tab.ALL] == len(found)
+        if not found:
+            assert orders.view.state.way_out
+            await orders.presenter.finding.take_way_out()
+        assert bool(orders.numbers)
 
     at_orders(scene)
 
@@ -245,12 +281,13 @@ def test_sums_are_taken_or_the_fault_is_said(
         ("", "", None),
     ],
 )
+@pytest.mark.parametrize("kind", [FilterKind.PERIOD, FilterKind.REFUNDED])
 def test_days_are_taken_or_the_fault_is_said(
-    at_orders: Play, first: str, last: str, days: tuple[str, str] | None
+    at_orders: Play, kind: FilterKind, first: str, last: str, days: tuple[str, str] | None
 ) -> None:
     async def scene(orders: OrdersScene) -> None:
-        said = await orders.presenter.finding.add_days(first, last)
-        kept = orders.memory.left.filters.period
+        said = await orders.presenter.finding.add_days(kind, first, last)
+        kept = getattr(orders.memory.left.filters, kind.value)
         assert bool(said) is (days is None)
         assert (kept is None) if days is None else isinstance(kept, Days)
         if days is not None and isinstance(kept, Days):
