@@ -38,11 +38,14 @@ class _Part(Enum):
     KEYS = "the keys of the places"
     WORDS = "the words of the connection"
     ICONS = "the icons of the places"
+    BELL = "the icon of what needs attention"
 
 
 _Step = frozenset[_Part]
-_IN_ORDER = (_Step(), _Step({_Part.KEYS}), _Step({_Part.KEYS, _Part.WORDS}), _Step(_Part))
-_IN_TROUBLE = (_Step(), _Step({_Part.KEYS}), _Step({_Part.KEYS, _Part.ICONS}), _Step(_Part))
+_NARROW = (_Step(_Part) - {_Part.BELL}, _Step(_Part))
+"""What is left out in large text; the count of what needs attention always stays."""
+_IN_ORDER = (_Step(), _Step({_Part.KEYS}), _Step({_Part.KEYS, _Part.WORDS}), *_NARROW)
+_IN_TROUBLE = (_Step(), _Step({_Part.KEYS}), _Step({_Part.KEYS, _Part.ICONS}), *_NARROW)
 """What is left out, from wide to narrow; a connection in trouble keeps its words longest."""
 
 
@@ -205,15 +208,23 @@ class Header(QWidget):
         left, _top, right, _bottom = _MARGINS
         room = self.width() - left - right
         steps = _IN_ORDER if self._state.light in _QUIET else _IN_TROUBLE
-        (near, far), who = self.places.halves, self._who
+        near, far = self.places.halves
         if any(self._needed_without(step) <= room for step in steps):
-            self._stand([[near, far, who]])
-        elif sum(self.places.widths()) + TIGHT <= room:
-            self._stand([[near, far], [who]])
-        elif self._needed_without(steps[-1]) - self.places.widths()[0] <= room:
-            self._stand([[near], [far, who]])
+            self._stand([[near, far, self._who]])
+        elif not any(self._fold_without(step, room) for step in _NARROW):
+            self._stand([[near], [far], [self._who]])
+
+    def _fold_without(self, parts: _Step, room: int) -> bool:
+        """Stand in two lines if they have room without these; tells whether they have."""
+        whole, (near, far) = self._needed_without(parts), self.places.halves
+        near_wide, far_wide = self.places.widths()
+        if near_wide + far_wide + TIGHT <= room:
+            self._stand([[near, far], [self._who]])
+        elif whole - near_wide <= room:
+            self._stand([[near], [far, self._who]])
         else:
-            self._stand([[near], [far], [who]])
+            return False
+        return True
 
     def _reasons(self) -> tuple[object, ...]:
         """Return all that decides what fits, apart from what was left out before: fitting must come to an end."""
@@ -236,7 +247,7 @@ class Header(QWidget):
 
     def _leave_out(self, parts: _Step) -> None:
         self._light.setVisible(_Part.WORDS not in parts)
-        self.places.write(keys=_Part.KEYS not in parts, icons=_Part.ICONS not in parts)
+        self.places.write(_Part.KEYS not in parts, _Part.ICONS not in parts, _Part.BELL not in parts)
 
     def _keep_names_readable(self) -> None:
         """Let no name be cut that is not very long; the box of banks may be narrower than its longest entry."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.space import NONE, USUAL
 from app.ui.theme import set_look
 from app.ui.working_bar import WorkingBar
 
@@ -153,6 +154,17 @@ def make_giving_scroll(inside: QWidget) -> QScrollArea:
     scroll = _filled(_GivingScroll(), inside)
     scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return scroll
+
+
+def make_giving_room(*bars: QWidget) -> QScrollArea:
+    """Return a giving scroll in which these stand below each other, each while it has something to say."""
+    above = QWidget()
+    said = QVBoxLayout(above)
+    said.setContentsMargins(*NONE)
+    said.setSpacing(USUAL)
+    for bar in bars:
+        said.addWidget(bar)
+    return make_giving_scroll(above)
 
 
 def make_scroll(inside: QWidget) -> QScrollArea:

@@ -40,7 +40,7 @@ class Places(QObject):
         super().__init__()
         self._icons = icons
         self._in_doubt = 0
-        self._shows_keys = self._shows_icons = True
+        self._shows_keys = self._shows_icons = self._shows_bell = True
         self._buttons = {place: self._button(*_BUTTONS[place]) for place in Place}
         buttons = list(self._buttons.values())
         half = len(buttons) // 2
@@ -67,10 +67,10 @@ class Places(QObject):
         self._in_doubt = count
         self.set_texts()
 
-    def write(self, keys: bool, icons: bool) -> None:
-        """Show the keys and the icons, or leave them out where there is no room."""
-        if (keys, icons) != (self._shows_keys, self._shows_icons):
-            self._shows_keys, self._shows_icons = keys, icons
+    def write(self, keys: bool, icons: bool, bell: bool) -> None:
+        """Show the keys, the icons and the bell of what needs attention, or leave them out where there is no room."""
+        if (keys, icons, bell) != (self._shows_keys, self._shows_icons, self._shows_bell):
+            self._shows_keys, self._shows_icons, self._shows_bell = keys, icons, bell
             self.set_texts()
 
     @property
@@ -110,7 +110,7 @@ class Places(QObject):
         button.setToolTip(f"{spoken} ({Place.ATTENTION.value})")
         if count:
             button.setText(f"{name}  {count}")
-            button.setIcon(self._icons.icon("attention", "unknown"))
+            button.setIcon(self._icons.icon("attention", "unknown") if self._shows_bell else QIcon())
         set_look(button, alert=bool(count))
 
 

@@ -600,7 +600,7 @@ def test_the_header_stands_in_one_line_whoever_works_and_nothing_in_it_is_cut(
     assert len(seen) == 1
 
 
-@pytest.mark.parametrize("desktop", [("en", 2.0), ("ru", 2.0)], indirect=True)
+@pytest.mark.parametrize("desktop", [("en", 2.0), ("ru", 2.0), ("el", 2.0), ("kk", 2.0)], indirect=True)
 def test_in_the_largest_text_the_header_leaves_the_window_to_the_screens(
     look_at_window: Callable[[Look], None],
 ) -> None:
@@ -609,6 +609,8 @@ def test_in_the_largest_text_the_header_leaves_the_window_to_the_screens(
         settle()
         header = window.findChild(Header)
         assert header is not None
+        header.show_doubts(12)
+        settle()
         line = Hands(window).find(QWidget, "goPhoneOrder").height()
         assert header.height() <= 2 * line + 40, "two lines"
         elsewhere = ("screens/", "Message", "mainWindow: needs")
@@ -688,6 +690,24 @@ def test_in_the_largest_text_nothing_grows_the_window_and_five_orders_stand_in_t
         assert [fault for fault in faults(window) if "orders/" in fault] == []
 
     look_at_window(stands)
+
+
+@pytest.mark.parametrize("desktop", [(LONGER, 2.0)], indirect=True)
+def test_a_longer_language_in_the_largest_text_grows_no_window_and_is_cut_nowhere(
+    look_at_window: Callable[[Look], None],
+) -> None:
+    def fits(window: QWidget) -> None:
+        assert isinstance(window, MainWindow)
+        window._above.notice.show_message(None)
+        for screen in (window.phone_order, window.payment_link, window.orders, window.attention):
+            window.show_screen(screen)
+            for size in ((1440, 900), (1024, 700)):
+                window.resize(*size)
+                settle()
+                found = [fault for fault in faults(window) if not fault.startswith("palette")]
+                assert (screen.objectName(), window.size().toTuple(), found) == (screen.objectName(), size, [])
+
+    look_at_window(fits)
 
 
 def test_the_login_of_a_bank(look_at_sign_in: Callable[[Look], None]) -> None:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +18,7 @@ from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import AttentionState, DoubtRow, ResolvingForm
 from app.ui.icons import Icons
 from app.ui.models.row_table import RowTableModel
-from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
+from app.ui.parts import make_button, make_giving_room, make_label, make_scroll, make_working_bar
 from app.ui.screens.doubt_panel import DoubtPanel
 from app.ui.screens.resolve_form import ResolveForm
 from app.ui.screens.screen import Screen
@@ -32,6 +33,8 @@ COLUMNS = ("since", "happened", "amount", "status", "next")
 _LEAVE = ("next", "since", "status")
 """Columns that leave where there is no room: the panel beside the list says the same."""
 _HALF = 600
+_LINES_TO_UNFOLD = 28
+"""A lower screen leaves out its name: the place that leads here has it too."""
 
 
 class AttentionScreen(Screen):
@@ -58,7 +61,6 @@ class AttentionScreen(Screen):
 
     def _make_fields(self) -> None:
         self._title = make_label("attentionTitle", role="title")
-        self._title.setWordWrap(False)
         self._help = make_button("attentionHelp", self._icons.icon("help"))
         self._message = MessageBar(self._icons)
         self._message.setObjectName("attentionMessage")
@@ -85,8 +87,8 @@ class AttentionScreen(Screen):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
+        top.addWidget(self._title, 1)
+        top.addStretch()
         top.addWidget(self._help)
         side = QFrame()
         side.setObjectName("attentionSide")
@@ -121,12 +123,13 @@ class AttentionScreen(Screen):
         hints.addStretch()
         self._pages = QStackedWidget()
         self._pages.addWidget(split)
-        self._pages.addWidget(nothing)
+        self._pages.addWidget(make_scroll(nothing))
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         box.addLayout(top)
-        box.addWidget(self._message)
+        self._said = make_giving_room(self._message)
+        box.addWidget(self._said)
         box.addWidget(self._working)
         box.addWidget(self._pages, 1)
 
@@ -177,6 +180,7 @@ class AttentionScreen(Screen):
         self._empty_hint.setText(state.empty_hint)
         self._working.setVisible(state.busy)
         self._message.show_message(state.message)
+        self._said.setVisible(state.message is not None)
         if state.details is not None:
             self._panel.show_doubt(state.details, state.busy)
         self._form.show_form(state.resolving, state.busy)
@@ -233,6 +237,10 @@ class AttentionScreen(Screen):
             self._table.selectRow(place)
         self._table.fit()
         self._drawing = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._title.setVisible(self.height() >= _LINES_TO_UNFOLD * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -7,7 +7,7 @@ from app.domain.identifiers import OrderNumber
 from app.presenters.orders_state import OrdersState
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
-from app.ui.parts import make_button, make_label
+from app.ui.parts import make_button, make_label, make_scroll
 from app.ui.screens.order_columns import OrderColumns
 from app.ui.theme import set_look
 from app.ui.widgets.highlight_delegate import HighlightDelegate
@@ -62,7 +62,7 @@ class OrderList(QStackedWidget):
         hints.addWidget(self._ask_banks, 0, Qt.AlignmentFlag.AlignCenter)
         hints.addStretch()
         self.addWidget(self._table)
-        self.addWidget(nothing)
+        self.addWidget(make_scroll(nothing))
         self._wire()
         self._set_texts()
 

@@ -14,7 +14,7 @@ from app.presenters.orders_state import OrdersState, Tab
 from app.presenters.today_state import TileKind
 from app.services.order_views import ColumnLook
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_giving_scroll, make_label, make_working_bar
+from app.ui.parts import make_button, make_giving_room, make_giving_scroll, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.filter_bar import FilterBar
@@ -134,7 +134,8 @@ class OrdersScreen(Screen):
         box = QVBoxLayout(self)
         box.setSpacing(CLOSE)
         box.addWidget(self._head)
-        box.addWidget(self._message)
+        self._said = make_giving_room(self._message)
+        box.addWidget(self._said)
         box.addWidget(self._saving.bar)
         box.addWidget(self._working)
         box.addWidget(self._new)
@@ -317,6 +318,7 @@ class OrdersScreen(Screen):
         self._new.setText(state.new_rows)
         self._new.setVisible(bool(state.new_rows))
         self._message.show_message(state.message)
+        self._said.setVisible(state.message is not None)
         self._side.show_order(state.details, busy=state.busy)
         self._list.draw(state)
         self._bulk.show_marked(state.marked)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.domain.challenge import Challenge
 from app.domain.order import Customer, PaymentMode
@@ -14,7 +14,7 @@ from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.presenters.slip import Slip
 from app.services.order_money import Consent
 from app.ui.icons import Icons
-from app.ui.parts import make_giving_scroll, make_label
+from app.ui.parts import make_giving_room, make_label
 from app.ui.screens.bank_page import BankPage
 from app.ui.screens.bank_visit import BankVisit
 from app.ui.screens.caller_panel import CallerPanel
@@ -98,13 +98,7 @@ class PhoneOrderScreen(Worded, Screen):
         self._columns.setSpacing(20)
         self._columns.addWidget(self._stack, 2)
         self._columns.addWidget(self._caller, 1)
-        above = QWidget()
-        said = QVBoxLayout(above)
-        said.setContentsMargins(0, 0, 0, 0)
-        said.setSpacing(12)
-        for part in (self._message, self._same_sale, self._consent):
-            said.addWidget(part)
-        self._above = make_giving_scroll(above)
+        self._above = make_giving_room(self._message, self._same_sale, self._consent)
         box = QVBoxLayout(self)
         box.setContentsMargins(*SCREEN)
         box.setSpacing(12)
