@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
-        <translation>Η παραγγελία δεν γίνεται «Πληρωμένη» έτσι: αυτό το κάνει μόνο ο λόγος της τράπεζας.</translation>
+        <translation>Η παραγγελία δεν γίνεται έτσι «Πληρώθηκε»: αυτό το κάνει μόνο ο λόγος της τράπεζας.</translation>
     </message>
     <message>
         <source>The sale may be charged again.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Ask the bank to switch its payment page on.</source>
-        <translation>Ζητήστε από την τράπεζα να ανοίξει τη σελίδα πληρωμής.</translation>
+        <translation>Ζητήστε από την τράπεζα να ενεργοποιήσει τη σελίδα πληρωμής.</translation>
     </message>
     <message>
         <source>Paydesk takes a new number for every order.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Send a payment link, or ask the bank to switch telephone orders (MOTO) on.</source>
-        <translation>Στείλτε σύνδεσμο πληρωμής ή ζητήστε από την τράπεζα να ανοίξει τις τηλεφωνικές παραγγελίες (MOTO).</translation>
+        <translation>Στείλτε σύνδεσμο πληρωμής ή ζητήστε από την τράπεζα να ενεργοποιήσει τις τηλεφωνικές παραγγελίες (MOTO).</translation>
     </message>
     <message>
         <source>A typed card is protected by the secure connection alone.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
-        <translation>Κάθε σύνδεσμος έχει τη λήξη της τράπεζας, και η σελίδα του είναι στα {language}.</translation>
+        <translation>Κάθε σύνδεσμος έχει τη λήξη της τράπεζας. Γλώσσα σελίδας: {language}.</translation>
     </message>
     <message>
         <source>Every link can be paid until {moment}, and its page is in {language}.</source>
-        <translation>Κάθε σύνδεσμος πληρώνεται έως {moment}, και η σελίδα του είναι στα {language}.</translation>
+        <translation>Κάθε σύνδεσμος πληρώνεται έως {moment}. Γλώσσα σελίδας: {language}.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to make</source>
@@ -995,8 +995,8 @@
     <message numerus="yes">
         <source>Create %n link(s), {amount} in all</source>
         <translation>
-            <numerusform>Δημιουργία %n συνδέσμου, {amount} συνολικά</numerusform>
-            <numerusform>Δημιουργία %n συνδέσμων, {amount} συνολικά</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμου: {amount}</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμων: {amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2058,7 +2058,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Open this order</source>
-        <translation>Άνοιγμα αυτής</translation>
+        <translation>Άνοιγμα παραγγελίας</translation>
     </message>
     <message>
         <source>Compare with the bank&apos;s file…</source>
@@ -2783,7 +2783,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Προβολή της</translation>
+        <translation>Προβολή παραγγελίας</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3368,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation>αυτόν τον μήνα</translation>
+        <translation>τρέχων μήνας</translation>
     </message>
     <message>
         <source>last month</source>
@@ -3770,7 +3770,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Charge it at {bank}, or press Esc twice to forget it and choose the other bank.</source>
-        <translation>Χρεώστε τη στην τράπεζα {bank}, ή πατήστε δύο φορές Esc για να ξεχαστεί και επιλέξτε την άλλη τράπεζα.</translation>
+        <translation>Χρεώστε τη στην τράπεζα {bank}, ή πατήστε δύο φορές Esc για να σβηστεί και επιλέξτε την άλλη τράπεζα.</translation>
     </message>
     <message>
         <source>Login not accepted</source>
@@ -4833,7 +4833,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
-        <translation>Αυτός ο υπολογιστής δεν έχει χώρο κλειδιών. Τα στοιχεία σύνδεσης μπορούν να μείνουν σε κρυπτογραφημένο αρχείο: το Paydesk ζητά τη φράση πρόσβασης σε κάθε έναρξη.</translation>
+        <translation>Αυτός ο υπολογιστής δεν έχει αποθήκη κλειδιών. Τα στοιχεία σύνδεσης μπορούν να μείνουν σε κρυπτογραφημένο αρχείο: το Paydesk ζητά τη φράση πρόσβασης σε κάθε έναρξη.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
@@ -5167,7 +5167,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Hold only: capture it later in Orders (F4)</source>
-        <translation>Μόνο δέσμευση: είσπραξη αργότερα στις Παραγγελίες (F4)</translation>
+        <translation>Μόνο δέσμευση: είσπραξη στις Παραγγελίες (F4)</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5273,7 +5273,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>LinkReminderPresenter</name>
     <message>
         <source>Open the link</source>
-        <translation>Άνοιγμα του</translation>
+        <translation>Άνοιγμα συνδέσμου</translation>
     </message>
     <message>
         <source>It can be paid until {moment}.</source>
@@ -5354,11 +5354,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The page of this bank is not to be had in {wanted}.</source>
-        <translation>Η σελίδα αυτής της τράπεζας δεν υπάρχει στα {wanted}.</translation>
+        <translation>Η σελίδα αυτής της τράπεζας δεν υπάρχει σε αυτή τη γλώσσα: {wanted}.</translation>
     </message>
     <message>
         <source>It opens in {instead}; choose another one under More (Ctrl+M).</source>
-        <translation>Ανοίγει στα {instead}· επιλέξτε άλλη στα «Περισσότερα» (Ctrl+M).</translation>
+        <translation>Ανοίγει σε: {instead}· επιλέξτε άλλη στα «Περισσότερα» (Ctrl+M).</translation>
     </message>
     <message>
         <source>An invoice by e-mail: the customer pays with one press.</source>
@@ -5387,8 +5387,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>Create %n link(s), {amount} each</source>
         <translation>
-            <numerusform>Δημιουργία %n συνδέσμου, {amount} ο καθένας</numerusform>
-            <numerusform>Δημιουργία %n συνδέσμων, {amount} ο καθένας</numerusform>
+            <numerusform>%n σύνδεσμος των {amount}</numerusform>
+            <numerusform>%n σύνδεσμοι των {amount}</numerusform>
         </translation>
     </message>
     <message>
@@ -5433,7 +5433,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank to switch its payment page on, then check it again: the bank icon at the top.</source>
-        <translation>Ζητήστε από την τράπεζα να ανοίξει τη σελίδα πληρωμής και ελέγξτε ξανά: το εικονίδιο της τράπεζας πάνω.</translation>
+        <translation>Ζητήστε από την τράπεζα να ενεργοποιήσει τη σελίδα πληρωμής και ελέγξτε ξανά: το εικονίδιο της τράπεζας πάνω.</translation>
     </message>
     <message>
         <source>The bank could not be reached. The link is kept as a draft.</source>
@@ -5966,7 +5966,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>NewsPresenter</name>
     <message>
         <source>Show the order</source>
-        <translation>Προβολή της</translation>
+        <translation>Προβολή παραγγελίας</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -6626,7 +6626,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Close the order</source>
-        <translation>Κλείσιμο της</translation>
+        <translation>Κλείσιμο παραγγελίας</translation>
     </message>
     <message>
         <source>Close the order (Esc)</source>
@@ -6693,11 +6693,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Δεσμεύτηκαν</translation>
+        <translation>Δεσμεύτηκε</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>Πληρώθηκαν</translation>
+        <translation>Πληρώθηκε</translation>
     </message>
     <message>
         <source>Partly paid</source>
@@ -6898,15 +6898,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Επιστράφηκε</translation>
+        <translation>Επιστράφηκαν</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Απορρίφθηκε</translation>
+        <translation>Απορρίφθηκαν</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Έκλεισε</translation>
+        <translation>Έκλεισαν</translation>
     </message>
     <message>
         <source>All</source>
@@ -7120,7 +7120,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Απορρίφθηκε</translation>
+        <translation>Απορρίφθηκαν</translation>
     </message>
     <message>
         <source>Links waiting</source>
@@ -7584,11 +7584,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Badge given</source>
-        <translation>Δόθηκε κάρτα</translation>
+        <translation>Δόθηκε κάρτα εργ.</translation>
     </message>
     <message>
         <source>Badge taken away</source>
-        <translation>Αφαιρέθηκε κάρτα</translation>
+        <translation>Αφαιρέθηκε κάρτα εργασίας</translation>
     </message>
     <message>
         <source>Person taken back</source>
@@ -7752,7 +7752,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>by badge alone</source>
-        <translation>μόνο με κάρτα</translation>
+        <translation>μόνο με κάρτα εργασίας</translation>
     </message>
     <message>
         <source>{whom}: now {role}, before {was}</source>
@@ -7915,11 +7915,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Send a payment link instead, or ask the bank to switch it on.</source>
-        <translation>Στείλτε σύνδεσμο πληρωμής ή ζητήστε από την τράπεζα να το ανοίξει.</translation>
+        <translation>Στείλτε σύνδεσμο πληρωμής ή ζητήστε από την τράπεζα να το ενεργοποιήσει.</translation>
     </message>
     <message>
         <source>Ask the bank to switch it on, then check it again: the bank icon at the top.</source>
-        <translation>Ζητήστε από την τράπεζα να το ανοίξει και ελέγξτε ξανά: το εικονίδιο της τράπεζας πάνω.</translation>
+        <translation>Ζητήστε από την τράπεζα να το ενεργοποιήσει και ελέγξτε ξανά: το εικονίδιο της τράπεζας πάνω.</translation>
     </message>
     <message>
         <source>The money is only held. Capture it in Orders (F4) when the goods leave, until {day}.</source>
@@ -8203,11 +8203,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>Places</name>
     <message>
         <source>Phone order</source>
-        <translation>Τηλεφωνική</translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation>Σύνδεσμος πληρωμής</translation>
+        <translation>Σύνδεσμος</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8889,11 +8889,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank has not switched this on for the shop.</source>
-        <translation>Η τράπεζα δεν το έχει ανοίξει για το κατάστημα.</translation>
+        <translation>Η τράπεζα δεν το έχει ενεργοποιήσει για το κατάστημα.</translation>
     </message>
     <message>
         <source>Ask the bank to switch it on. Until then use another way, for example a payment link.</source>
-        <translation>Ζητήστε από την τράπεζα να το ανοίξει. Ως τότε άλλος τρόπος, για παράδειγμα σύνδεσμος πληρωμής.</translation>
+        <translation>Ζητήστε από την τράπεζα να το ενεργοποιήσει. Ως τότε άλλος τρόπος, για παράδειγμα σύνδεσμος πληρωμής.</translation>
     </message>
     <message>
         <source>The order as it stands at the bank does not allow this.</source>
@@ -9175,7 +9175,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
-        <translation>Η τράπεζά σας δεν κρατά κάρτες για αυτό το κατάστημα. Ζητήστε να το ανοίξει.</translation>
+        <translation>Η τράπεζά σας δεν κρατά κάρτες για αυτό το κατάστημα. Ζητήστε της να το ενεργοποιήσει.</translation>
     </message>
     <message>
         <source>The bank keeps cards only for shops that sign in with a user name and password.</source>
@@ -9183,7 +9183,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This bank&apos;s profile does not switch saved cards on.</source>
-        <translation>Το προφίλ αυτής της τράπεζας δεν ανοίγει αποθηκευμένες κάρτες.</translation>
+        <translation>Το προφίλ αυτής της τράπεζας δεν ενεργοποιεί αποθηκευμένες κάρτες.</translation>
     </message>
     <message>
         <source>The page of this bank asks nobody, so a link cannot offer it. Save the card on the phone.</source>
@@ -9752,8 +9752,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>%n difference(s), of which {open} are not accepted.</source>
         <translation>
-            <numerusform>%n διαφορά, από αυτές {open} δεν έγιναν δεκτές.</numerusform>
-            <numerusform>%n διαφορές, από αυτές {open} δεν έγιναν δεκτές.</numerusform>
+            <numerusform>%n διαφορά, από αυτές δεν έγιναν δεκτές: {open}.</numerusform>
+            <numerusform>%n διαφορές, από αυτές δεν έγιναν δεκτές: {open}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10047,7 +10047,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>F4, ↓ to the order, R, a smaller sum, the reason.</source>
-        <translation>F4, ↓ στην παραγγελία, R, ένα μικρότερο ποσό, ο λόγος.</translation>
+        <translation>F4, ↓ στην παραγγελία, R, ένα μικρότερο ποσό, η αιτία.</translation>
     </message>
     <message>
         <source>F4, ↓ to a paid order, R. Then read what the order says.</source>
@@ -10145,7 +10145,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
-        <translation>Τα στοιχεία δοκιμάζονται στην τράπεζα και φυλάσσονται μόνο σε αυτόν τον υπολογιστή: στον χώρο κλειδιών ή στο κρυπτογραφημένο σας αρχείο.</translation>
+        <translation>Τα στοιχεία δοκιμάζονται στην τράπεζα και φυλάσσονται μόνο σε αυτόν τον υπολογιστή: στην αποθήκη κλειδιών ή στο κρυπτογραφημένο σας αρχείο.</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -10395,7 +10395,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The settings are taken over until the training ends.</source>
-        <translation>Οι ρυθμίσεις χρεώθηκαν ως το τέλος της εκπαίδευσης.</translation>
+        <translation>Οι ρυθμίσεις ισχύουν ως το τέλος της εκπαίδευσης.</translation>
     </message>
     <message>
         <source>Only the look is kept: it counts when Paydesk is opened the next time.</source>
@@ -10450,7 +10450,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Evidence: the bank&apos;s answer when it was asked.</source>
-        <translation>Απόδειξη: η απάντηση της τράπεζας όταν ρωτήθηκε.</translation>
+        <translation>Τεκμήριο: η απάντηση της τράπεζας όταν ρωτήθηκε.</translation>
     </message>
     <message>
         <source>A message proves nothing by itself.</source>
@@ -10496,11 +10496,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Επιστράφηκε</translation>
+        <translation>Επιστράφηκαν</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Απορρίφθηκε</translation>
+        <translation>Απορρίφθηκαν</translation>
     </message>
     <message>
         <source>{percent} % of all</source>
@@ -10740,7 +10740,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>For customers who read {language}. A line whose value is missing is left out.</source>
-        <translation>Για πελάτες που διαβάζουν {language}. Γραμμή που της λείπει τιμή παραλείπεται.</translation>
+        <translation>Για πελάτες με γλώσσα: {language}. Γραμμή χωρίς τιμή παραλείπεται.</translation>
     </message>
     <message>
         <source>This customer would read:</source>

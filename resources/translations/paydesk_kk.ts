@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Until it is settled it counts as given back: nothing more of this order goes back.</source>
-        <translation>Шешілгенше қайтарылған деп саналады: бұл тапсырыстан басқа ештеңе қайтарылмайды.</translation>
+        <translation>Шешілгенше қайтарылған деп саналады: бұл тапсырыстан енді ештеңе қайтарылмайды.</translation>
     </message>
     <message>
         <source>Until it is settled nothing else can be done with this hold.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
-        <translation>Бұдан тапсырыс «Төленген» болмайды: оны тек банктің өз сөзі жасайды.</translation>
+        <translation>Бұдан тапсырыс «Төленді» болмайды: оны тек банктің өз сөзі жасайды.</translation>
     </message>
     <message>
         <source>The sale may be charged again.</source>
@@ -371,8 +371,8 @@
     <message numerus="yes">
         <source>%n declined</source>
         <translation>
-            <numerusform>%n қабылданбады</numerusform>
-            <numerusform>%n қабылданбады</numerusform>
+            <numerusform>%n өтпеді</numerusform>
+            <numerusform>%n өтпеді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
-        <translation>Әр сілтеменің мерзімі банктікі, беті {language} тілінде.</translation>
+        <translation>Әр сілтеменің мерзімі банктікі. Бет тілі: {language}.</translation>
     </message>
     <message>
         <source>Every link can be paid until {moment}, and its page is in {language}.</source>
-        <translation>Әр сілтемені {moment} дейін төлеуге болады, беті {language} тілінде.</translation>
+        <translation>Әр сілтемені {moment} дейін төлеуге болады. Бет тілі: {language}.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to make</source>
@@ -977,8 +977,8 @@
     <message numerus="yes">
         <source>%n line(s) with a fault, left out</source>
         <translation>
-            <numerusform>%n қате жол алынбайды</numerusform>
-            <numerusform>%n қате жол алынбайды</numerusform>
+            <numerusform>%n қате жол қалдырылады</numerusform>
+            <numerusform>%n қате жол қалдырылады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -995,8 +995,8 @@
     <message numerus="yes">
         <source>Create %n link(s), {amount} in all</source>
         <translation>
-            <numerusform>%n сілтеме жасау, барлығы {amount}</numerusform>
-            <numerusform>%n сілтеме жасау, барлығы {amount}</numerusform>
+            <numerusform>%n сілтеме, барлығы {amount}</numerusform>
+            <numerusform>%n сілтеме, барлығы {amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Left out: there is no receipt of an order without money.</source>
-        <translation>Алынбайды: ақшасыз тапсырыстың чегі жоқ.</translation>
+        <translation>Қалдырылады: ақшасыз тапсырыстың чегі жоқ.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Will be captured.</source>
-        <translation>Алынады.</translation>
+        <translation>Ұстам алынады.</translation>
     </message>
     <message>
         <source>Will be captured. The hold: {left}.</source>
@@ -1307,19 +1307,19 @@
     </message>
     <message>
         <source>Left out: its bank is not set up on this till.</source>
-        <translation>Алынбайды: банкі бұл кассада бапталмаған.</translation>
+        <translation>Қалдырылады: банкі бұл кассада бапталмаған.</translation>
     </message>
     <message>
         <source>Left out: its bank does not do this for Paydesk.</source>
-        <translation>Алынбайды: банкі Paydesk үшін мұны істемейді.</translation>
+        <translation>Қалдырылады: банкі Paydesk үшін мұны істемейді.</translation>
     </message>
     <message>
         <source>Left out: only an order that nobody has paid can be cancelled.</source>
-        <translation>Алынбайды: тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
+        <translation>Қалдырылады: тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Алынбайды: {reason}</translation>
+        <translation>Қалдырылады: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to do</source>
@@ -1335,8 +1335,8 @@
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n алынбайды</numerusform>
-            <numerusform>%n алынбайды</numerusform>
+            <numerusform>%n қалдырылады</numerusform>
+            <numerusform>%n қалдырылады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3770,7 +3770,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Charge it at {bank}, or press Esc twice to forget it and choose the other bank.</source>
-        <translation>Оны мына банкте алыңыз: {bank}, немесе картаны ұмыту үшін Esc пернесін екі рет басып, басқа банкті таңдаңыз.</translation>
+        <translation>Төлемді мына банкте алыңыз: {bank}, немесе картаны өшіру үшін Esc пернесін екі рет басып, басқа банкті таңдаңыз.</translation>
     </message>
     <message>
         <source>Login not accepted</source>
@@ -3865,11 +3865,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Tagged “{tag}”</source>
-        <translation>Белгісі: «{tag}»</translation>
+        <translation>Тег қойылды: «{tag}»</translation>
     </message>
     <message>
         <source>The tag was taken off</source>
-        <translation>Белгі алынды</translation>
+        <translation>Тег алынды</translation>
     </message>
     <message>
         <source>The request never reached the bank</source>
@@ -3953,15 +3953,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Asked the bank to capture {amount}</source>
-        <translation>Банктен {amount} алу сұралды</translation>
+        <translation>Банктен ұсталған {amount} соманы алу сұралды</translation>
     </message>
     <message>
         <source>Asked the bank to let go of {amount}</source>
-        <translation>Банктен {amount} босату сұралды</translation>
+        <translation>Банктен {amount} ұстамын босату сұралды</translation>
     </message>
     <message>
         <source>Asked the bank to give back {amount}</source>
-        <translation>Банктен {amount} қайтару сұралды</translation>
+        <translation>Банктен клиентке {amount} қайтару сұралды</translation>
     </message>
     <message>
         <source>The bank shows that {amount} was captured</source>
@@ -4833,7 +4833,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
-        <translation>Бұл компьютерде кілттер қоймасы жоқ. Банк логиндері оның орнына шифрланған файлда жата алады: Paydesk әр іске қосқанда құпия сөйлемді сұрайды.</translation>
+        <translation>Бұл компьютерде кілт қоймасы жоқ. Банк логиндері оның орнына шифрланған файлда жата алады: Paydesk әр іске қосқанда құпия сөйлемді сұрайды.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
@@ -5387,8 +5387,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>Create %n link(s), {amount} each</source>
         <translation>
-            <numerusform>%n сілтеме жасау, әрқайсысы {amount}</numerusform>
-            <numerusform>%n сілтеме жасау, әрқайсысы {amount}</numerusform>
+            <numerusform>%n сілтеме, әрқайсысы {amount}</numerusform>
+            <numerusform>%n сілтеме, әрқайсысы {amount}</numerusform>
         </translation>
     </message>
     <message>
@@ -5783,7 +5783,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
-        <translation>Банк көрсеткенше орындалған саналады, бұл ақшадан басқасы қозғалмайды.</translation>
+        <translation>Банк көрсеткенше ол орындалған саналады, бұл ақшадан енді ештеңе қозғалмайды.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6131,7 +6131,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Белгі</translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>What the next person should know</source>
@@ -6344,7 +6344,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Белгі</translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6352,7 +6352,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Why declined</source>
-        <translation>Неге қабылданбады</translation>
+        <translation>Неге өтпеді</translation>
     </message>
     <message>
         <source>Chargeback</source>
@@ -6466,7 +6466,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Write a note or a tag on it</source>
-        <translation>Ескертпе не белгі жазу</translation>
+        <translation>Ескертпе не тег жазу</translation>
     </message>
     <message>
         <source>Begin the same sale once more</source>
@@ -7947,7 +7947,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Make a link draft</source>
-        <translation>Сілтеме жобасын жасау</translation>
+        <translation>Сілтеме жобасы</translation>
     </message>
     <message>
         <source>Go on with a payment link</source>
@@ -8203,11 +8203,11 @@ Ctrl+K: табу не орындау</translation>
     <name>Places</name>
     <message>
         <source>Phone order</source>
-        <translation>Телефон тапсырысы</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation>Төлем сілтемесі</translation>
+        <translation>Сілтеме</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9439,7 +9439,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This is training: what is set here is forgotten when it ends.</source>
-        <translation>Бұл жаттығу: мұнда қойылғандар ол біткенде ұмытылады.</translation>
+        <translation>Бұл оқу режимі: мұнда қойылғандар ол біткенде ұмытылады.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
@@ -9700,7 +9700,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A column of full card numbers was left out; nothing of it is kept.</source>
-        <translation>Толық карта нөмірлері бағаны алынбады; одан ештеңе сақталмайды.</translation>
+        <translation>Толық карта нөмірлері бағаны оқылмады; одан ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -9874,7 +9874,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No password in the address: type it below, it goes into the key store.</source>
-        <translation>Мекенжайда құпиясөз болмасын: төменде теріңіз, ол кілттер қоймасында сақталады.</translation>
+        <translation>Мекенжайда құпиясөз болмасын: төменде теріңіз, ол кілт қоймасында сақталады.</translation>
     </message>
     <message>
         <source>Another computer is spoken to only with a checked certificate.</source>
@@ -10043,7 +10043,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Charge nothing again. F5 asks the bank; it also answers later.</source>
-        <translation>Ештеңені қайта алмаңыз. F5 банктен сұрайды; ол кейін де жауап береді.</translation>
+        <translation>Ештеңені қайта төлетпеңіз. F5 банктен сұрайды; ол кейін де жауап береді.</translation>
     </message>
     <message>
         <source>F4, ↓ to the order, R, a smaller sum, the reason.</source>
@@ -10145,7 +10145,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
-        <translation>Логин банкте тексеріліп, тек осы компьютерде сақталады: кілттер қоймасында немесе шифрланған файлыңызда.</translation>
+        <translation>Логин банкте тексеріліп, тек осы компьютерде сақталады: кілт қоймасында немесе шифрланған файлыңызда.</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -10230,7 +10230,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
-        <translation>Бұдан ақша қозғалмайды: банк пен дүкен кітаптары басқаша санайды.</translation>
+        <translation>Бұдан ақша қозғалмайды: банк есебі мен дүкен есебі әртүрлі.</translation>
     </message>
     <message>
         <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
@@ -10258,11 +10258,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>
-        <translation>Банк файлында қайтқан ақша бар, дүкен кітаптарында жоқ.</translation>
+        <translation>Банк файлында қайтқан ақша бар, дүкен есебінде жоқ.</translation>
     </message>
     <message>
         <source>The bank&apos;s file names a payment the shop&apos;s books do not know.</source>
-        <translation>Банк файлында дүкен кітаптары білмейтін төлем бар.</translation>
+        <translation>Банк файлында дүкен есебінде жоқ төлем бар.</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -10740,7 +10740,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>For customers who read {language}. A line whose value is missing is left out.</source>
-        <translation>{language} оқитын клиенттерге. Мәні жоқ жол алынып тасталады.</translation>
+        <translation>Клиент тілі: {language}. Мәні жоқ жол алынып тасталады.</translation>
     </message>
     <message>
         <source>This customer would read:</source>
